@@ -1,0 +1,77 @@
+// The directions of the architecture. Every rule has a probe in test/rules that plants a violation and sees it fire.
+const features = 'campaigns|schools|people|availability|rosters|rechecks|roadmap|accounts';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'engine-stands-alone',
+      comment: 'The engine is plain TypeScript: no Nest, no TypeORM, no node I/O, nothing of the service.',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: {
+        pathNot: [
+          '^src/engine/',
+          '^node_modules/(highs|javascript-lp-solver|canonicalize|zod|luxon|@types/luxon|@noble)/',
+          '^(node:)?crypto$',
+        ],
+      },
+    },
+    {
+      name: 'engine-has-one-door',
+      comment: 'Everybody enters the engine by its index (worker threads are entered by URL).',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: '^src/engine/' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/index\\.ts$' },
+    },
+    {
+      name: 'checker-is-independent',
+      comment: 'The checker shares only the model with the rest: it must not repeat a mistake of the rules or the search.',
+      severity: 'error',
+      from: { path: '^src/engine/(roster|recheck)/checker/' },
+      to: { path: '^src/engine/', pathNot: ['^src/engine/(roster|recheck)/checker/', '^src/engine/(roster|recheck)/model\\.ts$'] },
+    },
+    {
+      name: 'features-meet-through-services',
+      comment: 'A feature is used through its service or module; entities are the shared vocabulary.',
+      severity: 'error',
+      from: { path: `^src/(${features})/` },
+      to: { path: `^src/(${features})/`, pathNot: ['^src/$1/', '\\.(service|module|entity)\\.ts$'] },
+    },
+    {
+      name: 'controllers-touch-no-tables',
+      comment: 'Controllers declare; services decide.',
+      severity: 'error',
+      from: { path: '\\.controller\\.ts$' },
+      to: { path: ['\\.entity\\.ts$', '^node_modules/(typeorm|@nestjs/typeorm|pg)/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-the-shells',
+      comment: 'main, worker and cli are processes, not libraries.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^src/(main|worker|cli)\\.ts$' },
+    },
+    {
+      name: 'source-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'migrations-import-no-code',
+      comment: 'A migration must mean the same in ten years: it imports TypeORM’s types only.',
+      severity: 'error',
+      from: { path: '^migrations/' },
+      to: { pathNot: '^node_modules/typeorm/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

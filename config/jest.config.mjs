@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+
+// Tests run on the compiled JavaScript, without a transform: what is tested is what runs.
+const rootDir = fileURLToPath(new URL('../dist', import.meta.url));
+const shared = { rootDir, testEnvironment: 'node', transform: {} };
+
+export default {
+  rootDir,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.spec.js'], testPathIgnorePatterns: ['\\.e2e-spec\\.js$'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e-spec.js'],
+    },
+  ],
+  reporters: ['default', '<rootDir>/../config/closing-line-reporter.mjs'],
+  testTimeout: 60_000,
+};

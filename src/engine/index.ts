@@ -1,0 +1,2 @@
+/** The door of the engine: what the rest of the product may use. */
+export * from './roster/model.js';
