@@ -12,7 +12,7 @@ export default {
       to: {
         pathNot: [
           '^src/engine/',
-          '^node_modules/(highs|javascript-lp-solver|canonicalize|zod|luxon|@types/luxon|@noble)/',
+          '(^|/)node_modules/(highs|javascript-lp-solver|canonicalize|zod|luxon|@types/luxon|@noble)/',
           '^(node:)?crypto$',
         ],
       },
@@ -43,7 +43,7 @@ export default {
       comment: 'Controllers declare; services decide.',
       severity: 'error',
       from: { path: '\\.controller\\.ts$' },
-      to: { path: ['\\.entity\\.ts$', '^node_modules/(typeorm|@nestjs/typeorm|pg)/'], dependencyTypesNot: ['type-only'] },
+      to: { path: ['\\.entity\\.ts$', '(^|/)node_modules/(typeorm|@nestjs/typeorm|pg)/'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nobody-imports-the-shells',
@@ -63,7 +63,7 @@ export default {
       comment: 'A migration must mean the same in ten years: it imports TypeORM’s types only.',
       severity: 'error',
       from: { path: '^migrations/' },
-      to: { pathNot: '^node_modules/typeorm/' },
+      to: { pathNot: '(^|/)node_modules/typeorm/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

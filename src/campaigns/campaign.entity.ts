@@ -1,0 +1,47 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+
+@Entity('campaigns')
+@Check('campaigns_window_check', `starts_on <= ends_on`)
+@Unique(['authorityId', 'name'])
+export class Campaign {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  template: string;
+
+  @Column('date')
+  startsOn: string;
+
+  @Column('date')
+  endsOn: string;
+
+  @Column('text')
+  timeZone: string;
+
+  @Column('jsonb', { default: {} })
+  rules: Record<string, unknown>;
+
+  @Column('integer', { default: 3 })
+  frozenDays: number;
+
+  @Column('timestamptz', { nullable: true })
+  availabilityDeadlineAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  availabilityClosedAt: Date | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}

@@ -1,0 +1,59 @@
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+
+@Entity('feed_items')
+@Check('feed_items_audience_check', `audience IN ('person', 'school', 'commission', 'public')`)
+@Check('feed_items_status_check', `status IN ('CONFIRMED', 'CANCELLED')`)
+@Unique(['audience', 'ownerId', 'uid'])
+export class FeedItem {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Campaign)
+  campaignId: string;
+
+  @Column('text')
+  audience: 'person' | 'school' | 'commission' | 'public';
+
+  @Column('uuid')
+  ownerId: string;
+
+  @Column('text')
+  uid: string;
+
+  @Column('text')
+  slotKey: string;
+
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  @Column('integer', { default: 0 })
+  sequence: number;
+
+  @Column('text')
+  status: 'CONFIRMED' | 'CANCELLED';
+
+  @Column('jsonb')
+  payload: Record<string, unknown>;
+
+  @Column('text')
+  payloadHash: string;
+
+  @Column('timestamptz')
+  endsAt: Date;
+
+  @Column('timestamptz')
+  firstPublishedAt: Date;
+
+  @Column('timestamptz')
+  revisedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt: Date | null;
+}

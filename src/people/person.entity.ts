@@ -1,0 +1,73 @@
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+
+@Entity('people')
+@Unique(['authorityId', 'code'])
+export class Person {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  fullName: string;
+
+  @Column('text')
+  category: string;
+
+  @Column('text', { array: true })
+  roles: string[];
+
+  @Column('text', { nullable: true })
+  homeAddress: string | null;
+
+  @Column('double precision', { nullable: true })
+  homeLatitude: number | null;
+
+  @Column('double precision', { nullable: true })
+  homeLongitude: number | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('date', { nullable: true })
+  bornOn: string | null;
+
+  @Column('text', { array: true, default: '{}' })
+  subjects: string[];
+
+  @Column('date', { nullable: true })
+  trainedOn: string | null;
+
+  @Column('date', { nullable: true })
+  consentedOn: string | null;
+
+  @Column('date', { nullable: true })
+  disseminationConsentedOn: string | null;
+
+  @Column('integer', { nullable: true })
+  perDay: number | null;
+
+  @Column('integer', { nullable: true })
+  perWeek: number | null;
+
+  @Column('integer', { nullable: true })
+  total: number | null;
+
+  @Column('integer', { default: 1 })
+  share: number;
+
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}

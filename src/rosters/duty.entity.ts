@@ -1,0 +1,41 @@
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { GradingBlock } from '../campaigns/grading-block.entity.js';
+import { Sitting } from '../campaigns/sitting.entity.js';
+import { Person } from '../people/person.entity.js';
+import { RosterVersion } from './roster-version.entity.js';
+
+@Entity('duties')
+@Check('duties_slot_check', `num_nonnulls(sitting_id, grading_block_id) = 1`)
+@Unique(['versionId', 'personId', 'sittingId'])
+@Unique(['versionId', 'personId', 'gradingBlockId'])
+export class Duty {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => RosterVersion, { onDelete: 'CASCADE' })
+  versionId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Person)
+  personId: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Sitting)
+  sittingId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => GradingBlock)
+  gradingBlockId: string | null;
+
+  @Column('text')
+  role: string;
+
+  @Column('boolean', { default: false })
+  isPinned: boolean;
+}

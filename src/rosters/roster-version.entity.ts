@@ -1,0 +1,55 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Roster } from './roster.entity.js';
+
+@Entity('roster_versions')
+@Check('roster_versions_state_check', `state IN ('draft', 'published', 'superseded')`)
+@Check('roster_versions_origin_check', `origin IN ('solve', 'replan', 'edit')`)
+@Index('roster_versions_one_published_idx', ['rosterId'], { unique: true, where: `state = 'published'` })
+@Unique(['rosterId', 'number'])
+export class RosterVersion {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Roster)
+  rosterId: string;
+
+  @Column('integer')
+  number: number;
+
+  @Column('text', { default: 'draft' })
+  state: 'draft' | 'published' | 'superseded';
+
+  @Column('text')
+  origin: 'solve' | 'replan' | 'edit';
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => RosterVersion)
+  parentId: string | null;
+
+  @Column('jsonb')
+  problem: Record<string, unknown>;
+
+  @Column('text')
+  problemSha256: string;
+
+  @Column('jsonb')
+  solution: Record<string, unknown>;
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  supersededAt: Date | null;
+}

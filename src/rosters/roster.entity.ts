@@ -1,0 +1,27 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+
+@Entity('rosters')
+@Unique(['campaignId', 'kind', 'name'])
+export class Roster {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Campaign)
+  campaignId: string;
+
+  @Column('text', { default: 'observers' })
+  kind: string;
+
+  @Column('text')
+  name: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { District } from './district.entity.js';
+
+@Entity('schools')
+@Unique(['authorityId', 'login'])
+export class School {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('text')
+  login: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  shortName: string;
+
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  @Column('double precision', { nullable: true })
+  latitude: number | null;
+
+  @Column('double precision', { nullable: true })
+  longitude: number | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => District)
+  districtId: string | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
