@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** An environment variable that is set but empty counts as not set. */
+const text = (schema: z.ZodType<string>) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const number = (least: number, most: number, fallback: number) =>
+  z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(least).max(most).default(fallback));
+
+const flag = z.preprocess((value) => (value === '' ? undefined : value), z.stringbool().default(false));
+
+/** What the environment decides: the only place where a variable, its meaning and its default are written. */
+export const settingsSchema = z.object({
+  DATABASE_URL: text(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host:5432/database' }),
+  ).describe(
+    'The PostgreSQL server (15 to 18). Not set: the service brings its own and keeps the data under DATA_FOLDER/postgres.',
+  ),
+  DATABASE_CONNECTIONS: number(2, 200, 10).describe('Connections one process holds at most.'),
+  DATA_FOLDER: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('var'))
+    .describe('Where the service keeps what it writes; relative to the checkout.'),
+  HOST: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('127.0.0.1'))
+    .describe('The address to listen on; 0.0.0.0 for all.'),
+  PORT: number(0, 65_535, 3000).describe('The port to listen on; 0 for any free one.'),
+  PUBLIC_URL: text(z.url({ protocol: /^https?$/, error: 'must look like https://vpr.example.ru' })).describe(
+    'How people reach the service; links in calendars and messages start with it. Not set: http://HOST:PORT.',
+  ),
+  TRUST_PROXY: flag.describe('true behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto.'),
+  LOG_LEVEL: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(LOG_LEVELS).default('info'))
+    .describe(`How much is logged: ${LOG_LEVELS.join(', ')}.`),
+  SHUTDOWN_SECONDS: number(1, 600, 20).describe('How long work in flight may take to end after a stop signal.'),
+});
+
+export interface Settings {
+  readonly databaseUrl: string | undefined;
+  readonly databaseConnections: number;
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly shutdownSeconds: number;
+}
+
+/** Every fault of the environment at once, one line each. */
+export class SettingsFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings are not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nconfig/env.example lists them all.`);
+    this.name = 'SettingsFault';
+  }
+}
+
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const read = settingsSchema.safeParse(environment);
+  if (!read.success) throw new SettingsFault(read.error.issues.map((issue) => faultLine(issue, environment)));
+  const { data } = read;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    databaseConnections: data.DATABASE_CONNECTIONS,
+    dataFolder: data.DATA_FOLDER,
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustProxy: data.TRUST_PROXY,
+    logLevel: data.LOG_LEVEL,
+    shutdownSeconds: data.SHUTDOWN_SECONDS,
+  };
+}
+
+/** The value is shown, except where it may hold a password. */
+function faultLine(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): string {
+  const name = String(issue.path[0]);
+  const shown = name === 'DATABASE_URL' ? '' : ` (${JSON.stringify(environment[name])})`;
+  return `${name}${shown}: ${issue.message}`;
+}
+
+/** The text of `config/env.example`: every setting with its meaning and its default. */
+export function settingsExample(): string {
+  const defaults = settingsSchema.parse({});
+  const entries = Object.entries(settingsSchema.shape).map(([name, schema]) => {
+    const fallback = defaults[name as keyof typeof defaults];
+    return `# ${schema.description}\n${fallback === undefined ? `# ${name}=` : `${name}=${fallback}`}\n`;
+  });
+  return entries.join('\n');
+}

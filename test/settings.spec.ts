@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { SettingsFault, readSettings, settingsExample } from '../src/settings.js';
+
+describe('settings', () => {
+  test('nothing set is enough to start', () => {
+    expect(readSettings({})).toMatchObject({ databaseUrl: undefined, host: '127.0.0.1', port: 3000, dataFolder: 'var' });
+  });
+
+  test('a variable that is set but empty counts as not set', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '', LOG_LEVEL: '', TRUST_PROXY: '' })).toEqual(readSettings({}));
+  });
+
+  test('every fault is listed at once, with its value and what is expected', () => {
+    const faults = faultsOf({
+      PORT: 'eighty',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'vpr.example.ru',
+      DATABASE_URL: 'mysql://u:secret@h/d',
+    });
+    expect(faults).toHaveLength(4);
+    expect(faults.join('\n')).toMatch(/PORT \("eighty"\)[^]*PUBLIC_URL \("vpr\.example\.ru"\)[^]*LOG_LEVEL \("loud"\)/);
+  });
+
+  test('a fault never shows a password', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://u:secret@h/d' }).join()).not.toContain('secret');
+  });
+
+  test('a public address loses its closing slash, so that links have one', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://vpr.example.ru/' }).publicUrl).toBe('https://vpr.example.ru');
+  });
+
+  test('config/env.example lists every setting with its default', () => {
+    expect(readFileSync(new URL('../../config/env.example', import.meta.url), 'utf8')).toBe(settingsExample());
+  });
+});
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsFault) return error.faults;
+  }
+  return [];
+}
