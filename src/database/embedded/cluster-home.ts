@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { chown, lstat, mkdir, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runAs } from './run-as.js';
+import { serverUser, type ServerUser } from './server-user.js';
+
+export interface ClusterHome {
+  readonly folder: string;
+  readonly user: ServerUser | undefined;
+  /** True when the server's user may not enter the wanted folder and the data had to go elsewhere. */
+  readonly isElsewhere: boolean;
+}
+
+/** Where copies and data may go when the server's user cannot enter the checkout. */
+export const OPEN_FOLDERS: readonly string[] = ['/var/lib', '/var/tmp', tmpdir()];
+
+/** The folder for a cluster: the wanted one if the server's user may work there, else one named by the wanted path's hash. */
+export async function clusterHome(wanted: string): Promise<ClusterHome> {
+  const name = `obektiv-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;
+  const candidates = process.getuid?.() === 0 ? [wanted, ...OPEN_FOLDERS.map((parent) => join(parent, name))] : [wanted];
+  const existing = await firstWithData(candidates);
+  for (const folder of existing === undefined ? candidates : [existing]) {
+    const user = serverUser(join(folder, 'cluster', 'data'));
+    if (await isUsable(folder, user)) return { folder, user, isElsewhere: folder !== wanted };
+  }
+  throw new Error(refusal(existing ?? wanted));
+}
+
+async function firstWithData(candidates: readonly string[]): Promise<string | undefined> {
+  for (const folder of candidates) if (await stat(join(folder, 'cluster')).catch(() => undefined)) return folder;
+  return undefined;
+}
+
+async function isUsable(folder: string, user: ServerUser | undefined): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const facts = await lstat(folder);
+    if (!facts.isDirectory() || ![process.getuid?.() ?? 0, user?.uid].includes(facts.uid)) return false;
+    if (user === undefined) return true;
+    await chown(folder, user.uid, user.gid);
+  } catch {
+    return false;
+  }
+  const { succeeded } = await runAs(user, '/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder]);
+  return succeeded;
+}
+
+function refusal(folder: string): string {
+  return `The database in ${folder} cannot be used by this user. Start the service as the user who owns that folder (or as root), choose another DATA_FOLDER, or set DATABASE_URL.`;
+}

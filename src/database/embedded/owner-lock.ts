@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+
+const OWNER_LOCK = 7_305_002;
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+
+export interface OwnerLock {
+  release(): Promise<void>;
+}
+
+/**
+ * One service per data folder. The lock lives on its own connection and so vanishes with the process;
+ * a process killed a moment ago is given the time the server needs to notice.
+ */
+export async function takeOwnerLock(url: string, folder: string): Promise<OwnerLock> {
+  const client = new Client({
+    connectionString: url,
+    application_name: `obektiv service, process ${process.pid}`,
+    keepAlive: true,
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(PAUSE_MS)) {
+    const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [OWNER_LOCK]);
+    if (rows[0]?.taken === true) return { release: () => client.end() };
+  }
+  const owner = await ownerName(client);
+  await client.end();
+  throw new Error(
+    `Another service (${owner}) already works with the data in ${folder}. Stop it first, or give this one its own DATA_FOLDER or a DATABASE_URL.`,
+  );
+}
+
+async function ownerName(client: Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT activity.application_name AS name FROM pg_locks AS held JOIN pg_stat_activity AS activity USING (pid)
+     WHERE held.locktype = 'advisory' AND held.granted AND held.objid = $1`,
+    [OWNER_LOCK],
+  );
+  return rows[0]?.name ?? 'its name is not known';
+}

@@ -1,0 +1,52 @@
+import { ApiToken } from '../accounts/api-token.entity.js';
+import { Authority } from '../accounts/authority.entity.js';
+import { AuditEvent } from '../audit/audit-event.entity.js';
+import { Availability } from '../availability/availability.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { GradingBlock } from '../campaigns/grading-block.entity.js';
+import { Sitting } from '../campaigns/sitting.entity.js';
+import { FeedItem } from '../feeds/feed-item.entity.js';
+import { FeedToken } from '../feeds/feed-token.entity.js';
+import { IdempotencyKey } from '../http/idempotency-key.entity.js';
+import { Import } from '../imports/import.entity.js';
+import { JobRun } from '../jobs/job-run.entity.js';
+import { Job } from '../jobs/job.entity.js';
+import { Affiliation } from '../people/affiliation.entity.js';
+import { Ban } from '../people/ban.entity.js';
+import { PastService } from '../people/past-service.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Duty } from '../rosters/duty.entity.js';
+import { RosterVersion } from '../rosters/roster-version.entity.js';
+import { Roster } from '../rosters/roster.entity.js';
+import { District } from '../schools/district.entity.js';
+import { SchoolClass } from '../schools/school-class.entity.js';
+import { SchoolRisk } from '../schools/school-risk.entity.js';
+import { School } from '../schools/school.entity.js';
+
+/** Every table the service knows; a test compares them with the migrations. */
+export const entities: (new () => object)[] = [
+  Affiliation,
+  ApiToken,
+  AuditEvent,
+  Authority,
+  Availability,
+  Ban,
+  Campaign,
+  District,
+  Duty,
+  FeedItem,
+  FeedToken,
+  GradingBlock,
+  IdempotencyKey,
+  Import,
+  Job,
+  JobRun,
+  PastService,
+  Person,
+  Roster,
+  RosterVersion,
+  School,
+  SchoolClass,
+  SchoolRisk,
+  Sitting,
+];

@@ -1,0 +1,29 @@
+import { readdir } from 'node:fs/promises';
+import type { DataSource, MigrationInterface } from 'typeorm';
+
+type MigrationClass = new () => MigrationInterface;
+
+const folder = new URL('../../migrations/', import.meta.url);
+const MIGRATION_LOCK = 7_305_001;
+
+/** Every file of `migrations/`, oldest first: one that is forgotten here cannot exist. */
+export async function loadMigrations(): Promise<MigrationClass[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  const modules = await Promise.all(
+    files.map((name) => import(new URL(name, folder).href) as Promise<Record<string, MigrationClass>>),
+  );
+  return modules.flatMap((exported) => Object.values(exported));
+}
+
+/** Brings the schema up to date; of many processes that start at once, one does it and the others wait. */
+export async function migrate(dataSource: DataSource): Promise<readonly string[]> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const done = await dataSource.runMigrations();
+    return done.map(({ name }) => name);
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await runner.release();
+  }
+}
