@@ -12,6 +12,8 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.js'],
+      globalSetup: '<rootDir>/test/support/start-server.js',
+      globalTeardown: '<rootDir>/test/support/stop-server.js',
     },
   ],
   reporters: ['default', '<rootDir>/../config/closing-line-reporter.mjs'],
