@@ -20,7 +20,7 @@ export interface DeclaredSitting {
   readonly className: string;
   readonly subject: SubjectCode;
   readonly level: 'basic' | 'advanced';
-  /** null: the whole work in one sitting. */
+  /** A work in one sitting is part 1 or has no number. */
   readonly part: number | null;
   readonly day: string;
   readonly lesson: number | null;

@@ -34,7 +34,7 @@ function isWhole(parts: readonly number[], expected: number | undefined): boolea
   const given = parts.join(' ');
   if (expected === 2) return given === '1 2';
   if (expected === 1) return given === '0' || given === '1';
-  return given === '0' || given === '1 2';
+  return ['0', '1', '1 2'].includes(given);
 }
 
 function expectedParts(sitting: DeclaredSitting, campaign: CampaignTemplate): number | undefined {
