@@ -24,14 +24,17 @@ export type ReciprocityMode = (typeof RECIPROCITY_MODES)[number];
 
 export interface Place {
   readonly id: PlaceId;
-  readonly position?: Position | null;
-  readonly district?: string | null;
+  readonly position: Position;
+  readonly district: string | null;
 }
+
+/** Minutes that were measured between two places; they hold in both directions and win over the formula. */
+export type TravelOverride = readonly [PlaceId, PlaceId, number];
 
 export interface Travel {
   readonly fixedMinutes: number;
   readonly speedKmh: number;
-  readonly overrides?: readonly (readonly [PlaceId, PlaceId, number])[];
+  readonly overrides: readonly TravelOverride[];
 }
 
 export interface Affiliation {

@@ -1,0 +1,54 @@
+import type { Category, Day, PersonId, PlaceId, RosterProblem, SlotId } from '../model.js';
+
+/** Stands for "no limit" in columns of limits. */
+export const UNLIMITED = 0x7fffffff;
+
+/** Times are minutes from 1970-01-01T00:00 on the local wall clock; days and weeks are dense numbers in the order of time. */
+export interface SlotColumns {
+  readonly place: Int32Array;
+  readonly day: Int32Array;
+  readonly week: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly presenceFrom: Int32Array;
+  readonly presenceTo: Int32Array;
+  readonly required: Int32Array;
+  readonly weight: Float64Array;
+  readonly quotas: readonly (readonly SlotQuota[])[];
+}
+
+export interface SlotQuota {
+  readonly categories: ReadonlySet<Category>;
+  readonly min: number;
+  readonly weight: number;
+}
+
+export interface PersonColumns {
+  readonly share: Float64Array;
+  readonly perDay: Int32Array;
+  readonly perWeek: Int32Array;
+  readonly total: Int32Array;
+  /** Places where the person is employed, each once. */
+  readonly employment: readonly Int32Array[];
+  /** Places that a ban names for the person. */
+  readonly bans: readonly Int32Array[];
+  /** Merged availability: from, to, from, to … ascending. */
+  readonly calendar: readonly Int32Array[];
+}
+
+/** A problem in numbers: people, slots and places are known by their position in the document. */
+export interface Facts {
+  readonly problem: RosterProblem;
+  readonly personIndex: ReadonlyMap<PersonId, number>;
+  readonly slotIndex: ReadonlyMap<SlotId, number>;
+  readonly placeIndex: ReadonlyMap<PlaceId, number>;
+  readonly days: readonly Day[];
+  readonly weekOfDay: Int32Array;
+  readonly weekCount: number;
+  readonly slots: SlotColumns;
+  readonly people: PersonColumns;
+  /** Minutes from place a to place b at `a * places + b`. */
+  readonly travelMinutes: Int32Array;
+  /** Minutes from the home of person p to place b at `p * places + b`. */
+  readonly homeMinutes: Int32Array;
+}

@@ -1,0 +1,43 @@
+import type { Interval, Person, RosterProblem } from '../model.js';
+import { minutesOf } from '../time.js';
+import { type PersonColumns, UNLIMITED } from './facts.js';
+import { distinct, grouped } from './grouping.js';
+
+/** What the rules and costs ask about people, in columns. */
+export function personColumns(
+  problem: RosterProblem,
+  personIndex: ReadonlyMap<string, number>,
+  placeIndex: ReadonlyMap<string, number>,
+): PersonColumns {
+  const { people } = problem;
+  const bans = problem.bans.map(([person, place]) => [personIndex.get(person)!, placeIndex.get(place)!] as const);
+  return {
+    share: Float64Array.from(people, (person) => person.share),
+    perDay: limitColumn(people, 'perDay'),
+    perWeek: limitColumn(people, 'perWeek'),
+    total: limitColumn(people, 'total'),
+    employment: people.map((person) => employmentOf(person, placeIndex)),
+    bans: grouped(people.length, bans).map(distinct),
+    calendar: people.map((person) => mergedCalendar(person.available)),
+  };
+}
+
+/** Overlapping and touching intervals become one. */
+export function mergedCalendar(available: readonly Interval[]): Int32Array {
+  const merged: number[] = [];
+  const intervals = available.map(([from, to]) => [minutesOf(from), minutesOf(to)] as const).sort(([a], [b]) => a - b);
+  for (const [from, to] of intervals) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last) merged[merged.length - 1] = Math.max(last, to);
+    else merged.push(from, to);
+  }
+  return Int32Array.from(merged);
+}
+
+function limitColumn(people: readonly Person[], limit: 'perDay' | 'perWeek' | 'total'): Int32Array {
+  return Int32Array.from(people, ({ limits }) => Math.min(limits[limit] ?? UNLIMITED, UNLIMITED));
+}
+
+function employmentOf(person: Person, placeIndex: ReadonlyMap<string, number>): Int32Array {
+  return distinct(person.affiliations.filter(({ kind }) => kind === 'employment').map(({ place }) => placeIndex.get(place)!));
+}

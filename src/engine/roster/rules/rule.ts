@@ -1,0 +1,44 @@
+import type { Exclusion } from '../model.js';
+import type { Facts } from '../instance/facts.js';
+import type { Instance } from '../instance/instance.js';
+import type { Roster } from '../roster.js';
+
+/** A text in both languages of the product. */
+export interface Sentence {
+  readonly ru: string;
+  readonly en: string;
+}
+
+interface Rule {
+  /** The number in the specification. */
+  readonly number: string;
+  readonly name: string;
+  /** What the user reads. */
+  readonly sentence: Sentence;
+  /** Under which heading people are counted whom this rule keeps out of a slot. */
+  readonly exclusion: Exclusion | null;
+}
+
+/** A rule about one person in one slot, whatever else is assigned. */
+export interface PairRule extends Rule {
+  /** False: the verdict depends on the slot's role, phase, subject and times only. True: on its place only. */
+  readonly readsPlace: boolean;
+  readonly allows: (facts: Facts, person: number, slot: number) => boolean;
+}
+
+/** A rule about a set of duties. */
+export interface SetRule extends Rule {
+  readonly breaches: (instance: Instance, roster: Roster) => readonly Breach[];
+  /** Would the rule still hold for the duties it concerns if this one were added? */
+  readonly admits: (instance: Instance, roster: Roster, person: number, slot: number) => boolean;
+}
+
+/** Where a rule is broken. */
+export interface Breach {
+  readonly person?: number;
+  readonly slot?: number;
+  readonly otherPerson?: number;
+  readonly otherSlot?: number;
+  readonly place?: number;
+  readonly otherPlace?: number;
+}

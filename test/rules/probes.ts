@@ -1,0 +1,37 @@
+/** One planted violation for each architecture rule: files of a tiny project, by path. */
+export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'engine-stands-alone': { 'src/engine/search/solve.ts': `import 'node:fs';\nexport const a = 1;\n` },
+  'engine-has-one-door': {
+    'src/engine/roster/model.ts': `export const a = 1;\n`,
+    'src/rosters/rosters.service.ts': `import { a } from '../engine/roster/model.js';\nexport const b = a;\n`,
+  },
+  'checker-is-independent': {
+    'src/engine/roster/rules/training.ts': `export const a = 1;\n`,
+    'src/engine/roster/checker/check.ts': `import { a } from '../rules/training.js';\nexport const b = a;\n`,
+  },
+  'features-meet-through-services': {
+    'src/people/phone-format.ts': `export const a = 1;\n`,
+    'src/rosters/rosters.service.ts': `import { a } from '../people/phone-format.js';\nexport const b = a;\n`,
+  },
+  'controllers-touch-no-tables': {
+    'src/people/person.entity.ts': `export const a = 1;\n`,
+    'src/people/people.controller.ts': `import { a } from './person.entity.js';\nexport const b = a;\n`,
+  },
+  'nobody-imports-the-shells': {
+    'src/main.ts': `export const a = 1;\n`,
+    'src/people/people.service.ts': `import { a } from '../main.js';\nexport const b = a;\n`,
+  },
+  'source-knows-no-tests': {
+    'test/support/builders.ts': `export const a = 1;\n`,
+    'src/people/people.service.ts': `import { a } from '../../test/support/builders.js';\nexport const b = a;\n`,
+  },
+  'migrations-import-no-code': {
+    'src/people/roles.ts': `export const a = 1;\n`,
+    'migrations/1-people.ts': `import { a } from '../src/people/roles.js';\nexport const b = a;\n`,
+  },
+  'no-cycles': {
+    'src/people/a.ts': `import { b } from './b.js';\nexport const a = () => b;\n`,
+    'src/people/b.ts': `import { a } from './a.js';\nexport const b = () => a;\n`,
+  },
+  'no-unresolvable': { 'src/people/a.ts': `import { b } from './nowhere.js';\nexport const a = b;\n` },
+};
