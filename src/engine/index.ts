@@ -14,3 +14,4 @@ export { COST_TERMS } from './roster/costs/index.js';
 export type { CostTerm } from './roster/costs/term.js';
 export * from './roster/evaluate.js';
 export { minutesBetween } from './roster/travel.js';
+export * from './recheck/draw/index.js';

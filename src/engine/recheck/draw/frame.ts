@@ -1,0 +1,55 @@
+import { compareBytes } from './byte-order.js';
+
+/** One line of `frame.tsv`. */
+export interface FrameRow {
+  readonly workId: string;
+  readonly stratum: string;
+  readonly markCommitment: string;
+}
+
+/** A fault in a frame: the line (from 1) and what is wrong with it. */
+export interface FrameFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+const COMMITMENT = /^[0-9a-f]{64}$/;
+const WORK_ID = /^[\x21-\x7e]+$/;
+
+/** The exact bytes of a frame: sorted by the bytes of the work id, one LF-ended line a work. */
+export function writeFrame(rows: readonly FrameRow[]): string {
+  const sorted = rows.toSorted((a, b) => compareBytes(a.workId, b.workId));
+  return sorted.map((row) => `${row.workId}\t${row.stratum}\t${row.markCommitment}\n`).join('');
+}
+
+/** Reads a frame strictly: what it accepts, `writeFrame` gives back byte for byte. */
+export function readFrame(text: string): { readonly rows: readonly FrameRow[]; readonly faults: readonly FrameFault[] } {
+  const rows: FrameRow[] = [];
+  const faults: FrameFault[] = [];
+  const lines = text.split('\n');
+  if (lines.pop() !== '') faults.push({ line: lines.length + 1, message: 'the last line does not end with LF' });
+  lines.forEach((text_, index) => {
+    const [workId = '', stratum = '', markCommitment = '', ...rest] = text_.split('\t');
+    const message = faultOf(workId, stratum, markCommitment, rest.length, rows.at(-1)?.workId);
+    if (message !== null) faults.push({ line: index + 1, message });
+    rows.push({ workId, stratum, markCommitment });
+  });
+  return { rows, faults };
+}
+
+function faultOf(workId: string, stratum: string, commitment: string, extra: number, previous: string | undefined): string | null {
+  if (extra > 0) return 'more than three fields';
+  if (!WORK_ID.test(workId)) return `work id ${JSON.stringify(workId)} is not visible ASCII`;
+  if (stratum === '') return 'the stratum is empty';
+  if (!COMMITMENT.test(commitment)) return 'the mark commitment is not 64 hex digits';
+  if (previous === workId) return `work ${workId} is listed twice`;
+  if (previous !== undefined && compareBytes(previous, workId) > 0) return `work ${workId} stands out of order`;
+  return null;
+}
+
+/** Sizes of the strata, sorted by the bytes of their names. */
+export function strataOf(rows: readonly FrameRow[]): { readonly name: string; readonly size: number }[] {
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(row.stratum, (sizes.get(row.stratum) ?? 0) + 1);
+  return [...sizes].map(([name, size]) => ({ name, size })).sort((a, b) => compareBytes(a.name, b.name));
+}

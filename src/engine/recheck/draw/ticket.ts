@@ -1,0 +1,45 @@
+import { compareBytes } from './byte-order.js';
+import { sha256Hex } from './digest.js';
+
+const MANTISSA_DIGITS = 64;
+const SHOWN_DIGITS = 18;
+
+/** A work's place in the draw: the digits after `0.` of its ticket number. */
+export interface Ticket {
+  readonly id: string;
+  readonly digits: string;
+}
+
+/**
+ * Ticket numbers of the ids in draw order: ascending by (digits as text, id by bytes).
+ * Rivest's consistent sampler, first generation (arXiv 1808.10016): the decimal digits of
+ * SHA-256(hex(SHA-256(seed)) + id), padded to 64 and reversed.
+ */
+export function drawOrder(seed: string, ids: Iterable<string>): Ticket[] {
+  const prefix = sha256Hex(seed);
+  const tickets: Ticket[] = [];
+  for (const id of ids) tickets.push({ id, digits: ticketDigits(prefix, id) });
+  return tickets.sort(byTicket);
+}
+
+/** The ticket as people see it: `0.` and its first 18 digits (cut, not rounded), counted after the leading nines. */
+export function shownTicket(digits: string): string {
+  const nines = /^9*/.exec(digits)![0].length;
+  return `0.${digits.slice(0, nines + SHOWN_DIGITS)}`;
+}
+
+function ticketDigits(prefix: string, id: string): string {
+  const decimal = BigInt(`0x${sha256Hex(prefix + id)}`).toString();
+  return reversed(decimal.padStart(MANTISSA_DIGITS, '0'));
+}
+
+function reversed(text: string): string {
+  let out = '';
+  for (let i = text.length - 1; i >= 0; i--) out += text[i];
+  return out;
+}
+
+function byTicket(a: Ticket, b: Ticket): number {
+  if (a.digits !== b.digits) return a.digits < b.digits ? -1 : 1;
+  return compareBytes(a.id, b.id);
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { readVectors } from './vectors.js';
+import {
+  beaconFault,
+  compareBytes,
+  drawOrder,
+  QUICKNET,
+  readFrame,
+  roundAt,
+  shownTicket,
+  websterAllocation,
+  writeFrame,
+} from '../../../src/engine/index.js';
+
+interface SamplerVectors {
+  cases: {
+    name: string;
+    seed: string;
+    ids: string[];
+    params: { take?: number };
+    output_sha256: string;
+    output: { id: string; ticket18: string }[];
+  }[];
+}
+
+interface BeaconVectors {
+  beacons: {
+    name: string;
+    chain: string;
+    expected_valid: boolean;
+    requested_round: number;
+    beacon: { round: number; randomness: string; signature: string };
+  }[];
+  round_times: { chain: string; time: string; round_at: number; round_time_iso: string }[];
+}
+
+interface AllocationVectors {
+  webster_allocation: {
+    rows: { N_h: number[]; n: number; min_per_stratum: number; n_h: number[] }[];
+    seat_order_example: { N_h: number[]; stratum_index_of_seat_1_to_60: number[] };
+  };
+}
+
+const strata = (sizes: readonly number[]) => sizes.map((size, h) => ({ name: String(h), size }));
+
+describe('the draw order', () => {
+  it.each((readVectors('consistent_sampler.json') as SamplerVectors).cases)("equals Rivest's program: $name", (vector) => {
+    const order = drawOrder(vector.seed, vector.ids).slice(0, vector.params.take ?? vector.ids.length);
+    const text = order.map(({ id, digits }) => `0.${digits}\t${id}\t1`).join('\n');
+    expect(createHash('sha256').update(text).digest('hex')).toBe(vector.output_sha256);
+    expect(order.map((ticket) => shownTicket(ticket.digits))).toEqual(vector.output.map((row) => row.ticket18));
+  });
+
+  it('treats composed and decomposed letters as different works', () => {
+    const [a, b] = drawOrder('s', ['\u0439', '\u0438\u0306']);
+    expect(a?.digits).not.toBe(b?.digits);
+  });
+
+  it('compares texts by bytes, astral characters after the private use area', () => {
+    expect(['\u{1f600}', 'ﬁ', 'я', 'a'].sort(compareBytes)).toEqual(['a', 'я', 'ﬁ', '\u{1f600}']);
+  });
+});
+
+describe("Webster's allocation", () => {
+  const { webster_allocation: vectors } = readVectors('sample_sizes.json') as AllocationVectors;
+
+  it.each(vectors.rows)('gives $n_h of $N_h for $n works', (row) => {
+    expect(websterAllocation(strata(row.N_h), row.n, row.min_per_stratum)).toEqual(row.n_h);
+  });
+
+  it('seats work after work in the known order and never takes one back', () => {
+    const { N_h: sizes, stratum_index_of_seat_1_to_60: seats } = vectors.seat_order_example;
+    seats.forEach((stratum, taken) => {
+      const before = websterAllocation(strata(sizes), taken, 0)!;
+      const after = websterAllocation(strata(sizes), taken + 1, 0)!;
+      expect(after.map((n, h) => n - before[h]!)).toEqual(sizes.map((_, h) => (h === stratum ? 1 : 0)));
+    });
+  });
+
+  it('refuses more works than there are and a minimum above the total', () => {
+    expect(websterAllocation(strata([2, 3]), 6, 0)).toBeNull();
+    expect(websterAllocation(strata([2, 3]), 3, 2)).toBeNull();
+  });
+});
+
+describe('a drand beacon', () => {
+  const vectors = readVectors('drand.json') as BeaconVectors;
+
+  it.each(vectors.beacons.filter((vector) => vector.chain === 'quicknet'))('is judged offline: $name', (vector) => {
+    expect(beaconFault(vector.beacon, vector.requested_round) === null).toBe(vector.expected_valid);
+  });
+
+  it('is never "the latest": round 0 and a missing round are refused', () => {
+    const { beacon } = vectors.beacons[0]!;
+    expect(beaconFault({ ...beacon, round: 0 }, 0)).toMatch('rounds start at 1');
+    expect(beaconFault(beacon, Number.NaN)).toMatch('rounds start at 1');
+  });
+
+  it.each(vectors.round_times.filter((row) => row.chain === 'quicknet'))('of round $round_at is due at $round_time_iso', (row) => {
+    expect(roundAt(Date.parse(row.round_time_iso) / 1000, QUICKNET)).toBe(row.round_at);
+  });
+});
+
+describe('a frame', () => {
+  const row = (workId: string) => ({ workId, stratum: 'СОШ-1/4А', markCommitment: 'a'.repeat(64) });
+
+  it('is written in byte order and read back byte for byte', () => {
+    const text = writeFrame([row('w-b'), row('w-a')]);
+    expect(writeFrame(readFrame(text).rows)).toBe(text);
+    expect(readFrame(text)).toMatchObject({ rows: [{ workId: 'w-a' }, { workId: 'w-b' }], faults: [] });
+  });
+
+  it.each([
+    ['w-a\tS\tzz\n', 'the mark commitment is not 64 hex digits'],
+    [`w-b\tS\t${'a'.repeat(64)}\nw-a\tS\t${'a'.repeat(64)}\n`, 'work w-a stands out of order'],
+    [`w-a\tS\t${'a'.repeat(64)}\nw-a\tS\t${'a'.repeat(64)}\n`, 'work w-a is listed twice'],
+    [`w-a\tS\t${'a'.repeat(64)}`, 'the last line does not end with LF'],
+  ])('refuses %j', (text, message) => {
+    expect(readFrame(text).faults.map((fault) => fault.message)).toContain(message);
+  });
+});
