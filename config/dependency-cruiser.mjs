@@ -46,6 +46,13 @@ export default {
       to: { path: ['\\.entity\\.ts$', '(^|/)node_modules/(typeorm|@nestjs/typeorm|pg)/'], dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'calendars-have-one-writer',
+      comment: 'ical-generator bends wrong input silently: the guards around it stand in one file.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: '^src/feeds/calendar\\.ts$' },
+      to: { path: '(^|/)node_modules/ical-generator/' },
+    },
+    {
       name: 'nobody-imports-the-shells',
       comment: 'main, worker and cli are processes, not libraries.',
       severity: 'error',

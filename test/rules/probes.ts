@@ -17,6 +17,11 @@ export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/people/person.entity.ts': `export const a = 1;\n`,
     'src/people/people.controller.ts': `import { a } from './person.entity.js';\nexport const b = a;\n`,
   },
+  'calendars-have-one-writer': {
+    'node_modules/ical-generator/package.json': `{ "name": "ical-generator", "main": "index.js" }`,
+    'node_modules/ical-generator/index.js': `module.exports = {};\n`,
+    'src/feeds/feeds.service.ts': `import ical from 'ical-generator';\nexport const a = ical;\n`,
+  },
   'nobody-imports-the-shells': {
     'src/main.ts': `export const a = 1;\n`,
     'src/people/people.service.ts': `import { a } from '../main.js';\nexport const b = a;\n`,
