@@ -13,7 +13,9 @@ export interface OpenDatabase {
 /** The server, the connections and the newest schema, for a process that is not the service. */
 export async function openDatabase(settings: Settings, applicationName: string): Promise<OpenDatabase> {
   const server = await openDatabaseServer(settings, 'command');
-  const dataSource = new DataSource(await dataSourceOptions({ url: server.url, connections: settings.databaseConnections, applicationName }));
+  const dataSource = new DataSource(
+    await dataSourceOptions({ url: server.url, connections: settings.databaseConnections, applicationName }),
+  );
   await dataSource.initialize();
   await migrate(dataSource);
   return {

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { beaconFault, QUICKNET } from './beacon.js';
+import { sha256Hex } from './digest.js';
+import {
+  CEREMONY_DIGITS,
+  drawExtensionSchema,
+  drawPlanSchema,
+  drawResultSchema,
+  type DrawExtension,
+  type DrawPlan,
+  type DrawStage,
+} from './documents.js';
+import { readFrame, strataOf } from './frame.js';
+import { commitmentTo, markCommitment, seedOf } from './seed.js';
+import { selectWorks } from './select.js';
+import { shownTicket } from './ticket.js';
+
+/** A draw's folder: file name to bytes. */
+export type DrawFolder = ReadonlyMap<string, Uint8Array>;
+
+/** What the verification of a folder found: how many works each stage drew, and every reason to reject it. */
+export interface DrawVerdict {
+  readonly stages: readonly number[];
+  readonly faults: readonly string[];
+}
+
+type Order = DrawPlan | DrawExtension;
+
+/** Recomputes a whole draw from its published files and names everything that does not follow from them. */
+export function verifyDraw(folder: DrawFolder): DrawVerdict {
+  const faults: string[] = [];
+  try {
+    return { stages: verifyStages(folder, faults), faults };
+  } catch (error) {
+    if (!(error instanceof UnreadableFolder)) throw error;
+    return { stages: [], faults: [...faults, error.message] };
+  }
+}
+
+class UnreadableFolder extends Error {}
+
+function verifyStages(folder: DrawFolder, faults: string[]): number[] {
+  const frameBytes = bytesOf(folder, 'frame.tsv');
+  const frame = readFrame(utf8(frameBytes));
+  faults.push(...frame.faults.map((fault) => `frame.tsv line ${fault.line}: ${fault.message}`));
+  const left = new Map(frame.rows.map((row) => [row.workId, row.stratum]));
+  const commitments = new Map(frame.rows.map((row) => [row.workId, row.markCommitment]));
+  let before: string | null = null;
+  return jsonOf(folder, 'draw.json', drawResultSchema).stages.map((stage) => {
+    const bytes = bytesOf(folder, stage.order);
+    const report = (message: string) => faults.push(`${stage.order}: ${message}`);
+    const order = before === null ? planOf(folder, stage.order) : extensionOf(folder, stage.order);
+    if ('frame_sha256' in order) checkPlan(order, sha256Hex(frameBytes), strataOf(frame.rows), report);
+    else if (order.extends !== before) report('does not extend the order before it');
+    before = sha256Hex(bytes);
+    checkStage(stage, order, bytes, left, commitments, report);
+    for (const id of stage.selected) left.delete(id);
+    return stage.selected.length;
+  });
+}
+
+const planOf = (folder: DrawFolder, name: string): Order => jsonOf(folder, name, drawPlanSchema);
+const extensionOf = (folder: DrawFolder, name: string): Order => jsonOf(folder, name, drawExtensionSchema);
+
+function checkPlan(
+  plan: DrawPlan,
+  frameHash: string,
+  strata: readonly { name: string; size: number }[],
+  report: (message: string) => void,
+): void {
+  if (plan.frame_sha256 !== frameHash) report('the list of works is not the one that the plan was made for');
+  const sizes = Object.fromEntries(strata.map((stratum) => [stratum.name, stratum.size]));
+  const isSame =
+    Object.keys(sizes).length === Object.keys(plan.strata).length && strata.every(({ name, size }) => plan.strata[name] === size);
+  if (!isSame) report('the sizes of the strata are not those of the list');
+  if (plan.N !== strata.reduce((sum, { size }) => sum + size, 0)) report('N is not the number of works in the list');
+}
+
+function checkStage(
+  stage: DrawStage,
+  order: Order,
+  orderBytes: Uint8Array,
+  left: ReadonlyMap<string, string>,
+  commitments: ReadonlyMap<string, string>,
+  report: (message: string) => void,
+): void {
+  checkReveals(stage.reveals, order.commitments, report);
+  const randomness = randomnessOf(stage, order, report);
+  const seed = seedOf(orderBytes, randomness, stage.reveals);
+  if (seed !== stage.seed) report('the seed does not follow from the order, the randomness and the reveals');
+  const drawn = selectWorks(seed, left, order.take);
+  if (drawn.map((work) => work.id).join('\n') !== stage.selected.join('\n')) report('the published selection is not the drawn one');
+  for (const { id, digits } of drawn)
+    if (Object.hasOwn(stage.tickets, id) && stage.tickets[id] !== shownTicket(digits))
+      report(`the ticket of ${id} is not ${shownTicket(digits)}`);
+  checkOpenings(stage, commitments, report);
+}
+
+function checkReveals(reveals: readonly (string | null)[], committed: readonly string[], report: (message: string) => void): void {
+  if (reveals.length !== committed.length) report(`${reveals.length} reveals for ${committed.length} commitments`);
+  reveals.forEach((reveal, index) => {
+    if (reveal !== null && commitmentTo(reveal) !== committed[index])
+      report(`revealed secret ${index + 1} differs from its commitment`);
+  });
+}
+
+function randomnessOf(stage: DrawStage, order: Order, report: (message: string) => void): string {
+  const announced = order.drand ?? (order.randomness?.kind === 'drand' ? order.randomness : undefined);
+  if (announced !== undefined) {
+    if (announced.chain !== QUICKNET.hash) report('names a drand chain that is not quicknet');
+    const fault = stage.drand === undefined ? 'no beacon' : beaconFault(stage.drand, announced.round);
+    if (fault !== null) report(fault);
+    return stage.drand?.randomness ?? '';
+  }
+  const digits = stage.ceremony?.digits ?? '';
+  if (!/^[0-9]*$/.test(digits) || digits.length < CEREMONY_DIGITS)
+    report(`a ceremony needs at least ${CEREMONY_DIGITS} decimal digits`);
+  return digits;
+}
+
+function checkOpenings(stage: DrawStage, commitments: ReadonlyMap<string, string>, report: (message: string) => void): void {
+  const drawn = new Set(stage.selected);
+  for (const { work, ...opening } of stage.openings ?? []) {
+    if (!drawn.has(work)) report(`opens the mark of ${work}, which was not drawn`);
+    if (markCommitment({ workId: work, ...opening }) !== commitments.get(work))
+      report(`the opened mark of ${work} differs from its commitment`);
+  }
+}
+
+function bytesOf(folder: DrawFolder, name: string): Uint8Array {
+  const bytes = folder.get(name);
+  if (bytes === undefined) throw new UnreadableFolder(`${name}: the file is missing`);
+  return bytes;
+}
+
+function jsonOf<T>(folder: DrawFolder, name: string, schema: z.ZodType<T>): T {
+  const read = schema.safeParse(parsed(utf8(bytesOf(folder, name)), name));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new UnreadableFolder(`${name}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableFolder(`${name}: not JSON`, { cause: error });
+  }
+}
+
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
