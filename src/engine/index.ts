@@ -13,5 +13,6 @@ export { fitTogether } from './roster/rules/time-to-travel.js';
 export { COST_TERMS } from './roster/costs/index.js';
 export type { CostTerm } from './roster/costs/term.js';
 export * from './roster/evaluate.js';
+export * from './roster/checker/index.js';
 export { minutesBetween } from './roster/travel.js';
 export * from './recheck/draw/index.js';

@@ -10,6 +10,12 @@ export type LocalMoment = string;
 export type Position = readonly [latitude: number, longitude: number];
 export type Interval = readonly [from: LocalMoment, to: LocalMoment];
 
+/** A text in both languages of the product. */
+export interface Sentence {
+  readonly ru: string;
+  readonly en: string;
+}
+
 export const CATEGORIES = ['authority', 'methodist', 'teacher', 'parent', 'public', 'college', 'student'] as const;
 export const ROLES = ['observer', 'organiser', 'commission', 'chair'] as const;
 export const AFFILIATION_KINDS = ['employment', 'child', 'relative', 'former', 'declared'] as const;

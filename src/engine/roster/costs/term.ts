@@ -1,7 +1,6 @@
 import type { Instance } from '../instance/instance.js';
-import type { Term } from '../model.js';
+import type { Sentence, Term } from '../model.js';
 import type { Roster } from '../roster.js';
-import type { Sentence } from '../rules/rule.js';
 
 /** One summand of the objective. */
 export interface CostTerm {

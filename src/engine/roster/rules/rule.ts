@@ -1,13 +1,7 @@
-import type { Exclusion } from '../model.js';
+import type { Exclusion, Sentence } from '../model.js';
 import type { Facts } from '../instance/facts.js';
 import type { Instance } from '../instance/instance.js';
 import type { Roster } from '../roster.js';
-
-/** A text in both languages of the product. */
-export interface Sentence {
-  readonly ru: string;
-  readonly en: string;
-}
 
 interface Rule {
   /** The number in the specification. */

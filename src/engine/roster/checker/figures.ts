@@ -1,0 +1,64 @@
+import { TERMS, type RosterSolution, type Terms } from '../model.js';
+import type { Book, Service } from './book.js';
+import { groupBy } from './book.js';
+
+/** A figure of the solution document that is not what it should be. */
+export interface WrongFigure {
+  /** Such as `terms.balance` or `shortages[S9].missing`. */
+  readonly figure: string;
+  readonly stated: unknown;
+  readonly actual: unknown;
+}
+
+const ROUNDING = 1e-6;
+/** A gap may be written with four decimals. */
+const GAP_ROUNDING = 5.1e-5;
+
+/** Compares every figure that a solution states with what its duties give. */
+export function wrongFigures(solution: RosterSolution, hash: string, terms: Terms, objective: number): WrongFigure[] {
+  const { bound } = solution;
+  const gap = (solution.objective - bound) / Math.max(1, solution.objective);
+  return [
+    ...differs('problem', solution.problem, hash),
+    ...TERMS.flatMap((term) => differs(`terms.${term}`, solution.terms[term], terms[term])),
+    ...differs('objective', solution.objective, objective),
+    ...unless(bound <= objective + ROUNDING, 'bound', bound, `at most ${objective}`),
+    ...unless(Math.abs(solution.gap - gap) <= GAP_ROUNDING, 'gap', solution.gap, gap),
+    ...unless(
+      solution.status !== 'optimal' || objective < bound + 1,
+      'status',
+      solution.status,
+      'feasible: the bound proves no more',
+    ),
+  ];
+}
+
+/** Compares the list of shortages with the duties. */
+export function wrongShortages(book: Book, services: readonly Service[], solution: RosterSolution): WrongFigure[] {
+  const present = groupBy(services, ({ slot }) => slot.id);
+  const stated = groupBy(solution.shortages, ({ slot }) => slot);
+  const wrong = book.problem.slots.flatMap(({ id, required }) => {
+    const actual = Math.max(0, required - (present.get(id)?.length ?? 0));
+    const sum = (stated.get(id) ?? []).reduce((total, { missing }) => total + missing, 0);
+    return differs(`shortages[${id}].missing`, sum, actual);
+  });
+  const unknown = [...stated.keys()].filter((slot) => !book.slots.has(slot));
+  return [...wrong, ...unknown.map((slot) => ({ figure: `shortages[${slot}]`, stated: slot, actual: 'no such slot' }))];
+}
+
+/** An infeasible solution states why, and nothing else. */
+export function wrongRefusal(solution: RosterSolution, hash: string): WrongFigure[] {
+  return [
+    ...differs('problem', solution.problem, hash),
+    ...unless((solution.conflict ?? []).length > 0, 'conflict', solution.conflict ?? null, 'at least one pin or rule'),
+    ...unless(solution.duties.length === 0, 'duties', solution.duties.length, 0),
+  ];
+}
+
+function differs(figure: string, stated: unknown, actual: unknown): WrongFigure[] {
+  return unless(stated === actual, figure, stated, actual);
+}
+
+function unless(isRight: boolean, figure: string, stated: unknown, actual: unknown): WrongFigure[] {
+  return isRight ? [] : [{ figure, stated, actual }];
+}
