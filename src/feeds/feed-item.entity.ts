@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
+import type { EventContent } from './calendar-event.js';
 
 @Entity('feed_items')
 @Check('feed_items_audience_check', `audience IN ('person', 'school', 'commission', 'public')`)
@@ -40,7 +41,7 @@ export class FeedItem {
   status: 'CONFIRMED' | 'CANCELLED';
 
   @Column('jsonb')
-  payload: Record<string, unknown>;
+  payload: EventContent;
 
   @Column('text')
   payloadHash: string;

@@ -61,7 +61,7 @@ function ownAddress({ slotKey, role, personId }: FormerDuty): FeedAddress {
 /** The visits of the commission are its own affair: a school does not learn of them by calendar. */
 function slotAddress(campaignId: string, { slotKey, role, schoolId }: FormerDuty): FeedAddress {
   if (isVisit(role)) return { audience: 'commission', ownerId: campaignId, uid: uid('commission', slotKey, role) };
-  return { audience: 'school', ownerId: schoolId, uid: uid('school', slotKey, role) };
+  return { audience: 'school', ownerId: schoolId, uid: uid('school', schoolId, slotKey, role) };
 }
 
 function isVisit(role: Role): boolean {

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { changedItems, type PublishedItem } from './feed-change.js';
+import { FeedItem } from './feed-item.entity.js';
+import { dutyItems, formerAddresses, sittingItems, type AddressedItem } from './feed-plan.js';
+import { summarise, type FeedChanges, type FeedPublication } from './feed-publication.js';
+import { endsAt } from './feed-window.js';
+
+const ROWS_AT_ONCE = 1000;
+
+/** What stands in the feeds. Only publishing writes it, in its own transaction: a draft is never visible. */
+@Injectable()
+export class FeedsService {
+  /** Brings every feed the publication touches to what it says, within the caller's transaction. */
+  async writeFeedItems(manager: EntityManager, publication: FeedPublication): Promise<FeedChanges> {
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`feeds ${publication.campaignId}`]);
+    const planned = plannedItems(publication);
+    const stored = await this.storedItems(manager, publication, planned);
+    const before = new Map(stored.map((item) => [item.uid, item]));
+    const origins = new Map([...before, ...planned.map((item) => [item.uid, item] as const)]);
+    const rows = changedItems(stored, planned, publication.revisedAt).map((item) =>
+      rowOf(publication, item, origins.get(item.uid)!),
+    );
+    for (const part of inParts(rows)) await manager.upsert(FeedItem, part, ['audience', 'ownerId', 'uid']);
+    return summarise(rows, before);
+  }
+
+  private async storedItems(
+    manager: EntityManager,
+    { campaignId, formerDuties, sittings }: FeedPublication,
+    planned: readonly AddressedItem[],
+  ): Promise<readonly FeedItem[]> {
+    const addresses = [...planned, ...formerAddresses(campaignId, formerDuties)].filter(({ audience }) => audience !== 'public');
+    const uids = [...new Set(addresses.map(({ uid }) => uid))];
+    const found: FeedItem[] = sittings === null ? [] : await manager.findBy(FeedItem, { campaignId, audience: 'public' });
+    for (const part of inParts(uids)) found.push(...(await manager.findBy(FeedItem, { campaignId, uid: In([...part]) })));
+    return found;
+  }
+}
+
+function plannedItems({ campaignId, duties, sittings }: FeedPublication): readonly AddressedItem[] {
+  return [...dutyItems(campaignId, duties), ...sittingItems(campaignId, sittings ?? [])];
+}
+
+type Origin = Pick<AddressedItem, 'audience' | 'ownerId' | 'slotKey' | 'personId'>;
+
+function rowOf({ authorityId, campaignId }: FeedPublication, item: PublishedItem, origin: Origin): Omit<FeedItem, 'id'> {
+  const { audience, ownerId, slotKey, personId } = origin;
+  const { uid, sequence, status, payload, payloadHash, firstPublishedAt, revisedAt, cancelledAt } = item;
+  return {
+    authorityId,
+    campaignId,
+    audience,
+    ownerId,
+    slotKey,
+    personId,
+    uid,
+    sequence,
+    status,
+    payload,
+    payloadHash,
+    firstPublishedAt,
+    revisedAt,
+    cancelledAt,
+    endsAt: endsAt(item),
+  };
+}
+
+function inParts<Item>(items: readonly Item[]): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / ROWS_AT_ONCE) }, (_, index) => index * ROWS_AT_ONCE);
+  return starts.map((start) => items.slice(start, start + ROWS_AT_ONCE));
+}
