@@ -17,3 +17,4 @@ export * from './roster/checker/index.js';
 export { type GenerateOptions, generateProblem } from './instances/generate.js';
 export { minutesBetween } from './roster/travel.js';
 export * from './recheck/draw/index.js';
+export * from './recheck/planner/index.js';
