@@ -1,0 +1,41 @@
+import type { Layout } from '../layout.js';
+
+/** Prices and costs are counted in thousandths, so that every bound is computed in whole numbers, without rounding. */
+export const GRAIN = 1000;
+
+/**
+ * The multipliers of the relaxation, in whole thousandths (or, in the same shape, a direction to move them in).
+ * `slot`: worth of one more person there, at most the shortage weight, may be negative; `quota`: the same, 0 to its weight;
+ * `repeat` and `link` go with the couplings of the same index.
+ */
+export interface Prices {
+  readonly slot: Float64Array;
+  readonly quota: Float64Array;
+  readonly repeat: number[];
+  readonly link: number[];
+}
+
+/** Prices of zero. */
+export function noPrices(layout: Layout): Prices {
+  return { slot: new Float64Array(layout.slots), quota: new Float64Array(layout.quotaSlot.length), repeat: [], link: [] };
+}
+
+/** Makes one price list equal to another. */
+export function copyPrices(from: Prices, to: Prices): void {
+  to.slot.set(from.slot);
+  to.quota.set(from.quota);
+  to.repeat.splice(0, to.repeat.length, ...from.repeat);
+  to.link.splice(0, to.link.length, ...from.link);
+}
+
+/** The number of categories a quota can name. */
+export const CATEGORY_COUNT = 7;
+
+/** Writes what a duty in slot s earns a person of category c to [c * slots + s]. */
+export function tellEarnings(layout: Layout, prices: Prices, earned: Float64Array): void {
+  const { slots, quotaSlot, quotaMask } = layout;
+  for (let category = 0; category < CATEGORY_COUNT; category += 1) earned.set(prices.slot, category * slots);
+  for (let quota = 0; quota < quotaSlot.length; quota += 1)
+    for (let category = 0; category < CATEGORY_COUNT; category += 1)
+      if ((quotaMask[quota]! >> category) & 1) earned[category * slots + quotaSlot[quota]!]! += prices.quota[quota]!;
+}

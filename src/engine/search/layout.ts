@@ -1,0 +1,91 @@
+import type { ReciprocityMode } from '../roster/model.js';
+
+/** The smallest unit of the search: a *pair* is a person who may serve in a slot, a *visit* all pairs of a person, day and place. */
+export interface Layout {
+  readonly people: number;
+  readonly slots: number;
+  readonly places: number;
+  readonly pairs: number;
+  readonly visits: number;
+  readonly stations: number;
+
+  readonly slotPlace: Int32Array;
+  readonly slotDay: Int32Array;
+  readonly slotWeek: Int32Array;
+  /** Minutes since an arbitrary midnight. */
+  readonly slotStart: Int32Array;
+  readonly slotEnd: Int32Array;
+  readonly required: Int32Array;
+  readonly shortageWeight: Float64Array;
+
+  /** Quotas of slot s: quotaFirst[s] .. quotaFirst[s + 1]. */
+  readonly quotaFirst: Int32Array;
+  readonly quotaSlot: Int32Array;
+  readonly quotaMin: Int32Array;
+  readonly quotaWeight: Float64Array;
+  /** Bit c is set when category c counts. */
+  readonly quotaMask: Int32Array;
+
+  readonly personCategory: Int32Array;
+  readonly perDay: Int32Array;
+  readonly perWeek: Int32Array;
+  readonly total: Int32Array;
+  /** Weight of the square of the person's load. */
+  readonly loadWeight: Float64Array;
+
+  /** Visits of person p: visitFirst[p] .. visitFirst[p + 1], by day. */
+  readonly visitFirst: Int32Array;
+  readonly visitDay: Int32Array;
+  readonly visitWeek: Int32Array;
+  readonly visitPlace: Int32Array;
+  readonly visitStation: Int32Array;
+  /** Cost of the trip. */
+  readonly visitTrip: Float64Array;
+  /** Pairs of visit v: pairFirst[v] .. pairFirst[v + 1], by start. */
+  readonly pairFirst: Int32Array;
+  readonly pairSlot: Int32Array;
+  readonly pairVisit: Int32Array;
+  readonly pairPerson: Int32Array;
+  /** Preference less the cost of breaking a published duty. */
+  readonly pairCost: Float64Array;
+  readonly pairPinned: Uint8Array;
+
+  /** Pairs of slot s: candidates[candidateFirst[s]] .. */
+  readonly candidateFirst: Int32Array;
+  readonly candidates: Int32Array;
+
+  /** A station is a person at a place: cost of the first date there (last year's visit). */
+  readonly stationPlace: Int32Array;
+  readonly stationPerson: Int32Array;
+  readonly stationFirstCost: Float64Array;
+
+  /** Employers (places) of person p. */
+  readonly employerFirst: Int32Array;
+  readonly employers: Int32Array;
+  /** People who may not share a slot with p. */
+  readonly banFirst: Int32Array;
+  readonly banned: Int32Array;
+
+  readonly travel: Int32Array;
+  readonly gapMinutes: number;
+  readonly maxDatesPerPlace: number;
+  readonly repeatCost: number;
+  readonly reciprocity: ReciprocityMode;
+  readonly reciprocityCost: number;
+  readonly personCost: number;
+  /** What every solution pays: the published duties, given back by the pairs that keep them. */
+  readonly constantCost: number;
+}
+
+/** H6: whether one person can serve in both slots. */
+export function compatible(layout: Layout, first: number, second: number): boolean {
+  const { slotStart, slotEnd, slotPlace, travel, places, gapMinutes } = layout;
+  const swap = slotStart[first]! > slotStart[second]!;
+  const before = swap ? second : first;
+  const after = swap ? first : second;
+  const gap = slotStart[after]! - slotEnd[before]!;
+  const from = slotPlace[before]!;
+  const to = slotPlace[after]!;
+  if (from === to && gap >= 0) return true;
+  return gap >= gapMinutes + travel[from * places + to]!;
+}
