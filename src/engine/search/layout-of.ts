@@ -132,7 +132,7 @@ function byDayAndPlace({ slots }: Instance, list: Int32Array): Int32Array {
   return list.slice().sort((a, b) => day[a]! - day[b]! || place[a]! - place[b]! || start[a]! - start[b]! || a - b);
 }
 
-type PairColumns = Pick<Layout, 'pairVisit' | 'pairPerson' | 'pairCost' | 'pairPinned' | 'candidateFirst' | 'candidates'>;
+type PairColumns = Pick<Layout, 'pairVisit' | 'pairPerson' | 'pairCost' | 'pairPinned' | 'pins' | 'candidateFirst' | 'candidates'>;
 
 function pairColumns(instance: Instance, visits: VisitColumns): PairColumns {
   const { pairs, pairFirst, pairSlot, visitStation, stationPerson } = visits;
@@ -158,10 +158,10 @@ function pairColumns(instance: Instance, visits: VisitColumns): PairColumns {
   }
   const columns = { pairVisit, pairPerson, pairCost, pairPinned: new Uint8Array(pairs), candidateFirst, candidates };
   markNamed(instance, columns);
-  return columns;
+  return { ...columns, pins: columns.pairPinned.reduce((sum, pinned) => sum + pinned, 0) };
 }
 
-function markNamed(instance: Instance, columns: PairColumns): void {
+function markNamed(instance: Instance, columns: Omit<PairColumns, 'pins'>): void {
   const { change } = instance.problem.rules.weights;
   for (const { person, slot } of instance.published) {
     const pair = pairOf(columns, person, slot);

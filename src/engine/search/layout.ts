@@ -49,6 +49,7 @@ export interface Layout {
   /** Preference less the cost of breaking a published duty. */
   readonly pairCost: Float64Array;
   readonly pairPinned: Uint8Array;
+  readonly pins: number;
 
   /** Pairs of slot s: candidates[candidateFirst[s]] .. */
   readonly candidateFirst: Int32Array;

@@ -34,6 +34,7 @@ export function cheapestFor(state: RosterState, slot: number, random: Random): n
   let best = 0;
   let chosen = -1;
   const end = candidateFirst[slot + 1]!;
+  state.looks += end - candidateFirst[slot]!;
   for (let at = candidateFirst[slot]!; at < end; at += 1) {
     const pair = candidates[at]!;
     if (state.held[pair]) continue;

@@ -14,6 +14,8 @@ export interface RosterState {
   /** How many stations of people employed at a (row) lie at b (column). */
   readonly flow: Int32Array;
   cost: number;
+  /** How many pairs were looked at: the measure of work. */
+  looks: number;
 }
 
 /** An empty roster, with every shortage and every broken promise paid for. */
@@ -29,6 +31,7 @@ export function emptyState(layout: Layout): RosterState {
     stationDates: new Int32Array(layout.stations),
     flow: new Int32Array(layout.reciprocity === 'off' ? 0 : layout.places * layout.places),
     cost: costOfNothing(layout),
+    looks: 0,
   };
 }
 

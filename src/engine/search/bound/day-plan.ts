@@ -1,6 +1,9 @@
 import { compatible, type Layout } from '../layout.js';
 import { GRAIN } from './prices.js';
 
+/** What a plan gets for each pinned duty and the bound gives back for each pin (thousandths): more than any duty can cost. */
+export const PIN_REWARD = 10_000_000 * GRAIN;
+
 /** The most duties of a person in a day that are planned apart. */
 export const MOST_A_DAY = 16;
 
@@ -74,7 +77,8 @@ function collect(layout: Layout, charges: Float64Array, earned: Float64Array, fi
     let best = 0;
     for (let pair = pairFirst[visit]!; pair < pairFirst[visit + 1]!; pair += 1) {
       const slot = pairSlot[pair]!;
-      const cost = pairCost[pair]! * GRAIN - earned[offset + slot]!;
+      let cost = pairCost[pair]! * GRAIN - earned[offset + slot]!;
+      if (layout.pins > 0 && layout.pairPinned[pair]) cost -= PIN_REWARD;
       if (cost >= 0) continue;
       if (cost < best) best = cost;
       choices.pair[choices.count] = pair;

@@ -1,6 +1,6 @@
-import { costOfNothing } from '../roster-state.js';
 import type { Layout } from '../layout.js';
 import { coupleDates, linkVisit, noCouplings, tellCharges, type Couplings } from './couplings.js';
+import { PIN_REWARD } from './day-plan.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person-plan.js';
 import { CATEGORY_COUNT, GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
 
@@ -68,7 +68,7 @@ export function evaluatePrices(relaxation: Relaxation, prices: Prices): number {
   tellCharges(couplings, prices, work.charges);
   slope.slot.set(layout.required);
   slope.quota.set(layout.quotaMin);
-  let value = layout.constantCost * GRAIN + valueOfDemand(layout, prices);
+  let value = layout.constantCost * GRAIN + layout.pins * PIN_REWARD + valueOfDemand(layout, prices);
   value += planEverybody(relaxation);
   meetCouplings(relaxation);
   value += valueOfDates(relaxation, prices);
@@ -177,9 +177,4 @@ function isPaid(layout: Layout, mass: Float64Array, cost: number): boolean {
 
 function clearCounts({ layout, chosen, work }: Relaxation): void {
   for (const pair of chosen) work.dates[layout.visitStation[layout.pairVisit[pair]!]!] = 0;
-}
-
-/** What no roster can beat before any price is known. */
-export function trivialBound(layout: Layout): number {
-  return Math.min(0, costOfNothing(layout));
 }

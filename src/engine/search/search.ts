@@ -1,0 +1,67 @@
+import { randomFrom } from '../random.js';
+import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
+import { climb, startAscent, type Ascent } from './bound/ascent.js';
+import { certificateOf, type BoundCertificate } from './bound/certificate.js';
+import { pricesOfRoster } from './bound/first-prices.js';
+import { GRAIN } from './bound/prices.js';
+import { relax } from './bound/relaxation.js';
+import { improveFor, startImprovement, type Improvement } from './improve.js';
+import { layoutOf } from './layout-of.js';
+import type { Layout } from './layout.js';
+import { emptyState } from './roster-state.js';
+import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
+import { proved, type SearchStatus, type StopCriterion } from './stop.js';
+
+/** What is told about a search while it runs. */
+export interface SearchProgress extends SearchStatus {
+  readonly phase: 'construct' | 'search' | 'done';
+}
+
+/** How to search: the seed chooses between equals, `start` is the roster to begin with (published duties by default). */
+export interface SearchOptions {
+  readonly seed: number;
+  readonly stop: StopCriterion;
+  readonly start?: readonly IndexedDuty[] | undefined;
+  readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
+  /** Awaited between slices of work, so that the thread can hear messages. */
+  readonly breathe?: (() => Promise<void>) | undefined;
+}
+
+/** The best roster found, the best bound proved (both in whole costs) and the prices that prove it. */
+export interface SearchResult extends SearchStatus {
+  readonly duties: readonly IndexedDuty[];
+  readonly certificate: BoundCertificate;
+}
+
+/** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
+export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
+  const layout = layoutOf(instance);
+  const improvement = construct(layout, options, options.start ?? instance.published);
+  const ascent = startAscent(relax(layout), (prices) => pricesOfRoster(improvement.state, prices));
+  const status = () => ({ incumbent: improvement.bestCost, bound: Math.ceil(ascent.value / GRAIN) });
+  options.onProgress?.({ phase: 'construct', ...status() });
+  while (!proved(status()) && !options.stop(status())) {
+    work(layout, improvement, ascent);
+    options.onProgress?.({ phase: 'search', ...status() });
+    await options.breathe?.();
+  }
+  options.onProgress?.({ phase: 'done', ...status() });
+  const duties = Array.from(improvement.best, (pair) => ({ person: layout.pairPerson[pair]!, slot: layout.pairSlot[pair]! }));
+  return { ...status(), duties, certificate: certificateOf(ascent) };
+}
+
+function construct(layout: Layout, options: SearchOptions, start: readonly IndexedDuty[]): Improvement {
+  const random = randomFrom(options.seed);
+  const state = emptyState(layout);
+  takeOver(state, start);
+  fillEverySlot(state, random);
+  dropWhatDoesNotPay(state);
+  return startImprovement(state, random);
+}
+
+/** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
+function work(layout: Layout, improvement: Improvement, ascent: Ascent): void {
+  const operations = Math.max(layout.pairs, 20_000);
+  improveFor(improvement, operations);
+  for (let done = 0; done < operations; done += layout.pairs + layout.slots + 1) climb(ascent, improvement.bestCost * GRAIN);
+}
