@@ -18,3 +18,6 @@ export { type GenerateOptions, generateProblem } from './instances/generate.js';
 export { minutesBetween } from './roster/travel.js';
 export * from './recheck/draw/index.js';
 export * from './recheck/planner/index.js';
+export * from './search/search.js';
+export * from './search/stop.js';
+export type { BoundCertificate, PricedVisit } from './search/bound/certificate.js';

@@ -43,7 +43,8 @@ type QuotaColumns = Pick<Layout, 'quotaFirst' | 'quotaSlot' | 'quotaMin' | 'quot
 
 function quotaColumns({ slots }: Instance): QuotaColumns {
   const flat = slots.quotas.flatMap((quotas, slot) => quotas.map((quota) => ({ ...quota, slot })));
-  const mask = (categories: ReadonlySet<string>) => CATEGORIES.reduce((bits, name, bit) => bits | (categories.has(name) ? 1 << bit : 0), 0);
+  const mask = (categories: ReadonlySet<string>) =>
+    CATEGORIES.reduce((bits, name, bit) => bits | (categories.has(name) ? 1 << bit : 0), 0);
   return {
     quotaFirst: offsets(slots.quotas.map((quotas) => quotas.length)),
     quotaSlot: Int32Array.from(flat, ({ slot }) => slot),
@@ -105,7 +106,8 @@ function visitColumns(instance: Instance): VisitColumns {
   visitFirst[problem.people.length] = visits;
   const stationPerson = Int32Array.from(stations.person);
   const visitStation = Int32Array.from(columns.station);
-  const home = (visit: number) => homeMinutes[stationPerson[visitStation[visit]!]! * problem.places.length + columns.place[visit]!]!;
+  const home = (visit: number) =>
+    homeMinutes[stationPerson[visitStation[visit]!]! * problem.places.length + columns.place[visit]!]!;
   const served = instance.historyOf.map((places) => new Set(places));
   return {
     pairs,
@@ -184,7 +186,11 @@ export function pairOf(
   return -1;
 }
 
-function listColumns<First extends string, Members extends string>(lists: readonly ArrayLike<number>[], first: First, members: Members) {
+function listColumns<First extends string, Members extends string>(
+  lists: readonly ArrayLike<number>[],
+  first: First,
+  members: Members,
+) {
   const flat = Int32Array.from(lists.flatMap((list) => Array.from(list)));
   return { [first]: offsets(lists.map((list) => list.length)), [members]: flat } as Record<First | Members, Int32Array>;
 }

@@ -147,15 +147,19 @@ function quotaGain(state: RosterState, slot: number, category: number, present: 
 function costOfDate(state: RosterState, person: number, station: number): number {
   const { layout } = state;
   if (state.stationDates[station]! > 0) return layout.repeatCost;
-  const pairs = layout.reciprocity === 'soft' ? reciprocalPairs(state, person, layout.stationPlace[station]!, 0) : 0;
-  return layout.stationFirstCost[station]! + pairs * layout.reciprocityCost;
+  return layout.stationFirstCost[station]! + costOfReciprocity(state, person, station, 0);
 }
 
 function gainOfDate(state: RosterState, person: number, station: number): number {
   const { layout } = state;
   if (state.stationDates[station]! > 1) return layout.repeatCost;
-  const pairs = layout.reciprocity === 'soft' ? reciprocalPairs(state, person, layout.stationPlace[station]!, 1) : 0;
-  return layout.stationFirstCost[station]! + pairs * layout.reciprocityCost;
+  return layout.stationFirstCost[station]! + costOfReciprocity(state, person, station, 1);
+}
+
+function costOfReciprocity(state: RosterState, person: number, station: number, present: 0 | 1): number {
+  const { layout } = state;
+  if (layout.reciprocity !== 'soft') return 0;
+  return layout.reciprocityCost * reciprocalPairs(state, person, layout.stationPlace[station]!, present);
 }
 
 /** Reciprocal pairs of places that exist only if the person serves at the place. */

@@ -61,7 +61,8 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
 
 /** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
 function work(layout: Layout, improvement: Improvement, ascent: Ascent): void {
-  const operations = Math.max(layout.pairs, 20_000);
+  const operations = Math.max(layout.pairs, 5_000);
   improveFor(improvement, operations);
-  for (let done = 0; done < operations; done += layout.pairs + layout.slots + 1) climb(ascent, improvement.bestCost * GRAIN);
+  const climbs = Math.min(20, Math.ceil(operations / (layout.pairs + layout.slots + 1)));
+  for (let done = 0; done < climbs; done += 1) climb(ascent, improvement.bestCost * GRAIN);
 }

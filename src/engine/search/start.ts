@@ -27,7 +27,8 @@ export function fillEverySlot(state: RosterState, random: Random): void {
 
 /** Gives up every duty that costs more than it is worth. */
 export function dropWhatDoesNotPay(state: RosterState): void {
-  for (const pair of state.dutiesOf.flat()) if (!state.layout.pairPinned[pair] && costOfRemoving(state, pair) < 0) remove(state, pair);
+  for (const pair of state.dutiesOf.flat())
+    if (!state.layout.pairPinned[pair] && costOfRemoving(state, pair) < 0) remove(state, pair);
 }
 
 function byDifficulty(layout: Layout, random: Random): number[] {

@@ -107,5 +107,6 @@ function move({ layout }: Relaxation, from: Prices, direction: Prices, length: n
   const most = layout.maxDatesPerPlace === Infinity ? layout.repeatCost * GRAIN : Infinity;
   for (let at = 0; at < from.repeat.length; at += 1)
     to.repeat[at] = Math.min(most, Math.max(0, Math.round(from.repeat[at]! + length * direction.repeat[at]!)));
-  for (let at = 0; at < from.link.length; at += 1) to.link[at] = Math.max(0, Math.round(from.link[at]! + length * direction.link[at]!));
+  for (let at = 0; at < from.link.length; at += 1)
+    to.link[at] = Math.max(0, Math.round(from.link[at]! + length * direction.link[at]!));
 }

@@ -44,7 +44,11 @@ export function certificateOf({ relaxation, best, value }: Ascent): BoundCertifi
       return { slot, quota: at - layout.quotaFirst[slot]!, price };
     }).filter(({ price }) => price !== 0),
     repeats: couplings.repeatStation
-      .map((station, at) => ({ person: layout.stationPerson[station]!, place: layout.stationPlace[station]!, price: best.repeat[at]! }))
+      .map((station, at) => ({
+        person: layout.stationPerson[station]!,
+        place: layout.stationPlace[station]!,
+        price: best.repeat[at]!,
+      }))
       .filter(({ price }) => price !== 0),
     lastYear: links.filter(isStation).map(visitOf),
     directions: links.filter((link) => !isStation(link)).map((link) => ({ ...visitOf(link), employer: employerOf(link) })),

@@ -47,7 +47,15 @@ const choices: Choices = {
  * Plans the day of the visits from `first` up to `end` at the prices: the least cost of at most 0, 1, 2 … `most` duties.
  * Exact for up to two duties; beyond, only duties that follow each other are held apart (H6), so the cost is a lower bound.
  */
-export function planDay(layout: Layout, charges: Float64Array, earned: Float64Array, first: number, end: number, most: number, plan: DayPlan): void {
+export function planDay(
+  layout: Layout,
+  charges: Float64Array,
+  earned: Float64Array,
+  first: number,
+  end: number,
+  most: number,
+  plan: DayPlan,
+): void {
   collect(layout, charges, earned, first, end, Math.min(most, MOST_A_DAY));
   plan.most = Math.min(most, MOST_A_DAY, choices.count);
   plan.cost[0] = 0;

@@ -38,17 +38,32 @@ function mostDuties(layout: Layout, person: number): number {
 }
 
 /** Prices a person's whole schedule: days into weeks, weeks into the campaign, then the cost of the load. */
-export function planPerson(layout: Layout, charges: Float64Array, earned: Float64Array, person: number, desk: PricingDesk, plan: PersonPlan): void {
+export function planPerson(
+  layout: Layout,
+  charges: Float64Array,
+  earned: Float64Array,
+  person: number,
+  desk: PricingDesk,
+  plan: PersonPlan,
+): void {
   const end = layout.visitFirst[person + 1]!;
   const dayOfWeek: number[] = [];
   let days = 0;
   let weeks = 0;
   clear(desk.total);
   clear(desk.week);
-  for (let first = layout.visitFirst[person]!; first < end; ) {
+  for (let first = layout.visitFirst[person]!; first < end;) {
     const last = endOfDay(layout, first, end);
     const day = (desk.days[days] ??= newDayPlan());
-    planDay(layout, charges, earned, first, last, Math.min(layout.perDay[person]!, layout.perWeek[person]!, layout.total[person]!), day);
+    planDay(
+      layout,
+      charges,
+      earned,
+      first,
+      last,
+      Math.min(layout.perDay[person]!, layout.perWeek[person]!, layout.total[person]!),
+      day,
+    );
     if (day.most > 0 && day.cost[day.most]! < 0) {
       addDay(desk, days, layout.perWeek[person]!);
       dayOfWeek.push(weeks);
@@ -106,7 +121,14 @@ function merge(base: Table, part: Float64Array, most: number, limit: number, int
   return into;
 }
 
-function pick(layout: Layout, person: number, desk: PricingDesk, dayOfWeek: readonly number[], weeks: number, plan: PersonPlan): void {
+function pick(
+  layout: Layout,
+  person: number,
+  desk: PricingDesk,
+  dayOfWeek: readonly number[],
+  weeks: number,
+  plan: PersonPlan,
+): void {
   plan.pairs.length = 0;
   plan.cost = 0;
   let load = 0;

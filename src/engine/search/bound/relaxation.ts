@@ -125,9 +125,10 @@ function valueOfDates({ layout, couplings, slope, work }: Relaxation, prices: Pr
   for (let index = 0; index < couplings.repeatStation.length; index += 1) {
     const price = prices.repeat[index]!;
     const dates = work.dates[couplings.repeatStation[index]!]!;
-    const over = Math.max(0, price - cost);
-    value -= price + (over > 0 ? over * (layout.maxDatesPerPlace - 1) : 0);
-    slope.repeat[index] = dates - (over > 0 ? layout.maxDatesPerPlace : 1);
+    const free = Math.min(1, layout.maxDatesPerPlace);
+    const over = Math.max(0, price - cost * free);
+    value -= free * price + (over > 0 ? over * (layout.maxDatesPerPlace - free) : 0);
+    slope.repeat[index] = dates - (over > 0 ? layout.maxDatesPerPlace : free);
   }
   return value;
 }
