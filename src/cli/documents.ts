@@ -1,0 +1,33 @@
+import {
+  faultSentence,
+  readRosterProblem,
+  readRosterSolution,
+  type AcceptedProblem,
+  type Fault,
+  type RosterSolution,
+} from '../engine/index.js';
+import { readJson } from './files.js';
+import { InputFault } from './input-fault.js';
+
+/** A `roster-problem/1` file, or every fault that it has. */
+export async function readProblem(path: string): Promise<AcceptedProblem> {
+  const reading = readRosterProblem(await readJson(path));
+  if (reading.faults !== undefined) throw refusal(path, reading.faults);
+  return reading;
+}
+
+/** A `roster-solution/1` file, or every fault that it has. */
+export async function readSolution(path: string): Promise<RosterSolution> {
+  const reading = readRosterSolution(await readJson(path));
+  if (reading.faults !== undefined) throw refusal(path, reading.faults);
+  return reading.solution;
+}
+
+function refusal(path: string, faults: readonly Fault[]): InputFault {
+  const otherFormat = faults.filter(({ code }) => code === 'E1001');
+  return new InputFault((otherFormat.length > 0 ? otherFormat : faults).map((fault) => `${path}: ${faultSentence(fault)}`));
+}
+
+export function asJson(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

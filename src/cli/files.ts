@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileFault, InputFault } from './input-fault.js';
+import { firstFaultOf } from './json-position.js';
+import type { Shell } from './shell.js';
+
+/** The JSON document of a file; where it is not JSON, the line and column are named. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = (await readText(path)).replace(/^\uFEFF/u, '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, column } = firstFaultOf(text);
+    throw new InputFault([`${path}: not JSON at line ${line}, column ${column}. Save the file as JSON in UTF-8.`]);
+  }
+}
+
+/** Refuses a file that cannot be written before any work is done for it. */
+export async function ensureWritable(path: string): Promise<void> {
+  const folder = dirname(path);
+  try {
+    const target = await stat(path).catch(() => undefined);
+    if (target?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw fileFault(path, error);
+  }
+}
+
+/** Writes the whole file or nothing: a reader never sees half of it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  try {
+    const file = await open(beside, 'wx');
+    await file.writeFile(content);
+    await file.sync();
+    await file.close();
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw fileFault(path, error);
+  }
+}
+
+/** The result goes to the file when one is named, otherwise to stdout. */
+export async function deliver(text: string, path: string | undefined, shell: Shell): Promise<void> {
+  if (path === undefined) shell.print(text);
+  else await writeWhole(path, text);
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw fileFault(path, error);
+  }
+}

@@ -1,0 +1,68 @@
+/** Where JSON text stops being JSON: line and column, both from 1. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+const TOKEN =
+  /(?<mark>[{}[\],:])|(?<text>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<plain>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
+const SPACE = /[ \t\r\n]*/y;
+
+type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing more';
+
+/** The first place at which the text breaks JSON's grammar; Node 20 does not tell it. */
+export function firstFaultOf(text: string): TextPosition {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let at = 0;
+  for (;;) {
+    at = skipSpace(text, at);
+    TOKEN.lastIndex = at;
+    const groups = TOKEN.exec(text)?.groups;
+    const kind = groups?.['mark'] ?? (groups?.['text'] === undefined ? 'plain' : 'text');
+    const next: Expected | undefined = groups && step(kind, expected, open);
+    if (next === undefined) return positionOf(text, at);
+    expected = next;
+    at = TOKEN.lastIndex;
+  }
+}
+
+/** What may follow the token; undefined where the token may not stand. */
+function step(kind: string, expected: Expected, open: ('{' | '[')[]): Expected | undefined {
+  const takesValue = expected === 'value' || expected === 'value or ]';
+  const takesKey = expected === 'key' || expected === 'key or }';
+  if ((kind === '{' || kind === '[') && takesValue) {
+    open.push(kind);
+    return kind === '{' ? 'key or }' : 'value or ]';
+  }
+  if (kind === 'text' && takesKey) return ':';
+  if ((kind === 'text' || kind === 'plain') && takesValue) return afterValue(open);
+  if (kind === ':' && expected === ':') return 'value';
+  if (kind === ',' && expected === ', or end') return open.at(-1) === '{' ? 'key' : 'value';
+  return closes(kind, expected, open) ? afterClosing(open) : undefined;
+}
+
+function closes(kind: string, expected: Expected, open: readonly string[]): boolean {
+  if (kind === '}') return open.at(-1) === '{' && (expected === 'key or }' || expected === ', or end');
+  return kind === ']' && open.at(-1) === '[' && (expected === 'value or ]' || expected === ', or end');
+}
+
+function afterClosing(open: string[]): Expected {
+  open.pop();
+  return afterValue(open);
+}
+
+function afterValue(open: readonly string[]): Expected {
+  return open.length === 0 ? 'nothing more' : ', or end';
+}
+
+function skipSpace(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  SPACE.exec(text);
+  return SPACE.lastIndex;
+}
+
+function positionOf(text: string, at: number): TextPosition {
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { BAD_INPUT, DONE, type ExitCode } from './cli-command.js';
+import { COMMANDS } from './commands.js';
+import { InputFault } from './input-fault.js';
+import type { Shell } from './shell.js';
+
+/** Runs one command and answers the exit code; a fault of the input is told in sentences, never as a stack trace. */
+export async function runCommandLine(args: readonly string[], shell: Shell): Promise<ExitCode> {
+  let code: ExitCode = DONE;
+  const program = programOf(shell, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return tellFault(error, shell);
+  }
+}
+
+function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
+  const program = new Command('cli').description('Obektiv: observers for the VPR, planned and proved.').helpCommand(true);
+  for (const command of COMMANDS) program.addCommand(command(shell, end));
+  program.addHelpText('after', '\nExit codes: 0 done, 1 the answer is no (see each command), 2 what was given cannot be used.');
+  for (const each of [program, ...program.commands]) listen(each, shell);
+  return program;
+}
+
+function listen(command: Command, shell: Shell): void {
+  command.exitOverride();
+  command.showHelpAfterError(`Try: ${[command.parent?.name(), command.name()].filter(Boolean).join(' ')} --help`);
+  command.configureOutput({ writeOut: shell.print, writeErr: (text) => shell.tell(text.trimEnd()) });
+}
+
+function tellFault(error: unknown, shell: Shell): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
+  if (!(error instanceof InputFault)) throw error;
+  for (const sentence of error.sentences) shell.tell(sentence);
+  return BAD_INPUT;
+}
