@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chown, lstat, mkdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runAs } from './run-as.js';
 import { serverUser, type ServerUser } from './server-user.js';
 
@@ -34,7 +34,8 @@ async function firstWithData(candidates: readonly string[]): Promise<string | un
 
 async function isUsable(folder: string, user: ServerUser | undefined): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(dirname(folder), { recursive: true });
+    await mkdir(folder, { mode: 0o700 }).catch(() => undefined);
     const facts = await lstat(folder);
     if (!facts.isDirectory() || ![process.getuid?.() ?? 0, user?.uid].includes(facts.uid)) return false;
     if (user === undefined) return true;

@@ -1,0 +1,63 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './accounts.schema.js';
+import { ApiTokensService, type IssuedToken } from './api-tokens.service.js';
+import { AuthoritiesService } from './authorities.service.js';
+
+@ApiTags('accounts')
+@Controller('api/v1')
+export class AccountsController {
+  constructor(
+    private readonly tokens: ApiTokensService,
+    private readonly authorities: AuthoritiesService,
+  ) {}
+
+  @Get('me')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.actorAnswer })
+  me(@CurrentActor() actor: Actor): Actor {
+    return actor;
+  }
+
+  @Get('authorities')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: z.array(schema.authorityAnswer) })
+  listAuthorities(@CurrentActor() actor: Actor) {
+    return this.authorities.list(actor);
+  }
+
+  @Post('authorities')
+  @AllowedTo('administrator')
+  @ApiCreatedResponse({ standardSchema: schema.authorityAnswer })
+  createAuthority(@CurrentActor() actor: Actor, @Body({ schema: schema.newAuthorityBody }) wish: schema.NewAuthorityBody) {
+    return this.authorities.create(actor, wish);
+  }
+
+  @Get('tokens')
+  @AllowedTo('administrator')
+  @ApiOkResponse({ standardSchema: z.array(schema.tokenAnswer) })
+  async listTokens(@CurrentActor() actor: Actor) {
+    return z.array(schema.tokenAnswer).parse(await this.tokens.list(actor));
+  }
+
+  @Post('tokens')
+  @AllowedTo('administrator')
+  @ApiCreatedResponse({ standardSchema: schema.issuedTokenAnswer })
+  createToken(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.newTokenBody }) wish: schema.NewTokenBody,
+  ): Promise<IssuedToken> {
+    return this.tokens.create(actor, wish);
+  }
+
+  @Delete('tokens/:id')
+  @HttpCode(204)
+  @AllowedTo('administrator')
+  @ApiNoContentResponse()
+  revokeToken(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+    return this.tokens.revoke(actor, id);
+  }
+}

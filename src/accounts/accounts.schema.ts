@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { ROLES } from '../http/actor.js';
+
+export const newTokenBody = z
+  .object({
+    name: z.string().trim().min(1).max(100).describe('What the token is for.'),
+    role: z.enum(ROLES),
+    expiresAt: z.coerce.date().nullable().optional().describe('After this moment the token is no longer accepted.'),
+  })
+  .meta({ examples: [{ name: 'Методист, кабинет 12', role: 'methodist' }] });
+
+export const tokenAnswer = z.object({
+  id: z.uuid(),
+  authorityId: z.uuid().nullable(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  createdAt: z.date(),
+  expiresAt: z.date().nullable(),
+  revokedAt: z.date().nullable(),
+  lastUsedAt: z.date().nullable(),
+});
+
+export const issuedTokenAnswer = z.object({ id: z.uuid(), token: z.string().describe('Shown once; only its hash is kept.') });
+
+export const newAuthorityBody = z
+  .object({
+    code: z
+      .string()
+      .regex(/^[a-z0-9_-]{2,40}$/, 'от 2 до 40 строчных латинских букв, цифр, дефисов и подчёркиваний')
+      .describe('As in ФИС ОКО: reg77_m001.'),
+    name: z.string().trim().min(1).max(300),
+    timeZone: z.string().refine(isTimeZone, 'нет такого часового пояса; пример: Europe/Moscow').describe('IANA name.'),
+  })
+  .meta({ examples: [{ code: 'reg50_m042', name: 'Городской округ Приозёрск', timeZone: 'Europe/Moscow' }] });
+
+export const authorityAnswer = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  timeZone: z.string(),
+  createdAt: z.date(),
+});
+
+export const actorAnswer = z.object({
+  authorityId: z.uuid().nullable(),
+  role: z.enum(ROLES),
+  name: z.string(),
+  isOperator: z.boolean(),
+});
+
+export const idParam = z.uuid('это не идентификатор');
+
+export type NewTokenBody = z.infer<typeof newTokenBody>;
+export type NewAuthorityBody = z.infer<typeof newAuthorityBody>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name.includes('/');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { Logger } from 'pino';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import type { ConnectionWish } from './database/data-source-options.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HttpModule } from './http/http.module.js';
+import { ShutdownService } from './http/shutdown.service.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
+import type { Settings } from './settings.js';
+
+export interface AppParts {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly process: ProcessKind;
+  readonly database: ConnectionWish;
+}
+
+const features = [AccountsModule, AuditModule];
+
+@Global()
+@Module({})
+export class AppModule {
+  static of(parts: AppParts): DynamicModule {
+    const platform = [
+      { provide: SETTINGS, useValue: parts.settings },
+      { provide: LOGGER, useValue: parts.logger },
+      { provide: PROCESS, useValue: parts.process },
+      ShutdownService,
+    ];
+    return {
+      module: AppModule,
+      imports: [DatabaseModule.on(parts.database), ScheduleModule.forRoot(), HttpModule, JobsModule, ...features],
+      providers: platform,
+      exports: platform,
+    };
+  }
+}

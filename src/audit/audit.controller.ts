@@ -1,0 +1,25 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './audit.schema.js';
+import { AuditService, type ChainReport } from './audit.service.js';
+
+@ApiTags('audit')
+@Controller('api/v1/audit')
+@AllowedTo('administrator')
+export class AuditController {
+  constructor(private readonly audit: AuditService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.auditPage })
+  list(@CurrentActor() actor: Actor, @Query({ schema: schema.auditQuery }) query: schema.AuditQuery) {
+    return this.audit.list(actor, query);
+  }
+
+  @Get('verify')
+  @ApiOkResponse({ standardSchema: schema.chainReport })
+  verify(@CurrentActor() actor: Actor): Promise<ChainReport> {
+    return this.audit.verify(actor);
+  }
+}

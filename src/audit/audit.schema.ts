@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+export const auditQuery = pageQuery.extend({
+  action: z.string().max(100).optional(),
+  actor: z.string().max(100).optional(),
+  subjectType: z.string().max(100).optional(),
+  subjectId: z.string().max(100).optional(),
+});
+
+export const auditCursor = z.tuple([z.string().regex(/^\d{1,18}$/)]);
+
+export const auditPage = pageOf(
+  z.object({
+    id: z.string(),
+    authorityId: z.uuid().nullable(),
+    happenedAt: z.date(),
+    actor: z.string(),
+    action: z.string(),
+    subjectType: z.string(),
+    subjectId: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+    previousHash: z.string(),
+    hash: z.string(),
+  }),
+);
+
+export const chainReport = z.object({
+  events: z.int(),
+  isIntact: z.boolean(),
+  lastHash: z.string().nullable().describe('Write it down elsewhere: who rewrites the whole chain cannot hit it again.'),
+  faults: z.array(z.object({ id: z.string(), fault: z.enum(['content', 'order']) })),
+});
+
+export type AuditQuery = z.infer<typeof auditQuery>;

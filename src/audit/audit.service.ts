@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page } from '../http/paging.js';
+import { AuditEvent } from './audit-event.entity.js';
+import { auditCursor, type AuditQuery } from './audit.schema.js';
+
+export interface AuditSubject {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface ChainReport {
+  readonly events: number;
+  readonly isIntact: boolean;
+  /** The hash to write down elsewhere: who rewrites the whole chain cannot hit it again. */
+  readonly lastHash: string | null;
+  readonly faults: readonly { readonly id: string; readonly fault: string }[];
+}
+
+@Injectable()
+export class AuditService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Writes one event in the caller's transaction: what is undone leaves no event, what is done always does. */
+  async record(
+    manager: EntityManager,
+    actor: Actor,
+    action: string,
+    subject: AuditSubject,
+    detail: Record<string, unknown> = {},
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO audit_events (authority_id, actor, action, subject_type, subject_id, detail, previous_hash, hash)
+       VALUES ($1, $2, $3, $4, $5, $6, '', '')`,
+      [actor.authorityId, actor.name, action, subject.type, subject.id, JSON.stringify(detail)],
+    );
+  }
+
+  /** The events of the actor's chain, newest first. */
+  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditEvent>> {
+    const events = this.dataSource
+      .getRepository(AuditEvent)
+      .createQueryBuilder('event')
+      .orderBy('event.id', 'DESC')
+      .take(query.limit + 1);
+    events.where('event.authorityId IS NOT DISTINCT FROM :chain', { chain: actor.authorityId });
+    for (const key of ['action', 'actor', 'subjectType', 'subjectId'] as const) {
+      if (query[key] !== undefined) events.andWhere(`event.${key} = :${key}`, { [key]: query[key] });
+    }
+    const before = cursorKey(query.cursor, auditCursor);
+    if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
+    return toPage(await events.getMany(), query.limit, ({ id }) => [id]);
+  }
+
+  /** Recomputes the whole chain in the database. */
+  async verify(actor: Actor): Promise<ChainReport> {
+    const chain = [actor.authorityId];
+    const faults = await this.dataSource.query<{ id: string; fault: string }[]>(
+      'SELECT id::text, fault FROM audit_chain_faults($1)',
+      chain,
+    );
+    const [summary] = await this.dataSource.query<{ events: number; last_hash: string | null }[]>(
+      `SELECT count(*)::int AS events, (array_agg(hash ORDER BY id DESC))[1] AS last_hash
+       FROM audit_events WHERE authority_id IS NOT DISTINCT FROM $1`,
+      chain,
+    );
+    return { events: summary?.events ?? 0, isIntact: faults.length === 0, lastHash: summary?.last_hash ?? null, faults };
+  }
+}

@@ -1,0 +1,65 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string().describe('Stable; programs may rely on it.'),
+  detail: z.string().optional().describe('The way out.'),
+  value: z.unknown().optional().describe('The value that was refused.'),
+  faults: z.array(z.object({ where: z.string(), message: z.string() })).optional(),
+  instance: z.string().optional(),
+});
+
+/** OpenAPI 3.1 at /api/docs.json and a page to read it at /api/docs, all of it served by ourselves. */
+export function serveApiDescription(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'api/docs.json',
+    raw: ['json'],
+    customSiteTitle: 'Obektiv API',
+    swaggerOptions: { persistAuthorization: false, docExpansion: 'none', validatorUrl: null },
+  });
+}
+
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Obektiv')
+    .setDescription(
+      'Наблюдатели и перепроверка ВПР: расписание без конфликтов интересов. Отказы — application/problem+json (RFC 9457).',
+    )
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' })
+    .build();
+  return withProblems(SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema }));
+}
+
+function toJsonSchema(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  return { schema: z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any', override: describeDate }) };
+}
+
+/** JSON has no dates: they travel as RFC 3339 text. */
+function describeDate({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (!(zodSchema instanceof z.ZodDate)) return;
+  jsonSchema.type = 'string';
+  jsonSchema.format = 'date-time';
+}
+
+/** Any operation may refuse, and always in the same shape. */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  const { $schema: _, ...problem } = z.toJSONSchema(problemSchema);
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem as object } };
+  const refusal = {
+    description: 'Отказ: что отвергнуто, какое значение и что делать.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
+      if (operation.responses) operation.responses['default'] ??= refusal;
+    }
+  }
+  return document;
+}

@@ -1,0 +1,33 @@
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
+import { AllowedTo } from './allowed-to.js';
+import { ShutdownService } from './shutdown.service.js';
+
+const PATIENCE_MS = 3_000;
+
+@ApiTags('health')
+@Controller('health')
+@AllowedTo('anonymous')
+export class HealthController {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly database: TypeOrmHealthIndicator,
+    private readonly shutdown: ShutdownService,
+  ) {}
+
+  /** The process runs; a restart would not help more. */
+  @Get('live')
+  @ApiOkResponse()
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** The service takes requests: its database answers and it is not on its way out. */
+  @Get('ready')
+  @ApiOkResponse()
+  async ready(): Promise<HealthCheckResult> {
+    if (this.shutdown.signal.aborted) throw new ServiceUnavailableException();
+    return this.health.check([() => this.database.pingCheck('database', { timeout: PATIENCE_MS })]);
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor, ActingRequest } from './actor.js';
+import { Problem } from './problem.js';
+import { routeTemplate } from './request-context.js';
+
+export interface KeyedRequest {
+  readonly actor: string;
+  readonly key: string;
+  readonly route: string;
+  readonly hash: string;
+}
+
+export interface EarlierAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+interface Row {
+  readonly request_hash: string;
+  readonly status: number | null;
+  readonly body: { readonly value?: unknown } | null;
+}
+
+@Injectable()
+export class IdempotencyService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  keyed(request: ActingRequest, actor: Actor, key: string): KeyedRequest {
+    const content = JSON.stringify([request.originalUrl, request.get('Content-Length') ?? null, request.body ?? null]);
+    return {
+      actor: `${actor.authorityId ?? ''}/${actor.role}/${actor.name}`,
+      key,
+      route: routeTemplate(request) ?? '',
+      hash: createHash('sha256').update(content).digest('hex'),
+    };
+  }
+
+  /** Claims the key, or answers what the first request with it got. A claim whose process died is taken over. */
+  async begin({ actor, key, route, hash }: KeyedRequest): Promise<EarlierAnswer | undefined> {
+    const claimed = await this.dataSource.query<unknown[]>(
+      `INSERT INTO idempotency_keys (actor, key, route, request_hash) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (actor, key) DO UPDATE SET created_at = now()
+         WHERE idempotency_keys.status IS NULL AND idempotency_keys.request_hash = excluded.request_hash
+           AND idempotency_keys.created_at < now() - interval '5 minutes'
+       RETURNING key`,
+      [actor, key, route, hash],
+    );
+    if (claimed.length > 0) return undefined;
+    const [row] = await this.dataSource.query<Row[]>(
+      'SELECT request_hash, status, body FROM idempotency_keys WHERE actor = $1 AND key = $2',
+      [actor, key],
+    );
+    if (row !== undefined && row.request_hash !== hash) throw otherRequest(key);
+    if (row === undefined || row.status === null) throw stillRunning(key);
+    return { status: row.status, body: row.body?.value };
+  }
+
+  async finish({ actor, key }: KeyedRequest, status: number, body: unknown): Promise<void> {
+    await this.dataSource.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE actor = $1 AND key = $2', [
+      actor,
+      key,
+      status,
+      JSON.stringify({ value: body }),
+    ]);
+  }
+
+  /** A refused request may be corrected and sent again under the same key. */
+  async abandon({ actor, key }: KeyedRequest): Promise<void> {
+    await this.dataSource.query('DELETE FROM idempotency_keys WHERE actor = $1 AND key = $2 AND status IS NULL', [actor, key]);
+  }
+}
+
+function otherRequest(key: string): Problem {
+  return new Problem({
+    code: 'idempotency.other-request',
+    status: 422,
+    title: { ru: 'С этим Idempotency-Key уже был другой запрос', en: 'Another request was sent with this Idempotency-Key' },
+    value: key,
+    wayOut: { ru: 'Возьмите новый ключ для нового запроса.', en: 'Take a new key for a new request.' },
+  });
+}
+
+function stillRunning(key: string): Problem {
+  return new Problem({
+    code: 'idempotency.still-running',
+    status: 409,
+    title: { ru: 'Первый запрос с этим ключом ещё выполняется', en: 'The first request with this key is still running' },
+    value: key,
+    wayOut: { ru: 'Повторите через несколько секунд.', en: 'Repeat in a few seconds.' },
+    headers: { 'Retry-After': '5' },
+  });
+}

@@ -1,0 +1,67 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import type { ActingRequest } from './actor.js';
+import { Problem, type Wording } from './problem.js';
+import { internal, unavailable } from './problems.js';
+import { requestIdOf } from './request-context.js';
+
+/** Everything that is thrown leaves as problem+json; of what is not expected, only a request number. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const [request, response] = [http.getRequest<ActingRequest>(), http.getResponse<Response>()];
+    const problem = toProblem(exception);
+    if (problem.facts.status >= 500) this.logger.error({ err: exception }, 'request failed');
+    if (response.headersSent) return void response.end();
+    response
+      .status(problem.facts.status)
+      .set({ 'Cache-Control': 'no-store', ...problem.facts.headers })
+      .type('application/problem+json')
+      .send(JSON.stringify(problem.toDocument(languageOf(request), requestIdOf(request))));
+  }
+}
+
+const statusProblems: Readonly<Record<number, { code: string; title: Wording; wayOut?: Wording }>> = {
+  400: { code: 'request.unreadable', title: { ru: 'Запрос не читается', en: 'The request cannot be read' } },
+  404: {
+    code: 'route.unknown',
+    title: { ru: 'Такого адреса нет', en: 'There is no such address' },
+    wayOut: { ru: 'Все адреса — в /api/docs.', en: 'All addresses are in /api/docs.' },
+  },
+  405: { code: 'method.unknown', title: { ru: 'Метод не поддерживается', en: 'The method is not supported' } },
+  413: {
+    code: 'request.too-large',
+    title: { ru: 'Запрос слишком велик', en: 'The request is too large' },
+    wayOut: { ru: 'Разделите данные на части.', en: 'Split the data.' },
+  },
+  415: { code: 'request.media-type', title: { ru: 'Тип содержимого не поддерживается', en: 'The media type is not supported' } },
+  503: { code: 'unavailable', title: { ru: 'Сервис не готов', en: 'The service is not ready' } },
+};
+
+function toProblem(exception: unknown): Problem {
+  if (exception instanceof Problem) return exception;
+  if (isDatabaseAway(exception)) return unavailable();
+  const status = statusOf(exception);
+  const known = status === undefined ? undefined : statusProblems[status];
+  return status === undefined || known === undefined ? internal() : new Problem({ status, ...known });
+}
+
+function statusOf(exception: unknown): number | undefined {
+  if (exception instanceof HttpException) return exception.getStatus();
+  const { status } = exception as { status?: unknown };
+  return exception instanceof Error && typeof status === 'number' && status < 500 ? status : undefined;
+}
+
+/** Connection failures, shutdown of the server, deadlocks and serialisation failures: all pass when repeated. */
+function isDatabaseAway(exception: unknown): boolean {
+  const { code } = (exception ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^(08|53|57P|40001|40P01|ECONN)/.test(code);
+}
+
+function languageOf(request: ActingRequest): keyof Wording {
+  return request.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
+}

@@ -1,0 +1,48 @@
+export interface Wording {
+  readonly ru: string;
+  readonly en: string;
+}
+
+export interface Fault {
+  /** Where in the request: `body.name`, `query.limit`. */
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface ProblemFacts {
+  /** Stable and dotted: `roster.already-published`. Programs may rely on it. */
+  readonly code: string;
+  readonly status: number;
+  readonly title: Wording;
+  /** The value that was refused. */
+  readonly value?: unknown;
+  readonly wayOut?: Wording;
+  readonly faults?: readonly Fault[];
+  /** Members of its own, shown beside the standard ones. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An expected refusal: what is refused, which value, and the way out (RFC 9457). */
+export class Problem extends Error {
+  constructor(readonly facts: ProblemFacts) {
+    super(facts.title.en);
+    this.name = 'Problem';
+  }
+
+  /** The document sent to the caller, in the language asked for. */
+  toDocument(language: keyof Wording, requestId?: string): Record<string, unknown> {
+    const { code, status, title, value, wayOut, faults, extra } = this.facts;
+    return {
+      ...extra,
+      type: `urn:obektiv:problem:${code}`,
+      title: title[language],
+      status,
+      code,
+      ...(wayOut && { detail: wayOut[language] }),
+      ...(value !== undefined && { value }),
+      ...(faults && { faults }),
+      ...(requestId !== undefined && { instance: `urn:obektiv:request:${requestId}` }),
+    };
+  }
+}

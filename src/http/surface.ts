@@ -1,0 +1,22 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json, urlencoded } from 'express';
+import type { Logger } from 'pino';
+import type { Settings } from '../settings.js';
+import { serveApiDescription } from './api-description.js';
+import { ProblemFilter } from './problem.filter.js';
+import { requestLog } from './request-log.middleware.js';
+import { securityHeaders } from './security-headers.middleware.js';
+
+const LARGEST_JSON = '2mb';
+const LARGEST_FORM = '100kb';
+
+/** What every request meets before a route and every answer after it. */
+export function dress(app: NestExpressApplication, settings: Settings, logger: Logger): void {
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustProxy);
+  app.use(requestLog(logger));
+  app.use(securityHeaders(settings.publicUrl?.startsWith('https:') === true));
+  app.use(json({ limit: LARGEST_JSON }), urlencoded({ limit: LARGEST_FORM, extended: false }));
+  app.useGlobalFilters(new ProblemFilter(logger));
+  serveApiDescription(app);
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CloseAvailabilityJob } from './close-availability.job.js';
+import { ExpireTokensJob } from './expire-tokens.job.js';
+import { JobRunsController } from './job-runs.controller.js';
+import { JobRunsService } from './job-runs.service.js';
+import { PruneJob } from './prune.job.js';
+import { Timetable } from './timetable.js';
+
+@Module({
+  controllers: [JobRunsController],
+  providers: [JobRunsService, CloseAvailabilityJob, PruneJob, ExpireTokensJob, Timetable],
+  exports: [JobRunsService],
+})
+export class JobsModule {}

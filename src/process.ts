@@ -1,0 +1,7 @@
+/** What a provider may ask to be given: `@Inject(SETTINGS) settings: Settings`. */
+export const SETTINGS = Symbol('settings');
+export const LOGGER = Symbol('logger');
+export const PROCESS = Symbol('process');
+
+/** The service answers requests; a worker only works through jobs. */
+export type ProcessKind = 'service' | 'worker';

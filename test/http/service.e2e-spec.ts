@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+const call = () => request(service.address);
+const asOperator = (sent: request.Test) => sent.set('Authorization', `Bearer ${service.operator}`);
+
+beforeAll(async () => {
+  service = await startTestService();
+});
+
+afterAll(() => service.stop());
+
+describe('health', () => {
+  test('the service lives and is ready', async () => {
+    expect((await call().get('/health/live')).body).toEqual({ status: 'ok' });
+    expect((await call().get('/health/ready')).body).toMatchObject({ status: 'ok', info: { database: { status: 'up' } } });
+  });
+});
+
+describe('refusals', () => {
+  test('without a token nothing opens, and the answer says what to do', async () => {
+    const answer = await call().get('/api/v1/me');
+    expect(answer.status).toBe(401);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+    expect(answer.body).toMatchObject({ code: 'token.missing', status: 401, title: 'Нужен действующий токен' });
+  });
+
+  test('they are in English for whoever asks for English', async () => {
+    const answer = await call().get('/api/v1/me').set('Accept-Language', 'en');
+    expect(answer.body.title).toBe('A valid token is needed');
+  });
+
+  test('an unknown address is a problem document too', async () => {
+    expect((await call().get('/nowhere')).body).toMatchObject({ code: 'route.unknown', status: 404 });
+  });
+
+  test('every fault of a body is told with its place', async () => {
+    const answer = await asOperator(call().post('/api/v1/authorities')).send({ code: 'Ы', timeZone: 'Mars' });
+    expect(answer.status).toBe(400);
+    expect(answer.body.faults.map(({ where }: { where: string }) => where)).toEqual(['body.code', 'body.name', 'body.timeZone']);
+  });
+
+  test('broken JSON and a body beyond the limit are refused', async () => {
+    const send = (body: string) => asOperator(call().post('/api/v1/authorities')).type('json').send(body);
+    expect((await send('{')).body).toMatchObject({ code: 'request.unreadable', status: 400 });
+    expect((await send(`"${'x'.repeat(3_000_000)}"`)).body).toMatchObject({ code: 'request.too-large', status: 413 });
+  });
+});
+
+describe('authorities and tokens', () => {
+  let methodist: string;
+
+  test('the operator founds authorities and issues tokens that belong to one', async () => {
+    for (const code of ['reg50_m001', 'reg50_m002']) {
+      const answer = await asOperator(call().post('/api/v1/authorities')).send({ code, name: code, timeZone: 'Europe/Moscow' });
+      expect(answer.status).toBe(201);
+    }
+    const issued = await asOperator(call().post('/api/v1/tokens'))
+      .set('X-Authority', 'reg50_m001')
+      .send({ name: 'кабинет 12', role: 'methodist' });
+    expect(issued.status).toBe(201);
+    methodist = issued.body.token;
+  });
+
+  test('of several authorities the operator must name one', async () => {
+    const answer = await asOperator(call().post('/api/v1/tokens')).send({ name: 'x', role: 'viewer' });
+    expect(answer.body.code).toBe('authority.needed');
+  });
+
+  test('a token sees its own authority only and does what its role allows', async () => {
+    const as = (sent: request.Test) => sent.set('Authorization', `Bearer ${methodist}`);
+    expect((await as(call().get('/api/v1/authorities'))).body.map(({ code }: { code: string }) => code)).toEqual(['reg50_m001']);
+    expect((await as(call().get('/api/v1/me')).set('X-Authority', 'reg50_m002')).body.code).toBe('authority.unknown');
+    expect((await as(call().get('/api/v1/tokens'))).body).toMatchObject({ code: 'role.forbidden', value: 'methodist' });
+  });
+
+  test('a revoked token opens nothing; the last operator’s token cannot be revoked', async () => {
+    const tokens = (await asOperator(call().get('/api/v1/tokens'))).body as {
+      id: string;
+      role: string;
+      authorityId: string | null;
+    }[];
+    expect(JSON.stringify(tokens)).not.toContain('Hash');
+    const idOf = (role: string) => tokens.find((token) => token.role === role)!.id;
+    expect((await asOperator(call().delete(`/api/v1/tokens/${idOf('methodist')}`))).status).toBe(204);
+    expect((await call().get('/api/v1/me').set('Authorization', `Bearer ${methodist}`)).status).toBe(401);
+    expect((await asOperator(call().delete(`/api/v1/tokens/${idOf('administrator')}`))).body.code).toBe('token.last-operator');
+  });
+});
+
+describe('the audit log', () => {
+  test('holds what was done, in pages, in a chain that verifies', async () => {
+    const first = (await asOperator(call().get('/api/v1/audit?limit=2')).set('X-Authority', 'reg50_m001')).body;
+    expect(first.items.map(({ action }: { action: string }) => action)).toEqual(['token.revoke', 'token.create']);
+    const next = await asOperator(call().get(`/api/v1/audit?limit=2&cursor=${first.nextCursor}`)).set('X-Authority', 'reg50_m001');
+    expect(next.body).toMatchObject({ items: [{ action: 'authority.create' }], nextCursor: null });
+    const report = await asOperator(call().get('/api/v1/audit/verify')).set('X-Authority', 'reg50_m001');
+    expect(report.body).toMatchObject({ events: 3, isIntact: true, lastHash: first.items[0].hash });
+  });
+
+  test('cannot be changed, and a change made behind the database’s back is found', async () => {
+    await expect(service.dataSource.query(`UPDATE audit_events SET actor = 'x'`)).rejects.toThrow(/append-only/);
+    await expect(service.dataSource.query('TRUNCATE audit_events')).rejects.toThrow(/append-only/);
+    await service.dataSource.transaction(async (manager) => {
+      await manager.query('ALTER TABLE audit_events DISABLE TRIGGER audit_events_append_only');
+      await manager.query(`UPDATE audit_events SET actor = 'x' WHERE action = 'token.create' AND authority_id IS NOT NULL`);
+      await manager.query('ALTER TABLE audit_events ENABLE TRIGGER audit_events_append_only');
+    });
+    const report = await asOperator(call().get('/api/v1/audit/verify')).set('X-Authority', 'reg50_m001');
+    expect(report.body).toMatchObject({ isIntact: false, faults: [{ fault: 'content' }] });
+  });
+
+  test('a cursor that is none is refused', async () => {
+    expect((await asOperator(call().get('/api/v1/audit?cursor=bm8'))).body).toMatchObject({ faults: [{ where: 'query.cursor' }] });
+  });
+});
+
+describe('a repeated POST', () => {
+  const found = (key: string, code: string) =>
+    asOperator(call().post('/api/v1/authorities')).set('Idempotency-Key', key).send({ code, name: code, timeZone: 'Asia/Omsk' });
+
+  test('with the same key and body gets the first answer again', async () => {
+    const first = await found('key-1', 'reg55_m001');
+    const again = await found('key-1', 'reg55_m001');
+    expect([again.status, again.body, again.headers['idempotency-replayed']]).toEqual([201, first.body, 'true']);
+  });
+
+  test('with the same key and another body is refused', async () => {
+    expect((await found('key-1', 'reg55_m002')).body).toMatchObject({ status: 422, code: 'idempotency.other-request' });
+  });
+
+  test('that was refused may be corrected under the same key', async () => {
+    expect((await found('key-2', 'Ы')).status).toBe(400);
+    expect((await found('key-2', 'reg55_m003')).status).toBe(201);
+  });
+});
+
+describe('what is logged', () => {
+  test('is a request number and the route’s template: no path, no query, no token', async () => {
+    const answer = await asOperator(call().get('/api/v1/audit?action=sesame')).set('X-Request-Id', 'request-4711');
+    expect(answer.headers['x-request-id']).toBe('request-4711');
+    await asOperator(call().delete('/api/v1/tokens/0e8b1f3e-8b39-4a0e-9f31-1f2f1a9c0b4d'));
+    const text = service.log.join('');
+    expect(text).toContain('"route":"/api/v1/audit","status":200');
+    expect(text).toContain('"requestId":"request-4711"');
+    expect(text).toContain('/api/v1/tokens/:id');
+    for (const secret of ['sesame', service.operator, '0e8b1f3e']) expect(text).not.toContain(secret);
+  });
+});
+
+test('every answer forbids framing, sniffing and foreign content', async () => {
+  const { headers } = await call().get('/health/live');
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+  });
+  expect(headers['content-security-policy']).toContain("default-src 'self'");
+  expect(headers).not.toHaveProperty('x-powered-by');
+});
