@@ -8,11 +8,11 @@ export const auditQuery = pageQuery.extend({
   subjectId: z.string().max(100).optional(),
 });
 
-export const auditCursor = z.tuple([z.string().regex(/^\d{1,18}$/)]);
+export const auditCursor = z.tuple([z.int().positive()]);
 
 export const auditPage = pageOf(
   z.object({
-    id: z.string(),
+    id: z.int(),
     authorityId: z.uuid().nullable(),
     happenedAt: z.date(),
     actor: z.string(),
@@ -29,7 +29,7 @@ export const chainReport = z.object({
   events: z.int(),
   isIntact: z.boolean(),
   lastHash: z.string().nullable().describe('Write it down elsewhere: who rewrites the whole chain cannot hit it again.'),
-  faults: z.array(z.object({ id: z.string(), fault: z.enum(['content', 'order']) })),
+  faults: z.array(z.object({ id: z.int(), fault: z.enum(['content', 'order']) })),
 });
 
 export type AuditQuery = z.infer<typeof auditQuery>;

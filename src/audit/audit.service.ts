@@ -15,7 +15,7 @@ export interface ChainReport {
   readonly isIntact: boolean;
   /** The hash to write down elsewhere: who rewrites the whole chain cannot hit it again. */
   readonly lastHash: string | null;
-  readonly faults: readonly { readonly id: string; readonly fault: string }[];
+  readonly faults: readonly { readonly id: number; readonly fault: string }[];
 }
 
 @Injectable()
@@ -56,8 +56,8 @@ export class AuditService {
   /** Recomputes the whole chain in the database. */
   async verify(actor: Actor): Promise<ChainReport> {
     const chain = [actor.authorityId];
-    const faults = await this.dataSource.query<{ id: string; fault: string }[]>(
-      'SELECT id::text, fault FROM audit_chain_faults($1)',
+    const faults = await this.dataSource.query<{ id: number; fault: string }[]>(
+      'SELECT id, fault FROM audit_chain_faults($1)',
       chain,
     );
     const [summary] = await this.dataSource.query<{ events: number; last_hash: string | null }[]>(
