@@ -1,0 +1,21 @@
+import { parseCsv } from 'hucre/csv';
+import type { SheetRow } from './sheet.js';
+import { decodeText } from './text.js';
+
+const DELIMITERS = [';', ',', '\t'] as const;
+
+/** The rows of a .csv file; every value stays the text it is. */
+export function* csvRows(bytes: Uint8Array): Generator<SheetRow> {
+  const text = decodeText(bytes).replace(/^sep=(.)\r?\n/i, '\n');
+  const delimiter = delimiterOf(text);
+  const rows = parseCsv(text, { delimiter, skipBom: true, typeInference: false });
+  for (const [index, cells] of rows.entries()) yield { number: index + 1, cells: cells.map((cell) => (cell === '' ? null : cell)) };
+}
+
+/** The delimiter that cuts the first lines into the most columns, outside quotes. */
+export function delimiterOf(text: string): string {
+  const head = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"/g, '');
+  const lines = head.split(/\r?\n/).slice(0, 30);
+  const columns = (delimiter: string): number => Math.max(...lines.map((line) => line.split(delimiter).length));
+  return DELIMITERS.reduce((best, next) => (columns(next) > columns(best) ? next : best));
+}

@@ -1,0 +1,31 @@
+import { streamOdsRows } from 'hucre/ods';
+import { odsFormulas, odsSheetNames } from './ods-content.js';
+import { FileRefused } from './refusals.js';
+import type { Cell, SheetRow } from './sheet.js';
+import { markFormulas } from './xlsx-formulas.js';
+import { zipDirectory } from './zip-directory.js';
+import { unpack } from './zip-entry.js';
+
+/** The rows of an .ods workbook, sheet by sheet. */
+export async function* odsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: string, row: SheetRow]> {
+  const content = inspectParts(bytes);
+  const names = odsSheetNames(content);
+  const formulas = odsFormulas(content);
+  for await (const row of streamOdsRows(bytes)) {
+    const sheet = row.sheetIndex ?? 0;
+    const columns = formulas.get(`${sheet}:${row.index}`) ?? [];
+    yield [names[sheet] ?? '', { number: row.index + 1, cells: markFormulas(row.values as readonly Cell[], columns) }];
+  }
+}
+
+function inspectParts(bytes: Buffer): string {
+  let content = '';
+  for (const entry of zipDirectory(bytes)) {
+    const part = unpack(bytes, entry);
+    if (part.includes('<!ENTITY')) throw new FileRefused('file.dtd');
+    if (entry.name === 'META-INF/manifest.xml' && part.includes('encryption-data')) throw new FileRefused('file.encrypted');
+    if (entry.name === 'mimetype' && !part.includes('spreadsheet')) throw new FileRefused('file.type');
+    if (entry.name === 'content.xml') content = part.toString('utf8');
+  }
+  return content;
+}
