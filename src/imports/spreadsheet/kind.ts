@@ -3,8 +3,8 @@ import type { SheetFormat } from './sheet.js';
 import { zipDirectory } from './zip-directory.js';
 
 const MAX_BYTES = 5 * 1024 * 1024;
-const TEXT_EXTENSIONS = ['csv', 'tsv', 'txt', ''];
-const TABLE_EXTENSIONS = ['xlsx', 'xls', 'ods', ...TEXT_EXTENSIONS];
+const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt', '']);
+const TABLE_EXTENSIONS = new Set(['xlsx', 'xls', 'ods', ...TEXT_EXTENSIONS]);
 
 /** Says by its content what a file is; refuses what is not a spreadsheet, or not what its name says. */
 export function formatOf(bytes: Buffer, fileName: string): SheetFormat {
@@ -20,7 +20,8 @@ export function formatOf(bytes: Buffer, fileName: string): SheetFormat {
 function archiveFormat(bytes: Buffer): SheetFormat {
   const names = new Set(zipDirectory(bytes).map((entry) => entry.name));
   const all = [...names];
-  if (all.some((name) => /vbaProject|macrosheets\//i.test(name) || /^(Basic|Scripts)\/./.test(name))) throw new FileRefused('file.macros');
+  if (all.some((name) => /vbaProject|macrosheets\//i.test(name) || /^(Basic|Scripts)\/./.test(name)))
+    throw new FileRefused('file.macros');
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('content.xml') && names.has('mimetype')) return 'ods';
   throw new FileRefused('file.type');
@@ -38,8 +39,8 @@ function textFormat(bytes: Buffer, extension: string): SheetFormat {
   const head = bytes.toString('latin1', 0, 4096);
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|\?xml|table|meta|head)/i.test(head)) throw new FileRefused('file.html');
   if (!isWide && isBinary(bytes)) throw new FileRefused('file.type');
-  if (!TABLE_EXTENSIONS.includes(extension)) throw new FileRefused('file.type');
-  if (!TEXT_EXTENSIONS.includes(extension)) throw new FileRefused('file.type-mismatch');
+  if (!TABLE_EXTENSIONS.has(extension)) throw new FileRefused('file.type');
+  if (!TEXT_EXTENSIONS.has(extension)) throw new FileRefused('file.type-mismatch');
   return 'csv';
 }
 

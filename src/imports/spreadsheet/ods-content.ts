@@ -16,7 +16,8 @@ export function odsFormulas(content: string): Map<string, readonly number[]> {
   const at = { sheet: -1, row: 0, nextRow: 0, column: 0 };
   for (const [, piece, attributes = ''] of content.matchAll(PIECE)) {
     if (piece === 'table') Object.assign(at, { sheet: at.sheet + 1, row: 0, nextRow: 0 });
-    else if (piece === 'table-row') Object.assign(at, { row: at.nextRow, nextRow: at.nextRow + repeats(attributes, 'rows'), column: 0 });
+    else if (piece === 'table-row')
+      Object.assign(at, { row: at.nextRow, nextRow: at.nextRow + repeats(attributes, 'rows'), column: 0 });
     else {
       const key = `${at.sheet}:${at.row}`;
       if (attributes.includes('table:formula=')) formulas.set(key, [...(formulas.get(key) ?? []), at.column]);

@@ -1,7 +1,7 @@
 import { streamOdsRows } from 'hucre/ods';
 import { odsFormulas, odsSheetNames } from './ods-content.js';
 import { FileRefused } from './refusals.js';
-import type { Cell, SheetRow } from './sheet.js';
+import type { SheetRow } from './sheet.js';
 import { markFormulas } from './xlsx-formulas.js';
 import { zipDirectory } from './zip-directory.js';
 import { unpack } from './zip-entry.js';
@@ -14,7 +14,7 @@ export async function* odsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: s
   for await (const row of streamOdsRows(bytes)) {
     const sheet = row.sheetIndex ?? 0;
     const columns = formulas.get(`${sheet}:${row.index}`) ?? [];
-    yield [names[sheet] ?? '', { number: row.index + 1, cells: markFormulas(row.values as readonly Cell[], columns) }];
+    yield [names[sheet] ?? '', { number: row.index + 1, cells: markFormulas(row.values, columns) }];
   }
 }
 

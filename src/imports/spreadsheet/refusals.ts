@@ -1,14 +1,22 @@
 /** Why a whole file is refused: a stable code, what is wrong and what to do, as the user reads it. */
 const REFUSALS = {
   'file.empty': ['Файл пуст.', 'Проверьте, тот ли файл выбран.', 'The file is empty.'],
-  'file.too-big': ['Файл больше 5 МБ.', 'Удалите рисунки и лишние листы или загрузите таблицы по частям.', 'The file is larger than 5 MB.'],
+  'file.too-big': [
+    'Файл больше 5 МБ.',
+    'Удалите рисунки и лишние листы или загрузите таблицы по частям.',
+    'The file is larger than 5 MB.',
+  ],
   'file.bomb': [
     'В распакованном виде файл слишком велик.',
     'Откройте файл, скопируйте таблицы значениями в новую книгу и загрузите её.',
     'The archive unpacks to too much data.',
   ],
   'file.broken': ['Файл повреждён и не читается.', 'Откройте его в Excel, сохраните заново и повторите.', 'The file is damaged.'],
-  'file.encrypted': ['Файл защищён паролем.', 'Снимите пароль (Файл → Сведения) и сохраните заново.', 'The file is protected by a password.'],
+  'file.encrypted': [
+    'Файл защищён паролем.',
+    'Снимите пароль (Файл → Сведения) и сохраните заново.',
+    'The file is protected by a password.',
+  ],
   'file.macros': ['В файле есть макросы.', 'Сохраните книгу как «Книга Excel (.xlsx)».', 'The file contains macros.'],
   'file.html': [
     'Под видом таблицы сохранена веб-страница или XML.',
@@ -25,7 +33,11 @@ const REFUSALS = {
     'Сохраните его в программе, где он создан, как «Книга Excel (.xlsx)».',
     'The content of the file is not what its name says.',
   ],
-  'file.dtd': ['В файле есть внешние определения (DTD).', 'Сохраните книгу заново в Excel.', 'The file contains a document type definition.'],
+  'file.dtd': [
+    'В файле есть внешние определения (DTD).',
+    'Сохраните книгу заново в Excel.',
+    'The file contains a document type definition.',
+  ],
   'file.formulas': [
     'В файле есть формулы, ячейки которых нельзя указать.',
     'Скопируйте таблицы и вставьте их как значения.',

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { formatOf } from './kind.js';
 import type { ReadingPart } from './reading.js';
 import { FileRefused } from './refusals.js';
@@ -10,37 +11,47 @@ export interface ReadingLimits {
 }
 
 const LIMITS: ReadingLimits = { seconds: 30, heapMegabytes: 128 };
+const READER = fileURLToPath(new URL('reading.process.js', import.meta.url));
 
-/** Reads an .xlsx, .xls, .ods or .csv file in a thread with bounded time and memory; throws `FileRefused`. */
+/**
+ * Reads an .xlsx, .xls, .ods or .csv file with bounded time and memory; throws `FileRefused`.
+ * A process of its own does the work: a thread that runs out of memory can take the whole service down.
+ */
 export async function readSpreadsheet(bytes: Buffer, fileName: string, limits: ReadingLimits = LIMITS): Promise<Spreadsheet> {
   const format = formatOf(bytes, fileName);
-  const sheets = await readInThread(bytes, format, limits);
-  return { format, sheets: [...sheets].map(([name, rows]): Sheet => ({ name, rows })) };
+  const reader = fork(READER, {
+    serialization: 'advanced',
+    stdio: 'ignore',
+    execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+  });
+  try {
+    const sheets = await readIn(reader, { bytes, format }, limits);
+    return { format, sheets: Array.from(sheets, ([name, rows]): Sheet => ({ name, rows })) };
+  } finally {
+    reader.kill('SIGKILL');
+  }
 }
 
-function readInThread(bytes: Buffer, format: SheetFormat, limits: ReadingLimits): Promise<Map<string, SheetRow[]>> {
-  const { promise, resolve, reject } = withResolvers<Map<string, SheetRow[]>>();
+function readIn(
+  reader: ChildProcess,
+  order: { bytes: Buffer; format: SheetFormat },
+  limits: ReadingLimits,
+): Promise<Map<string, SheetRow[]>> {
   const sheets = new Map<string, SheetRow[]>();
-  const thread = startThread(bytes, format, limits);
-  const tooHeavy = (): void => reject(new FileRefused('file.too-heavy'));
-  const timer = setTimeout(tooHeavy, limits.seconds * 1000);
-  thread.on('message', (part: ReadingPart) => {
-    if ('done' in part) resolve(sheets);
-    else if ('refused' in part) reject(new FileRefused(part.refused));
-    else append(sheets, part.sheet, part.rows);
-  });
-  thread.on('error', tooHeavy);
-  thread.on('exit', tooHeavy);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    return thread.terminate();
-  });
-}
-
-function startThread(bytes: Buffer, format: SheetFormat, limits: ReadingLimits): Worker {
-  return new Worker(new URL('reading.thread.js', import.meta.url), {
-    workerData: { bytes: new Uint8Array(bytes), format },
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 16 },
+  return new Promise((resolve, reject) => {
+    const tooHeavy = (): void => reject(new FileRefused('file.too-heavy'));
+    const timer = setTimeout(tooHeavy, limits.seconds * 1000);
+    reader.on('message', (part: ReadingPart) => {
+      if ('done' in part) resolve(sheets);
+      else if ('refused' in part) reject(new FileRefused(part.refused));
+      else append(sheets, part.sheet, part.rows);
+    });
+    reader.on('error', tooHeavy);
+    reader.on('exit', () => {
+      clearTimeout(timer);
+      tooHeavy();
+    });
+    reader.send({ bytes: new Uint8Array(order.bytes), format: order.format }, () => {});
   });
 }
 
@@ -48,14 +59,4 @@ function append(sheets: Map<string, SheetRow[]>, name: string, rows: readonly Sh
   const known = sheets.get(name);
   if (known === undefined) sheets.set(name, [...rows]);
   else for (const row of rows) known.push(row);
-}
-
-function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (reason: Error) => void } {
-  let resolve: (value: T) => void = () => {};
-  let reject: (reason: Error) => void = () => {};
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
 }

@@ -25,7 +25,7 @@ export function xlsFormulas(bytes: Buffer): Map<string, readonly number[]> {
 }
 
 function* records(book: Buffer): Generator<{ readonly id: number; readonly at: number; readonly data: Buffer }> {
-  for (let at = 0; at + 4 <= book.length; ) {
+  for (let at = 0; at + 4 <= book.length;) {
     const length = book.readUInt16LE(at + 2);
     const data = book.subarray(at + 4, at + 4 + length);
     if (data.length < length) return;

@@ -1,5 +1,5 @@
 import { readXls } from 'hucre';
-import type { Cell, SheetRow } from './sheet.js';
+import type { SheetRow } from './sheet.js';
 import { xlsFormulas } from './xls-formulas.js';
 import { markFormulas } from './xlsx-formulas.js';
 
@@ -10,6 +10,6 @@ export async function* xlsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: s
   for (const [sheetIndex, sheet] of sheets.entries())
     for (const [rowIndex, values] of sheet.rows.entries()) {
       const columns = formulas.get(`${sheetIndex}:${rowIndex}`) ?? [];
-      yield [sheet.name, { number: rowIndex + 1, cells: markFormulas((values ?? []) as readonly Cell[], columns) }];
+      yield [sheet.name, { number: rowIndex + 1, cells: markFormulas(values ?? [], columns) }];
     }
 }

@@ -1,6 +1,6 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { FileRefused } from './refusals.js';
-import type { Cell, SheetRow } from './sheet.js';
+import type { SheetRow } from './sheet.js';
 import { xmlText } from './xml-text.js';
 import { formulaAddresses, markFormulas } from './xlsx-formulas.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
@@ -15,7 +15,7 @@ export async function* xlsxRows(bytes: Buffer): AsyncGenerator<readonly [sheet: 
     const marked = formulas.get(parts.get(name) ?? '') ?? new Map<number, readonly number[]>();
     for await (const row of streamXlsxRows(bytes, { sheet: index })) {
       const number = row.index + 1;
-      yield [name, { number, cells: markFormulas(row.values as readonly Cell[], marked.get(number) ?? []) }];
+      yield [name, { number, cells: markFormulas(row.values, marked.get(number) ?? []) }];
     }
   }
 }

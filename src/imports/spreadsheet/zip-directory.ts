@@ -36,7 +36,7 @@ function endRecord(bytes: Buffer): number {
 
 function readEntries(bytes: Buffer, start: number, count: number): ZipEntry[] {
   const entries: ZipEntry[] = [];
-  for (let at = start; entries.length < count; ) {
+  for (let at = start; entries.length < count;) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) throw new FileRefused('file.broken');
     const nameLength = bytes.readUInt16LE(at + 28);
     entries.push({

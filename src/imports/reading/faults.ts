@@ -1,0 +1,177 @@
+/** Sentences about one cell: what is wrong and what to do, in Russian and in English. `{name}` is filled in. */
+type Wording = readonly [says: string, todo: string, says_en: string, todo_en: string];
+
+const FAULTS = {
+  'cell.required': ['Значение не указано', 'Заполните ячейку', 'The value is missing', 'Fill in the cell'],
+  'cell.formula': [
+    'В ячейке формула',
+    'Скопируйте столбец и вставьте его как значения',
+    'The cell holds a formula',
+    'Copy the column and paste it as values',
+  ],
+  'cell.error': ['В ячейке ошибка Excel', 'Исправьте или очистите ячейку', 'The cell holds an error', 'Correct or clear the cell'],
+  'text.too-long': [
+    'Текст длиннее {longest} знаков',
+    'Сократите его',
+    'The text is longer than {longest} characters',
+    'Shorten it',
+  ],
+  'login.malformed': [
+    'Это не логин школы',
+    'Укажите логин ФИС ОКО: edu или sch и шесть цифр, например edu053001',
+    'Not a school login',
+    'Write edu or sch and six digits, for example edu053001',
+  ],
+  'code.malformed': [
+    'Это не код человека',
+    'Укажите код вида Н-017, как на листе «Люди»',
+    'Not a person’s code',
+    'Write a code like Н-017, as on the sheet of people',
+  ],
+  'day.unreadable': ['Дата не читается', 'Укажите дату в виде 20.04.2026', 'The date cannot be read', 'Write it as 20.04.2026'],
+  'day.impossible': [
+    'Такого дня нет в календаре',
+    'Проверьте число и месяц',
+    'There is no such day',
+    'Check the day and the month',
+  ],
+  'clock.unreadable': ['Время не читается', 'Укажите время в виде 09:30', 'The time cannot be read', 'Write it as 09:30'],
+  'number.outside': [
+    'Нужно целое число от {smallest} до {largest}',
+    'Исправьте число',
+    'A whole number from {smallest} to {largest} is needed',
+    'Correct the number',
+  ],
+  'degrees.outside': [
+    'Нужны градусы от {smallest} до {largest}',
+    'Укажите координату в виде 61,254035; широта и долгота не должны быть переставлены',
+    'Degrees from {smallest} to {largest} are needed',
+    'Write the coordinate as 61.254035; latitude and longitude must not be swapped',
+  ],
+  'phone.unreadable': [
+    'Телефон не читается',
+    'Укажите один номер из 11 цифр, например +7 912 123-45-67',
+    'The telephone number cannot be read',
+    'Write one number of 11 digits, for example +7 912 123-45-67',
+  ],
+  'email.malformed': [
+    'Адрес почты не читается',
+    'Укажите один адрес вида name@example.ru',
+    'Not an e-mail address',
+    'Write one address',
+  ],
+  'class.malformed': ['Класс не читается', 'Укажите класс в виде 5 или 5А', 'The class cannot be read', 'Write it as 5 or 5А'],
+  'choice.unknown': ['Такого значения нет', 'Выберите из списка: {choices}', 'No such value', 'Choose one of: {choices}'],
+  'subject.unknown': [
+    'Предмет не распознан',
+    'Выберите предмет из списка в шаблоне',
+    'The subject is not recognised',
+    'Choose a subject from the template’s list',
+  ],
+  'risks.malformed': [
+    'Признаки риска не читаются',
+    'Укажите год и уровень от 0 до 3, например 2025: 2; 2026: 1',
+    'The risks cannot be read',
+    'Write years with levels from 0 to 3, for example 2025: 2; 2026: 1',
+  ],
+  'column.missing': [
+    'Нет обязательного столбца «{column}»',
+    'Добавьте столбец или исправьте его заголовок',
+    'The required column «{column}» is missing',
+    'Add the column or correct its header',
+  ],
+  'column.twice': [
+    'Столбец «{column}» встречается дважды',
+    'Оставьте один из них',
+    'The column «{column}» is there twice',
+    'Keep one of them',
+  ],
+  'sheet.no-header': [
+    'На листе не найдена строка заголовков',
+    'Поместите заголовки из шаблона в первые 20 строк',
+    'No header row was found on the sheet',
+    'Put the template’s headers into the first 20 rows',
+  ],
+  'row.twice': ['Повторяет строку {row}', 'Оставьте одну из строк', 'Repeats row {row}', 'Keep one of the rows'],
+  'school.unknown': [
+    'Школы с таким логином нет ни в системе, ни на листе «Школы»',
+    'Проверьте логин или добавьте школу',
+    'No such school in the system or in the file',
+    'Check the login or add the school',
+  ],
+  'person.unknown': [
+    'Человека с таким кодом нет ни в системе, ни на листе «Люди»',
+    'Проверьте код или добавьте человека',
+    'No such person in the system or in the file',
+    'Check the code or add the person',
+  ],
+  'end.missing': [
+    'Нет ни окончания, ни длительности',
+    'Укажите время окончания или длительность в минутах',
+    'Neither an end nor a length is given',
+    'Give the end or the minutes',
+  ],
+  'end.early': ['Окончание не позже начала', 'Проверьте время', 'The end is not after the start', 'Check the times'],
+  'tie.target': [
+    'Связь ни с кем',
+    'Укажите логин школы, а для запрета — школу или код другого человека',
+    'The tie names nobody',
+    'Give a school, or for a ban a school or another person',
+  ],
+  'hours.missing': [
+    'Не указано время',
+    'Укажите «с» и «до» или часть дня',
+    'The hours are missing',
+    'Give from and to, or a part of the day',
+  ],
+  'hours.overlap': [
+    'Пересекается со строкой {row}',
+    'Оставьте для каждого времени один ответ',
+    'Overlaps row {row}',
+    'Keep one answer for each hour',
+  ],
+} as const satisfies Record<string, Wording>;
+
+/** How a value was understood when it was not written as it should be. */
+const NOTES = {
+  'login.look-alikes': [
+    'Похожие буквы или цифры другого алфавита прочитаны как логин',
+    'Проверьте логин',
+    'Look-alike characters were read as a login',
+    'Check the login',
+  ],
+  'column.ignored': ['Столбец не используется', 'Ничего делать не нужно', 'The column is not used', 'Nothing needs to be done'],
+  'sheet.ignored': ['Лист не используется', 'Ничего делать не нужно', 'The sheet is not used', 'Nothing needs to be done'],
+  'row.ignored': [
+    'Строка принята за итог, примечание или пример и пропущена',
+    'Если в ней данные, заполните обязательные столбцы',
+    'The row was taken for a total, a note or an example and left out',
+    'If it holds data, fill in the required columns',
+  ],
+} as const satisfies Record<string, Wording>;
+
+export type FaultCode = keyof typeof FAULTS;
+export type NoteCode = keyof typeof NOTES;
+
+export interface Sentence {
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** What a code says and what it asks for, with its blanks filled in. */
+export function wording(
+  code: FaultCode | NoteCode,
+  words: Readonly<Record<string, string>> = {},
+): { message: Sentence; remedy: Sentence } {
+  const texts: Wording = code in FAULTS ? FAULTS[code as FaultCode] : NOTES[code as NoteCode];
+  const [says, todo, english, todoEnglish] = texts.map((text) => fill(text, words)) as unknown as Wording;
+  return { message: { ru: says, en: english }, remedy: { ru: todo, en: todoEnglish } };
+}
+
+export function isNote(code: FaultCode | NoteCode): code is NoteCode {
+  return code in NOTES;
+}
+
+function fill(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (blank, name: string) => words[name] ?? blank);
+}

@@ -1,0 +1,53 @@
+import { type Cell, isFormula, type SheetRow } from '../spreadsheet/sheet.js';
+import type { Column } from '../tables/table.js';
+import { textOf } from '../values/plain-text.js';
+import type { FoundTable } from './find-table.js';
+import { type ImportProblem, problemAt } from './import-problem.js';
+
+const DASH = /^[-‐-―−]+$/u;
+const ERROR_CELL = /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|ЧИСЛО!)$/;
+
+/** A row as the table declares it, with the place it came from. */
+export interface ReadRow<T> {
+  readonly values: T;
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Reads every cell of a row: the values, or null when one of them has a fault, and all that is to be said. */
+export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportProblem) => void): Record<string, unknown> | null {
+  const values: Record<string, unknown> = {};
+  let isSound = true;
+  for (const [key, column] of Object.entries(found.table.columns)) {
+    const index = found.columns.get(key);
+    if (index === undefined) continue;
+    const outcome = readCell(row.cells[index] ?? null, column, (code, value, words) =>
+      say(problemAt({ sheet: found.sheet.name, row: row.number, column: index }, code, value, words)),
+    );
+    if (outcome === FAULTY) isSound = false;
+    else values[key] = outcome;
+  }
+  return isSound ? values : null;
+}
+
+const FAULTY = Symbol('faulty');
+
+type Say = (...about: [Parameters<typeof problemAt>[1], string, Readonly<Record<string, string>>?]) => void;
+
+function readCell(cell: Cell, column: Column<unknown>, say: Say): unknown {
+  const written = textOf(cell);
+  if (isFormula(cell)) return refuse(say, 'cell.formula', '');
+  if (cell === null || written === '') return column.isRequired ? refuse(say, 'cell.required', '') : undefined;
+  if (DASH.test(written)) return column.isRequired ? refuse(say, 'cell.required', written) : null;
+  if (ERROR_CELL.test(written)) return refuse(say, 'cell.error', written);
+  const reading = column.kind.read(cell);
+  if ('fault' in reading) return refuse(say, reading.fault, written, reading.words);
+  if (reading.note !== undefined) say(reading.note, written);
+  return reading.value;
+}
+
+function refuse(say: Say, ...about: Parameters<Say>): typeof FAULTY {
+  say(...about);
+  return FAULTY;
+}

@@ -1,0 +1,43 @@
+import { FileRefused } from '../spreadsheet/refusals.js';
+import type { Sheet } from '../spreadsheet/sheet.js';
+import type { RowsByTable } from '../tables/index.js';
+import type { TableName } from '../tables/table.js';
+import { findTable } from './find-table.js';
+import { type ImportProblem, problemAt } from './import-problem.js';
+import { refusePupilNames } from './pupil-names.js';
+import type { ReadRow } from './read-row.js';
+import { readTable } from './read-table.js';
+
+/** Everything a file says, typed, and everything that is wrong with it. */
+export interface ReadWorkbook {
+  readonly tables: { readonly [Name in TableName]: readonly ReadRow<RowsByTable[Name]>[] };
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads all the tables of a file; throws `FileRefused` for names of pupils and for a file without any table. */
+export function readWorkbook(sheets: readonly Sheet[]): ReadWorkbook {
+  const tables: Record<TableName, ReadRow<never>[]> = {
+    schools: [],
+    sittings: [],
+    grading: [],
+    people: [],
+    ties: [],
+    availability: [],
+  };
+  const problems: ImportProblem[] = [];
+  let found = 0;
+  for (const sheet of sheets) {
+    const place = findTable(sheet);
+    refusePupilNames(sheet, place);
+    if (place === null) {
+      problems.push(problemAt({ sheet: sheet.name, row: null, column: null }, 'sheet.ignored'));
+      continue;
+    }
+    found += 1;
+    const read = readTable(place);
+    tables[place.table.name].push(...(read.rows as readonly ReadRow<never>[]));
+    problems.push(...read.problems);
+  }
+  if (found === 0) throw new FileRefused('file.no-tables');
+  return { tables, problems };
+}

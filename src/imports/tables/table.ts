@@ -1,0 +1,49 @@
+import type { ValueKind } from '../values/value-kind.js';
+
+/** One column as people know it; the declaration serves the reader, the template and the exports alike. */
+export interface Column<T, Required extends boolean = boolean> {
+  readonly header: string;
+  readonly synonyms: readonly string[];
+  readonly kind: ValueKind<T>;
+  readonly isRequired: Required;
+  readonly example: T | null;
+  /** What the notes sheet says about it. */
+  readonly note: string;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** What a row holds: a blank optional cell is undefined (leave as it is), a dash is null (clear it). */
+export type RowOf<C> = {
+  readonly [Key in keyof C]: C[Key] extends Column<infer T, infer Required>
+    ? Required extends true
+      ? T
+      : T | null | undefined
+    : never;
+};
+
+export interface Table<C> {
+  readonly name: TableName;
+  readonly sheet: string;
+  readonly sheetSynonyms: readonly string[];
+  readonly note: string;
+  readonly columns: C;
+  /** A names-like column here can only be one of pupils. */
+  readonly isAboutPupils: boolean;
+}
+
+export const TABLE_NAMES = ['schools', 'sittings', 'grading', 'people', 'ties', 'availability'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+interface Extras {
+  readonly synonyms?: readonly string[];
+  readonly note?: string;
+}
+
+export function required<T>(header: string, kind: ValueKind<T>, example: T, extras: Extras = {}): Column<T, true> {
+  return { header, kind, example, isRequired: true, synonyms: extras.synonyms ?? [], note: extras.note ?? '' };
+}
+
+export function optional<T>(header: string, kind: ValueKind<T>, example: T | null, extras: Extras = {}): Column<T, false> {
+  return { header, kind, example, isRequired: false, synonyms: extras.synonyms ?? [], note: extras.note ?? '' };
+}
