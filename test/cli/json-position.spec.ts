@@ -12,7 +12,7 @@ describe('the place at which text stops being JSON', () => {
     ['[1, 2\n', 2, 1],
     ['{"a": 1} {', 1, 10],
     ["{'a': 1}", 1, 2],
-    ['{"a": 01}', 1, 8],
+    ['{"a": 01}', 1, 7],
     ['{"a": "two\nlines"}', 1, 7],
     ['[tru]', 1, 2],
     ['[NaN]', 1, 2],
