@@ -1,0 +1,30 @@
+/** One duty, or one place that nobody fills, as a person reads it in a table. */
+export interface RosterRow {
+  readonly day: string;
+  readonly start: string;
+  readonly end: string;
+  /** The moment from which the observer is at the school. */
+  readonly arriveAt: string;
+  readonly school: string;
+  readonly address: string;
+  readonly className: string;
+  readonly subject: string;
+  readonly phase: 'conduct' | 'grading';
+  readonly room: string;
+  /** null where nobody could be found. */
+  readonly person: RosterPerson | null;
+}
+
+export interface RosterPerson {
+  readonly code: string;
+  readonly name: string;
+  readonly category: string;
+  readonly phone: string;
+}
+
+/** What stands above every table. */
+export interface RosterHeading {
+  readonly municipality: string;
+  readonly campaign: string;
+  readonly version: number;
+}

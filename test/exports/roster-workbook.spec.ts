@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import { rosterWorkbook } from '../../src/exports/roster-workbook.js';
+import type { RosterRow } from '../../src/exports/roster-row.js';
+
+const row = (facts: Partial<RosterRow> = {}): RosterRow => ({
+  day: '2026-04-21',
+  start: '09:25',
+  end: '10:10',
+  arriveAt: '08:55',
+  school: 'СОШ № 5',
+  address: 'ул. Заводская, 8',
+  className: '5А',
+  subject: 'Математика',
+  phase: 'conduct',
+  room: '51',
+  person: { code: 'Н-001', name: 'Абрамова Анна Ивановна', category: 'методист', phone: '+7 900 000-01-01' },
+  ...facts,
+});
+
+const heading = { municipality: 'Зареченск', campaign: 'ВПР, весна 2026 года', version: 2 };
+const read = async (rows: readonly RosterRow[]) =>
+  (await readXlsx(await rosterWorkbook(rows, heading), { readStyles: true })).sheets;
+
+describe('the roster workbook', () => {
+  it('has a sheet by date, by school, by person and one of what nobody covers', async () => {
+    const sheets = await read([row(), row({ person: null, className: '5Б' })]);
+    expect(sheets.map(({ name, rows }) => [name, rows.length - 2])).toEqual([
+      ['По датам', 2],
+      ['По школам', 2],
+      ['По людям', 1],
+      ['Не закрыто', 1],
+    ]);
+  });
+
+  it('orders the days as days, with true dates and times', async () => {
+    const [byDate] = await read([row({ day: '2026-05-04' }), row({ day: '2026-04-30', start: '12:20' }), row()]);
+    const cells = byDate!.rows.slice(2).map(([day, start]) => [day, start] as const);
+    expect(cells.map(([day]) => day instanceof Date && day.toISOString().slice(0, 10))).toEqual([
+      '2026-04-21',
+      '2026-04-30',
+      '2026-05-04',
+    ]);
+  });
+
+  it('repeats title and header on every printed page', async () => {
+    for (const sheet of await read([row()])) {
+      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$1:$2' });
+      expect(sheet.rows[0]![0]).toContain('версия 2');
+    }
+  });
+
+  it('says where nobody was found', async () => {
+    const [byDate] = await read([row({ person: null })]);
+    expect(byDate!.rows[2]).toContain('не найден');
+  });
+});
