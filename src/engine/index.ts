@@ -14,6 +14,7 @@ export { COST_TERMS } from './roster/costs/index.js';
 export type { CostTerm } from './roster/costs/term.js';
 export * from './roster/evaluate.js';
 export * from './roster/checker/index.js';
+export * from './roster/explain/index.js';
 export { type GenerateOptions, generateProblem } from './instances/generate.js';
 export { minutesBetween } from './roster/travel.js';
 export * from './recheck/draw/index.js';

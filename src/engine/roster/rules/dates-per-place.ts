@@ -15,7 +15,13 @@ export const datesPerPlace: SetRule = {
         .filter((place) => isOver(instance, slots, place))
         .map((place) => ({ person, place })),
     ),
-  admits: (instance, roster, person, slot) => !isOver(instance, [...roster.slotsOf[person]!, slot], instance.slots.place[slot]!),
+  admits: ({ problem, slots }, roster, person, slot) => {
+    const limit = problem.rules.maxDatesPerPlace;
+    if (limit === null) return true;
+    const dates = new Set([slots.day[slot]]);
+    for (const other of roster.slotsOf[person]!) if (slots.place[other] === slots.place[slot]) dates.add(slots.day[other]);
+    return dates.size <= limit;
+  },
 };
 
 function placesOf({ slots }: Instance, taken: readonly number[]): number[] {

@@ -1,5 +1,4 @@
 import type { Instance } from '../instance/instance.js';
-import type { Roster } from '../roster.js';
 import type { SetRule } from './rule.js';
 
 export const dutyLimits: SetRule = {
@@ -12,17 +11,21 @@ export const dutyLimits: SetRule = {
   exclusion: 'limits',
   breaches: (instance, roster) =>
     roster.slotsOf.flatMap((slots, person) =>
-      slots.filter((slot) => isOver(instance, slots, person, slot)).map((slot) => ({ person, slot })),
+      slots.filter((slot) => isOver(instance, slots, 0, person, slot)).map((slot) => ({ person, slot })),
     ),
-  admits: (instance: Instance, roster: Roster, person: number, slot: number) => {
+  admits: (instance, roster, person, slot) => {
     const slots = roster.slotsOf[person]!;
-    return !isOver(instance, slots.includes(slot) ? slots : [...slots, slot], person, slot);
+    return !isOver(instance, slots, slots.includes(slot) ? 0 : 1, person, slot);
   },
 };
 
-/** Are the limits that this slot falls under exceeded? */
-function isOver({ people, slots }: Instance, taken: readonly number[], person: number, slot: number): boolean {
-  const sameDay = taken.filter((other) => slots.day[other] === slots.day[slot]).length;
-  const sameWeek = taken.filter((other) => slots.week[other] === slots.week[slot]).length;
-  return sameDay > people.perDay[person]! || sameWeek > people.perWeek[person]! || taken.length > people.total[person]!;
+/** Are the limits that this slot falls under exceeded by what is taken and some more in the same place of the calendar? */
+function isOver({ people, slots }: Instance, taken: readonly number[], more: number, person: number, slot: number): boolean {
+  let sameDay = more;
+  let sameWeek = more;
+  for (const other of taken) {
+    if (slots.day[other] === slots.day[slot]) sameDay += 1;
+    if (slots.week[other] === slots.week[slot]) sameWeek += 1;
+  }
+  return sameDay > people.perDay[person]! || sameWeek > people.perWeek[person]! || taken.length + more > people.total[person]!;
 }
