@@ -12,7 +12,7 @@ export default {
       to: {
         pathNot: [
           '^src/engine/',
-          '(^|/)node_modules/(highs|javascript-lp-solver|canonicalize|zod|luxon|@types/luxon|@noble)/',
+          '(^|/)node_modules/(highs|javascript-lp-solver|jstat|canonicalize|zod|luxon|@types/luxon|@noble)/',
           '^(node:)?crypto$',
         ],
       },

@@ -22,3 +22,4 @@ export * from './recheck/planner/index.js';
 export * from './search/search.js';
 export * from './search/stop.js';
 export type { BoundCertificate, PricedVisit } from './search/bound/certificate.js';
+export * from './recheck/statistics/index.js';
