@@ -1,5 +1,8 @@
 import { check } from './check.js';
 import type { CliCommand } from './cli-command.js';
+import { explain } from './explain.js';
+import { generate } from './generate.js';
+import { solve } from './solve.js';
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly CliCommand[] = [check];
+export const COMMANDS: readonly CliCommand[] = [solve, check, explain, generate];

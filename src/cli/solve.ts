@@ -1,0 +1,56 @@
+import type { RosterSolution } from '../engine/index.js';
+import type { SolveProgress } from '../solving/solve-wish.js';
+import { solveInThread } from '../solving/solver-thread.js';
+import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
+import { asJson, readProblem } from './documents.js';
+import { deliver, ensureWritable } from './files.js';
+import { numberFrom, wholeNumberFrom } from './numbers.js';
+
+interface SolveOptions {
+  readonly out?: string;
+  readonly timeLimit: number;
+  readonly gap: number;
+  readonly seed: number;
+}
+
+/** Finds the best roster it can in its time, and says how good it is proved to be. */
+export const solve: CliCommand = (shell, end) =>
+  commandCalled(
+    'solve',
+    'find the best roster; Ctrl-C stops and keeps the best found',
+    'the pins contradict the rules; the answer says which',
+  )
+    .argument('<problem.json>', 'a roster-problem/1 file')
+    .option('--out <solution.json>', 'where to write the roster-solution/1 (otherwise to stdout)')
+    .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
+    .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
+    .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
+    .action(async (path: string, { out, timeLimit, gap, seed }: SolveOptions) => {
+      const { problem, hash } = await readProblem(path);
+      if (out !== undefined) await ensureWritable(out);
+      const stopper = new AbortController();
+      const deafen = shell.onInterrupt(() => stopper.abort());
+      try {
+        const control = { hash, signal: stopper.signal, report: (progress: SolveProgress) => shell.tell(progressLine(progress)) };
+        const solution = await solveInThread(problem, { timeLimitSeconds: timeLimit, gap, seed }, control);
+        await deliver(asJson(solution), out, shell);
+        shell.tell(outcome(solution));
+        end(solution.status === 'infeasible' ? REFUSED : DONE);
+      } finally {
+        deafen();
+      }
+    });
+
+function progressLine({ seconds, phase, objective, bound, gap }: SolveProgress): string {
+  return `${seconds.toFixed(1).padStart(7)} s  ${phase.padEnd(9)}  objective ${objective}  bound ${bound}  gap ${percent(gap)}`;
+}
+
+function outcome({ status, objective, bound, gap, duties, shortages, conflict = [], engine }: RosterSolution): string {
+  if (status === 'infeasible') return ['infeasible:', ...conflict.map(({ message }) => `  ${message}`)].join('\n');
+  const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
+  return `${status}: objective ${objective}, bound ${bound}, gap ${percent(gap)}, ${duties.length} duties, ${open} open, ${engine.seconds} s`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)} %`;
+}

@@ -1,0 +1,17 @@
+/** How to solve. */
+export interface SolveWish {
+  readonly timeLimitSeconds: number;
+  /** Stop as soon as this relative gap is proved; 0 for the optimum. */
+  readonly gap: number;
+  /** Chooses between equally good rosters. */
+  readonly seed: number;
+}
+
+/** What is told while a problem is being solved. */
+export type SolveProgress = {
+  readonly phase: string;
+  readonly seconds: number;
+  readonly objective: number;
+  readonly bound: number;
+  readonly gap: number;
+};

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { solveProblem } from './solve-problem.js';
+import type { ThreadMessage, ThreadOrder } from './solver-thread.js';
+
+const REPORT_MILLISECONDS = 200;
+
+const { problem, hash, wish, stopFlag } = workerData as ThreadOrder;
+const flag = new Int32Array(stopFlag);
+const say = (message: ThreadMessage) => parentPort?.postMessage(message, []);
+let saidAt = 0;
+let saidPhase = '';
+
+const solution = await solveProblem(problem, hash, wish, {
+  isStopped: () => Atomics.load(flag, 0) !== 0,
+  report: (progress) => {
+    if (progress.phase === saidPhase && Date.now() - saidAt < REPORT_MILLISECONDS) return;
+    [saidAt, saidPhase] = [Date.now(), progress.phase];
+    say({ progress });
+  },
+});
+say({ solution });

@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RosterSolution } from '../../src/engine/index.js';
+import { run, started } from './command-line.js';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'obektiv-cli-'));
+  await run('generate', '--schools', '2', '--observers', '6', '--seed', '3', '--slots', '12', '--out', at('problem.json'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the command line', () => {
+  it('generates, solves and checks, with progress on stderr and nothing else in the folder', async () => {
+    const solved = await run('solve', at('problem.json'), '--out', at('solution.json'), '--time-limit', '2');
+    expect(solved).toMatchObject({ code: 0, out: '' });
+    expect(solved.err).toMatch(/gap/u);
+    const checked = await run('check', at('problem.json'), at('solution.json'));
+    expect(checked).toMatchObject({ code: 0, err: '' });
+    expect(checked.out).toMatch(/^right: \d+ duties, objective \d+\n$/u);
+    expect((await readdir(folder)).sort()).toEqual(['problem.json', 'solution.json']);
+  });
+
+  it('prints the solution to stdout when no file is named', async () => {
+    const { out } = await run('solve', at('problem.json'), '--time-limit', '0');
+    expect((JSON.parse(out) as RosterSolution).format).toBe('roster-solution/1');
+  });
+
+  it('ends check with 1 and the list when a figure is wrong', async () => {
+    const solution = JSON.parse(await readFile(at('solution.json'), 'utf8')) as RosterSolution;
+    await writeFile(at('wrong.json'), JSON.stringify({ ...solution, objective: solution.objective + 1 }));
+    const checked = await run('check', at('problem.json'), at('wrong.json'));
+    expect(checked.code).toBe(1);
+    expect(checked.out).toMatch(/wrong figure objective: states \d+, is \d+/u);
+    await rm(at('wrong.json'));
+  });
+
+  it('explains duties and shortages in Russian and English', async () => {
+    const files = [at('problem.json'), at('solution.json')];
+    expect((await run('explain', ...files)).out).toMatch(/правила|не хватает/u);
+    expect((await run('explain', ...files, '--language', 'en')).out).toMatch(/rules|missing/u);
+  });
+
+  it('stops at an interrupt and keeps the best', async () => {
+    await run('generate', '--schools', '12', '--observers', '40', '--seed', '1', '--out', at('town.json'));
+    const { child, outcome, told } = started(['solve', at('town.json'), '--out', at('town-solution.json'), '--time-limit', '600']);
+    while (!told().includes('search')) await sleep(50);
+    child.kill('SIGINT');
+    expect((await outcome).code).toBe(0);
+    expect((await run('check', at('town.json'), at('town-solution.json'))).code).toBe(0);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['a missing file', ['check', 'no.json', 'no.json'], /^no\.json: there is no such file or folder/u],
+    ['a folder', ['solve', '.'], /^\.: this is a folder/u],
+    ['another format', ['solve', 'package.json'], /^package\.json: E100\d format/mu],
+    [
+      'an unwritable place',
+      ['generate', '--schools', '1', '--observers', '1', '--out', 'no/where.json'],
+      /^no\/where\.json: there is no such/u,
+    ],
+    ['an unknown option', ['solve', 'a.json', '--fast'], /unknown option '--fast'/u],
+    ['an unknown command', ['slove'], /unknown command 'slove'/u],
+    ['a negative number', ['solve', 'a.json', '--time-limit', '-3'], /'-3' is invalid.*not below 0/u],
+    ['a fraction of a school', ['generate', '--schools', '1.5', '--observers', '1'], /'1.5' is invalid.*whole number/u],
+    ['a missing option', ['generate', '--schools', '3'], /required option '--observers/u],
+  ])('refuses %s with exit code 2 and one sentence', async (_what, args, sentence) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/^\s+at /mu);
+  });
+
+  it('names line and column where a file is not JSON', async () => {
+    await writeFile(at('broken.json'), '{\n  "format": "roster-problem/1",\n  "name" "x"\n}\n');
+    expect((await run('solve', at('broken.json'))).err).toMatch(/broken\.json: not JSON at line 3, column 10/u);
+  });
+
+  it.each(['solve', 'check', 'explain', 'generate'])('documents the exit codes of %s', async (command) => {
+    const { code, out } = await run(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Exit codes:\n {2}0 {2}done\n[\s\S]* {2}2 {2}what was given cannot be used/u);
+  });
+});
