@@ -9,6 +9,7 @@ import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
+import { RostersModule } from './rosters/rosters.module.js';
 import type { Settings } from './settings.js';
 
 export interface AppParts {
@@ -18,7 +19,7 @@ export interface AppParts {
   readonly database: ConnectionWish;
 }
 
-const features = [AccountsModule, AuditModule];
+const features = [AccountsModule, AuditModule, RostersModule];
 
 @Global()
 @Module({})

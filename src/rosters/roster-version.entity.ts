@@ -41,6 +41,10 @@ export class RosterVersion {
   @Column('jsonb')
   solution: Record<string, unknown>;
 
+  /** What a planner should know about the data it was made from. */
+  @Column('jsonb', { default: [] })
+  warnings: readonly unknown[];
+
   @Column('text')
   createdBy: string;
 

@@ -22,6 +22,10 @@ export class Roster {
   @Column('text')
   name: string;
 
+  /** Which part of the campaign it plans: a `RosterScope`. */
+  @Column('jsonb', { default: {} })
+  scope: Record<string, unknown>;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

@@ -1,0 +1,55 @@
+import { Controller, Delete, Get, HttpCode, Param, Sse, type MessageEvent } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Observable } from 'rxjs';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { JobsService } from './jobs.service.js';
+
+const idParam = z.uuid('это не идентификатор');
+
+const document = z.record(z.string(), z.unknown()).nullable();
+
+const jobAnswer = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  state: z.enum(['queued', 'running', 'succeeded', 'failed']),
+  subjectId: z.uuid(),
+  progress: document.describe('The best so far: incumbent, bound, gap, phase.'),
+  result: document,
+  error: document,
+  createdBy: z.string(),
+  createdAt: z.date(),
+  startedAt: z.date().nullable(),
+  finishedAt: z.date().nullable(),
+  stopRequestedAt: z.date().nullable(),
+  attempts: z.int(),
+});
+
+@ApiTags('jobs')
+@Controller('api/v1/jobs/:id')
+@AllowedTo('administrator', 'methodist')
+export class JobsController {
+  constructor(private readonly jobs: JobsService) {}
+
+  @Get()
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: jobAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return jobAnswer.parse(await this.jobs.get(actor, id));
+  }
+
+  /** Stops the work; the best found so far becomes its result. */
+  @Delete()
+  @HttpCode(202)
+  @ApiAcceptedResponse({ standardSchema: jobAnswer })
+  async stop(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return jobAnswer.parse(await this.jobs.stop(actor, id));
+  }
+
+  @Sse('events')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  async events(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<Observable<MessageEvent>> {
+    return this.jobs.watch(actor, id);
+  }
+}

@@ -1,0 +1,103 @@
+import type { Duty, RosterProblem } from '../engine/index.js';
+import type { RosterEdit } from './roster-edit.js';
+
+/** A roster in the user's own identifiers: its problem with the pins, and the duties. */
+export interface Draft {
+  readonly problem: RosterProblem;
+  readonly duties: readonly Duty[];
+}
+
+/** What stands in the way of an edit before any rule is asked. */
+export interface EditFault {
+  readonly value: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** The roster after the edit, or why the edit makes no sense in this roster. Nothing is judged here. */
+export function applyEdit(draft: Draft, edit: RosterEdit): Draft | EditFault {
+  const fault = faultOf(draft, edit);
+  if (fault !== undefined) return fault;
+  switch (edit.kind) {
+    case 'pin':
+      return withPin(draft, edit);
+    case 'unpin':
+      return withoutPin(draft, edit);
+    case 'add':
+      return withPin(withDuty(draft, edit), edit);
+    case 'remove':
+      return withoutPin(withoutDuty(draft, edit), edit);
+    case 'replace': {
+      const next = { person: edit.by, slot: edit.slot };
+      return withPin(withDuty(withoutPin(withoutDuty(draft, edit), edit), next), next);
+    }
+    case 'ban':
+      return withBan(draft, edit.person, edit.place);
+  }
+}
+
+function faultOf({ problem, duties }: Draft, edit: RosterEdit): EditFault | undefined {
+  const people = edit.kind === 'replace' ? [edit.person, edit.by] : [edit.person];
+  const stranger = people.find((code) => !problem.people.some(({ id }) => id === code));
+  const leaves = edit.kind === 'remove' || edit.kind === 'replace' || edit.kind === 'unpin';
+  if (stranger !== undefined && !(leaves && stranger === edit.person)) return unknown(stranger, 'человека', 'person');
+  if (edit.kind === 'ban')
+    return problem.places.some(({ id }) => id === edit.place) ? undefined : unknown(edit.place, 'школы', 'school');
+  if (!problem.slots.some(({ id }) => id === edit.slot)) return unknown(edit.slot, 'выхода', 'slot');
+  if (edit.kind === 'unpin') return has(problem.pins, edit) ? undefined : told(edit, 'не закреплён', 'is not pinned');
+  if (edit.kind === 'add') return has(duties, edit) ? told(edit, 'уже назначен', 'is there already') : undefined;
+  return has(duties, edit) ? undefined : told(edit, 'не назначен', 'is not assigned');
+}
+
+function unknown(value: string, ru: string, en: string): EditFault {
+  return {
+    value,
+    ru: `В этой версии графика нет ${ru} ${value}. Обновите страницу.`,
+    en: `There is no ${en} ${value} in this version of the roster.`,
+  };
+}
+
+function told({ person, slot }: Duty, ru: string, en: string): EditFault {
+  return {
+    value: `${person} ${slot}`,
+    ru: `${person} на выход ${slot} ${ru}. Обновите страницу.`,
+    en: `${person} ${en} in ${slot}.`,
+  };
+}
+
+function withDuty(draft: Draft, duty: Duty): Draft {
+  return { ...draft, duties: [...draft.duties, { person: duty.person, slot: duty.slot }] };
+}
+
+function withoutDuty(draft: Draft, duty: Duty): Draft {
+  return { ...draft, duties: draft.duties.filter((other) => !isSame(other, duty)) };
+}
+
+function withPin(draft: Draft, { person, slot }: Duty): Draft {
+  const { problem } = draft;
+  return has(problem.pins, { person, slot })
+    ? draft
+    : { ...draft, problem: { ...problem, pins: [...problem.pins, { person, slot }] } };
+}
+
+function withoutPin(draft: Draft, duty: Duty): Draft {
+  return { ...draft, problem: { ...draft.problem, pins: draft.problem.pins.filter((pin) => !isSame(pin, duty)) } };
+}
+
+function withBan({ problem, duties }: Draft, person: string, place: string): Draft {
+  const there = new Set(problem.slots.filter((slot) => slot.place === place).map(({ id }) => id));
+  const stays = (duty: Duty) => duty.person !== person || !there.has(duty.slot);
+  const isKnown = problem.bans.some(([who, where]) => who === person && where === place);
+  return {
+    problem: { ...problem, pins: problem.pins.filter(stays), bans: isKnown ? problem.bans : [...problem.bans, [person, place]] },
+    duties: duties.filter(stays),
+  };
+}
+
+function has(duties: readonly Duty[], duty: Duty): boolean {
+  return duties.some((other) => isSame(other, duty));
+}
+
+function isSame(a: Duty, b: Duty): boolean {
+  return a.person === b.person && a.slot === b.slot;
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import {
+  compile,
+  dutySentences,
+  explainDuty,
+  indexDuties,
+  rosterOf,
+  type DutyExplanation,
+  type Sentence,
+  type Shortage,
+} from '../engine/index.js';
+import type { Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
+import { notFound } from '../http/problems.js';
+import { replacements, type Replacements } from './replacements.js';
+import { RosterStore, type Version } from './roster-store.service.js';
+import { dutyViews, keyOf, type DutyView } from './roster-views.js';
+
+export interface DutyFilter {
+  readonly person?: string | undefined;
+  readonly slot?: string | undefined;
+  readonly place?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+export interface ShownShortage extends Shortage {
+  readonly place: string;
+  readonly start: string;
+}
+
+export interface Why extends DutyExplanation {
+  readonly sentences: readonly Sentence[];
+}
+
+/** Questions about one version: who serves, what is missing and why, who could take over. */
+@Injectable()
+export class RosterInsight {
+  constructor(private readonly store: RosterStore) {}
+
+  async duties(actor: Actor, versionId: string, { limit, cursor, ...filter }: PageQuery & DutyFilter): Promise<Page<DutyView>> {
+    const after = cursorKey(cursor, z.tuple([z.string()]))?.[0] ?? '';
+    const views = dutyViews(await this.store.version(actor, versionId)).filter(
+      (duty) => isWanted(duty, filter) && keyOf(duty) > after,
+    );
+    return toPage(views.slice(0, limit + 1), limit, (duty) => [keyOf(duty)]);
+  }
+
+  /** Every slot that lacks people, the dearest first, with who is kept away by which rule. */
+  async shortages(actor: Actor, versionId: string): Promise<readonly ShownShortage[]> {
+    const { problem, solution } = await this.store.version(actor, versionId);
+    const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
+    return solution.shortages
+      .map((shortage) => ({ shortage, slot: slots.get(shortage.slot)! }))
+      .sort((a, b) => b.slot.weight * b.shortage.missing - a.slot.weight * a.shortage.missing)
+      .map(({ shortage, slot }) => ({ ...shortage, place: slot.place, start: slot.start }));
+  }
+
+  /** Why this person: the rules that were checked, what the duty costs, who would be next. */
+  async why(actor: Actor, versionId: string, slot: string, person: string): Promise<Why> {
+    const version = await this.store.version(actor, versionId);
+    refuseUnknown(version, slot, person);
+    const instance = compile(version.problem);
+    const [duty] = indexDuties(instance, [{ person, slot }]);
+    const explanation = explainDuty(instance, rosterOf(instance, indexDuties(instance, version.solution.duties)), duty!);
+    return { ...explanation, sentences: dutySentences(explanation) };
+  }
+
+  /** Everybody who could serve in the slot instead of `person`, best first; without a person, besides those who are there. */
+  async replacements(actor: Actor, versionId: string, slot: string, person: string | undefined): Promise<Replacements> {
+    const version = await this.store.version(actor, versionId);
+    refuseUnknown(version, slot, person);
+    return replacements(version.problem, version.solution.duties, slot, person ?? null);
+  }
+}
+
+function isWanted(duty: DutyView, { person, slot, place, date }: DutyFilter): boolean {
+  return (
+    (person ?? duty.person) === duty.person &&
+    (slot ?? duty.slot) === duty.slot &&
+    (place ?? duty.place) === duty.place &&
+    (date === undefined || duty.start.startsWith(date))
+  );
+}
+
+function refuseUnknown({ problem, solution }: Version, slot: string, person: string | undefined): void {
+  if (!problem.slots.some(({ id }) => id === slot)) throw notFound('выход в этой версии', slot);
+  const isThere = solution.duties.some((duty) => duty.slot === slot && duty.person === person);
+  if (person !== undefined && !isThere) throw notFound('назначение в этой версии', `${person} ${slot}`);
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { RosterProblem, RosterSolution } from '../engine/index.js';
+import type { Actor } from '../http/actor.js';
+import { buildProblem, type BuiltProblem } from '../solving/build-problem.js';
+import { loadRows } from '../solving/load-rows.js';
+import { frozenDuties, type LiftedDuty } from './frozen-duties.js';
+import { objections } from './judgement.js';
+import { pinsContradict, rulesBroken } from './roster-problems.js';
+import { RosterStore, type Version } from './roster-store.service.js';
+import type { Roster } from './roster.entity.js';
+
+export interface PlanWish {
+  /** The version to go on from; its pins stay. Not given: the newest, for a re-plan the published one. */
+  readonly basedOn?: string | undefined;
+  /** Set for a re-plan: duties told for the days around this instant stay as they are. */
+  readonly freezeAt?: Date | undefined;
+}
+
+export interface Plan extends BuiltProblem {
+  readonly roster: Roster;
+  readonly parent: Version | null;
+  readonly userPins: RosterProblem['pins'];
+  /** Frozen duties that cannot stay. */
+  readonly lifted: readonly LiftedDuty[];
+}
+
+/** From the municipality's rows to a problem, and from a solution to a draft. */
+@Injectable()
+export class RosterPlanning {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: RosterStore,
+  ) {}
+
+  /** Reads everything in one snapshot, so that a change made meanwhile is wholly in the problem or not at all. */
+  async plan(actor: Actor, rosterId: string, wish: PlanWish): Promise<Plan> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const roster = await this.store.roster(actor, rosterId, manager);
+      const published = await this.store.published(roster.id, manager);
+      const parent = await this.parentOf(actor, roster, wish, published, manager);
+      const userPins = parent === null ? [] : await this.store.userPins(parent, manager);
+      const built = await this.build(roster, { published, pins: userPins }, manager);
+      return { ...this.frozen(built, published, wish, await this.store.campaignOf(roster, manager)), roster, parent, userPins };
+    });
+  }
+
+  async build(
+    roster: Roster,
+    { published, pins }: { readonly published: Version | null; readonly pins: RosterProblem['pins'] },
+    manager: EntityManager,
+  ): Promise<BuiltProblem> {
+    const rows = await loadRows(manager, await this.store.campaignOf(roster, manager), roster.id);
+    const told = published?.solution.duties ?? [];
+    return buildProblem(rows, { name: roster.name, scope: roster.scope, published: told, pins });
+  }
+
+  /** The solution as a new draft, after the checker has accepted it. */
+  async keep(actor: Actor, plan: Plan, solution: RosterSolution, manager: EntityManager): Promise<Version> {
+    if (solution.status === 'infeasible') throw pinsContradict(solution);
+    const violations = objections(plan.problem, solution.duties);
+    if (violations.length > 0) throw rulesBroken(violations);
+    const origin = plan.parent?.state === 'published' ? 'replan' : 'solve';
+    const { roster, problem, userPins, warnings } = plan;
+    return this.store.saveDraft(
+      actor,
+      { roster, origin, parentId: plan.parent?.id ?? null, problem, solution, userPins, warnings },
+      manager,
+    );
+  }
+
+  private async parentOf(
+    actor: Actor,
+    roster: Roster,
+    wish: PlanWish,
+    published: Version | null,
+    manager: EntityManager,
+  ): Promise<Version | null> {
+    if (wish.basedOn !== undefined) return this.store.versionOf(actor, roster, wish.basedOn, manager);
+    return wish.freezeAt === undefined ? this.store.newest(roster.id, manager) : published;
+  }
+
+  private frozen(built: BuiltProblem, published: Version | null, { freezeAt }: PlanWish, { frozenDays }: { frozenDays: number }) {
+    if (published === null || freezeAt === undefined) return { ...built, lifted: [] };
+    const told = { slots: published.problem.slots, duties: published.solution.duties };
+    const { pins, lifted } = frozenDuties(built.problem, told, freezeAt, frozenDays);
+    return { ...built, lifted, problem: { ...built.problem, pins: [...built.problem.pins, ...added(built.problem.pins, pins)] } };
+  }
+}
+
+function added(known: RosterProblem['pins'], pins: RosterProblem['pins']): RosterProblem['pins'] {
+  const keys = new Set(known.map(({ person, slot }) => `${person}\t${slot}`));
+  return pins.filter(({ person, slot }) => !keys.has(`${person}\t${slot}`));
+}

@@ -1,0 +1,101 @@
+import type { RosterSolution } from '../engine/index.js';
+import { Problem, type Wording } from '../http/problem.js';
+import type { EditFault } from './apply-edit.js';
+import type { Objection } from './judgement.js';
+import type { VersionDiff } from './version-diff.js';
+
+export function editSenseless({ value, ru, en }: EditFault): Problem {
+  return new Problem({ code: 'roster.edit-senseless', status: 409, title: { ru, en }, value });
+}
+
+export function rulesBroken(violations: readonly Objection[]): Problem {
+  const title = { ru: 'Так назначать нельзя: нарушаются правила', en: 'This cannot be: rules are broken' };
+  const wayOut = {
+    ru: `${violations.map(({ ru }) => ru).join('; ')}. Выберите другого человека или измените правила кампании.`,
+    en: `${violations.map(({ en }) => en).join('; ')}. Choose somebody else or change the rules of the campaign.`,
+  };
+  return new Problem({ code: 'roster.rules-broken', status: 409, title, wayOut, extra: { violations } });
+}
+
+export function pinsContradict({ conflict }: RosterSolution): Problem {
+  const messages = (conflict ?? []).map(({ message }) => message);
+  return new Problem({
+    code: 'roster.pins-contradict',
+    status: 409,
+    title: {
+      ru: 'Закреплённые назначения противоречат правилам или друг другу',
+      en: 'The pinned duties contradict the rules or each other',
+    },
+    wayOut: { ru: `${messages.join('; ')}. Открепите одно из них.`, en: `${messages.join('; ')}. Unpin one of them.` },
+    extra: { conflict },
+  });
+}
+
+export function notADraft(state: string, number: number): Problem {
+  return new Problem({
+    code: 'roster.not-a-draft',
+    status: 409,
+    title: { ru: `Версия ${number} уже заменена другой`, en: `Version ${number} has been superseded` },
+    value: state,
+    wayOut: { ru: 'Сделайте на её основе новый черновик.', en: 'Make a new draft from it.' },
+  });
+}
+
+export function publishedMeanwhile(changed: VersionDiff | null): Problem {
+  return new Problem({
+    code: 'roster.published-meanwhile',
+    status: 409,
+    title: {
+      ru: 'С тех пор, как начат этот черновик, опубликована другая версия',
+      en: 'Another version was published since this draft was begun',
+    },
+    wayOut: {
+      ru: 'Перепланируйте от опубликованной версии и опубликуйте результат; чем они различаются, показано в changed.',
+      en: 'Re-plan from the published version and publish the result; changed shows what differs.',
+    },
+    extra: { changed },
+  });
+}
+
+export function dataChanged(parts: readonly Wording[], violations: readonly Objection[]): Problem {
+  const isHarmless = violations.length === 0;
+  const wayOut = isHarmless
+    ? {
+        ru: 'График по-прежнему не нарушает правил: перепланируйте или опубликуйте с acceptChangedData.',
+        en: 'The roster still breaks no rule: re-plan, or publish with acceptChangedData.',
+      }
+    : {
+        ru: `По новым данным нарушено: ${violations.map(({ ru }) => ru).join('; ')}. Перепланируйте.`,
+        en: `By the new data these are broken: ${violations.map(({ en }) => en).join('; ')}. Re-plan.`,
+      };
+  return new Problem({
+    code: isHarmless ? 'roster.data-changed' : 'roster.data-changed-harmfully',
+    status: 409,
+    title: {
+      ru: `Данные изменились после расчёта: ${parts.map(({ ru }) => ru).join(', ')}`,
+      en: `The data changed after the roster was made: ${parts.map(({ en }) => en).join(', ')}`,
+    },
+    wayOut,
+    extra: { parts: parts.map(({ en }) => en), violations },
+  });
+}
+
+export function newerVersion(known: number, newest: number): Problem {
+  return new Problem({
+    code: 'roster.newer-version',
+    status: 409,
+    title: { ru: `Есть более новая версия: ${newest}`, en: `There is a newer version: ${newest}` },
+    value: known,
+    wayOut: { ru: 'Посмотрите её и повторите изменение в ней.', en: 'Look at it and repeat the change there.' },
+  });
+}
+
+export function nameTaken(name: string): Problem {
+  return new Problem({
+    code: 'roster.name-taken',
+    status: 409,
+    title: { ru: `График «${name}» в этой кампании уже есть`, en: `The campaign already has a roster "${name}"` },
+    value: name,
+    wayOut: { ru: 'Назовите его иначе или работайте с имеющимся.', en: 'Give it another name or work with the one there is.' },
+  });
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import type { FeedChanges } from '../feeds/feed-publication.js';
+import { FeedsService } from '../feeds/feeds.service.js';
+import type { Actor } from '../http/actor.js';
+import { changedFacts } from './changed-facts.js';
+import { objections } from './judgement.js';
+import { publishedFacts } from '../solving/published-facts.js';
+import { RosterPlanning } from './roster-planning.service.js';
+import { dataChanged, notADraft, publishedMeanwhile, rulesBroken } from './roster-problems.js';
+import { RosterStore, type Version } from './roster-store.service.js';
+import { RosterVersion } from './roster-version.entity.js';
+import type { Roster } from './roster.entity.js';
+import { versionDiff, type Staffing, type VersionDiff } from './version-diff.js';
+
+export interface PublishWish {
+  /** Publish although the data have changed, as long as the roster breaks no rule under the new ones. */
+  readonly acceptChangedData?: boolean | undefined;
+}
+
+export interface Publication {
+  readonly versionId: string;
+  readonly number: number;
+  readonly publishedAt: Date;
+  /** What people have to be told; null when this version was public already. */
+  readonly diff: VersionDiff | null;
+  readonly feeds: FeedChanges | null;
+}
+
+/** Makes a draft the roster that counts: version, feeds and audit in one transaction, or nothing at all. */
+@Injectable()
+export class RosterPublishing {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: RosterStore,
+    private readonly planning: RosterPlanning,
+    private readonly feeds: FeedsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  async publish(actor: Actor, versionId: string, wish: PublishWish = {}): Promise<Publication> {
+    return this.dataSource.transaction(async (manager) => {
+      const { rosterId } = await this.store.version(actor, versionId, manager);
+      await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [rosterId]);
+      const version = await this.store.version(actor, versionId, manager);
+      if (version.state === 'superseded') throw notADraft(version.state, version.number);
+      if (version.state === 'published') return answer(version, version.publishedAt!, null, null);
+      const roster = await this.store.roster(actor, rosterId, manager);
+      const former = await this.store.published(rosterId, manager);
+      await this.refuse(actor, { roster, version, former }, wish, manager);
+      return this.write(actor, { roster, version, former }, manager);
+    });
+  }
+
+  private async refuse(
+    actor: Actor,
+    { roster, version, former }: Change,
+    wish: PublishWish,
+    manager: EntityManager,
+  ): Promise<void> {
+    const base = await this.store.baseOf(version, manager);
+    if (base !== (former?.id ?? null)) throw publishedMeanwhile(await this.movedOn(actor, base, former, manager));
+    const violations = objections(version.problem, version.solution.duties);
+    if (violations.length > 0) throw rulesBroken(violations);
+    const now = await this.planning.build(roster, { published: former, pins: version.problem.pins }, manager);
+    const parts = changedFacts(version.problem, now.problem);
+    if (parts.length === 0) return;
+    const harm = objections(now.problem, version.solution.duties);
+    if (harm.length > 0 || wish.acceptChangedData !== true) throw dataChanged(parts, harm);
+  }
+
+  private async movedOn(
+    actor: Actor,
+    base: string | null,
+    former: Version | null,
+    manager: EntityManager,
+  ): Promise<VersionDiff | null> {
+    if (base === null || former === null) return null;
+    return versionDiff(staffingOf(await this.store.version(actor, base, manager)), staffingOf(former));
+  }
+
+  private async write(actor: Actor, { roster, version, former }: Change, manager: EntityManager): Promise<Publication> {
+    const publishedAt = new Date();
+    if (former !== null) await manager.update(RosterVersion, { id: former.id }, { state: 'superseded', supersededAt: publishedAt });
+    await manager.update(RosterVersion, { id: version.id }, { state: 'published', publishedAt });
+    const feeds = await this.writeFeeds({ roster, version, former }, publishedAt, manager);
+    const diff = versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
+    const detail = {
+      rosterId: roster.id,
+      number: version.number,
+      supersedes: former?.number ?? null,
+      duties: version.solution.duties.length,
+    };
+    await this.audit.record(manager, actor, 'roster.publish', { type: 'roster-version', id: version.id }, detail);
+    return answer(version, publishedAt, diff, feeds);
+  }
+
+  private async writeFeeds({ roster, version, former }: Change, revisedAt: Date, manager: EntityManager): Promise<FeedChanges> {
+    const campaign = await this.store.campaignOf(roster, manager);
+    const { arriveBeforeMinutes } = version.problem.rules;
+    const facts = await publishedFacts(manager, campaign, arriveBeforeMinutes, {
+      published: version.id,
+      former: former?.id ?? null,
+    });
+    return this.feeds.writeFeedItems(manager, { authorityId: roster.authorityId, campaignId: campaign.id, revisedAt, ...facts });
+  }
+}
+
+interface Change {
+  readonly roster: Roster;
+  readonly version: Version;
+  readonly former: Version | null;
+}
+
+export function staffingOf({ problem, solution }: Version): Staffing {
+  return { problem, duties: solution.duties };
+}
+
+function answer({ id, number }: Version, publishedAt: Date, diff: VersionDiff | null, feeds: FeedChanges | null): Publication {
+  return { versionId: id, number, publishedAt, diff, feeds };
+}

@@ -1,0 +1,78 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import type { Actor } from '../http/actor.js';
+import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js';
+import { JobWorker } from '../jobs/job-worker.service.js';
+import type { Job } from '../jobs/job.entity.js';
+import { JobsService } from '../jobs/jobs.service.js';
+import { Solver, type SolveControl, type SolveWish } from '../solving/solver.js';
+import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
+import type { LiftedDuty } from './frozen-duties.js';
+import { RosterStore, type Version } from './roster-store.service.js';
+
+export const SOLVE_JOB = 'roster.solve';
+
+export interface SolveOutcome {
+  readonly version: Version;
+  /** Frozen duties that could not stay. */
+  readonly lifted: readonly LiftedDuty[];
+}
+
+const inputSchema = z.object({
+  basedOn: z.string().optional(),
+  freezeAt: z.coerce.date().optional(),
+  timeLimitSeconds: z.number(),
+  gap: z.number(),
+  seed: z.number(),
+});
+
+const QUIET: SolveControl = { signal: new AbortController().signal, report: () => undefined };
+
+/** Solves rosters: in the background as a job, or at once for a command. Both end in a new draft. */
+@Injectable()
+export class RosterSolving implements JobHandler, OnModuleInit {
+  readonly kind = SOLVE_JOB;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: RosterStore,
+    private readonly planning: RosterPlanning,
+    private readonly jobs: JobsService,
+    private readonly worker: JobWorker,
+    private readonly solver: Solver,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.register(this);
+  }
+
+  /** Hands the work to a worker. The roster, and the version to go on from, must be the actor's. */
+  async enqueue(actor: Actor, rosterId: string, wish: SolveWish & PlanWish): Promise<Job> {
+    const roster = await this.store.roster(actor, rosterId);
+    if (wish.basedOn !== undefined) await this.store.versionOf(actor, roster, wish.basedOn);
+    return this.jobs.enqueue(actor, { kind: SOLVE_JOB, subjectId: roster.id, input: { ...wish } });
+  }
+
+  /** Solves while the caller waits. */
+  async solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control: SolveControl = QUIET): Promise<SolveOutcome> {
+    const plan = await this.planning.plan(actor, rosterId, wish);
+    const solution = await this.solver.solve(plan.problem, wish, control);
+    const version = await this.dataSource.transaction((manager) => this.planning.keep(actor, plan, solution, manager));
+    return { version, lifted: plan.lifted };
+  }
+
+  async run(job: Job, control: JobControl): Promise<WriteResult> {
+    const actor: Actor = { authorityId: job.authorityId, role: 'methodist', name: job.createdBy };
+    const wish = inputSchema.parse(job.input);
+    const plan = await this.planning.plan(actor, job.subjectId, wish);
+    const solution = await this.solver.solve(plan.problem, wish, control);
+    return async (manager) => resultOf(plan, await this.planning.keep(actor, plan, solution, manager));
+  }
+}
+
+function resultOf({ lifted, lostPins, warnings }: Plan, version: Version): Record<string, unknown> {
+  const { status, objective, bound, gap, terms, duties, shortages } = version.solution;
+  const figures = { status, objective, bound, gap, terms, duties: duties.length, shortages: shortages.length };
+  return { versionId: version.id, number: version.number, ...figures, lifted, lostPins, warnings: warnings.length };
+}

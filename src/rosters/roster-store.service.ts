@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import type { Duty as PlannedDuty, RosterProblem, RosterSolution } from '../engine/index.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { notFound } from '../http/problems.js';
+import { Person } from '../people/person.entity.js';
+import type { PlanningWarning } from '../solving/planning-warning.js';
+import { slotRow } from '../solving/slot-key.js';
+import { Duty } from './duty.entity.js';
+import { RosterVersion } from './roster-version.entity.js';
+import { Roster } from './roster.entity.js';
+
+/** A version with its documents as what they are. */
+export interface Version extends Omit<RosterVersion, 'problem' | 'solution' | 'warnings'> {
+  readonly warnings: readonly PlanningWarning[];
+  readonly problem: RosterProblem;
+  readonly solution: RosterSolution;
+}
+
+export interface DraftToSave {
+  readonly roster: Roster;
+  readonly origin: RosterVersion['origin'];
+  readonly parentId: string | null;
+  readonly problem: RosterProblem;
+  readonly solution: RosterSolution;
+  /** What people have pinned themselves; a frozen duty is pinned in the problem only. */
+  readonly userPins: readonly PlannedDuty[];
+  readonly warnings: readonly PlanningWarning[];
+}
+
+/** Rows of rosters and their versions, always within the authority of the one who asks. */
+@Injectable()
+export class RosterStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async roster(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<Roster> {
+    const roster = await manager.findOneBy(Roster, { id, authorityId: authorityOf(actor) });
+    if (roster === null) throw notFound('график', id);
+    return roster;
+  }
+
+  async campaignOf(roster: Roster, manager: EntityManager = this.dataSource.manager): Promise<Campaign> {
+    return manager.findOneByOrFail(Campaign, { id: roster.campaignId });
+  }
+
+  async version(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<Version> {
+    const version = await manager.findOneBy(RosterVersion, { id, authorityId: authorityOf(actor) });
+    if (version === null) throw notFound('версия графика', id);
+    return asVersion(version);
+  }
+
+  /** A version of this roster and of no other. */
+  async versionOf(actor: Actor, roster: Roster, id: string, manager: EntityManager = this.dataSource.manager): Promise<Version> {
+    const version = await this.version(actor, id, manager);
+    if (version.rosterId !== roster.id) throw notFound('версия этого графика', id);
+    return version;
+  }
+
+  async published(rosterId: string, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
+    const version = await manager.findOneBy(RosterVersion, { rosterId, state: 'published' });
+    return version === null ? null : asVersion(version);
+  }
+
+  async newest(rosterId: string, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
+    const version = await manager.findOne(RosterVersion, { where: { rosterId }, order: { number: 'DESC' } });
+    return version === null ? null : asVersion(version);
+  }
+
+  /** The version that was public when this one's line of drafts began; null when nothing was. */
+  async baseOf(version: Pick<RosterVersion, 'parentId'>, manager: EntityManager): Promise<string | null> {
+    const rows = await manager.query<{ id: string }[]>(
+      `WITH RECURSIVE line AS (
+         SELECT id, parent_id, state FROM roster_versions WHERE id = $1
+         UNION ALL SELECT v.id, v.parent_id, v.state FROM roster_versions v JOIN line ON v.id = line.parent_id AND line.state = 'draft')
+       SELECT id FROM line WHERE state <> 'draft'`,
+      [version.parentId],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  async userPins(
+    version: Pick<RosterVersion, 'id'>,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly PlannedDuty[]> {
+    return manager.query<PlannedDuty[]>(
+      `SELECT p.code AS person, coalesce('sitting:' || d.sitting_id, 'grading:' || d.grading_block_id) AS slot
+       FROM duties d JOIN people p ON p.id = d.person_id WHERE d.version_id = $1 AND d.is_pinned ORDER BY 2, 1`,
+      [version.id],
+    );
+  }
+
+  /** A new draft with its duties; the roster's row is locked, so versions are numbered without gaps. */
+  async saveDraft(actor: Actor, draft: DraftToSave, manager: EntityManager): Promise<Version> {
+    const { roster, solution } = draft;
+    await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [roster.id]);
+    const newest = await this.newest(roster.id, manager);
+    const version = await manager.save(
+      manager.create(RosterVersion, {
+        authorityId: roster.authorityId,
+        rosterId: roster.id,
+        number: (newest?.number ?? 0) + 1,
+        state: 'draft',
+        origin: draft.origin,
+        parentId: draft.parentId,
+        problem: { ...draft.problem },
+        problemSha256: solution.problem,
+        solution: { ...solution },
+        warnings: draft.warnings,
+        createdBy: actor.name,
+      }),
+    );
+    await this.saveDuties(version, draft, manager);
+    return asVersion(version);
+  }
+
+  private async saveDuties(
+    version: RosterVersion,
+    { problem, solution, userPins, roster }: DraftToSave,
+    manager: EntityManager,
+  ): Promise<void> {
+    const codes = [...new Set(solution.duties.map(({ person }) => person))];
+    const people = await manager.find(Person, {
+      select: { id: true, code: true },
+      where: { authorityId: roster.authorityId, code: In(codes) },
+    });
+    const idOf = new Map(people.map(({ id, code }) => [code, id]));
+    const roleOf = new Map(problem.slots.map(({ id, role }) => [id, role]));
+    const pinned = new Set(userPins.map(({ person, slot }) => `${person}\t${slot}`));
+    const rows = solution.duties.map(({ person, slot }) => ({
+      authorityId: roster.authorityId,
+      versionId: version.id,
+      personId: idOf.get(person)!,
+      ...slotRow(slot),
+      role: roleOf.get(slot)!,
+      isPinned: pinned.has(`${person}\t${slot}`),
+    }));
+    await manager.insert(Duty, rows);
+  }
+}
+
+function asVersion(row: RosterVersion): Version {
+  return row as unknown as Version;
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { RosterInsight } from './roster-insight.service.js';
+import { summaryOf } from './roster-views.js';
+import * as schema from './rosters.schema.js';
+import { RostersService } from './rosters.service.js';
+
+@ApiTags('rosters')
+@Controller('api/v1/roster-versions/:id')
+@AllowedTo('administrator', 'methodist', 'viewer')
+export class RosterVersionsController {
+  constructor(
+    private readonly rosters: RostersService,
+    private readonly insight: RosterInsight,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.versionAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return summaryOf(await this.rosters.version(actor, id));
+  }
+
+  @Get('problem')
+  @AllowedTo('administrator', 'methodist')
+  @ApiOkResponse({ standardSchema: schema.documentAnswer })
+  async problem(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return (await this.rosters.version(actor, id)).problem;
+  }
+
+  @Get('solution')
+  @ApiOkResponse({ standardSchema: schema.documentAnswer })
+  async solution(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return (await this.rosters.version(actor, id)).solution;
+  }
+
+  @Get('duties')
+  @ApiOkResponse({ standardSchema: schema.dutyPage })
+  duties(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.dutiesQuery }) query: z.infer<typeof schema.dutiesQuery>,
+  ) {
+    return this.insight.duties(actor, id, query);
+  }
+
+  @Get('shortages')
+  @ApiOkResponse({ standardSchema: schema.shortagesAnswer })
+  shortages(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.insight.shortages(actor, id);
+  }
+
+  @Get('why')
+  @ApiOkResponse({ standardSchema: schema.documentAnswer })
+  why(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.whyQuery }) { slot, person }: z.infer<typeof schema.whyQuery>,
+  ) {
+    return this.insight.why(actor, id, slot, person);
+  }
+
+  @Get('replacements')
+  @ApiOkResponse({ standardSchema: schema.replacementsAnswer })
+  replacements(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.replacementsQuery }) { slot, person }: z.infer<typeof schema.replacementsQuery>,
+  ) {
+    return this.insight.replacements(actor, id, slot, person);
+  }
+
+  @Get('diff')
+  @ApiOkResponse({ standardSchema: schema.diffAnswer })
+  diff(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.diffQuery }) { from }: z.infer<typeof schema.diffQuery>,
+  ) {
+    return this.rosters.diff(actor, from, id);
+  }
+
+  @Post('edits')
+  @HttpCode(200)
+  @AllowedTo('administrator', 'methodist')
+  @ApiOkResponse({ standardSchema: schema.editAnswer })
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.editBody }) { edit, tryOnly, newest }: z.infer<typeof schema.editBody>,
+  ) {
+    if (tryOnly) return this.rosters.tryEdit(actor, id, edit);
+    const outcome = await this.rosters.edit(actor, id, edit, newest);
+    return { ...outcome, version: summaryOf(outcome.version!) };
+  }
+
+  @Post('publish')
+  @HttpCode(200)
+  @AllowedTo('administrator', 'methodist')
+  @ApiOkResponse({ standardSchema: schema.publicationAnswer })
+  publish(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.publishBody }) wish: z.infer<typeof schema.publishBody>,
+  ) {
+    return this.rosters.publish(actor, id, wish);
+  }
+}

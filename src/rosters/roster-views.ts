@@ -1,0 +1,40 @@
+import type { Version } from './roster-store.service.js';
+import type { Duty } from '../engine/index.js';
+
+/** A version as lists show it: its figures without its documents. */
+export function summaryOf({ problem: _problem, problemSha256: _hash, solution, authorityId: _authority, ...version }: Version) {
+  const { status, objective, bound, gap, terms, duties, shortages } = solution;
+  return { ...version, status, objective, bound, gap, terms, duties: duties.length, shortages: shortages.length };
+}
+
+/** A duty with when and where. */
+export interface DutyView extends Duty {
+  readonly place: string;
+  readonly start: string;
+  readonly end: string;
+  readonly phase: string;
+  readonly role: string;
+  readonly isPinned: boolean;
+}
+
+/** The duties of a version by start, place and person. */
+export function dutyViews({ problem, solution }: Version): readonly DutyView[] {
+  const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
+  const pins = new Set(problem.pins.map(({ person, slot }) => `${person}\t${slot}`));
+  return solution.duties
+    .map(({ person, slot }) => {
+      const { place, start, end, phase, role } = slots.get(slot)!;
+      return { person, slot, place, start, end, phase, role, isPinned: pins.has(`${person}\t${slot}`) };
+    })
+    .sort((a, b) => compare(keyOf(a), keyOf(b)));
+}
+
+/** The order of duties, as a key to go on from. */
+export function keyOf({ start, place, slot, person }: DutyView): string {
+  return [start, place, slot, person].join('\t');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

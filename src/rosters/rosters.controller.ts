@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { summaryOf } from './roster-views.js';
+import * as schema from './rosters.schema.js';
+import { RostersService } from './rosters.service.js';
+
+@ApiTags('rosters')
+@Controller('api/v1')
+@AllowedTo('administrator', 'methodist')
+export class RostersController {
+  constructor(private readonly rosters: RostersService) {}
+
+  @Get('rosters')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.rosterPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.rostersQuery }) query: z.infer<typeof schema.rostersQuery>) {
+    return schema.rosterPage.parse(await this.rosters.list(actor, query));
+  }
+
+  @Post('campaigns/:campaignId/rosters')
+  @ApiCreatedResponse({ standardSchema: schema.rosterAnswer })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newRosterBody }) wish: z.infer<typeof schema.newRosterBody>,
+  ) {
+    return schema.rosterAnswer.parse(await this.rosters.create(actor, campaignId, wish));
+  }
+
+  @Get('rosters/:id')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.rosterAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.rosterAnswer.parse(await this.rosters.get(actor, id));
+  }
+
+  @Get('rosters/:id/problem')
+  @ApiOkResponse({ standardSchema: schema.planAnswer })
+  async problem(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.planAnswer.parse(await this.rosters.buildProblem(actor, id));
+  }
+
+  @Get('rosters/:id/versions')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.versionPage })
+  async versions(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.pageQuery }) query: z.infer<typeof schema.pageQuery>,
+  ) {
+    const { items, nextCursor } = await this.rosters.versions(actor, id, query);
+    return { items: items.map(summaryOf), nextCursor };
+  }
+
+  @Post('rosters/:id/solve')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
+  async solve(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.solveBody }) wish: z.infer<typeof schema.solveBody>,
+  ) {
+    return ticket(await this.rosters.solve(actor, id, wish));
+  }
+
+  @Post('rosters/:id/replan')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
+  async replan(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.replanBody }) { at, ...wish }: z.infer<typeof schema.replanBody>,
+  ) {
+    return ticket(await this.rosters.replan(actor, id, { ...wish, at: at ?? new Date() }));
+  }
+}
+
+function ticket({ id }: { readonly id: string }): z.infer<typeof schema.jobTicket> {
+  return { jobId: id, href: `/api/v1/jobs/${id}` };
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { FeedsModule } from '../feeds/feeds.module.js';
+import { JobQueueModule } from '../jobs/job-queue.module.js';
+import { SolvingModule } from '../solving/solving.module.js';
+import { RosterEditing } from './roster-editing.service.js';
+import { RosterInsight } from './roster-insight.service.js';
+import { RosterPlanning } from './roster-planning.service.js';
+import { RosterPublishing } from './roster-publishing.service.js';
+import { RosterSolving } from './roster-solving.service.js';
+import { RosterStore } from './roster-store.service.js';
+import { RosterVersionsController } from './roster-versions.controller.js';
+import { RostersController } from './rosters.controller.js';
+import { RostersService } from './rosters.service.js';
+
+@Module({
+  imports: [FeedsModule, JobQueueModule, SolvingModule],
+  controllers: [RostersController, RosterVersionsController],
+  providers: [RosterStore, RosterPlanning, RosterSolving, RosterEditing, RosterPublishing, RosterInsight, RostersService],
+  exports: [RostersService, RosterInsight],
+})
+export class RostersModule {}

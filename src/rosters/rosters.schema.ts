@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { rosterScopeSchema } from '../solving/roster-scope.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+import { rosterEditSchema } from './roster-edit.js';
+
+export const idParam = z.uuid('это не идентификатор');
+export { pageQuery };
+
+export const newRosterBody = z
+  .strictObject({ name: z.string().trim().min(1).max(200), scope: rosterScopeSchema.prefault({}) })
+  .meta({ examples: [{ name: 'Наблюдатели', scope: {} }] });
+
+const solveFields = {
+  timeLimitSeconds: z.number().min(1).max(3_600).default(60).describe('The search ends then and keeps the best.'),
+  gap: z.number().min(0).max(1).default(0).describe('Stop as soon as this relative gap is proved.'),
+  seed: z.int().min(0).max(2_147_483_647).default(1).describe('Decides between equal rosters.'),
+};
+
+export const solveBody = z
+  .strictObject({ ...solveFields, basedOn: idParam.optional().describe('The version whose pins stay; the newest if not given.') })
+  .meta({ examples: [{ timeLimitSeconds: 30 }] });
+
+export const replanBody = z
+  .strictObject({
+    ...solveFields,
+    basedOn: idParam.optional().describe('The version to go on from; the published one if not given.'),
+    at: z.coerce.date().optional().describe('Duties told for this day and the next frozenDays stay; now if not given.'),
+  })
+  .meta({ examples: [{ timeLimitSeconds: 30 }] });
+
+export const editBody = z
+  .strictObject({
+    edit: rosterEditSchema,
+    tryOnly: z.boolean().default(false).describe('Only say what the edit would cost and break.'),
+    newest: z.int().min(1).optional().describe('The newest version you have seen; a newer one is answered with 409.'),
+  })
+  .meta({ examples: [{ edit: { kind: 'pin', person: 'Н-017', slot: 'sitting:0b0f…' } }] });
+
+export const publishBody = z.strictObject({ acceptChangedData: z.boolean().default(false) }).prefault({});
+
+const dutyQueryFields = { person: z.string().optional(), slot: z.string().optional() };
+export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.string().optional(), date: z.iso.date().optional() });
+export const replacementsQuery = z.object({ slot: z.string().min(1), person: z.string().optional() });
+export const whyQuery = z.object({ slot: z.string().min(1), person: z.string().min(1) });
+export const diffQuery = z.object({ from: idParam.describe('The version to compare with.') });
+export const rostersQuery = pageQuery.extend({ campaignId: idParam.optional() });
+
+export const rosterAnswer = z.object({
+  id: z.uuid(),
+  campaignId: z.uuid(),
+  kind: z.string(),
+  name: z.string(),
+  scope: rosterScopeSchema,
+  createdAt: z.date(),
+});
+export const rosterPage = pageOf(rosterAnswer);
+
+const terms = z.record(z.string(), z.number());
+const sentence = z.object({ ru: z.string(), en: z.string() });
+
+export const versionAnswer = z.object({
+  id: z.uuid(),
+  rosterId: z.uuid(),
+  number: z.int(),
+  state: z.enum(['draft', 'published', 'superseded']),
+  origin: z.enum(['solve', 'replan', 'edit']),
+  parentId: z.uuid().nullable(),
+  status: z.string(),
+  objective: z.number(),
+  bound: z.number(),
+  gap: z.number(),
+  terms,
+  duties: z.int(),
+  shortages: z.int(),
+  warnings: z.array(z.unknown()),
+  createdBy: z.string(),
+  createdAt: z.date(),
+  publishedAt: z.date().nullable(),
+  supersededAt: z.date().nullable(),
+});
+export const versionPage = pageOf(versionAnswer);
+
+export const dutyAnswer = z.object({
+  person: z.string(),
+  slot: z.string(),
+  place: z.string(),
+  start: z.string(),
+  end: z.string(),
+  phase: z.string(),
+  role: z.string(),
+  isPinned: z.boolean(),
+});
+export const dutyPage = pageOf(dutyAnswer);
+
+const figures = z.object({ objective: z.number(), terms });
+const objection = sentence.extend({ rule: z.string() });
+export const editAnswer = z.object({
+  version: versionAnswer.nullable(),
+  violations: z.array(objection),
+  before: figures,
+  after: figures,
+});
+
+const times = { place: z.string(), start: z.string(), end: z.string() };
+const shownDuty = z.object({ person: z.string(), slot: z.string(), ...times });
+export const diffAnswer = z.object({
+  added: z.array(shownDuty),
+  removed: z.array(shownDuty),
+  moved: z.array(shownDuty.extend({ before: z.object(times) })),
+  replaced: z.array(z.object({ slot: z.string(), person: z.string(), by: z.string(), ...times })),
+  unchanged: z.int(),
+});
+
+export const publicationAnswer = z.object({
+  versionId: z.uuid(),
+  number: z.int(),
+  publishedAt: z.date(),
+  diff: diffAnswer.nullable(),
+  feeds: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export const replacementsAnswer = z.object({
+  possible: z.array(
+    z.object({ person: z.string(), category: z.string(), costDifference: z.number(), terms, load: z.int(), km: z.number() }),
+  ),
+  impossible: z.array(z.object({ person: z.string(), rule: z.string(), reason: sentence })),
+});
+
+export const planAnswer = z.object({
+  problem: z.record(z.string(), z.unknown()),
+  warnings: z.array(z.unknown()),
+  lostPins: z.array(z.unknown()),
+});
+
+export const jobTicket = z.object({ jobId: z.uuid(), href: z.string() });
+
+export const documentAnswer = z.record(z.string(), z.unknown());
+
+export const shortagesAnswer = z.array(
+  z.object({
+    slot: z.string(),
+    place: z.string(),
+    start: z.string(),
+    missing: z.int(),
+    candidates: z.int(),
+    excluded: z.record(z.string(), z.int()),
+  }),
+);

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThan } from 'typeorm';
+import { z } from 'zod';
+import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
+import { notFound } from '../http/problems.js';
+import type { Job } from '../jobs/job.entity.js';
+import type { BuiltProblem } from '../solving/build-problem.js';
+import type { RosterScope } from '../solving/roster-scope.js';
+import type { SolveControl, SolveWish } from '../solving/solver.js';
+import { RosterEditing, type EditOutcome } from './roster-editing.service.js';
+import type { RosterEdit } from './roster-edit.js';
+import { RosterPlanning, type PlanWish } from './roster-planning.service.js';
+import { RosterPublishing, staffingOf, type Publication, type PublishWish } from './roster-publishing.service.js';
+import { nameTaken } from './roster-problems.js';
+import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
+import { RosterStore, type Version } from './roster-store.service.js';
+import { RosterVersion } from './roster-version.entity.js';
+import { Roster } from './roster.entity.js';
+import { versionDiff, type VersionDiff } from './version-diff.js';
+
+/** The life of rosters: made, solved, changed by hand, compared, published. Commands and other features enter here. */
+@Injectable()
+export class RostersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: RosterStore,
+    private readonly planning: RosterPlanning,
+    private readonly solving: RosterSolving,
+    private readonly editing: RosterEditing,
+    private readonly publishing: RosterPublishing,
+    private readonly audit: AuditService,
+  ) {}
+
+  async create(actor: Actor, campaignId: string, wish: { name: string; scope: RosterScope }): Promise<Roster> {
+    const campaign = await this.dataSource.manager.findOneBy(Campaign, { id: campaignId, authorityId: authorityOf(actor) });
+    if (campaign === null) throw notFound('кампания', campaignId);
+    return this.dataSource.transaction(async (manager) => {
+      const known = await manager.findOneBy(Roster, { campaignId, kind: 'observers', name: wish.name });
+      if (known !== null) throw nameTaken(wish.name);
+      const roster = await manager.save(
+        manager.create(Roster, { ...wish, campaignId, kind: 'observers', authorityId: campaign.authorityId }),
+      );
+      await this.audit.record(manager, actor, 'roster.create', { type: 'roster', id: roster.id }, { ...wish });
+      return roster;
+    });
+  }
+
+  async list(actor: Actor, { limit, cursor, campaignId }: PageQuery & { campaignId?: string | undefined }): Promise<Page<Roster>> {
+    const rosters = this.dataSource.manager.createQueryBuilder(Roster, 'roster').where({ authorityId: authorityOf(actor) });
+    const after = cursorKey(cursor, z.tuple([z.uuid()]));
+    if (campaignId !== undefined) rosters.andWhere('roster.campaignId = :campaignId', { campaignId });
+    if (after !== undefined) rosters.andWhere('roster.id > :after', { after: after[0] });
+    return toPage(
+      await rosters
+        .orderBy('roster.id')
+        .take(limit + 1)
+        .getMany(),
+      limit,
+      ({ id }) => [id],
+    );
+  }
+
+  get(actor: Actor, rosterId: string): Promise<Roster> {
+    return this.store.roster(actor, rosterId);
+  }
+
+  /** The versions of a roster, newest first. */
+  async versions(actor: Actor, rosterId: string, { limit, cursor }: PageQuery): Promise<Page<Version>> {
+    const roster = await this.store.roster(actor, rosterId);
+    const before = cursorKey(cursor, z.tuple([z.int()]));
+    const where = { rosterId: roster.id, ...(before === undefined ? {} : { number: LessThan(before[0]) }) };
+    const rows = await this.dataSource.manager.find(RosterVersion, { where, order: { number: 'DESC' }, take: limit + 1 });
+    return toPage(rows as unknown as Version[], limit, ({ number }) => [number]);
+  }
+
+  version(actor: Actor, versionId: string): Promise<Version> {
+    return this.store.version(actor, versionId);
+  }
+
+  /** The problem as it would be solved now, with who was left out and why. */
+  buildProblem(actor: Actor, rosterId: string, wish: PlanWish = {}): Promise<BuiltProblem> {
+    return this.planning.plan(actor, rosterId, wish);
+  }
+
+  /** Starts a solve in the background. */
+  solve(actor: Actor, rosterId: string, wish: SolveWish & PlanWish): Promise<Job> {
+    return this.solving.enqueue(actor, rosterId, wish);
+  }
+
+  /** Solves while the caller waits; the outcome is a new draft. */
+  solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control?: SolveControl): Promise<SolveOutcome> {
+    return this.solving.solveNow(actor, rosterId, wish, control);
+  }
+
+  /** A solve from the published version in which duties told for the days around `at` stay, and few others change. */
+  replan(actor: Actor, rosterId: string, { at, ...wish }: SolveWish & PlanWish & { readonly at: Date }): Promise<Job> {
+    return this.solving.enqueue(actor, rosterId, { ...wish, freezeAt: at });
+  }
+
+  replanNow(actor: Actor, rosterId: string, { at, ...wish }: SolveWish & PlanWish & { readonly at: Date }): Promise<SolveOutcome> {
+    return this.solving.solveNow(actor, rosterId, { ...wish, freezeAt: at });
+  }
+
+  tryEdit(actor: Actor, versionId: string, edit: RosterEdit): Promise<EditOutcome> {
+    return this.editing.try(actor, versionId, edit);
+  }
+
+  edit(actor: Actor, versionId: string, edit: RosterEdit, newest?: number): Promise<EditOutcome> {
+    return this.editing.edit(actor, versionId, edit, newest);
+  }
+
+  publish(actor: Actor, versionId: string, wish: PublishWish = {}): Promise<Publication> {
+    return this.publishing.publish(actor, versionId, wish);
+  }
+
+  /** What people would have to be told if the second version took the place of the first. */
+  async diff(actor: Actor, fromId: string, toId: string): Promise<VersionDiff> {
+    const [from, to] = [await this.store.version(actor, fromId), await this.store.version(actor, toId)];
+    return versionDiff(staffingOf(from), staffingOf(to));
+  }
+}

@@ -1,0 +1,90 @@
+import type { Duty, RosterProblem, Visit } from '../engine/index.js';
+import { peopleOf } from './people.js';
+import { placesOf, type Places } from './places.js';
+import type { PlanningRows } from './planning-rows.js';
+import { planningRulesSchema, type PlanningRules } from './planning-rules.js';
+import type { PlanningWarning } from './planning-warning.js';
+import type { RosterScope } from './roster-scope.js';
+import { slotsOf } from './slots.js';
+
+/** What does not come from the municipality's data but from the roster itself. */
+export interface ProblemWish {
+  readonly name: string;
+  readonly scope: RosterScope;
+  readonly published: readonly Duty[];
+  readonly pins: readonly Duty[];
+}
+
+export interface BuiltProblem {
+  readonly problem: RosterProblem;
+  readonly warnings: readonly PlanningWarning[];
+  /** Pins of the wish whose person or slot is not in the problem any more. */
+  readonly lostPins: readonly Duty[];
+}
+
+/** The municipality's rows as `roster-problem/1`: the same rows give the same bytes. People are known by code, never by name. */
+export function buildProblem(rows: PlanningRows, wish: ProblemWish): BuiltProblem {
+  const rules = planningRulesSchema.parse(rows.campaign.rules);
+  const places = placesOf(rows);
+  const slots = slotsOf(rows, wish.scope, rules);
+  const { people, preferences, warnings } = peopleOf(rows, places, slots, rules);
+  const isPlanned = plannedIn(people, slots);
+  const problem: RosterProblem = {
+    format: 'roster-problem/1',
+    name: wish.name,
+    timeZone: rows.campaign.timeZone,
+    places: places.places,
+    travel: { ...rules.travel, overrides: [] },
+    people,
+    slots,
+    ...bansOf(rows, places, new Set(people.map(({ id }) => id))),
+    pins: wish.pins.filter(isPlanned),
+    published: wish.published,
+    history: historyOf(rows, places, new Set(people.map(({ id }) => id))),
+    preferences,
+    rules: ruleSettings(rules),
+  };
+  return { problem, warnings: [...places.warnings, ...warnings], lostPins: wish.pins.filter((pin) => !isPlanned(pin)) };
+}
+
+/** The part of a problem that the municipality's data decide: two problems that agree in it were built from the same facts. */
+export function factsOfProblem({ pins: _pins, published: _published, name: _name, ...facts }: RosterProblem) {
+  return facts;
+}
+
+function plannedIn(people: RosterProblem['people'], slots: RosterProblem['slots']): (duty: Duty) => boolean {
+  const [persons, keys] = [new Set(people.map(({ id }) => id)), new Set(slots.map(({ id }) => id))];
+  return ({ person, slot }) => persons.has(person) && keys.has(slot);
+}
+
+function bansOf(
+  { bans, people }: PlanningRows,
+  { loginOf }: Places,
+  planned: ReadonlySet<string>,
+): Pick<RosterProblem, 'bans' | 'pairBans'> {
+  const codeOf = new Map(people.map(({ id, code }) => [id, code]));
+  const known = bans
+    .map(({ personId, schoolId, otherPersonId }) => ({ person: codeOf.get(personId)!, schoolId, otherPersonId }))
+    .filter(({ person }) => planned.has(person));
+  return {
+    bans: known.flatMap(({ person, schoolId }) => (schoolId === null ? [] : [[person, loginOf.get(schoolId)!] as const])),
+    pairBans: known.flatMap(({ person, otherPersonId }) => {
+      const other = otherPersonId === null ? undefined : codeOf.get(otherPersonId);
+      return other === undefined || !planned.has(other) ? [] : [[person, other] as const];
+    }),
+  };
+}
+
+function historyOf({ servedBefore, people }: PlanningRows, { loginOf }: Places, planned: ReadonlySet<string>): readonly Visit[] {
+  const codeOf = new Map(people.map(({ id, code }) => [id, code]));
+  const visits = servedBefore
+    .map(({ personId, schoolId }) => ({ person: codeOf.get(personId) ?? '', place: loginOf.get(schoolId) ?? '' }))
+    .filter(({ person, place }) => planned.has(person) && place !== '');
+  const distinct = new Map(visits.map((visit) => [`${visit.person}\t${visit.place}`, visit]));
+  return [...distinct.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, visit]) => visit);
+}
+
+function ruleSettings(rules: PlanningRules): RosterProblem['rules'] {
+  const { travel: _t, slotWeights: _s, quotas: _q, ifNeededCost: _i, perDay: _p, ...settings } = rules;
+  return settings;
+}

@@ -1,0 +1,43 @@
+import type { Availability } from '../availability/availability.entity.js';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import type { GradingBlock } from '../campaigns/grading-block.entity.js';
+import type { Sitting } from '../campaigns/sitting.entity.js';
+import type { Affiliation } from '../people/affiliation.entity.js';
+import type { Ban } from '../people/ban.entity.js';
+import type { Person } from '../people/person.entity.js';
+import type { District } from '../schools/district.entity.js';
+import type { SchoolClass } from '../schools/school-class.entity.js';
+import type { SchoolRisk } from '../schools/school-risk.entity.js';
+import type { School } from '../schools/school.entity.js';
+
+/** A person who served at a school in an earlier campaign. */
+export interface ServedBefore {
+  readonly personId: string;
+  readonly schoolId: string;
+}
+
+/** The rows of one municipality that a campaign's problem is made of, in a fixed order. */
+export interface PlanningRows {
+  readonly campaign: Campaign;
+  readonly schools: readonly School[];
+  readonly districts: readonly District[];
+  readonly risks: readonly SchoolRisk[];
+  readonly classes: readonly SchoolClass[];
+  readonly sittings: readonly Sitting[];
+  readonly gradingBlocks: readonly GradingBlock[];
+  readonly people: readonly Person[];
+  readonly affiliations: readonly Affiliation[];
+  readonly bans: readonly Ban[];
+  readonly availability: readonly Availability[];
+  readonly servedBefore: readonly ServedBefore[];
+  /** What other rosters of the campaign have published: nobody is in two places. */
+  readonly servesElsewhere: readonly ServesElsewhere[];
+}
+
+export interface ServesElsewhere {
+  readonly personId: string;
+  readonly schoolId: string;
+  readonly date: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
