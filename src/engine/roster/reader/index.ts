@@ -22,6 +22,7 @@ export interface AcceptedProblem {
 
 export interface Refusal {
   readonly problem?: never;
+  readonly hash?: never;
   readonly solution?: never;
   readonly faults: readonly Fault[];
 }
