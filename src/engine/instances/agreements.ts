@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import { compile } from '../roster/instance/compile.js';
 import type { Duty, Person, Preference, RosterProblem, Visit } from '../roster/model.js';
-import { fitTogether } from '../roster/rules/time-to-travel.js';
+import { SET_RULES } from '../roster/rules/index.js';
 import type { School } from './landscape.js';
 
 /** Where people served in the last campaign: up to three schools of their district. */
@@ -24,19 +24,22 @@ export function dislikes(random: Random, problem: RosterProblem): readonly Prefe
     .map(({ id }) => ({ person: id, slot: random.pick(problem.slots).id, cost: random.between(1, 10) }));
 }
 
-/** A roster as people may have been told it before: allowed duties that fit together, for a share of the slots. */
+/** A roster as people may have been told it before: for a share of the slots a person whom every rule allows. */
 export function publishedBefore(random: Random, problem: RosterProblem, share: number): readonly Duty[] {
   if (share === 0) return [];
   const instance = compile(problem);
-  const taken: number[][] = problem.people.map(() => []);
-  return problem.slots.flatMap((slot, index) => {
+  const slotsOf: number[][] = problem.people.map(() => []);
+  const peopleOf: number[][] = problem.slots.map(() => []);
+  const roster = { duties: [], slotsOf, peopleOf, flows: new Map<number, number>() };
+  return problem.slots.flatMap(({ id }, slot) => {
     if (!random.chance(share)) return [];
-    const free = [...instance.candidatesOfSlot[index]!].filter(
-      (person) => taken[person]!.length < 5 && taken[person]!.every((other) => fitTogether(instance, index, other)),
+    const free = [...instance.candidatesOfSlot[slot]!].filter((person) =>
+      SET_RULES.every((rule) => rule.admits(instance, roster, person, slot)),
     );
     if (free.length === 0) return [];
     const person = random.pick(free);
-    taken[person]!.push(index);
-    return [{ person: problem.people[person]!.id, slot: slot.id }];
+    slotsOf[person]!.push(slot);
+    peopleOf[slot]!.push(person);
+    return [{ person: problem.people[person]!.id, slot: id }];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compile, documentHash, fitTogether, generateProblem, readRosterProblem } from '../../../src/engine/index.js';
+import { checkDuties, documentHash, generateProblem, readRosterProblem } from '../../../src/engine/index.js';
 
 const TOWN = { schools: 12, observers: 40, seed: 7 };
 
@@ -41,12 +41,9 @@ describe('an invented municipality', () => {
     }
   });
 
-  it('may have been published before: with duties that were allowed and fit together', () => {
-    const instance = compile(generateProblem({ ...TOWN, published: 0.3 }));
-    expect(instance.published.length).toBeGreaterThan(20);
-    for (const { person, slot } of instance.published) {
-      expect(instance.candidatesOfSlot[slot]).toContain(person);
-      for (const other of instance.publishedOf[person]!) expect(other === slot || fitTogether(instance, slot, other)).toBe(true);
-    }
+  it('may have been published before, with duties that every rule allows', () => {
+    const problem = generateProblem({ ...TOWN, published: 0.3 });
+    expect(problem.published.length).toBeGreaterThan(20);
+    expect(checkDuties(problem, problem.published).violations).toEqual([]);
   });
 });
