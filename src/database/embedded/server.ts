@@ -20,6 +20,7 @@ export interface ServerWish {
 const ATTEMPTS = 3;
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
+const RETRY_PAUSE_MS = 500;
 
 /** The port of the cluster's server: the one a killed process left running if it answers, else one started now. */
 export async function runningServer(wish: ServerWish): Promise<number> {
@@ -31,6 +32,7 @@ export async function runningServer(wish: ServerWish): Promise<number> {
     if (port !== undefined) return port;
     if (attempt === ATTEMPTS)
       throw new Error(`The database server does not start. Its last words: ${await lastWords(wish.cluster)}`);
+    await sleep(RETRY_PAUSE_MS);
   }
 }
 

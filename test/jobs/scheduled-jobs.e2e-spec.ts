@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { Timetable } from '../../src/jobs/timetable.js';
+import { JobRunsService } from '../../src/jobs/job-runs.service.js';
+import type { ScheduledJob } from '../../src/jobs/scheduled-job.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let runs: JobRunsService;
+
+beforeAll(async () => {
+  service = await startTestService();
+  runs = service.app.get(JobRunsService);
+});
+
+afterAll(() => service.stop());
+
+test('however many instances see a tick, the job runs once', async () => {
+  let count = 0;
+  const job: ScheduledJob = { name: 'count', everyMinutes: 5, run: async () => ({ count: ++count }) };
+  const ran = await Promise.all(Array.from({ length: 4 }, () => runs.runOnce(job)));
+  expect([ran.filter(Boolean).length, count]).toEqual([1, 1]);
+  expect(await runs.runOnce(job)).toBe(false);
+});
+
+test('a job that fails undoes its work, shows as failed and comes round again', async () => {
+  const job: ScheduledJob = {
+    name: 'fail',
+    everyMinutes: 0,
+    run: async (manager) => {
+      await manager.query(`INSERT INTO authorities (code, name, time_zone) VALUES ('half', 'half', 'Europe/Moscow')`);
+      throw new RangeError('no');
+    },
+  };
+  expect([await runs.runOnce(job), await runs.runOnce(job)]).toEqual([true, true]);
+  const { body } = await request(service.address)
+    .get('/api/v1/job-runs?job=fail')
+    .set('Authorization', `Bearer ${service.operator}`);
+  expect(body.items).toMatchObject([{ outcome: 'failed', detail: { error: 'RangeError' } }, { outcome: 'failed' }]);
+  expect(await service.dataSource.query(`SELECT 1 FROM authorities WHERE code = 'half'`)).toEqual([]);
+});
+
+test('a run whose process died shows as interrupted and does not hold the job up', async () => {
+  await service.dataSource.query(`INSERT INTO job_runs (job, instance) VALUES ('died', 'gone')`);
+  expect(await runs.runOnce({ name: 'died', everyMinutes: 5, run: async () => ({}) })).toBe(true);
+  const { items } = await runs.list({ limit: 10, job: 'died' });
+  expect(items.map(({ outcome }) => outcome)).toEqual(['succeeded', 'interrupted']);
+});
+
+test('availability closes at its deadline, with an audit event', async () => {
+  await service.dataSource.query(`
+    WITH authority AS (INSERT INTO authorities (code, name, time_zone) VALUES ('a', 'a', 'Europe/Moscow') RETURNING id)
+    INSERT INTO campaigns (authority_id, name, template, starts_on, ends_on, time_zone, availability_deadline_at)
+    SELECT id, name, 'spring-2026', '2026-04-20', '2026-05-20', 'Europe/Moscow', deadline
+    FROM authority, (VALUES ('due', now() - interval '1 minute'), ('open', now() + interval '1 day')) AS campaign (name, deadline)`);
+  expect(await work('close-availability')).toEqual({ campaignsClosed: 1 });
+  expect(await work('close-availability')).toEqual({ campaignsClosed: 0 });
+  const closed = await service.dataSource.query('SELECT name FROM campaigns WHERE availability_closed_at IS NOT NULL');
+  expect(closed).toEqual([{ name: 'due' }]);
+  expect(await service.dataSource.query(`SELECT action FROM audit_events WHERE actor = 'close-availability'`)).toHaveLength(1);
+});
+
+test('replaced calendar links stop working after their notice, others stay', async () => {
+  await service.dataSource.query(`
+    INSERT INTO feed_tokens (authority_id, campaign_id, audience, owner_id, token_hash, rotated_at, expires_at)
+    SELECT authority_id, id, 'person', gen_random_uuid(), expiry, now(), now() + expiry::interval
+    FROM campaigns, (VALUES ('-1 minute'), ('13 days')) AS token (expiry) WHERE name = 'due'`);
+  expect(await work('expire-tokens')).toEqual({ feedTokens: 1, apiTokens: 0 });
+});
+
+test('tombstones go a week after their event, never before', async () => {
+  await service.dataSource.query(`
+    INSERT INTO feed_items (authority_id, campaign_id, audience, owner_id, uid, slot_key, status, payload, payload_hash, ends_at,
+      first_published_at, revised_at)
+    SELECT authority_id, id, 'person', gen_random_uuid(), status || age, 'slot', status, '{}', '', now() - age::interval, now(), now()
+    FROM campaigns, (VALUES ('CANCELLED', '6 days'), ('CANCELLED', '8 days'), ('CONFIRMED', '8 days')) AS item (status, age) WHERE name = 'due'`);
+  expect(await work('prune')).toMatchObject({ tombstones: 1 });
+  const left = await service.dataSource.query('SELECT uid FROM feed_items ORDER BY uid');
+  expect(left.map(({ uid }: { uid: string }) => uid)).toEqual(['CANCELLED6 days', 'CONFIRMED8 days']);
+});
+
+function work(name: string): Promise<Record<string, number>> {
+  const job = service.app.get(Timetable).jobs.find((one) => one.name === name)!;
+  return service.dataSource.transaction((manager) => job.run(manager));
+}
