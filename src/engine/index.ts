@@ -15,6 +15,7 @@ export type { CostTerm } from './roster/costs/term.js';
 export * from './roster/evaluate.js';
 export * from './roster/checker/index.js';
 export * from './roster/explain/index.js';
+export { MODEL_FORMATS, type ModelFormat, modelText } from './roster/mip/model-text.js';
 export { type GenerateOptions, generateProblem } from './instances/generate.js';
 export { haversineKm, minutesBetween } from './roster/travel.js';
 export { dayNumberOf, minutesOf, momentText } from './roster/time.js';
