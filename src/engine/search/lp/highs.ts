@@ -1,4 +1,4 @@
-import type { Highs, Model } from 'highs';
+import type { Highs, Model, SparseSolutionInput } from 'highs';
 import { highsCallbacks } from './highs-callbacks.js';
 import { highsData, highsModule, NO_LIMIT, type HighsLoader } from './highs-module.js';
 import type { LinearModel, MipOptions, MipResult, MipSolver } from './port.js';
@@ -29,11 +29,16 @@ function solveIn(highs: Highs, model: LinearModel, options: MipOptions, callback
   if (model.columnCount === 0) return emptyResult(model);
   const native = highs.createModel({ ...highsData(model), integrality: Int32Array.from(model.isInteger) });
   native.options.set(highsOptions(options));
-  if (options.start !== undefined) native.setSolution({ colValue: options.start });
+  if (options.start !== undefined) native.setSolution(knownValues(options.start));
   native.run(callbacks.map(highs));
   const result = readResult(highs, native, model);
   native.dispose();
   return result;
+}
+
+function knownValues(start: Float64Array): SparseSolutionInput {
+  const indices = Int32Array.from(start.keys()).filter((column) => !Number.isNaN(start[column]));
+  return { indices, values: Float64Array.from(indices, (column) => start[column]!) };
 }
 
 function emptyResult(model: LinearModel): MipResult {

@@ -32,7 +32,7 @@ export interface MipOptions {
   /** Stop when objective − bound falls to this: 0.999 is enough where every objective is a whole number. */
   readonly absoluteGap?: number | undefined;
   readonly seed?: number | undefined;
-  /** A solution to begin with: one value per column. */
+  /** A solution to begin with: one value per column, NaN where the solver has to find the value that fits. */
   readonly start?: Float64Array | undefined;
   readonly onIncumbent?: ((values: Float64Array, progress: MipProgress) => void) | undefined;
   readonly onProgress?: ((progress: MipProgress) => void) | undefined;
