@@ -1,8 +1,10 @@
 import { check } from './check.js';
 import type { CliCommand } from './cli-command.js';
+import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { generate } from './generate.js';
 import { solve } from './solve.js';
+import { verify } from './verify.js';
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly CliCommand[] = [solve, check, explain, generate];
+export const COMMANDS: readonly CliCommand[] = [solve, check, explain, generate, draw, verify];

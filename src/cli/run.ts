@@ -22,7 +22,7 @@ function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
   const program = new Command('cli').description('Obektiv: observers for the VPR, planned and proved.').helpCommand(true);
   for (const command of COMMANDS) program.addCommand(command(shell, end));
   program.addHelpText('after', '\nExit codes: 0 done, 1 the answer is no (see each command), 2 what was given cannot be used.');
-  for (const each of [program, ...program.commands]) listen(each, shell);
+  listen(program, shell);
   return program;
 }
 
@@ -30,6 +30,7 @@ function listen(command: Command, shell: Shell): void {
   command.exitOverride();
   command.showHelpAfterError(`Try: ${[command.parent?.name(), command.name()].filter(Boolean).join(' ')} --help`);
   command.configureOutput({ writeOut: shell.print, writeErr: (text) => shell.tell(text.trimEnd()) });
+  for (const inner of command.commands) listen(inner, shell);
 }
 
 function tellFault(error: unknown, shell: Shell): ExitCode {

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { verifyDraw, type DrawFolder } from '../engine/index.js';
+import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
+import { fileFault } from './input-fault.js';
+
+/** Recomputes a published draw from its folder alone. */
+export const verify: CliCommand = (shell, end) =>
+  commandCalled(
+    'verify',
+    'verify a published draw: recompute it from its own files',
+    'something does not follow from the published files',
+  )
+    .argument('<folder>', 'the folder of a draw: frame.tsv, plan.json, extensions, draw.json')
+    .action(async (folder: string) => {
+      const { stages, faults } = verifyDraw(await readFolder(folder));
+      const verdict =
+        faults.length === 0 ? `the draw is correct: ${stages.join(' + ')} works by stage` : `rejected: ${faults.length} faults`;
+      shell.print(`${[...faults, verdict].join('\n')}\n`);
+      end(faults.length === 0 ? DONE : REFUSED);
+    });
+
+async function readFolder(folder: string): Promise<DrawFolder> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
+  } catch (error) {
+    throw fileFault(folder, error);
+  }
+}

@@ -1,0 +1,48 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { run } from './command-line.js';
+
+const example = fileURLToPath(new URL('../../../test/engine/recheck/data/protocol-example', import.meta.url));
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'obektiv-draw-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the draw on the command line', () => {
+  it('prints tickets and ids in draw order', async () => {
+    await writeFile(at('ids.txt'), 'AB-130\nb\n');
+    const { code, out } = await run('draw', 'order', '--seed', '01382438112797316654', '--ids', at('ids.txt'));
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n').at(-1)).toBe(
+      '0.26299714122838008416507544297546663599715395525154425586041245287750224561854\tAB-130',
+    );
+  });
+
+  it('names every empty and repeated line of a list', async () => {
+    await writeFile(at('bad.txt'), 'a\n\na\n');
+    const { code, err } = await run('draw', 'order', '--seed', 's', '--ids', at('bad.txt'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/line 2 is empty[^]*line 3 repeats a of line 1/u);
+  });
+
+  it('refuses a list that is not UTF-8', async () => {
+    await writeFile(at('cp1251.txt'), Buffer.from([0xd8, 0xea, 0xee, 0xeb, 0xe0]));
+    expect(await run('draw', 'order', '--seed', 's', '--ids', at('cp1251.txt'))).toMatchObject({ code: 2 });
+  });
+
+  it('verifies a published folder and rejects a tampered one with the reason', async () => {
+    expect(await run('verify', example)).toMatchObject({ code: 0, out: 'the draw is correct: 20 + 15 works by stage\n' });
+    await cp(example, at('copy'), { recursive: true });
+    const plan = await readFile(at('copy/plan.json'), 'utf8');
+    await writeFile(at('copy/plan.json'), plan.replace('"sequence":17', '"sequence":18'));
+    const tampered = await run('verify', at('copy'));
+    expect(tampered.code).toBe(1);
+    expect(tampered.out).toMatch(/plan\.json: the seed does not follow/u);
+  });
+});
