@@ -6,7 +6,8 @@ import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js
 import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { Solver, type SolveControl, type SolveWish } from '../solving/solver.js';
+import type { SolveWish } from '../solving/solve-wish.js';
+import { solveInThread, type ThreadControl } from '../solving/solver-thread.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import type { LiftedDuty } from './frozen-duties.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -27,8 +28,6 @@ const inputSchema = z.object({
   seed: z.number(),
 });
 
-const QUIET: SolveControl = { signal: new AbortController().signal, report: () => undefined };
-
 /** Solves rosters: in the background as a job, or at once for a command. Both end in a new draft. */
 @Injectable()
 export class RosterSolving implements JobHandler, OnModuleInit {
@@ -40,7 +39,6 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     private readonly planning: RosterPlanning,
     private readonly jobs: JobsService,
     private readonly worker: JobWorker,
-    private readonly solver: Solver,
   ) {}
 
   onModuleInit(): void {
@@ -55,9 +53,9 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   }
 
   /** Solves while the caller waits. */
-  async solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control: SolveControl = QUIET): Promise<SolveOutcome> {
+  async solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control: ThreadControl = {}): Promise<SolveOutcome> {
     const plan = await this.planning.plan(actor, rosterId, wish);
-    const solution = await this.solver.solve(plan.problem, wish, control);
+    const solution = await solveInThread(plan.problem, wish, control);
     const version = await this.dataSource.transaction((manager) => this.planning.keep(actor, plan, solution, manager));
     return { version, lifted: plan.lifted };
   }
@@ -66,7 +64,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     const actor: Actor = { authorityId: job.authorityId, role: 'methodist', name: job.createdBy };
     const wish = inputSchema.parse(job.input);
     const plan = await this.planning.plan(actor, job.subjectId, wish);
-    const solution = await this.solver.solve(plan.problem, wish, control);
+    const solution = await solveInThread(plan.problem, wish, control);
     return async (manager) => resultOf(plan, await this.planning.keep(actor, plan, solution, manager));
   }
 }

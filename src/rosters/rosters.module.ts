@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FeedsModule } from '../feeds/feeds.module.js';
 import { JobQueueModule } from '../jobs/job-queue.module.js';
-import { SolvingModule } from '../solving/solving.module.js';
 import { RosterEditing } from './roster-editing.service.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -13,7 +12,7 @@ import { RostersController } from './rosters.controller.js';
 import { RostersService } from './rosters.service.js';
 
 @Module({
-  imports: [FeedsModule, JobQueueModule, SolvingModule],
+  imports: [FeedsModule, JobQueueModule],
   controllers: [RostersController, RosterVersionsController],
   providers: [RosterStore, RosterPlanning, RosterSolving, RosterEditing, RosterPublishing, RosterInsight, RostersService],
   exports: [RostersService, RosterInsight],

@@ -9,7 +9,8 @@ import { notFound } from '../http/problems.js';
 import type { Job } from '../jobs/job.entity.js';
 import type { BuiltProblem } from '../solving/build-problem.js';
 import type { RosterScope } from '../solving/roster-scope.js';
-import type { SolveControl, SolveWish } from '../solving/solver.js';
+import type { SolveWish } from '../solving/solve-wish.js';
+import type { ThreadControl } from '../solving/solver-thread.js';
 import { RosterEditing, type EditOutcome } from './roster-editing.service.js';
 import type { RosterEdit } from './roster-edit.js';
 import { RosterPlanning, type PlanWish } from './roster-planning.service.js';
@@ -91,7 +92,7 @@ export class RostersService {
   }
 
   /** Solves while the caller waits; the outcome is a new draft. */
-  solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control?: SolveControl): Promise<SolveOutcome> {
+  solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control?: ThreadControl): Promise<SolveOutcome> {
     return this.solving.solveNow(actor, rosterId, wish, control);
   }
 
