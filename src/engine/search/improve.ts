@@ -1,5 +1,8 @@
 import type { Random } from '../random.js';
 import type { Layout } from './layout.js';
+import { newResponseDesk, respond, type ResponseDesk } from './best-response.js';
+import { giveUp, undo, type Changes } from './changes.js';
+import { force } from './force.js';
 import { refill } from './refill.js';
 import { add, remove, type RosterState } from './roster-state.js';
 import { tearDown } from './tear-down.js';
@@ -14,10 +17,15 @@ export interface Improvement {
   cycleStart: number;
   cycleLength: number;
   readonly hottest: number;
+  readonly desk: ResponseDesk;
 }
 
 const ROUNDS_PER_SLOT = 8;
 const COOLING = 20;
+/** Share of the rounds that plan whole people anew. */
+const RESPONSES = 0.2;
+/** Share of the rounds that force someone into a slot. */
+const FORCINGS = 0.4;
 
 /** Starts from the roster that the state holds. */
 export function startImprovement(state: RosterState, random: Random): Improvement {
@@ -30,6 +38,7 @@ export function startImprovement(state: RosterState, random: Random): Improvemen
     cycleStart: 0,
     cycleLength: 500 + ROUNDS_PER_SLOT * state.layout.slots,
     hottest: firstTemperature(state.layout),
+    desk: newResponseDesk(state.layout),
   };
 }
 
@@ -53,19 +62,47 @@ export function improveOnce(improvement: Improvement): boolean {
   const { state, random } = improvement;
   const temperature = nextTemperature(improvement);
   const before = state.cost;
-  const removed = tearDown(state, random);
-  const added = refill(state, random, removed);
+  const changes: Changes = [];
+  disturb(improvement, changes);
+  refill(state, random, changes);
   improvement.rounds += 1;
   const worse = state.cost - before;
   if (worse > 0 && worse > -temperature * Math.log(1 - random.next())) {
-    for (const pair of added) remove(state, pair);
-    for (const pair of removed) add(state, pair);
+    undo(state, changes);
     return false;
   }
   if (state.cost >= improvement.bestCost) return false;
   improvement.bestCost = state.cost;
   improvement.best = dutiesOf(state);
   return true;
+}
+
+function disturb(improvement: Improvement, changes: Changes): void {
+  const { state, random } = improvement;
+  const draw = random.next();
+  if (draw < RESPONSES) replanPeople(improvement, changes);
+  else if (draw < RESPONSES + FORCINGS) force(state, random, changes);
+  else tearDown(state, random, changes);
+}
+
+/** Takes all duties from one to three people and lets each in turn choose a whole schedule anew. */
+function replanPeople({ state, random, desk }: Improvement, changes: Changes): void {
+  const people = relatedPeople(state, random, random.between(1, 3));
+  for (const person of people)
+    for (const pair of state.dutiesOf[person]!.slice()) if (!state.layout.pairPinned[pair]) giveUp(state, pair, changes);
+  const steals = random.chance(0.5);
+  for (const person of people) respond(state, desk, person, steals, changes);
+}
+
+function relatedPeople({ layout, crewOf, dutiesOf }: RosterState, random: Random, wanted: number): number[] {
+  const people = new Set<number>();
+  const slot = random.below(layout.slots);
+  const first = layout.candidateFirst[slot]!;
+  const size = layout.candidateFirst[slot + 1]! - first;
+  for (const pair of crewOf[slot]!) people.add(layout.pairPerson[pair]!);
+  for (let tries = 0; size > 0 && people.size < wanted && tries < 2 * wanted; tries += 1)
+    people.add(layout.pairPerson[layout.candidates[first + random.below(size)]!]!);
+  return random.shuffled(people).slice(0, wanted).sort((a, b) => dutiesOf[a]!.length - dutiesOf[b]!.length);
 }
 
 /** Each cycle cools from hot to cold, starts from the best roster and lasts twice as long as the one before. */

@@ -1,26 +1,23 @@
 import type { Random } from '../random.js';
-import { add, costOfAdding, mayAdd, type RosterState } from './roster-state.js';
+import { takeOn, type Changes } from './changes.js';
+import { costOfAdding, mayAdd, type RosterState } from './roster-state.js';
 
 const BLINK = 0.02;
 const SHORT_SLOTS_TRIED = 4;
 
 /** Fills the slots that lost someone, and a few others that are short, each with the person who costs least now. */
-export function refill(state: RosterState, random: Random, removed: readonly number[]): number[] {
+export function refill(state: RosterState, random: Random, changes: Changes): void {
   const { layout } = state;
-  const open = random.shuffled(removed.map((pair) => layout.pairSlot[pair]!));
+  const open = random.shuffled(changes.filter((change) => change < 0).map((change) => layout.pairSlot[~change]!));
   for (let tries = 0; tries < SHORT_SLOTS_TRIED; tries += 1) {
     const slot = random.below(layout.slots);
     if (state.crewOf[slot]!.length < layout.required[slot]!) open.push(slot);
   }
   if (random.chance(0.5)) open.sort((a, b) => candidateCount(state, a) - candidateCount(state, b));
-  const added: number[] = [];
   for (const slot of open) {
     const pair = cheapestFor(state, slot, random);
-    if (pair < 0) continue;
-    add(state, pair);
-    added.push(pair);
+    if (pair >= 0) takeOn(state, pair, changes);
   }
-  return added;
 }
 
 function candidateCount({ layout }: RosterState, slot: number): number {

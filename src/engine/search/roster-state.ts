@@ -135,6 +135,11 @@ function fitsCrew(state: RosterState, person: number, slot: number): boolean {
   return true;
 }
 
+/** What a slot that is short gains by a member of the category; `present` tells whether that member is counted already. */
+export function gainOfMember(state: RosterState, slot: number, category: number, present: 0 | 1): number {
+  return state.layout.shortageWeight[slot]! + quotaGain(state, slot, category, present);
+}
+
 /** What a member of the category saves in quotas when `present` of the category's counted people is the one in question. */
 function quotaGain(state: RosterState, slot: number, category: number, present: 0 | 1): number {
   const { quotaFirst, quotaMask, quotaMin, quotaWeight } = state.layout;
@@ -144,7 +149,8 @@ function quotaGain(state: RosterState, slot: number, category: number, present: 
   return gain;
 }
 
-function costOfDate(state: RosterState, person: number, station: number): number {
+/** What one more date at the station costs besides the trip. */
+export function costOfDate(state: RosterState, person: number, station: number): number {
   const { layout } = state;
   if (state.stationDates[station]! > 0) return layout.repeatCost;
   return layout.stationFirstCost[station]! + costOfReciprocity(state, person, station, 0);

@@ -1,5 +1,6 @@
 import type { Random } from '../random.js';
-import { remove, type RosterState } from './roster-state.js';
+import { giveUp, type Changes } from './changes.js';
+import type { RosterState } from './roster-state.js';
 
 const MOST_REMOVED = 12;
 
@@ -8,11 +9,10 @@ type Choice = (state: RosterState, random: Random, wanted: number) => number[];
 const CHOICES: readonly Choice[] = [ofDay, ofDay, ofPlace, ofPeople, ofCandidates, ofCandidates, anywhere];
 
 /** Takes a related handful of duties out of the roster; pinned ones stay. */
-export function tearDown(state: RosterState, random: Random): number[] {
+export function tearDown(state: RosterState, random: Random, changes: Changes): void {
   const wanted = random.between(1, MOST_REMOVED);
   const pairs = [...new Set(random.pick(CHOICES)(state, random, wanted))].filter((pair) => !state.layout.pairPinned[pair]);
-  for (const pair of pairs) remove(state, pair);
-  return pairs;
+  for (const pair of pairs) giveUp(state, pair, changes);
 }
 
 function anywhere(state: RosterState, random: Random, wanted: number): number[] {
