@@ -1,6 +1,6 @@
-import { GRAIN } from './bound/prices.js';
+import { CATEGORY_COUNT, GRAIN } from './bound/prices.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './bound/person-plan.js';
-import { CATEGORY_COUNT } from './bound/prices.js';
+
 import type { Layout } from './layout.js';
 import { costOfAdding, costOfDate, costOfRemoving, gainOfMember, mayAdd, type RosterState } from './roster-state.js';
 import { giveUp, takeOn, type Changes } from './changes.js';

@@ -47,8 +47,14 @@ function makeRoom(state: RosterState, random: Random, pair: number, changes: Cha
   const trim = (those: number[], limit: number) => {
     if (those.length >= limit && those.length > 0) evict(state, random.pick(those), changes);
   };
-  trim(duties().filter((duty) => slotDay[pairSlot[duty]!] === slotDay[slot]), layout.perDay[person]!);
-  trim(duties().filter((duty) => slotWeek[pairSlot[duty]!] === slotWeek[slot]), layout.perWeek[person]!);
+  trim(
+    duties().filter((duty) => slotDay[pairSlot[duty]!] === slotDay[slot]),
+    layout.perDay[person]!,
+  );
+  trim(
+    duties().filter((duty) => slotWeek[pairSlot[duty]!] === slotWeek[slot]),
+    layout.perWeek[person]!,
+  );
   trim(duties().slice(), layout.total[person]!);
   leaveDate(state, random, pair, changes);
 }
@@ -59,7 +65,9 @@ function leaveDate(state: RosterState, random: Random, pair: number, changes: Ch
   const visit = layout.pairVisit[pair]!;
   const station = layout.visitStation[visit]!;
   if (state.visitUse[visit]! > 0 || state.stationDates[station]! < layout.maxDatesPerPlace) return;
-  const there = state.dutiesOf[layout.pairPerson[pair]!]!.filter((duty) => layout.visitStation[layout.pairVisit[duty]!] === station);
+  const there = state.dutiesOf[layout.pairPerson[pair]!]!.filter(
+    (duty) => layout.visitStation[layout.pairVisit[duty]!] === station,
+  );
   if (there.length === 0) return;
   const left = layout.pairVisit[random.pick(there)]!;
   for (const duty of there) if (layout.pairVisit[duty] === left) evict(state, duty, changes);

@@ -20,6 +20,8 @@ export interface Improvement {
   readonly desk: ResponseDesk;
 }
 
+/** What a round costs besides the pairs that it looks at, in looks. */
+const LOOKS_PER_ROUND = 50;
 const ROUNDS_PER_SLOT = 8;
 const COOLING = 20;
 /** Share of the rounds that plan whole people anew. */
@@ -32,7 +34,7 @@ export function startImprovement(state: RosterState, random: Random): Improvemen
   return {
     state,
     random,
-    best: dutiesOf(state),
+    best: heldPairs(state),
     bestCost: state.cost,
     rounds: 0,
     cycleStart: 0,
@@ -47,13 +49,13 @@ export function improveFor(improvement: Improvement, operations: number): void {
   const { state } = improvement;
   const end = state.looks + operations;
   while (state.looks < end) {
-    state.looks += 1;
+    state.looks += LOOKS_PER_ROUND;
     improveOnce(improvement);
   }
 }
 
 /** The pairs that are duties. */
-export function dutiesOf(state: RosterState): Int32Array {
+export function heldPairs(state: RosterState): Int32Array {
   return Int32Array.from(state.dutiesOf.flat());
 }
 
@@ -73,7 +75,7 @@ export function improveOnce(improvement: Improvement): boolean {
   }
   if (state.cost >= improvement.bestCost) return false;
   improvement.bestCost = state.cost;
-  improvement.best = dutiesOf(state);
+  improvement.best = heldPairs(state);
   return true;
 }
 
@@ -100,9 +102,13 @@ function relatedPeople({ layout, crewOf, dutiesOf }: RosterState, random: Random
   const first = layout.candidateFirst[slot]!;
   const size = layout.candidateFirst[slot + 1]! - first;
   for (const pair of crewOf[slot]!) people.add(layout.pairPerson[pair]!);
-  for (let tries = 0; size > 0 && people.size < wanted && tries < 2 * wanted; tries += 1)
+  if (size === 0) return [...people];
+  for (let tries = 0; people.size < wanted && tries < 2 * wanted; tries += 1)
     people.add(layout.pairPerson[layout.candidates[first + random.below(size)]!]!);
-  return random.shuffled(people).slice(0, wanted).sort((a, b) => dutiesOf[a]!.length - dutiesOf[b]!.length);
+  return random
+    .shuffled(people)
+    .slice(0, wanted)
+    .sort((a, b) => dutiesOf[a]!.length - dutiesOf[b]!.length);
 }
 
 /** Each cycle cools from hot to cold, starts from the best roster and lasts twice as long as the one before. */
