@@ -3,6 +3,9 @@ import type { CalendarEvent, EventContent } from './calendar-event.js';
 import { cleanText } from './calendar-text.js';
 
 const UID = /^[\w.@-]{8,255}$/u;
+/** A campaign has few distinct times, and luxon asks the system's zone tables anew for each. */
+const instants = new Map<string, DateTime>();
+const MOST_INSTANTS = 5_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** An event that must not reach a calendar: the library would print something else than what was meant. */
@@ -46,7 +49,13 @@ export function isWholeDay(payload: EventContent): boolean {
 
 /** A local moment (or a day's midnight) as an instant that knows its zone. */
 export function inZone(moment: string, timeZone: string): DateTime {
-  return DateTime.fromISO(moment, { zone: checkedZone(timeZone), locale: 'en-US' });
+  const key = `${moment} ${timeZone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const at = DateTime.fromISO(moment, { zone: checkedZone(timeZone), locale: 'en-US' });
+  if (instants.size >= MOST_INSTANTS) instants.clear();
+  instants.set(key, at);
+  return at;
 }
 
 function checkContent(payload: EventContent, refuse: (what: string, value: unknown) => never): void {

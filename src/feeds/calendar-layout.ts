@@ -1,4 +1,6 @@
-/** A part of a calendar between BEGIN and END; its properties are whole lines, folded or not. */
+import { fold } from './calendar-folding.js';
+
+/** A part of a calendar between BEGIN and END; its properties are whole lines, not yet folded. */
 interface Component {
   readonly name: string;
   readonly properties: string[];
@@ -6,22 +8,21 @@ interface Component {
 }
 
 const LINE_END = '\r\n';
-const BETWEEN_LINES = /\r\n(?![ \t])/u;
 
 /**
- * The calendar as RFC 5545 §3.6 orders it: every component's properties before the components inside it, time zones
- * before events, and a line end after the last line.
+ * The calendar as RFC 5545 §3.6 orders it: every component's properties before the components inside it, lines folded,
+ * and a line end after the last line.
  */
-export function layOut(calendar: string, timeZoneBlocks: readonly string[]): string {
+export function layOut(calendar: string, components: readonly string[]): string {
   const root = parse(calendar);
-  const zones = timeZoneBlocks.map(parse);
-  return write({ ...root, components: [...zones, ...root.components] }).join(LINE_END) + LINE_END;
+  const whole = { ...root, components: [...root.components, ...components.map(parse)] };
+  return write(whole).flatMap(fold).join(LINE_END) + LINE_END;
 }
 
 function parse(text: string): Component {
   const document: Component = { name: '', properties: [], components: [] };
   const open = [document];
-  for (const line of text.trimEnd().split(BETWEEN_LINES)) addLine(open, line);
+  for (const line of text.trimEnd().split(LINE_END)) addLine(open, line);
   return document.components[0]!;
 }
 
