@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -19,7 +20,7 @@ export interface AppParts {
   readonly database: ConnectionWish;
 }
 
-const features = [AccountsModule, AuditModule, RostersModule];
+const features = [AccountsModule, AuditModule, FeedsModule, RostersModule];
 
 @Global()
 @Module({})

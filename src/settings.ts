@@ -72,6 +72,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
+/** Where people reach the service: what links in calendars and messages start with. */
+export function serviceUrl({ publicUrl, host, port }: Settings): string {
+  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** The value is shown, except where it may hold a password. */
 function faultLine(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);

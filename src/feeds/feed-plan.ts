@@ -31,7 +31,7 @@ export function sittingItems(campaignId: string, sittings: readonly SittingFacts
   return sittings.map((sitting) => ({
     audience: 'public',
     ownerId: campaignId,
-    uid: uid('public', sitting.sittingId),
+    uid: feedUid('public', sitting.sittingId),
     slotKey: sitting.sittingId,
     personId: null,
     payload: sittingEvent(sitting),
@@ -55,13 +55,13 @@ function slotItem(campaignId: string, staff: readonly [PublishedDuty, ...Publish
 }
 
 function ownAddress({ slotKey, role, personId }: FormerDuty): FeedAddress {
-  return { audience: 'person', ownerId: personId, uid: uid('person', slotKey, role, personId) };
+  return { audience: 'person', ownerId: personId, uid: feedUid('person', slotKey, role, personId) };
 }
 
 /** The visits of the commission are its own affair: a school does not learn of them by calendar. */
 function slotAddress(campaignId: string, { slotKey, role, schoolId }: FormerDuty): FeedAddress {
-  if (isVisit(role)) return { audience: 'commission', ownerId: campaignId, uid: uid('commission', slotKey, role) };
-  return { audience: 'school', ownerId: schoolId, uid: uid('school', schoolId, slotKey, role) };
+  if (isVisit(role)) return { audience: 'commission', ownerId: campaignId, uid: feedUid('commission', slotKey, role) };
+  return { audience: 'school', ownerId: schoolId, uid: feedUid('school', schoolId, slotKey, role) };
 }
 
 function isVisit(role: Role): boolean {
@@ -80,7 +80,7 @@ function bySlot(duties: readonly PublishedDuty[]): readonly [PublishedDuty, ...P
 }
 
 /** Stable for ever, never made of time or title, and telling nothing to whoever reads the calendar. */
-function uid(...parts: readonly string[]): string {
+export function feedUid(...parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `${digest.slice(0, 32)}@obektiv`;
 }

@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { pageOf } from '../http/paging.js';
+import * as schema from './feed-links.schema.js';
+import { FeedTokensService } from './feed-tokens.service.js';
+
+@ApiTags('feeds')
+@Controller('api/v1/campaigns/:campaignId/feeds')
+@AllowedTo('administrator', 'methodist')
+export class FeedLinksController {
+  constructor(private readonly tokens: FeedTokensService) {}
+
+  @Get()
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: pageOf(schema.linkAnswer) })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.linkQuery }) query: schema.LinkQuery,
+  ) {
+    return pageOf(schema.linkAnswer).parse(await this.tokens.list(actor, campaignId, query));
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
+  async issue(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newLinkBody }) wish: schema.NewLinkBody,
+  ): Promise<schema.IssuedLink> {
+    return schema.issuedLinkAnswer.parse(await this.tokens.issue(actor, campaignId, wish));
+  }
+
+  @Post(':id/rotate')
+  @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
+  async rotate(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('id', { schema: schema.idParam }) id: string,
+  ): Promise<schema.IssuedLink> {
+    return schema.issuedLinkAnswer.parse(await this.tokens.rotate(actor, campaignId, id));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  revoke(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('id', { schema: schema.idParam }) id: string,
+  ): Promise<void> {
+    return this.tokens.revoke(actor, campaignId, id);
+  }
+}

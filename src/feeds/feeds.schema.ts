@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const LONGEST_ALARM_MINUTES = 1440;
+
+/** Any text: a wrong link is unknown, not malformed. */
+export const tokenParam = z.string();
+export const eventParam = z.string();
+
+/** `?alarm=60` rings an hour before each event; whatever else stands there is passed over, so that no subscription breaks. */
+export const feedQuery = z.object({
+  alarm: z.coerce.number().int().min(1).max(LONGEST_ALARM_MINUTES).optional().catch(undefined),
+});
+
+export type FeedQuery = z.infer<typeof feedQuery>;
