@@ -3,13 +3,16 @@ import type { EntityManager } from 'typeorm';
 import type { ScheduledJob } from './scheduled-job.js';
 
 const remains = {
-  tombstones: `feed_items WHERE status = 'CANCELLED' AND ends_at < now() - interval '7 days'`,
+  tombstones: `feed_items WHERE status = 'CANCELLED' AND ends_at < now() - interval '180 days'`,
   jobs: `jobs WHERE finished_at < now() - interval '30 days'`,
   jobRuns: `job_runs WHERE started_at < now() - interval '30 days'`,
   idempotencyKeys: `idempotency_keys WHERE created_at < now() - interval '24 hours'`,
 };
 
-/** Calendars show a cancelled duty until a week after it; the rest is kept as long as anybody may ask. */
+/**
+ * A cancelled duty leaves its calendar a week after it, but is kept: should it return, its SEQUENCE must go on rising.
+ * The rest is kept as long as anybody may ask.
+ */
 @Injectable()
 export class PruneJob implements ScheduledJob {
   readonly name = 'prune';
