@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Logger } from 'pino';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -20,7 +21,7 @@ export interface AppParts {
   readonly database: ConnectionWish;
 }
 
-const features = [AccountsModule, AuditModule, FeedsModule, RostersModule];
+const features = [AccountsModule, AuditModule, CampaignsModule, FeedsModule, RostersModule];
 
 @Global()
 @Module({})

@@ -1,0 +1,64 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import { pageOf, pageQuery, type PageQuery } from '../http/paging.js';
+import { campaignTemplateSchema } from './campaign-template.js';
+import * as schema from './campaigns.schema.js';
+import { CampaignsService } from './campaigns.service.js';
+
+@ApiTags('campaigns')
+@Controller('api/v1')
+@AllowedTo('administrator', 'methodist')
+export class CampaignsController {
+  constructor(private readonly campaigns: CampaignsService) {}
+
+  @Get('campaign-templates')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: z.array(campaignTemplateSchema) })
+  templates() {
+    return this.campaigns.templates();
+  }
+
+  @Get('campaigns')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: pageOf(schema.campaignAnswer) })
+  list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return this.campaigns.list(actor, query);
+  }
+
+  @Post('campaigns')
+  @ApiCreatedResponse({ standardSchema: schema.campaignAnswer })
+  create(@CurrentActor() actor: Actor, @Body({ schema: schema.newCampaignBody }) wish: schema.NewCampaignBody) {
+    return this.campaigns.create(actor, wish);
+  }
+
+  @Get('campaigns/:id')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.campaignAnswer })
+  get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.campaigns.get(actor, id);
+  }
+
+  @Patch('campaigns/:id')
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiOkResponse({ standardSchema: schema.campaignAnswer })
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.changedCampaignBody }) wish: schema.ChangedCampaignBody,
+  ) {
+    return this.campaigns.change(actor, id, ifMatch, wish);
+  }
+
+  @Delete('campaigns/:id')
+  @HttpCode(204)
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
+    return this.campaigns.remove(actor, id, ifMatch);
+  }
+}

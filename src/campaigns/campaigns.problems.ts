@@ -1,0 +1,47 @@
+import { Problem } from '../http/problem.js';
+
+export function templateUnknown(code: string, known: readonly string[]): Problem {
+  return new Problem({
+    code: 'campaign.template-unknown',
+    status: 422,
+    title: { ru: 'Нет такого шаблона кампании', en: 'There is no such campaign template' },
+    value: code,
+    wayOut: { ru: `Есть шаблоны: ${known.join(', ')}.`, en: `The templates are ${known.join(', ')}.` },
+  });
+}
+
+export function nameTaken(name: string): Problem {
+  return new Problem({
+    code: 'campaign.name-taken',
+    status: 409,
+    title: { ru: 'Кампания с таким названием уже есть', en: 'There is a campaign of this name already' },
+    value: name,
+    wayOut: { ru: 'Выберите другое название.', en: 'Choose another name.' },
+  });
+}
+
+export function outsideTheOrder(given: string, window: { readonly from: string; readonly to: string }): Problem {
+  return new Problem({
+    code: 'campaign.outside-the-order',
+    status: 422,
+    title: { ru: 'Сроки кампании выходят за сроки приказа', en: 'The campaign goes beyond the window of the order' },
+    value: given,
+    wayOut: {
+      ru: `Назовите дни с ${window.from} по ${window.to}, начало не позже окончания.`,
+      en: `Give days from ${window.from} to ${window.to}, the start not after the end.`,
+    },
+  });
+}
+
+export function campaignInUse(name: string): Problem {
+  return new Problem({
+    code: 'campaign.in-use',
+    status: 409,
+    title: { ru: 'В кампании уже есть данные', en: 'The campaign holds data already' },
+    value: name,
+    wayOut: {
+      ru: 'Сначала отмените её загрузки; опубликованное не удаляется.',
+      en: 'Undo its imports first; what was published stays.',
+    },
+  });
+}

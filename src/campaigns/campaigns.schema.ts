@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { planningRulesSchema } from '../solving/planning-rules.js';
+
+const day = z.iso.date('день пишется как 2026-04-20');
+const timeZone = z.string().refine(isTimeZone, 'нет такого часового пояса; пример: Asia/Yekaterinburg');
+
+export const newCampaignBody = z
+  .strictObject({
+    template: z.string().describe('The code of a campaign template: 2025-26.'),
+    name: z.string().trim().min(1).max(200).optional().describe('Unique in the municipality; by default the template’s title.'),
+    timeZone: timeZone.optional().describe('IANA name; by default the municipality’s.'),
+    startsOn: day.optional().describe('Not before the window of the order.'),
+    endsOn: day.optional().describe('Not after the window of the order.'),
+    rules: planningRulesSchema.optional(),
+    frozenDays: z.int().min(0).max(60).optional().describe('Published duties of the next so many days stay as they are.'),
+    availabilityDeadlineAt: z.coerce.date().nullable().optional(),
+  })
+  .meta({ examples: [{ template: '2025-26', rules: { maxDatesPerPlace: 4 } }] });
+
+export const changedCampaignBody = newCampaignBody
+  .omit({ template: true })
+  .refine((wish) => Object.keys(wish).length > 0, 'назовите хотя бы одно изменение')
+  .meta({ examples: [{ frozenDays: 5 }] });
+
+const wording = z.object({ ru: z.string(), en: z.string() });
+
+export const campaignAnswer = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  template: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  timeZone: z.string(),
+  rules: planningRulesSchema,
+  ruleSentences: z.array(wording).describe('The settings, said to a person.'),
+  frozenDays: z.int(),
+  availabilityDeadlineAt: z.date().nullable(),
+  availabilityClosedAt: z.date().nullable(),
+  createdAt: z.date(),
+  version: z.int(),
+});
+
+export const campaignCursor = z.tuple([z.string(), z.uuid()]);
+export const idParam = z.uuid('это не идентификатор');
+
+export type NewCampaignBody = z.infer<typeof newCampaignBody>;
+export type ChangedCampaignBody = z.infer<typeof changedCampaignBody>;
+export type CampaignAnswer = z.infer<typeof campaignAnswer>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
