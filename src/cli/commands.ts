@@ -2,9 +2,10 @@ import { check } from './check.js';
 import type { CliCommand } from './cli-command.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
+import { exportModel } from './export-model.js';
 import { generate } from './generate.js';
 import { solve } from './solve.js';
 import { verify } from './verify.js';
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly CliCommand[] = [solve, check, explain, generate, draw, verify];
+export const COMMANDS: readonly CliCommand[] = [solve, check, explain, exportModel, generate, draw, verify];

@@ -1,6 +1,7 @@
-import type { RosterSolution } from '../engine/index.js';
+import { Option } from 'commander';
+import { BACKENDS, type Backend, type RosterSolution } from '../engine/index.js';
 import type { SolveProgress } from '../solving/solve-wish.js';
-import { solveInThread } from '../solving/solver-thread.js';
+import { solveInThreads } from '../solving/portfolio.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { asJson, readProblem } from './documents.js';
 import { deliver, ensureWritable } from './files.js';
@@ -11,6 +12,8 @@ interface SolveOptions {
   readonly timeLimit: number;
   readonly gap: number;
   readonly seed: number;
+  readonly threads: number;
+  readonly backend: Backend | 'search';
 }
 
 /** Finds the best roster it can in its time, and says how good it is proved to be. */
@@ -25,14 +28,16 @@ export const solve: CliCommand = (shell, end) =>
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
-    .action(async (path: string, { out, timeLimit, gap, seed }: SolveOptions) => {
+    .option('--threads <number>', 'how many threads search; one is repeatable', wholeNumberFrom(1, 2), 1)
+    .addOption(new Option('--backend <name>', 'what solves').choices(['search', ...BACKENDS]).default('search'))
+    .action(async (path: string, { out, timeLimit, gap, seed, threads, backend }: SolveOptions) => {
       const { problem, hash } = await readProblem(path);
       if (out !== undefined) await ensureWritable(out);
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
       try {
         const control = { hash, signal: stopper.signal, report: (progress: SolveProgress) => shell.tell(progressLine(progress)) };
-        const solution = await solveInThread(problem, { timeLimitSeconds: timeLimit, gap, seed }, control);
+        const solution = await solveInThreads(problem, { timeLimitSeconds: timeLimit, gap, seed, backend }, threads, control);
         await deliver(asJson(solution), out, shell);
         shell.tell(outcome(solution));
         end(solution.status === 'infeasible' ? REFUSED : DONE);

@@ -3,22 +3,21 @@ import {
   after,
   anyOf,
   compile,
-  evaluate,
   gapOf,
-  nameDuties,
-  rosterOf,
+  pinConflict,
+  refusalDocument,
   searchRoster,
-  shortagesOf,
+  solutionDocument,
+  solveExactly,
   withinGap,
+  type Backend,
   type Instance,
   type RosterProblem,
   type RosterSolution,
-  type SearchResult,
 } from '../engine/index.js';
 import type { SolveProgress, SolveWish } from './solve-wish.js';
 
-const ENGINE_VERSION = '1';
-const BACKEND = 'search';
+const VERSION = '1';
 
 /** What the thread that solves can hear and say. */
 export interface SolveEars {
@@ -26,7 +25,14 @@ export interface SolveEars {
   readonly report: (progress: SolveProgress) => void;
 }
 
-/** Solves in the calling thread: seconds and stop criteria come from here, the engine knows no clock. */
+interface Run extends SolveEars {
+  readonly instance: Instance;
+  readonly hash: string;
+  readonly wish: SolveWish;
+  readonly seconds: () => number;
+}
+
+/** Solves in the calling thread: the clock and the stop criteria come from here, the engine knows neither. */
 export async function solveProblem(
   problem: RosterProblem,
   hash: string,
@@ -35,32 +41,42 @@ export async function solveProblem(
 ): Promise<RosterSolution> {
   const startedAt = performance.now();
   const seconds = () => Math.round(performance.now() - startedAt) / 1000;
-  const instance = compile(problem);
-  const result = await searchRoster(instance, {
-    seed: wish.seed,
-    stop: anyOf([ears.isStopped, after(wish.timeLimitSeconds, () => performance.now()), withinGap(wish.gap)]),
-    onProgress: ({ phase, incumbent, bound }) =>
-      ears.report({ phase, seconds: seconds(), objective: incumbent, bound, gap: gapOf({ incumbent, bound }) }),
-  });
-  return {
-    ...solutionOf(instance, result, hash),
-    engine: { version: ENGINE_VERSION, seconds: seconds(), seed: wish.seed, backend: BACKEND },
-  };
+  const run: Run = { ...ears, instance: compile(problem), hash, wish, seconds };
+  return wish.backend === undefined || wish.backend === 'search' ? search(run) : exactly(run, wish.backend);
 }
 
-function solutionOf(instance: Instance, { duties, bound }: SearchResult, hash: string): Omit<RosterSolution, 'engine'> {
-  const roster = rosterOf(instance, duties);
-  const { objective, terms } = evaluate(instance, roster);
-  const honestBound = Math.min(bound, objective);
-  return {
-    format: 'roster-solution/1',
-    problem: hash,
-    status: objective < honestBound + 1 ? 'optimal' : 'feasible',
-    objective,
-    bound: honestBound,
-    gap: gapOf({ incumbent: objective, bound: honestBound }),
-    terms,
-    duties: nameDuties(instance, duties),
-    shortages: shortagesOf(instance, roster),
-  };
+async function search(run: Run): Promise<RosterSolution> {
+  const { instance, wish, hash, seconds } = run;
+  const origin = () => ({ hash, engine: { version: VERSION, seconds: seconds(), seed: wish.seed, backend: 'search' } });
+  const conflict = pinConflict(instance);
+  if (conflict !== null) return refusalDocument(instance, conflict, origin());
+  const { duties, bound } = await searchRoster(instance, {
+    seed: wish.seed,
+    stop: anyOf([run.isStopped, after(wish.timeLimitSeconds, clock), withinGap(wish.gap)]),
+    onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
+  });
+  return solutionDocument(instance, duties, bound, origin());
+}
+
+function exactly(run: Run, backend: Backend): Promise<RosterSolution> {
+  const { instance, hash, wish } = run;
+  return solveExactly(instance, {
+    backend,
+    hash,
+    clock,
+    version: VERSION,
+    seed: wish.seed,
+    timeLimitSeconds: wish.timeLimitSeconds,
+    relativeGap: wish.gap,
+    shouldStop: run.isStopped,
+    onProgress: ({ objective, bound }) => tell(run, backend, objective, bound),
+  });
+}
+
+function tell({ report, seconds }: Run, phase: string, objective: number, bound: number): void {
+  report({ phase, seconds: seconds(), objective, bound, gap: gapOf({ incumbent: objective, bound }) });
+}
+
+function clock(): number {
+  return performance.now();
 }

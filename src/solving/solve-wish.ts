@@ -1,3 +1,5 @@
+import type { Backend } from '../engine/index.js';
+
 /** How to solve. */
 export interface SolveWish {
   readonly timeLimitSeconds: number;
@@ -5,6 +7,8 @@ export interface SolveWish {
   readonly gap: number;
   /** Chooses between equally good rosters. */
   readonly seed: number;
+  /** `search`, our own, unless a MIP solver is named. */
+  readonly backend?: Backend | 'search';
 }
 
 /** What is told while a problem is being solved. */

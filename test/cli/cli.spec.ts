@@ -46,6 +46,19 @@ describe('the command line', () => {
     expect((await run('explain', ...files, '--language', 'en')).out).toMatch(/rules|missing/u);
   });
 
+  it('agrees with both MIP solvers, with two threads, and writes the model for others', async () => {
+    const solve = async (...more: readonly string[]) => {
+      const { out } = await run('solve', at('problem.json'), '--time-limit', '20', ...more);
+      const { status, objective } = JSON.parse(out) as RosterSolution;
+      return `${status} ${objective}`;
+    };
+    const highs = await solve('--backend', 'highs');
+    expect(highs).toMatch(/^optimal/u);
+    expect(await solve('--backend', 'lp-js')).toBe(highs);
+    expect(await solve('--threads', '2', '--time-limit', '3').then((text) => text.split(' ')[1])).toBe(highs.split(' ')[1]);
+    expect((await run('export-model', at('problem.json'), '--format', 'lp')).out).toMatch(/minimi[sz]e/iu);
+  });
+
   it('stops at an interrupt and keeps the best', async () => {
     await run('generate', '--schools', '12', '--observers', '40', '--seed', '1', '--out', at('town.json'));
     const { child, outcome, told } = started(['solve', at('town.json'), '--out', at('town-solution.json'), '--time-limit', '600']);
@@ -81,7 +94,7 @@ describe('the command line', () => {
     expect((await run('solve', at('broken.json'))).err).toMatch(/broken\.json: not JSON at line 3, column 10/u);
   });
 
-  it.each(['solve', 'check', 'explain', 'generate'])('documents the exit codes of %s', async (command) => {
+  it.each(['solve', 'check', 'explain', 'export-model', 'generate'])('documents the exit codes of %s', async (command) => {
     const { code, out } = await run(command, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/Exit codes:\n {2}0 {2}done\n[\s\S]* {2}2 {2}what was given cannot be used/u);
