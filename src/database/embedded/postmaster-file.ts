@@ -37,5 +37,5 @@ async function isPostgres(pid: number): Promise<boolean> {
     const { succeeded, output } = await runAs(undefined, 'ps', ['-p', String(pid), '-o', 'command=']);
     return succeeded ? output : 'postgres';
   });
-  return command.includes('postgres');
+  return /(^|[/\\])postgres(\.exe)?([\0:\s]|$)/.test(command);
 }

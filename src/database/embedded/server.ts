@@ -24,9 +24,9 @@ const RETRY_PAUSE_MS = 500;
 
 /** The port of the cluster's server: the one a killed process left running if it answers, else one started now. */
 export async function runningServer(wish: ServerWish): Promise<number> {
+  await removeStalePostmaster(wish.cluster.data);
   const left = await portOfLeftServer(wish);
   if (left !== undefined) return left;
-  await removeStalePostmaster(wish.cluster.data);
   for (let attempt = 1; ; attempt++) {
     const port = await started(wish);
     if (port !== undefined) return port;

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { end, startServiceProcess, type ServiceProcess } from '../support/service-process.js';
+
+const PATIENCE_MS = 180_000;
+
+let folder: string;
+let service: ServiceProcess;
+let token: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'obektiv-own-server-'));
+  service = await startServiceProcess(folder);
+  token = service.token!;
+}, PATIENCE_MS);
+
+afterAll(async () => {
+  await end(service, 'SIGTERM');
+  await rm(service.place, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the first start shows the operator’s token, the next one does not', async () => {
+  expect(token).toMatch(/^obk_/);
+  expect(await end(service, 'SIGTERM')).toBe(0);
+  service = await startServiceProcess(folder);
+  expect(service.token).toBeUndefined();
+  expect((await ask('/api/v1/me')).status).toBe(200);
+});
+
+test('an ordinary stop ends the database server too', async () => {
+  expect(await end(service, 'SIGTERM')).toBe(0);
+  await expect(postmaster()).rejects.toThrow('ENOENT');
+  service = await startServiceProcess(folder);
+});
+
+test('a second service on the same folder refuses and says what to do', async () => {
+  await expect(startServiceProcess(folder)).rejects.toThrow(
+    /Another service .* Stop it first, or give this one its own DATA_FOLDER/,
+  );
+  expect((await ask('/health/ready')).status).toBe(200);
+});
+
+test(
+  'killed at any moment of its writes the service loses nothing that it confirmed and leaves nothing half-written',
+  async () => {
+    const confirmed: string[] = [];
+    for (const [round, pauseMs] of [60, 170, 410].entries()) {
+      const writing = Promise.all(Array.from({ length: 6 }, (_, writer) => found(`r${round}w${writer}`, confirmed)));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      expect(await end(service, 'SIGKILL')).toBe('SIGKILL');
+      await writing;
+      service = await startServiceProcess(folder);
+    }
+    const codes = await listedCodes();
+    expect(confirmed.length).toBeGreaterThan(5);
+    expect(codes).toEqual(expect.arrayContaining(confirmed));
+    for (const code of codes) {
+      const audit = (await (await ask('/api/v1/audit', code)).json()) as { items: { action: string }[] };
+      expect(audit.items.map(({ action }) => action)).toEqual(['authority.create']);
+    }
+  },
+  PATIENCE_MS,
+);
+
+test('a database server that was killed is started again', async () => {
+  const confirmed: string[] = [];
+  const writing = found('last', confirmed);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  process.kill(Number((await postmaster()).split('\n')[0]), 'SIGKILL');
+  await end(service, 'SIGKILL');
+  await writing;
+  service = await startServiceProcess(folder);
+  expect(await listedCodes()).toEqual(expect.arrayContaining(confirmed));
+});
+
+test('a pid file that names a foreign process does not keep the server from starting', async () => {
+  expect(await end(service, 'SIGTERM')).toBe(0);
+  await writeFile(
+    join(service.place, 'cluster', 'data', 'postmaster.pid'),
+    `${process.pid}\n${service.place}\n0\n5432\n\n127.0.0.1\n\nready\n`,
+  );
+  service = await startServiceProcess(folder);
+  expect((await ask('/health/ready')).status).toBe(200);
+});
+
+/** Founds authorities one after another until the service is gone, and notes each that was confirmed. */
+async function found(prefix: string, confirmed: string[]): Promise<void> {
+  for (let number = 0; ; number++) {
+    const code = `${prefix}_${number}`;
+    const body = JSON.stringify({ code, name: code, timeZone: 'Europe/Moscow' });
+    const answer = await ask('/api/v1/authorities', '*', { method: 'POST', body }).catch(() => undefined);
+    if (answer?.status !== 201) return;
+    confirmed.push(code);
+  }
+}
+
+async function listedCodes(): Promise<string[]> {
+  const authorities = (await (await ask('/api/v1/authorities')).json()) as { code: string }[];
+  return authorities.map(({ code }) => code);
+}
+
+function ask(path: string, authority = '*', init: RequestInit = {}): Promise<Response> {
+  const headers = { Authorization: `Bearer ${token}`, 'X-Authority': authority, 'Content-Type': 'application/json' };
+  return fetch(`${service.address}${path}`, { ...init, headers });
+}
+
+function postmaster(): Promise<string> {
+  return readFile(join(service.place, 'cluster', 'data', 'postmaster.pid'), 'utf8');
+}
