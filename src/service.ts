@@ -42,8 +42,8 @@ async function listening(settings: Settings, server: DatabaseServer, logger: Log
   });
   try {
     dress(app, settings, logger);
-    const token = await app.get(ApiTokensService).bootstrap();
     await app.listen(settings.port, settings.host);
+    const token = await app.get(ApiTokensService).bootstrap();
     return { app, address: addressOf(app, settings.host), place: server.place, token, stop: () => stop(app, server, settings) };
   } catch (error) {
     await app.close();
