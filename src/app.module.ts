@@ -9,6 +9,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { RostersModule } from './rosters/rosters.module.js';
@@ -21,7 +22,7 @@ export interface AppParts {
   readonly database: ConnectionWish;
 }
 
-const features = [AccountsModule, AuditModule, CampaignsModule, FeedsModule, RostersModule];
+const features = [AccountsModule, AuditModule, CampaignsModule, FeedsModule, ImportsModule, RostersModule];
 
 @Global()
 @Module({})

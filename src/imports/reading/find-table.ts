@@ -1,5 +1,5 @@
 import type { Cell, Sheet, SheetRow } from '../spreadsheet/sheet.js';
-import { TABLES } from '../tables/index.js';
+import { EXPLANATIONS_SHEET, TABLES } from '../tables/index.js';
 import type { Columns, Table } from '../tables/table.js';
 import { plain, textOf } from '../values/plain-text.js';
 import { columnNamed } from './headers.js';
@@ -21,6 +21,7 @@ export interface FoundTable {
 
 /** The table a sheet holds: by the sheet's name, else by its headers; null when it holds none. */
 export function findTable(sheet: Sheet): FoundTable | null {
+  if (sheet.name === EXPLANATIONS_SHEET) return null;
   const named = TABLES.find((table) => isNamed(sheet, table));
   if (named !== undefined) return bestHeader(sheet, named) ?? { table: named, sheet, ...NOTHING_FOUND };
   const candidates = TABLES.map((table) => bestHeader(sheet, table)).filter((found) => found !== null && isComplete(found));

@@ -5,6 +5,8 @@ import type { FoundTable } from './find-table.js';
 
 const PUPIL = /ученик|ученица|учащ|обучающ|участник|школьник|ребен|дет(?:и|ей)|выпускник|воспитанник/;
 const NAME = /(?:^| )(?:фио|ф и о|фамили\S*|имя|имена|отчество|список)(?: |$)/;
+/** «Имена учеников не вносите» is advice, not a header. */
+const PROHIBITION = /(?:^| )не(?: |$)/;
 const ADULT =
   /организатор|учител|педагог|эксперт|завуч|заместител|ответствен|директор|наблюдат|координатор|технич|специалист|школ|предмет|оо(?: |$)/;
 const PERSONAL_NAME = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? (?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?|[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?)$/u;
@@ -25,7 +27,7 @@ export function refusePupilNames(sheet: Sheet, found: FoundTable | null): void {
 
 function isPupilHeader(text: string, isHeaderOfPupils: boolean): boolean {
   const words = plain(text);
-  if (words.length > 60 || !NAME.test(words)) return false;
+  if (words.length > 60 || !NAME.test(words) || PROHIBITION.test(words)) return false;
   return PUPIL.test(words) || (isHeaderOfPupils && !ADULT.test(words));
 }
 

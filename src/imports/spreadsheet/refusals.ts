@@ -1,66 +1,97 @@
 /** Why a whole file is refused: a stable code, what is wrong and what to do, as the user reads it. */
 const REFUSALS = {
-  'file.empty': ['Файл пуст.', 'Проверьте, тот ли файл выбран.', 'The file is empty.'],
+  'file.empty': ['Файл пуст.', 'Проверьте, тот ли файл выбран.', 'The file is empty.', 'Check that this is the right file.'],
   'file.too-big': [
     'Файл больше 5 МБ.',
     'Удалите рисунки и лишние листы или загрузите таблицы по частям.',
     'The file is larger than 5 MB.',
+    'Remove pictures and spare sheets, or send the tables one by one.',
   ],
   'file.bomb': [
     'В распакованном виде файл слишком велик.',
     'Откройте файл, скопируйте таблицы значениями в новую книгу и загрузите её.',
     'The archive unpacks to too much data.',
+    'Copy the tables as values into a new workbook and send that.',
   ],
-  'file.broken': ['Файл повреждён и не читается.', 'Откройте его в Excel, сохраните заново и повторите.', 'The file is damaged.'],
+  'file.broken': [
+    'Файл повреждён и не читается.',
+    'Откройте его в Excel, сохраните заново и повторите.',
+    'The file is damaged.',
+    'Open it in Excel, save it again and repeat.',
+  ],
   'file.encrypted': [
     'Файл защищён паролем.',
     'Снимите пароль (Файл → Сведения) и сохраните заново.',
     'The file is protected by a password.',
+    'Remove the password and save it again.',
   ],
-  'file.macros': ['В файле есть макросы.', 'Сохраните книгу как «Книга Excel (.xlsx)».', 'The file contains macros.'],
+  'file.macros': [
+    'В файле есть макросы.',
+    'Сохраните книгу как «Книга Excel (.xlsx)».',
+    'The file contains macros.',
+    'Save it as an Excel workbook (.xlsx).',
+  ],
   'file.html': [
     'Под видом таблицы сохранена веб-страница или XML.',
     'Откройте файл в Excel и сохраните как «Книга Excel (.xlsx)».',
     'The file is a web page or bare XML, not a spreadsheet.',
+    'Open it in Excel and save it as an Excel workbook (.xlsx).',
   ],
   'file.type': [
     'Это не таблица: принимаются .xlsx, .xls, .ods и .csv.',
     'Сохраните данные как «Книга Excel (.xlsx)».',
     'The file is not a spreadsheet: .xlsx, .xls, .ods and .csv are accepted.',
+    'Save the data as an Excel workbook (.xlsx).',
   ],
   'file.type-mismatch': [
     'Содержимое файла не соответствует его имени.',
     'Сохраните его в программе, где он создан, как «Книга Excel (.xlsx)».',
     'The content of the file is not what its name says.',
+    'Save it as an Excel workbook (.xlsx) in the program that made it.',
   ],
   'file.dtd': [
     'В файле есть внешние определения (DTD).',
     'Сохраните книгу заново в Excel.',
     'The file contains a document type definition.',
+    'Save the workbook again in Excel.',
   ],
   'file.formulas': [
     'В файле есть формулы, ячейки которых нельзя указать.',
     'Скопируйте таблицы и вставьте их как значения.',
     'The file contains formulas whose cells cannot be named.',
+    'Copy the tables and paste them as values.',
   ],
-  'file.too-long': ['На листе больше 100 000 строк.', 'Загрузите таблицу по частям.', 'A sheet has more than 100,000 rows.'],
-  'file.too-wide': ['На листе больше 256 столбцов.', 'Удалите лишние столбцы.', 'A sheet has more than 256 columns.'],
+  'file.too-long': [
+    'На листе больше 100 000 строк.',
+    'Загрузите таблицу по частям.',
+    'A sheet has more than 100,000 rows.',
+    'Send the table in parts.',
+  ],
+  'file.too-wide': [
+    'На листе больше 256 столбцов.',
+    'Удалите лишние столбцы.',
+    'A sheet has more than 256 columns.',
+    'Delete the spare columns.',
+  ],
   'file.too-heavy': [
     'Файл слишком тяжёл: на его чтение не хватило времени или памяти.',
     'Сохраните его как .xlsx или загрузите по частям.',
     'Reading the file took too much time or memory.',
+    'Save it as .xlsx or send it in parts.',
   ],
   'file.pupil-names': [
     'В файле есть имена учеников.',
     'Удалите этот столбец: система не принимает имён учеников, только код участника.',
     'The file contains names of pupils.',
+    'Delete that column: pupils are known by their codes only.',
   ],
   'file.no-tables': [
     'Ни один лист не похож на таблицу системы.',
     'Скачайте шаблон и перенесите в него данные или исправьте заголовки столбцов.',
     'No sheet looks like a table of the system.',
+    'Take the template and put the data there, or correct the headers.',
   ],
-} as const satisfies Record<string, readonly [says: string, todo: string, english: string]>;
+} as const satisfies Record<string, readonly [says: string, todo: string, english: string, todoEnglish: string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;
 
@@ -68,15 +99,17 @@ export type RefusalCode = keyof typeof REFUSALS;
 export class FileRefused extends Error {
   readonly says: string;
   readonly todo: string;
+  readonly todoEnglish: string;
 
   constructor(
     readonly code: RefusalCode,
     readonly place = '',
   ) {
-    const [says, todo, english] = REFUSALS[code];
+    const [says, todo, english, todoEnglish] = REFUSALS[code];
     super(place === '' ? english : `${english} (${place})`);
     this.name = 'FileRefused';
     this.says = place === '' ? says : `${says} ${place}.`;
     this.todo = todo;
+    this.todoEnglish = todoEnglish;
   }
 }

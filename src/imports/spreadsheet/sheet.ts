@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What stands in a cell; `formula` is a cell whose value the file computes itself, which nobody has seen. */
 export type Cell = string | number | boolean | Date | Formula | null;
 
@@ -27,6 +29,11 @@ export interface Spreadsheet {
 
 export function isFormula(cell: Cell | undefined): cell is Formula {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
+
+/** Dates come from another process, where `Date` is another class. */
+export function isDate(cell: Cell | undefined): cell is Date {
+  return types.isDate(cell);
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -9,6 +9,9 @@ import { ties, type TieRow } from './ties.js';
 /** The tables of the workbook, in the order of its sheets. */
 export const TABLES: readonly Table<Columns>[] = [schools, sittings, grading, people, ties, availability];
 
+/** The sheet of the template that explains the others; it is never data. */
+export const EXPLANATIONS_SHEET = 'Пояснения';
+
 export interface RowsByTable {
   readonly schools: SchoolRow;
   readonly sittings: SittingRow;

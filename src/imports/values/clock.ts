@@ -1,3 +1,4 @@
+import { isDate } from '../spreadsheet/sheet.js';
 import { textOf } from './plain-text.js';
 import type { Reading, ValueKind } from './value-kind.js';
 
@@ -8,7 +9,7 @@ const HOUR = /^(\d{1,2})\s?(?:ч\.?|час(?:ов|а)?|:)?$/;
 /** A time of day: a time cell, a fraction of a day, `09:30`, `9.30`, `9 ч 30 мин` → `09:30`. */
 export const clock: ValueKind<string> = {
   read: (cell) => {
-    if (cell instanceof Date) return ofMinutes(Math.round((cell.getTime() % 86_400_000) / 60_000));
+    if (isDate(cell)) return ofMinutes(Math.round((cell.getTime() % 86_400_000) / 60_000));
     if (typeof cell === 'number') return ofNumber(cell);
     return ofText(textOf(cell).toLowerCase());
   },

@@ -1,3 +1,4 @@
+import { isDate } from '../spreadsheet/sheet.js';
 import { textOf } from './plain-text.js';
 import type { Reading, ValueKind } from './value-kind.js';
 
@@ -9,7 +10,7 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 /** A day: a date cell, Excel's serial number, `20.04.2026`, `20/04/26`, `2026-04-20`, `20 апреля 2026 г.` → `2026-04-20`. */
 export const day: ValueKind<string> = {
   read: (cell) => {
-    if (cell instanceof Date) return { value: cell.toISOString().slice(0, 10) };
+    if (isDate(cell)) return { value: cell.toISOString().slice(0, 10) };
     if (typeof cell === 'number' || /^\d{5}$/.test(textOf(cell))) return fromSerial(Number(cell));
     return fromText(textOf(cell).toLowerCase());
   },

@@ -1,0 +1,94 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Actor, CurrentActor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './imports.schema.js';
+import { ImportsService } from './imports.service.js';
+import { templateWorkbook } from './template/template-workbook.js';
+import { LARGEST_UPLOAD, UploadInterceptor } from './upload.interceptor.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const id = z.uuid('это не идентификатор');
+
+@ApiTags('imports')
+@Controller('api/v1')
+@AllowedTo('administrator', 'methodist')
+export class ImportsController {
+  constructor(private readonly imports: ImportsService) {}
+
+  @Get('imports/template.xlsx')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @Header('Content-Disposition', 'attachment; filename="obektiv-template.xlsx"')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
+  async template(): Promise<StreamableFile> {
+    return new StreamableFile(await templateWorkbook(), { type: XLSX });
+  }
+
+  @Post('campaigns/:campaignId/imports')
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiCreatedResponse({ standardSchema: schema.importAnswer })
+  check(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: id }) campaignId: string,
+    @Body({ schema: schema.uploadBody }) upload: schema.UploadBody,
+  ): Promise<schema.ImportAnswer> {
+    return this.imports.check(actor, campaignId, upload);
+  }
+
+  @Get('campaigns/:campaignId/imports')
+  @ApiOkResponse({ standardSchema: schema.importPage })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: id }) campaignId: string,
+    @Query({ schema: schema.importsQuery }) query: schema.ImportsQuery,
+  ) {
+    return this.imports.list(actor, campaignId, query);
+  }
+
+  @Get('campaigns/:campaignId/imports/:importId')
+  @ApiOkResponse({ standardSchema: schema.importAnswer })
+  find(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: id }) campaignId: string,
+    @Param('importId', { schema: id }) importId: string,
+  ): Promise<schema.ImportAnswer> {
+    return this.imports.find(actor, campaignId, importId);
+  }
+
+  @Get('campaigns/:campaignId/imports/:importId/annotated.xlsx')
+  @Header('Content-Disposition', 'attachment; filename="problems.xlsx"')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
+  async annotated(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: id }) campaignId: string,
+    @Param('importId', { schema: id }) importId: string,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.imports.annotated(actor, campaignId, importId), { type: XLSX });
+  }
+
+  @Post('campaigns/:campaignId/imports/:importId/apply')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.importAnswer })
+  apply(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: id }) campaignId: string,
+    @Param('importId', { schema: id }) importId: string,
+  ): Promise<schema.ImportAnswer> {
+    return this.imports.apply(actor, campaignId, importId);
+  }
+
+  @Post('campaigns/:campaignId/imports/:importId/undo')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.importAnswer })
+  undo(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: id }) campaignId: string,
+    @Param('importId', { schema: id }) importId: string,
+  ): Promise<schema.ImportAnswer> {
+    return this.imports.undo(actor, campaignId, importId);
+  }
+}

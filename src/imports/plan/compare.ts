@@ -1,0 +1,81 @@
+import type { PresentRecord, PresentState, Value, WantedRecord } from './record.js';
+import { TARGET_NAMES, TARGETS, type TargetName } from './targets.js';
+import type { WantedState } from './wanted-records.js';
+
+/** One row to write: all its columns when it is new, the differing ones when it is there. */
+export interface Change {
+  readonly target: TargetName;
+  readonly id: string;
+  readonly key: string;
+  readonly before: Readonly<Record<string, Value>> | null;
+  readonly after: Readonly<Record<string, Value>>;
+}
+
+/** What an import would do, in the order in which rows must be written. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** Records of the file that the system already has exactly so, by target. */
+  readonly same: ReadonlyMap<TargetName, number>;
+}
+
+/** Compares what the file wants with what the database has; ids of new rows come from outside. */
+export function compare(wanted: WantedState, present: PresentState, newId: () => string): Comparison {
+  const ids = idFinder(present, newId);
+  const changes: Change[] = [];
+  const same = new Map<TargetName, number>();
+  for (const target of TARGET_NAMES)
+    for (const record of wanted.get(target)?.values() ?? []) {
+      const known = present.get(target)?.get(record.key);
+      const change = known === undefined ? added(record, ids) : changed(record, known, ids);
+      if (change === null) same.set(target, (same.get(target) ?? 0) + 1);
+      else changes.push(change);
+    }
+  return { changes, same };
+}
+
+type IdFinder = (target: TargetName, key: string) => string;
+
+function idFinder(present: PresentState, newId: () => string): IdFinder {
+  const fresh = new Map<string, string>();
+  return (target, key) => {
+    const known = present.get(target)?.get(key)?.id ?? fresh.get(`${target}|${key}`);
+    if (known !== undefined) return known;
+    const id = newId();
+    fresh.set(`${target}|${key}`, id);
+    return id;
+  };
+}
+
+function added(record: WantedRecord, ids: IdFinder): Change {
+  const { target, key } = record;
+  return {
+    target,
+    key,
+    id: ids(target, key),
+    before: null,
+    after: { ...TARGETS[target].defaults, ...record.whenNew, ...columnsOf(record, ids) },
+  };
+}
+
+function changed(record: WantedRecord, known: PresentRecord, ids: IdFinder): Change | null {
+  const columns = columnsOf(record, ids);
+  const differing = Object.keys(columns).filter((column) => !isSame(columns[column] ?? null, known.fields[column] ?? null));
+  if (differing.length === 0) return null;
+  const pick = (from: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(differing.map((column) => [column, from[column] ?? null]));
+  return { target: record.target, key: record.key, id: known.id, before: pick(known.fields), after: pick(columns) };
+}
+
+function columnsOf({ fields, references }: WantedRecord, ids: IdFinder): Record<string, Value> {
+  const columns: Record<string, Value> = {};
+  for (const [column, value] of Object.entries(fields)) if (value !== undefined) columns[column] = value;
+  for (const [column, reference] of Object.entries(references))
+    if (reference !== undefined) columns[column] = reference === null ? null : ids(reference.target, reference.key);
+  return columns;
+}
+
+/** The database writes times with seconds. */
+export function isSame(wanted: Value, present: Value): boolean {
+  const comparable = (value: Value): string => JSON.stringify(value).replace(/^"(\d\d:\d\d):00"$/, '"$1"');
+  return comparable(wanted) === comparable(present);
+}

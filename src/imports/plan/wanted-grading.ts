@@ -1,0 +1,29 @@
+import type { ReadRow } from '../reading/read-row.js';
+import type { GradingRow } from '../tables/index.js';
+import { endOf } from './end-of.js';
+import { keyOf, type WantedRecord } from './record.js';
+import { stateOf } from './wanted-sittings.js';
+
+export function* wantedGrading(origin: ReadRow<GradingRow>): Generator<WantedRecord> {
+  const row = origin.values;
+  const { login, subject, room } = row;
+  const { grade } = row.schoolClass;
+  const ordinal = row.ordinal ?? 1;
+  yield {
+    target: 'grading_blocks',
+    key: keyOf(login, grade, subject, ordinal),
+    fields: {
+      grade,
+      subject,
+      ordinal,
+      date: row.date,
+      starts_at: row.start,
+      ends_at: endOf(row) ?? row.start,
+      room,
+      required: row.observers ?? undefined,
+      state: stateOf(row.isCancelled),
+    },
+    references: { school_id: { target: 'schools', key: login } },
+    origin,
+  };
+}

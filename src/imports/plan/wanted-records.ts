@@ -1,0 +1,36 @@
+import type { ReadWorkbook } from '../reading/read-workbook.js';
+import type { WantedRecord } from './record.js';
+import type { TargetName } from './targets.js';
+import { wantedAvailability } from './wanted-availability.js';
+import { wantedGrading } from './wanted-grading.js';
+import { wantedPeople } from './wanted-people.js';
+import { wantedSchools } from './wanted-schools.js';
+import { wantedSittings } from './wanted-sittings.js';
+import { wantedTies } from './wanted-ties.js';
+
+export type WantedState = ReadonlyMap<TargetName, ReadonlyMap<string, WantedRecord>>;
+
+/** Every record the file asks for; a record that several rows mention holds what each of them says of it. */
+export function wantedRecords({ tables }: ReadWorkbook): WantedState {
+  const wanted = new Map<TargetName, Map<string, WantedRecord>>();
+  for (const record of everyRecord(tables)) {
+    const ofTarget = wanted.get(record.target) ?? new Map<string, WantedRecord>();
+    const known = ofTarget.get(record.key);
+    ofTarget.set(record.key, known === undefined ? record : { ...known, fields: { ...known.fields, ...said(record.fields) } });
+    wanted.set(record.target, ofTarget);
+  }
+  return wanted;
+}
+
+function* everyRecord(tables: ReadWorkbook['tables']): Generator<WantedRecord> {
+  for (const row of tables.schools) yield* wantedSchools(row);
+  for (const row of tables.sittings) yield* wantedSittings(row);
+  for (const row of tables.grading) yield* wantedGrading(row);
+  for (const row of tables.people) yield* wantedPeople(row);
+  for (const row of tables.ties) yield* wantedTies(row);
+  for (const row of tables.availability) yield* wantedAvailability(row);
+}
+
+function said(fields: WantedRecord['fields']): WantedRecord['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,66 @@
+import { type Cell as LibraryCell, writeXlsx } from 'hucre/xlsx';
+import { columnLetter } from './sheet.js';
+
+export type Look = 'header' | 'example' | 'error' | 'warning' | 'plain';
+export type WritableValue = string | number | boolean | Date | null;
+
+export interface WritableCell {
+  readonly value: WritableValue;
+  readonly look?: Look;
+  /** Excel's number format. */
+  readonly format?: string;
+}
+
+export interface WritableSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly WritableCell[])[];
+  readonly widths?: readonly number[];
+  readonly frozenRows?: number;
+  /** Drop-down lists by column index, below the frozen rows. */
+  readonly lists?: ReadonlyMap<number, readonly string[]>;
+}
+
+const LAST_ROW = 20_000;
+const LOOKS = {
+  header: { font: { bold: true }, fill: solid('DDEBF7'), alignment: { wrapText: true, vertical: 'center' } },
+  example: { font: { italic: true, color: { rgb: '7F7F7F' } } },
+  error: { fill: solid('F8CBAD'), alignment: { wrapText: true, vertical: 'top' } },
+  warning: { fill: solid('FFE699'), alignment: { wrapText: true, vertical: 'top' } },
+  plain: {},
+} as const satisfies Record<Look, object>;
+
+/** Writes an .xlsx workbook. */
+export async function writeSpreadsheet(sheets: readonly WritableSheet[]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: sheets.map(librarySheet) }));
+}
+
+function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map() }: WritableSheet) {
+  return {
+    name,
+    rows: rows.map((row) => row.map(({ value }) => value)),
+    columns: widths.map((width) => ({ width })),
+    cells: dressed(rows),
+    ...(frozenRows > 0 && { freezePane: { rows: frozenRows } }),
+    dataValidations: Array.from(lists, ([column, values]: readonly [number, readonly string[]]) => ({
+      type: 'list' as const,
+      values: [...values],
+      allowBlank: true,
+      errorStyle: 'warning' as const,
+      showErrorMessage: true,
+      range: `${columnLetter(column)}${frozenRows + 1}:${columnLetter(column)}${LAST_ROW}`,
+    })),
+  };
+}
+
+function dressed(rows: readonly (readonly WritableCell[])[]): Map<string, Partial<LibraryCell>> {
+  const cells = new Map<string, Partial<LibraryCell>>();
+  for (const [row, line] of rows.entries())
+    for (const [column, { look = 'plain', format }] of line.entries())
+      if (look !== 'plain' || format !== undefined)
+        cells.set(`${row},${column}`, { style: { ...LOOKS[look], ...(format !== undefined && { numFmt: format }) } });
+  return cells;
+}
+
+function solid(rgb: string) {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } } as const;
+}

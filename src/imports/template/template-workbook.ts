@@ -1,0 +1,40 @@
+import { type WritableCell, type WritableSheet, writeSpreadsheet } from '../spreadsheet/write-spreadsheet.js';
+import { EXPLANATIONS_SHEET, TABLES } from '../tables/index.js';
+import type { TableName } from '../tables/table.js';
+import { textOf } from '../values/plain-text.js';
+import { exampleRow, sheetOf } from './table-sheet.js';
+
+export type TemplateRows = Readonly<Partial<Record<TableName, readonly Readonly<Record<string, unknown>>[]>>>;
+
+/** The workbook to fill in: six sheets with drop-down lists and an example each, and a sheet of explanations. */
+export function templateWorkbook(): Promise<Buffer> {
+  return writeSpreadsheet([...TABLES.map((table) => sheetOf(table, [], [exampleRow(table)])), explanations()]);
+}
+
+/** The same workbook filled in: rows by table, values by column key. */
+export function filledWorkbook(rows: TemplateRows): Promise<Buffer> {
+  return writeSpreadsheet([...TABLES.map((table) => sheetOf(table, rows[table.name] ?? [])), explanations()]);
+}
+
+function explanations(): WritableSheet {
+  const lines = TABLES.flatMap((table) => [
+    [{ value: table.sheet, look: 'header' }, { value: table.note }] satisfies WritableCell[],
+    ...Object.values(table.columns).map(({ header, isRequired, note, kind, example }): WritableCell[] => [
+      { value: null },
+      { value: header },
+      { value: isRequired ? 'обязательно' : null },
+      { value: example === null ? null : textOf(kind.write(example)) },
+      {
+        value: [note, kind.choices === undefined ? '' : `Значения: ${kind.choices.join(', ')}.`]
+          .filter((part) => part !== '')
+          .join(' '),
+      },
+    ]),
+  ]);
+  const rules = [
+    'Столбцы можно переставлять, лишние система пропустит. Пустая ячейка ничего не меняет, прочерк очищает значение.',
+    'Имена учеников не вносите: файл с ними не принимается.',
+  ].map((value) => [{ value }]);
+  const header = ['Лист', 'Столбец', '', 'Пример', 'Что указать'].map((value): WritableCell => ({ value, look: 'header' }));
+  return { name: EXPLANATIONS_SHEET, rows: [...rules, [], header, ...lines], widths: [20, 32, 14, 26, 90] };
+}
