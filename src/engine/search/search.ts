@@ -64,5 +64,5 @@ function work(layout: Layout, improvement: Improvement, ascent: Ascent): void {
   const operations = Math.max(layout.pairs, 5_000);
   improveFor(improvement, operations);
   const climbs = Math.min(20, Math.ceil(operations / (layout.pairs + layout.slots + 1)));
-  for (let done = 0; done < climbs; done += 1) climb(ascent, improvement.bestCost * GRAIN);
+  for (let done = 0; done < climbs; done += 1) climb(ascent);
 }

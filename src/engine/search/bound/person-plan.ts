@@ -1,5 +1,6 @@
 import type { Layout } from '../layout.js';
-import { MOST_A_DAY, newDayPlan, planDay, type DayPlan } from './day-plan.js';
+import { planDay } from './day-plan.js';
+import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { GRAIN } from './prices.js';
 
 /** A person's cheapest schedule at given prices. */

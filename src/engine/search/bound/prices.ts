@@ -15,6 +15,9 @@ export interface Prices {
   readonly link: number[];
 }
 
+/** The four lists of a price list. */
+export const PRICE_KINDS = ['slot', 'quota', 'repeat', 'link'] as const;
+
 /** Prices of zero. */
 export function noPrices(layout: Layout): Prices {
   return { slot: new Float64Array(layout.slots), quota: new Float64Array(layout.quotaSlot.length), repeat: [], link: [] };
@@ -24,8 +27,8 @@ export function noPrices(layout: Layout): Prices {
 export function copyPrices(from: Prices, to: Prices): void {
   to.slot.set(from.slot);
   to.quota.set(from.quota);
-  to.repeat.splice(0, to.repeat.length, ...from.repeat);
-  to.link.splice(0, to.link.length, ...from.link);
+  for (let at = 0; at < from.repeat.length; at += 1) to.repeat[at] = from.repeat[at]!;
+  for (let at = 0; at < from.link.length; at += 1) to.link[at] = from.link[at]!;
 }
 
 /** The number of categories a quota can name. */

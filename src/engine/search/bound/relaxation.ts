@@ -1,6 +1,6 @@
 import type { Layout } from '../layout.js';
 import { coupleDates, linkVisit, noCouplings, tellCharges, type Couplings } from './couplings.js';
-import { PIN_REWARD } from './day-plan.js';
+import { PIN_REWARD } from './day-choices.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person-plan.js';
 import { CATEGORY_COUNT, GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
 

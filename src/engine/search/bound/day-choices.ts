@@ -1,0 +1,83 @@
+import type { Layout } from '../layout.js';
+import { GRAIN } from './prices.js';
+
+/** What a plan gets for each pinned duty and the bound gives back for each pin (thousandths): more than any duty can cost. */
+export const PIN_REWARD = 10_000_000 * GRAIN;
+
+/** What may serve on the day at a gain: pairs with their cost, place by place, room for as many as asked. */
+export interface Choices {
+  count: number;
+  pair: Int32Array;
+  slot: Int32Array;
+  cost: Float64Array;
+  /** Cost of going to the place at all. */
+  charge: Float64Array;
+  place: Int32Array;
+  order: number[];
+}
+
+/** The choices of the day that is being planned: one set of columns, used again and again. */
+export const choices: Choices = {
+  count: 0,
+  pair: new Int32Array(0),
+  slot: new Int32Array(0),
+  cost: new Float64Array(0),
+  charge: new Float64Array(0),
+  place: new Int32Array(0),
+  order: [],
+};
+
+/** Keeps the pairs with a gain at the places where the gains of the day can pay for the trip. */
+export function collectChoices(
+  layout: Layout,
+  charges: Float64Array,
+  earned: Float64Array,
+  first: number,
+  end: number,
+  most: number,
+): void {
+  const { pairFirst, pairSlot, pairCost, pairPerson, personCategory, slots } = layout;
+  reserve(pairFirst[end]! - pairFirst[first]!);
+  choices.count = 0;
+  if (first === end) return;
+  const offset = personCategory[pairPerson[pairFirst[first]!]!]! * slots;
+  for (let visit = first; visit < end; visit += 1) {
+    const from = choices.count;
+    let best = 0;
+    for (let pair = pairFirst[visit]!; pair < pairFirst[visit + 1]!; pair += 1) {
+      const slot = pairSlot[pair]!;
+      let cost = pairCost[pair]! * GRAIN - earned[offset + slot]!;
+      if (layout.pins > 0 && layout.pairPinned[pair]) cost -= PIN_REWARD;
+      if (cost >= 0) continue;
+      if (cost < best) best = cost;
+      const twin = choices.count > from && isTwin(layout, slot, choices.slot[choices.count - 1]!);
+      if (twin && cost >= choices.cost[choices.count - 1]!) continue;
+      if (!twin) choices.count += 1;
+      choices.pair[choices.count - 1] = pair;
+      choices.slot[choices.count - 1] = slot;
+      choices.cost[choices.count - 1] = cost;
+    }
+    const charge = layout.visitTrip[visit]! * GRAIN + charges[visit]!;
+    const atMost = Math.min(most, choices.count - from);
+    if (best * atMost + charge >= 0) choices.count = from;
+    for (let at = from; at < choices.count; at += 1) {
+      choices.charge[at] = charge;
+      choices.place[at] = layout.visitPlace[visit]!;
+    }
+  }
+}
+
+/** Of two slots at one place and time only one can be served: the cheaper stands for both. */
+function isTwin({ slotStart, slotEnd }: Layout, one: number, other: number): boolean {
+  return slotStart[one] === slotStart[other] && slotEnd[one] === slotEnd[other] && slotEnd[one]! > slotStart[one]!;
+}
+
+function reserve(size: number): void {
+  if (size <= choices.pair.length) return;
+  const room = size * 2;
+  choices.pair = new Int32Array(room);
+  choices.slot = new Int32Array(room);
+  choices.cost = new Float64Array(room);
+  choices.charge = new Float64Array(room);
+  choices.place = new Int32Array(room);
+}
