@@ -57,7 +57,7 @@ export default {
       comment: 'main, worker and cli are processes, not libraries.',
       severity: 'error',
       from: { path: '^(src|migrations)/' },
-      to: { path: '^src/(main|worker|cli)\\.ts$' },
+      to: { path: '^src/(main|worker|cli|demo)\\.ts$' },
     },
     {
       name: 'source-knows-no-tests',

@@ -1,0 +1,67 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AuthoritiesService } from '../accounts/authorities.service.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
+import type { CampaignAnswer } from '../campaigns/campaigns.schema.js';
+import { checkRoster, type RosterProblem, type RosterSolution } from '../engine/index.js';
+import { systemActor, type Actor } from '../http/actor.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { RostersService } from '../rosters/rosters.service.js';
+import type { DemoMunicipality } from './municipality/index.js';
+import { demoWorkbook, type DemoSheets } from './workbook.js';
+
+/** The methodical centre of the demonstration at work: everything goes through the services that people use. */
+export interface Centre {
+  readonly actor: Actor;
+  readonly campaign: CampaignAnswer;
+  readonly rosterId: string;
+  readonly app: INestApplicationContext;
+}
+
+export interface SolvedVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly problem: RosterProblem;
+  readonly solution: RosterSolution;
+}
+
+export async function foundCentre(app: INestApplicationContext, { name, timeZone }: DemoMunicipality): Promise<Centre> {
+  const operator = { ...systemActor('Демонстрация'), isOperator: true };
+  const authority = await app.get(AuthoritiesService, { strict: false }).create(operator, { code: 'reg59_m001', name, timeZone });
+  const actor = systemActor('Демонстрация', authority.id);
+  const campaign = await app.get(CampaignsService, { strict: false }).create(actor, { template: '2025-26' });
+  return { app, actor, campaign, rosterId: '' };
+}
+
+export async function withRoster(centre: Centre): Promise<Centre> {
+  const { id } = await centre.app
+    .get(RostersService, { strict: false })
+    .create(centre.actor, centre.campaign.id, { name: 'Наблюдатели', scope: {} });
+  return { ...centre, rosterId: id };
+}
+
+/** A dry run first; it must be free of errors, as the shipped data are. */
+export async function importSheets({ app, actor, campaign }: Centre, fileName: string, sheets: DemoSheets) {
+  const imports = app.get(ImportsService, { strict: false });
+  const bytes = await demoWorkbook(sheets);
+  const { id, summary, problems } = await imports.check(actor, campaign.id, { fileName, bytes });
+  if (summary.errors > 0) throw new Error(problems.map(({ message }) => message.ru).join('\n'));
+  await imports.apply(actor, campaign.id, id);
+  return { bytes, summary, problems };
+}
+
+export async function solved(centre: Centre, timeLimitSeconds: number, replanAt?: Date): Promise<SolvedVersion> {
+  const rosters = centre.app.get(RostersService, { strict: false });
+  const wish = { timeLimitSeconds, gap: 0, seed: 1 };
+  const { version } =
+    replanAt === undefined
+      ? await rosters.solveNow(centre.actor, centre.rosterId, wish)
+      : await rosters.replanNow(centre.actor, centre.rosterId, { ...wish, at: replanAt });
+  const { violations, wrongFigures } = checkRoster(version.problem, version.solution);
+  const faults = [...violations.map(({ message }) => message.ru), ...wrongFigures.map(({ figure }) => `неверная цифра ${figure}`)];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return version;
+}
+
+export function published({ app, actor }: Centre, version: SolvedVersion) {
+  return app.get(RostersService, { strict: false }).publish(actor, version.id);
+}

@@ -1,0 +1,70 @@
+import type { DataSource } from 'typeorm';
+import { GradingBlock } from '../campaigns/grading-block.entity.js';
+import { Sitting } from '../campaigns/sitting.entity.js';
+import { subjectTitle } from '../campaigns/subjects.js';
+import type { Slot } from '../engine/index.js';
+import type { RosterRow } from '../exports/roster-row.js';
+import { Person } from '../people/person.entity.js';
+import { SchoolClass } from '../schools/school-class.entity.js';
+import { School } from '../schools/school.entity.js';
+import type { SolvedVersion } from './centre.js';
+
+const CATEGORIES: Readonly<Record<string, string>> = {
+  authority: 'сотрудник УО',
+  methodist: 'методист',
+  teacher: 'учитель',
+  parent: 'родитель',
+  public: 'общественность',
+  college: 'колледж',
+  student: 'студент',
+};
+
+/** A version as rows for people: one for each duty and one for each place that nobody fills. */
+export async function rosterRows(dataSource: DataSource, { problem, solution }: SolvedVersion): Promise<readonly RosterRow[]> {
+  const [schools, people, roomOf] = [
+    await byKey(dataSource, School, 'login'),
+    await byKey(dataSource, Person, 'code'),
+    await places(dataSource),
+  ];
+  return problem.slots.flatMap((slot) => {
+    const codes = solution.duties.filter((duty) => duty.slot === slot.id).map(({ person }) => person);
+    const school = schools.get(slot.place)!;
+    const open = Array.from({ length: slot.required - codes.length }, () => null);
+    return [...codes, ...open].map((code): RosterRow => ({
+      ...timesOf(slot, problem.rules.arriveBeforeMinutes),
+      school: school.shortName,
+      address: school.address ?? '',
+      ...(roomOf.get(slot.id) ?? { className: String(slot.grade ?? ''), room: '' }),
+      subject: subjectTitle(slot.subject ?? ''),
+      phase: slot.phase === 'grading' ? 'grading' : 'conduct',
+      person: code === null ? null : shown(people.get(code)!),
+    }));
+  });
+}
+
+async function byKey<Row extends School | Person>(dataSource: DataSource, entity: new () => Row, key: keyof Row) {
+  return new Map((await dataSource.getRepository(entity).find()).map((row) => [String(row[key]), row]));
+}
+
+async function places(dataSource: DataSource): Promise<ReadonlyMap<string, Pick<RosterRow, 'className' | 'room'>>> {
+  const classes = new Map(
+    (await dataSource.getRepository(SchoolClass).find()).map((each) => [each.id, `${each.grade}${each.letter}`]),
+  );
+  const sittings = await dataSource.getRepository(Sitting).find();
+  const blocks = await dataSource.getRepository(GradingBlock).find();
+  return new Map([
+    ...sittings.map(
+      ({ id, classId, room }) => [`sitting:${id}`, { className: classes.get(classId) ?? '', room: room ?? '' }] as const,
+    ),
+    ...blocks.map(({ id, grade, room }) => [`grading:${id}`, { className: String(grade), room: room ?? '' }] as const),
+  ]);
+}
+
+function timesOf({ start, end }: Slot, arriveBefore: number): Pick<RosterRow, 'day' | 'start' | 'end' | 'arriveAt'> {
+  const arrival = new Date(Date.parse(`${start}:00Z`) - arriveBefore * 60_000).toISOString();
+  return { day: start.slice(0, 10), start: start.slice(11), end: end.slice(11), arriveAt: arrival.slice(11, 16) };
+}
+
+function shown({ code, fullName, category, phone }: Person): RosterRow['person'] {
+  return { code, name: fullName, category: CATEGORIES[category] ?? category, phone: phone ?? '' };
+}

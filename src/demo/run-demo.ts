@@ -1,0 +1,124 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DataSource } from 'typeorm';
+import { readCampaignTemplates } from '../campaigns/campaign-templates.js';
+import { asJson } from '../cli/documents.js';
+import { writeWhole } from '../cli/files.js';
+import { rosterWorkbook } from '../exports/roster-workbook.js';
+import { foundCentre, importSheets, published, solved, withRoster, type Centre, type SolvedVersion } from './centre.js';
+import { feedFiles } from './feeds.js';
+import { illness } from './illness.js';
+import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
+import { rosterRows } from './roster-rows.js';
+import { openStage } from './stage.js';
+import { conflictStory, coverageOf, loadsOf, versionStory } from './story.js';
+
+const DEFAULT_FOLDER = fileURLToPath(new URL('../../../var/demo/', import.meta.url));
+const REPLAN_AT = new Date('2026-04-28T06:00:00Z');
+
+type Say = (line: string) => void;
+
+export interface DemoWish {
+  readonly folder: string;
+  /** For each of the two solves. */
+  readonly solveSeconds: number;
+}
+
+const ORDINARY: DemoWish = { folder: DEFAULT_FOLDER, solveSeconds: 12 };
+
+/** The whole path on an invented municipality: workbook, roster, calendars, an illness, a late subject, and again. */
+export async function runDemo(say: Say, wish: DemoWish = ORDINARY): Promise<number> {
+  const { folder } = wish;
+  await rm(join(folder, 'feeds'), { recursive: true, force: true });
+  await mkdir(join(folder, 'feeds'), { recursive: true });
+  const municipality = demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!);
+  const stage = await openStage(folder);
+  try {
+    await play(await foundCentre(stage.app, municipality), municipality, say, wish);
+    return 0;
+  } finally {
+    await stage.close();
+  }
+}
+
+async function play(founded: Centre, municipality: DemoMunicipality, say: Say, wish: DemoWish): Promise<void> {
+  const { folder, solveSeconds } = wish;
+  const keep = (name: string, document: unknown) => writeWhole(join(folder, name), asJson(document));
+  const { known, late } = lateSubject(municipality);
+  const flagged = new Set(municipality.schools.filter(({ risk }) => risk[1] >= 2).map(({ login }) => login));
+  const { bytes, summary } = await importSheets(founded, 'заявка.xlsx', known);
+  await writeWhole(join(folder, 'workbook.xlsx'), bytes);
+  say(
+    `${municipality.name}: ${known.schools.length} школ, ${known.sittings.length} строк расписания, ${known.people.length} наблюдателей.`,
+  );
+  say(`Книга загружена: ошибок ${summary.errors}, предупреждений ${summary.warnings}. Учтённые связи и запреты:`);
+  conflictStory(known.ties).forEach(say);
+
+  const centre = await withRoster(founded);
+  const first = await solved(centre, solveSeconds);
+  await published(centre, first);
+  await keep('problem.json', first.problem);
+  await keep('solution.json', first.solution);
+  say('\nГрафик составлен, проверен (нарушений нет) и опубликован, версия 1:');
+  versionStory(first, flagged, await slotNames(centre, first)).forEach(say);
+
+  const ill = illness(first, known.availability);
+  await importSheets(centre, 'изменения.xlsx', { ...late, availability: ill.availability });
+  const second = await solved(centre, solveSeconds, REPLAN_AT);
+  const { diff, feeds } = await published(centre, second);
+  await keep('replan-problem.json', second.problem);
+  await keep('replan-solution.json', second.solution);
+  say(
+    `\n28 апреля: ${ill.person} болеет с ${ill.from} по ${ill.to} (выходов за эти дни: ${ill.duties}); объявлен предмет для 8 класса (новых работ: ${late.sittings.length}).`,
+  );
+  say('График пересчитан с наименьшими изменениями, проверен и опубликован, версия 2:');
+  versionStory(second, flagged, await slotNames(centre, second)).forEach(say);
+  say(
+    `  Замен ${diff?.replaced.length ?? 0}, добавлено ${diff?.added.length ?? 0}, снято ${diff?.removed.length ?? 0}, без изменений ${diff?.unchanged ?? 0}; известить надо: ${feeds?.personIds.length ?? 0} чел.`,
+  );
+
+  await writeOutcome(centre, municipality, second, folder);
+  const figures = [first, second].map((version) => figuresOf(version, flagged));
+  await keep('summary.json', {
+    municipality: municipality.name,
+    versions: figures,
+    illness: { person: ill.person, duties: ill.duties },
+    diff,
+    feeds,
+  });
+  say(`\nВсё записано в ${folder}: roster.xlsx, feeds/*.ics, summary.json, workbook.xlsx и файлы задач.`);
+}
+
+async function writeOutcome(centre: Centre, { name }: DemoMunicipality, version: SolvedVersion, folder: string): Promise<void> {
+  const rows = await rosterRows(centre.app.get(DataSource), version);
+  const heading = { municipality: name, campaign: centre.campaign.name, version: version.number };
+  await writeWhole(join(folder, 'roster.xlsx'), await rosterWorkbook(rows, heading));
+  for (const [file, body] of await feedFiles(centre, REPLAN_AT)) await writeWhole(join(folder, 'feeds', file), body);
+}
+
+async function slotNames({ app }: Centre, version: SolvedVersion): Promise<(slot: string) => string> {
+  const rows = await rosterRows(app.get(DataSource), { ...version, solution: { ...version.solution, duties: [] } });
+  const slots = version.problem.slots.flatMap(({ id, required }) => Array.from({ length: required }, () => id));
+  const names = new Map(slots.map((id, index) => [id, rows[index]]));
+  return (slot) => {
+    const row = names.get(slot);
+    return row === undefined
+      ? slot
+      : `${row.day.split('-').reverse().join('.')} ${row.start}, ${row.school}, ${row.className}, ${row.subject}`;
+  };
+}
+
+function figuresOf(version: SolvedVersion, flagged: ReadonlySet<string>) {
+  const { status, objective, bound, gap, terms } = version.solution;
+  return {
+    number: version.number,
+    status,
+    objective,
+    bound,
+    gap,
+    terms,
+    coverage: coverageOf(version, flagged),
+    loads: loadsOf(version),
+  };
+}

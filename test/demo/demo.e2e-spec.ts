@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import { runDemo } from '../../src/demo/run-demo.js';
+import { checkRoster, readRosterProblem, readRosterSolution } from '../../src/engine/index.js';
+
+let folder: string;
+const lines: string[] = [];
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'obektiv-demo-'));
+  await runDemo((line) => void lines.push(line), { folder, solveSeconds: 2 });
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the demonstration', () => {
+  it.each(['', 'replan-'])('writes a %sproblem and a solution that the checker finds right', async (prefix) => {
+    const { problem, hash } = readRosterProblem(await read(`${prefix}problem.json`));
+    const { solution } = readRosterSolution(await read(`${prefix}solution.json`));
+    expect(problem!.places).toHaveLength(12);
+    expect(checkRoster(problem!, solution!, hash)).toMatchObject({ violations: [], wrongFigures: [] });
+  });
+
+  it('covers every place at the flagged schools before and after the illness', async () => {
+    const { versions } = JSON.parse(await read('summary.json')) as {
+      versions: { coverage: { flaggedAsked: number; flaggedFilled: number } }[];
+    };
+    expect(versions).toHaveLength(2);
+    for (const { coverage } of versions) expect(coverage.flaggedFilled).toBe(coverage.flaggedAsked);
+  });
+
+  it('writes a feed for each person and school and a public one, with tombstones and without names', async () => {
+    const files = await readdir(join(folder, 'feeds'));
+    expect(files).toHaveLength(40 + 12 + 1);
+    const feeds = await Promise.all(files.map((file) => read(join('feeds', file))));
+    expect(feeds.some((feed) => feed.includes('STATUS:CANCELLED'))).toBe(true);
+    const roster = await readXlsx(await readFile(join(folder, 'roster.xlsx')));
+    const surnames = new Set(roster.sheets[2]!.rows.slice(2).map(([name]) => String(name).split(' ')[0]!));
+    expect(surnames.size).toBeGreaterThan(20);
+    for (const surname of surnames) expect(feeds.some((feed) => feed.includes(surname))).toBe(false);
+  });
+
+  it('tells a methodist what came out and what changed', () => {
+    const story = lines.join('\n');
+    for (const part of ['в школах с признаками риска', 'Выходов на человека', 'Дорога всего', 'болеет', 'Замен'])
+      expect(story).toContain(part);
+  });
+});
