@@ -3,7 +3,9 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Logger } from 'pino';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { AvailabilityModule } from './availability/availability.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { TimetableModule } from './campaigns/timetable.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -12,7 +14,9 @@ import { ShutdownService } from './http/shutdown.service.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
+import { PeopleModule } from './people/people.module.js';
 import { RostersModule } from './rosters/rosters.module.js';
+import { SchoolsModule } from './schools/schools.module.js';
 import type { Settings } from './settings.js';
 
 export interface AppParts {
@@ -22,7 +26,18 @@ export interface AppParts {
   readonly database: ConnectionWish;
 }
 
-const features = [AccountsModule, AuditModule, CampaignsModule, FeedsModule, ImportsModule, RostersModule];
+const features = [
+  AccountsModule,
+  AuditModule,
+  AvailabilityModule,
+  CampaignsModule,
+  FeedsModule,
+  ImportsModule,
+  PeopleModule,
+  RostersModule,
+  SchoolsModule,
+  TimetableModule,
+];
 
 @Global()
 @Module({})

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './availability.schema.js';
+import { AvailabilityService } from './availability.service.js';
+
+@ApiTags('availability')
+@Controller('api/v1/campaigns/:campaignId/people/:personId/availability')
+@AllowedTo('administrator', 'methodist')
+export class AvailabilityController {
+  constructor(private readonly availability: AvailabilityService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('personId', { schema: schema.idParam }) personId: string,
+  ) {
+    return schema.availabilityAnswer.parse(await this.availability.get(actor, campaignId, personId));
+  }
+
+  @Put()
+  @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
+  async replace(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('personId', { schema: schema.idParam }) personId: string,
+    @Body({ schema: schema.availabilityBody }) body: schema.AvailabilityBody,
+  ) {
+    return schema.availabilityAnswer.parse(await this.availability.replace(actor, campaignId, personId, body));
+  }
+}

@@ -1,0 +1,92 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import * as schema from './timetable.schema.js';
+import { TimetableService } from './timetable.service.js';
+
+@ApiTags('timetable')
+@Controller('api/v1')
+@AllowedTo('administrator', 'methodist')
+export class TimetableController {
+  constructor(private readonly timetable: TimetableService) {}
+
+  @Get('campaigns/:campaignId/sittings')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.sittingPage })
+  async sittings(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.sittingsQuery }) query: schema.SittingsQuery,
+  ) {
+    return schema.sittingPage.parse(await this.timetable.sittings(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/sittings')
+  @ApiCreatedResponse({ standardSchema: schema.sittingAnswer })
+  async addSitting(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newSittingBody }) wish: schema.NewSitting,
+  ) {
+    return schema.sittingAnswer.parse(await this.timetable.addSitting(actor, campaignId, wish));
+  }
+
+  @Get('sittings/:id')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.sittingAnswer })
+  async sitting(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.sittingAnswer.parse(await this.timetable.sitting(actor, id));
+  }
+
+  @Patch('sittings/:id')
+  @ApiOkResponse({ standardSchema: schema.sittingAnswer })
+  async changeSitting(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.sittingChanges }) changes: schema.SittingChanges,
+  ) {
+    return schema.sittingAnswer.parse(await this.timetable.changeSitting(actor, id, ifMatch, changes));
+  }
+
+  @Get('campaigns/:campaignId/grading-blocks')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.blockPage })
+  async blocks(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.blocksQuery }) query: schema.BlocksQuery,
+  ) {
+    return schema.blockPage.parse(await this.timetable.blocks(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/grading-blocks')
+  @ApiCreatedResponse({ standardSchema: schema.blockAnswer })
+  async addBlock(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newBlockBody }) wish: schema.NewBlock,
+  ) {
+    return schema.blockAnswer.parse(await this.timetable.addBlock(actor, campaignId, wish));
+  }
+
+  @Get('grading-blocks/:id')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.blockAnswer })
+  async block(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.blockAnswer.parse(await this.timetable.block(actor, id));
+  }
+
+  @Patch('grading-blocks/:id')
+  @ApiOkResponse({ standardSchema: schema.blockAnswer })
+  async changeBlock(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.blockChanges }) changes: schema.BlockChanges,
+  ) {
+    return schema.blockAnswer.parse(await this.timetable.changeBlock(actor, id, ifMatch, changes));
+  }
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+import { SUBJECT_CODES } from './subjects.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
+const text = z.string().trim().min(1).max(200).nullable();
+
+const when = { date: z.iso.date(), startsAt: clock, endsAt: clock, room: text };
+const sittingFields = {
+  ...when,
+  lesson: z.int().min(0).max(14).nullable(),
+  pupils: z.int().min(0).max(500).nullable(),
+  form: z.enum(['paper', 'computer']),
+  organiser: text,
+  subjectTeacher: text,
+  required: z.int().min(0).max(20),
+};
+const blockFields = { ...when, required: sittingFields.required };
+
+const rowsQuery = pageQuery.extend({
+  schoolId: z.uuid().optional(),
+  date: z.iso.date().optional(),
+  state: z.enum(['planned', 'cancelled']).optional(),
+});
+export const sittingsQuery = rowsQuery.extend({ classId: z.uuid().optional(), subject: z.string().optional() });
+export const blocksQuery = rowsQuery.extend({ subject: z.string().optional() });
+
+const subject = z.enum(SUBJECT_CODES);
+
+export const newSittingBody = z
+  .strictObject({
+    ...when,
+    classId: z.uuid(),
+    subject,
+    part: z.int().min(1).max(2).default(1),
+    level: z.enum(['basic', 'advanced']).default('basic'),
+    room: text.default(null),
+    lesson: sittingFields.lesson.default(null),
+    pupils: sittingFields.pupils.default(null),
+    form: sittingFields.form.default('paper'),
+    organiser: text.default(null),
+    subjectTeacher: text.default(null),
+    required: sittingFields.required.default(1),
+  })
+  .refine(isInOrder, { error: 'конец должен быть позже начала', path: ['endsAt'] });
+
+export const newBlockBody = z
+  .strictObject({
+    ...when,
+    schoolId: z.uuid(),
+    grade: z.int().min(1).max(11),
+    subject,
+    ordinal: z.int().min(1).max(20).default(1),
+    room: text.default(null),
+    required: blockFields.required.default(1),
+  })
+  .refine(isInOrder, { error: 'конец должен быть позже начала', path: ['endsAt'] });
+
+const state = z.enum(['planned', 'cancelled']).describe('cancelled: it does not take place; planned: it does again.');
+export const sittingChanges = z.strictObject({ ...sittingFields, state }).partial();
+export const blockChanges = z.strictObject({ ...blockFields, state }).partial();
+
+const row = { id: z.uuid(), campaignId: z.uuid(), schoolId: z.uuid(), state, version: z.int() };
+const shownTimes = { startsAt: z.string(), endsAt: z.string() };
+export const sittingAnswer = z.object({
+  ...row,
+  ...sittingFields,
+  ...shownTimes,
+  classId: z.uuid(),
+  subject: z.string(),
+  level: z.string(),
+  part: z.int(),
+});
+export const blockAnswer = z.object({
+  ...row,
+  ...blockFields,
+  ...shownTimes,
+  grade: z.int(),
+  subject: z.string(),
+  ordinal: z.int(),
+});
+export const sittingPage = pageOf(sittingAnswer);
+export const blockPage = pageOf(blockAnswer);
+
+export type SittingsQuery = z.infer<typeof sittingsQuery>;
+export type BlocksQuery = z.infer<typeof blocksQuery>;
+export type NewSitting = z.infer<typeof newSittingBody>;
+export type NewBlock = z.infer<typeof newBlockBody>;
+export type SittingChanges = z.infer<typeof sittingChanges>;
+export type BlockChanges = z.infer<typeof blockChanges>;
+
+function isInOrder({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }): boolean {
+  return startsAt < endsAt;
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import type { Page } from '../http/paging.js';
+import { invalidRequest } from '../http/problems.js';
+import { SchoolClass } from '../schools/school-class.entity.js';
+import { School } from '../schools/school.entity.js';
+import { Campaign } from './campaign.entity.js';
+import { GradingBlock } from './grading-block.entity.js';
+import { Sitting } from './sitting.entity.js';
+import type { BlockChanges, BlocksQuery, NewBlock, NewSitting, SittingChanges, SittingsQuery } from './timetable.schema.js';
+
+/** What schools have declared: sittings and the grading of their works. The dates are theirs, never chosen here. */
+@Injectable()
+export class TimetableService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  sittings(actor: Actor, campaignId: string, { limit, cursor, ...filter }: SittingsQuery): Promise<Page<Sitting>> {
+    const where = { authorityId: authorityOf(actor), campaignId, ...given(filter) };
+    return pageOfRows(this.dataSource.manager, Sitting, where, { limit, cursor });
+  }
+
+  blocks(actor: Actor, campaignId: string, { limit, cursor, ...filter }: BlocksQuery): Promise<Page<GradingBlock>> {
+    const where = { authorityId: authorityOf(actor), campaignId, ...given(filter) };
+    return pageOfRows(this.dataSource.manager, GradingBlock, where, { limit, cursor });
+  }
+
+  sitting(actor: Actor, id: string): Promise<Sitting> {
+    return oneRow(this.dataSource.manager, Sitting, { id, authorityId: authorityOf(actor) }, 'проведение работы');
+  }
+
+  block(actor: Actor, id: string): Promise<GradingBlock> {
+    return oneRow(this.dataSource.manager, GradingBlock, { id, authorityId: authorityOf(actor) }, 'проверка работ');
+  }
+
+  async addSitting(actor: Actor, campaignId: string, wish: NewSitting): Promise<Sitting> {
+    const authorityId = authorityOf(actor);
+    return this.dataSource.transaction(async (manager) => {
+      await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
+      const { schoolId } = await oneRow(manager, SchoolClass, { id: wish.classId, campaignId, authorityId }, 'класс');
+      return this.added(manager, actor, Sitting, { ...wish, authorityId, campaignId, schoolId });
+    });
+  }
+
+  async addBlock(actor: Actor, campaignId: string, wish: NewBlock): Promise<GradingBlock> {
+    const authorityId = authorityOf(actor);
+    return this.dataSource.transaction(async (manager) => {
+      await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
+      await oneRow(manager, School, { id: wish.schoolId, authorityId }, 'школа');
+      return this.added(manager, actor, GradingBlock, { ...wish, authorityId, campaignId });
+    });
+  }
+
+  changeSitting(actor: Actor, id: string, ifMatch: string, changes: SittingChanges): Promise<Sitting> {
+    return this.changed(actor, Sitting, { id, ifMatch, changes });
+  }
+
+  changeBlock(actor: Actor, id: string, ifMatch: string, changes: BlockChanges): Promise<GradingBlock> {
+    return this.changed(actor, GradingBlock, { id, ifMatch, changes });
+  }
+
+  private async added<Row extends Sitting | GradingBlock>(
+    manager: EntityManager,
+    actor: Actor,
+    target: new () => Row,
+    row: Partial<Row> & { readonly subject: string },
+  ): Promise<Row> {
+    const saved = await refusingTwins('эта работа уже объявлена', row.subject, manager.save(Object.assign(new target(), row)));
+    await this.audit.record(manager, actor, 'timetable.add', { type: target.name, id: saved.id }, { ...row });
+    return manager.findOneByOrFail(target, { id: saved.id } as FindOptionsWhere<Row>);
+  }
+
+  private async changed<Row extends Sitting | GradingBlock>(
+    actor: Actor,
+    target: new () => Row,
+    { id, ifMatch, changes }: { readonly id: string; readonly ifMatch: string; readonly changes: SittingChanges },
+  ): Promise<Row> {
+    const where = { id, authorityId: authorityOf(actor) };
+    return this.dataSource.transaction(async (manager) => {
+      const wish = { where, what: 'проведение или проверка работ', ifMatch, changes: changes as Partial<Sitting & GradingBlock> };
+      const known = await oneRow(manager, target as EntityTarget<Sitting | GradingBlock>, where, wish.what);
+      refuseDisorder({ ...timesOf(known), ...given(timesOf(changes)) });
+      const row = await changedRow(manager, target as EntityTarget<Sitting | GradingBlock>, wish);
+      const action = changes.state === undefined ? 'timetable.change' : `timetable.${changes.state}`;
+      await this.audit.record(manager, actor, action, { type: target.name, id }, { ...changes });
+      return row as Row;
+    });
+  }
+}
+
+interface Times {
+  readonly startsAt?: string | undefined;
+  readonly endsAt?: string | undefined;
+}
+
+function timesOf({ startsAt, endsAt }: Times): Times {
+  return { startsAt: startsAt?.slice(0, 5), endsAt: endsAt?.slice(0, 5) };
+}
+
+function refuseDisorder({ startsAt = '', endsAt = '' }: Times): void {
+  if (startsAt >= endsAt)
+    throw invalidRequest([{ where: 'body.endsAt', message: `конец ${endsAt} должен быть позже начала ${startsAt}` }]);
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import * as schema from './people.schema.js';
+import { PeopleService } from './people.service.js';
+
+@ApiTags('people')
+@Controller('api/v1/people')
+@AllowedTo('administrator', 'methodist')
+export class PeopleController {
+  constructor(private readonly people: PeopleService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.personPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.peopleQuery }) query: schema.PeopleQuery) {
+    return schema.personPage.parse(await this.people.list(actor, query));
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: schema.personAnswer })
+  async create(@CurrentActor() actor: Actor, @Body({ schema: schema.newPersonBody }) wish: schema.NewPerson) {
+    return schema.personAnswer.parse(await this.people.create(actor, wish));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: schema.personAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.personAnswer.parse(await this.people.get(actor, id));
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ standardSchema: schema.personAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.personChanges }) changes: schema.PersonChanges,
+  ) {
+    return schema.personAnswer.parse(await this.people.change(actor, id, ifMatch, changes));
+  }
+}

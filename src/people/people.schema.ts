@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { AFFILIATION_KINDS, CATEGORIES, ROLES } from '../engine/index.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+export const peopleQuery = pageQuery.extend({ code: z.string().optional(), category: z.enum(CATEGORIES).optional() });
+
+const text = z.string().trim().min(1).max(500);
+const day = z.iso.date();
+const limit = z.int().min(0).max(1000).nullable();
+
+const fields = {
+  fullName: text,
+  category: z.enum(CATEGORIES),
+  roles: z.array(z.enum(ROLES)),
+  homeAddress: text.nullable(),
+  homeLatitude: z.number().min(-90).max(90).nullable(),
+  homeLongitude: z.number().min(-180).max(180).nullable(),
+  phone: text.nullable(),
+  email: z.email().nullable(),
+  bornOn: day.nullable(),
+  subjects: z.array(z.string().min(1)),
+  trainedOn: day.nullable(),
+  consentedOn: day.nullable().describe('Without consent on file nobody is planned.'),
+  disseminationConsentedOn: day.nullable(),
+  perDay: limit,
+  perWeek: limit,
+  total: limit,
+  share: z.int().min(1).max(100).describe('2: should get about half as many duties.'),
+};
+
+export const newPersonBody = z
+  .strictObject({
+    ...z.object(fields).partial().shape,
+    code: z.string().trim().min(1).max(50).describe('How the person is called where names must not stand: Н-017.'),
+    fullName: fields.fullName,
+    category: fields.category,
+    roles: fields.roles.default(['observer']),
+  })
+  .meta({ examples: [{ code: 'Н-017', fullName: 'Петрова Мария Ивановна', category: 'parent' }] });
+
+export const personChanges = z.strictObject({ ...fields, isArchived: z.boolean() }).partial();
+
+export const personAnswer = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  ...fields,
+  category: z.string(),
+  roles: z.array(z.string()),
+  email: z.string().nullable(),
+  share: z.int(),
+  archivedAt: z.date().nullable(),
+  version: z.int(),
+});
+export const personPage = pageOf(personAnswer);
+
+const tieFields = {
+  schoolId: z.uuid(),
+  kind: z.enum(AFFILIATION_KINDS),
+  scope: z.enum(['school', 'parallel', 'class']).default('school'),
+  grade: z.int().min(1).max(11).nullable().default(null),
+  letter: z.string().trim().min(1).max(5).nullable().default(null),
+  since: day.nullable().default(null),
+  until: day.nullable().default(null),
+  note: text.nullable().default(null),
+};
+export const tieBody = z
+  .strictObject(tieFields)
+  .refine(({ scope, grade }) => scope === 'school' || grade !== null, {
+    error: 'для класса или параллели нужен класс',
+    path: ['grade'],
+  })
+  .refine(({ since, until }) => since === null || until === null || since <= until, { error: 'раньше начала', path: ['until'] });
+export const tieEnd = z.strictObject({ until: day.describe('The last day of the tie.') });
+export const tieAnswer = z.object({ id: z.uuid(), personId: z.uuid(), ...tieFields, declaredBy: z.string().nullable() });
+
+export const banBody = z
+  .strictObject({
+    schoolId: z.uuid().nullable().default(null),
+    otherPersonId: z.uuid().nullable().default(null),
+    reason: text.nullable().default(null),
+  })
+  .refine(({ schoolId, otherPersonId }) => (schoolId === null) !== (otherPersonId === null), {
+    error: 'укажите школу или второго человека, что-то одно',
+  });
+export const banAnswer = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  schoolId: z.uuid().nullable(),
+  otherPersonId: z.uuid().nullable(),
+  reason: z.string().nullable(),
+});
+
+export type PeopleQuery = z.infer<typeof peopleQuery>;
+export type NewPerson = z.infer<typeof newPersonBody>;
+export type PersonChanges = z.infer<typeof personChanges>;
+export type NewTie = z.infer<typeof tieBody>;
+export type NewBan = z.infer<typeof banBody>;

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import type { Page } from '../http/paging.js';
+import type { NewPerson, PeopleQuery, PersonChanges } from './people.schema.js';
+import { Person } from './person.entity.js';
+
+/** The people of a municipality. Who reads personal data leaves a trace. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  async list(actor: Actor, { limit, cursor, ...filter }: PeopleQuery): Promise<Page<Person>> {
+    const where = { authorityId: authorityOf(actor), ...given(filter) };
+    const page = await pageOfRows(this.dataSource.manager, Person, where, { limit, cursor });
+    await this.audit.record(
+      this.dataSource.manager,
+      actor,
+      'people.read',
+      { type: 'people', id: '*' },
+      { rows: page.items.length },
+    );
+    return page;
+  }
+
+  async get(actor: Actor, id: string): Promise<Person> {
+    const person = await this.find(actor, id);
+    await this.audit.record(this.dataSource.manager, actor, 'people.read', { type: 'person', id });
+    return person;
+  }
+
+  find(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<Person> {
+    return oneRow(manager, Person, { id, authorityId: authorityOf(actor) }, 'человек');
+  }
+
+  async create(actor: Actor, wish: NewPerson): Promise<Person> {
+    const authorityId = authorityOf(actor);
+    return this.dataSource.transaction(async (manager) => {
+      const row = Object.assign(new Person(), wish, { authorityId });
+      const { id } = await refusingTwins('человек с этим кодом', wish.code, manager.save(row));
+      await this.audit.record(manager, actor, 'person.create', { type: 'person', id }, { code: wish.code });
+      return this.find(actor, id, manager);
+    });
+  }
+
+  /** The audit log keeps which fields changed, not what stood or stands in them. */
+  async change(actor: Actor, id: string, ifMatch: string, { isArchived, ...fields }: PersonChanges): Promise<Person> {
+    const where = { id, authorityId: authorityOf(actor) };
+    const archived = isArchived === undefined ? {} : { archivedAt: isArchived ? new Date() : null };
+    const changes = { ...given(fields), ...archived } as Partial<Person>;
+    return this.dataSource.transaction(async (manager) => {
+      const person = await changedRow(manager, Person, { where, what: 'человек', ifMatch, changes });
+      await this.audit.record(manager, actor, 'person.change', { type: 'person', id }, { fields: Object.keys(changes) });
+      return person;
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './people.schema.js';
+import { TiesService } from './ties.service.js';
+
+@ApiTags('people')
+@Controller('api/v1/people/:id')
+@AllowedTo('administrator', 'methodist')
+export class TiesController {
+  constructor(private readonly ties: TiesService) {}
+
+  @Get('affiliations')
+  @ApiOkResponse({ standardSchema: z.array(schema.tieAnswer) })
+  async list(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return z.array(schema.tieAnswer).parse(await this.ties.ties(actor, id));
+  }
+
+  @Post('affiliations')
+  @ApiCreatedResponse({ standardSchema: schema.tieAnswer })
+  async declare(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.tieBody }) tie: schema.NewTie,
+  ) {
+    return schema.tieAnswer.parse(await this.ties.declare(actor, id, tie));
+  }
+
+  @Post('affiliations/:tieId/end')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.tieAnswer })
+  async end(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('tieId', { schema: schema.idParam }) tieId: string,
+    @Body({ schema: schema.tieEnd }) { until }: z.infer<typeof schema.tieEnd>,
+  ) {
+    return schema.tieAnswer.parse(await this.ties.end(actor, id, tieId, until));
+  }
+
+  @Get('bans')
+  @ApiOkResponse({ standardSchema: z.array(schema.banAnswer) })
+  async bans(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return z.array(schema.banAnswer).parse(await this.ties.bans(actor, id));
+  }
+
+  @Post('bans')
+  @ApiCreatedResponse({ standardSchema: schema.banAnswer })
+  async ban(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.banBody }) wish: schema.NewBan,
+  ) {
+    return schema.banAnswer.parse(await this.ties.ban(actor, id, wish));
+  }
+
+  @Delete('bans/:banId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  lift(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('banId', { schema: schema.idParam }) banId: string,
+  ): Promise<void> {
+    return this.ties.lift(actor, id, banId);
+  }
+}

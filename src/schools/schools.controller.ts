@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import * as schema from './schools.schema.js';
+import { SchoolsService } from './schools.service.js';
+
+@ApiTags('schools')
+@Controller('api/v1/schools')
+@AllowedTo('administrator', 'methodist')
+export class SchoolsController {
+  constructor(private readonly schools: SchoolsService) {}
+
+  @Get()
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.schoolPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.schoolsQuery }) query: schema.SchoolsQuery) {
+    return schema.schoolPage.parse(await this.schools.list(actor, query));
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: schema.schoolAnswer })
+  async create(@CurrentActor() actor: Actor, @Body({ schema: schema.newSchoolBody }) wish: schema.NewSchool) {
+    return schema.schoolAnswer.parse(await this.schools.create(actor, wish));
+  }
+
+  @Get(':id')
+  @AllowedTo('administrator', 'methodist', 'viewer')
+  @ApiOkResponse({ standardSchema: schema.schoolAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.schoolAnswer.parse(await this.schools.get(actor, id));
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ standardSchema: schema.schoolAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.schoolChanges }) changes: schema.SchoolChanges,
+  ) {
+    return schema.schoolAnswer.parse(await this.schools.change(actor, id, ifMatch, changes));
+  }
+
+  @Get(':id/risks')
+  @ApiOkResponse({ standardSchema: z.array(schema.riskAnswer) })
+  async risks(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return z.array(schema.riskAnswer).parse(await this.schools.risks(actor, id));
+  }
+
+  @Put(':id/risks/:year')
+  @ApiOkResponse({ standardSchema: schema.riskAnswer })
+  async setRisk(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('year', { schema: schema.yearParam }) year: number,
+    @Body({ schema: schema.riskBody }) risk: schema.Risk,
+  ) {
+    return schema.riskAnswer.parse(await this.schools.setRisk(actor, id, year, risk));
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+export const schoolsQuery = pageQuery.extend({ districtId: z.uuid().optional(), login: z.string().optional() });
+
+const fields = {
+  name: z.string().trim().min(1).max(500),
+  shortName: z.string().trim().min(1).max(100),
+  address: z.string().trim().min(1).max(500).nullable(),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+  districtId: z.uuid().nullable(),
+};
+
+export const newSchoolBody = z
+  .strictObject({
+    login: z.string().regex(/^(edu|sch)\d{6}$/u, 'логин ФИС ОКО: edu или sch и шесть цифр'),
+    name: fields.name,
+    shortName: fields.shortName,
+    address: fields.address.default(null),
+    latitude: fields.latitude.default(null),
+    longitude: fields.longitude.default(null),
+    districtId: fields.districtId.default(null),
+  })
+  .meta({ examples: [{ login: 'edu860007', name: 'МБОУ «СОШ № 7»', shortName: 'Школа № 7', latitude: 61.25, longitude: 73.4 }] });
+
+export const schoolChanges = z.strictObject(fields).partial();
+export const riskBody = z.strictObject({ level: z.int().min(0).max(3), reason: z.string().max(1000).nullable().default(null) });
+export const yearParam = z.coerce.number().int().min(2000).max(2100);
+
+export const schoolAnswer = z.object({ id: z.uuid(), login: z.string(), ...fields, version: z.int() });
+export const schoolPage = pageOf(schoolAnswer);
+export const riskAnswer = z.object({ year: z.int(), level: z.int(), reason: z.string().nullable() });
+
+export type SchoolsQuery = z.infer<typeof schoolsQuery>;
+export type NewSchool = z.infer<typeof newSchoolBody>;
+export type SchoolChanges = z.infer<typeof schoolChanges>;
+export type Risk = z.infer<typeof riskBody>;
