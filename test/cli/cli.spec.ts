@@ -59,6 +59,11 @@ describe('the command line', () => {
     expect((await run('export-model', at('problem.json'), '--format', 'lp')).out).toMatch(/minimi[sz]e/iu);
   });
 
+  it('writes the workbook to fill in', async () => {
+    expect((await run('template', '--out', at('template.xlsx'))).code).toBe(0);
+    expect((await readFile(at('template.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
   it('stops at an interrupt and keeps the best', async () => {
     await run('generate', '--schools', '12', '--observers', '40', '--seed', '1', '--out', at('town.json'));
     const { child, outcome, told } = started(['solve', at('town.json'), '--out', at('town-solution.json'), '--time-limit', '600']);
