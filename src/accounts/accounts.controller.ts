@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './accounts.schema.js';
 import { ApiTokensService, type IssuedToken } from './api-tokens.service.js';
 import { AuthoritiesService } from './authorities.service.js';
@@ -44,6 +45,7 @@ export class AccountsController {
   }
 
   @Post('tokens')
+  @ShownOnce()
   @AllowedTo('administrator')
   @ApiCreatedResponse({ standardSchema: schema.issuedTokenAnswer })
   createToken(

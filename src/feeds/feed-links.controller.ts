@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { pageOf } from '../http/paging.js';
+import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './feed-links.schema.js';
 import { FeedTokensService } from './feed-tokens.service.js';
 
@@ -24,6 +25,7 @@ export class FeedLinksController {
   }
 
   @Post()
+  @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   async issue(
     @CurrentActor() actor: Actor,
@@ -34,6 +36,7 @@ export class FeedLinksController {
   }
 
   @Post(':id/rotate')
+  @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   async rotate(
     @CurrentActor() actor: Actor,

@@ -1,16 +1,21 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { catchError, concatMap, from, of, type Observable } from 'rxjs';
 import type { ActingRequest } from './actor.js';
 import { IdempotencyService, type KeyedRequest } from './idempotency.service.js';
 import { invalidRequest } from './problems.js';
+import { SHOWN_ONCE } from './shown-once.js';
 
 const LONGEST_KEY = 200;
 
 /** A POST with an Idempotency-Key is done once: repeated, it gets the first answer again. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly idempotency: IdempotencyService) {}
+  constructor(
+    private readonly idempotency: IdempotencyService,
+    private readonly reflector: Reflector,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
@@ -24,13 +29,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return of(earlier.body);
     }
     return next.handle().pipe(
-      concatMap((body: unknown) => from(this.finished(keyed, response, body))),
+      concatMap((body: unknown) => from(this.finished(keyed, context, response.statusCode, body))),
       catchError((error: unknown) => from(this.abandoned(keyed, error))),
     );
   }
 
-  private async finished(keyed: KeyedRequest, response: Response, body: unknown): Promise<unknown> {
-    await this.idempotency.finish(keyed, response.statusCode, body);
+  private async finished(keyed: KeyedRequest, context: ExecutionContext, status: number, body: unknown): Promise<unknown> {
+    const isSecret = this.reflector.get<boolean | undefined>(SHOWN_ONCE, context.getHandler()) === true;
+    await this.idempotency.finish(keyed, status, isSecret ? { shownOnce: true } : { value: body });
     return body;
   }
 

@@ -17,10 +17,13 @@ export interface EarlierAnswer {
   readonly body: unknown;
 }
 
+/** What is kept of an answer: all of it, or only that it was a secret. */
+export type StoredAnswer = { readonly value?: unknown } | { readonly shownOnce: true };
+
 interface Row {
   readonly request_hash: string;
   readonly status: number | null;
-  readonly body: { readonly value?: unknown } | null;
+  readonly body: StoredAnswer | null;
 }
 
 @Injectable()
@@ -54,15 +57,16 @@ export class IdempotencyService {
     );
     if (row !== undefined && row.request_hash !== hash) throw otherRequest(key);
     if (row === undefined || row.status === null) throw stillRunning(key);
+    if (row.body !== null && 'shownOnce' in row.body) throw shownOnce(key);
     return { status: row.status, body: row.body?.value };
   }
 
-  async finish({ actor, key }: KeyedRequest, status: number, body: unknown): Promise<void> {
+  async finish({ actor, key }: KeyedRequest, status: number, answer: StoredAnswer): Promise<void> {
     await this.dataSource.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE actor = $1 AND key = $2', [
       actor,
       key,
       status,
-      JSON.stringify({ value: body }),
+      JSON.stringify(answer),
     ]);
   }
 
@@ -79,6 +83,22 @@ function otherRequest(key: string): Problem {
     title: { ru: 'С этим Idempotency-Key уже был другой запрос', en: 'Another request was sent with this Idempotency-Key' },
     value: key,
     wayOut: { ru: 'Возьмите новый ключ для нового запроса.', en: 'Take a new key for a new request.' },
+  });
+}
+
+function shownOnce(key: string): Problem {
+  return new Problem({
+    code: 'idempotency.shown-once',
+    status: 409,
+    title: {
+      ru: 'Ответ на этот запрос содержал секрет и уже был показан',
+      en: 'The answer to this request held a secret and was already shown',
+    },
+    value: key,
+    wayOut: {
+      ru: 'Отзовите потерянный секрет и выдайте новый с новым ключом.',
+      en: 'Revoke the lost secret and issue a new one with a new key.',
+    },
   });
 }
 

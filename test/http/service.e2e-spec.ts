@@ -136,6 +136,19 @@ describe('a repeated POST', () => {
     expect((await found('key-2', 'Ы')).status).toBe(400);
     expect((await found('key-2', 'reg55_m003')).status).toBe(201);
   });
+
+  test('whose answer held a secret never shows or stores it again', async () => {
+    const issued = () =>
+      asOperator(call().post('/api/v1/tokens'))
+        .set('Idempotency-Key', 'key-3')
+        .set('X-Authority', 'reg55_m001')
+        .send({ name: 'repeat', role: 'viewer', expiresAt: null });
+    const first = await issued();
+    expect(first.body).toEqual({ id: expect.any(String), token: expect.any(String) });
+    expect((await issued()).body).toMatchObject({ status: 409, code: 'idempotency.shown-once' });
+    const stored = await service.dataSource.query<{ body: unknown }[]>(`SELECT body FROM idempotency_keys WHERE key = 'key-3'`);
+    expect(stored).toEqual([{ body: { shownOnce: true } }]);
+  });
 });
 
 describe('what is logged', () => {
