@@ -1,0 +1,123 @@
+import type { RoadmapWarning } from '../roadmap.js';
+import { inOneLine, type SourceBlock, type SourceRow } from '../source/source-block.js';
+import { type Columns, columnsOf, guessedColumns } from './columns.js';
+import { type Draft, joined, withoutRests } from './draft.js';
+import { readRow } from './row-reading.js';
+
+/** The measures of a document as drafts, the lines that stand above them, and what was left out. */
+export interface Gathered {
+  readonly heading: readonly string[];
+  readonly drafts: readonly Draft[];
+  readonly warnings: readonly RoadmapWarning[];
+}
+
+const AIM = /^(?:цел[ьи]|задач[аи])(?![\p{L}])/iu;
+const SECTION_LINE = /^(?:\d+[.)]|[IVX]+[.)\s]|раздел|направлени)/iu;
+
+/** Goes through a document once. A table without a header continues the one before it if it is as wide. */
+export function gather(blocks: readonly SourceBlock[]): Gathered {
+  const hasHeader = blocks.some((block) => block.kind === 'table' && headerAt(block.rows) >= 0);
+  const gathering = new Gathering(!hasHeader);
+  for (const block of blocks) {
+    if (block.kind === 'line') gathering.line(block.text);
+    else gathering.table(block.rows);
+  }
+  return gathering.end();
+}
+
+class Gathering {
+  private readonly heading: string[] = [];
+  private readonly warnings: RoadmapWarning[] = [];
+  private readonly drafts: Draft[] = [];
+  private columns: Columns | null = null;
+  private section: string | null = null;
+  private sectionColumn = '';
+  private lines: string[] = [];
+
+  constructor(private readonly mayGuess: boolean) {}
+
+  line(text: string): void {
+    const line = inOneLine(text);
+    if (!/\p{L}/u.test(line)) return;
+    if (this.columns === null) this.heading.push(line);
+    this.lines.push(line);
+  }
+
+  table(rows: readonly SourceRow[]): void {
+    const header = headerAt(rows);
+    const body = header < 0 ? this.bodyWithoutHeader(rows) : this.bodyBelow(rows, header);
+    for (const row of body) this.row(row);
+    if (body.length > 0) this.lines = [];
+  }
+
+  end(): Gathered {
+    return { heading: this.heading, drafts: withoutRests(this.drafts), warnings: this.warnings };
+  }
+
+  private bodyBelow(rows: readonly SourceRow[], header: number): readonly SourceRow[] {
+    for (const row of rows.slice(0, header)) for (const { text } of row) this.line(text);
+    const columns = columnsOf(rows[header] ?? []) ?? [];
+    this.startSection();
+    this.columns = columns;
+    const names = (rows[header] ?? []).flatMap((cell) => Array.from({ length: cell.span }, () => cell.text));
+    for (const [column, role] of columns.entries())
+      if (role === 'unknown' && names[column] !== '') this.warn('column-not-read', inOneLine(names[column] ?? ''));
+    return rows.slice(header + 1);
+  }
+
+  private bodyWithoutHeader(rows: readonly SourceRow[]): readonly SourceRow[] {
+    const width = Math.max(0, ...rows.map(widthOf));
+    if (this.columns !== null && width === this.columns.length) {
+      this.startSection();
+      return rows;
+    }
+    if (this.mayGuess && this.columns === null) return this.guessedBody(rows);
+    if (this.columns === null) for (const row of rows) this.line(row.map(({ text }) => text).join(' '));
+    else if (width > 2) this.warn('table-not-read', inOneLine(rows[0]?.[0]?.text ?? ''));
+    return [];
+  }
+
+  private guessedBody(rows: readonly SourceRow[]): readonly SourceRow[] {
+    const columns = guessedColumns(rows);
+    if (columns === null) for (const row of rows) this.line(row.map(({ text }) => text).join(' '));
+    else this.warn('header-missing', '', columns.join(', '));
+    this.columns = columns;
+    return columns === null ? [] : rows;
+  }
+
+  /** A heading between two tables names the section of the second. */
+  private startSection(): void {
+    const last = this.lines.at(-1);
+    if (last === undefined || (this.columns === null && !SECTION_LINE.test(last)) || AIM.test(last)) return;
+    this.section = last;
+    if (this.columns === null) this.heading.pop();
+  }
+
+  private row(row: SourceRow): void {
+    const above = this.drafts.at(-1);
+    const reading = readRow(row, this.columns ?? [], above !== undefined);
+    if (reading.kind === 'nothing') return;
+    if (reading.kind === 'section') {
+      if (!AIM.test(reading.text)) this.section = reading.text;
+    } else if (reading.kind === 'rest' && above !== undefined) this.drafts[this.drafts.length - 1] = joined(above, reading.values);
+    else this.measure(reading.values, reading.kind === 'measure' && reading.values.number !== '');
+  }
+
+  private measure(values: Draft['values'], isNumbered: boolean): void {
+    if (values.section !== '') this.sectionColumn = values.section;
+    const section = this.columns?.includes('section') === true ? inOneLine(this.sectionColumn) || this.section : this.section;
+    this.drafts.push({ section, values, isNumbered });
+  }
+
+  private warn(code: RoadmapWarning['code'], place: string, value = ''): void {
+    this.warnings.push({ code, place, value });
+  }
+}
+
+function headerAt(rows: readonly SourceRow[]): number {
+  return rows.findIndex((row) => columnsOf(row) !== null);
+}
+
+function widthOf(row: SourceRow): number {
+  return row.reduce((sum, { span }) => sum + span, 0);
+}

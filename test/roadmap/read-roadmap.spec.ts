@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRoadmap } from '../../src/roadmap/read-roadmap.js';
+import type { Roadmap } from '../../src/roadmap/roadmap.js';
+import { windows1251, xlsx } from '../support/workbooks.js';
+import { docx, paragraph, row, table } from '../support/word-document.js';
+
+const read = (text: string, name = 'plan.txt') => readRoadmap(Buffer.from(text), name);
+const numbers = ({ measures }: Roadmap) => measures.map(({ number }) => number);
+const sections = ({ measures }: Roadmap) => measures.map(({ section }) => section);
+const codes = ({ warnings }: Roadmap) => warnings.map(({ code, place }) => `${code} ${place}`);
+
+const HEADER = '№ п/п\tМероприятие\tСрок\tОтветственные\n';
+const TITLE = 'ДОРОЖНАЯ КАРТА\n«Честная оценка в 2024 году»\n\n';
+
+describe('a roadmap of tab-separated rows', () => {
+  it('gives every measure its section, and leaves the aim out', async () => {
+    const text =
+      `${TITLE}${HEADER}<b>Цель:</b> - честная оценка.\t\t\t\n<b>Подготовка</b>\t\t\t\n` +
+      '1.\tИздать приказ\tДо 15.03.2024\tОтдел образования, МКУ «Центр»\n<b>Анализ</b>\t\t\t\n2.\tРазобрать итоги\tИюнь 2023\tМКУ «Центр»\n';
+    const roadmap = await read(text);
+    expect(roadmap.title).toBe('ДОРОЖНАЯ КАРТА «Честная оценка в 2024 году»');
+    expect(numbers(roadmap)).toEqual(['1', '2']);
+    expect(sections(roadmap)).toEqual(['Подготовка', 'Анализ']);
+    expect(roadmap.measures[0]?.responsible).toEqual(['Отдел образования', 'МКУ «Центр»']);
+    expect(codes(roadmap)).toEqual(['year-differs 2']);
+    expect(roadmap.measures[1]?.deadline.text).toBe('Июнь 2023');
+  });
+
+  it('joins a row that goes on after a page break, and lines that broke inside a cell', async () => {
+    const text =
+      `${TITLE}${HEADER}1.\tОбучить наблюдателей\tмарт\tМетодисты\nРуководители ОО\n\tи проверить их знания\t\tЭксперты\n` +
+      '2.\tПровести\nсовещание\tапрель\tОтдел образования\n';
+    const { measures, warnings } = await read(text);
+    expect(measures).toHaveLength(2);
+    expect(measures[0]).toMatchObject({ text: 'Обучить наблюдателей и проверить их знания', result: null });
+    expect(measures[0]?.responsible).toEqual(['Методисты', 'Руководители ОО', 'Эксперты']);
+    expect(measures[1]).toMatchObject({ text: 'Провести совещание', deadline: { text: 'апрель' } });
+    expect(warnings).toEqual([]);
+  });
+
+  it('keeps a row without a number as a measure where the numbering leaves room for it', async () => {
+    const row1 = '1.\tПервое\tмарт\tОтдел\n';
+    const roadmap = await read(`${TITLE}${HEADER}${row1}\tВторое\tапрель\tОтдел\n3.\tТретье\tмай\tОтдел\n`);
+    expect(numbers(roadmap)).toEqual(['1', null, '3']);
+    expect(codes(roadmap)).toContain('number-missing Второе');
+  });
+
+  it('warns of gaps, of repeated numbers and of empty cells', async () => {
+    const text = `${TITLE}${HEADER}1.\tА\tмарт\tОтдел\n4.\tБ\t\tОтдел\n4.\tВ\tкогда-нибудь\t\n`;
+    const roadmap = await read(text);
+    expect(numbers(roadmap)).toEqual(['1', '4', '4']);
+    expect(codes(roadmap).sort()).toEqual([
+      'deadline-missing 4',
+      'deadline-unclear 4',
+      'number-gap 4',
+      'number-repeated 4',
+      'responsible-missing 4',
+    ]);
+  });
+});
+
+describe('a roadmap with a cell a line', () => {
+  it('reads rows up to the empty line, and the year from the order', async () => {
+    const text =
+      'Приложение к приказу\nот 26.02.2022г. № 7\n\n[bookmark: b1] «Дорожная карта» по честной оценке\n\t№№\n\tМероприятия\n\tСроки\n\tОтветственный\n\n' +
+      '\t1.\n\tИздать приказ\n\tмарт\n\tМБУ «Центр»\nРуководители ОО\n\n\t2.\n\tОтчитаться\n\tПостоянно\n\tПетрова А.Б.\n\n\n';
+    const roadmap = await read(text);
+    expect(roadmap.title).toBe('«Дорожная карта» по честной оценке');
+    expect(roadmap.measures.map(({ responsible }) => responsible)).toEqual([['МБУ «Центр»', 'Руководители ОО'], ['Петрова А.Б.']]);
+    expect(roadmap.measures[0]?.deadline).toMatchObject({ from: '2022-03-01', to: '2022-03-31' });
+  });
+});
+
+describe('a roadmap of a web page', () => {
+  const cells = (tag: string, ...texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+
+  it('is found inside the page layout, with sections, merged cells and results', async () => {
+    const head = cells('th', '№', 'Мероприятие', 'Сроки', 'Исполнители', 'Ожидаемый результат');
+    const merged = '<tr><td>1</td><td>Собрать<br>график</td><td rowspan="2">март 2024</td><td>Отдел</td><td>График</td></tr>';
+    const page =
+      `<html><body><table><tr><td>Меню</td><td><h2>План мероприятий на 2024 год</h2><table>${head}` +
+      `<tr><td colspan="5"><b>I. Подготовка</b></td></tr>${merged}${cells('td', '2', 'Издать приказ', 'Отдел', '')}</table></td></tr></table></body></html>`;
+    const roadmap = await readRoadmap(windows1251(page), 'page.html');
+    expect(roadmap.title).toBe('План мероприятий на 2024 год');
+    expect(sections(roadmap)).toEqual(['I. Подготовка', 'I. Подготовка']);
+    expect(roadmap.measures.map(({ deadline }) => deadline.to)).toEqual(['2024-03-31', '2024-03-31']);
+    expect(roadmap.measures.map(({ text, result }) => [text, result])).toEqual([
+      ['Собрать график', 'График'],
+      ['Издать приказ', null],
+    ]);
+  });
+});
+
+describe('a roadmap of a Word document', () => {
+  it('reads numbers that Word counts, a table that goes on and deleted text as gone', async () => {
+    const counted = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr></w:p>';
+    const deleted = `${paragraph('Издать приказ')}<w:del><w:r><w:t>старое</w:t></w:r></w:del>`;
+    const roadmap = await readRoadmap(
+      docx(
+        paragraph('Дорожная карта на 2024 год'),
+        table(
+          row('№', 'Мероприятия', 'Срок', 'Ответственный'),
+          row(counted, deleted, 'март', 'Отдел образования, опеки и попечительства'),
+        ),
+        table(row(counted, 'Отчитаться', 'июнь', 'Иванова И.И., методист')),
+      ),
+      'plan.docx',
+    );
+    expect(numbers(roadmap)).toEqual(['1', '2']);
+    expect(roadmap.measures.map(({ text }) => text)).toEqual(['Издать приказ', 'Отчитаться']);
+    expect(roadmap.measures.flatMap(({ responsible }) => responsible)).toEqual([
+      'Отдел образования, опеки и попечительства',
+      'Иванова И.И., методист',
+    ]);
+  });
+});
+
+describe('a roadmap of a spreadsheet', () => {
+  const rows = [
+    ['План мероприятий на 2025 год', null, null],
+    ['Мероприятие', 'Срок', 'Ответственный'],
+    ['Раздел 1. Подготовка', null, null],
+    ['Издать приказ', 'февраль', 'Отдел'],
+    ['Обучить экспертов', 'март', 'МКУ «Центр»; школы'],
+  ];
+
+  it('has three columns and no numbers', async () => {
+    const roadmap = await readRoadmap(await xlsx({ План: rows }), 'plan.xlsx');
+    expect(roadmap.title).toBe('План мероприятий на 2025 год');
+    expect(sections(roadmap)).toEqual(['Раздел 1. Подготовка', 'Раздел 1. Подготовка']);
+    expect(roadmap.measures[1]).toMatchObject({
+      number: null,
+      deadline: { to: '2025-03-31' },
+      responsible: ['МКУ «Центр»', 'школы'],
+    });
+    expect(roadmap.warnings).toEqual([]);
+  });
+
+  it('says the same as .csv of windows-1251', async () => {
+    const csv = rows
+      .map((cells) => cells.map((cell) => (cell?.includes(';') === true ? `"${cell}"` : cell)).join(';'))
+      .join('\r\n');
+    const same = await readRoadmap(await xlsx({ План: rows }), 'plan.xlsx');
+    expect(await readRoadmap(windows1251(csv), 'plan.csv')).toEqual(same);
+  });
+});
+
+describe('a file without a roadmap', () => {
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'empty'],
+    ['a letter', Buffer.from('Уважаемые коллеги!'), 'no-measures'],
+    ['a picture', Buffer.from([0xff, 0xd8, 0, 0, 0, 1]), 'kind'],
+  ])('is refused: %s', async (_, bytes, code) => {
+    await expect(readRoadmap(bytes, 'plan.txt')).rejects.toMatchObject({ code });
+  });
+});
