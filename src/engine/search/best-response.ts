@@ -23,26 +23,31 @@ export function newResponseDesk(layout: Layout): ResponseDesk {
   };
 }
 
-/**
- * Gives a person without free duties the schedule that answers the rest of the roster best: open seats earn their shortage,
- * and where `steals`, taken seats earn what their holder saves by leaving.
- */
-export function respond(state: RosterState, desk: ResponseDesk, person: number, steals: boolean, changes: Changes): void {
+/** What seats earn: `earned` by prices where there are any, else open ones their shortage and, where `steals`, taken ones what their holder saves. */
+export interface Offer {
+  readonly prices: Float64Array | null;
+  readonly steals: boolean;
+}
+
+/** Gives a person without free duties the schedule that answers the rest of the roster and the offer best. */
+export function respond(state: RosterState, desk: ResponseDesk, person: number, offer: Offer, changes: Changes): void {
   const { layout } = state;
-  tellGains(state, desk, person, steals);
+  tellGains(state, desk, person, offer);
   planPerson(layout, desk.charges, desk.earned, person, desk.desk, desk.plan);
   state.looks += layout.pairFirst[layout.visitFirst[person + 1]!]! - layout.pairFirst[layout.visitFirst[person]!]!;
   for (const pair of desk.plan.pairs) if (!state.held[pair]) take(state, pair, changes);
 }
 
-function tellGains(state: RosterState, desk: ResponseDesk, person: number, steals: boolean): void {
+function tellGains(state: RosterState, desk: ResponseDesk, person: number, offer: Offer): void {
   const { layout } = state;
   const offset = layout.personCategory[person]! * layout.slots;
   for (let visit = layout.visitFirst[person]!; visit < layout.visitFirst[person + 1]!; visit += 1) {
     desk.charges[visit] = state.visitUse[visit]! > 0 ? 0 : costOfDate(state, person, layout.visitStation[visit]!) * GRAIN;
     for (let pair = layout.pairFirst[visit]!; pair < layout.pairFirst[visit + 1]!; pair += 1) {
       const slot = layout.pairSlot[pair]!;
-      desk.earned[offset + slot] = gainOf(state, slot, person, steals) * GRAIN;
+      const isOpen = state.crewOf[slot]!.length < layout.required[slot]!;
+      desk.earned[offset + slot] =
+        isOpen && offer.prices !== null ? offer.prices[offset + slot]! : gainOf(state, slot, person, offer.steals) * GRAIN;
     }
   }
 }

@@ -18,6 +18,8 @@ export interface Improvement {
   cycleLength: number;
   readonly hottest: number;
   readonly desk: ResponseDesk;
+  /** What duties earn by the prices of the bound, if they are known. */
+  guide: Float64Array | null;
 }
 
 /** What a round costs besides the pairs that it looks at, in looks. */
@@ -26,6 +28,8 @@ const ROUNDS_PER_SLOT = 8;
 const COOLING = 20;
 /** Share of the rounds that plan whole people anew. */
 const RESPONSES = 0.2;
+/** Share of those that go by the prices of the bound. */
+const BY_PRICES = 0.6;
 /** Share of the rounds that force someone into a slot. */
 const FORCINGS = 0.4;
 
@@ -41,6 +45,7 @@ export function startImprovement(state: RosterState, random: Random): Improvemen
     cycleLength: 500 + ROUNDS_PER_SLOT * state.layout.slots,
     hottest: firstTemperature(state.layout),
     desk: newResponseDesk(state.layout),
+    guide: null,
   };
 }
 
@@ -87,13 +92,14 @@ function disturb(improvement: Improvement, changes: Changes): void {
   else tearDown(state, random, changes);
 }
 
-/** Takes all duties from one to three people and lets each in turn choose a whole schedule anew. */
-function replanPeople({ state, random, desk }: Improvement, changes: Changes): void {
-  const people = relatedPeople(state, random, random.between(1, 3));
+/** Takes all duties from a few people and lets each in turn choose a whole schedule anew. */
+function replanPeople({ state, random, desk, guide }: Improvement, changes: Changes): void {
+  const byPrices = guide !== null && random.chance(BY_PRICES);
+  const people = relatedPeople(state, random, random.between(1, byPrices ? 5 : 3));
   for (const person of people)
     for (const pair of state.dutiesOf[person]!.slice()) if (!state.layout.pairPinned[pair]) giveUp(state, pair, changes);
-  const steals = random.chance(0.5);
-  for (const person of people) respond(state, desk, person, steals, changes);
+  const offer = { prices: byPrices ? guide : null, steals: random.chance(0.5) };
+  for (const person of people) respond(state, desk, person, offer, changes);
 }
 
 function relatedPeople({ layout, crewOf, dutiesOf }: RosterState, random: Random, wanted: number): number[] {

@@ -3,7 +3,7 @@ import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { climb, startAscent, type Ascent } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
-import { GRAIN } from './bound/prices.js';
+import { CATEGORY_COUNT, GRAIN, tellEarnings } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
 import { improveFor, startImprovement, type Improvement } from './improve.js';
 import { layoutOf } from './layout-of.js';
@@ -65,4 +65,6 @@ function work(layout: Layout, improvement: Improvement, ascent: Ascent): void {
   improveFor(improvement, operations);
   const climbs = Math.min(20, Math.ceil(operations / (layout.pairs + layout.slots + 1)));
   for (let done = 0; done < climbs; done += 1) climb(ascent);
+  improvement.guide ??= new Float64Array(CATEGORY_COUNT * layout.slots);
+  tellEarnings(layout, ascent.best, improvement.guide);
 }
