@@ -127,6 +127,15 @@ function nextTemperature(improvement: Improvement): number {
   return improvement.hottest * COOLING ** -((improvement.rounds - improvement.cycleStart) / improvement.cycleLength);
 }
 
+/** Takes a roster that was found elsewhere over, if it is better than the best. */
+export function adopt(improvement: Improvement, duties: Int32Array): void {
+  const { state } = improvement;
+  restore(state, duties);
+  if (state.cost >= improvement.bestCost) return;
+  improvement.best = duties;
+  improvement.bestCost = state.cost;
+}
+
 /** Puts a roster into a state that may hold another. */
 export function restore(state: RosterState, duties: Iterable<number>): void {
   for (const pair of state.dutiesOf.flat()) remove(state, pair);

@@ -5,16 +5,18 @@ import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { CATEGORY_COUNT, GRAIN, tellEarnings } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
-import { improveFor, startImprovement, type Improvement } from './improve.js';
+import { endGame } from './end-game.js';
+import { adopt, improveFor, startImprovement, type Improvement } from './improve.js';
 import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
+import type { MipProgress } from './lp/port.js';
 import { emptyState } from './roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { proved, type SearchStatus, type StopCriterion } from './stop.js';
 
 /** What is told about a search while it runs. */
 export interface SearchProgress extends SearchStatus {
-  readonly phase: 'construct' | 'search' | 'done';
+  readonly phase: 'construct' | 'search' | 'prove' | 'done';
 }
 
 /** How to search: the seed chooses between equals, `start` is the roster to begin with (published duties by default). */
@@ -33,16 +35,23 @@ export interface SearchResult extends SearchStatus {
   readonly certificate: BoundCertificate;
 }
 
+/** Cycles of prices after which they hardly improve. */
+const CYCLES_BEFORE_END_GAME = 2;
+
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
   const layout = layoutOf(instance);
   const improvement = construct(layout, options, options.start ?? instance.published);
   const ascent = startAscent(relax(layout), (prices) => pricesOfRoster(improvement.state, prices));
-  const status = () => ({ incumbent: improvement.bestCost, bound: Math.ceil(ascent.value / GRAIN) });
+  let exactBound = -Infinity;
+  const status = () => ({ incumbent: improvement.bestCost, bound: Math.max(exactBound, Math.ceil(ascent.value / GRAIN)) });
   options.onProgress?.({ phase: 'construct', ...status() });
   while (!proved(status()) && !options.stop(status())) {
+    const cycle = ascent.cycle;
     work(layout, improvement, ascent);
     options.onProgress?.({ phase: 'search', ...status() });
+    if (ascent.cycle > cycle && ascent.cycle >= CYCLES_BEFORE_END_GAME && !proved(status()))
+      exactBound = Math.max(exactBound, await finish(instance, layout, improvement, ascent, options));
     await options.breathe?.();
   }
   options.onProgress?.({ phase: 'done', ...status() });
@@ -57,6 +66,29 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   fillEverySlot(state, random);
   dropWhatDoesNotPay(state);
   return startImprovement(state, random);
+}
+
+/** Tries to end the search by the exact model; answers the bound that it proved. */
+async function finish(
+  instance: Instance,
+  layout: Layout,
+  improvement: Improvement,
+  ascent: Ascent,
+  options: SearchOptions,
+): Promise<number> {
+  const incumbent = improvement.bestCost;
+  const bound = Math.ceil(ascent.value / GRAIN);
+  const known = { incumbent, bound };
+  const learn = (progress: MipProgress) => {
+    known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
+    known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
+    options.onProgress?.({ phase: 'prove', ...known });
+  };
+  const open = { instance, layout, ascent, best: improvement.best, incumbent, seed: options.seed };
+  const ending = await endGame(open, { onProgress: learn, shouldStop: () => options.stop(known) });
+  if (ending === null) return -Infinity;
+  adopt(improvement, ending.best);
+  return ending.bound;
 }
 
 /** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
