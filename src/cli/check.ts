@@ -1,4 +1,4 @@
-import { checkRoster, type RosterCheck } from '../engine/index.js';
+import { checkRoster, type WrongFigure } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { readProblem, readSolution } from './documents.js';
 
@@ -9,22 +9,28 @@ export const check: CliCommand = (shell, end) =>
     .argument('<solution.json>', 'its roster-solution/1 file')
     .action(async (problemPath: string, solutionPath: string) => {
       const [{ problem, hash }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
-      const judgement = checkRoster(problem, solution, hash);
-      const lines = complaints(judgement);
-      shell.print(`${[...lines, verdict(judgement, lines.length, solution.duties.length)].join('\n')}\n`);
-      end(lines.length === 0 ? DONE : REFUSED);
+      const { isRight, text } = judged(checkRoster(problem, solution, hash), `${solution.duties.length} duties`);
+      shell.print(text);
+      end(isRight ? DONE : REFUSED);
     });
 
-function complaints({ violations, wrongFigures }: RosterCheck): readonly string[] {
-  return [
-    ...violations.map(({ rule, message }) => `${rule}: ${message.en}`),
-    ...wrongFigures.map(({ figure, stated, actual }) => `wrong figure ${figure}: states ${shown(stated)}, is ${shown(actual)}`),
-  ];
+/** What a checker found, as far as the command line tells it. */
+export interface Judgement {
+  readonly violations: readonly { readonly rule: string; readonly message: { readonly en: string } }[];
+  readonly wrongFigures: readonly WrongFigure[];
+  readonly objective: number;
 }
 
-function verdict({ violations, wrongFigures, objective }: RosterCheck, faults: number, duties: number): string {
-  const summary = `${duties} duties, objective ${objective}`;
-  return faults === 0 ? `right: ${summary}` : `${violations.length} violations, ${wrongFigures.length} wrong figures: ${summary}`;
+/** The judgement as lines for a person: everything that is wrong, then the verdict over so much. */
+export function judged({ violations, wrongFigures, objective }: Judgement, extent: string) {
+  const isRight = violations.length === 0 && wrongFigures.length === 0;
+  const summary = `${extent}, objective ${objective}`;
+  const lines = [
+    ...violations.map(({ rule, message }) => `${rule}: ${message.en}`),
+    ...wrongFigures.map(({ figure, stated, actual }) => `wrong figure ${figure}: states ${shown(stated)}, is ${shown(actual)}`),
+    isRight ? `right: ${summary}` : `${violations.length} violations, ${wrongFigures.length} wrong figures: ${summary}`,
+  ];
+  return { isRight, text: `${lines.join('\n')}\n` };
 }
 
 function shown(value: unknown): string {

@@ -5,6 +5,9 @@ import { explain } from './explain.js';
 import { exportModel } from './export-model.js';
 import { generate } from './generate.js';
 import { migrate } from './migrate.js';
+import { recheckCheck } from './recheck-check.js';
+import { recheckGenerate } from './recheck-generate.js';
+import { recheckSolve } from './recheck-solve.js';
 import { roadmap } from './roadmap.js';
 import { solve } from './solve.js';
 import { template } from './template.js';
@@ -22,4 +25,7 @@ export const COMMANDS: readonly CliCommand[] = [
   draw,
   verify,
   roadmap,
+  recheckSolve,
+  recheckCheck,
+  recheckGenerate,
 ];

@@ -23,7 +23,8 @@ export async function readSolution(path: string): Promise<RosterSolution> {
   return reading.solution;
 }
 
-function refusal(path: string, faults: readonly Fault[]): InputFault {
+/** Every fault as a sentence; a file of another format is told that alone. */
+export function refusal(path: string, faults: readonly Fault[]): InputFault {
   const otherFormat = faults.filter(({ code }) => code === 'E1001');
   return new InputFault((otherFormat.length > 0 ? otherFormat : faults).map((fault) => `${path}: ${faultSentence(fault)}`));
 }

@@ -28,3 +28,8 @@ export * from './search/search.js';
 export * from './search/stop.js';
 export type { BoundCertificate, PricedVisit } from './search/bound/certificate.js';
 export * from './recheck/statistics/index.js';
+export * from './recheck/model.js';
+export * from './recheck/reader/index.js';
+export { checkAssignments, checkRecheck, type RecheckCheck, type RecheckViolation } from './recheck/checker/index.js';
+export { type RecheckOptions, type RecheckProgress, solveRecheck } from './recheck/assign/index.js';
+export { type GenerateRecheckOptions, generateRecheckProblem } from './instances/recheck.js';

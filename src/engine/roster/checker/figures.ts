@@ -1,14 +1,7 @@
 import { TERMS, type RosterSolution, type Terms } from '../model.js';
 import type { Book, Service } from './book.js';
 import { groupBy } from './book.js';
-
-/** A figure of the solution document that is not what it should be. */
-export interface WrongFigure {
-  /** Such as `terms.balance` or `shortages[S9].missing`. */
-  readonly figure: string;
-  readonly stated: unknown;
-  readonly actual: unknown;
-}
+import { type WrongFigure, differs, unless } from './wrong-figure.js';
 
 const ROUNDING = 1e-6;
 /** A gap may be written with four decimals. */
@@ -53,12 +46,4 @@ export function wrongRefusal(solution: RosterSolution, hash: string): WrongFigur
     ...unless((solution.conflict ?? []).length > 0, 'conflict', solution.conflict ?? null, 'at least one pin or rule'),
     ...unless(solution.duties.length === 0, 'duties', solution.duties.length, 0),
   ];
-}
-
-function differs(figure: string, stated: unknown, actual: unknown): WrongFigure[] {
-  return unless(stated === actual, figure, stated, actual);
-}
-
-function unless(isRight: boolean, figure: string, stated: unknown, actual: unknown): WrongFigure[] {
-  return isRight ? [] : [{ figure, stated, actual }];
 }

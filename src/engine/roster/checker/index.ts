@@ -3,12 +3,13 @@ import { type Book, bookOf, nameOf, servicesOf } from './book.js';
 import { canonicalHash } from './canonical-hash.js';
 import { costsOf } from './costs.js';
 import { checkDutySets } from './duty-sets.js';
-import { type WrongFigure, wrongFigures, wrongRefusal, wrongShortages } from './figures.js';
+import { wrongFigures, wrongRefusal, wrongShortages } from './figures.js';
 import { checkSingleDuties } from './single-duties.js';
 import type { Violation } from './violation.js';
+import type { WrongFigure } from './wrong-figure.js';
 
 export type { Violation } from './violation.js';
-export type { WrongFigure } from './figures.js';
+export type { WrongFigure } from './wrong-figure.js';
 
 /** What the duties break and cost. */
 export interface DutyCheck {

@@ -17,6 +17,8 @@ export const FAULTS = {
   E1101: ['duplicated place id', 'Give every place an id of its own.'],
   E1102: ['duplicated slot id', 'Give every slot an id of its own.'],
   E1103: ['duplicated entry', 'Keep one of the equal entries.'],
+  E1104: ['duplicated work id', 'Give every work an id of its own.'],
+  E1105: ['duplicated expert id', 'Give every expert an id of his own.'],
   E1200: ['unknown person', 'Name a person of the list `people`.'],
   E1201: ['unknown place', 'Name a place of the list `places`.'],
   E1202: ['unknown slot', 'Name a slot of the list `slots`.'],

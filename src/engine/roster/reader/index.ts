@@ -1,9 +1,9 @@
 import type { RosterProblem, RosterSolution } from '../model.js';
 import { documentHash } from '../hash.js';
-import { type Fault, faultList } from './faults.js';
+import type { Fault } from './faults.js';
 import { problemShape } from './problem-shape.js';
+import { readDocument } from './read-document.js';
 import { checkReferences } from './references.js';
-import type { Shape } from './shapes.js';
 import { solutionShape } from './solution-shape.js';
 
 export { DEFAULT_RULES, DEFAULT_WEIGHTS } from './defaults.js';
@@ -29,34 +29,12 @@ export interface Refusal {
 
 /** Reads `roster-problem/1` from JSON text or from parsed JSON; what may be left out is filled in. */
 export function readRosterProblem(input: unknown): ProblemReading {
-  const { document: problem, parsed, faults } = read(input, problemShape, checkReferences);
+  const { document: problem, parsed, faults } = readDocument(input, problemShape, checkReferences);
   return faults.length > 0 ? { faults } : { problem, hash: documentHash(parsed) };
 }
 
 /** Reads `roster-solution/1` from JSON text or from parsed JSON. */
 export function readRosterSolution(input: unknown): SolutionReading {
-  const { document: solution, faults } = read(input, solutionShape, () => {});
+  const { document: solution, faults } = readDocument(input, solutionShape);
   return faults.length > 0 ? { faults } : { solution };
-}
-
-function read<T>(
-  input: unknown,
-  shape: Shape<T>,
-  checkWhole: (document: T, report: ReturnType<typeof faultList>['report']) => void,
-) {
-  const { faults, report } = faultList();
-  const parsed = parse(input);
-  if (parsed instanceof SyntaxError) report('E1000', '', input, parsed.message);
-  const document = parsed instanceof SyntaxError ? shape.fallback : shape.read(parsed, '', report);
-  if (!(parsed instanceof SyntaxError)) checkWhole(document, report);
-  return { document, parsed, faults };
-}
-
-function parse(input: unknown): unknown {
-  if (typeof input !== 'string') return input;
-  try {
-    return JSON.parse(input.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return error;
-  }
 }

@@ -1,5 +1,6 @@
 import type { PersonId, PlaceId, RosterProblem, SlotId } from '../model.js';
 import type { FaultCode, Report } from './faults.js';
+import { unique } from './unique.js';
 
 /** Checks what only the whole document can tell: ids that are unique, references that lead somewhere, ends after starts. */
 export function checkReferences(problem: RosterProblem, report: Report): void {
@@ -76,16 +77,6 @@ function checkDuties(problem: RosterProblem, names: Names): void {
   single(problem.published, ({ person, slot }) => [person, slot], 'published', names.report);
   single(problem.preferences, ({ person, slot }) => [person, slot], 'preferences', names.report);
   single(problem.history, ({ person, place }) => [person, place], 'history', names.report);
-}
-
-function unique(things: readonly { readonly id: string }[], list: string, code: FaultCode, report: Report): ReadonlySet<string> {
-  const first = new Map<string, number>();
-  for (const [index, { id }] of things.entries()) {
-    const before = first.get(id);
-    if (id !== '' && before !== undefined) report(code, `${list}[${index}].id`, id, `the first is ${list}[${before}]`);
-    else first.set(id, index);
-  }
-  return new Set(first.keys());
 }
 
 /** An empty id was reported where it was read. */

@@ -1,0 +1,131 @@
+import type { ExpertId, RecheckExpert, RecheckProblem, RecheckWork } from '../model.js';
+
+/** Works that no rule and no cost tells apart: same school, subject, grade, minutes, checks and excluded experts. */
+export interface WorkClass {
+  /** Their places in the document, ascending. */
+  readonly works: readonly number[];
+  readonly minutes: number;
+  readonly checks: number;
+  /** Index of (school, subject, grade). */
+  readonly group: number;
+  readonly school: number;
+}
+
+/**
+ * A problem in typed arrays. An arc joins a class to an expert who may check it; class c owns the arcs from `arcStart[c]`
+ * to `arcStart[c + 1]`. All works of a class may go along an arc, each once.
+ */
+export interface RecheckLayout {
+  readonly problem: RecheckProblem;
+  readonly classes: readonly WorkClass[];
+  readonly arcStart: Int32Array;
+  readonly arcExpert: Int32Array;
+  readonly arcClass: Int32Array;
+  /** The (expert, school) and (group, expert) pairs that mixing counts, by arc. */
+  readonly arcStack: Int32Array;
+  readonly arcSplit: Int32Array;
+  readonly stackPairs: number;
+  readonly splitPairs: number;
+  readonly arcsOfExpert: readonly Int32Array[];
+  readonly minutes: Int32Array;
+  readonly size: Int32Array;
+  /** Checks wanted in each class. */
+  readonly demand: Int32Array;
+  /** How many experts each group should see; 0 where the group is too small to be split. */
+  readonly wantedSplit: Int32Array;
+  /** Every stack's minutes are a multiple of this. */
+  readonly grain: number;
+}
+
+/** Gathers the works into classes and lists who may check them. */
+export function recheckLayout(problem: RecheckProblem): RecheckLayout {
+  const { classes, groupSizes } = classesOf(problem);
+  const eligible = eligibilityOf(problem);
+  const arcs = { expert: [] as number[], class: [] as number[], stack: [] as number[], split: [] as number[] };
+  const [stackPair, splitPair] = [numbering(), numbering()];
+  const arcStart = [0];
+  for (const [index, { works, school, group }] of classes.entries()) {
+    for (const expert of eligible(problem.works[works[0]!]!)) {
+      arcs.expert.push(expert);
+      arcs.class.push(index);
+      arcs.stack.push(stackPair.of(expert * classes.length + school));
+      arcs.split.push(splitPair.of(group * problem.experts.length + expert));
+    }
+    arcStart.push(arcs.expert.length);
+  }
+  const { minExpertsPerSchool } = problem.rules;
+  return {
+    problem,
+    classes,
+    arcStart: Int32Array.from(arcStart),
+    arcExpert: Int32Array.from(arcs.expert),
+    arcClass: Int32Array.from(arcs.class),
+    arcStack: Int32Array.from(arcs.stack),
+    arcSplit: Int32Array.from(arcs.split),
+    stackPairs: stackPair.count(),
+    splitPairs: splitPair.count(),
+    arcsOfExpert: byExpert(problem.experts.length, arcs.expert),
+    minutes: Int32Array.from(classes, ({ minutes }) => minutes),
+    size: Int32Array.from(classes, ({ works }) => works.length),
+    demand: Int32Array.from(classes, ({ works, checks }) => works.length * checks),
+    wantedSplit: Int32Array.from(groupSizes, (size) => (size >= minExpertsPerSchool ? minExpertsPerSchool : 0)),
+    grain: Math.max(
+      1,
+      classes.reduce((divisor, { minutes }) => greatestDivisor(divisor, minutes), 0),
+    ),
+  };
+}
+
+function classesOf({ works }: RecheckProblem) {
+  const [classNumber, group, school] = [numbering(), numbering(), numbering()];
+  const classes: (WorkClass & { readonly works: number[] })[] = [];
+  const groupSizes: number[] = [];
+  for (const [index, work] of works.entries()) {
+    const inGroup = group.of(JSON.stringify([work.school, work.subject, work.grade]));
+    groupSizes[inGroup] = (groupSizes[inGroup] ?? 0) + 1;
+    const own = classNumber.of(JSON.stringify([inGroup, work.minutes, work.checks, [...work.excluded].sort()]));
+    classes[own] ??= { works: [], minutes: work.minutes, checks: work.checks, group: inGroup, school: school.of(work.school) };
+    classes[own].works.push(index);
+  }
+  return { classes, groupSizes };
+}
+
+/** The experts who may check a work; those for a subject and grade are looked up once. */
+function eligibilityOf({ experts }: RecheckProblem): (work: RecheckWork) => readonly number[] {
+  const qualified = new Map<string, readonly number[]>();
+  const barred = experts.map(({ affiliations, bans }) => new Set([...affiliations, ...bans]));
+  return ({ school, subject, grade, excluded }) => {
+    const key = JSON.stringify([subject, grade]);
+    const able = qualified.get(key) ?? [...experts.keys()].filter((index) => isQualified(experts[index]!, subject, grade));
+    qualified.set(key, able);
+    const unwanted = new Set<ExpertId>(excluded);
+    return able.filter((index) => !barred[index]!.has(school) && !unwanted.has(experts[index]!.id));
+  };
+}
+
+function isQualified({ qualifications }: RecheckExpert, subject: string, grade: number): boolean {
+  return qualifications.some((own) => own.subject === subject && own.grades.includes(grade));
+}
+
+function byExpert(count: number, arcExpert: readonly number[]): Int32Array[] {
+  const own = Array.from({ length: count }, (): number[] => []);
+  for (const [arc, expert] of arcExpert.entries()) own[expert]!.push(arc);
+  return own.map((arcs) => Int32Array.from(arcs));
+}
+
+/** Numbers keys in the order in which they come. */
+function numbering() {
+  const numbers = new Map<string | number, number>();
+  return {
+    of: (key: string | number) => {
+      const known = numbers.get(key);
+      if (known === undefined) numbers.set(key, numbers.size);
+      return known ?? numbers.size - 1;
+    },
+    count: () => numbers.size,
+  };
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
