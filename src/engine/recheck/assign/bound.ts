@@ -1,6 +1,7 @@
-import { equalPrices } from './equal-prices.js';
 import type { RecheckLayout } from './layout.js';
 import { relaxedCost } from './relaxed-cost.js';
+import { stackPrices } from './stack-prices.js';
+import type { Stacks } from './stacks.js';
 
 /** How many arcs the climb may look at. */
 const CLIMB_ARCS = 4e7;
@@ -12,12 +13,17 @@ const ROUNDING = 1e-6;
  * costs, and every expert takes the minutes that leave him cheapest: Lagrange's relaxation of the coverage. Works may be cut
  * into grains there, so the bound is exact where all works are equally long and nothing is left unmixed.
  */
-export function recheckBound(layout: RecheckLayout): number {
-  const water = equalPrices(layout);
+export function recheckBound(stacks: Stacks, water: Float64Array): number {
+  const { layout } = stacks;
   const shares = [...new Set(layout.problem.experts.map(({ share }) => share))].filter((share) => share > 0);
-  const candidates = [water.map(Math.round), ...shares.slice(0, SHARES_TRIED).map((share) => onSteps(layout, water, share))];
-  const rated = candidates.map((prices) => ({ prices: withinShortage(layout, prices), cost: 0 }));
-  for (const candidate of rated) candidate.cost = relaxedCost(layout, candidate.prices);
+  const own = stackPrices(stacks);
+  const poured = [water.map(Math.round), ...shares.slice(0, SHARES_TRIED).map((share) => onSteps(layout, water, share))];
+  const rated = [own, ...poured, ...poured.map((prices) => prices.map((price, index) => Math.max(price, own[index]!)))].map(
+    (raw) => {
+      const prices = withinShortage(layout, raw);
+      return { prices, cost: relaxedCost(layout, prices) };
+    },
+  );
   const best = rated.reduce((one, other) => (other.cost > one.cost ? other : one));
   const cost = climb(layout, best.prices, best.cost);
   return Math.max(0, Math.ceil(cost - ROUNDING * Math.max(1, cost / 1e6))) + unavoidableMixing(layout);

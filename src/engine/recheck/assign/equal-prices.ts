@@ -1,9 +1,9 @@
 import type { RecheckLayout } from './layout.js';
 
-const SWEEPS = 80;
+/** How many times steeper the price climbs beyond the capacity, so that prices see the limit: softly at first. */
+const WALLS = [20, 400];
+const SWEEPS = 40;
 const STEPS = 40;
-/** How much dearer a minute beyond the capacity is made, in weights of a minute, so that prices see the limit. */
-const BEYOND = 200;
 const CLOSE = 0.01;
 
 /**
@@ -14,13 +14,15 @@ export function equalPrices(layout: RecheckLayout): Float64Array {
   const { shortage } = layout.problem.rules.weights;
   const prices = new Float64Array(layout.classes.length);
   const poured = new Float64Array(layout.arcExpert.length);
-  const basin = basinOf(layout);
-  for (let sweep = 0, moved = Infinity; sweep < SWEEPS && moved > CLOSE; sweep += 1) {
-    moved = 0;
-    for (let own = 0; own < prices.length; own += 1) {
-      const price = pour(layout, basin, poured, own, prices[own]!, shortage / layout.minutes[own]!);
-      moved = Math.max(moved, Math.abs(price - prices[own]!));
-      prices[own] = price;
+  for (const wall of WALLS) {
+    const basin = basinOf(layout, poured, wall);
+    for (let sweep = 0, moved = Infinity; sweep < SWEEPS && moved > CLOSE; sweep += 1) {
+      moved = 0;
+      for (let own = 0; own < prices.length; own += 1) {
+        const price = pour(layout, basin, poured, own, prices[own]!, shortage / layout.minutes[own]!);
+        moved = Math.max(moved, Math.abs(price - prices[own]!));
+        prices[own] = price;
+      }
     }
   }
   return prices;
@@ -31,13 +33,17 @@ interface Basin {
   readonly load: Float64Array;
   readonly slope: Float64Array;
   readonly capacity: Float64Array;
+  readonly wall: number;
 }
 
-function basinOf({ problem: { experts, rules } }: RecheckLayout): Basin {
+function basinOf({ problem: { experts, rules }, arcExpert }: RecheckLayout, poured: Float64Array, wall: number): Basin {
+  const load = new Float64Array(experts.length);
+  for (const [arc, minutes] of poured.entries()) load[arcExpert[arc]!]! += minutes;
   return {
-    load: new Float64Array(experts.length),
+    load,
     slope: Float64Array.from(experts, ({ share }) => Math.max(1e-3, 2 * rules.weights.balance * share)),
     capacity: Float64Array.from(experts, ({ capacityMinutes }) => capacityMinutes),
+    wall,
   };
 }
 
@@ -83,8 +89,8 @@ function levelOf(layout: RecheckLayout, basin: Basin, own: number, guess: number
 }
 
 /** The minutes at which a stack's next minute costs so much. */
-function loadAt({ slope, capacity }: Basin, expert: number, level: number): number {
+function loadAt({ slope, capacity, wall }: Basin, expert: number, level: number): number {
   const free = level / slope[expert]!;
   const limit = capacity[expert]!;
-  return free <= limit ? free : limit + (free - limit) / (1 + BEYOND);
+  return free <= limit ? free : limit + (free - limit) / wall;
 }

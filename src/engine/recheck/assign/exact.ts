@@ -14,6 +14,9 @@ export interface ExactRecheckOptions {
 const PROOF = 0.999;
 const ROUNDING = 1e-4;
 
+/** One module for all solves: loading it takes longer than a small program. */
+const SOLVER = highsSolver();
+
 /**
  * Solves the program of the classes. The squares are written as tangents at the loads that matter; where a solution shows a
  * load without a tangent, the tangent is added and the program solved again, until cost and bound meet.
@@ -27,7 +30,7 @@ export async function solveClasses(
   let [best, bound] = [start, provedBound];
   while (best.cost >= bound + 1 && options.secondsLeft() > 0 && !options.shouldStop()) {
     const mip = recheckMip(start.layout, loads);
-    const result = await highsSolver().solve(mip.model, {
+    const result = await SOLVER.solve(mip.model, {
       timeLimitSeconds: options.secondsLeft(),
       shouldStop: options.shouldStop,
       absoluteGap: PROOF,

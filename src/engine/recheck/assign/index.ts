@@ -1,8 +1,9 @@
 import { randomFrom, type Random } from '../../random.js';
-import { proved, type SearchStatus, type StopCriterion } from '../../search/stop.js';
+import { gapOf, proved, type SearchStatus, type StopCriterion } from '../../search/stop.js';
 import type { RecheckProblem, RecheckSolution } from '../model.js';
 import { recheckBound } from './bound.js';
 import { constructStacks } from './construct.js';
+import { equalPrices } from './equal-prices.js';
 import { solveClasses } from './exact.js';
 import { exchange, settle } from './improve.js';
 import { type RecheckLayout, recheckLayout } from './layout.js';
@@ -27,8 +28,10 @@ export interface RecheckOptions {
   readonly breathe?: (() => Promise<void>) | undefined;
 }
 
-/** Models with more decisions than this are left to the search. */
+/** Up to so many decisions a program is solved to proof; with more of them only where the gap is wider than this. */
 const EXACT_ARCS = 3_000;
+const POSSIBLE_ARCS = 30_000;
+const NARROW_GAP = 1e-4;
 
 /**
  * Assigns works to experts: a greedy start, local search, a bound by Lagrange's relaxation, and where they do not meet on a
@@ -43,13 +46,16 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
   const status = { incumbent: stacks.cost, bound: 0 };
   const tell = (phase: RecheckProgress['phase']) => options.onProgress?.({ phase, ...status });
   tell('construct');
-  status.bound = recheckBound(layout);
+  settle(stacks);
+  const water = equalPrices(layout);
+  status.bound = recheckBound(stacks, water);
   await search(stacks, randomFrom(options.seed), status, stop, async () => {
     tell('search');
     await options.breathe?.();
   });
+  if (!proved(status)) status.bound = Math.max(status.bound, recheckBound(stacks, water));
   let best = stacks;
-  if (!proved(status) && !stop(status) && layout.arcExpert.length <= EXACT_ARCS) {
+  if (!proved(status) && !stop(status) && isWorthProof(layout, gapOf(status))) {
     const exact = await solveClasses(stacks, status.bound, {
       seed: options.seed,
       secondsLeft: () => options.timeLimitSeconds - seconds(),
@@ -64,7 +70,14 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
   return recheckDocument(best, status.bound, { hash: options.hash, engine });
 }
 
-/** Slices are measured in tries and not in time, so that a run that ends by proof or by standing still can be repeated. */
+function isWorthProof({ arcExpert }: RecheckLayout, gap: number): boolean {
+  return arcExpert.length <= (gap > NARROW_GAP ? POSSIBLE_ARCS : EXACT_ARCS);
+}
+
+/**
+ * Slices are measured in tries and not in time, so that a run that ends by proof or by standing still can be repeated.
+ * After a number of slices without a gain the search gives up.
+ */
 async function search(
   stacks: Stacks,
   random: Random,
@@ -72,19 +85,13 @@ async function search(
   stop: StopCriterion,
   pause: () => Promise<void>,
 ): Promise<void> {
-  settle(stacks);
-  const patience = patienceOf(stacks.layout);
+  const arcs = stacks.layout.arcExpert.length;
+  const slice = Math.min(20_000, 100 + 10 * arcs);
+  const patience = 10 + Math.ceil(arcs / 2_000);
   for (let idle = 0; idle < patience;) {
     status.incumbent = stacks.cost;
     if (proved(status) || stop(status)) return;
     await pause();
-    idle = exchange(stacks, random, SLICE) ? 0 : idle + 1;
+    idle = exchange(stacks, random, slice) ? 0 : idle + 1;
   }
-}
-
-const SLICE = 20_000;
-
-/** After how many slices without a gain the search gives up. */
-function patienceOf({ arcExpert }: RecheckLayout): number {
-  return 10 + Math.ceil(arcExpert.length / 2_000);
 }
