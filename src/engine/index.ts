@@ -33,3 +33,4 @@ export * from './recheck/reader/index.js';
 export { checkAssignments, checkRecheck, type RecheckCheck, type RecheckViolation } from './recheck/checker/index.js';
 export { type RecheckOptions, type RecheckProgress, solveRecheck } from './recheck/assign/index.js';
 export { type GenerateRecheckOptions, generateRecheckProblem } from './instances/recheck.js';
+export * from './markers/index.js';

@@ -1,4 +1,5 @@
 import { toNumber } from '../planner/rational.js';
+import { doubledMidRanks } from './mid-ranks.js';
 
 /** Wilcoxon's signed-rank test with mid-ranks, zeros left out, p from the exact permutation distribution. */
 export interface SignedRank {
@@ -20,12 +21,6 @@ export function signedRank(differences: readonly number[]): SignedRank {
     nonZero: nonZero.length,
     p: twoSided(doubled, Math.min(positive, all - positive)),
   };
-}
-
-/** Ranks times two, so that mid-ranks are whole numbers. */
-function doubledMidRanks(sizes: readonly number[]): number[] {
-  const sorted = sizes.toSorted((a, b) => a - b);
-  return sizes.map((size) => sorted.indexOf(size) + 1 + sorted.lastIndexOf(size) + 1);
 }
 
 function twoSided(doubledRanks: readonly number[], smaller: number): number {

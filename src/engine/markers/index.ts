@@ -1,0 +1,15 @@
+export { boundaryJump } from './boundary-jump.js';
+export { type CohortStanding, cohortDrop } from './cohort-drop.js';
+export { adjusted, controlled } from './false-discovery.js';
+export { identicalVectors } from './identical-vectors.js';
+export { type JournalCounts, journalCounts, journalMismatch, sharesOf } from './journal-mismatch.js';
+export * from './model.js';
+export { noLowMarks } from './no-low-marks.js';
+export { persistence } from './persistence.js';
+export { recheckGap, type RecheckedScore } from './recheck-gap.js';
+export { countsOf, referenceFrom, type ResultTally, tallyOf, taskSuccess } from './reference.js';
+export { type SchoolMarkers, schoolMarkers, type SchoolResults, type SubjectGrade } from './school-markers.js';
+export { shiftUp, standardShift } from './shift-up.js';
+export { taskInversion } from './task-inversion.js';
+export { varianceCollapse } from './variance-collapse.js';
+export { markerSentence } from './wording.js';
