@@ -1,54 +1,19 @@
 import { Command } from 'commander';
-import { readFile } from 'node:fs/promises';
-import { drawOrder, type Ticket } from '../engine/index.js';
-import { commandCalled, DONE, type CliCommand } from './cli-command.js';
-import { deliver } from './files.js';
-import { fileFault, InputFault } from './input-fault.js';
+import type { CliCommand } from './cli-command.js';
+import { commit } from './draw/commit.js';
+import { extend } from './draw/extend.js';
+import { frame } from './draw/frame.js';
+import { order } from './draw/order.js';
+import { plan } from './draw/plan.js';
+import { reveal } from './draw/reveal.js';
+import { runDraw } from './draw/run-draw.js';
+import { voidDraw } from './draw/void-draw.js';
 
 /** The draw, step by step and without the service. */
-export const draw: CliCommand = (shell, end) =>
-  new Command('draw').description('the verifiable draw, step by step').addCommand(order(shell, end));
-
-const order: CliCommand = (shell, end) =>
-  commandCalled('order', 'print "ticket TAB id" in draw order for any list, to compare with another program')
-    .requiredOption('--seed <text>', 'the seed, taken as text')
-    .requiredOption('--ids <file>', 'one id a line, UTF-8')
-    .action(async ({ seed, ids }: { readonly seed: string; readonly ids: string }) => {
-      const tickets = drawOrder(seed, await readIds(ids));
-      await deliver(tickets.map(line).join(''), undefined, shell);
-      end(DONE);
-    });
-
-function line({ digits, id }: Ticket): string {
-  return `0.${digits}\t${id}\n`;
-}
-
-async function readIds(path: string): Promise<readonly string[]> {
-  const lines = (await readUtf8(path)).split(/\r?\n/u);
-  if (lines.at(-1) === '') lines.pop();
-  const faults = [...emptyLines(lines), ...repeatedIds(lines)];
-  if (faults.length > 0) throw new InputFault(faults.map((fault) => `${path}: ${fault}`));
-  return lines;
-}
-
-function emptyLines(ids: readonly string[]): string[] {
-  return ids.flatMap((id, index) => (id === '' ? [`line ${index + 1} is empty. Remove it.`] : []));
-}
-
-function repeatedIds(ids: readonly string[]): string[] {
-  const first = new Map<string, number>();
-  return ids.flatMap((id, index) => {
-    const before = first.get(id);
-    first.set(id, before ?? index + 1);
-    return before === undefined || id === '' ? [] : [`line ${index + 1} repeats ${id} of line ${before}. Keep one.`];
-  });
-}
-
-async function readUtf8(path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof TypeError) throw new InputFault([`${path}: not UTF-8. Save the file as UTF-8.`]);
-    throw fileFault(path, error);
-  }
-}
+export const draw: CliCommand = (shell, end) => {
+  const command = new Command('draw').description(
+    'the verifiable draw, step by step: commit, frame, plan, reveal, run, extend, void',
+  );
+  for (const step of [commit, frame, plan, reveal, runDraw, extend, voidDraw, order]) command.addCommand(step(shell, end));
+  return command;
+};

@@ -50,6 +50,16 @@ export async function deliver(text: string, path: string | undefined, shell: She
   else await writeWhole(path, text);
 }
 
+/** The text of a file that must be UTF-8 to the byte. */
+export async function readUtf8(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof TypeError) throw new InputFault([`${path}: not UTF-8. Save the file as UTF-8.`]);
+    throw fileFault(path, error);
+  }
+}
+
 async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');

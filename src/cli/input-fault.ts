@@ -11,9 +11,13 @@ export class InputFault extends Error {
 
 /** The system's own reason why a file cannot be used, as a sentence. */
 export function fileFault(path: string, error: unknown): InputFault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
+  const reason = REASONS.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
   return new InputFault([`${path}: ${reason}`]);
+}
+
+/** The system's code of an error (`EEXIST`), or nothing. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,7 @@
+import { createInterface } from 'node:readline';
+
+const ERASE_LINE_ABOVE = '\u001B[1A\u001B[2K';
+
 /** What a command may touch of the process that runs it. */
 export interface Shell {
   /** Results, and nothing else. */
@@ -5,15 +9,27 @@ export interface Shell {
   /** Progress and complaints. */
   readonly tell: (line: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** One line that a person types or a program pipes in; null at the end of the input. What is typed does not stay on the screen. */
+  readonly ask: (question: string) => Promise<string | null>;
+  readonly now: () => Date;
   /** Calls back on Ctrl-C (once: the second one ends the process); the answer takes the ear off again. */
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 export function processShell(): Shell {
+  let lines: AsyncIterator<string> | undefined;
   return {
     print: (text) => void process.stdout.write(text),
     tell: (line) => void process.stderr.write(`${line}\n`),
     environment: process.env,
+    ask: async (question) => {
+      process.stderr.write(question);
+      lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+      const { value, done } = await lines.next();
+      process.stderr.write(process.stdin.isTTY ? ERASE_LINE_ABOVE : '\n');
+      return done === true ? null : value;
+    },
+    now: () => new Date(),
     onInterrupt: (listener) => {
       process.once('SIGINT', listener);
       process.once('SIGTERM', listener);

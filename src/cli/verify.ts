@@ -1,8 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { verifyDraw, type DrawFolder } from '../engine/index.js';
+import { verifyDraw } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
-import { fileFault } from './input-fault.js';
+import { readFolder } from './draw/draw-folder.js';
 
 /** Recomputes a published draw from its folder alone. */
 export const verify: CliCommand = (shell, end) =>
@@ -19,13 +17,3 @@ export const verify: CliCommand = (shell, end) =>
       shell.print(`${[...faults, verdict].join('\n')}\n`);
       end(faults.length === 0 ? DONE : REFUSED);
     });
-
-async function readFolder(folder: string): Promise<DrawFolder> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-    return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
-  } catch (error) {
-    throw fileFault(folder, error);
-  }
-}

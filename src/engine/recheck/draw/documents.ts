@@ -50,12 +50,40 @@ export const drawStageSchema = z.object({
 });
 
 /** `draw.json`: what was drawn, stage by stage. */
-export const drawResultSchema = z.object({ stages: z.array(drawStageSchema).min(1), statement: z.string().optional() });
+export const drawResultSchema = z.object({
+  stages: z.array(drawStageSchema).min(1),
+  statement: z.object({ ru: z.string(), en: z.string() }).optional(),
+});
+
+/** `reveal-<stage>-<party>.json`: a party's secret, or null when the party refused, recorded before the randomness exists. */
+export const drawRevealSchema = z.object({ order_sha256: hex256, party: z.int().min(1), secret: z.string().nullable() });
+
+/** `void.json`, `void-<stage>.json`: an order that will not be drawn, declared before its randomness existed. */
+export const drawVoidSchema = z.object({ order: z.string(), order_sha256: hex256, reason: z.string().min(1), at: z.string() });
 
 export type DrawPlan = z.infer<typeof drawPlanSchema>;
 export type DrawExtension = z.infer<typeof drawExtensionSchema>;
 export type DrawStage = z.infer<typeof drawStageSchema>;
 export type DrawResult = z.infer<typeof drawResultSchema>;
 
+export type DrawOrder = DrawPlan | DrawExtension;
+export type DrawReveal = z.infer<typeof drawRevealSchema>;
+export type DrawVoid = z.infer<typeof drawVoidSchema>;
+
 /** Fewest decimal digits of a ceremony: twenty ten-sided dice. */
 export const CEREMONY_DIGITS = 20;
+
+/** The order's file of a stage, counted from 1. */
+export function orderFileOf(stage: number): string {
+  return stage === 1 ? 'plan.json' : `extension-${stage}.json`;
+}
+
+/** The file that records what a party (from 1) revealed for a stage (from 1). */
+export function revealFileOf(stage: number, party: number): string {
+  return `reveal-${stage}-${party}.json`;
+}
+
+/** The file that declares a stage's order void. */
+export function voidFileOf(stage: number): string {
+  return stage === 1 ? 'void.json' : `void-${stage}.json`;
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { checkAllocation, checkCanonical } from './order-checks.js';
 import { beaconFault, QUICKNET } from './beacon.js';
 import { sha256Hex } from './digest.js';
 import {
@@ -6,25 +6,21 @@ import {
   drawExtensionSchema,
   drawPlanSchema,
   drawResultSchema,
-  type DrawExtension,
+  type DrawOrder,
   type DrawPlan,
   type DrawStage,
 } from './documents.js';
+import { bytesOf, jsonOf, UnreadableFolder, utf8, type DrawFolder } from './folder.js';
 import { readFrame, strataOf } from './frame.js';
 import { commitmentTo, markCommitment, seedOf } from './seed.js';
 import { selectWorks } from './select.js';
 import { shownTicket } from './ticket.js';
-
-/** A draw's folder: file name to bytes. */
-export type DrawFolder = ReadonlyMap<string, Uint8Array>;
 
 /** What the verification of a folder found: how many works each stage drew, and every reason to reject it. */
 export interface DrawVerdict {
   readonly stages: readonly number[];
   readonly faults: readonly string[];
 }
-
-type Order = DrawPlan | DrawExtension;
 
 /** Recomputes a whole draw from its published files and names everything that does not follow from them. */
 export function verifyDraw(folder: DrawFolder): DrawVerdict {
@@ -37,30 +33,39 @@ export function verifyDraw(folder: DrawFolder): DrawVerdict {
   }
 }
 
-class UnreadableFolder extends Error {}
-
 function verifyStages(folder: DrawFolder, faults: string[]): number[] {
   const frameBytes = bytesOf(folder, 'frame.tsv');
   const frame = readFrame(utf8(frameBytes));
   faults.push(...frame.faults.map((fault) => `frame.tsv line ${fault.line}: ${fault.message}`));
+  const strata = strataOf(frame.rows);
   const left = new Map(frame.rows.map((row) => [row.workId, row.stratum]));
   const commitments = new Map(frame.rows.map((row) => [row.workId, row.markCommitment]));
+  const taken = new Map<string, number>();
   let before: string | null = null;
   return jsonOf(folder, 'draw.json', drawResultSchema).stages.map((stage) => {
     const bytes = bytesOf(folder, stage.order);
     const report = (message: string) => faults.push(`${stage.order}: ${message}`);
     const order = before === null ? planOf(folder, stage.order) : extensionOf(folder, stage.order);
-    if ('frame_sha256' in order) checkPlan(order, sha256Hex(frameBytes), strataOf(frame.rows), report);
+    if ('frame_sha256' in order) checkPlan(order, sha256Hex(frameBytes), strata, report);
     else if (order.extends !== before) report('does not extend the order before it');
+    checkCanonical(folder, stage.order, report);
+    checkAllocation(order, strata, taken, report);
+    checkNotVoided(folder, stage.order, report);
     before = sha256Hex(bytes);
     checkStage(stage, order, bytes, left, commitments, report);
+    for (const [name, n] of Object.entries(order.take)) taken.set(name, (taken.get(name) ?? 0) + n);
     for (const id of stage.selected) left.delete(id);
     return stage.selected.length;
   });
 }
 
-const planOf = (folder: DrawFolder, name: string): Order => jsonOf(folder, name, drawPlanSchema);
-const extensionOf = (folder: DrawFolder, name: string): Order => jsonOf(folder, name, drawExtensionSchema);
+const planOf = (folder: DrawFolder, name: string): DrawOrder => jsonOf(folder, name, drawPlanSchema);
+const extensionOf = (folder: DrawFolder, name: string): DrawOrder => jsonOf(folder, name, drawExtensionSchema);
+
+function checkNotVoided(folder: DrawFolder, order: string, report: (message: string) => void): void {
+  const file = order.replace(/^plan|^extension/, 'void');
+  if (folder.has(file)) report(`was drawn although ${file} declares it void`);
+}
 
 function checkPlan(
   plan: DrawPlan,
@@ -78,7 +83,7 @@ function checkPlan(
 
 function checkStage(
   stage: DrawStage,
-  order: Order,
+  order: DrawOrder,
   orderBytes: Uint8Array,
   left: ReadonlyMap<string, string>,
   commitments: ReadonlyMap<string, string>,
@@ -104,7 +109,7 @@ function checkReveals(reveals: readonly (string | null)[], committed: readonly s
   });
 }
 
-function randomnessOf(stage: DrawStage, order: Order, report: (message: string) => void): string {
+function randomnessOf(stage: DrawStage, order: DrawOrder, report: (message: string) => void): string {
   const announced = order.drand ?? (order.randomness?.kind === 'drand' ? order.randomness : undefined);
   if (announced !== undefined) {
     if (announced.chain !== QUICKNET.hash) report('names a drand chain that is not quicknet');
@@ -125,29 +130,4 @@ function checkOpenings(stage: DrawStage, commitments: ReadonlyMap<string, string
     if (markCommitment({ workId: work, ...opening }) !== commitments.get(work))
       report(`the opened mark of ${work} differs from its commitment`);
   }
-}
-
-function bytesOf(folder: DrawFolder, name: string): Uint8Array {
-  const bytes = folder.get(name);
-  if (bytes === undefined) throw new UnreadableFolder(`${name}: the file is missing`);
-  return bytes;
-}
-
-function jsonOf<T>(folder: DrawFolder, name: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(parsed(utf8(bytesOf(folder, name)), name));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new UnreadableFolder(`${name}: ${issue?.path.join('.')}: ${issue?.message}`);
-}
-
-function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UnreadableFolder(`${name}: not JSON`, { cause: error });
-  }
-}
-
-function utf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -1,5 +1,4 @@
-import { choose } from './hypergeometric.js';
-import { toNumber, type Rational } from './rational.js';
+import type { Rational } from './rational.js';
 
 /** A stratum of a stratified sample: its works and how many of them are drawn. */
 export interface SampledStratum {
@@ -7,16 +6,24 @@ export interface SampledStratum {
   readonly sample: number;
 }
 
-/** The chance that a stratified sample misses every one of `errors` mis-marked works for the worst placement of them over the strata. */
+/**
+ * The chance that a stratified sample misses every one of `errors` mis-marked works for the worst placement of them over the strata.
+ * One more error in a stratum with d errors lowers the chance by the factor (N−d−n)/(N−d), which falls as d grows: always taking the
+ * largest factor is therefore the worst placement, exactly.
+ */
 export function worstCaseMiss(strata: readonly SampledStratum[], errors: number): Rational {
-  let best: bigint[] = [1n];
-  let denominator = 1n;
-  for (const { works, sample } of strata) {
-    const missed = Array.from({ length: works - sample + 1 }, (_, d) => choose(works - d, sample));
-    best = widest(best, missed, errors);
-    denominator *= choose(works, sample);
-  }
-  return { numerator: best[errors] ?? 0n, denominator };
+  const factors = [...worstFactors(strata, errors)];
+  return {
+    numerator: factors.reduce((product, [missed]) => product * BigInt(missed), 1n),
+    denominator: factors.reduce((product, [, open]) => product * BigInt(open), 1n),
+  };
+}
+
+/** The same as a printable number, for any number of works. */
+export function worstCaseMissNumber(strata: readonly SampledStratum[], errors: number): number {
+  let chance = 1;
+  for (const [missed, open] of worstFactors(strata, errors)) if ((chance *= missed / open) === 0) break;
+  return chance;
 }
 
 /** The stratified estimate of the share of mis-marked works with its standard error (normal approximation). */
@@ -36,19 +43,18 @@ export function stratifiedShare(strata: readonly (SampledStratum & { readonly fo
   return { share, error: Math.sqrt(variance) };
 }
 
-/** The worst-case miss as a printable number. */
-export function worstCaseMissNumber(strata: readonly SampledStratum[], errors: number): number {
-  return toNumber(worstCaseMiss(strata, errors));
-}
-
-/** best'[e] = max over d of best[e − d] · missed[d]. */
-function widest(best: readonly bigint[], missed: readonly bigint[], errors: number): bigint[] {
-  const next = Array.from({ length: Math.min(errors, best.length + missed.length - 2) + 1 }, () => 0n);
-  best.forEach((ways, before) => {
-    for (let d = 0; d < missed.length && before + d < next.length; d++) {
-      const product = ways * missed[d]!;
-      if (product > next[before + d]!) next[before + d] = product;
-    }
-  });
-  return next;
+/** The factors (N−d−n, N−d) by which the chance falls, error after error, each in the stratum where it falls least. */
+function* worstFactors(strata: readonly SampledStratum[], errors: number): Generator<readonly [missed: number, open: number]> {
+  const placed = strata.map(() => 0);
+  for (let error = 0; error < errors; error++) {
+    let best: readonly [missed: number, open: number] = [0, 1];
+    let where = -1;
+    strata.forEach(({ works, sample }, h) => {
+      const [missed, open] = [works - placed[h]! - sample, works - placed[h]!];
+      if (missed > 0 && missed * best[1] > best[0] * open) [best, where] = [[missed, open], h];
+    });
+    yield best;
+    if (where < 0) return;
+    placed[where]! += 1;
+  }
 }

@@ -1,0 +1,40 @@
+import { drawOrder, type Ticket } from '../../engine/index.js';
+import { commandCalled, DONE, type CliCommand } from '../cli-command.js';
+import { deliver, readUtf8 } from '../files.js';
+import { InputFault } from '../input-fault.js';
+
+/** Tickets of any list. */
+export const order: CliCommand = (shell, end) =>
+  commandCalled('order', 'print "ticket TAB id" in draw order for any list, to compare with another program')
+    .requiredOption('--seed <text>', 'the seed, taken as text')
+    .requiredOption('--ids <file>', 'one id a line, UTF-8')
+    .action(async ({ seed, ids }: { readonly seed: string; readonly ids: string }) => {
+      const tickets = drawOrder(seed, await readIds(ids));
+      await deliver(tickets.map(line).join(''), undefined, shell);
+      end(DONE);
+    });
+
+function line({ digits, id }: Ticket): string {
+  return `0.${digits}\t${id}\n`;
+}
+
+async function readIds(path: string): Promise<readonly string[]> {
+  const lines = (await readUtf8(path)).split(/\r?\n/u);
+  if (lines.at(-1) === '') lines.pop();
+  const faults = [...emptyLines(lines), ...repeatedIds(lines)];
+  if (faults.length > 0) throw new InputFault(faults.map((fault) => `${path}: ${fault}`));
+  return lines;
+}
+
+function emptyLines(ids: readonly string[]): string[] {
+  return ids.flatMap((id, index) => (id === '' ? [`line ${index + 1} is empty. Remove it.`] : []));
+}
+
+function repeatedIds(ids: readonly string[]): string[] {
+  const first = new Map<string, number>();
+  return ids.flatMap((id, index) => {
+    const before = first.get(id);
+    first.set(id, before ?? index + 1);
+    return before === undefined || id === '' ? [] : [`line ${index + 1} repeats ${id} of line ${before}. Keep one.`];
+  });
+}

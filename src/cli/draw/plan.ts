@@ -1,0 +1,41 @@
+import { announcePlan, discoveryQuestion } from '../../engine/index.js';
+import { commandCalled, type CliCommand } from '../cli-command.js';
+import { numberFrom, wholeNumberFrom } from '../numbers.js';
+import { takeStep } from './draw-folder.js';
+import { orderWish, withOrderOptions, type OrderOptions } from './order-options.js';
+
+interface PlanOptions extends OrderOptions {
+  readonly id: string;
+  readonly number: number;
+  readonly minPerStratum: number;
+  readonly share: number;
+  readonly confidence: number;
+  readonly fallback: string;
+}
+
+/** Announces the draw: everything but its randomness. */
+export const plan: CliCommand = (shell, end) =>
+  withOrderOptions(
+    commandCalled(
+      'plan',
+      'announce a draw on the folder’s frame.tsv: plan.json, published before the randomness exists',
+      'not allowed now',
+    )
+      .argument('<folder>', 'the folder of the draw, with its frame.tsv')
+      .requiredOption('--id <text>', 'the name of the draw: 2026-04/ВПР-4-русский')
+      .requiredOption('--number <number>', 'its number in the register of draws', wholeNumberFrom(1))
+      .option('--min-per-stratum <number>', 'every stratum gives at least so many works', wholeNumberFrom(0), 1)
+      .option('--share <percent>', 'the share of mis-marked works that must not go unnoticed', numberFrom(0, 100), 10)
+      .option('--confidence <percent>', 'how sure it shall be', numberFrom(0, 100), 95)
+      .option(
+        '--fallback <text>',
+        'what happens when the randomness fails to come',
+        'wait for the announced source; no other is used',
+      ),
+    'how many works to draw',
+  ).action(async (folder: string, options: PlanOptions) => {
+    const { id: drawId, number: sequence, minPerStratum, fallback } = options;
+    const question = discoveryQuestion(options.share, options.confidence);
+    const wish = { ...orderWish(options), drawId, sequence, minPerStratum, question, fallback };
+    await takeStep(folder, { shell, end }, (files) => announcePlan(files, wish, shell.now()));
+  });

@@ -1,0 +1,94 @@
+import type { Beacon } from './beacon.js';
+import { canonicalBytes } from './canonical.js';
+import { drawState, whyNot, type PendingOrder } from './ceremony.js';
+import type { DrawFile } from './announce.js';
+import { CEREMONY_DIGITS, type DrawResult, type DrawStage } from './documents.js';
+import { bytesOf, utf8, type DrawFolder } from './folder.js';
+import { readFrame } from './frame.js';
+import { guaranteeOf } from './guarantee.js';
+import { DrawRefusal } from './refusal.js';
+import { seedOf, type MarkOpening } from './seed.js';
+import { selectWorks } from './select.js';
+import { shownTicket } from './ticket.js';
+import { verifyDraw } from './verify.js';
+
+/** The randomness as it came: the dice as two people typed them, or the announced round. */
+export type Randomness =
+  | { readonly kind: 'ceremony'; readonly first: string; readonly second: string }
+  | { readonly kind: 'drand'; readonly beacon: Beacon };
+
+/**
+ * Makes the waiting draw: `draw.json` with one more stage. It happens once; there is no preview. Of the openings only those of the
+ * drawn works enter the result, and the result is verified before it is handed out.
+ */
+export function makeDraw(folder: DrawFolder, randomness: Randomness, openings: readonly MarkOpening[], now: Date): DrawFile {
+  const state = drawState(folder, now);
+  if (state.kind !== 'closed') throw new DrawRefusal(`cannot draw: ${whyNot(state)}`);
+  const { pending, past } = state;
+  const stages = past.result?.stages ?? [];
+  const stage = stageOf(folder, pending, stages, seedingOf(pending, randomness), openings);
+  const result: DrawResult = { stages: [...stages, stage], statement: past.result?.statement ?? guaranteeOf(past.plan) };
+  const file = { name: 'draw.json', bytes: canonicalBytes(result) };
+  const { faults } = verifyDraw(new Map(folder).set(file.name, file.bytes));
+  if (faults.length > 0) throw new DrawRefusal(`the draw would not verify:\n${faults.join('\n')}`);
+  return file;
+}
+
+type Seeding = { readonly text: string } & Pick<DrawStage, 'ceremony' | 'drand'>;
+
+function seedingOf({ file, order }: PendingOrder, randomness: Randomness): Seeding {
+  const announced = order.randomness?.kind ?? 'drand';
+  if (randomness.kind !== announced)
+    throw new DrawRefusal(`${file} announces ${announced === 'drand' ? 'a drand round' : 'dice'}: nothing else can seed it.`);
+  if (randomness.kind === 'ceremony') {
+    const digits = agreedDigits(randomness.first, randomness.second);
+    return { text: digits, ceremony: { digits } };
+  }
+  return { text: randomness.beacon.randomness, drand: { ...randomness.beacon } };
+}
+
+function agreedDigits(first: string, second: string): string {
+  const [a, b] = [first, second].map((text) => text.replaceAll(/\s/g, ''));
+  if (!/^[0-9]*$/.test(a!) || !/^[0-9]*$/.test(b!)) throw new DrawRefusal('the dice give decimal digits only. Type them again.');
+  if (a !== b) {
+    const place = a!.split('').findIndex((digit, index) => digit !== b![index]);
+    throw new DrawRefusal(
+      `the two entries differ from digit ${(place < 0 ? a!.length : place) + 1} on. Both look at the record and type again; nothing is rolled again.`,
+    );
+  }
+  if (a!.length < CEREMONY_DIGITS)
+    throw new DrawRefusal(`${a!.length} digits are too few: a ceremony needs at least ${CEREMONY_DIGITS}. Roll the missing ones.`);
+  return a!;
+}
+
+function stageOf(
+  folder: DrawFolder,
+  { file, order, bytes, reveals: recorded }: PendingOrder,
+  before: readonly DrawStage[],
+  { text, ...source }: Seeding,
+  openings: readonly MarkOpening[],
+): DrawStage {
+  const reveals = recorded.map((secret) => secret ?? null);
+  const seed = seedOf(bytes, text, reveals);
+  const left = new Map(readFrame(utf8(bytesOf(folder, 'frame.tsv'))).rows.map((row) => [row.workId, row.stratum]));
+  for (const id of before.flatMap(({ selected }) => selected)) left.delete(id);
+  const drawn = selectWorks(seed, left, order.take);
+  return {
+    order: file,
+    ...source,
+    reveals,
+    seed,
+    selected: drawn.map(({ id }) => id),
+    tickets: Object.fromEntries(drawn.map(({ id, digits }) => [id, shownTicket(digits)])),
+    ...(openings.length === 0 ? {} : { openings: openedOf(openings, drawn) }),
+  };
+}
+
+function openedOf(openings: readonly MarkOpening[], drawn: readonly { readonly id: string }[]): NonNullable<DrawStage['openings']> {
+  const byWork = new Map(openings.map((opening) => [opening.workId, opening]));
+  return drawn.map(({ id }) => {
+    const opening = byWork.get(id);
+    if (opening === undefined) throw new DrawRefusal(`the openings have no work ${id}: they belong to another list.`);
+    return { work: id, score: opening.score, mark: opening.mark, nonce: opening.nonce };
+  });
+}
