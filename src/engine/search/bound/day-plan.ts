@@ -46,5 +46,6 @@ function planOne(plan: DayPlan): void {
       pick = at;
     }
   }
+  plan.best = pick;
   settle(plan, 1, best, pick < 0 ? [] : [pick]);
 }

@@ -9,12 +9,20 @@ export interface DayPlan {
   readonly picks: Int32Array;
   readonly size: Int32Array;
   most: number;
+  /** The choice that costs least on its own, if any brings a gain. */
+  best: number;
 }
 
 /** A plan that holds nothing yet. */
 export function newDayPlan(): DayPlan {
   const sizes = MOST_A_DAY + 1;
-  return { cost: new Float64Array(sizes), picks: new Int32Array(sizes * MOST_A_DAY), size: new Int32Array(sizes), most: 0 };
+  return {
+    cost: new Float64Array(sizes),
+    picks: new Int32Array(sizes * MOST_A_DAY),
+    size: new Int32Array(sizes),
+    most: 0,
+    best: -1,
+  };
 }
 
 /** Writes the best plan of at most so many duties. */
