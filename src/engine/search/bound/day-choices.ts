@@ -13,6 +13,8 @@ export interface Choices {
   /** Cost of going to the place at all. */
   charge: Float64Array;
   place: Int32Array;
+  /** The least cost at the place. */
+  least: Float64Array;
   order: number[];
 }
 
@@ -24,6 +26,7 @@ export const choices: Choices = {
   cost: new Float64Array(0),
   charge: new Float64Array(0),
   place: new Int32Array(0),
+  least: new Float64Array(0),
   order: [],
 };
 
@@ -62,6 +65,7 @@ export function collectChoices(
     if (best * atMost + charge >= 0) choices.count = from;
     for (let at = from; at < choices.count; at += 1) {
       choices.charge[at] = charge;
+      choices.least[at] = best;
       choices.place[at] = layout.visitPlace[visit]!;
     }
   }
@@ -80,4 +84,5 @@ function reserve(size: number): void {
   choices.cost = new Float64Array(room);
   choices.charge = new Float64Array(room);
   choices.place = new Int32Array(room);
+  choices.least = new Float64Array(room);
 }

@@ -64,7 +64,7 @@ function returning(layout: Layout, at: number, middle: number, best: number): nu
   const last = order[at]!;
   const between = order[middle]!;
   const fixed = cost[last]! + charge[last]! + cost[between]! + charge[between]!;
-  if (place[between] === place[last]) return -1;
+  if (place[between] === place[last] || fixed + choices.least[last]! >= best) return -1;
   let found = -1;
   let least = best;
   for (let first = 0; first < middle; first += 1) {
