@@ -4,6 +4,7 @@ import { costOfAdding, mayAdd, type RosterState } from './roster-state.js';
 
 const BLINK = 0.02;
 const SHORT_SLOTS_TRIED = 4;
+const NEAREST = 120;
 
 /** Fills the slots that lost someone, and a few others that are short, each with the person who costs least now. */
 export function refill(state: RosterState, random: Random, changes: Changes): void {
@@ -30,7 +31,7 @@ export function cheapestFor(state: RosterState, slot: number, random: Random): n
   if (state.crewOf[slot]!.length >= required[slot]!) return -1;
   let best = 0;
   let chosen = -1;
-  const end = candidateFirst[slot + 1]!;
+  const end = endOfChoice(state, slot);
   state.looks += end - candidateFirst[slot]!;
   for (let at = candidateFirst[slot]!; at < end; at += 1) {
     const pair = candidates[at]!;
@@ -42,4 +43,18 @@ export function cheapestFor(state: RosterState, slot: number, random: Random): n
     chosen = pair;
   }
   return chosen;
+}
+
+/** Of very many candidates only those who live nearest are looked at; they are sorted the first time. */
+function endOfChoice(state: RosterState, slot: number): number {
+  const { candidateFirst, candidates, visitTrip, pairVisit } = state.layout;
+  const first = candidateFirst[slot]!;
+  const end = candidateFirst[slot + 1]!;
+  if (end - first <= 2 * NEAREST) return end;
+  if (!state.isSorted[slot]) {
+    const trip = (pair: number) => visitTrip[pairVisit[pair]!]!;
+    candidates.subarray(first, end).sort((a, b) => trip(a) - trip(b) || a - b);
+    state.isSorted[slot] = 1;
+  }
+  return first + NEAREST;
 }

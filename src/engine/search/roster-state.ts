@@ -16,6 +16,8 @@ export interface RosterState {
   cost: number;
   /** How many pairs were looked at: the measure of work. */
   looks: number;
+  /** 1 for the slots whose candidates stand in the order of their way. */
+  readonly isSorted: Uint8Array;
 }
 
 /** An empty roster, with every shortage and every broken promise paid for. */
@@ -32,6 +34,7 @@ export function emptyState(layout: Layout): RosterState {
     flow: new Int32Array(layout.reciprocity === 'off' ? 0 : layout.places * layout.places),
     cost: costOfNothing(layout),
     looks: 0,
+    isSorted: new Uint8Array(layout.slots),
   };
 }
 

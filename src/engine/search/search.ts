@@ -91,12 +91,20 @@ async function finish(
   return ending.bound;
 }
 
+/** Looks at pairs between two progress reports: at least and at most. */
+const SLICE = { least: 5_000, most: 300_000 };
+
 /** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
 function work(layout: Layout, improvement: Improvement, ascent: Ascent): void {
-  const operations = Math.max(layout.pairs, 5_000);
-  improveFor(improvement, operations);
-  const climbs = Math.min(20, Math.ceil(operations / (layout.pairs + layout.slots + 1)));
+  improveFor(improvement, Math.min(Math.max(layout.pairs, SLICE.least), SLICE.most));
+  const perRound = (layout.pairs + layout.slots + 1) / 2;
+  const wanted = Math.floor(improvement.state.looks / perRound);
+  const climbs = Math.min(20, wanted - ascent.rounds);
   for (let done = 0; done < climbs; done += 1) climb(ascent);
+  if (climbs > 0) tellGuide(layout, improvement, ascent);
+}
+
+function tellGuide(layout: Layout, improvement: Improvement, ascent: Ascent): void {
   improvement.guide ??= new Float64Array(CATEGORY_COUNT * layout.slots);
   tellEarnings(layout, ascent.best, improvement.guide);
 }
