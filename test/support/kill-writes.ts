@@ -1,0 +1,103 @@
+import { xlsx } from './workbooks.js';
+
+/** One write that was asked of the service, and whether the service said that it is done. */
+export interface Deed {
+  readonly kind: 'apply' | 'undo' | 'publish';
+  /** The import or the roster's version. */
+  readonly id: string;
+  isConfirmed: boolean;
+}
+
+/** Speaks to a running service as the methodist of one authority. */
+export interface Caller {
+  readonly address: string;
+  readonly token: string;
+  readonly authority: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+const KILLED: Answer = { status: 0, body: {} };
+
+/** Status 0: the service was gone before it had answered. */
+export async function ask({ address, token, authority }: Caller, method: string, path: string, sent?: object): Promise<Answer> {
+  const isFile = sent instanceof FormData;
+  const type = isFile || sent === undefined ? {} : { 'Content-Type': 'application/json' };
+  const headers = { Authorization: `Bearer ${token}`, 'X-Authority': authority, ...type };
+  const body = sent === undefined ? null : isFile ? sent : JSON.stringify(sent);
+  try {
+    const answer = await fetch(`${address}/api/v1${path}`, { method, headers, body });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  } catch {
+    return KILLED;
+  }
+}
+
+/** Tries a workbook of 16 schools, 128 sittings and 240 people that nobody has imported before; the import's id. */
+export async function triedImport(caller: Caller, campaignId: string, number: number): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(await workbook(number))]), 'книга.xlsx');
+  const { status, body } = await ask(caller, 'POST', `/campaigns/${campaignId}/imports`, form);
+  if (status !== 201) throw new Error(`the dry run was refused: ${JSON.stringify(body)}`);
+  return String(body['id']);
+}
+
+/** Applies an import and, once that is confirmed, takes it back. */
+export async function writeImport(caller: Caller, campaignId: string, id: string, deeds: Deed[]): Promise<void> {
+  const step = (kind: 'apply' | 'undo') =>
+    done(caller, `/campaigns/${campaignId}/imports/${id}/${kind}`, { kind, id, isConfirmed: false }, deeds);
+  if (await step('apply')) await step('undo');
+}
+
+/** Publishes one version after another: each takes the first version's first duty away or gives it back. */
+export async function writePublishes(caller: Caller, from: string, deeds: Deed[]): Promise<void> {
+  for (let version = from; ;) {
+    const edit = await ask(caller, 'POST', `/roster-versions/${version}/edits`, { edit: await toggled(caller, version) });
+    if (edit.status !== 200) return;
+    version = (edit.body['version'] as { id: string }).id;
+    if (!(await done(caller, `/roster-versions/${version}/publish`, { kind: 'publish', id: version, isConfirmed: false }, deeds)))
+      return;
+  }
+}
+
+async function done(caller: Caller, path: string, deed: Deed, deeds: Deed[]): Promise<boolean> {
+  deeds.push(deed);
+  const { status } = await ask(caller, 'POST', path);
+  deed.isConfirmed = status === 200;
+  return deed.isConfirmed;
+}
+
+async function toggled(caller: Caller, version: string): Promise<object> {
+  const { body } = await ask(caller, 'GET', `/roster-versions/${version}/problem`);
+  const { body: solution } = await ask(caller, 'GET', `/roster-versions/${version}/solution`);
+  const [{ id: slot } = { id: '' }] = (body['slots'] ?? []) as { id: string }[];
+  const duties = (solution['duties'] ?? []) as { person: string; slot: string }[];
+  const there = duties.find((duty) => duty.slot === slot);
+  return there === undefined ? { kind: 'add', slot, person: 'Н-002' } : { kind: 'remove', ...there };
+}
+
+async function workbook(number: number): Promise<Buffer> {
+  const schools = Array.from({ length: 16 }, (_, index) => `edu86${1000 + number * 16 + index}`);
+  const people = Array.from({ length: 240 }, (_, index) => `У-${1 + number * 240 + index}`);
+  return xlsx({
+    Школы: [['Логин', 'Наименование'], ...schools.map((login) => [login, `Школа ${login}`])],
+    Люди: [
+      ['Код', 'ФИО', 'Категория', 'Место работы'],
+      ...people.map((code, at) => [code, `Иванова ${code}`, 'учитель', schools[at % 16]!]),
+    ],
+    'Расписание ВПР': [
+      ['Логин', 'Класс', 'Предмет', 'Дата', 'Урок', 'Начало', 'Окончание'],
+      ...schools.flatMap((login) => ['5А', '5Б', '6А', '6Б'].flatMap((schoolClass) => works(login, schoolClass))),
+    ],
+  });
+}
+
+function works(login: string, schoolClass: string) {
+  return [
+    [login, schoolClass, 'Математика', '21.04.2026', 3, '10:30', '11:15'],
+    [login, schoolClass, 'Русский язык', '23.04.2026', 3, '10:30', '11:15'],
+  ];
+}
