@@ -24,13 +24,13 @@ export class TimetableController {
   }
 
   @Post('campaigns/:campaignId/sittings')
-  @ApiCreatedResponse({ standardSchema: schema.sittingAnswer })
+  @ApiCreatedResponse({ standardSchema: schema.judgedSittingAnswer })
   async addSitting(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: schema.idParam }) campaignId: string,
     @Body({ schema: schema.newSittingBody }) wish: schema.NewSitting,
   ) {
-    return schema.sittingAnswer.parse(await this.timetable.addSitting(actor, campaignId, wish));
+    return schema.judgedSittingAnswer.parse(await this.timetable.addSitting(actor, campaignId, wish));
   }
 
   @Get('sittings/:id')
@@ -41,14 +41,14 @@ export class TimetableController {
   }
 
   @Patch('sittings/:id')
-  @ApiOkResponse({ standardSchema: schema.sittingAnswer })
+  @ApiOkResponse({ standardSchema: schema.judgedSittingAnswer })
   async changeSitting(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: schema.idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.sittingChanges }) changes: schema.SittingChanges,
   ) {
-    return schema.sittingAnswer.parse(await this.timetable.changeSitting(actor, id, ifMatch, changes));
+    return schema.judgedSittingAnswer.parse(await this.timetable.changeSitting(actor, id, ifMatch, changes));
   }
 
   @Get('campaigns/:campaignId/grading-blocks')

@@ -73,6 +73,23 @@ export const sittingAnswer = z.object({
   level: z.string(),
   part: z.int(),
 });
+const sentence = z.object({ ru: z.string(), en: z.string() });
+export const judgedSittingAnswer = sittingAnswer.extend({
+  warnings: z
+    .array(
+      z.object({
+        norm: z.string(),
+        source: z.enum(['V', 'A', 'D']).describe('V: seen in a public source; A: by analogy; D: our own default, no law.'),
+        severity: z.enum(['error', 'warning']),
+        sittings: z.array(z.uuid()),
+        field: z.string(),
+        value: z.string(),
+        message: sentence,
+        remedy: sentence,
+      }),
+    )
+    .describe('What the norms of the year say about it; a change that breaks one anew is refused.'),
+});
 export const blockAnswer = z.object({
   ...row,
   ...blockFields,

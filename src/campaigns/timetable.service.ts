@@ -9,6 +9,8 @@ import { SchoolClass } from '../schools/school-class.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Campaign } from './campaign.entity.js';
 import { GradingBlock } from './grading-block.entity.js';
+import type { NormFinding } from './norms/index.js';
+import { normFindings, refuseNewErrors, type JudgedSitting } from './sitting-norms.js';
 import { Sitting } from './sitting.entity.js';
 import type { BlockChanges, BlocksQuery, NewBlock, NewSitting, SittingChanges, SittingsQuery } from './timetable.schema.js';
 
@@ -38,12 +40,12 @@ export class TimetableService {
     return oneRow(this.dataSource.manager, GradingBlock, { id, authorityId: authorityOf(actor) }, 'проверка работ');
   }
 
-  async addSitting(actor: Actor, campaignId: string, wish: NewSitting): Promise<Sitting> {
+  async addSitting(actor: Actor, campaignId: string, wish: NewSitting): Promise<JudgedSitting> {
     const authorityId = authorityOf(actor);
     return this.dataSource.transaction(async (manager) => {
       await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
       const { schoolId } = await oneRow(manager, SchoolClass, { id: wish.classId, campaignId, authorityId }, 'класс');
-      return this.added(manager, actor, Sitting, { ...wish, authorityId, campaignId, schoolId });
+      return judged(manager, await this.added(manager, actor, Sitting, { ...wish, authorityId, campaignId, schoolId }), []);
     });
   }
 
@@ -56,12 +58,17 @@ export class TimetableService {
     });
   }
 
-  changeSitting(actor: Actor, id: string, ifMatch: string, changes: SittingChanges): Promise<Sitting> {
-    return this.changed(actor, Sitting, { id, ifMatch, changes });
+  /** A fault that a sitting had before does not stand in the way of another change to it. */
+  changeSitting(actor: Actor, id: string, ifMatch: string, changes: SittingChanges): Promise<JudgedSitting> {
+    return this.dataSource.transaction(async (manager) => {
+      const before = await oneRow(manager, Sitting, { id, authorityId: authorityOf(actor) }, 'проведение работы');
+      const known = await normFindings(manager, before);
+      return judged(manager, await this.changed(manager, actor, Sitting, { id, ifMatch, changes }), known);
+    });
   }
 
   changeBlock(actor: Actor, id: string, ifMatch: string, changes: BlockChanges): Promise<GradingBlock> {
-    return this.changed(actor, GradingBlock, { id, ifMatch, changes });
+    return this.dataSource.transaction((manager) => this.changed(manager, actor, GradingBlock, { id, ifMatch, changes }));
   }
 
   private async added<Row extends Sitting | GradingBlock>(
@@ -76,21 +83,26 @@ export class TimetableService {
   }
 
   private async changed<Row extends Sitting | GradingBlock>(
+    manager: EntityManager,
     actor: Actor,
     target: new () => Row,
     { id, ifMatch, changes }: { readonly id: string; readonly ifMatch: string; readonly changes: SittingChanges },
   ): Promise<Row> {
     const where = { id, authorityId: authorityOf(actor) };
-    return this.dataSource.transaction(async (manager) => {
-      const wish = { where, what: 'проведение или проверка работ', ifMatch, changes: changes as Partial<Sitting & GradingBlock> };
-      const known = await oneRow(manager, target as EntityTarget<Sitting | GradingBlock>, where, wish.what);
-      refuseDisorder({ ...timesOf(known), ...given(timesOf(changes)) });
-      const row = await changedRow(manager, target as EntityTarget<Sitting | GradingBlock>, wish);
-      const action = changes.state === undefined ? 'timetable.change' : `timetable.${changes.state}`;
-      await this.audit.record(manager, actor, action, { type: target.name, id }, { ...changes });
-      return row as Row;
-    });
+    const wish = { where, what: 'проведение или проверка работ', ifMatch, changes: changes as Partial<Sitting & GradingBlock> };
+    const known = await oneRow(manager, target as EntityTarget<Sitting | GradingBlock>, where, wish.what);
+    refuseDisorder({ ...timesOf(known), ...given(timesOf(changes)) });
+    const row = await changedRow(manager, target as EntityTarget<Sitting | GradingBlock>, wish);
+    const action = changes.state === undefined ? 'timetable.change' : `timetable.${changes.state}`;
+    await this.audit.record(manager, actor, action, { type: target.name, id }, { ...changes });
+    return row as Row;
   }
+}
+
+async function judged(manager: EntityManager, sitting: Sitting, known: readonly NormFinding[]): Promise<JudgedSitting> {
+  const warnings = await normFindings(manager, sitting);
+  refuseNewErrors(known, warnings);
+  return { ...sitting, warnings };
 }
 
 interface Times {

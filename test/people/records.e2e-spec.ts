@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -78,8 +79,8 @@ test('availability is replaced as a whole, and what ends before it starts is ref
 });
 
 test('a sitting is added, cancelled and planned again', async () => {
-  const { classId } = town.sittings[0]!;
-  const wish = { classId, subject: 'physics', date: '2026-05-06', startsAt: '10:00', endsAt: '10:45' };
+  const { id: classId } = await classOfGrade(8);
+  const wish = { classId, subject: 'physics', date: '2026-05-06', startsAt: '10:00', endsAt: '10:45', lesson: 3 };
   const made = await call('post', `/campaigns/${town.campaignId}/sittings`, wish);
   expect(made.body).toMatchObject({ state: 'planned', schoolId: town.schools[0]!.id });
   const cancelled = await call('patch', `/sittings/${made.body.id}`, { state: 'cancelled' }).set('If-Match', '"v1"');
@@ -87,6 +88,24 @@ test('a sitting is added, cancelled and planned again', async () => {
   const wrong = await call('patch', `/sittings/${made.body.id}`, { endsAt: '09:00' }).set('If-Match', '"v2"');
   expect(wrong.status).toBe(400);
   expect((await call('get', `/sittings/${made.body.id}`)).body.endsAt).toBe('10:45:00');
+});
+
+test('a sitting that breaks a norm of the year is refused with the way out, one that is only unusual is told about', async () => {
+  const { id: classId } = await classOfGrade(7);
+  const wish = { classId, subject: 'mathematics', date: '2026-05-06', startsAt: '10:00', endsAt: '10:45', lesson: 3 };
+  const add = (differences: object) => call('post', `/campaigns/${town.campaignId}/sittings`, { ...wish, ...differences });
+  const late = await add({ date: '2026-06-01' });
+  expect([late.status, late.body]).toEqual([
+    422,
+    expect.objectContaining({ code: 'sitting.against-norms', errors: [expect.objectContaining({ norm: 'inside-the-window' })] }),
+  ]);
+  const made = await add({ lesson: 1 });
+  expect(made.body.warnings.map(({ norm }: { norm: string }) => norm)).toContain('not-first-or-last-lesson');
+  const moved = await call('patch', `/sittings/${made.body.id}`, { date: '2026-06-01' }).set('If-Match', '"v1"');
+  expect(moved.body).toMatchObject({ code: 'sitting.against-norms' });
+  expect((await call('get', `/sittings/${made.body.id}`)).body.date).toBe('2026-05-06');
+  const later = await call('patch', `/sittings/${made.body.id}`, { lesson: 3 }).set('If-Match', '"v1"');
+  expect(later.body.warnings.map(({ norm }: { norm: string }) => norm)).not.toContain('not-first-or-last-lesson');
 });
 
 test('rows of another municipality do not exist', async () => {
@@ -102,3 +121,9 @@ test('rows of another municipality do not exist', async () => {
   const tie = { schoolId: neighbour.schools[0]!.id, kind: 'relative' };
   expect((await call('post', `/people/${town.people[0]!.id}/affiliations`, tie)).status).toBe(404);
 });
+
+function classOfGrade(grade: number): Promise<SchoolClass> {
+  const { authorityId, campaignId, schools } = town;
+  const schoolClass = { authorityId, campaignId, schoolId: schools[0]!.id, grade, letter: 'А' };
+  return service.dataSource.getRepository(SchoolClass).save(schoolClass);
+}

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../http/problem.js';
+import { SchoolClass } from '../schools/school-class.entity.js';
+import { Campaign } from './campaign.entity.js';
+import { readCampaignTemplates } from './campaign-templates.js';
+import { checkNorms, type DeclaredSitting, type NormFinding } from './norms/index.js';
+import { Sitting } from './sitting.entity.js';
+import { SUBJECT_CODES } from './subjects.js';
+
+/** A sitting as it stands, with what the campaign's norms say about it. */
+export interface JudgedSitting extends Sitting {
+  readonly warnings: readonly NormFinding[];
+}
+
+/** What the norms of the campaign's year say about one sitting among the others of its school; nothing of one that is cancelled. */
+export async function normFindings(manager: EntityManager, { id, campaignId, schoolId }: Sitting): Promise<readonly NormFinding[]> {
+  const { template } = await manager.findOneByOrFail(Campaign, { id: campaignId });
+  const campaign = readCampaignTemplates().find(({ code }) => code === template);
+  if (campaign === undefined) return [];
+  const classes = await manager.findBy(SchoolClass, { campaignId, schoolId });
+  const classOf = new Map(classes.map((schoolClass) => [schoolClass.id, schoolClass]));
+  const sittings = await manager.findBy(Sitting, { campaignId, schoolId, state: 'planned' });
+  const declared = sittings.flatMap((sitting) => declaredSitting(sitting, classOf.get(sitting.classId)!));
+  return checkNorms(declared, campaign).filter((finding) => finding.sittings.includes(id));
+}
+
+/** Refuses errors that were not there before the change; warnings are for the one who asked to read. */
+export function refuseNewErrors(before: readonly NormFinding[], after: readonly NormFinding[]): void {
+  const known = new Set(before.map(({ norm }) => norm));
+  const errors = after.filter(({ norm, severity }) => severity === 'error' && !known.has(norm));
+  if (errors.length > 0) throw againstNorms(errors);
+}
+
+function declaredSitting(sitting: Sitting, { grade, letter }: SchoolClass): readonly DeclaredSitting[] {
+  const subject = SUBJECT_CODES.find((code) => code === sitting.subject);
+  if (subject === undefined) return [];
+  return [
+    {
+      key: sitting.id,
+      school: sitting.schoolId,
+      grade,
+      className: `${grade}${letter}`,
+      subject,
+      level: sitting.level === 'advanced' ? 'advanced' : 'basic',
+      part: sitting.part,
+      day: sitting.date,
+      lesson: sitting.lesson,
+      start: sitting.startsAt.slice(0, 5),
+      end: sitting.endsAt.slice(0, 5),
+      form: sitting.form,
+    },
+  ];
+}
+
+function againstNorms(errors: readonly NormFinding[]): Problem {
+  return new Problem({
+    code: 'sitting.against-norms',
+    status: 422,
+    title: {
+      ru: `Так проводить работу нельзя: ${errors.map(({ message }) => message.ru).join('; ')}`,
+      en: `The work cannot be held so: ${errors.map(({ message }) => message.en).join('; ')}`,
+    },
+    wayOut: { ru: errors.map(({ remedy }) => remedy.ru).join('; '), en: errors.map(({ remedy }) => remedy.en).join('; ') },
+    extra: { errors },
+  });
+}
