@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { checkDuties, type Terms } from '../engine/index.js';
+import { AuditService } from '../audit/audit.service.js';
 import type { Actor } from '../http/actor.js';
 import { Ban } from '../people/ban.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -25,6 +26,7 @@ export class RosterEditing {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: RosterStore,
+    private readonly audit: AuditService,
   ) {}
 
   /** What the edit would cost and break; nothing is written. */
@@ -42,7 +44,10 @@ export class RosterEditing {
       const outcome = weigh(parent, draft);
       if (outcome.violations.length > 0) throw rulesBroken(outcome.violations);
       if (edit.kind === 'ban') await saveBan(parent.authorityId, edit, manager);
-      return { ...outcome, version: await this.save(actor, parent, draft, edit, manager) };
+      const version = await this.save(actor, parent, draft, edit, manager);
+      const detail = { rosterId: parent.rosterId, number: version.number, parent: parent.number, ...edit };
+      await this.audit.record(manager, actor, 'roster.edit', { type: 'roster-version', id: version.id }, detail);
+      return { ...outcome, version };
     });
   }
 

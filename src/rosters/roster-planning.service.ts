@@ -4,7 +4,7 @@ import type { RosterProblem, RosterSolution } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { buildProblem, type BuiltProblem } from '../solving/build-problem.js';
 import { loadRows } from '../solving/load-rows.js';
-import { frozenDuties, type LiftedDuty } from './frozen-duties.js';
+import { frozenDuties, lastFrozenDay, type LiftedDuty } from './frozen-duties.js';
 import { objections } from './judgement.js';
 import { pinsContradict, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -23,6 +23,8 @@ export interface Plan extends BuiltProblem {
   readonly userPins: RosterProblem['pins'];
   /** Frozen duties that cannot stay. */
   readonly lifted: readonly LiftedDuty[];
+  /** Duties told up to this day stay; null when nothing is frozen. */
+  readonly frozenUntil: string | null;
 }
 
 /** From the municipality's rows to a problem, and from a solution to a draft. */
@@ -81,10 +83,11 @@ export class RosterPlanning {
   }
 
   private frozen(built: BuiltProblem, published: Version | null, { freezeAt }: PlanWish, { frozenDays }: { frozenDays: number }) {
-    if (published === null || freezeAt === undefined) return { ...built, lifted: [] };
+    if (published === null || freezeAt === undefined) return { ...built, lifted: [], frozenUntil: null };
     const told = { slots: published.problem.slots, duties: published.solution.duties };
     const { pins, lifted } = frozenDuties(built.problem, told, freezeAt, frozenDays);
-    return { ...built, lifted, problem: { ...built.problem, pins: [...built.problem.pins, ...added(built.problem.pins, pins)] } };
+    const problem = { ...built.problem, pins: [...built.problem.pins, ...added(built.problem.pins, pins)] };
+    return { ...built, problem, lifted, frozenUntil: lastFrozenDay(problem.timeZone, freezeAt, frozenDays) };
   }
 }
 

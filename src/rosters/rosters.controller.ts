@@ -39,8 +39,12 @@ export class RostersController {
 
   @Get('rosters/:id/problem')
   @ApiOkResponse({ standardSchema: schema.planAnswer })
-  async problem(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
-    return schema.planAnswer.parse(await this.rosters.buildProblem(actor, id));
+  async problem(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.problemQuery }) { basedOn, at }: z.infer<typeof schema.problemQuery>,
+  ) {
+    return schema.planAnswer.parse(await this.rosters.buildProblem(actor, id, { basedOn, freezeAt: at }));
   }
 
   @Get('rosters/:id/versions')

@@ -44,6 +44,10 @@ export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.strin
 export const replacementsQuery = z.object({ slot: z.string().min(1), person: z.string().optional() });
 export const whyQuery = z.object({ slot: z.string().min(1), person: z.string().min(1) });
 export const diffQuery = z.object({ from: idParam.describe('The version to compare with.') });
+export const problemQuery = z.object({
+  basedOn: idParam.optional().describe('The version whose pins stay.'),
+  at: z.coerce.date().optional().describe('As a re-plan of this moment would see it: duties told for the frozen days are pinned.'),
+});
 export const rostersQuery = pageQuery.extend({ campaignId: idParam.optional() });
 
 export const rosterAnswer = z.object({
@@ -131,6 +135,8 @@ export const planAnswer = z.object({
   problem: z.record(z.string(), z.unknown()),
   warnings: z.array(z.unknown()),
   lostPins: z.array(z.unknown()),
+  frozenUntil: z.iso.date().nullable().describe('Duties told up to this day stay; only with `at`.'),
+  lifted: z.array(z.unknown()).describe('Frozen duties that cannot stay, each with the reason.'),
 });
 
 export const jobTicket = z.object({ jobId: z.uuid(), href: z.string() });

@@ -7,13 +7,12 @@ import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import type { Job } from '../jobs/job.entity.js';
-import type { BuiltProblem } from '../solving/build-problem.js';
 import type { RosterScope } from '../solving/roster-scope.js';
 import type { SolveWish } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { RosterEditing, type EditOutcome } from './roster-editing.service.js';
 import type { RosterEdit } from './roster-edit.js';
-import { RosterPlanning, type PlanWish } from './roster-planning.service.js';
+import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import { RosterPublishing, staffingOf, type Publication, type PublishWish } from './roster-publishing.service.js';
 import { nameTaken } from './roster-problems.js';
 import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
@@ -82,7 +81,7 @@ export class RostersService {
   }
 
   /** The problem as it would be solved now, with who was left out and why. */
-  buildProblem(actor: Actor, rosterId: string, wish: PlanWish = {}): Promise<BuiltProblem> {
+  buildProblem(actor: Actor, rosterId: string, wish: PlanWish = {}): Promise<Plan> {
     return this.planning.plan(actor, rosterId, wish);
   }
 

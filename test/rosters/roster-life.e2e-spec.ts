@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Job } from '../../src/jobs/job.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -19,12 +20,23 @@ function call(method: Method, path: string, body?: object, authority = 'reg86_m0
 }
 
 async function solved(path: string, body: object = {}): Promise<{ versionId: string; lifted: unknown[] }> {
+  const job = await jobOf(path, body);
+  if (job.state === 'failed') throw new Error(JSON.stringify(job.error));
+  return job.result as { versionId: string; lifted: unknown[] };
+}
+
+async function refusedSolve(body: object): Promise<Record<string, unknown>> {
+  const job = await jobOf(`/rosters/${rosterId}/solve`, body);
+  expect(job.state).toBe('failed');
+  return job.error!;
+}
+
+async function jobOf(path: string, body: object): Promise<Job> {
   const { body: ticket, status } = await call('post', path, { timeLimitSeconds: 2, ...body });
   expect(status).toBe(202);
   for (;;) {
-    const { body: job } = await call('get', `/jobs/${ticket.jobId}`);
-    if (job.state === 'succeeded') return job.result;
-    if (job.state === 'failed') throw new Error(JSON.stringify(job.error));
+    const job = (await call('get', `/jobs/${ticket.jobId}`)).body as Job;
+    if (job.state === 'succeeded' || job.state === 'failed') return job;
     await sleep(100);
   }
 }
@@ -88,6 +100,13 @@ describe('a roster', () => {
     expect(done).toMatchObject({ version: { number: 2, origin: 'edit', parentId: first }, violations: [] });
     edited = done.version.id;
     expect((await dutiesOf(edited)).find((duty) => duty.slot === slot)).toMatchObject({ person: best.person, isPinned: true });
+    const edits = await service.dataSource.query(`SELECT subject_id, detail FROM audit_events WHERE action = 'roster.edit'`);
+    expect(edits).toEqual([
+      {
+        subject_id: edited,
+        detail: { rosterId, number: 2, parent: 1, kind: 'replace', slot, person: there!.person, by: best.person },
+      },
+    ]);
     const { body: diff } = await call('get', `/roster-versions/${edited}/diff?from=${first}`);
     expect(diff).toMatchObject({
       added: [],
@@ -136,6 +155,9 @@ describe('a roster', () => {
       town.people.find(({ code }) => code === ill.person)!,
       '2026-04-28',
     );
+    const { body: plan } = await call('get', `/rosters/${rosterId}/problem?at=2026-04-20T06:00:00Z`);
+    expect(plan).toMatchObject({ frozenUntil: '2026-04-23', lifted: [] });
+    expect(plan.problem.pins).toHaveLength(before.filter(({ start }) => start < '2026-04-24').length);
     const { versionId, lifted } = await solved(`/rosters/${rosterId}/replan`, { at: '2026-04-20T06:00:00Z' });
     expect(lifted).toEqual([]);
     const { body: diff } = await call('get', `/roster-versions/${versionId}/diff?from=${edited}`);
@@ -161,6 +183,25 @@ describe('a roster', () => {
     await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-01' WHERE code = $1`, [harmed.person]);
     const accepted = await call('post', `/roster-versions/${versionId}/publish`, { acceptChangedData: true });
     expect(accepted.status).toBe(200);
+  });
+
+  test('is not solved when its pins contradict each other: the smallest set is named', async () => {
+    const newest = (await call('get', `/rosters/${rosterId}/versions?limit=1`)).body.items[0].id;
+    const { person, slot, place } = (await dutiesOf(newest)).find((duty) => duty.slot.startsWith('sitting:'))!;
+    const edit = { kind: 'pin', person, slot };
+    const pinned = (await call('post', `/roster-versions/${newest}/edits`, { edit })).body.version.id;
+    const at = town.schools.find(({ login }) => login === place)!.id;
+    const tie = [town.authorityId, town.people.find(({ code }) => code === person)!.id, at];
+    await service.dataSource.query(
+      `INSERT INTO affiliations (authority_id, person_id, school_id, kind) VALUES ($1, $2, $3, 'child')`,
+      tie,
+    );
+    const error = await refusedSolve({ basedOn: pinned });
+    expect(error).toMatchObject({
+      code: 'roster.pins-contradict',
+      conflict: [{ rule: 'conflict' }, { rule: 'pin', person, slot }],
+    });
+    expect(error['detail']).toContain(`закреплено: ${person} в выходе ${slot}, ${place}`);
   });
 
   test('cannot be seen, solved or published by another authority', async () => {
