@@ -8,9 +8,7 @@ import { Sitting } from './sitting.entity.js';
 import { SUBJECT_CODES } from './subjects.js';
 
 /** A sitting as it stands, with what the campaign's norms say about it. */
-export interface JudgedSitting extends Sitting {
-  readonly warnings: readonly NormFinding[];
-}
+export type JudgedSitting = Sitting & { readonly warnings: readonly NormFinding[] };
 
 /** What the norms of the campaign's year say about one sitting among the others of its school; nothing of one that is cancelled. */
 export async function normFindings(manager: EntityManager, { id, campaignId, schoolId }: Sitting): Promise<readonly NormFinding[]> {

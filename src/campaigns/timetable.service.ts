@@ -102,7 +102,7 @@ export class TimetableService {
 async function judged(manager: EntityManager, sitting: Sitting, known: readonly NormFinding[]): Promise<JudgedSitting> {
   const warnings = await normFindings(manager, sitting);
   refuseNewErrors(known, warnings);
-  return { ...sitting, warnings };
+  return Object.assign(sitting, { warnings });
 }
 
 interface Times {

@@ -30,23 +30,19 @@ export function aSchool(id: string, differences: Partial<School> = {}): School {
 
 /** An observer of full age with every paper, at home beside the schools. */
 export function anObserver(id: string, differences: Partial<Person> = {}): Person {
-  return {
-    ...{ id, authorityId, code: id, fullName: `Иванова ${id}`, category: 'parent', roles: ['observer'] },
-    ...{ homeAddress: null, homeLatitude: 61.25, homeLongitude: 73.4, phone: null, email: null, bornOn: '1980-05-05' },
-    ...{ subjects: [], trainedOn: '2026-03-01', consentedOn: '2026-03-01', disseminationConsentedOn: null },
-    ...{ perDay: null, perWeek: null, total: null, share: 1, archivedAt: null, version: 1 },
-    ...differences,
-  };
+  const name = { code: id, fullName: `Иванова ${id}`, category: 'parent', roles: ['observer'], subjects: [] };
+  const reach = { homeAddress: null, homeLatitude: 61.25, homeLongitude: 73.4, phone: null, email: null };
+  const papers = { bornOn: '1980-05-05', trainedOn: '2026-03-01', consentedOn: '2026-03-01', disseminationConsentedOn: null };
+  const limits = { perDay: null, perWeek: null, total: null, share: 1, archivedAt: null, version: 1 };
+  return { id, authorityId, ...name, ...reach, ...papers, ...limits, ...differences };
 }
 
 /** A work of class 5А at nine o'clock. */
 export function aSitting(id: string, schoolId: string, date = FIRST_DAY, differences: Partial<Sitting> = {}): Sitting {
-  return {
-    ...{ id, authorityId, campaignId, schoolId, classId: `5А ${schoolId}`, subject: 'mathematics', level: 'basic', part: 1 },
-    ...{ date, startsAt: '09:00:00', endsAt: '09:45:00', lesson: 2, room: null, pupils: null, form: 'paper' as const },
-    ...{ organiser: null, subjectTeacher: null, required: 1, state: 'planned' as const, version: 1 },
-    ...differences,
-  };
+  const work = { classId: `5А ${schoolId}`, subject: 'mathematics', level: 'basic', part: 1, form: 'paper' as const };
+  const times = { date, startsAt: '09:00:00', endsAt: '09:45:00', lesson: 2, room: null, pupils: null };
+  const staff = { organiser: null, subjectTeacher: null, required: 1, state: 'planned' as const, version: 1 };
+  return { id, authorityId, campaignId, schoolId, ...work, ...times, ...staff, ...differences };
 }
 
 export function aBlock(id: string, schoolId: string, date = FIRST_DAY): GradingBlock {
@@ -78,9 +74,7 @@ export function planningRows(people: readonly Person[], differences: Partial<Pla
     schools,
     districts: [],
     risks: [],
-    classes: schools.map(({ id: schoolId }) => ({
-      ...{ id: `5А ${schoolId}`, authorityId, campaignId, schoolId, grade: 5, letter: 'А', ordinal: null },
-    })),
+    classes: schools.map(({ id }) => aClass(id)),
     sittings: [aSitting('s1', 'a', FIRST_DAY), aSitting('s2', 'b', LAST_DAY)],
     gradingBlocks: [],
     people,
@@ -98,4 +92,8 @@ export function aCampaign(rules: Record<string, unknown>): PlanningRows['campaig
   const window = { startsOn: '2026-04-20', endsOn: '2026-05-20', timeZone: 'Asia/Yekaterinburg', template: '2025-26' };
   const deadlines = { availabilityDeadlineAt: null, availabilityClosedAt: null, createdAt: new Date(0), version: 1 };
   return { id: campaignId, authorityId, name: 'ВПР', ...window, rules, frozenDays: 3, ...deadlines };
+}
+
+function aClass(schoolId: string): PlanningRows['classes'][number] {
+  return { id: `5А ${schoolId}`, authorityId, campaignId, schoolId, grade: 5, letter: 'А', ordinal: null };
 }
