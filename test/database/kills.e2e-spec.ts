@@ -5,5 +5,5 @@ test('killed during imports and publishes the service loses nothing it confirmed
   const { imports, publishes, faults } = await killRepeatedly(3, 7);
   expect(faults).toEqual([]);
   expect(imports.confirmed + imports.whole + imports.absent).toBeGreaterThanOrEqual(3);
-  expect(publishes.confirmed + publishes.whole + publishes.absent).toBeGreaterThan(0);
+  expect(publishes.confirmed + publishes.whole + publishes.absent).toBeGreaterThanOrEqual(3);
 }, 120_000);

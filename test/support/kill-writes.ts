@@ -52,14 +52,17 @@ export async function writeImport(caller: Caller, campaignId: string, id: string
   if (await step('apply')) await step('undo');
 }
 
-/** Publishes one version after another: each takes the first version's first duty away or gives it back. */
-export async function writePublishes(caller: Caller, from: string, deeds: Deed[]): Promise<void> {
-  for (let version = from; ;) {
-    const edit = await ask(caller, 'POST', `/roster-versions/${version}/edits`, { edit: await toggled(caller, version) });
-    if (edit.status !== 200) return;
-    version = (edit.body['version'] as { id: string }).id;
-    if (!(await done(caller, `/roster-versions/${version}/publish`, { kind: 'publish', id: version, isConfirmed: false }, deeds)))
-      return;
+/** A draft that takes the first slot's duty away from a version, or fills it again; undefined when the service is gone. */
+export async function nextDraft(caller: Caller, version: string): Promise<string | undefined> {
+  const edit = await ask(caller, 'POST', `/roster-versions/${version}/edits`, { edit: await toggled(caller, version) });
+  return edit.status === 200 ? (edit.body['version'] as { id: string }).id : undefined;
+}
+
+/** Publishes one draft after another. */
+export async function writePublishes(caller: Caller, first: string | undefined, deeds: Deed[]): Promise<void> {
+  for (let draft = first; draft !== undefined; draft = await nextDraft(caller, draft)) {
+    const deed: Deed = { kind: 'publish', id: draft, isConfirmed: false };
+    if (!(await done(caller, `/roster-versions/${draft}/publish`, deed, deeds))) return;
   }
 }
 

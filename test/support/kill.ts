@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { randomFrom } from '../../src/engine/index.js';
 import { findingOf, rosterFaults, type Finding } from './kill-findings.js';
-import { ask, triedImport, writeImport, writePublishes, type Caller, type Deed } from './kill-writes.js';
+import { ask, nextDraft, triedImport, writeImport, writePublishes, type Caller, type Deed } from './kill-writes.js';
 import { end, startServiceProcess, type ServiceProcess } from './service-process.js';
 import { smallMunicipality, type Municipality } from './small-municipality.js';
 import { connect, createTestDatabase } from './test-database.js';
@@ -68,11 +68,9 @@ async function live(stage: Stage, life: number, milliseconds: number): Promise<r
   const [planner, importer] = [stage.caller(PLANNING), stage.caller(IMPORTING)];
   const { campaignId } = stage.importing;
   const importId = await triedImport(importer, campaignId, life);
+  const draft = await nextDraft(planner, await publicVersion(stage));
   const deeds: Deed[] = [];
-  const writing = Promise.all([
-    writeImport(importer, campaignId, importId, deeds),
-    writePublishes(planner, await newestPublic(stage), deeds),
-  ]);
+  const writing = Promise.all([writeImport(importer, campaignId, importId, deeds), writePublishes(planner, draft, deeds)]);
   await sleep(milliseconds);
   await stage.kill();
   await writing;
@@ -131,7 +129,7 @@ async function publishedRoster(caller: Caller, { campaignId }: Municipality): Pr
   }
 }
 
-async function newestPublic({ source, rosterId }: Stage): Promise<string> {
+async function publicVersion({ source, rosterId }: Stage): Promise<string> {
   const [row] = await source.query<[{ id: string }]>(
     `SELECT id FROM roster_versions WHERE roster_id = $1 AND state = 'published'`,
     [rosterId],
