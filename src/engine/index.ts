@@ -34,3 +34,5 @@ export { checkAssignments, checkRecheck, type RecheckCheck, type RecheckViolatio
 export { type RecheckOptions, type RecheckProgress, solveRecheck } from './recheck/assign/index.js';
 export { type GenerateRecheckOptions, generateRecheckProblem } from './instances/recheck.js';
 export * from './markers/index.js';
+export * from './recheck/cross-check/index.js';
+export { highsSolver } from './search/lp/highs.js';

@@ -4,7 +4,7 @@ import { stackPrices } from './stack-prices.js';
 import type { Stacks } from './stacks.js';
 
 /** How many arcs the climb may look at. */
-const CLIMB_ARCS = 4e7;
+const CLIMB_ARCS = 1e7;
 const SHARES_TRIED = 4;
 const ROUNDING = 1e-6;
 

@@ -53,7 +53,7 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
     tell('search');
     await options.breathe?.();
   });
-  if (!proved(status)) status.bound = Math.max(status.bound, recheckBound(stacks, water));
+  if (!proved(status) && !stop(status)) status.bound = Math.max(status.bound, recheckBound(stacks, water));
   let best = stacks;
   if (!proved(status) && !stop(status) && isWorthProof(layout, gapOf(status))) {
     const exact = await solveClasses(stacks, status.bound, {
@@ -87,7 +87,7 @@ async function search(
 ): Promise<void> {
   const arcs = stacks.layout.arcExpert.length;
   const slice = Math.min(20_000, 100 + 10 * arcs);
-  const patience = 10 + Math.ceil(arcs / 2_000);
+  const patience = 10 + Math.min(40, Math.ceil(arcs / 2_000));
   for (let idle = 0; idle < patience;) {
     status.incumbent = stacks.cost;
     if (proved(status) || stop(status)) return;

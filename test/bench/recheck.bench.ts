@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  checkRecheck,
+  documentHash,
+  drawOrder,
+  generateRecheckProblem,
+  highsSolver,
+  selectWorks,
+  solveRecheck,
+} from '../../src/engine/index.js';
+import { recheckLayout } from '../../src/engine/recheck/assign/layout.js';
+import { recheckMip } from '../../src/engine/recheck/assign/mip.js';
+
+interface Size {
+  readonly works: number;
+  readonly experts: number;
+  readonly schools: number;
+  readonly seconds: number;
+  /** Seconds for the plain program; beyond the smaller sizes HiGHS cannot hold it. */
+  readonly plainSeconds?: number;
+}
+
+const SIZES: readonly Size[] = [
+  { works: 300, experts: 12, schools: 10, seconds: 60, plainSeconds: 60 },
+  { works: 2_500, experts: 60, schools: 40, seconds: 5, plainSeconds: 60 },
+  { works: 40_000, experts: 1_000, schools: 400, seconds: 60 },
+];
+const DRAWN = 1_000_000;
+
+/** Assignments and a draw, each in a process of its own so that its memory is its own: `npm run bench:recheck`. */
+const [task, index] = process.argv.slice(2);
+if (task === undefined) runAll();
+else if (task === 'draw') benchDraw();
+else if (task === 'plain') await benchPlain(SIZES[Number(index)]!);
+else await benchAssignment(SIZES[Number(index)]!);
+
+function runAll(): void {
+  console.log(`Node ${process.version}; works × experts: our search, then the same as one HiGHS program`);
+  for (const [at, { plainSeconds }] of SIZES.entries()) {
+    runSelf('assign', String(at));
+    if (plainSeconds !== undefined) runSelf('plain', String(at));
+  }
+  runSelf('draw');
+}
+
+function runSelf(...args: readonly string[]): void {
+  spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
+}
+
+async function benchAssignment({ works, experts, schools, seconds: limit }: Size): Promise<void> {
+  const problem = generateRecheckProblem({ works, experts, schools, seed: 1 });
+  const hash = documentHash(problem);
+  const clock = () => performance.now();
+  const options = { seed: 1, version: 'bench', hash, clock, timeLimitSeconds: limit };
+  const startedAt = clock();
+  const solution = await solveRecheck(problem, options);
+  const { violations, wrongFigures } = checkRecheck(problem, solution, hash);
+  const verdict = violations.length + wrongFigures.length === 0 ? 'checked' : 'WRONG';
+  const { status, objective, bound } = solution;
+  tell(`${works} × ${experts}`, startedAt, `${status}, ${figures(objective, bound)}, ${verdict}`);
+}
+
+async function benchPlain({ works, experts, schools, plainSeconds = 60 }: Size): Promise<void> {
+  const layout = recheckLayout(generateRecheckProblem({ works, experts, schools, seed: 1 }));
+  const mean = layout.demand.reduce((sum, checks, own) => sum + checks * layout.minutes[own]!, 0) / experts;
+  const startedAt = performance.now();
+  const { model } = recheckMip(
+    layout,
+    layout.problem.experts.map(({ share }) => new Set([Math.round(mean / share)])),
+  );
+  const { status, objective, bound, failure } = await highsSolver().solve(model, { timeLimitSeconds: plainSeconds });
+  tell(`${works} × ${experts}, HiGHS`, startedAt, `${status}, ${figures(objective, bound)} ${failure ?? ''}`);
+}
+
+function benchDraw(): void {
+  const ids = Array.from({ length: DRAWN }, (_, work) => `W${String(work).padStart(7, '0')}`);
+  const startedAt = performance.now();
+  drawOrder('bench', ids);
+  tell(`draw order of ${DRAWN} works`, startedAt, '');
+  const again = performance.now();
+  const drawn = selectWorks('bench', new Map(ids.map((id, work) => [id, `S${work % 400}`])), { S1: 250, S2: 250 });
+  tell(`selection from ${DRAWN} works`, again, `${drawn.length} drawn`);
+}
+
+function figures(objective: number, bound: number): string {
+  const gap = (100 * (objective - bound)) / Math.max(1, objective);
+  return `objective ${Math.round(objective)}, bound ${Math.floor(bound)}, gap ${gap.toFixed(5)} %`;
+}
+
+function tell(what: string, startedAt: number, result: string): void {
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`${what}: ${seconds} s, up to ${megabytes} MB, ${result}`);
+}
