@@ -28,6 +28,7 @@ export type RoadmapWarningCode =
   | 'responsible-missing'
   | 'column-not-read'
   | 'header-missing'
+  | 'row-not-read'
   | 'table-not-read';
 
 /** What a person should look at: where (`measure` or `column`), and the value that stands there. */

@@ -45,6 +45,14 @@ describe('a roadmap of tab-separated rows', () => {
     expect(codes(roadmap)).toContain('number-missing Второе');
   });
 
+  it('takes a signature for no measure, and bars for tabs', async () => {
+    const roadmap = await read(`${TITLE}${HEADER}1.\tА\tмарт\tОтдел\n\nНачальник\tИ.И. Иванов\n`);
+    expect(numbers(roadmap)).toEqual(['1']);
+    expect(codes(roadmap)).toEqual(['row-not-read Начальник И.И. Иванов']);
+    const bars = '| № | Мероприятие | Срок | Ответственный |\n|---|---|---|---|\n| 1 | А | март 2024 | Отдел |\n';
+    expect((await read(bars, 'plan.md')).measures).toMatchObject([{ number: '1', text: 'А', responsible: ['Отдел'] }]);
+  });
+
   it('warns of gaps, of repeated numbers and of empty cells', async () => {
     const text = `${TITLE}${HEADER}1.\tА\tмарт\tОтдел\n4.\tБ\t\tОтдел\n4.\tВ\tкогда-нибудь\t\n`;
     const roadmap = await read(text);
@@ -116,6 +124,25 @@ describe('a roadmap of a Word document', () => {
   });
 });
 
+describe('a roadmap of one table a section', () => {
+  it('takes the sections from the lines between the tables, and lets the numbering begin anew', async () => {
+    const header = row('№', 'Мероприятие', 'Срок', 'Ответственный');
+    const roadmap = await readRoadmap(
+      docx(
+        paragraph('Дорожная карта на 2024 год'),
+        paragraph('1. Подготовка'),
+        table(header, row('1', 'А', 'март', 'Отдел')),
+        paragraph('2. Анализ'),
+        table(header, row('1', 'Б', 'май', 'Отдел')),
+      ),
+      'plan.docx',
+    );
+    expect(roadmap.title).toBe('Дорожная карта на 2024 год');
+    expect(sections(roadmap)).toEqual(['1. Подготовка', '2. Анализ']);
+    expect(roadmap.warnings).toEqual([]);
+  });
+});
+
 describe('a roadmap of a spreadsheet', () => {
   const rows = [
     ['План мероприятий на 2025 год', null, null],
@@ -150,6 +177,9 @@ describe('a file without a roadmap', () => {
   it.each([
     ['an empty file', Buffer.alloc(0), 'empty'],
     ['a letter', Buffer.from('Уважаемые коллеги!'), 'no-measures'],
+    ['one letter', Buffer.from('А'), 'no-measures'],
+    ['a .pdf', Buffer.from('%PDF-1.7'), 'kind'],
+    ['a .doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'kind'],
     ['a picture', Buffer.from([0xff, 0xd8, 0, 0, 0, 1]), 'kind'],
   ])('is refused: %s', async (_, bytes, code) => {
     await expect(readRoadmap(bytes, 'plan.txt')).rejects.toMatchObject({ code });

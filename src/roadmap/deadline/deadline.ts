@@ -89,13 +89,17 @@ function yearFor(word: TimeWord, index: number, words: readonly TimeWord[], text
   if (next !== undefined && next.year !== null) return next.year - (crosses(word, words[index + 1], text) ? 1 : 0);
   const before = words[index - 1];
   const known = before === undefined ? null : yearFor(before, index - 1, words, text, plan);
-  if (known === null || before === undefined || (plan?.isSchoolYear === true && before.year === null))
-    return yearOfMonth(word.month ?? 1, plan);
-  return known + (crosses(before, word, text) ? 1 : 0);
+  if (known === null || before === undefined) return yearOfMonth(word.month ?? 1, plan);
+  if (crosses(before, word, text)) return known + 1;
+  const planned = plan?.isSchoolYear === true && before.year === null ? yearOfMonth(word.month ?? 1, plan) : null;
+  return planned === null || isRange(before, word, text) ? known : planned;
 }
 
 function crosses(first: TimeWord, second: TimeWord | undefined, text: string): boolean {
-  if (second === undefined || (second.month ?? 0) >= (first.month ?? 0)) return false;
+  return second !== undefined && (second.month ?? 0) < (first.month ?? 0) && isRange(first, second, text);
+}
+
+function isRange(first: TimeWord, second: TimeWord, text: string): boolean {
   return /^[^,;]*(?:-|(?<![а-я])(?:по|до)(?![а-я]))[^,;]*$/u.test(text.slice(first.end, second.at));
 }
 

@@ -6,7 +6,9 @@ const HEADING = /^(?:\*\*|<b>|[IVX]+[.)]|раздел|направлени)/iu;
 
 /** Text in which a table was flattened: a row a line with tabs between cells, or a cell a line that a tab opens. */
 export function flatTextBlocks(text: string): readonly SourceBlock[] {
-  const lines = withoutQuotes(text).split(/\r\n?|\n/u);
+  const lines = withoutQuotes(text)
+    .split(/\r\n?|\n/u)
+    .flatMap(withoutPipes);
   const tabbed = lines.filter((line) => line.includes('\t'));
   const cellLines = tabbed.filter((line) => /^\t[^\t]*$/u.test(line));
   const reading = new FlatReading(cellLines.length * 2 > tabbed.length);
@@ -94,4 +96,11 @@ function withoutQuotes(text: string): string {
   return text.replaceAll(/(?<=^|\t)"((?:[^"\t]|"")*)"(?=\t|\r?$)/gmu, (_, inner: string) =>
     inner.replaceAll('""', '"').replaceAll(/\r?\n/gu, '\v'),
   );
+}
+
+/** A row of a Markdown table with tabs for its bars; the line under its header says nothing. */
+function withoutPipes(line: string): readonly string[] {
+  const row = /^\s*\|(.*\|.*)\|\s*$/u.exec(line)?.[1];
+  if (row === undefined) return [line];
+  return /^[\s|:-]+$/u.test(row) && row.includes('-') ? [] : [row.replaceAll('|', '\t')];
 }

@@ -97,7 +97,8 @@ class Gathering {
     const above = this.drafts.at(-1);
     const reading = readRow(row, this.columns ?? [], above !== undefined);
     if (reading.kind === 'nothing') return;
-    if (reading.kind === 'section') {
+    if (reading.kind === 'unread') this.warn('row-not-read', reading.text);
+    else if (reading.kind === 'section') {
       if (!AIM.test(reading.text)) this.section = reading.text;
     } else if (reading.kind === 'rest' && above !== undefined) this.drafts[this.drafts.length - 1] = joined(above, reading.values);
     else this.measure(reading.values, reading.kind === 'measure' && reading.values.number !== '');

@@ -1,3 +1,4 @@
+import { readDeadline } from '../deadline/deadline.js';
 import { cellOf, inOneLine, type SourceCell, type SourceRow, tidy } from '../source/source-block.js';
 import { type Columns, columnsOf, isNumber, type Role } from './columns.js';
 
@@ -5,11 +6,13 @@ import { type Columns, columnsOf, isNumber, type Role } from './columns.js';
 export type RowReading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'section'; readonly text: string }
+  | { readonly kind: 'unread'; readonly text: string }
   | { readonly kind: 'measure' | 'unnumbered' | 'rest'; readonly values: RowValues };
 
 export type RowValues = Readonly<Record<Exclude<Role, 'unknown'>, string>>;
 
 const NOTHING: RowReading = { kind: 'nothing' };
+const SIGNATURE = /^(?:начальник|директор|заместител|глава|председател|руководител|заведующ|исп\.|и\.\s?о\.)/iu;
 const SECTION_NUMBER = /^(?:[IVXІХ]+|раздел.*)[.)]?$/iu;
 
 /** Tells a measure, a full-width section, the rest of the measure above and a row that says nothing apart. */
@@ -25,6 +28,7 @@ export function readRow(row: SourceRow, columns: Columns, hasMeasureAbove: boole
     if (isSection(only.cell, columns[only.column] ?? 'unknown', columns, hasMeasureAbove)) return section(only.cell.text);
   }
   if (isNumberedSection(cells, columns)) return section(cells.map(({ text }) => text).join(' '));
+  if (isSignature(cells, columns)) return { kind: 'unread', text: inOneLine(cells.map(({ text }) => text).join(' ')) };
   if (!hasNumbers) return withoutNumberColumn(cells, columns, hasMeasureAbove);
   if (numberCell?.isMerged === true) return { kind: 'rest', values: valuesOf(cells.map(ownText), columns) };
   if ((numberCell?.text ?? '') !== '') return filled.length === 1 ? NOTHING : { kind: 'measure', values: valuesOf(cells, columns) };
@@ -49,6 +53,13 @@ function isNumberedSection(cells: readonly SourceCell[], columns: Columns): bool
   const isEmpty = cells.every(({ text }, column) => text === '' || ['number', 'text'].includes(columns[column] ?? ''));
   if (!isEmpty || (at('text')?.text ?? '') === '') return false;
   return SECTION_NUMBER.test(at('number')?.text ?? '') || at('text')?.isBold === true || (at('text')?.span ?? 1) > 1;
+}
+
+/** `Начальник | И.И. Иванов` under a plan: words where a number or a measure should be, and no time. */
+function isSignature(cells: readonly SourceCell[], columns: Columns): boolean {
+  const { number, text, deadline, responsible } = valuesOf(cells, columns);
+  if (!['unclear', 'missing'].includes(readDeadline(deadline, null).kind)) return false;
+  return /\p{L}/u.test(number) ? !/\d/u.test(number) : number === '' && responsible === '' && SIGNATURE.test(text);
 }
 
 function withoutNumberColumn(cells: readonly SourceCell[], columns: Columns, hasMeasureAbove: boolean): RowReading {
