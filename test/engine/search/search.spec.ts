@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { brokenRules, checkDuties, compile, nameDuties, rosterOf, searchRoster } from '../../../src/engine/index.js';
+import { boundOfCertificate } from '../../support/lagrangian-bound.js';
 import { randomProblem } from '../../support/random-problem.js';
 
 const SEEDS = Array.from({ length: 150 }, (_, seed) => seed + 1);
@@ -42,6 +43,38 @@ describe('the search', () => {
     });
     expect(told.map(([incumbent]) => incumbent)).toEqual(told.map(([incumbent]) => incumbent).toSorted((a, b) => b - a));
     expect(told.map(([, bound]) => bound)).toEqual(told.map(([, bound]) => bound).toSorted((a, b) => a - b));
+  });
+
+  it('hands out prices from which a program that tries everything computes the same bound or a better one', async () => {
+    for (const problem of SEEDS.slice(0, 60).map((seed) => randomProblem(seed))) {
+      if (problem.pins.length > 0) continue;
+      const instance = compile(problem);
+      const { certificate } = await searchRoster(instance, { seed: 1, stop: slices(2) });
+      expect(boundOfCertificate(instance, certificate)).toBeGreaterThanOrEqual(certificate.value);
+    }
+  });
+
+  it('proves the optimum of small problems', async () => {
+    for (const seed of [29, 68]) {
+      const result = await searchRoster(compile(randomProblem(seed)), { seed: 1, stop: slices(200) });
+      expect(result.bound).toBe(result.incumbent);
+    }
+  });
+
+  it('keeps the optimum when its duties are pinned', async () => {
+    const problem = randomProblem(29);
+    const best = await searchRoster(compile(problem), { seed: 1, stop: slices(200) });
+    const pinned = { ...problem, pins: nameDuties(compile(problem), best.duties) };
+    const again = await searchRoster(compile(pinned), { seed: 1, stop: slices(200) });
+    expect(again.incumbent).toBe(best.incumbent);
+  });
+
+  it('never does worse with one more observer', async () => {
+    const problem = randomProblem(68);
+    const twin = { ...problem.people[0]!, id: 'twin' };
+    const before = await searchRoster(compile(problem), { seed: 1, stop: slices(200) });
+    const after = await searchRoster(compile({ ...problem, people: [...problem.people, twin] }), { seed: 1, stop: slices(200) });
+    expect(after.incumbent).toBeLessThanOrEqual(before.incumbent);
   });
 
   it('gives the same duties for the same seed', async () => {
