@@ -36,7 +36,7 @@ export interface SearchResult extends SearchStatus {
 }
 
 /** Cycles of prices after which they hardly improve. */
-const CYCLES_BEFORE_END_GAME = 2;
+const CYCLES_BEFORE_END_GAME = 1;
 
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
