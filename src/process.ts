@@ -3,5 +3,5 @@ export const SETTINGS = Symbol('settings');
 export const LOGGER = Symbol('logger');
 export const PROCESS = Symbol('process');
 
-/** The service answers requests; a worker only works through jobs. */
-export type ProcessKind = 'service' | 'worker';
+/** The service answers requests; a worker only works through jobs; a command does the one thing it was asked for. */
+export type ProcessKind = 'service' | 'worker' | 'command';

@@ -1,16 +1,23 @@
+import { authority } from './authority.js';
+import { campaign } from './campaign.js';
 import { check } from './check.js';
 import type { CliCommand } from './cli-command.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportModel } from './export-model.js';
+import { feeds } from './feeds.js';
 import { generate } from './generate.js';
+import { importFile } from './import.js';
 import { migrate } from './migrate.js';
+import { plan } from './plan.js';
+import { publish } from './publish.js';
 import { recheckCheck } from './recheck-check.js';
 import { recheckGenerate } from './recheck-generate.js';
 import { recheckSolve } from './recheck-solve.js';
 import { roadmap } from './roadmap.js';
 import { solve } from './solve.js';
 import { template } from './template.js';
+import { token } from './token.js';
 import { verify } from './verify.js';
 
 /** The commands, in the order in which the help lists them. */
@@ -21,7 +28,14 @@ export const COMMANDS: readonly CliCommand[] = [
   exportModel,
   generate,
   template,
+  authority,
+  campaign,
+  importFile,
+  plan,
+  publish,
+  feeds,
   migrate,
+  token,
   draw,
   verify,
   roadmap,

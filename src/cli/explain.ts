@@ -13,11 +13,12 @@ import {
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { readProblem, readSolution } from './documents.js';
 import { InputFault } from './input-fault.js';
+import { languageOf, type Language } from './language.js';
 
 interface ExplainOptions {
   readonly person?: string;
   readonly slot?: string;
-  readonly language: 'ru' | 'en';
+  readonly language: Language;
 }
 
 /** Why this person, and why nobody there. */
@@ -67,9 +68,4 @@ function unknownNames(
     ...(people.has(person) ? [] : [`person ${person}`]),
     ...(slots.has(slot) ? [] : [`slot ${slot}`]),
   ]);
-}
-
-function languageOf(text: string): 'ru' | 'en' {
-  if (text === 'ru' || text === 'en') return text;
-  throw new InputFault([`--language ${text}: there is no such language. Choose ru or en.`]);
 }

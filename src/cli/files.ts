@@ -60,6 +60,15 @@ export async function readUtf8(path: string): Promise<string> {
   }
 }
 
+/** The file as it is. */
+export async function readBytes(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw fileFault(path, error);
+  }
+}
+
 async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import { BAD_INPUT, DONE, type ExitCode } from './cli-command.js';
+import { Problem } from '../http/problem.js';
+import { BAD_INPUT, DONE, REFUSED, type ExitCode } from './cli-command.js';
 import { COMMANDS } from './commands.js';
 import { InputFault } from './input-fault.js';
 import type { Shell } from './shell.js';
+
+const CONFLICT = 409;
 
 /** Runs one command and answers the exit code; a fault of the input is told in sentences, never as a stack trace. */
 export async function runCommandLine(args: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -35,7 +38,15 @@ function listen(command: Command, shell: Shell): void {
 
 function tellFault(error: unknown, shell: Shell): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
+  if (error instanceof Problem) return tellProblem(error, shell);
   if (!(error instanceof InputFault)) throw error;
   for (const sentence of error.sentences) shell.tell(sentence);
   return BAD_INPUT;
+}
+
+/** A conflict is an answer; anything else is the fault of what was given. */
+function tellProblem({ facts: { title, value, wayOut, status } }: Problem, shell: Shell): ExitCode {
+  const shown = value === undefined ? '' : ` (${typeof value === 'string' ? value : JSON.stringify(value)})`;
+  shell.tell(`${title.en.replace(/\.$/u, '')}${shown}. ${wayOut?.en ?? ''}`.trimEnd());
+  return status === CONFLICT ? REFUSED : BAD_INPUT;
 }

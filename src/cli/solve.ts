@@ -46,7 +46,7 @@ export const solve: CliCommand = (shell, end) =>
       }
     });
 
-function progressLine({ seconds, phase, objective, bound, gap }: SolveProgress): string {
+export function progressLine({ seconds, phase, objective, bound, gap }: SolveProgress): string {
   return `${seconds.toFixed(1).padStart(7)} s  ${phase.padEnd(9)}  objective ${objective}  bound ${bound}  gap ${percent(gap)}`;
 }
 

@@ -6,8 +6,8 @@ import { readCampaignTemplates } from '../campaigns/campaign-templates.js';
 import { asJson } from '../cli/documents.js';
 import { writeWhole } from '../cli/files.js';
 import { rosterWorkbook } from '../exports/roster-workbook.js';
+import { FeedFilesService } from '../feeds/feed-files.service.js';
 import { foundCentre, importSheets, published, solved, withRoster, type Centre, type SolvedVersion } from './centre.js';
-import { feedFiles } from './feeds.js';
 import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
 import { rosterRows } from './roster-rows.js';
@@ -94,7 +94,8 @@ async function writeOutcome(centre: Centre, { name }: DemoMunicipality, version:
   const rows = await rosterRows(centre.app.get(DataSource), version);
   const heading = { municipality: name, campaign: centre.campaign.name, version: version.number };
   await writeWhole(join(folder, 'roster.xlsx'), await rosterWorkbook(rows, heading));
-  for (const [file, body] of await feedFiles(centre, REPLAN_AT)) await writeWhole(join(folder, 'feeds', file), body);
+  const files = await centre.app.get(FeedFilesService, { strict: false }).files(centre.actor, centre.campaign.id, REPLAN_AT);
+  for (const file of files) await writeWhole(join(folder, 'feeds', file.name), file.body);
 }
 
 async function slotNames({ app }: Centre, version: SolvedVersion): Promise<(slot: string) => string> {

@@ -1,40 +1,17 @@
-import { NestFactory } from '@nestjs/core';
-import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { AppModule } from '../app.module.js';
+import { installationOn, type Installation } from '../cli/installation.js';
 import { openDatabaseServer } from '../database/database-server.js';
-import { createLogger, nestLogger } from '../http/logger.js';
 import { readSettings } from '../settings.js';
 
 const DATABASE = 'demonstration';
 
-export interface Stage {
-  readonly app: INestApplicationContext;
-  readonly close: () => Promise<void>;
-}
-
 /** The real service, without its port, on an empty database of its own; nothing of the service's data is touched. */
-export async function openStage(dataFolder: string): Promise<Stage> {
+export async function openStage(dataFolder: string): Promise<Installation> {
   z.config(z.locales.ru());
-  const settings = readSettings({ DATA_FOLDER: dataFolder, LOG_LEVEL: 'error' });
+  const settings = readSettings({ DATA_FOLDER: dataFolder });
   const server = await openDatabaseServer(settings, 'command');
-  const url = await emptyDatabase(server.url);
-  const logger = createLogger('error');
-  const parts = {
-    settings,
-    logger,
-    process: 'service',
-    database: { url, connections: 5, applicationName: 'obektiv demo' },
-  } as const;
-  const app = await NestFactory.createApplicationContext(AppModule.of(parts), { logger: nestLogger(logger), abortOnError: false });
-  return {
-    app,
-    close: async () => {
-      await app.close();
-      await server.close();
-    },
-  };
+  return installationOn(settings, { ...server, url: await emptyDatabase(server.url) });
 }
 
 async function emptyDatabase(serverUrl: string): Promise<string> {

@@ -1,7 +1,8 @@
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../http/problem.js';
+import { PROCESS, type ProcessKind } from '../process.js';
 import type { JobHandler } from './job-handler.js';
 import { JobDesk } from './job-desk.service.js';
 import type { Job } from './job.entity.js';
@@ -18,7 +19,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly closing = new AbortController();
   private loop: Promise<void> | undefined;
 
-  constructor(private readonly desk: JobDesk) {}
+  constructor(
+    private readonly desk: JobDesk,
+    @Inject(PROCESS) private readonly process: ProcessKind,
+  ) {}
 
   register(handler: JobHandler): void {
     this.handlers.set(handler.kind, handler);
@@ -26,7 +30,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Handlers have registered by then. */
   onApplicationBootstrap(): void {
-    this.loop = this.workOff();
+    if (this.process !== 'command') this.loop = this.workOff();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

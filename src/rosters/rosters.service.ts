@@ -100,8 +100,13 @@ export class RostersService {
     return this.solving.enqueue(actor, rosterId, { ...wish, freezeAt: at });
   }
 
-  replanNow(actor: Actor, rosterId: string, { at, ...wish }: SolveWish & PlanWish & { readonly at: Date }): Promise<SolveOutcome> {
-    return this.solving.solveNow(actor, rosterId, { ...wish, freezeAt: at });
+  replanNow(
+    actor: Actor,
+    rosterId: string,
+    { at, ...wish }: SolveWish & PlanWish & { readonly at: Date },
+    control?: ThreadControl,
+  ): Promise<SolveOutcome> {
+    return this.solving.solveNow(actor, rosterId, { ...wish, freezeAt: at }, control);
   }
 
   tryEdit(actor: Actor, versionId: string, edit: RosterEdit): Promise<EditOutcome> {

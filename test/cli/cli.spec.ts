@@ -99,7 +99,20 @@ describe('the command line', () => {
     expect((await run('solve', at('broken.json'))).err).toMatch(/broken\.json: not JSON at line 3, column 10/u);
   });
 
-  it.each(['solve', 'check', 'explain', 'export-model', 'generate'])('documents the exit codes of %s', async (command) => {
+  it.each([
+    'solve',
+    'check',
+    'explain',
+    'export-model',
+    'generate',
+    'template',
+    'import',
+    'plan',
+    'publish',
+    'feeds',
+    'migrate',
+    'token',
+  ])('documents the exit codes of %s', async (command) => {
     const { code, out } = await run(command, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/Exit codes:\n {2}0 {2}done\n[\s\S]* {2}2 {2}what was given cannot be used/u);

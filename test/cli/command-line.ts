@@ -14,8 +14,8 @@ export async function run(...args: readonly string[]): Promise<Outcome> {
   return started(args).outcome;
 }
 
-export function started(args: readonly string[]) {
-  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, NODE_OPTIONS: '' } });
+export function started(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...environment } });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString();

@@ -1,0 +1,75 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { DatabaseServer } from '../database/database-server.js';
+import type { Settings } from '../settings.js';
+import { InputFault } from './input-fault.js';
+import type { Shell } from './shell.js';
+
+/** The services of this installation, in a process that answers no requests and works off no jobs. */
+export interface Installation {
+  readonly app: INestApplicationContext;
+  /** Where the data live. */
+  readonly place: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database of the environment's settings, does the work and leaves; a service may run beside it. */
+export async function atInstallation<Result>(shell: Shell, work: (installation: Installation) => Promise<Result>): Promise<Result> {
+  const installation = await openFor(shell);
+  try {
+    return await work(installation);
+  } finally {
+    await installation.close();
+  }
+}
+
+/** The services on a database server that is open; closing them closes it. */
+export async function installationOn(settings: Settings, server: DatabaseServer): Promise<Installation> {
+  const { NestFactory } = await import('@nestjs/core');
+  const { AppModule } = await import('../app.module.js');
+  const { createLogger, nestLogger } = await import('../http/logger.js');
+  const logger = createLogger('error');
+  const database = { url: server.url, connections: settings.databaseConnections, applicationName: 'obektiv command' };
+  const app = await NestFactory.createApplicationContext(AppModule.of({ settings, logger, process: 'command', database }), {
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
+  return {
+    app,
+    place: server.place,
+    close: async () => {
+      await app.close();
+      await server.close();
+    },
+  };
+}
+
+async function openFor({ environment }: Shell): Promise<Installation> {
+  const { readSettings, SettingsFault } = await import('../settings.js');
+  const { openDatabaseServer } = await import('../database/database-server.js');
+  try {
+    const settings = readSettings(environment);
+    const server = await openDatabaseServer(settings, 'command');
+    return await knock(server.url)
+      .then(() => installationOn(settings, server))
+      .catch(async (error: unknown) => {
+        await server.close();
+        throw error;
+      });
+  } catch (error) {
+    throw error instanceof SettingsFault ? new InputFault(error.message.split('\n')) : databaseFault(error);
+  }
+}
+
+/** A server that does not answer is said at once; the service would wait for it. */
+async function knock(url: string): Promise<void> {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  await client.end();
+}
+
+function databaseFault(error: unknown): InputFault {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const reason = message === undefined || message === '' ? (code ?? String(error)) : message;
+  return new InputFault([`the database cannot be opened: ${reason}. Check DATABASE_URL and DATA_FOLDER.`]);
+}

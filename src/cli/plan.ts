@@ -1,0 +1,77 @@
+import type { Actor } from '../http/actor.js';
+import type { SolveOutcome } from '../rosters/roster-solving.service.js';
+import type { RostersService } from '../rosters/rosters.service.js';
+import { commandCalled, type CliCommand } from './cli-command.js';
+import { atInstallation } from './installation.js';
+import { numberFrom, wholeNumberFrom } from './numbers.js';
+import { progressLine } from './solve.js';
+
+interface PlanOptions {
+  readonly campaign: string;
+  readonly authority?: string;
+  readonly roster: string;
+  readonly timeLimit: number;
+  readonly gap: number;
+  readonly seed: number;
+}
+
+/** From what the campaign holds to a new draft. */
+export const plan: CliCommand = (shell) =>
+  commandCalled(
+    'plan',
+    'solve a campaign into a new draft; where a version is published, near duties stay and few others change',
+    'no roster keeps the rules; the answer says why',
+  )
+    .requiredOption('--campaign <name|id>', 'the campaign; see cli campaign')
+    .option('--authority <code>', 'the municipality; not needed where there is one')
+    .option('--roster <name>', 'the roster; made when there is none of this name', 'Наблюдатели')
+    .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
+    .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
+    .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
+    .action(async ({ campaign, authority, roster, timeLimit, ...wish }: PlanOptions) => {
+      const { RostersService } = await import('../rosters/rosters.service.js');
+      const { actorIn, campaignNamed } = await import('./workplace.js');
+      const stopper = new AbortController();
+      const deafen = shell.onInterrupt(() => stopper.abort());
+      try {
+        await atInstallation(shell, async (installation) => {
+          const actor = await actorIn(installation, authority);
+          const { id } = await campaignNamed(installation, actor, campaign);
+          const rosters = installation.app.get(RostersService, { strict: false });
+          const rosterId = await rosterNamed(rosters, actor, id, roster);
+          const control = { signal: stopper.signal, report: (progress: Progress) => shell.tell(progressLine(progress)) };
+          const solve = { ...wish, timeLimitSeconds: timeLimit };
+          const outcome = (await isPublished(rosters, actor, rosterId))
+            ? await rosters.replanNow(actor, rosterId, { ...solve, at: shell.now() }, control)
+            : await rosters.solveNow(actor, rosterId, solve, control);
+          shell.print(report(outcome));
+          shell.tell(`publish it: cli publish "${roster}/${outcome.version.number}"`);
+        });
+      } finally {
+        deafen();
+      }
+    });
+
+type Progress = Parameters<typeof progressLine>[0];
+
+async function rosterNamed(rosters: RostersService, actor: Actor, campaignId: string, name: string): Promise<string> {
+  const { items } = await rosters.list(actor, { limit: 500, campaignId });
+  const known = items.find((each) => each.name === name) ?? (await rosters.create(actor, campaignId, { name, scope: {} }));
+  return known.id;
+}
+
+async function isPublished(rosters: RostersService, actor: Actor, rosterId: string): Promise<boolean> {
+  const { items } = await rosters.versions(actor, rosterId, { limit: 500 });
+  return items.some(({ state }) => state === 'published');
+}
+
+function report({ version: { number, solution, warnings }, lifted }: SolveOutcome): string {
+  const { status, objective, bound, gap, duties, shortages } = solution;
+  const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
+  return [
+    `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${(gap * 100).toFixed(2)} %, ${duties.length} duties, ${open} open`,
+    ...warnings.map(({ ru }) => ru),
+    ...lifted.map((duty) => `could not stay: ${duty.person} ${duty.slot}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '../http/actor.js';
+import type { Version } from '../rosters/roster-store.service.js';
+import type { Roster } from '../rosters/roster.entity.js';
+import { RostersService } from '../rosters/rosters.service.js';
+import { InputFault } from './input-fault.js';
+import type { Installation } from './installation.js';
+
+const MOST = 500;
+
+/** `roster`, `roster/3` (its third version) or the id of a version: the draft that is meant, if it is only one. */
+export async function draftNamed({ app }: Installation, actor: Actor, wanted: string, campaignId?: string): Promise<string> {
+  const rosters = app.get(RostersService, { strict: false });
+  const { items } = await rosters.list(actor, { limit: MOST, campaignId });
+  const [, name = wanted, number] = /^(.*)\/(\d+)$/u.exec(wanted) ?? [];
+  const found = items.filter((roster) => roster.id === name || roster.name === name);
+  if (found.length === 0 && UUID.test(wanted)) return wanted;
+  if (found.length !== 1) throw notOne(wanted, found.length === 0 ? items : found);
+  const { items: versions } = await rosters.versions(actor, found[0]!.id, { limit: MOST });
+  if (number !== undefined) return versionNumbered(wanted, Number(number), versions);
+  return onlyDraft(wanted, versions);
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+function versionNumbered(wanted: string, number: number, versions: readonly Version[]): string {
+  const found = versions.find((version) => version.number === number);
+  if (found === undefined) throw new InputFault([`${wanted}: there is no such version. There are:`, ...versions.map(versionLine)]);
+  return found.id;
+}
+
+/** What was made before the published version is history, not a draft to be published. */
+function onlyDraft(wanted: string, versions: readonly Version[]): string {
+  const newest = versions.findIndex(({ state }) => state === 'published');
+  const drafts = versions.slice(0, newest < 0 ? versions.length : newest).filter(({ state }) => state === 'draft');
+  if (drafts.length === 1) return drafts[0]!.id;
+  if (drafts.length === 0) throw new InputFault([`${wanted}: there is no draft. Make one: cli plan`]);
+  throw new InputFault([
+    `${wanted}: there are several drafts. Name one, such as ${wanted}/${drafts[0]!.number}:`,
+    ...drafts.map(versionLine),
+  ]);
+}
+
+function versionLine({ number, state, origin, createdAt, solution }: Version): string {
+  const { duties, objective } = solution;
+  return `  /${number}  ${state}  ${origin}  ${createdAt.toISOString().slice(0, 16)}Z  ${duties.length} duties, objective ${objective}`;
+}
+
+function notOne(wanted: string, rosters: readonly Roster[]): InputFault {
+  if (rosters.length === 0) return new InputFault([`${wanted}: there is no roster yet. Make one: cli plan --campaign "…"`]);
+  return new InputFault([`${wanted}: name one of these rosters:`, ...rosters.map(({ id, name }) => `  ${id}  ${name}`)]);
+}

@@ -1,0 +1,37 @@
+import { AuthoritiesService } from '../accounts/authorities.service.js';
+import type { CampaignAnswer } from '../campaigns/campaigns.schema.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { systemActor, type Actor } from '../http/actor.js';
+import { InputFault } from './input-fault.js';
+import type { Installation } from './installation.js';
+
+const MOST = 500;
+
+/** Whoever can reach the database is the operator of the installation. */
+export const OPERATOR: Actor = { ...systemActor('command line'), isOperator: true };
+
+/** The operator at work in one authority: the one named, or the only one there is. */
+export async function actorIn({ app }: Installation, code: string | undefined): Promise<Actor> {
+  const authorities = await app.get(AuthoritiesService, { strict: false }).list(OPERATOR);
+  const found = code === undefined && authorities.length === 1 ? authorities[0] : authorities.find((each) => each.code === code);
+  if (found !== undefined) return { ...OPERATOR, authorityId: found.id };
+  if (authorities.length === 0)
+    throw new InputFault([
+      'there is no authority yet. Found one: cli authority create --code reg77_m001 --name "…" --time-zone Europe/Moscow',
+    ]);
+  const known = authorities.map((each) => `  ${each.code}  ${each.name}`);
+  throw new InputFault([
+    code === undefined ? 'there are several authorities. Choose one with --authority:' : `--authority ${code}: there are only`,
+    ...known,
+  ]);
+}
+
+/** The campaign of this name or id. */
+export async function campaignNamed({ app }: Installation, actor: Actor, wanted: string): Promise<CampaignAnswer> {
+  const { items } = await app.get(CampaignsService, { strict: false }).list(actor, { limit: MOST });
+  const found = items.find(({ id, name }) => id === wanted || name === wanted);
+  if (found !== undefined) return found;
+  if (items.length === 0)
+    throw new InputFault(['there is no campaign yet. Make one: cli campaign create --template 2025-26 --name "…"']);
+  throw new InputFault([`--campaign ${wanted}: there are only`, ...items.map(({ id, name }) => `  ${id}  ${name}`)]);
+}

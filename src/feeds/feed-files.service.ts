@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { notFound } from '../http/problems.js';
+import { Person } from '../people/person.entity.js';
+import { School } from '../schools/school.entity.js';
+import { groupedBy } from '../solving/grouping.js';
+import { renderFeed } from './calendar.js';
+import { feedFacts } from './feed-facts.js';
+import { FeedItem } from './feed-item.entity.js';
+import { shownItems } from './feed-window.js';
+
+export interface FeedFile {
+  /** `person-Н-017.ics`, `school-edu590101.ics`, `public.ics`. */
+  readonly name: string;
+  readonly body: string;
+}
+
+interface FeedOwner {
+  readonly file: string;
+  readonly audience: 'person' | 'school' | 'public';
+  readonly ownerId: string;
+  readonly schoolName: string | null;
+}
+
+/** The feeds of a campaign as files, the same bytes that a subscriber would get. */
+@Injectable()
+export class FeedFilesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Every person's and school's feed and the public one, as they stand at an instant. */
+  async files(actor: Actor, campaignId: string, at: Date): Promise<readonly FeedFile[]> {
+    const authorityId = authorityOf(actor);
+    const campaign = await this.dataSource.getRepository(Campaign).findOneBy({ id: campaignId, authorityId });
+    if (campaign === null) throw notFound('кампания', campaignId);
+    const stored = await this.dataSource.getRepository(FeedItem).findBy({ campaignId });
+    const items = groupedBy(stored, ({ audience, ownerId }) => `${audience} ${ownerId}`);
+    return (await this.owners(authorityId, campaignId)).map(({ file, audience, ownerId, schoolName }) => {
+      const facts = feedFacts(audience, campaign, schoolName);
+      return { name: `${fileName(file)}.ics`, body: renderFeed(shownItems(items.get(`${audience} ${ownerId}`) ?? [], at), facts) };
+    });
+  }
+
+  private async owners(authorityId: string, campaignId: string): Promise<readonly FeedOwner[]> {
+    const people = await this.dataSource.getRepository(Person).find({ where: { authorityId }, order: { code: 'ASC' } });
+    const schools = await this.dataSource.getRepository(School).find({ where: { authorityId }, order: { login: 'ASC' } });
+    return [
+      ...people.map(({ id, code }): FeedOwner => ({
+        file: `person-${code}`,
+        audience: 'person',
+        ownerId: id,
+        schoolName: null,
+      })),
+      ...schools.map(({ id, login, shortName }): FeedOwner => ({
+        file: `school-${login}`,
+        audience: 'school',
+        ownerId: id,
+        schoolName: shortName,
+      })),
+      { file: 'public', audience: 'public', ownerId: campaignId, schoolName: null },
+    ];
+  }
+}
+
+/** Whatever a code holds, it stays within its folder. */
+function fileName(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}_-]/gu, '_');
+}
