@@ -6,6 +6,7 @@ import { checkRoster, type RosterProblem, type RosterSolution } from '../engine/
 import { systemActor, type Actor } from '../http/actor.js';
 import { ImportsService } from '../imports/imports.service.js';
 import { RostersService } from '../rosters/rosters.service.js';
+import type { PlanningWarning } from '../solving/planning-warning.js';
 import type { DemoMunicipality } from './municipality/index.js';
 import { demoWorkbook, type DemoSheets } from './workbook.js';
 
@@ -22,6 +23,7 @@ export interface SolvedVersion {
   readonly number: number;
   readonly problem: RosterProblem;
   readonly solution: RosterSolution;
+  readonly warnings: readonly PlanningWarning[];
 }
 
 export async function foundCentre(app: INestApplicationContext, { name, timeZone }: DemoMunicipality): Promise<Centre> {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
 import { subjectTitle } from '../campaigns/subjects.js';
-import type { Slot } from '../engine/index.js';
+import { shortageSentence, type Slot } from '../engine/index.js';
 import type { RosterRow } from '../exports/roster-row.js';
 import { Person } from '../people/person.entity.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
@@ -19,6 +19,8 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   student: 'студент',
 };
 
+const NO_NAMES = { person: (id: string) => id, slot: () => 'Не закрыто' };
+
 /** A version as rows for people: one for each duty and one for each place that nobody fills. */
 export async function rosterRows(dataSource: DataSource, { problem, solution }: SolvedVersion): Promise<readonly RosterRow[]> {
   const [schools, people, roomOf] = [
@@ -26,6 +28,7 @@ export async function rosterRows(dataSource: DataSource, { problem, solution }: 
     await byKey(dataSource, Person, 'code'),
     await places(dataSource),
   ];
+  const reasons = new Map(solution.shortages.map((shortage) => [shortage.slot, shortageSentence(shortage, NO_NAMES).ru]));
   return problem.slots.flatMap((slot) => {
     const codes = solution.duties.filter((duty) => duty.slot === slot.id).map(({ person }) => person);
     const school = schools.get(slot.place)!;
@@ -38,6 +41,7 @@ export async function rosterRows(dataSource: DataSource, { problem, solution }: 
       subject: subjectTitle(slot.subject ?? ''),
       phase: slot.phase === 'grading' ? 'grading' : 'conduct',
       person: code === null ? null : shown(people.get(code)!),
+      ...(code === null && { reason: reasons.get(slot.id) ?? '' }),
     }));
   });
 }

@@ -12,7 +12,7 @@ import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
 import { rosterRows } from './roster-rows.js';
 import { openStage } from './stage.js';
-import { conflictStory, coverageOf, loadsOf, versionStory } from './story.js';
+import { conflictStory, coverageOf, loadsOf, shortageStory, versionStory } from './story.js';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../var/demo/', import.meta.url));
 const REPLAN_AT = new Date('2026-04-28T06:00:00Z');
@@ -49,11 +49,11 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   const flagged = new Set(municipality.schools.filter(({ risk }) => risk[1] >= 2).map(({ login }) => login));
   const { bytes, summary } = await importSheets(founded, 'заявка.xlsx', known);
   await writeWhole(join(folder, 'workbook.xlsx'), bytes);
+  say(`${municipality.name} (вымышленный): ${known.schools.length} школ, ${known.people.length} наблюдателей.`);
   say(
-    `${municipality.name}: ${known.schools.length} школ, ${known.sittings.length} строк расписания, ${known.people.length} наблюдателей.`,
+    `Книга workbook.xlsx загружена: строк расписания ${known.sittings.length}, ошибок ${summary.errors}, предупреждений ${summary.warnings}.`,
   );
-  say(`Книга загружена: ошибок ${summary.errors}, предупреждений ${summary.warnings}. Учтённые связи и запреты:`);
-  conflictStory(known.ties).forEach(say);
+  say(`Учтено, сколько у кого связей со школами: ${conflictStory(known.ties)}.`);
 
   const centre = await withRoster(founded);
   const first = await solved(centre, solveSeconds);
@@ -61,7 +61,8 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   await keep('problem.json', first.problem);
   await keep('solution.json', first.solution);
   say('\nГрафик составлен, проверен (нарушений нет) и опубликован, версия 1:');
-  versionStory(first, flagged, await slotNames(centre, first)).forEach(say);
+  versionStory(first, flagged).forEach(say);
+  shortageStory(first, 3, await slotNames(centre, first)).forEach(say);
 
   const ill = illness(first, known.availability);
   await importSheets(centre, 'изменения.xlsx', { ...late, availability: ill.availability });
@@ -70,12 +71,13 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   await keep('replan-problem.json', second.problem);
   await keep('replan-solution.json', second.solution);
   say(
-    `\n28 апреля: ${ill.person} болеет с ${ill.from} по ${ill.to} (выходов за эти дни: ${ill.duties}); объявлен предмет для 8 класса (новых работ: ${late.sittings.length}).`,
+    `\n28 апреля: ${ill.person} болеет с ${dayText(ill.from)} по ${dayText(ill.to)}, выходов за эти дни ${ill.duties}; одной школе объявили предмет для 8 класса, новых работ ${late.sittings.length}.`,
   );
   say('График пересчитан с наименьшими изменениями, проверен и опубликован, версия 2:');
-  versionStory(second, flagged, await slotNames(centre, second)).forEach(say);
+  versionStory(second, flagged).forEach(say);
+  shortageStory(second, 0, String).forEach(say);
   say(
-    `  Замен ${diff?.replaced.length ?? 0}, добавлено ${diff?.added.length ?? 0}, снято ${diff?.removed.length ?? 0}, без изменений ${diff?.unchanged ?? 0}; известить надо: ${feeds?.personIds.length ?? 0} чел.`,
+    `  Что изменилось: замен ${diff?.replaced.length ?? 0} (то же место, другой человек), новых выходов ${diff?.added.length ?? 0}, снятых ${diff?.removed.length ?? 0}, прежних ${diff?.unchanged ?? 0}. Известить надо ${feeds?.personIds.length ?? 0} чел.`,
   );
 
   await writeOutcome(centre, municipality, second, folder);
@@ -104,10 +106,12 @@ async function slotNames({ app }: Centre, version: SolvedVersion): Promise<(slot
   const names = new Map(slots.map((id, index) => [id, rows[index]]));
   return (slot) => {
     const row = names.get(slot);
-    return row === undefined
-      ? slot
-      : `${row.day.split('-').reverse().join('.')} ${row.start}, ${row.school}, ${row.className}, ${row.subject}`;
+    return row === undefined ? slot : `${dayText(row.day)} ${row.start}, ${row.school}, ${row.className}, ${row.subject}`;
   };
+}
+
+function dayText(day: string): string {
+  return day.split('-').toReversed().join('.');
 }
 
 function figuresOf(version: SolvedVersion, flagged: ReadonlySet<string>) {

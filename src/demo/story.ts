@@ -40,34 +40,49 @@ export function loadsOf({ problem, solution }: SolvedVersion) {
 }
 
 /** One version, said to a methodist. */
-export function versionStory(
-  version: SolvedVersion,
-  flagged: ReadonlySet<string>,
-  nameOf: (slot: string) => string,
-): readonly string[] {
+export function versionStory(version: SolvedVersion, flagged: ReadonlySet<string>): readonly string[] {
   const { asked, filled, flaggedAsked, flaggedFilled } = coverageOf(version, flagged);
   const { least, most, mean } = loadsOf(version);
-  const { solution } = version;
+  const { problem, solution, warnings } = version;
+  const { trip, repeatPlace, lastYear } = solution.terms;
+  const { weights } = problem.rules;
   return [
-    `  Закрыто ${filled} из ${asked} мест, в школах с признаками риска ${flaggedFilled} из ${flaggedAsked}.`,
-    `  Выходов на человека: от ${least} до ${most}, в среднем ${mean}. Дорога всего: ${solution.terms.trip} мин в один конец.`,
+    `  Места (работа или проверка, где нужен наблюдатель): закрыто ${filled} из ${asked}; в школах с признаками риска ${flaggedFilled} из ${flaggedAsked}.`,
+    `  Выходов на человека: от ${least} до ${most}, в среднем ${decimal(mean)}${idleWords(version)}.`,
+    `  Дорога: в среднем ${decimal(trip / weights.tripMinute / Math.max(1, solution.duties.length))} мин до школы, всего ${Math.round(trip / weights.tripMinute / 60)} ч в один конец.`,
+    `  Повторных выходов в ту же школу: ${repeatPlace / weights.repeatPlace}; в школе, где человек наблюдал в прошлом году: ${lastYear / weights.lastYear}.`,
+    ...warnings.filter(({ isLeftOut }) => isLeftOut).map(({ ru }) => `  Не участвует: ${ru}`),
     `  ${quality(solution)}`,
-    ...solution.shortages
-      .slice(0, 5)
-      .map((shortage) => `  Не закрыто: ${shortageSentence(shortage, { person: (id) => id, slot: nameOf }).ru}`),
-    ...(solution.shortages.length > 5
-      ? [`  … и ещё ${solution.shortages.length - 5}, все - в roster.xlsx, лист «Не закрыто».`]
-      : []),
   ];
 }
 
-/** Which ties kept whom away: counted by kind. */
-export function conflictStory(ties: readonly DemoTie[]): readonly string[] {
+/** Places that nobody fills, the first few with their reasons. */
+export function shortageStory({ solution }: SolvedVersion, shown: number, nameOf: (slot: string) => string): readonly string[] {
+  if (solution.shortages.length === 0) return ['  Не закрытых мест нет.'];
+  const examples = solution.shortages
+    .slice(0, shown)
+    .map((shortage) => `  - ${shortageSentence(shortage, { person: (id) => id, slot: nameOf }).ru}`);
+  return [`  Не закрыто: ${solution.shortages.length}. Почему по каждому месту - roster.xlsx, лист «Не закрыто».`, ...examples];
+}
+
+/** Which ties keep whom away: counted by kind. */
+export function conflictStory(ties: readonly DemoTie[]): string {
   const kinds = [...new Set(ties.map(({ kind }) => kind))];
-  return kinds.map((kind) => `  ${KINDS[kind]}: ${ties.filter((tie) => tie.kind === kind).length}`);
+  return kinds.map((kind) => `${KINDS[kind]} ${ties.filter((tie) => tie.kind === kind).length}`).join(', ');
+}
+
+function decimal(number: number): string {
+  return number.toLocaleString('ru-RU', { maximumFractionDigits: 1 });
+}
+
+function idleWords({ problem, solution }: SolvedVersion): string {
+  const busy = new Set(solution.duties.map(({ person }) => person));
+  const idle = problem.people.filter(({ id }) => !busy.has(id)).map(({ id }) => id);
+  return idle.length === 0 ? '' : `; без выходов: ${idle.join(', ')}`;
 }
 
 function quality({ status, gap, engine }: RosterSolution): string {
-  if (status === 'optimal') return `Доказано, что лучше составить нельзя (${engine.seconds.toFixed(1)} с).`;
-  return `Лучший найденный график; доказано, что он хуже наилучшего не более чем на ${(gap * 100).toFixed(1)} % (${engine.seconds.toFixed(1)} с).`;
+  const seconds = `Расчёт занял ${decimal(engine.seconds)} с`;
+  if (status === 'optimal') return `${seconds}; доказано: лучшего графика по этим правилам нет.`;
+  return `${seconds}; доказано: наилучший возможный график лучше этого не более чем на ${decimal(gap * 100)} %.`;
 }

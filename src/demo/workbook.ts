@@ -3,6 +3,7 @@ import type {
   DemoAvailability,
   DemoGradingBlock,
   DemoMunicipality,
+  DemoPastService,
   DemoPerson,
   DemoSchool,
   DemoSitting,
@@ -11,17 +12,18 @@ import type {
 
 /** The sheets that a workbook of the demonstration fills in; the others stay empty. */
 export type DemoSheets = Partial<
-  Pick<DemoMunicipality, 'schools' | 'sittings' | 'gradingBlocks' | 'people' | 'ties' | 'availability'>
+  Pick<DemoMunicipality, 'schools' | 'sittings' | 'gradingBlocks' | 'people' | 'ties' | 'availability' | 'pastServices'>
 >;
 
 /** The rows in the layout of the import's own template. */
-export function demoWorkbook({ schools, sittings, gradingBlocks, people, ties, availability }: DemoSheets): Promise<Buffer> {
+export function demoWorkbook(sheets: DemoSheets): Promise<Buffer> {
+  const { schools, sittings, gradingBlocks, people, ties, availability, pastServices } = sheets;
   return filledWorkbook({
     schools: schools?.map(schoolRow) ?? [],
     sittings: sittings?.map(sittingRow) ?? [],
     grading: gradingBlocks?.map(gradingRow) ?? [],
     people: people?.map(personRow) ?? [],
-    ties: ties?.map(tieRow) ?? [],
+    ties: [...(ties?.map(tieRow) ?? []), ...(pastServices?.map(pastServiceRow) ?? [])],
     availability: availability?.map(availabilityRow) ?? [],
   });
 }
@@ -49,6 +51,11 @@ function personRow({ address, ...person }: DemoPerson) {
 function tieRow({ person, other, kind, note }: DemoTie) {
   if (kind === 'apart') return { person, kind: 'ban', otherPerson: other, note };
   return { person, kind, school: other, note };
+}
+
+/** The first day of that year's campaign stands for the year. */
+function pastServiceRow({ person, login, year }: DemoPastService) {
+  return { person, kind: 'served', school: login, since: `${year}-04-11`, note: `наблюдал в ${year} году` };
 }
 
 function availabilityRow({ start, end, ...row }: DemoAvailability) {

@@ -13,6 +13,8 @@ export interface RosterRow {
   readonly room: string;
   /** null where nobody could be found. */
   readonly person: RosterPerson | null;
+  /** Why nobody could be found. */
+  readonly reason?: string;
 }
 
 export interface RosterPerson {

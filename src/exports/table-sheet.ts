@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 
 export interface TableColumn<Row> {
   readonly title: string;
@@ -6,6 +6,7 @@ export interface TableColumn<Row> {
   readonly width: number;
   /** A number format of Excel; text when left out. */
   readonly format?: string;
+  readonly isCentred?: boolean;
   readonly value: (row: Row) => string | number;
 }
 
@@ -14,29 +15,38 @@ export interface Table<Row> {
   readonly title: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Rows with the same answer belong together: every other group is shaded. */
+  readonly groupOf: (row: Row) => string;
+  /** Rows that must catch the eye. */
+  readonly isOpen: (row: Row) => boolean;
 }
 
-const TITLE: CellStyle = { font: { bold: true, size: 13 } };
+const FONT = 'Calibri';
+const TITLE: CellStyle = { font: { name: FONT, bold: true, size: 13 } };
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const HEADER: CellStyle = {
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE6F0' } },
-  alignment: { vertical: 'center', wrapText: true },
+  font: { name: FONT, bold: true },
+  fill: solid('DDE6F0'),
+  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
   border: BORDER,
 };
+const CENTRED = { horizontal: 'center' } as const;
+const SHADE = 'F4F7FB';
+const OPEN = 'FCE8E6';
 const HEADER_ROWS = 2;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MILLISECONDS = 86_400_000;
 
 /** A sheet that prints well: landscape A4, one page wide, the title and the header on every page, numbered pages. */
-export function tableSheet<Row>({ name, title, columns, rows }: Table<Row>): WriteSheet {
+export function tableSheet<Row>(table: Table<Row>): WriteSheet {
+  const { name, title, columns, rows } = table;
   const lastRow = rows.length + HEADER_ROWS;
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [[title], columns.map((column) => column.title), ...rows.map((row) => columns.map((column) => column.value(row)))],
-    cells: stylesOf(columns, rows.length),
+    cells: stylesOf(table),
     freezePane: { rows: HEADER_ROWS },
     autoFilter: { range: `A${HEADER_ROWS}:${columnLetter(columns.length)}${lastRow}` },
     pageSetup: {
@@ -45,10 +55,14 @@ export function tableSheet<Row>({ name, title, columns, rows }: Table<Row>): Wri
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$2',
     },
     headerFooter: { oddFooter: '&L&A&RСтраница &P из &N' },
   };
+}
+
+/** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */
+export function printTitles(sheet: string): NonNullable<WriteOptions['namedRanges']>[number] {
+  return { name: '_xlnm.Print_Titles', range: `'${sheet}'!$1:$${HEADER_ROWS}`, scope: sheet };
 }
 
 /** A day as Excel counts days, so that no time zone can move it. */
@@ -61,14 +75,37 @@ export function clockCell(clock: string): number {
   return (hours * 60 + minutes) / 1440;
 }
 
-function stylesOf<Row>(columns: readonly TableColumn<Row>[], rowCount: number): Map<string, Partial<Cell>> {
+function stylesOf<Row>({ columns, rows, groupOf, isOpen }: Table<Row>): Map<string, Partial<Cell>> {
   const styles = new Map<string, Partial<Cell>>([['0,0', { style: TITLE }]]);
-  columns.forEach(({ format }, column) => {
-    const style: CellStyle = { border: BORDER, alignment: { vertical: 'top', wrapText: true }, ...(format && { numFmt: format }) };
-    styles.set(`1,${column}`, { style: HEADER });
-    for (let row = 0; row < rowCount; row += 1) styles.set(`${row + HEADER_ROWS},${column}`, { style });
+  const bands = bandsOf(rows.map(groupOf));
+  columns.forEach((column, index) => {
+    styles.set(`1,${index}`, { style: HEADER });
+    const [plain, shaded, open] = [undefined, SHADE, OPEN].map((colour) => styleOf(column, colour));
+    rows.forEach((row, at) => {
+      const style = isOpen(row) ? open! : bands[at]! ? shaded! : plain!;
+      styles.set(`${at + HEADER_ROWS},${index}`, { style });
+    });
   });
   return styles;
+}
+
+function styleOf<Row>({ format, isCentred }: TableColumn<Row>, colour: string | undefined): CellStyle {
+  const alignment = { vertical: 'top', wrapText: true, ...(isCentred === true && CENTRED) } as const;
+  const fill = colour === undefined ? {} : { fill: solid(colour) };
+  return { font: { name: FONT }, border: BORDER, alignment, ...fill, ...(format !== undefined && { numFmt: format }) };
+}
+
+/** Whether the row stands in a shaded group. */
+function bandsOf(groups: readonly string[]): readonly boolean[] {
+  let isShaded = true;
+  return groups.map((group, index) => {
+    if (group !== groups[index - 1]) isShaded = !isShaded;
+    return isShaded;
+  });
+}
+
+function solid(rgb: string): NonNullable<CellStyle['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
 }
 
 function columnLetter(count: number): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { rosterWorkbook } from '../../src/exports/roster-workbook.js';
+import { zipDirectory } from '../../src/imports/spreadsheet/zip-directory.js';
+import { unpack } from '../../src/imports/spreadsheet/zip-entry.js';
 import type { RosterRow } from '../../src/exports/roster-row.js';
 
 const row = (facts: Partial<RosterRow> = {}): RosterRow => ({
@@ -48,6 +50,22 @@ describe('the roster workbook', () => {
       expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$1:$2' });
       expect(sheet.rows[0]![0]).toContain('версия 2');
     }
+  });
+
+  it('quotes the names of its sheets, without which Excel calls the file damaged', async () => {
+    const bytes = Buffer.from(await rosterWorkbook([row()], heading));
+    const entry = zipDirectory(bytes).find(({ name }) => name === 'xl/workbook.xml')!;
+    expect(
+      unpack(bytes, entry)
+        .toString()
+        .match(/>'[^']+'!\$1:\$2</gu),
+    ).toHaveLength(4);
+  });
+
+  it('shows the day of the week, and says why a place is open', async () => {
+    const sheets = await read([row({ person: null, reason: 'нет времени 15' })]);
+    expect(sheets[0]!.cells?.get('2,0')?.style?.numFmt).toBe('[$-419]ddd dd.mm.yyyy');
+    expect(sheets[3]!.rows[2]).toContain('нет времени 15');
   });
 
   it('says where nobody was found', async () => {
