@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RosterSolution } from '../../src/engine/index.js';
+import type { RosterProblem, RosterSolution } from '../../src/engine/index.js';
 import { run, started } from './command-line.js';
 
 let folder: string;
@@ -39,6 +39,25 @@ describe('the command line', () => {
     expect(checked.out).toMatch(/wrong figure objective: states \d+, is \d+/u);
     await rm(at('wrong.json'));
   });
+
+  it.each(['search', 'highs', 'lp-js'])(
+    'ends solve with 1 and the smallest contradiction when pins cannot hold, by %s',
+    async (backend) => {
+      const problem = JSON.parse(await readFile(at('problem.json'), 'utf8')) as RosterProblem;
+      const [{ id: slot, place }, person] = [problem.slots[0]!, problem.people[0]!.id];
+      const pins = problem.slots.slice(0, 4).map(({ id }) => ({ person, slot: id }));
+      const bans = [...problem.bans, [person, place]];
+      await writeFile(at('pinned.json'), JSON.stringify({ ...problem, pins, bans }));
+      const { code, out, err } = await run('solve', at('pinned.json'), '--backend', backend);
+      expect(code).toBe(1);
+      const { status, duties, conflict } = JSON.parse(out) as RosterSolution;
+      expect([status, duties]).toEqual(['infeasible', []]);
+      expect(conflict).toHaveLength(2);
+      expect(conflict![1]).toMatchObject({ rule: 'pin', person, slot });
+      for (const { message } of conflict!) expect(err).toContain(message);
+      await rm(at('pinned.json'));
+    },
+  );
 
   it('explains duties and shortages in Russian and English', async () => {
     const files = [at('problem.json'), at('solution.json')];
