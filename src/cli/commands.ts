@@ -15,6 +15,7 @@ import { recheckCheck } from './recheck-check.js';
 import { recheckGenerate } from './recheck-generate.js';
 import { recheckSolve } from './recheck-solve.js';
 import { roadmap } from './roadmap.js';
+import { planSample } from './plan-sample.js';
 import { solve } from './solve.js';
 import { template } from './template.js';
 import { token } from './token.js';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly CliCommand[] = [
   token,
   draw,
   verify,
+  planSample,
   roadmap,
   recheckSolve,
   recheckCheck,

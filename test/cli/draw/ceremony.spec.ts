@@ -116,7 +116,7 @@ describe('a ceremony of three parties on the command line', () => {
     expect(stages[0]!.reveals).toEqual([null, SECRETS[1], null]);
     expect(stages[0]!.openings).toHaveLength(15);
     expect(statement).toEqual({
-      ru: expect.stringMatching(/^Из 60 работ жребий взял 15: .*12 \(20 %\)/),
+      ru: expect.stringMatching(/^Жребий берёт 15 из 60 работ: .*12 или больше \(20 %\)/),
       en: expect.stringMatching(/9\d\.\d %/),
     });
     expect(await town.at(AFTER, ['verify', town.folder])).toMatchObject({

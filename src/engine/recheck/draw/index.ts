@@ -14,5 +14,6 @@ export * from './refusal.js';
 export * from './reveal.js';
 export * from './seed.js';
 export * from './select.js';
+export * from './spoken-words.js';
 export * from './ticket.js';
 export * from './verify.js';

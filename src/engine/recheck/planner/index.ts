@@ -5,5 +5,6 @@ export * from './estimation.js';
 export * from './hypergeometric.js';
 export * from './ladder.js';
 export * from './rational.js';
+export * from './sentences.js';
 export * from './sequential.js';
 export * from './stratified.js';
