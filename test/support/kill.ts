@@ -26,7 +26,8 @@ export interface KillTally {
   readonly faults: readonly string[];
 }
 
-const LONGEST_LIFE_MS = 400;
+/** A life ends before or after its first writes are done, whatever the machine's speed. */
+const WRITES_A_LIFE = 2.5;
 
 /** Kills the service at random moments of its imports and publishes, starts it again and looks at what stands. */
 export async function killRepeatedly(kills: number, seed: number): Promise<KillTally> {
@@ -36,7 +37,7 @@ export async function killRepeatedly(kills: number, seed: number): Promise<KillT
     const findings: Finding[] = [];
     const faults: string[] = [];
     for (let life = 0; life < kills; life++) {
-      const deeds = await live(stage, life, random.below(LONGEST_LIFE_MS));
+      const deeds = await live(stage, life, random.next() * WRITES_A_LIFE * stage.writeMilliseconds);
       await stage.restart();
       for (const deed of deeds) findings.push(await findingOf(stage.source, deed));
       faults.push(...(await faultsAfterwards(stage)));
@@ -54,6 +55,8 @@ interface Stage {
   readonly planning: Municipality;
   readonly importing: Municipality;
   readonly rosterId: string;
+  /** How long a service that has just started takes to publish. */
+  readonly writeMilliseconds: number;
   readonly caller: (authority: string) => Caller;
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -94,12 +97,13 @@ async function prepare(): Promise<Stage> {
   const token = service.token!;
   const caller = (authority: string) => ({ address: service.address, token, authority });
   const [planning, importing] = [await smallMunicipality(source, PLANNING), await smallMunicipality(source, IMPORTING)];
+  const published = await publishedRoster(caller(PLANNING), planning);
   return {
     source,
     planning,
     importing,
     caller,
-    rosterId: await publishedRoster(caller(PLANNING), planning),
+    ...published,
     async kill() {
       await end(service, 'SIGKILL');
       await untilAlone(source, service.child.pid!);
@@ -116,15 +120,21 @@ async function prepare(): Promise<Stage> {
   };
 }
 
-async function publishedRoster(caller: Caller, { campaignId }: Municipality): Promise<string> {
+async function publishedRoster(
+  caller: Caller,
+  { campaignId }: Municipality,
+): Promise<Pick<Stage, 'rosterId' | 'writeMilliseconds'>> {
   const { body: roster } = await ask(caller, 'POST', `/campaigns/${campaignId}/rosters`, { name: 'Наблюдатели' });
   const { body: ticket } = await ask(caller, 'POST', `/rosters/${String(roster['id'])}/solve`, { timeLimitSeconds: 1 });
   for (;;) {
     const { body: job } = await ask(caller, 'GET', `/jobs/${String(ticket['jobId'])}`);
     if (job['state'] === 'failed') throw new Error(JSON.stringify(job['error']));
     const version = (job['result'] as { versionId?: string } | null)?.versionId;
-    if (version !== undefined) await ask(caller, 'POST', `/roster-versions/${version}/publish`);
-    if (version !== undefined) return String(roster['id']);
+    if (version !== undefined) {
+      const started = performance.now();
+      await ask(caller, 'POST', `/roster-versions/${version}/publish`);
+      return { rosterId: String(roster['id']), writeMilliseconds: performance.now() - started };
+    }
     await sleep(100);
   }
 }
