@@ -18,4 +18,5 @@ export default {
   ],
   reporters: ['default', '<rootDir>/../config/closing-line-reporter.mjs'],
   testTimeout: 60_000,
+  maxWorkers: '100%',
 };
