@@ -1,4 +1,12 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+// A temporary folder for each user: the packaged browser unpacks itself there, and one user cannot run what another unpacked.
+process.env['TMPDIR'] = join(tmpdir(), `obektiv-tests-${userInfo().username}`);
+mkdirSync(process.env['TMPDIR'], { recursive: true });
+chmodSync(process.env['TMPDIR'], 0o755);
 
 // Tests run on the compiled JavaScript, without a transform: what is tested is what runs.
 const rootDir = fileURLToPath(new URL('../dist', import.meta.url));
