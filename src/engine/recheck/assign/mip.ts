@@ -57,12 +57,15 @@ function addBalance(
   }
 }
 
+/** Whole grains only: the line through m and m + grain lies below the square at every load there is, but above it in between. */
 function tangentsAt(capacity: number, grain: number, loads: ReadonlySet<number>): Set<number> {
   const last = grain * Math.max(0, Math.floor(capacity / grain) - 1);
   const points = new Set([0, last]);
   for (let part = 1; part < FAR; part += 1) points.add(grain * Math.floor((last * part) / FAR / grain));
-  for (const load of loads)
-    for (let away = -NEAR; away < NEAR; away += 1) points.add(Math.min(last, Math.max(0, load + away * grain)));
+  for (const load of loads) {
+    const aligned = grain * Math.floor(load / grain);
+    for (let away = -NEAR; away < NEAR; away += 1) points.add(Math.min(last, Math.max(0, aligned + away * grain)));
+  }
   return points;
 }
 
