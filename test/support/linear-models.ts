@@ -1,21 +1,10 @@
+import { randomFrom } from '../../src/engine/random.js';
 import { modelBuilder } from '../../src/engine/search/lp/model-builder.js';
 import type { LinearModel } from '../../src/engine/search/lp/port.js';
 
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** A small mixed model with all kinds of rows and bounds, feasible or not. */
 export function randomModel(seed: number): LinearModel {
-  const random = randomNumbers(seed);
-  const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
+  const { next: random, between: whole } = randomFrom(seed);
   const builder = modelBuilder();
   const columns = Array.from({ length: whole(1, 7) }, () => {
     const lower = whole(-2, 1);
@@ -35,7 +24,7 @@ export function randomModel(seed: number): LinearModel {
 
 /** A knapsack with many correlated rows, far too hard to prove in a second; all zeros are a solution. */
 export function hardKnapsack(columnCount: number, rowCount: number): LinearModel {
-  const random = randomNumbers(columnCount * 1000 + rowCount);
+  const { next: random } = randomFrom(columnCount * 1000 + rowCount);
   const builder = modelBuilder();
   const columns = Array.from({ length: columnCount }, () => builder.addColumn({ cost: -20 - Math.floor(random() * 30) }));
   for (let row = 0; row < rowCount; row++) {
