@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import jstat from 'jstat';
 import { readVectors } from './vectors.js';
 import {
   agreementOf,
   clopperPearson95,
+  clopperPearsonUpper95,
   fleissKappa,
   intraclassCorrelations,
   krippendorffAlpha,
+  mcnemarChiSquare,
   mcnemarExact,
   pairedDifference,
   signedRank,
+  signedRankNormal,
   signTest,
   weightedKappa,
   wilson95,
@@ -45,12 +49,38 @@ interface Oracle {
       paired_t: { t: number; p: number; mean: number; sd: number; ci95: [number, number] };
       wilcoxon_exact_permutation_midranks: { W_plus: number; W_minus: number; n_nonzero: number; p: number };
       sign_test: { positive: number; negative: number; p: number };
-      bland_altman: { loa: [number, number] };
+      bland_altman: { bias: number; sd: number; loa: [number, number] };
+      wilcoxon_wilcox_zeros_normal_no_correction: { statistic: number; p: number };
+      wilcoxon_wilcox_zeros_normal_corrected: { statistic: number; p: number };
+      wilcoxon_pratt_normal_no_correction: { statistic: number; p: number };
     },
     { difference: number[]; wilcoxon_exact: { V: number; p: number } },
   ];
-  mcnemar: { b: number; c: number; p_exact: number }[];
-  binomial_intervals: { rows: { x: number; n: number; clopper_pearson95: [number, number]; wilson95: [number, number] }[] };
+  mcnemar: {
+    b: number;
+    c: number;
+    p_exact: number;
+    chi2_no_correction: number;
+    p_no_correction: number;
+    chi2_corrected: number;
+    p_corrected: number;
+  }[];
+  binomial_intervals: {
+    rows: {
+      x: number;
+      n: number;
+      clopper_pearson95: [number, number];
+      wilson95: [number, number];
+      one_sided_upper95_clopper: number;
+    }[];
+  };
+  quantiles: Record<'normal' | 't' | 'chi2', Record<string, number>>;
+}
+
+/** The quantile a key like `0.975,df=19` asks for. */
+function quantileAt(key: string, { inv }: { readonly inv: (p: number, freedom: number) => number }): number {
+  const [p, freedom] = key.split(',df=').map(Number) as [number, number];
+  return inv(p, freedom);
 }
 
 const oracle = readVectors('stats_oracle.json') as Oracle;
@@ -103,6 +133,7 @@ describe('statistics of the recheck', () => {
       [marks.paired_t.t, marks.paired_t.p, marks.paired_t.mean, marks.paired_t.sd],
     );
     expectClose([...paired.interval95, ...paired.limitsOfAgreement], [...marks.paired_t.ci95, ...marks.bland_altman.loa]);
+    expectClose([paired.mean, paired.deviation], [marks.bland_altman.bias, marks.bland_altman.sd]);
     expect(signTest(marks.difference)).toEqual(marks.sign_test);
     const { W_plus: positive, W_minus: negative, n_nonzero: nonZero, p } = marks.wilcoxon_exact_permutation_midranks;
     expect(signedRank(marks.difference)).toEqual({ positive, negative, nonZero, p });
@@ -112,6 +143,17 @@ describe('statistics of the recheck', () => {
     });
   });
 
+  it('approximates the signed-rank test for many works, equal marks left out or ranked', () => {
+    const [marks] = oracle.paired_tests;
+    const approximations = [
+      [signedRankNormal(marks.difference, 'wilcoxon', { isCorrected: false }), marks.wilcoxon_wilcox_zeros_normal_no_correction],
+      [signedRankNormal(marks.difference, 'wilcoxon', { isCorrected: true }), marks.wilcoxon_wilcox_zeros_normal_corrected],
+      [signedRankNormal(marks.difference, 'pratt', { isCorrected: false }), marks.wilcoxon_pratt_normal_no_correction],
+    ] as const;
+    for (const [actual, expected] of approximations) expectClose([actual.statistic, actual.p], [expected.statistic, expected.p]);
+    expect(signedRankNormal([0, 0], 'pratt', { isCorrected: false })).toEqual({ statistic: 0, p: null });
+  });
+
   it('says nothing of fewer than two differences, and of differences that are all equal no t', () => {
     expect(pairedDifference([1])).toBeNull();
     expect(pairedDifference([2, 2, 2])).toMatchObject({ mean: 2, t: null, p: null, interval95: [2, 2] });
@@ -119,10 +161,29 @@ describe('statistics of the recheck', () => {
 
   it('finds exact p of discordant pairs', () => {
     for (const { b, c, p_exact: p } of oracle.mcnemar) expect(mcnemarExact(b, c) / p).toBeCloseTo(1, 10);
+    for (const row of oracle.mcnemar) {
+      const plain = mcnemarChiSquare(row.b, row.c, { isCorrected: false })!;
+      const corrected = mcnemarChiSquare(row.b, row.c, { isCorrected: true })!;
+      expectClose(
+        [plain.chiSquare, plain.p, corrected.chiSquare, corrected.p],
+        [row.chi2_no_correction, row.p_no_correction, row.chi2_corrected, row.p_corrected],
+      );
+    }
+    expect(mcnemarChiSquare(0, 0, { isCorrected: true })).toBeNull();
   });
 
   it('bounds shares as Clopper and Pearson and as Wilson do', () => {
     for (const row of oracle.binomial_intervals.rows)
-      expectClose([...clopperPearson95(row.x, row.n), ...wilson95(row.x, row.n)], [...row.clopper_pearson95, ...row.wilson95]);
+      expectClose(
+        [...clopperPearson95(row.x, row.n), ...wilson95(row.x, row.n), clopperPearsonUpper95(row.x, row.n)],
+        [...row.clopper_pearson95, ...row.wilson95, row.one_sided_upper95_clopper],
+      );
+  });
+
+  it('stands on quantiles that are right', () => {
+    const { normal, t, chi2 } = oracle.quantiles;
+    for (const [p, z] of Object.entries(normal)) expect(jstat.normal.inv(Number(p), 0, 1)).toBeCloseTo(z, 7);
+    for (const [key, quantile] of Object.entries(t)) expect(quantileAt(key, jstat.studentt) / quantile).toBeCloseTo(1, 7);
+    for (const [key, quantile] of Object.entries(chi2)) expect(quantileAt(key, jstat.chisquare)).toBeCloseTo(quantile, 6);
   });
 });

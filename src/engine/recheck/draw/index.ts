@@ -9,6 +9,7 @@ export * from './folder.js';
 export * from './frame-making.js';
 export * from './frame.js';
 export * from './guarantee.js';
+export * from './merkle.js';
 export * from './outcome.js';
 export * from './refusal.js';
 export * from './reveal.js';

@@ -4,6 +4,7 @@ export * from './discovery.js';
 export * from './estimation.js';
 export * from './hypergeometric.js';
 export * from './ladder.js';
+export * from './martingales.js';
 export * from './rational.js';
 export * from './sentences.js';
 export * from './sequential.js';

@@ -4,3 +4,5 @@ export * from './many-raters.js';
 export * from './paired.js';
 export * from './reliability.js';
 export * from './wilcoxon.js';
+export * from './wilcoxon-normal.js';
+export * from './discordant.js';

@@ -17,3 +17,8 @@ export function wilson95(x: number, n: number): Interval95 {
   const scale = 1 + z ** 2 / n;
   return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
 }
+
+/** Clopper and Pearson's one-sided upper 95 % bound of x in n. */
+export function clopperPearsonUpper95(x: number, n: number): number {
+  return x === n ? 1 : jstat.beta.inv(0.95, x + 1, n - x);
+}
