@@ -1,5 +1,5 @@
 // The directions of the architecture. Every rule has a probe in test/rules that plants a violation and sees it fire.
-const features = 'campaigns|schools|people|availability|rosters|rechecks|roadmap|accounts';
+const features = 'campaigns|schools|people|availability|rosters|works|draws|rechecks|roadmap|accounts';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -5,6 +5,14 @@ import { Availability } from '../availability/availability.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
+import { DrawCommitment } from '../draws/draw-commitment.entity.js';
+import { DrawOrderRow } from '../draws/draw-order.entity.js';
+import { DrawRevealRow } from '../draws/draw-reveal.entity.js';
+import { DrawWork } from '../draws/draw-work.entity.js';
+import { Draw } from '../draws/draw.entity.js';
+import { DrawnWork } from '../draws/drawn-work.entity.js';
+import { TargetList } from '../draws/target-list.entity.js';
+import { TargetWork } from '../draws/target-work.entity.js';
 import { FeedItem } from '../feeds/feed-item.entity.js';
 import { FeedToken } from '../feeds/feed-token.entity.js';
 import { IdempotencyKey } from '../http/idempotency-key.entity.js';
@@ -15,6 +23,8 @@ import { Affiliation } from '../people/affiliation.entity.js';
 import { Ban } from '../people/ban.entity.js';
 import { PastService } from '../people/past-service.entity.js';
 import { Person } from '../people/person.entity.js';
+import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
+import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
 import { Duty } from '../rosters/duty.entity.js';
 import { RosterVersion } from '../rosters/roster-version.entity.js';
 import { Roster } from '../rosters/roster.entity.js';
@@ -22,6 +32,9 @@ import { District } from '../schools/district.entity.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
 import { SchoolRisk } from '../schools/school-risk.entity.js';
 import { School } from '../schools/school.entity.js';
+import { WorkCount } from '../works/work-count.entity.js';
+import { WorkScale } from '../works/work-scale.entity.js';
+import { Work } from '../works/work.entity.js';
 
 /** Every table the service knows; a test compares them with the migrations. */
 export const entities: (new () => object)[] = [
@@ -33,6 +46,12 @@ export const entities: (new () => object)[] = [
   Ban,
   Campaign,
   District,
+  Draw,
+  DrawCommitment,
+  DrawOrderRow,
+  DrawRevealRow,
+  DrawWork,
+  DrawnWork,
   Duty,
   FeedItem,
   FeedToken,
@@ -49,4 +68,11 @@ export const entities: (new () => object)[] = [
   SchoolClass,
   SchoolRisk,
   Sitting,
+  TargetList,
+  TargetWork,
+  Work,
+  WorkAllocation,
+  WorkAssignment,
+  WorkCount,
+  WorkScale,
 ];

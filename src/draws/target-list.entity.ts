@@ -1,0 +1,46 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { Draw } from './draw.entity.js';
+
+/** Works that are rechecked for a reason and not by lot; they never enter the inference of a draw. */
+@Entity('target_lists')
+@Check('target_lists_procedure_check', `procedure IN ('R2', 'R3', 'R4')`)
+@Check('target_lists_label_check', `label IN ('flagged', 'honours', 'coverage') AND (label = 'coverage') = (draw_id IS NOT NULL)`)
+export class TargetList {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Campaign)
+  campaignId: string;
+
+  @Column('text')
+  procedure: 'R2' | 'R3' | 'R4';
+
+  @Column('text')
+  label: 'flagged' | 'honours' | 'coverage';
+
+  @Column('text')
+  title: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Draw)
+  drawId: string | null;
+
+  @Column('jsonb')
+  scope: Record<string, unknown>;
+
+  @Column('integer')
+  works: number;
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,53 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Work } from '../works/work.entity.js';
+import { WorkAllocation } from './work-allocation.entity.js';
+
+/** Who rechecks which work and as what; append-only. An arbiter is one more row of the same allocation. Nobody gets a work twice. */
+@Entity('work_assignments')
+@Check('work_assignments_role_check', `role IN ('first', 'second', 'arbiter')`)
+@Index('work_assignments_person_id_idx', ['personId'])
+@Unique(['allocationId', 'workId', 'role'])
+@Unique(['workId', 'personId'])
+export class WorkAssignment {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Campaign)
+  campaignId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => WorkAllocation)
+  allocationId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Work)
+  workId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Person)
+  personId: string;
+
+  @Column('text')
+  role: 'first' | 'second' | 'arbiter';
+
+  /** In the expert’s stack, from 1. */
+  @Column('integer')
+  position: number;
+
+  @Column('integer')
+  minutes: number;
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}
