@@ -10,7 +10,7 @@ chmodSync(process.env['TMPDIR'], 0o755);
 
 // Tests run on the compiled JavaScript, without a transform: what is tested is what runs.
 const rootDir = fileURLToPath(new URL('../dist', import.meta.url));
-const shared = { rootDir, testEnvironment: 'node', transform: {} };
+const shared = { rootDir, testEnvironment: '<rootDir>/../config/plain-environment.mjs', transform: {} };
 
 export default {
   rootDir,
