@@ -16,8 +16,15 @@ export interface HighsModule {
   readonly discard: () => void;
 }
 
+/** The module of this process, shared by all who bring no loader of their own: loading it costs more than most models of ours. */
+const SHARED = keep(loadHighs);
+
 /** A module that is loaded at first use; an aborted one must be discarded, its memory cannot be trusted. */
-export function highsModule(load: HighsLoader = loadHighs): HighsModule {
+export function highsModule(load?: HighsLoader): HighsModule {
+  return load === undefined ? SHARED : keep(load);
+}
+
+function keep(load: HighsLoader): HighsModule {
   let loaded: Promise<Highs> | null = null;
   return {
     get: () => (loaded ??= load()),
