@@ -29,20 +29,23 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** Chris Doty-Humphrey's sfc32 (PractRand): 128 bits of state, passes BigCrush. */
+/**
+ * Chris Doty-Humphrey's sfc32 (PractRand): 128 bits of state, passes BigCrush. The state is kept as signed numbers of 32 bits,
+ * which the runtime holds without boxing them.
+ */
 function smallFastCounter(seed: number): () => number {
-  let a = seed >>> 0;
-  let b = Math.floor(seed / 2 ** 32) >>> 0;
-  let c = 0x9e3779b9;
+  let a = seed | 0;
+  let b = Math.floor(seed / 2 ** 32) | 0;
+  let c = 0x9e3779b9 | 0;
   let counter = 1;
   const step = () => {
-    const sum = (a + b + counter) >>> 0;
-    counter = (counter + 1) >>> 0;
+    const sum = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
-    b = (c + (c << 3)) >>> 0;
-    c = ((c << 21) | (c >>> 11)) >>> 0;
-    c = (c + sum) >>> 0;
-    return sum;
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    return sum >>> 0;
   };
   for (let warm = 0; warm < 15; warm += 1) step();
   return step;

@@ -17,7 +17,8 @@ export interface SimpleSample {
 }
 
 /** P(at most `most` mis-marked works in the sample). */
-export function probabilityAtMost(most: number, { works, errors, sample }: SimpleSample): Rational {
+export function probabilityAtMost(most: number, simple: SimpleSample): Rational {
+  const { works, errors, sample } = smallerFirst(simple);
   const good = works - errors;
   const first = Math.max(0, sample - good);
   const last = Math.min(most, errors, sample);
@@ -34,8 +35,14 @@ export function probabilityAtMost(most: number, { works, errors, sample }: Simpl
 }
 
 /** P(exactly `found` mis-marked works in the sample). */
-export function probabilityOf(found: number, { works, errors, sample }: SimpleSample): Rational {
+export function probabilityOf(found: number, simple: SimpleSample): Rational {
+  const { works, errors, sample } = smallerFirst(simple);
   return { numerator: choose(errors, found) * choose(works - errors, sample - found), denominator: choose(works, sample) };
+}
+
+/** Errors and sample may change places (how two sets meet has no order); short binomials are cheaper. */
+function smallerFirst({ works, errors, sample }: SimpleSample): SimpleSample {
+  return { works, errors: Math.max(errors, sample), sample: Math.min(errors, sample) };
 }
 
 /** The smallest whole number in [low, high] for which the (monotone) statement holds, or null. Small answers are found by small trials. */
