@@ -15,6 +15,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { PeopleModule } from './people/people.module.js';
+import { PlannerModule } from './planner/planner.module.js';
 import { RostersModule } from './rosters/rosters.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import type { Settings } from './settings.js';
@@ -34,6 +35,7 @@ const features = [
   FeedsModule,
   ImportsModule,
   PeopleModule,
+  PlannerModule,
   RostersModule,
   SchoolsModule,
   TimetableModule,

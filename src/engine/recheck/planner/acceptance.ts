@@ -21,10 +21,12 @@ export function acceptancePlan(question: TwoRiskQuestion): AcceptancePlan | null
   const { works, consumerRisk, producerRisk } = question;
   const good = floorOf(question.acceptableShare, works);
   const bad = ceilOf(question.rejectableShare, works);
+  let least = 0;
   for (let tolerated = 0; tolerated < bad; tolerated++) {
     const rejectsBad = (sample: number) => atMost(probabilityAtMost(tolerated, { works, errors: bad, sample }), consumerRisk);
-    const sample = smallest(tolerated, works, rejectsBad);
-    if (sample === null) continue;
+    const sample = smallest(Math.max(tolerated, least), works, rejectsBad);
+    if (sample === null) return null;
+    least = sample + 1;
     if (atMost(complement(probabilityAtMost(tolerated, { works, errors: good, sample })), producerRisk))
       return { sample, tolerated };
   }

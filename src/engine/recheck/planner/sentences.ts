@@ -61,6 +61,11 @@ function neededEn(needed: number | null, { confidencePercent, tolerated }: Plann
 const RUSSIAN_WORKS: Readonly<Record<string, string>> = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
 const russianForm = new Intl.PluralRules('ru');
 
+/** «3 работы», "3 works". */
+export function countedWorks(count: number): BothLanguages {
+  return { ru: worksRu(count), en: worksEn(count) };
+}
+
 function worksRu(count: number): string {
   return `${count} ${RUSSIAN_WORKS[russianForm.select(count)]}`;
 }
@@ -69,11 +74,12 @@ function worksEn(count: number): string {
   return count === 1 ? '1 work' : `${count} works`;
 }
 
-/** Cut, never rounded up, to a tenth of a per cent. */
-function inPercent(probability: number): number {
+/** A probability in per cent: cut, never rounded up, to a tenth. */
+export function inPercent(probability: number): number {
   return Math.floor(probability * 1000 + 1e-9) / 10;
 }
 
-function comma(value: number): string {
+/** A number with the Russian decimal comma. */
+export function comma(value: number): string {
   return String(value).replace('.', ',');
 }

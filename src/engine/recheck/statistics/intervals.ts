@@ -22,3 +22,8 @@ export function wilson95(x: number, n: number): Interval95 {
 export function clopperPearsonUpper95(x: number, n: number): number {
   return x === n ? 1 : jstat.beta.inv(0.95, x + 1, n - x);
 }
+
+/** How many standard errors a two-sided normal interval of the confidence spans on each side. */
+export function twoSidedQuantile(confidence: number): number {
+  return jstat.normal.inv((1 + confidence) / 2, 0, 1);
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Problem, type Fault } from '../http/problem.js';
+import { invalidRequest } from '../http/problems.js';
+import { VisitLimit } from '../http/visit-limit.js';
+import { answerTo, type PlannerAnswer } from './answers/index.js';
+import { addressOf } from './planner-link.js';
+import { plannerPage } from './planner-page.js';
+import { askedTooOften, unknownQuestion } from './planner.problems.js';
+import { QUESTIONS, questionSchemas, type Asked, type QuestionKind } from './planner.schema.js';
+
+type Query = Readonly<Record<string, unknown>>;
+type Language = 'ru' | 'en';
+
+const BURST = 60;
+const SECONDS_PER_QUESTION = 1;
+
+@Injectable()
+export class PlannerService {
+  private readonly limit = new VisitLimit(BURST, SECONDS_PER_QUESTION);
+
+  /** The answer to a question that stands in an address. */
+  answer(query: Query, visitor: string, at: Date): PlannerAnswer {
+    this.admit(visitor, at);
+    return answered(readQuestion(query));
+  }
+
+  /** The page of a question: with its answer, or with the faults beside what was typed. */
+  page(query: Query, visitor: string, at: Date): { readonly status: number; readonly html: string } {
+    this.admit(visitor, at);
+    const language: Language = query['lang'] === 'en' ? 'en' : 'ru';
+    const question = kindOf(query);
+    try {
+      const asked = readQuestion(query, language);
+      const view = { language, question, typed: typedFrom(asked), faults: [], answer: answered(asked) };
+      return { status: 200, html: plannerPage(view) };
+    } catch (error) {
+      if (!(error instanceof Problem) || error.facts.faults === undefined) throw error;
+      const faults = error.facts.faults.map(({ where, message }) => ({ where: where.replace(/^query\./u, ''), message }));
+      return { status: 400, html: plannerPage({ language, question, typed: typedFrom(query), faults, answer: null }) };
+    }
+  }
+
+  private admit(visitor: string, at: Date): void {
+    const seconds = this.limit.secondsToWait(visitor, at);
+    if (seconds > 0) throw askedTooOften(seconds);
+  }
+}
+
+function kindOf({ question = 'discovery' }: Query): QuestionKind {
+  const kind = QUESTIONS.find((known) => known === question);
+  if (kind === undefined) throw unknownQuestion(question);
+  return kind;
+}
+
+function readQuestion(query: Query, language: Language = 'ru'): Asked {
+  const kind = kindOf(query);
+  const { lang: _, ...asked } = query;
+  const error = z.locales[language]().localeError;
+  const read = questionSchemas[kind].safeParse({ ...asked, question: kind }, { error });
+  if (read.success) return read.data;
+  throw invalidRequest(read.error.issues.map(({ path, message }): Fault => ({ where: ['query', ...path].join('.'), message })));
+}
+
+function answered(asked: Asked): PlannerAnswer {
+  return { asked, ...answerTo(asked), link: addressOf(asked.question, asked) };
+}
+
+/** Every value as a person would type it; what is no text of decent length is left out. */
+function typedFrom(values: Query): Record<string, string> {
+  const texts = Object.entries(values).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const,
+  );
+  return Object.fromEntries(texts.filter(([name, text]) => name !== 'lang' && text.length <= 400));
+}
