@@ -13,6 +13,7 @@ import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlannerModule } from './planner/planner.module.js';
@@ -34,6 +35,7 @@ const features = [
   CampaignsModule,
   FeedsModule,
   ImportsModule,
+  MessagesModule,
   PeopleModule,
   PlannerModule,
   RostersModule,

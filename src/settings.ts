@@ -32,6 +32,28 @@ export const settingsSchema = z.object({
   LOG_LEVEL: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(LOG_LEVELS).default('info'))
     .describe(`How much is logged: ${LOG_LEVELS.join(', ')}.`),
+  SMTP_URL: text(z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example.ru:587' })).describe(
+    'The mail server. Not set: no e-mail is sent, and messages wait to be copied into a messenger.',
+  ),
+  MAIL_FROM: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('Obektiv <obektiv@localhost>'))
+    .describe('The sender of all e-mail: Name <address>.'),
+  MAX_TOKEN: text(z.string()).describe('The token of the bot in the messenger MAX. Not set: that channel is off.'),
+  MAX_URL: z
+    .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://platform-api2.max.ru'))
+    .describe('Where the API of MAX is.'),
+  QUIET_HOURS: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/u, 'must look like 22:00-07:00')
+        .default('22:00-07:00'),
+    )
+    .describe('When nobody is written to, in the campaign’s own time; only what concerns the next hours is sent at once.'),
+  PERSONAL_PAGE: text(z.string()).describe(
+    'The address of a person’s own page as messages name it, with {person} for the person’s code. Not set: messages name none.',
+  ),
   SHUTDOWN_SECONDS: number(1, 600, 20).describe('How long work in flight may take to end after a stop signal.'),
 });
 
@@ -45,6 +67,18 @@ export interface Settings {
   readonly trustProxy: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly shutdownSeconds: number;
+  readonly messages: MessageSettings;
+}
+
+/** How people are told. */
+export interface MessageSettings {
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly maxToken: string | undefined;
+  readonly maxUrl: string;
+  /** `22:00-07:00`, in the campaign's own time. */
+  readonly quietHours: string;
+  readonly personalPage: string | undefined;
 }
 
 /** Every fault of the environment at once, one line each. */
@@ -69,6 +103,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
+    messages: {
+      smtpUrl: data.SMTP_URL,
+      mailFrom: data.MAIL_FROM,
+      maxToken: data.MAX_TOKEN,
+      maxUrl: data.MAX_URL,
+      quietHours: data.QUIET_HOURS,
+      personalPage: data.PERSONAL_PAGE,
+    },
   };
 }
 
@@ -77,10 +119,12 @@ export function serviceUrl({ publicUrl, host, port }: Settings): string {
   return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'MAX_TOKEN']);
+
 /** The value is shown, except where it may hold a password. */
 function faultLine(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
-  const shown = name === 'DATABASE_URL' ? '' : ` (${JSON.stringify(environment[name])})`;
+  const shown = SECRET.has(name) ? '' : ` (${JSON.stringify(environment[name])})`;
   return `${name}${shown}: ${issue.message}`;
 }
 

@@ -19,6 +19,9 @@ import { IdempotencyKey } from '../http/idempotency-key.entity.js';
 import { Import } from '../imports/import.entity.js';
 import { JobRun } from '../jobs/job-run.entity.js';
 import { Job } from '../jobs/job.entity.js';
+import { Message } from '../messages/message.entity.js';
+import { MessageBatch } from '../messages/message-batch.entity.js';
+import { MessagePreference } from '../messages/message-preference.entity.js';
 import { Affiliation } from '../people/affiliation.entity.js';
 import { Ban } from '../people/ban.entity.js';
 import { PastService } from '../people/past-service.entity.js';
@@ -60,6 +63,9 @@ export const entities: (new () => object)[] = [
   Import,
   Job,
   JobRun,
+  Message,
+  MessageBatch,
+  MessagePreference,
   PastService,
   Person,
   Roster,

@@ -4,6 +4,7 @@ import type { ScheduledJob } from './scheduled-job.js';
 
 const remains = {
   tombstones: `feed_items WHERE status = 'CANCELLED' AND ends_at < now() - interval '180 days'`,
+  messages: `messages WHERE state IN ('sent', 'bounced', 'failed', 'skipped') AND created_at < now() - interval '400 days'`,
   jobs: `jobs WHERE finished_at < now() - interval '30 days'`,
   jobRuns: `job_runs WHERE started_at < now() - interval '30 days'`,
   idempotencyKeys: `idempotency_keys WHERE created_at < now() - interval '24 hours'`,

@@ -5,6 +5,7 @@ import { LOGGER, PROCESS, type ProcessKind } from '../process.js';
 import { CloseAvailabilityJob } from './close-availability.job.js';
 import { ExpireTokensJob } from './expire-tokens.job.js';
 import { JobRunsService } from './job-runs.service.js';
+import { RemindJob } from '../messages/remind.job.js';
 import { PruneJob } from './prune.job.js';
 import type { ScheduledJob } from './scheduled-job.js';
 
@@ -20,12 +21,13 @@ export class Timetable implements OnApplicationBootstrap, BeforeApplicationShutd
     closeAvailability: CloseAvailabilityJob,
     prune: PruneJob,
     expireTokens: ExpireTokensJob,
+    remind: RemindJob,
     private readonly runs: JobRunsService,
     private readonly registry: SchedulerRegistry,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(PROCESS) private readonly process: ProcessKind,
   ) {
-    this.jobs = [closeAvailability, prune, expireTokens];
+    this.jobs = [closeAvailability, prune, expireTokens, remind];
   }
 
   onApplicationBootstrap(): void {

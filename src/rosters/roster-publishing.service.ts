@@ -4,9 +4,11 @@ import { AuditService } from '../audit/audit.service.js';
 import type { FeedChanges } from '../feeds/feed-publication.js';
 import { FeedsService } from '../feeds/feeds.service.js';
 import type { Actor } from '../http/actor.js';
+import { ChangeMessages, type DraftedMessages } from '../messages/change-messages.service.js';
 import { changedFacts } from './changed-facts.js';
 import { objections } from './judgement.js';
 import { publishedFacts } from '../solving/published-facts.js';
+import { slotRow } from '../solving/slot-key.js';
 import { RosterPlanning } from './roster-planning.service.js';
 import { dataChanged, notADraft, publishedMeanwhile, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -26,6 +28,8 @@ export interface Publication {
   /** What people have to be told; null when this version was public already. */
   readonly diff: VersionDiff | null;
   readonly feeds: FeedChanges | null;
+  /** The draft of the letters that tell them; it waits for approval. */
+  readonly messages: DraftedMessages | null;
 }
 
 /** Makes a draft the roster that counts: version, feeds and audit in one transaction, or nothing at all. */
@@ -36,6 +40,7 @@ export class RosterPublishing {
     private readonly store: RosterStore,
     private readonly planning: RosterPlanning,
     private readonly feeds: FeedsService,
+    private readonly messages: ChangeMessages,
     private readonly audit: AuditService,
   ) {}
 
@@ -45,7 +50,7 @@ export class RosterPublishing {
       await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [rosterId]);
       const version = await this.store.version(actor, versionId, manager);
       if (version.state === 'superseded') throw notADraft(version.state, version.number);
-      if (version.state === 'published') return answer(version, version.publishedAt!, null, null);
+      if (version.state === 'published') return answer(version, version.publishedAt!);
       const roster = await this.store.roster(actor, rosterId, manager);
       const former = await this.store.published(rosterId, manager);
       await this.refuse(actor, { roster, version, former }, wish, manager);
@@ -84,8 +89,8 @@ export class RosterPublishing {
     const publishedAt = new Date();
     if (former !== null) await manager.update(RosterVersion, { id: former.id }, { state: 'superseded', supersededAt: publishedAt });
     await manager.update(RosterVersion, { id: version.id }, { state: 'published', publishedAt });
-    const feeds = await this.writeFeeds({ roster, version, former }, publishedAt, manager);
     const diff = versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
+    const told = await this.tell(actor, { roster, version, former }, { publishedAt, diff }, manager);
     const detail = {
       rosterId: roster.id,
       number: version.number,
@@ -93,18 +98,32 @@ export class RosterPublishing {
       duties: version.solution.duties.length,
     };
     await this.audit.record(manager, actor, 'roster.publish', { type: 'roster-version', id: version.id }, detail);
-    return answer(version, publishedAt, diff, feeds);
+    return { ...answer(version, publishedAt), diff, ...told };
   }
 
-  private async writeFeeds({ roster, version, former }: Change, revisedAt: Date, manager: EntityManager): Promise<FeedChanges> {
+  /** Calendars show the version at once; letters about it are drafted for approval. */
+  private async tell(
+    actor: Actor,
+    { roster, version, former }: Change,
+    { publishedAt, diff }: { readonly publishedAt: Date; readonly diff: VersionDiff },
+    manager: EntityManager,
+  ): Promise<Pick<Publication, 'feeds' | 'messages'>> {
     const campaign = await this.store.campaignOf(roster, manager);
-    const { arriveBeforeMinutes } = version.problem.rules;
-    const facts = await publishedFacts(manager, campaign, arriveBeforeMinutes, {
-      published: version.id,
-      former: former?.id ?? null,
-    });
-    return this.feeds.writeFeedItems(manager, { authorityId: roster.authorityId, campaignId: campaign.id, revisedAt, ...facts });
+    const versions = { published: version.id, former: former?.id ?? null };
+    const { slots, ...facts } = await publishedFacts(manager, campaign, version.problem.rules.arriveBeforeMinutes, versions);
+    const place = { authorityId: roster.authorityId, campaignId: campaign.id, revisedAt: publishedAt };
+    const feeds = await this.feeds.writeFeedItems(manager, { ...place, ...facts });
+    const change = { campaign, roster, version, isFirst: former === null, diff, publishedAt, slots: slotFinder(slots) };
+    return { feeds, messages: await this.messages.write(manager, actor, change) };
   }
+}
+
+/** A slot by its key in problems, among rows by their ids. */
+function slotFinder<Facts>(rows: ReadonlyMap<string, Facts>): (slot: string) => Facts | undefined {
+  return (slot) => {
+    const { sittingId, gradingBlockId } = slotRow(slot);
+    return rows.get(sittingId ?? gradingBlockId ?? '');
+  };
 }
 
 interface Change {
@@ -117,6 +136,6 @@ export function staffingOf({ problem, solution }: Version): Staffing {
   return { problem, duties: solution.duties };
 }
 
-function answer({ id, number }: Version, publishedAt: Date, diff: VersionDiff | null, feeds: FeedChanges | null): Publication {
-  return { versionId: id, number, publishedAt, diff, feeds };
+function answer({ id, number }: Version, publishedAt: Date): Publication {
+  return { versionId: id, number, publishedAt, diff: null, feeds: null, messages: null };
 }

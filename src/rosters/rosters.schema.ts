@@ -122,6 +122,10 @@ export const publicationAnswer = z.object({
   publishedAt: z.date(),
   diff: diffAnswer.nullable(),
   feeds: z.record(z.string(), z.unknown()).nullable(),
+  messages: z
+    .object({ batchId: z.uuid(), people: z.int(), messages: z.int() })
+    .nullable()
+    .describe('The letters about it: a draft that waits for approval.'),
 });
 
 export const replacementsAnswer = z.object({

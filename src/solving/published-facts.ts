@@ -15,6 +15,8 @@ export interface PublishedFacts {
   readonly duties: readonly PublishedDuty[];
   readonly formerDuties: readonly FormerDuty[];
   readonly sittings: readonly SittingFacts[];
+  /** Everything the campaign holds that can be staffed, by the id of its row. */
+  readonly slots: ReadonlyMap<string, SlotIdentity>;
 }
 
 interface Context {
@@ -47,10 +49,11 @@ export async function publishedFacts(
     duties: await dutiesOf(manager, versions.published, slots),
     formerDuties: versions.former === null ? [] : (await dutiesOf(manager, versions.former, slots)).map(asFormer),
     sittings: planned.map((row) => ({ ...sittingFacts(context, row), sittingId: row.id })),
+    slots,
   };
 }
 
-type SlotIdentity = Omit<SlotFacts, 'role'>;
+export type SlotIdentity = Omit<SlotFacts, 'role'>;
 
 async function dutiesOf(
   manager: EntityManager,

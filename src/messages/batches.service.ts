@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import type { Page } from '../http/paging.js';
+import { notFound } from '../http/problems.js';
+import { SETTINGS } from '../process.js';
+import type { Settings } from '../settings.js';
+import { MessageBatch } from './message-batch.entity.js';
+import { Message } from './message.entity.js';
+import { batchIsOver, countDiffers } from './messages.problems.js';
+import type { Approval, BatchQuery, BatchReport } from './messages.schema.js';
+import { quietHoursOf, sendingTime } from './quiet-hours.js';
+
+/** Messages that leave together: reviewed, counted, ticked, and only then sent. */
+@Injectable()
+export class BatchesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  list(actor: Actor, { limit, cursor, ...filter }: BatchQuery): Promise<Page<MessageBatch>> {
+    const where = { authorityId: authorityOf(actor), ...given(filter) };
+    return pageOfRows(this.dataSource.manager, MessageBatch, where, { limit, cursor });
+  }
+
+  async report(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<BatchReport> {
+    const { ...facts } = await oneRow(manager, MessageBatch, { id, authorityId: authorityOf(actor) }, 'рассылка');
+    const rows = await manager.findBy(Message, { batchId: id });
+    return {
+      ...facts,
+      people: new Set(rows.map(({ personId }) => personId)).size,
+      messages: rows.length,
+      byState: counted(rows.map(({ state }) => state)),
+      byChannel: counted(rows.map(({ channel }) => channel)),
+      seen: rows.filter(({ seenAt }) => seenAt !== null).length,
+    };
+  }
+
+  /** Sends what is ticked. The number makes sure that the one who approves has seen this very list. */
+  async approve(actor: Actor, id: string, { count, untickedIds }: Approval): Promise<BatchReport> {
+    return this.dataSource.transaction(async (manager) => {
+      const batch = await this.draft(manager, actor, id);
+      const rows = await manager.findBy(Message, { batchId: id, state: 'draft' });
+      const unticked = new Set(untickedIds);
+      const stranger = untickedIds.find((one) => !rows.some((row) => row.id === one));
+      if (stranger !== undefined) throw notFound('сообщение этой рассылки', stranger);
+      const ticked = rows.filter((row) => !unticked.has(row.id));
+      if (ticked.length !== count) throw countDiffers(count, ticked.length);
+      await this.release(manager, batch, ticked);
+      await manager.update(Message, { batchId: id, state: 'draft' }, { state: 'skipped', answer: `снято: ${actor.name}` });
+      await manager.update(MessageBatch, { id }, { state: 'approved', approvedBy: actor.name, approvedAt: new Date() });
+      const detail = { sent: count, unticked: untickedIds.length };
+      await this.audit.record(manager, actor, 'messages.approve', { type: 'message-batch', id }, detail);
+      return this.report(actor, id, manager);
+    });
+  }
+
+  async discard(actor: Actor, id: string): Promise<BatchReport> {
+    return this.dataSource.transaction(async (manager) => {
+      await this.draft(manager, actor, id);
+      await manager.update(Message, { batchId: id, state: 'draft' }, { state: 'skipped', answer: `отменено: ${actor.name}` });
+      await manager.update(MessageBatch, { id }, { state: 'discarded' });
+      await this.audit.record(manager, actor, 'messages.discard', { type: 'message-batch', id });
+      return this.report(actor, id, manager);
+    });
+  }
+
+  private async draft(manager: EntityManager, actor: Actor, id: string): Promise<MessageBatch> {
+    const where = { id, authorityId: authorityOf(actor) };
+    const batch = await manager.findOne(MessageBatch, { where, lock: { mode: 'pessimistic_write' } });
+    if (batch === null) throw notFound('рассылка', id);
+    if (batch.state !== 'draft') throw batchIsOver(batch.state);
+    return batch;
+  }
+
+  private async release(manager: EntityManager, { campaignId }: MessageBatch, rows: readonly Message[]): Promise<void> {
+    const { timeZone } = await manager.findOneByOrFail(Campaign, { id: campaignId });
+    const [now, quiet] = [new Date(), quietHoursOf(this.settings.messages.quietHours)];
+    const times = rows.map(({ concernsAt }) => sendingTime(now, timeZone, quiet, concernsAt));
+    await manager.query(
+      `UPDATE messages m SET state = 'waiting', not_before = t.at
+       FROM unnest($1::uuid[], $2::timestamptz[]) AS t (id, at) WHERE m.id = t.id`,
+      [rows.map(({ id }) => id), times],
+    );
+  }
+}
+
+function counted<Value extends string>(values: readonly Value[]): Partial<Record<Value, number>> {
+  const counts: Partial<Record<Value, number>> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import type { Actor } from '../http/actor.js';
+import { Person } from '../people/person.entity.js';
+import type { VersionDiff } from '../rosters/version-diff.js';
+import { newsOf, rankOf, type DutyNews } from './change-news.js';
+import { changeLetter } from './letters/change-letter.js';
+import { instantOf, type DutyFacts } from './letters/duty-line.js';
+import { MessageBatch } from './message-batch.entity.js';
+import { Message } from './message.entity.js';
+import { MessageWriter, type LetterWish } from './message-writer.service.js';
+
+export interface PublishedChange {
+  readonly campaign: Campaign;
+  readonly roster: { readonly name: string };
+  readonly version: { readonly id: string; readonly number: number };
+  readonly isFirst: boolean;
+  readonly diff: VersionDiff;
+  readonly slots: (slot: string) => DutyFacts | undefined;
+  readonly publishedAt: Date;
+}
+
+/** The draft of what a publication tells people. It is reviewed and approved before anything leaves. */
+export interface DraftedMessages {
+  readonly batchId: string;
+  readonly people: number;
+  readonly messages: number;
+}
+
+@Injectable()
+export class ChangeMessages {
+  constructor(private readonly writer: MessageWriter) {}
+
+  /** Writes, in the transaction of the publication, one letter to each person whose duties change; null: there is nobody. */
+  async write(manager: EntityManager, actor: Actor, change: PublishedChange): Promise<DraftedMessages | null> {
+    const news = newsOf(change.diff, change.slots);
+    if (news.length === 0) return null;
+    const { campaign, roster, version, publishedAt } = change;
+    const people = await manager.findBy(Person, { authorityId: campaign.authorityId, code: In(news.map(({ person }) => person)) });
+    const idOf = new Map(people.map(({ code, id }) => [code, id]));
+    await forgetReminders(manager, campaign.id, [...idOf.values()]);
+    const batch = await manager.save(
+      manager.create(MessageBatch, {
+        authorityId: campaign.authorityId,
+        campaignId: campaign.id,
+        kind: 'change',
+        versionId: version.id,
+        title: `${roster.name}, версия ${version.number}`,
+        createdBy: actor.name,
+      }),
+    );
+    const rosterName = { campaign: campaign.name, number: version.number, isFirst: change.isFirst };
+    const letters = news.flatMap((each): LetterWish[] => {
+      const personId = idOf.get(each.person);
+      if (personId === undefined) return [];
+      const facts = { rank: rankOf(each), concernsAt: firstInstant(each), notBefore: publishedAt };
+      return [{ personId, ...facts, letter: (to) => changeLetter(each, rosterName, to) }];
+    });
+    const wish = { campaign, kind: 'change', batchId: batch.id, state: 'draft' } as const;
+    return { batchId: batch.id, people: letters.length, messages: await this.writer.write(manager, wish, letters) };
+  }
+}
+
+/** Reminders that have not left yet may be wrong now; they are written anew when their time comes. */
+async function forgetReminders(manager: EntityManager, campaignId: string, people: readonly string[]): Promise<void> {
+  await manager.delete(Message, { campaignId, kind: 'reminder', state: 'waiting', personId: In([...people]) });
+}
+
+function firstInstant({ removed, moved, added }: DutyNews): Date {
+  const duties = [...removed, ...added, ...moved.flatMap(({ facts, before }) => [facts, { ...facts, start: before }])];
+  return new Date(Math.min(...duties.map((facts) => instantOf(facts).getTime())));
+}

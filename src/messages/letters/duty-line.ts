@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon';
+import type { SlotFacts } from '../../feeds/slot-facts.js';
+import type { Language } from './letter.js';
+
+/** What a letter says of a duty; the role is that of the reader. */
+export type DutyFacts = Omit<SlotFacts, 'role'>;
+
+const PHASES = {
+  ru: { conduct: 'наблюдение', grading: 'наблюдение за проверкой работ' },
+  en: { conduct: 'observation', grading: 'observation of the marking' },
+} as const;
+
+/** One duty in one line: when, where, what for, and when to be there. */
+export function dutyLine(facts: DutyFacts, language: Language): string {
+  const { start, end, schoolName, address, phase, subject, classLabel, part, room } = facts;
+  const time = `${dayWords(start, language)}, ${start.slice(11)}–${end.slice(11)}`;
+  const place = address === null ? schoolName : `${schoolName} (${address})`;
+  const words = language === 'ru' ? { part: 'часть', room: 'каб.' } : { part: 'part', room: 'room' };
+  const what = [
+    PHASES[language][phase === 'grading' ? 'grading' : 'conduct'],
+    subject,
+    classLabel,
+    part === null ? null : `${words.part} ${part}`,
+    room === null ? null : `${words.room} ${room}`,
+  ];
+  const arrival = language === 'ru' ? `прибыть к ${arrivalClock(facts)}` : `be there by ${arrivalClock(facts)}`;
+  return `${time}: ${place}; ${what.filter((word) => word !== null && word !== '').join(', ')}; ${arrival}`;
+}
+
+/** `21 апреля 2026, вторник`. */
+export function dayWords(moment: string, language: Language): string {
+  const day = DateTime.fromISO(moment.slice(0, 10), { zone: 'utc', locale: language });
+  return day.toFormat(language === 'ru' ? 'd MMMM yyyy, cccc' : 'cccc d MMMM yyyy');
+}
+
+export function momentWords(moment: string, language: Language): string {
+  return `${dayWords(moment, language)}, ${moment.slice(11)}`;
+}
+
+/** When a duty begins, as an instant. */
+export function instantOf({ start, timeZone }: Pick<DutyFacts, 'start' | 'timeZone'>): Date {
+  return DateTime.fromISO(start, { zone: timeZone }).toJSDate();
+}
+
+function arrivalClock({ start, arriveBeforeMinutes }: DutyFacts): string {
+  return DateTime.fromISO(start, { zone: 'utc' }).minus({ minutes: arriveBeforeMinutes }).toFormat('HH:mm');
+}

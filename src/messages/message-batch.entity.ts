@@ -1,0 +1,43 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+
+@Entity('message_batches')
+@Check('message_batches_kind_check', `kind IN ('change', 'invitation', 'nudge')`)
+@Check('message_batches_state_check', `state IN ('draft', 'approved', 'discarded')`)
+export class MessageBatch {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Campaign)
+  campaignId: string;
+
+  @Column('text')
+  kind: 'change' | 'invitation' | 'nudge';
+
+  @Column('uuid', { nullable: true })
+  versionId: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text', { default: 'draft' })
+  state: 'draft' | 'approved' | 'discarded';
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column('text', { nullable: true })
+  approvedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt: Date | null;
+}

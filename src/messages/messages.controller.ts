@@ -1,0 +1,36 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './messages.schema.js';
+import { MessagesService } from './messages.service.js';
+
+@ApiTags('messages')
+@Controller('api/v1/messages')
+@AllowedTo('administrator', 'methodist')
+export class MessagesController {
+  constructor(private readonly messages: MessagesService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.messagePage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.messagesQuery }) query: schema.MessagesQuery) {
+    return schema.messagePage.parse(await this.messages.list(actor, query));
+  }
+
+  @Get(':id/text')
+  @ApiOkResponse({ standardSchema: schema.messageText })
+  text(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.messages.text(actor, id);
+  }
+
+  @Post(':id/settle')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.messageAnswer })
+  async settle(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.settlementBody }) settlement: schema.Settlement,
+  ) {
+    return schema.messageAnswer.parse(await this.messages.settle(actor, id, settlement));
+  }
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AvailabilityRoundController } from './availability-round.controller.js';
+import { AvailabilityRound } from './availability-round.service.js';
+import { BatchesController } from './batches.controller.js';
+import { BatchesService } from './batches.service.js';
+import { ChangeMessages } from './change-messages.service.js';
+import { MaxNotifier } from './channels/max-notifier.service.js';
+import { SmtpNotifier } from './channels/smtp-notifier.service.js';
+import { MessageLinksController } from './message-links.controller.js';
+import { MessageSender } from './message-sender.service.js';
+import { MessageWriter } from './message-writer.service.js';
+import { MessagesController } from './messages.controller.js';
+import { MessagesService } from './messages.service.js';
+import { Outbox } from './outbox.service.js';
+import { PreferencesController } from './preferences.controller.js';
+import { RemindJob } from './remind.job.js';
+
+@Module({
+  controllers: [AvailabilityRoundController, BatchesController, MessageLinksController, MessagesController, PreferencesController],
+  providers: [
+    AvailabilityRound,
+    BatchesService,
+    ChangeMessages,
+    MaxNotifier,
+    MessageSender,
+    MessageWriter,
+    MessagesService,
+    Outbox,
+    RemindJob,
+    SmtpNotifier,
+  ],
+  exports: [BatchesService, ChangeMessages, MessageSender, MessagesService, RemindJob],
+})
+export class MessagesModule {}

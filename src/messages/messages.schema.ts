@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+/** Any text: a wrong link is unknown, not malformed. */
+export const linkParam = z.string();
+
+const states = ['draft', 'waiting', 'claimed', 'sending', 'sent', 'uncertain', 'failed', 'bounced', 'skipped'] as const;
+const batchStates = ['draft', 'approved', 'discarded'] as const;
+const channels = ['email', 'max', 'copy'] as const;
+
+export const batchQuery = pageQuery.extend({ campaignId: z.uuid().optional(), state: z.enum(batchStates).optional() });
+
+export const batchAnswer = z.object({
+  id: z.uuid(),
+  campaignId: z.uuid(),
+  kind: z.string(),
+  versionId: z.uuid().nullable(),
+  title: z.string(),
+  state: z.enum(batchStates),
+  createdBy: z.string(),
+  createdAt: z.date(),
+  approvedBy: z.string().nullable(),
+  approvedAt: z.date().nullable(),
+});
+export const batchPage = pageOf(batchAnswer);
+
+export const batchReport = batchAnswer.extend({
+  people: z.int(),
+  messages: z.int(),
+  byState: z.partialRecord(z.enum(states), z.int()),
+  byChannel: z.partialRecord(z.enum(channels), z.int()).describe('copy: nobody but you can reach these people.'),
+  seen: z.int(),
+});
+
+export const approvalBody = z
+  .strictObject({
+    count: z.int().min(0).describe('How many messages you have reviewed and send; the ticked ones must be as many.'),
+    untickedIds: z.array(z.uuid()).max(10_000).default([]).describe('Messages that are not to be sent.'),
+  })
+  .meta({ examples: [{ count: 12, untickedIds: [] }] });
+
+export const messagesQuery = pageQuery.extend({
+  campaignId: z.uuid().optional(),
+  batchId: z.uuid().optional(),
+  personId: z.uuid().optional(),
+  state: z.enum(states).optional(),
+});
+
+export const messageAnswer = z.object({
+  id: z.uuid(),
+  campaignId: z.uuid(),
+  batchId: z.uuid().nullable(),
+  personId: z.uuid(),
+  kind: z.string(),
+  channel: z.enum(channels),
+  address: z.string().nullable(),
+  subject: z.string(),
+  rank: z.int(),
+  state: z.enum(states),
+  notBefore: z.date(),
+  attempts: z.int(),
+  answer: z.string().nullable().describe('What the other side said.'),
+  createdAt: z.date(),
+  sentAt: z.date().nullable(),
+  seenAt: z.date().nullable(),
+});
+export const messagePage = pageOf(messageAnswer);
+export const messageText = z.object({ subject: z.string(), text: z.string() });
+
+export const settlementBody = z.strictObject({
+  outcome: z
+    .enum(['sent', 'again', 'bounced'])
+    .describe('sent: the person has it; again: send it once more; bounced: it came back.'),
+  note: z.string().trim().max(500).default(''),
+});
+
+export const preferenceBody = z.strictObject({
+  language: z.enum(['ru', 'en']).default('ru'),
+  silentChannels: z.array(z.enum(['email', 'max'])).default([]),
+  maxUserId: z.string().trim().regex(/^\d+$/u, 'число').nullable().default(null),
+});
+export const preferenceAnswer = z.object({
+  personId: z.uuid(),
+  language: z.enum(['ru', 'en']),
+  silentChannels: z.array(z.string()),
+  maxUserId: z.string().nullable(),
+});
+
+export const roundAnswer = z.object({
+  deadlineAt: z.date().nullable(),
+  closedAt: z.date().nullable(),
+  asked: z.int().describe('People who may be planned.'),
+  answered: z.int(),
+  invited: z.int(),
+  silent: z.array(z.object({ id: z.uuid(), code: z.string(), invitedAt: z.date().nullable(), seenAt: z.date().nullable() })),
+});
+export const draftedAnswer = z.object({ batchId: z.uuid(), people: z.int(), messages: z.int() }).nullable();
+
+export type BatchQuery = z.infer<typeof batchQuery>;
+export type Approval = z.infer<typeof approvalBody>;
+export type BatchReport = z.infer<typeof batchReport>;
+export type MessagesQuery = z.infer<typeof messagesQuery>;
+export type Settlement = z.infer<typeof settlementBody>;
+export type PreferenceBody = z.infer<typeof preferenceBody>;
+export type Round = z.infer<typeof roundAnswer>;

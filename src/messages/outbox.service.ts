@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Delivery } from './channels/notifier.js';
+import { Message } from './message.entity.js';
+
+const LEASE = '60 seconds';
+const MOST_ATTEMPTS = 8;
+const LONGEST_PAUSE_MINUTES = 60;
+
+/**
+ * Where messages wait and senders take them: waiting → claimed → sending → sent. Every statement holds however many
+ * processes send. A sender that dies while claiming has sent nothing; one that dies while sending leaves it uncertain.
+ */
+@Injectable()
+export class Outbox {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The next message that is due; undefined when there is none. In a batch a lower rank goes out before a higher one. */
+  async claim(sender: string, channels: readonly string[]): Promise<Message | undefined> {
+    const [rows] = await this.dataSource.query<[{ id: string }[], number]>(
+      `UPDATE messages SET state = 'claimed', claimed_by = $1, claimed_until = now() + $3::interval, attempts = attempts + 1
+       WHERE id = (SELECT m.id FROM messages m
+         WHERE m.state = 'waiting' AND m.channel = ANY($2) AND m.not_before <= now()
+           AND NOT EXISTS (SELECT 1 FROM messages other WHERE other.batch_id = m.batch_id AND other.rank < m.rank
+             AND other.channel = ANY($2) AND other.not_before <= now() AND other.state IN ('waiting', 'claimed', 'sending'))
+         ORDER BY m.rank, m.not_before, m.id FOR UPDATE SKIP LOCKED LIMIT 1)
+       RETURNING id`,
+      [sender, channels, LEASE],
+    );
+    const id = rows[0]?.id;
+    return id === undefined ? undefined : this.dataSource.manager.findOneByOrFail(Message, { id });
+  }
+
+  /** Says, before a single byte of it leaves, that a message is being sent; false: it is no longer this sender’s. */
+  async begin({ id }: Message, sender: string): Promise<boolean> {
+    const [, count] = await this.dataSource.query<[unknown, number]>(
+      `UPDATE messages SET state = 'sending', claimed_until = now() + $3::interval
+       WHERE id = $1 AND claimed_by = $2 AND state = 'claimed' AND claimed_until > now()`,
+      [id, sender, LEASE],
+    );
+    return count === 1;
+  }
+
+  /** Writes what became of a message. An answer that comes late still settles what was uncertain. */
+  async record({ id, attempts }: Message, sender: string, { outcome, answer }: Delivery): Promise<void> {
+    const state = STATES[outcome] ?? (attempts < MOST_ATTEMPTS ? 'waiting' : 'failed');
+    const pause = Math.min(2 ** (attempts - 1), LONGEST_PAUSE_MINUTES);
+    await this.dataSource.query(
+      `UPDATE messages SET state = $3, answer = $4, claimed_by = NULL, claimed_until = NULL,
+         sent_at = CASE WHEN $3 = 'sent' THEN now() END,
+         not_before = CASE WHEN $3 = 'waiting' THEN now() + make_interval(mins => $5) ELSE not_before END
+       WHERE id = $1 AND claimed_by = $2 AND state IN ('claimed', 'sending', 'uncertain')`,
+      [id, sender, state, answer, pause],
+    );
+  }
+
+  /** What senders that died have left behind, and reminders of what has begun already. */
+  async settle(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE messages SET state = 'waiting', claimed_by = NULL, claimed_until = NULL WHERE state = 'claimed' AND claimed_until < now()`,
+    );
+    await this.dataSource.query(
+      `UPDATE messages SET state = 'uncertain', answer = 'the sender died before it had an answer'
+       WHERE state = 'sending' AND claimed_until < now()`,
+    );
+    await this.dataSource.query(
+      `UPDATE messages SET state = 'skipped', answer = 'too late' WHERE state = 'waiting' AND kind = 'reminder' AND concerns_at <= now()`,
+    );
+  }
+}
+
+const STATES: Readonly<Partial<Record<Delivery['outcome'], Message['state']>>> = {
+  sent: 'sent',
+  bounced: 'bounced',
+  unknown: 'uncertain',
+};

@@ -1,0 +1,29 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './messages.schema.js';
+import { MessagesService } from './messages.service.js';
+
+@ApiTags('messages')
+@Controller('api/v1/people/:id/message-preferences')
+@AllowedTo('administrator', 'methodist')
+export class PreferencesController {
+  constructor(private readonly messages: MessagesService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.preferenceAnswer.parse(await this.messages.preference(actor, id));
+  }
+
+  @Put()
+  @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
+  async set(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.preferenceBody }) wish: schema.PreferenceBody,
+  ) {
+    return schema.preferenceAnswer.parse(await this.messages.prefer(actor, id, wish));
+  }
+}

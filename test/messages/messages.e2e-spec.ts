@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RemindJob } from '../../src/messages/remind.job.js';
+import type { Message } from '../../src/messages/message.entity.js';
+import { openMailSink, refusal, until, type MailSink } from '../support/mail-sink.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let town: Municipality;
+let sink: MailSink;
+let published: string;
+
+function call(method: 'get' | 'post' | 'put', path: string, body?: object) {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+}
+
+async function messages(query: string): Promise<Message[]> {
+  return (await call('get', `/messages?limit=500&${query}`)).body.items;
+}
+
+async function settled(batchId: string): Promise<Message[]> {
+  await until(async () =>
+    (await messages(`batchId=${batchId}`)).every(({ state }) => !['waiting', 'claimed', 'sending'].includes(state)),
+  );
+  return messages(`batchId=${batchId}`);
+}
+
+const mailsTo = (number: number) => sink.mails.filter(({ to }) => to === `n${number}@example.ru`);
+
+/** A draft in which the first duty of a person is somebody else's, published. */
+async function replaced(person: string): Promise<{ messages: { batchId: string; people: number }; by: string }> {
+  const { body: page } = await call('get', `/roster-versions/${published}/duties?limit=500`);
+  const duty = page.items.find((each: { person: string }) => each.person === person);
+  const { body: options } = await call('get', `/roster-versions/${published}/replacements?slot=${duty.slot}&person=${person}`);
+  const by = options.possible[0].person;
+  const edit = { kind: 'replace', slot: duty.slot, person, by };
+  const { body } = await call('post', `/roster-versions/${published}/edits`, { edit });
+  published = body.version.id;
+  return { ...(await call('post', `/roster-versions/${published}/publish`)).body, by };
+}
+
+beforeAll(async () => {
+  sink = await openMailSink();
+  service = await startTestService({ SMTP_URL: sink.url, MAIL_FROM: 'Центр <centre@example.ru>', QUIET_HOURS: '03:00-03:01' });
+  town = await smallMunicipality(service.dataSource);
+  await service.dataSource.query(`UPDATE people SET email = 'n' || right(code, 1) || '@example.ru' WHERE code <> 'Н-006'`);
+});
+
+afterAll(async () => {
+  await service.stop();
+  await sink.close();
+});
+
+describe('the first publication', () => {
+  let batchId: string;
+
+  test('drafts one letter to each person with duties and sends nothing', async () => {
+    const { body: roster } = await call('post', `/campaigns/${town.campaignId}/rosters`, { name: 'Наблюдатели' });
+    const { body: ticket } = await call('post', `/rosters/${roster.id}/solve`, { timeLimitSeconds: 1 });
+    await until(async () => {
+      const { body } = await call('get', `/jobs/${ticket.jobId}`);
+      published = body.result?.versionId;
+      return published !== undefined;
+    });
+    const { body } = await call('post', `/roster-versions/${published}/publish`);
+    expect(body.messages).toMatchObject({ people: 6, messages: 6 });
+    batchId = body.messages.batchId;
+    await sleep(700);
+    expect(sink.mails).toEqual([]);
+    expect((await call('get', `/message-batches/${batchId}`)).body).toMatchObject({
+      state: 'draft',
+      byState: { draft: 6 },
+      byChannel: { email: 5, copy: 1 },
+    });
+  });
+
+  test('is sent only when the number that was reviewed is named', async () => {
+    const wrong = await call('post', `/message-batches/${batchId}/approve`, { count: 5 });
+    expect([wrong.status, wrong.body.code, wrong.body.ticked]).toEqual([409, 'messages.count-differs', 6]);
+    const [first] = await messages(`batchId=${batchId}&personId=${town.people[0]!.id}`);
+    const approved = await call('post', `/message-batches/${batchId}/approve`, { count: 5, untickedIds: [first!.id] });
+    expect(approved.body).toMatchObject({ state: 'approved', byState: { skipped: 1 } });
+    await until(() => sink.mails.length === 4);
+    expect(mailsTo(1)).toEqual([]);
+    expect((await call('post', `/message-batches/${batchId}/approve`, { count: 0 })).body.code).toBe('messages.batch-is-over');
+  });
+
+  test('is e-mail in text and HTML with a way out by one click', async () => {
+    const { source } = mailsTo(2)[0]!;
+    expect(source).toMatch(/^From: =\?UTF-8\?.*<centre@example\.ru>/mu);
+    for (const type of ['text/plain', 'text/html']) expect(source).toContain(`Content-Type: ${type}; charset=utf-8`);
+    expect(source).toMatch(
+      /^List-Unsubscribe:\s+<http:\/\/[^>]+\/m\/[\w-]+\/unsubscribe>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click/mu,
+    );
+  });
+
+  test('leaves to copy what no channel reaches, until somebody says that it was handed over', async () => {
+    const [copy] = await messages(`batchId=${batchId}&personId=${town.people[5]!.id}`);
+    expect(copy).toMatchObject({ channel: 'copy', state: 'waiting' });
+    const { body } = await call('get', `/messages/${copy!.id}/text`);
+    expect(body.text).toContain('Ваши выходы');
+    expect((await call('post', `/messages/${copy!.id}/settle`, { outcome: 'sent', note: 'в чате' })).body.state).toBe('sent');
+    expect((await call('post', `/messages/${copy!.id}/settle`, { outcome: 'sent' })).body.code).toBe('messages.not-to-be-settled');
+  });
+
+  test('opening a link confirms nothing; pressing its button says that the letter was seen', async () => {
+    const [{ id }] = (await messages(`batchId=${batchId}&personId=${town.people[1]!.id}`)) as [Message];
+    const path = new URL((await call('get', `/messages/${id}/text`)).body.text.match(/http\S+\/m\/\S+/u)[0]).pathname;
+    const page = await request(service.address).get(path);
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await messages(`batchId=${batchId}&personId=${town.people[1]!.id}`))[0]!.seenAt).toBeNull();
+    await request(service.address).post(`${path}/seen`).expect(200);
+    expect((await call('get', `/message-batches/${batchId}`)).body.seen).toBe(1);
+    await request(service.address).get('/m/unknown').expect(404);
+  });
+});
+
+describe('a later publication', () => {
+  test('tells only the changed, the released before the one who comes', async () => {
+    const before = sink.mails.length;
+    const { messages: drafted, by } = await replaced('Н-002');
+    expect(drafted.people).toBe(2);
+    await call('post', `/message-batches/${drafted.batchId}/approve`, { count: 2 });
+    await settled(drafted.batchId);
+    const told = sink.mails.slice(before).map(({ to }) => to);
+    expect(told[0]).toBe('n2@example.ru');
+    expect(told.slice(1)).toEqual(by === 'Н-006' ? [] : [`n${by.at(-1)}@example.ru`]);
+  });
+
+  test('an unknown mailbox is recorded as bounced, an overload is tried again, and silence is uncertain', async () => {
+    sink.unknown.add('n3@example.ru');
+    const bounced = await approved('Н-003');
+    expect(bounced).toMatchObject({ state: 'bounced', answer: expect.stringContaining('550') });
+
+    sink.verdict = ({ to }) => (to === 'n4@example.ru' ? refusal(451, 'try later') : undefined);
+    const later = await approved('Н-004', ['waiting']);
+    expect(later).toMatchObject({ state: 'waiting', attempts: 1, answer: expect.stringContaining('451') });
+
+    sink.verdict = ({ to }) => (to === 'n5@example.ru' ? null : undefined);
+    const uncertain = await approved('Н-005');
+    expect(uncertain.state).toBe('uncertain');
+    sink.verdict = () => undefined;
+    await call('post', `/messages/${uncertain.id}/settle`, { outcome: 'again' });
+    await until(async () => (await messages(`personId=${uncertain.personId}&state=sent`)).some(({ id }) => id === uncertain.id));
+    const ids = mailsTo(5).map(({ source }) => /^Message-ID: (.*)$/imu.exec(source)?.[1]);
+    expect(ids.slice(-2)[0]).toBe(ids.slice(-2)[1]);
+  });
+
+  test('who unsubscribes from e-mail is told otherwise from then on', async () => {
+    const [, mail] = /List-Unsubscribe:\s+<(http[^>]+)>/u.exec(mailsTo(2)[0]!.source)!;
+    const { pathname } = new URL(mail!);
+    await request(service.address).get(pathname).expect(200);
+    const preferences = () => call('get', `/people/${town.people[1]!.id}/message-preferences`);
+    expect((await preferences()).body.silentChannels).toEqual([]);
+    await request(service.address).post(pathname).type('form').send('List-Unsubscribe=One-Click').expect(200);
+    expect((await preferences()).body.silentChannels).toEqual(['email']);
+    const { messages: drafted } = await replaced('Н-002');
+    expect(await messages(`batchId=${drafted.batchId}&personId=${town.people[1]!.id}`)).toMatchObject([{ channel: 'copy' }]);
+  });
+
+  async function approved(person: string, final: readonly string[] = ['sent', 'bounced', 'uncertain', 'failed']): Promise<Message> {
+    const { messages: drafted } = await replaced(person);
+    const { body } = await call('get', `/message-batches/${drafted.batchId}`);
+    await call('post', `/message-batches/${drafted.batchId}/approve`, { count: body.messages });
+    const personId = town.people.find(({ code }) => code === person)!.id;
+    const own = async () => (await messages(`batchId=${drafted.batchId}&personId=${personId}`))[0]!;
+    await until(async () => (await own()).attempts > 0 && final.includes((await own()).state));
+    return own();
+  }
+});
+
+describe('a message whose sender died', () => {
+  const state = async (id: string) => (await service.dataSource.query('SELECT state FROM messages WHERE id = $1', [id]))[0].state;
+
+  test('is sent after all if it was only claimed, and uncertain if it was being sent', async () => {
+    const rows = await service.dataSource.query<{ id: string }[]>(
+      `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, address, subject, text, html, rank, state, not_before,
+         link_token, claimed_by, claimed_until)
+       SELECT authority_id, $1, id, 'change', 'email', email, 's', 't', 'h', 0, state, now(), state, 'gone', now() - interval '1 second'
+       FROM people, (VALUES ('claimed'), ('sending')) AS died (state) WHERE id = $2 RETURNING id`,
+      [town.campaignId, town.people[0]!.id],
+    );
+    const [claimed, sending] = rows.map(({ id }) => id) as [string, string];
+    await until(async () => (await state(claimed)) === 'sent');
+    expect(await state(sending)).toBe('uncertain');
+    expect(mailsTo(1)).toHaveLength(1);
+  }, 20_000);
+});
+
+describe('reminders', () => {
+  test('are written once the evening before and once two hours before', async () => {
+    const remind = (now: string) =>
+      service.dataSource.transaction((manager) => service.app.get(RemindJob, { strict: false }).run(manager, new Date(now)));
+    expect(await remind('2026-04-20T17:59:00+05:00')).toEqual({ reminders: 0, nudges: 0 });
+    const evening = await remind('2026-04-20T18:00:00+05:00');
+    expect(evening['reminders']).toBeGreaterThan(0);
+    expect(await remind('2026-04-20T19:00:00+05:00')).toEqual({ reminders: 0, nudges: 0 });
+    expect((await remind('2026-04-21T07:30:00+05:00'))['reminders']).toBe(3);
+  });
+});
+
+describe('an availability round', () => {
+  test('counts who has answered, invites once and reminds the silent', async () => {
+    await service.dataSource.query('DELETE FROM availability WHERE person_id = ANY($1)', [
+      [town.people[3]!.id, town.people[4]!.id],
+    ]);
+    const path = `/campaigns/${town.campaignId}/availability-round`;
+    expect((await call('get', path)).body).toMatchObject({
+      asked: 6,
+      answered: 4,
+      invited: 0,
+      silent: [{ code: 'Н-004' }, { code: 'Н-005' }],
+    });
+    const invited = await call('post', `${path}/invitations`);
+    expect(invited.body).toMatchObject({ people: 6 });
+    expect((await call('post', `${path}/invitations`)).body).toEqual({});
+    expect((await call('post', `${path}/reminders`)).body).toMatchObject({ people: 2 });
+  });
+});
