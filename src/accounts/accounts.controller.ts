@@ -17,28 +17,28 @@ export class AccountsController {
   ) {}
 
   @Get('me')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('session.see')
   @ApiOkResponse({ standardSchema: schema.actorAnswer })
-  me(@CurrentActor() actor: Actor): Actor {
-    return actor;
+  me(@CurrentActor() actor: Actor) {
+    return schema.actorAnswer.parse({ isOperator: false, ...actor });
   }
 
   @Get('authorities')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('authorities.list')
   @ApiOkResponse({ standardSchema: z.array(schema.authorityAnswer) })
   listAuthorities(@CurrentActor() actor: Actor) {
     return this.authorities.list(actor);
   }
 
   @Post('authorities')
-  @AllowedTo('administrator')
+  @AllowedTo('authorities.found')
   @ApiCreatedResponse({ standardSchema: schema.authorityAnswer })
   createAuthority(@CurrentActor() actor: Actor, @Body({ schema: schema.newAuthorityBody }) wish: schema.NewAuthorityBody) {
     return this.authorities.create(actor, wish);
   }
 
   @Get('tokens')
-  @AllowedTo('administrator')
+  @AllowedTo('tokens.manage')
   @ApiOkResponse({ standardSchema: z.array(schema.tokenAnswer) })
   async listTokens(@CurrentActor() actor: Actor) {
     return z.array(schema.tokenAnswer).parse(await this.tokens.list(actor));
@@ -46,7 +46,7 @@ export class AccountsController {
 
   @Post('tokens')
   @ShownOnce()
-  @AllowedTo('administrator')
+  @AllowedTo('tokens.manage')
   @ApiCreatedResponse({ standardSchema: schema.issuedTokenAnswer })
   createToken(
     @CurrentActor() actor: Actor,
@@ -57,7 +57,7 @@ export class AccountsController {
 
   @Delete('tokens/:id')
   @HttpCode(204)
-  @AllowedTo('administrator')
+  @AllowedTo('tokens.manage')
   @ApiNoContentResponse()
   revokeToken(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
     return this.tokens.revoke(actor, id);

@@ -1,13 +1,35 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { AccountLinksService } from './account-links.service.js';
+import { ACCOUNT_NOTICES, noNotices } from './account-notices.js';
 import { AccountsController } from './accounts.controller.js';
 import { ApiTokensService } from './api-tokens.service.js';
 import { AuthoritiesService } from './authorities.service.js';
+import { OwnAccountController } from './own-account.controller.js';
+import { OwnAccountService } from './own-account.service.js';
+import { PasswordsController } from './passwords.controller.js';
+import { SessionViewService } from './session-view.service.js';
+import { SessionController } from './session.controller.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+import { UsersController } from './users.controller.js';
+import { UsersService } from './users.service.js';
 
 @Module({
-  controllers: [AccountsController],
-  providers: [ApiTokensService, AuthoritiesService, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [ApiTokensService, AuthoritiesService],
+  controllers: [AccountsController, OwnAccountController, PasswordsController, SessionController, UsersController],
+  providers: [
+    AccountLinksService,
+    ApiTokensService,
+    AuthoritiesService,
+    OwnAccountService,
+    SessionsService,
+    SessionViewService,
+    SignInService,
+    UsersService,
+    { provide: ACCOUNT_NOTICES, useValue: noNotices },
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [AccountLinksService, ApiTokensService, AuthoritiesService, SessionsService, SignInService],
 })
 export class AccountsModule {}

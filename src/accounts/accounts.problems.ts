@@ -38,3 +38,115 @@ export function operatorNeeded(): Problem {
     wayOut: { ru: 'Обратитесь к тому, кто установил сервис.', en: 'Ask the one who installed the service.' },
   });
 }
+
+export function foreignOrigin(value: string): Problem {
+  return new Problem({
+    code: 'request.foreign-origin',
+    status: 403,
+    title: { ru: 'Запрос пришёл со страницы другого сайта', en: 'The request comes from a page of another site' },
+    value,
+    wayOut: { ru: 'Откройте сервис по его собственному адресу.', en: 'Open the service at its own address.' },
+  });
+}
+
+export function csrfMissing(): Problem {
+  return new Problem({
+    code: 'request.csrf',
+    status: 403,
+    title: { ru: 'Нет или устарел признак собственной страницы', en: 'The CSRF token is missing or outdated' },
+    wayOut: {
+      ru: 'Прочитайте GET /api/v1/session и передайте csrf в заголовке X-CSRF-Token; на странице — обновите её.',
+      en: 'Read GET /api/v1/session and send its csrf in the header X-CSRF-Token; on a page, reload it.',
+    },
+  });
+}
+
+/** One answer for an unknown address, a wrong password and a closed account: nothing can be learned by trying. */
+export function signInRefused(): Problem {
+  return new Problem({
+    code: 'sign-in.refused',
+    status: 401,
+    title: { ru: 'Адрес, пароль или код не подходят', en: 'The address, the password or the code is not right' },
+    wayOut: {
+      ru: 'После пяти неудач подряд вход закрывается на время до 15 минут. Новый пароль — «Забыли пароль» или у администратора.',
+      en: 'After five failures in a row signing in is closed for up to 15 minutes. For a new password ask for one or ask the administrator.',
+    },
+  });
+}
+
+export function codeNeeded(): Problem {
+  return new Problem({
+    code: 'sign-in.code-needed',
+    status: 401,
+    title: { ru: 'Нужен код из приложения', en: 'The code of your authenticator is needed' },
+    wayOut: { ru: 'Введите шесть цифр из приложения.', en: 'Enter the six digits of the application.' },
+  });
+}
+
+export function tooManyAttempts(seconds: number): Problem {
+  return new Problem({
+    code: 'sign-in.too-often',
+    status: 429,
+    title: { ru: 'Слишком много попыток с этого адреса', en: 'Too many attempts from this address' },
+    wayOut: { ru: `Повторите через ${seconds} с.`, en: `Repeat in ${seconds} s.` },
+    headers: { 'Retry-After': String(seconds) },
+  });
+}
+
+/** Used, expired and unknown links look the same. */
+export function accountLinkEnded(): Problem {
+  return new Problem({
+    code: 'account-link.unknown',
+    status: 404,
+    title: { ru: 'Эта ссылка уже использована или устарела', en: 'This link was used or has expired' },
+    wayOut: { ru: 'Попросите у администратора новую.', en: 'Ask the administrator for a new one.' },
+  });
+}
+
+export function ownMembership(id: string): Problem {
+  return new Problem({
+    code: 'user.oneself',
+    status: 409,
+    title: { ru: 'Нельзя изменить собственную роль', en: 'Nobody changes their own role' },
+    value: id,
+    wayOut: { ru: 'Попросите другого администратора.', en: 'Ask another administrator.' },
+  });
+}
+
+export function memberElsewhere(id: string): Problem {
+  return new Problem({
+    code: 'user.elsewhere',
+    status: 409,
+    title: { ru: 'У пользователя есть роли и в других муниципалитетах', en: 'The user has roles in other municipalities too' },
+    value: id,
+    wayOut: {
+      ru: 'Ссылку для него выдаст администратор установки; или пусть сам выберет «Забыли пароль».',
+      en: 'The operator of the installation issues their link; or they ask for a new password themselves.',
+    },
+  });
+}
+
+export function roleOutOfReach(role: string): Problem {
+  return new Problem({
+    code: 'role.out-of-reach',
+    status: 403,
+    title: {
+      ru: 'Эту роль может дать только администратор установки',
+      en: 'Only the operator of the installation grants this role',
+    },
+    value: role,
+    wayOut: { ru: 'Обратитесь к тому, кто установил сервис.', en: 'Ask the one who installed the service.' },
+  });
+}
+
+export function sessionNeeded(): Problem {
+  return new Problem({
+    code: 'session.needed',
+    status: 409,
+    title: {
+      ru: 'Это делают после входа с паролем, а не с токеном',
+      en: 'This is done by a person who has signed in, not with a token',
+    },
+    wayOut: { ru: 'Войдите: POST /api/v1/session.', en: 'Sign in: POST /api/v1/session.' },
+  });
+}

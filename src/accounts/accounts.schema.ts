@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { ROLES } from '../http/actor.js';
 
+/** Programs act for the staff; people with narrower rights sign in or hold a personal link. */
+export const TOKEN_ROLES = ['administrator', 'methodist', 'viewer'] as const;
+
 export const newTokenBody = z
   .object({
     name: z.string().trim().min(1).max(100).describe('What the token is for.'),
-    role: z.enum(ROLES),
+    role: z.enum(TOKEN_ROLES),
     expiresAt: z.coerce.date().nullable().optional().describe('After this moment the token is no longer accepted.'),
   })
   .meta({ examples: [{ name: 'Методист, кабинет 12', role: 'methodist' }] });
@@ -13,7 +16,7 @@ export const tokenAnswer = z.object({
   id: z.uuid(),
   authorityId: z.uuid().nullable(),
   name: z.string(),
-  role: z.enum(ROLES),
+  role: z.enum(TOKEN_ROLES),
   createdAt: z.date(),
   expiresAt: z.date().nullable(),
   revokedAt: z.date().nullable(),

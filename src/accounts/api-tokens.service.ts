@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -6,10 +5,11 @@ import { authorityOf, systemActor, type Actor, type Role } from '../http/actor.j
 import { notFound } from '../http/problems.js';
 import { ApiToken } from './api-token.entity.js';
 import { lastAdministrator } from './accounts.problems.js';
+import { hashOf, newSecret } from './secret.js';
 
 export interface NewToken {
   readonly name: string;
-  readonly role: Role;
+  readonly role: ApiToken['role'];
   readonly expiresAt?: Date | null | undefined;
 }
 
@@ -87,7 +87,7 @@ export class ApiTokensService {
   }
 
   private async issue(manager: EntityManager, actor: Actor, wish: NewToken & { authorityId: string | null }): Promise<IssuedToken> {
-    const token = `obk_${randomBytes(32).toString('base64url')}`;
+    const token = `obk_${newSecret()}`;
     const { name, role, authorityId, expiresAt = null } = wish;
     const row = manager.create(ApiToken, { name, role, authorityId, expiresAt, tokenHash: hashOf(token) });
     const { id } = await manager.save(row);
@@ -105,8 +105,4 @@ export class ApiTokensService {
     });
     if (left <= 1) throw lastAdministrator(token.id);
   }
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

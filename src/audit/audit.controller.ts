@@ -7,7 +7,7 @@ import { AuditService, type ChainReport } from './audit.service.js';
 
 @ApiTags('audit')
 @Controller('api/v1/audit')
-@AllowedTo('administrator')
+@AllowedTo('audit.read')
 export class AuditController {
   constructor(private readonly audit: AuditService) {}
 

@@ -7,11 +7,12 @@ import { AvailabilityService } from './availability.service.js';
 
 @ApiTags('availability')
 @Controller('api/v1/campaigns/:campaignId/people/:personId/availability')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('availability.change')
 export class AvailabilityController {
   constructor(private readonly availability: AvailabilityService) {}
 
   @Get()
+  @AllowedTo('availability.read')
   @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
   async get(
     @CurrentActor() actor: Actor,

@@ -11,19 +11,19 @@ import { CampaignsService } from './campaigns.service.js';
 
 @ApiTags('campaigns')
 @Controller('api/v1')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('campaigns.change')
 export class CampaignsController {
   constructor(private readonly campaigns: CampaignsService) {}
 
   @Get('campaign-templates')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: z.array(campaignTemplateSchema) })
   templates() {
     return this.campaigns.templates();
   }
 
   @Get('campaigns')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: pageOf(schema.campaignAnswer) })
   list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
     return this.campaigns.list(actor, query);
@@ -36,7 +36,7 @@ export class CampaignsController {
   }
 
   @Get('campaigns/:id')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
   get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return this.campaigns.get(actor, id);

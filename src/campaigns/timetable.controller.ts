@@ -8,12 +8,12 @@ import { TimetableService } from './timetable.service.js';
 
 @ApiTags('timetable')
 @Controller('api/v1')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('timetable.change')
 export class TimetableController {
   constructor(private readonly timetable: TimetableService) {}
 
   @Get('campaigns/:campaignId/sittings')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.sittingPage })
   async sittings(
     @CurrentActor() actor: Actor,
@@ -34,7 +34,7 @@ export class TimetableController {
   }
 
   @Get('sittings/:id')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.sittingAnswer })
   async sitting(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.sittingAnswer.parse(await this.timetable.sitting(actor, id));
@@ -52,7 +52,7 @@ export class TimetableController {
   }
 
   @Get('campaigns/:campaignId/grading-blocks')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.blockPage })
   async blocks(
     @CurrentActor() actor: Actor,
@@ -73,7 +73,7 @@ export class TimetableController {
   }
 
   @Get('grading-blocks/:id')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.blockAnswer })
   async block(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.blockAnswer.parse(await this.timetable.block(actor, id));

@@ -1,5 +1,9 @@
+import { AccountLink } from '../accounts/account-link.entity.js';
 import { ApiToken } from '../accounts/api-token.entity.js';
 import { Authority } from '../accounts/authority.entity.js';
+import { Membership } from '../accounts/membership.entity.js';
+import { Session } from '../accounts/session.entity.js';
+import { User } from '../accounts/user.entity.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Availability } from '../availability/availability.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
@@ -41,6 +45,7 @@ import { Work } from '../works/work.entity.js';
 
 /** Every table the service knows; a test compares them with the migrations. */
 export const entities: (new () => object)[] = [
+  AccountLink,
   Affiliation,
   ApiToken,
   AuditEvent,
@@ -63,6 +68,7 @@ export const entities: (new () => object)[] = [
   Import,
   Job,
   JobRun,
+  Membership,
   Message,
   MessageBatch,
   MessagePreference,
@@ -73,9 +79,11 @@ export const entities: (new () => object)[] = [
   School,
   SchoolClass,
   SchoolRisk,
+  Session,
   Sitting,
   TargetList,
   TargetWork,
+  User,
   Work,
   WorkAllocation,
   WorkAssignment,

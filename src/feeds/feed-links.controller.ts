@@ -9,12 +9,12 @@ import { FeedTokensService } from './feed-tokens.service.js';
 
 @ApiTags('feeds')
 @Controller('api/v1/campaigns/:campaignId/feeds')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('feed-links.change')
 export class FeedLinksController {
   constructor(private readonly tokens: FeedTokensService) {}
 
   @Get()
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('feed-links.read')
   @ApiOkResponse({ standardSchema: pageOf(schema.linkAnswer) })
   async list(
     @CurrentActor() actor: Actor,

@@ -9,7 +9,7 @@ import { FeedReadingService, type FeedRequest, type OpenedFeed } from './feed-re
 /** What calendar programs fetch. The link itself is the key: Authorization and Accept are not looked at. */
 @ApiExcludeController()
 @Controller('c')
-@AllowedTo('anonymous')
+@AllowedTo('calendars.fetch')
 export class FeedsController {
   constructor(private readonly feeds: FeedReadingService) {}
 

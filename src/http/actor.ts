@@ -2,7 +2,16 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { authorityNeeded } from './problems.js';
 
-export const ROLES = ['administrator', 'methodist', 'viewer'] as const;
+export const ROLES = [
+  'administrator',
+  'regional-operator',
+  'methodist',
+  'viewer',
+  'commission-chair',
+  'school-coordinator',
+  'expert',
+  'observer',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** On whose behalf a service method works; every method takes it and stays within its authority. */
@@ -13,6 +22,13 @@ export interface Actor {
   readonly name: string;
   /** The operator keeps the right to found authorities even while working in one. */
   readonly isOperator?: boolean;
+  /** Of a person who has signed in. */
+  readonly userId?: string;
+  readonly sessionId?: string;
+  /** The only school of a school coordinator. */
+  readonly schoolId?: string;
+  /** Who an expert or an observer is among the people. */
+  readonly personId?: string;
 }
 
 export interface ActingRequest extends Request {

@@ -8,7 +8,7 @@ const PATIENCE_MS = 3_000;
 
 @ApiTags('health')
 @Controller('health')
-@AllowedTo('anonymous')
+@AllowedTo('health.ask')
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,

@@ -33,7 +33,7 @@ export class IdempotencyService {
   keyed(request: ActingRequest, actor: Actor, key: string): KeyedRequest {
     const content = JSON.stringify([request.originalUrl, request.get('Content-Length') ?? null, request.body ?? null]);
     return {
-      actor: `${actor.authorityId ?? ''}/${actor.role}/${actor.name}`,
+      actor: `${actor.authorityId ?? ''}/${actor.role}/${actor.userId ?? actor.name}`,
       key,
       route: routeTemplate(request) ?? '',
       hash: createHash('sha256').update(content).digest('hex'),

@@ -14,12 +14,12 @@ const id = z.uuid('это не идентификатор');
 
 @ApiTags('imports')
 @Controller('api/v1')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('imports.run')
 export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
   @Get('imports/template.xlsx')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('imports.take-template')
   @Header('Content-Disposition', 'attachment; filename="obektiv-template.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async template(): Promise<StreamableFile> {

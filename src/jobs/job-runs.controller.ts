@@ -10,7 +10,7 @@ export class JobRunsController {
   constructor(private readonly runs: JobRunsService) {}
 
   @Get()
-  @AllowedTo('administrator')
+  @AllowedTo('job-runs.read')
   @ApiOkResponse({ standardSchema: schema.jobRunsPage })
   list(@Query({ schema: schema.jobRunsQuery }) query: schema.JobRunsQuery) {
     return this.runs.list(query);

@@ -28,12 +28,12 @@ const jobAnswer = z.object({
 
 @ApiTags('jobs')
 @Controller('api/v1/jobs/:id')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('jobs.stop')
 export class JobsController {
   constructor(private readonly jobs: JobsService) {}
 
   @Get()
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('jobs.read')
   @ApiOkResponse({ standardSchema: jobAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return jobAnswer.parse(await this.jobs.get(actor, id));
@@ -48,7 +48,7 @@ export class JobsController {
   }
 
   @Sse('events')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('jobs.read')
   async events(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<Observable<MessageEvent>> {
     return this.jobs.watch(actor, id);
   }

@@ -7,11 +7,12 @@ import * as schema from './messages.schema.js';
 
 @ApiTags('messages')
 @Controller('api/v1/campaigns/:campaignId/availability-round')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('messages.send')
 export class AvailabilityRoundController {
   constructor(private readonly round: AvailabilityRound) {}
 
   @Get()
+  @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.roundAnswer })
   async state(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
     return schema.roundAnswer.parse(await this.round.state(actor, campaignId));

@@ -7,17 +7,19 @@ import * as schema from './messages.schema.js';
 
 @ApiTags('messages')
 @Controller('api/v1/message-batches')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('messages.send')
 export class BatchesController {
   constructor(private readonly batches: BatchesService) {}
 
   @Get()
+  @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.batchPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.batchQuery }) query: schema.BatchQuery) {
     return schema.batchPage.parse(await this.batches.list(actor, query));
   }
 
   @Get(':id')
+  @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.batchReport })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.batchReport.parse(await this.batches.report(actor, id));

@@ -10,7 +10,7 @@ const HTML = 'text/html; charset=utf-8';
 /** What the links in a letter open. The link is the key; opening it confirms nothing, because messengers look at links too. */
 @ApiExcludeController()
 @Controller('m/:token')
-@AllowedTo('anonymous')
+@AllowedTo('letters.answer')
 export class MessageLinksController {
   constructor(private readonly messages: MessagesService) {}
 

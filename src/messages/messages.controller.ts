@@ -7,17 +7,19 @@ import { MessagesService } from './messages.service.js';
 
 @ApiTags('messages')
 @Controller('api/v1/messages')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('messages.send')
 export class MessagesController {
   constructor(private readonly messages: MessagesService) {}
 
   @Get()
+  @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.messagePage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.messagesQuery }) query: schema.MessagesQuery) {
     return schema.messagePage.parse(await this.messages.list(actor, query));
   }
 
   @Get(':id/text')
+  @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.messageText })
   text(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return this.messages.text(actor, id);

@@ -7,11 +7,12 @@ import { MessagesService } from './messages.service.js';
 
 @ApiTags('messages')
 @Controller('api/v1/people/:id/message-preferences')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('messages.send')
 export class PreferencesController {
   constructor(private readonly messages: MessagesService) {}
 
   @Get()
+  @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.preferenceAnswer.parse(await this.messages.preference(actor, id));

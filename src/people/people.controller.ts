@@ -8,11 +8,12 @@ import { PeopleService } from './people.service.js';
 
 @ApiTags('people')
 @Controller('api/v1/people')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('people.change')
 export class PeopleController {
   constructor(private readonly people: PeopleService) {}
 
   @Get()
+  @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.personPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.peopleQuery }) query: schema.PeopleQuery) {
     return schema.personPage.parse(await this.people.list(actor, query));
@@ -25,6 +26,7 @@ export class PeopleController {
   }
 
   @Get(':id')
+  @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.personAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.personAnswer.parse(await this.people.get(actor, id));

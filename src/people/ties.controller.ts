@@ -8,11 +8,12 @@ import { TiesService } from './ties.service.js';
 
 @ApiTags('people')
 @Controller('api/v1/people/:id')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('people.change')
 export class TiesController {
   constructor(private readonly ties: TiesService) {}
 
   @Get('affiliations')
+  @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: z.array(schema.tieAnswer) })
   async list(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return z.array(schema.tieAnswer).parse(await this.ties.ties(actor, id));
@@ -41,6 +42,7 @@ export class TiesController {
   }
 
   @Get('bans')
+  @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: z.array(schema.banAnswer) })
   async bans(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return z.array(schema.banAnswer).parse(await this.ties.bans(actor, id));

@@ -7,7 +7,7 @@ import { PlannerService } from './planner.service.js';
 
 @ApiTags('planner')
 @Controller()
-@AllowedTo('anonymous')
+@AllowedTo('planner.ask')
 export class PlannerController {
   constructor(private readonly planner: PlannerService) {}
 

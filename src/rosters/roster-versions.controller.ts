@@ -10,7 +10,7 @@ import { RostersService } from './rosters.service.js';
 
 @ApiTags('rosters')
 @Controller('api/v1/roster-versions/:id')
-@AllowedTo('administrator', 'methodist', 'viewer')
+@AllowedTo('rosters.read')
 export class RosterVersionsController {
   constructor(
     private readonly rosters: RostersService,
@@ -24,7 +24,7 @@ export class RosterVersionsController {
   }
 
   @Get('problem')
-  @AllowedTo('administrator', 'methodist')
+  @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
   async problem(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return (await this.rosters.version(actor, id)).problem;
@@ -84,7 +84,7 @@ export class RosterVersionsController {
 
   @Post('edits')
   @HttpCode(200)
-  @AllowedTo('administrator', 'methodist')
+  @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.editAnswer })
   async edit(
     @CurrentActor() actor: Actor,
@@ -98,7 +98,7 @@ export class RosterVersionsController {
 
   @Post('publish')
   @HttpCode(200)
-  @AllowedTo('administrator', 'methodist')
+  @AllowedTo('rosters.publish')
   @ApiOkResponse({ standardSchema: schema.publicationAnswer })
   publish(
     @CurrentActor() actor: Actor,

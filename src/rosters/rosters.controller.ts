@@ -9,12 +9,12 @@ import { RostersService } from './rosters.service.js';
 
 @ApiTags('rosters')
 @Controller('api/v1')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('rosters.plan')
 export class RostersController {
   constructor(private readonly rosters: RostersService) {}
 
   @Get('rosters')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.rosterPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.rostersQuery }) query: z.infer<typeof schema.rostersQuery>) {
     return schema.rosterPage.parse(await this.rosters.list(actor, query));
@@ -31,7 +31,7 @@ export class RostersController {
   }
 
   @Get('rosters/:id')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.rosterAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.rosterAnswer.parse(await this.rosters.get(actor, id));
@@ -48,7 +48,7 @@ export class RostersController {
   }
 
   @Get('rosters/:id/versions')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.versionPage })
   async versions(
     @CurrentActor() actor: Actor,

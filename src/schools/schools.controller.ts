@@ -9,12 +9,12 @@ import { SchoolsService } from './schools.service.js';
 
 @ApiTags('schools')
 @Controller('api/v1/schools')
-@AllowedTo('administrator', 'methodist')
+@AllowedTo('schools.change')
 export class SchoolsController {
   constructor(private readonly schools: SchoolsService) {}
 
   @Get()
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.schoolPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.schoolsQuery }) query: schema.SchoolsQuery) {
     return schema.schoolPage.parse(await this.schools.list(actor, query));
@@ -27,7 +27,7 @@ export class SchoolsController {
   }
 
   @Get(':id')
-  @AllowedTo('administrator', 'methodist', 'viewer')
+  @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.schoolAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.schoolAnswer.parse(await this.schools.get(actor, id));
@@ -45,6 +45,7 @@ export class SchoolsController {
   }
 
   @Get(':id/risks')
+  @AllowedTo('risks.read')
   @ApiOkResponse({ standardSchema: z.array(schema.riskAnswer) })
   async risks(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return z.array(schema.riskAnswer).parse(await this.schools.risks(actor, id));

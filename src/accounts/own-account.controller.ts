@@ -1,0 +1,69 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { ShownOnce } from '../http/shown-once.js';
+import { idParam } from './accounts.schema.js';
+import { OwnAccountService } from './own-account.service.js';
+import * as schema from './users.schema.js';
+
+@ApiTags('accounts')
+@Controller('api/v1/account')
+@AllowedTo('account.keep')
+export class OwnAccountController {
+  constructor(private readonly account: OwnAccountService) {}
+
+  @Put('password')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  changePassword(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.passwordChangeBody }) { current, next }: z.infer<typeof schema.passwordChangeBody>,
+  ): Promise<void> {
+    return this.account.changePassword(actor, current, next);
+  }
+
+  @Post('second-factor')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.secondFactorAnswer })
+  beginSecondFactor(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.passwordBody }) { password }: z.infer<typeof schema.passwordBody>,
+  ) {
+    return this.account.beginSecondFactor(actor, password);
+  }
+
+  @Post('second-factor/confirm')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  confirmSecondFactor(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.codeBody }) { code }: z.infer<typeof schema.codeBody>,
+  ): Promise<void> {
+    return this.account.confirmSecondFactor(actor, code);
+  }
+
+  @Post('second-factor/end')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endSecondFactor(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.passwordBody }) { password }: z.infer<typeof schema.passwordBody>,
+  ): Promise<void> {
+    return this.account.endSecondFactor(actor, password);
+  }
+
+  @Get('sessions')
+  @ApiOkResponse({ standardSchema: schema.sessionsAnswer })
+  async sessions(@CurrentActor() actor: Actor) {
+    return schema.sessionsAnswer.parse(await this.account.listSessions(actor));
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endSession(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.account.endSession(actor, id);
+  }
+}

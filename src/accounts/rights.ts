@@ -1,0 +1,64 @@
+import type { Role } from '../http/actor.js';
+
+/** The public, or somebody whose link is the key. */
+export type Caller = Role | 'anonymous';
+
+const anybody = ['anonymous'] as const;
+const administrators = ['administrator', 'regional-operator'] as const;
+const planners = [...administrators, 'methodist'] as const;
+const staff = [...planners, 'viewer'] as const;
+const commission = [...staff, 'commission-chair'] as const;
+const everyAccount = [...commission, 'school-coordinator', 'expert', 'observer'] as const;
+
+/**
+ * Who may do what: the only place where it is decided. A role holds within one municipality (a regional operator has
+ * several); that nobody reaches beyond it is the business of the services and of row security in the database.
+ */
+export const rights = {
+  'health.ask': anybody,
+  'calendars.fetch': anybody,
+  'planner.ask': anybody,
+  'letters.answer': anybody,
+  'session.begin': anybody,
+  'passwords.set-by-link': anybody,
+  'passwords.forget': anybody,
+
+  'session.see': everyAccount,
+  'account.keep': everyAccount,
+  'authorities.list': everyAccount,
+  'authorities.found': ['administrator'],
+  'tokens.manage': administrators,
+  'users.manage': administrators,
+  'audit.read': administrators,
+  'job-runs.read': administrators,
+
+  'jobs.read': staff,
+  'jobs.stop': planners,
+  'campaigns.read': commission,
+  'campaigns.change': planners,
+  'schools.read': commission,
+  'schools.change': planners,
+  'risks.read': planners,
+  'timetable.read': commission,
+  'timetable.change': planners,
+  'people.read': planners,
+  'people.change': planners,
+  'availability.read': planners,
+  'availability.change': planners,
+  'imports.take-template': staff,
+  'imports.run': planners,
+  'rosters.read': commission,
+  'rosters.plan': planners,
+  'rosters.publish': planners,
+  'messages.read': planners,
+  'messages.send': planners,
+  'feed-links.read': staff,
+  'feed-links.change': planners,
+} as const satisfies Readonly<Record<string, readonly Caller[]>>;
+
+export type Right = keyof typeof rights;
+
+/** What a role may do, for a screen that shows no button in vain. */
+export function rightsOf(role: Role): readonly Right[] {
+  return (Object.keys(rights) as Right[]).filter((right) => (rights[right] as readonly Caller[]).includes(role));
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../http/actor.js';
+import { tokenMissing } from '../http/problems.js';
+import { Authority } from './authority.entity.js';
+import { rightsOf } from './rights.js';
+import { csrfTokenOf } from './session-cookie.js';
+import type { SessionAnswer } from './session.schema.js';
+import { SessionsService, type SignedIn } from './sessions.service.js';
+
+type Own = Pick<SessionAnswer, 'user' | 'memberships' | 'csrf' | 'expiresAt'>;
+
+const NOBODY: Own = { user: null, memberships: [], csrf: null, expiresAt: null };
+
+/** What a screen has to know of the one in front of it. */
+@Injectable()
+export class SessionViewService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** Of a session that has just begun. */
+  async ofToken(token: string): Promise<SessionAnswer> {
+    const signedIn = await this.sessions.recognise(token, new Date());
+    const actor = signedIn && this.sessions.actorOf(signedIn, undefined);
+    if (signedIn === undefined || actor === undefined) throw tokenMissing();
+    return this.answer(actor, ownOf(signedIn, token));
+  }
+
+  /** Of a caller: a program with its token, or somebody in a session. */
+  async of(actor: Actor, sessionToken: string | undefined): Promise<SessionAnswer> {
+    if (actor.sessionId === undefined || sessionToken === undefined) return this.answer(actor, NOBODY);
+    const signedIn = await this.sessions.recognise(sessionToken, new Date());
+    return this.answer(actor, signedIn === undefined ? NOBODY : ownOf(signedIn, sessionToken));
+  }
+
+  private async answer(actor: Actor, own: Own): Promise<SessionAnswer> {
+    const { role, authorityId, isOperator = false, schoolId = null, personId = null } = actor;
+    const authorities = this.dataSource.getRepository(Authority);
+    const authority = authorityId === null ? null : await authorities.findOneBy({ id: authorityId });
+    return { ...own, role, isOperator, authority, schoolId, personId, rights: [...rightsOf(role)] };
+  }
+}
+
+function ownOf({ session, user, places }: SignedIn, token: string): Own {
+  const { id, email, name, totpConfirmedAt } = user;
+  return {
+    user: { id, email, name, hasSecondFactor: totpConfirmedAt !== null },
+    memberships: [...places],
+    csrf: csrfTokenOf(token),
+    expiresAt: session.expiresAt,
+  };
+}

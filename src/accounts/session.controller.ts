@@ -1,0 +1,55 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { SETTINGS } from '../process.js';
+import type { Settings } from '../settings.js';
+import { refuseForeignPage } from './foreign-page.js';
+import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie.js';
+import * as schema from './session.schema.js';
+import { SessionViewService } from './session-view.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+
+/** How a browser signs in, learns who it is, and signs out. */
+@ApiTags('accounts')
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly sessions: SessionsService,
+    private readonly view: SessionViewService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Post()
+  @AllowedTo('session.begin')
+  @ApiCreatedResponse({ standardSchema: schema.sessionAnswer })
+  async begin(
+    @Body({ schema: schema.signInBody }) body: schema.SignInBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<schema.SessionAnswer> {
+    refuseForeignPage(request);
+    const { token, expiresAt } = await this.signIns.signIn(body, request.ip ?? '');
+    setSessionCookie(response, this.settings, token, expiresAt);
+    return schema.sessionAnswer.parse(await this.view.ofToken(token));
+  }
+
+  @Get()
+  @AllowedTo('session.see')
+  @ApiOkResponse({ standardSchema: schema.sessionAnswer })
+  async see(@CurrentActor() actor: Actor, @Req() request: Request): Promise<schema.SessionAnswer> {
+    return schema.sessionAnswer.parse(await this.view.of(actor, sessionTokenOf(request, this.settings)));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @AllowedTo('account.keep')
+  @ApiNoContentResponse()
+  async end(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
+    if (actor.userId !== undefined && actor.sessionId !== undefined) await this.sessions.end(actor.userId, actor.sessionId);
+    clearSessionCookie(response, this.settings);
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ROLES } from '../http/actor.js';
+import { authorityAnswer } from './accounts.schema.js';
+import { LONGEST_PASSWORD } from './password.js';
+
+/** An address by which somebody signs in: capitals do not matter. */
+export const emailField = z
+  .email('не похоже на адрес почты')
+  .max(200)
+  .transform((email) => email.toLowerCase());
+
+export const signInBody = z
+  .strictObject({
+    email: emailField,
+    password: z.string().max(LONGEST_PASSWORD),
+    code: z
+      .string()
+      .regex(/^\d{6}$/u, 'шесть цифр')
+      .optional()
+      .describe('The second factor, where it is in force.'),
+  })
+  .meta({ examples: [{ email: 'metodist@example.ru', password: 'correct horse battery' }] });
+
+const place = z.object({
+  role: z.enum(ROLES),
+  authority: authorityAnswer.nullable().describe('null: the operator of the installation.'),
+  schoolId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+});
+
+export const sessionAnswer = z.object({
+  user: z.object({ id: z.uuid(), email: z.string(), name: z.string(), hasSecondFactor: z.boolean() }).nullable(),
+  role: z.enum(ROLES),
+  isOperator: z.boolean(),
+  authority: authorityAnswer.nullable().describe('Where the caller acts now; another one by the header X-Authority.'),
+  schoolId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+  memberships: z.array(place),
+  rights: z.array(z.string()).describe('What the role may do: names of the table of rights.'),
+  csrf: z.string().nullable().describe('To be sent in X-CSRF-Token with every change; null for a bearer token.'),
+  expiresAt: z.date().nullable(),
+});
+
+export type SignInBody = z.infer<typeof signInBody>;
+export type SessionAnswer = z.infer<typeof sessionAnswer>;

@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { ShownOnce } from '../http/shown-once.js';
+import { idParam } from './accounts.schema.js';
+import * as schema from './users.schema.js';
+import { UsersService } from './users.service.js';
+
+@ApiTags('accounts')
+@Controller('api/v1/users')
+@AllowedTo('users.manage')
+export class UsersController {
+  constructor(private readonly users: UsersService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(schema.userAnswer) })
+  async list(@CurrentActor() actor: Actor) {
+    return z.array(schema.userAnswer).parse(await this.users.list(actor));
+  }
+
+  @Post()
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.invitedAnswer })
+  invite(@CurrentActor() actor: Actor, @Body({ schema: schema.newUserBody }) wish: schema.NewUser) {
+    return this.users.invite(actor, wish);
+  }
+
+  @Put(':id/role')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  changeRole(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: schema.membershipBody }) place: schema.MembershipBody,
+  ): Promise<void> {
+    return this.users.changeRole(actor, id, place);
+  }
+
+  @Post(':id/link')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
+  resetLink(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return this.users.resetLink(actor, id);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.users.remove(actor, id);
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { ROLES } from '../http/actor.js';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
+import { emailField } from './session.schema.js';
+
+const place = {
+  role: z.enum(ROLES),
+  schoolId: z.uuid().nullable().default(null).describe('Of a school coordinator: their school.'),
+  personId: z.uuid().nullable().default(null).describe('Of an expert or observer: who they are among the people.'),
+};
+
+const ofSchool = { error: 'школа нужна координатору школы, и только ему', path: ['schoolId'] };
+const ofPerson = { error: 'человек нужен эксперту и наблюдателю, и только им', path: ['personId'] };
+
+export const newUserBody = z
+  .strictObject({ email: emailField, name: z.string().trim().min(1).max(200), ...place })
+  .refine(hasItsSchool, ofSchool)
+  .refine(hasItsPerson, ofPerson)
+  .meta({ examples: [{ email: 'metodist@example.ru', name: 'Петрова М. И.', role: 'methodist' }] });
+
+export const membershipBody = z.strictObject(place).refine(hasItsSchool, ofSchool).refine(hasItsPerson, ofPerson);
+
+export const userAnswer = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  schoolId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+  state: z.enum(['invited', 'active', 'locked']),
+  hasSecondFactor: z.boolean(),
+  lastSeenAt: z.date().nullable(),
+});
+
+export const issuedLinkAnswer = z.object({
+  link: z.url().describe('Shown once: only its hash is kept.'),
+  expiresAt: z.date(),
+});
+
+export const invitedAnswer = z.object({
+  id: z.uuid(),
+  invitation: issuedLinkAnswer.nullable().describe('null: they have an account already and sign in as before.'),
+});
+
+/** Long is what counts (NIST SP 800-63B): no demands of digits and signs. */
+export const passwordField = z
+  .string()
+  .min(SHORTEST_PASSWORD, `не короче ${SHORTEST_PASSWORD} знаков`)
+  .max(LONGEST_PASSWORD)
+  .refine((password) => new Set(password).size >= 5, 'слишком однообразно: нужно хотя бы пять разных знаков');
+
+export const passwordByLinkBody = z.strictObject({ token: z.string().max(100), password: passwordField });
+export const forgottenBody = z.strictObject({ email: emailField });
+export const passwordChangeBody = z.strictObject({ current: z.string().max(LONGEST_PASSWORD), next: passwordField });
+export const passwordBody = z.strictObject({ password: z.string().max(LONGEST_PASSWORD) });
+export const codeBody = z.strictObject({ code: z.string().regex(/^\d{6}$/u, 'шесть цифр') });
+
+export const emailAnswer = z.object({ email: z.string() });
+export const secondFactorAnswer = z.object({
+  secret: z.string().describe('To be typed into an authenticator.'),
+  address: z.string().describe('The same for a QR code: otpauth://…'),
+});
+export const sessionsAnswer = z.array(
+  z.object({ id: z.uuid(), createdAt: z.date(), lastSeenAt: z.date(), expiresAt: z.date(), isThisOne: z.boolean() }),
+);
+
+export type NewUser = z.infer<typeof newUserBody>;
+export type MembershipBody = z.infer<typeof membershipBody>;
+export type UserAnswer = z.infer<typeof userAnswer>;
+
+interface PlaceWish {
+  readonly role: string;
+  readonly schoolId: string | null;
+  readonly personId: string | null;
+}
+
+function hasItsSchool({ role, schoolId }: PlaceWish): boolean {
+  return (role === 'school-coordinator') === (schoolId !== null);
+}
+
+function hasItsPerson({ role, personId }: PlaceWish): boolean {
+  return ['expert', 'observer'].includes(role) === (personId !== null);
+}

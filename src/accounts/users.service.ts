@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { oneRow } from '../database/versioned-rows.js';
+import type { Actor } from '../http/actor.js';
+import { authorityOf } from '../http/actor.js';
+import { notFound } from '../http/problems.js';
+import { Person } from '../people/person.entity.js';
+import { School } from '../schools/school.entity.js';
+import { AccountLinksService, type IssuedAccountLink } from './account-links.service.js';
+import { memberElsewhere, ownMembership, roleOutOfReach } from './accounts.problems.js';
+import { Membership } from './membership.entity.js';
+import { SessionsService } from './sessions.service.js';
+import { User } from './user.entity.js';
+import type { MembershipBody, NewUser, UserAnswer } from './users.schema.js';
+
+/** The users of one municipality; an operator who works in none keeps the operators. */
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly links: AccountLinksService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  async list(actor: Actor): Promise<UserAnswer[]> {
+    return this.dataSource.query<UserAnswer[]>(
+      `SELECT u.id, u.email, u.name, m.role, m.school_id AS "schoolId", m.person_id AS "personId",
+         CASE WHEN u.locked_until > now() THEN 'locked' WHEN u.password_hash IS NULL THEN 'invited' ELSE 'active' END AS state,
+         u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
+         (SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id) AS "lastSeenAt"
+       FROM memberships m JOIN users u ON u.id = m.user_id
+       WHERE m.authority_id IS NOT DISTINCT FROM $1 ORDER BY u.name, u.id`,
+      [actor.authorityId],
+    );
+  }
+
+  /** Makes somebody a member; who has no account yet gets a link to choose a password. */
+  async invite(actor: Actor, { email, name, ...place }: NewUser): Promise<{ id: string; invitation: IssuedAccountLink | null }> {
+    const { user, invitation } = await this.dataSource.transaction(async (manager) => {
+      await refuseOutOfReach(manager, actor, place);
+      await manager.createQueryBuilder().insert().into(User).values({ email, name }).orIgnore().execute();
+      const invited = await manager.findOneByOrFail(User, { email });
+      await this.join(manager, actor, invited, place);
+      const isNew = invited.passwordHash === null && (await isOnlyHere(manager, actor, invited.id));
+      const link = isNew ? await this.links.issue(manager, invited, 'invitation') : null;
+      return { user: invited, invitation: link };
+    });
+    if (invitation !== null) await this.links.tell(user, 'invitation', invitation);
+    return { id: user.id, invitation };
+  }
+
+  async changeRole(actor: Actor, id: string, place: MembershipBody): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await refuseOutOfReach(manager, actor, place);
+      await this.member(manager, actor, id);
+      await manager.update(Membership, membershipWhere(actor, id), place);
+      await this.audit.record(manager, actor, 'user.change', { type: 'user', id }, { ...place });
+    });
+  }
+
+  /** Ends the membership; who has no other is signed out everywhere. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await this.member(manager, actor, id);
+      await manager.delete(Membership, membershipWhere(actor, id));
+      if (!(await manager.existsBy(Membership, { userId: id }))) await this.sessions.endAll(manager, id);
+      await this.audit.record(manager, actor, 'user.remove', { type: 'user', id });
+    });
+  }
+
+  /** A link to be handed to somebody who cannot sign in any more. */
+  async resetLink(actor: Actor, id: string): Promise<IssuedAccountLink> {
+    return this.dataSource.transaction(async (manager) => {
+      const user = await this.member(manager, actor, id);
+      if (!(await isOnlyHere(manager, actor, id))) throw memberElsewhere(id);
+      await this.audit.record(manager, actor, 'user.reset-link', { type: 'user', id });
+      return this.links.issue(manager, user, user.passwordHash === null ? 'invitation' : 'password-reset');
+    });
+  }
+
+  private async join(manager: EntityManager, actor: Actor, user: User, place: MembershipBody): Promise<void> {
+    if (user.id === actor.userId) throw ownMembership(user.id);
+    await manager.delete(Membership, membershipWhere(actor, user.id));
+    await manager.insert(Membership, { userId: user.id, authorityId: actor.authorityId, ...place });
+    await this.audit.record(manager, actor, 'user.invite', { type: 'user', id: user.id }, { ...place });
+  }
+
+  private async member(manager: EntityManager, actor: Actor, id: string): Promise<User> {
+    if (id === actor.userId) throw ownMembership(id);
+    const isMember = await manager.existsBy(Membership, membershipWhere(actor, id));
+    if (!isMember) throw notFound('пользователь', id);
+    return manager.findOneByOrFail(User, { id });
+  }
+}
+
+function membershipWhere({ authorityId }: Actor, userId: string): FindOptionsWhere<Membership> {
+  return { userId, authorityId: authorityId ?? IsNull() };
+}
+
+/** Who holds a link to an account has all its memberships: of a user of other municipalities only an operator may have one. */
+async function isOnlyHere(manager: EntityManager, actor: Actor, userId: string): Promise<boolean> {
+  if (actor.isOperator === true) return true;
+  const memberships = await manager.findBy(Membership, { userId });
+  return memberships.every(({ authorityId }) => authorityId === actor.authorityId);
+}
+
+/** Operators and regional operators are made by operators only; schools and people are of the same municipality. */
+async function refuseOutOfReach(manager: EntityManager, actor: Actor, { role, schoolId, personId }: MembershipBody): Promise<void> {
+  if (role === 'regional-operator' && actor.isOperator !== true) throw roleOutOfReach(role);
+  if (actor.authorityId === null && role !== 'administrator') authorityOf(actor);
+  if (schoolId !== null) await oneRow(manager, School, { id: schoolId, authorityId: authorityOf(actor) }, 'школа');
+  if (personId !== null) await oneRow(manager, Person, { id: personId, authorityId: authorityOf(actor) }, 'человек');
+}
