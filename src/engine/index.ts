@@ -36,3 +36,4 @@ export { type GenerateRecheckOptions, generateRecheckProblem } from './instances
 export * from './markers/index.js';
 export * from './recheck/cross-check/index.js';
 export { highsSolver } from './search/lp/highs.js';
+export * from './recheck/report/index.js';

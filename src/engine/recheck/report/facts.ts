@@ -1,0 +1,84 @@
+/** Task code → points; `X`: the task was not begun. */
+export type TaskPoints = Readonly<Record<string, number | 'X'>>;
+
+/** A work as somebody marked it. `mark` is null where the paper gives none. */
+export interface MarkedPaper {
+  readonly points: TaskPoints;
+  readonly total: number;
+  readonly mark: number | null;
+}
+
+/** One blind check of a work. */
+export interface BlindCheck extends MarkedPaper {
+  readonly expert: string;
+}
+
+/** A drawn work: what its school gave, what the experts gave without knowing it, and what the commission decided. */
+export interface RecheckedWork {
+  readonly id: string;
+  readonly school: string;
+  readonly subject: string;
+  /** The stratum of the draw. */
+  readonly stratum: string;
+  readonly original: MarkedPaper;
+  readonly checks: readonly BlindCheck[];
+  /** null: not decided, be it that the work was not found. */
+  readonly decision: MarkedPaper | null;
+  readonly isMissing: boolean;
+}
+
+/** A control work: an expert's total against the known one, the expert not knowing that it is one. */
+export interface ControlCheck {
+  readonly expert: string;
+  readonly known: number;
+  readonly given: number;
+}
+
+/** An anchor work: the totals that all experts gave it. */
+export interface AnchorWork {
+  readonly id: string;
+  readonly totals: Readonly<Record<string, number>>;
+}
+
+/** Where the report's works come from: the announced order and its outcome. */
+export interface DrawReference {
+  readonly number: number;
+  readonly title: string;
+  readonly planSha256: string;
+  readonly resultSha256: string;
+}
+
+/** When a difference is more than a legitimate one. */
+export interface DifferenceRule {
+  /** Differences up to so many points are legitimate, unless the mark changes. */
+  readonly tolerancePoints: number;
+  readonly countsMarkChange: boolean;
+}
+
+/** All that a report of one procedure is computed from. */
+export interface RecheckFacts {
+  readonly draw: DrawReference;
+  readonly rule: DifferenceRule;
+  readonly confidencePercent: number;
+  /** Works in each stratum of the frame. */
+  readonly strata: Readonly<Record<string, number>>;
+  readonly works: readonly RecheckedWork[];
+  readonly controls: readonly ControlCheck[];
+  readonly anchors: readonly AnchorWork[];
+}
+
+/** The school's points less the commission's: above zero the school gave more. */
+export function differenceOf({ original, decision }: RecheckedWork): number | null {
+  return decision === null ? null : original.total - decision.total;
+}
+
+/** What a recheck came to: the same, a legitimate difference included, or more or less than the commission gave. */
+export type Outcome = 'agreed' | 'raised' | 'lowered';
+
+/** The outcome of a decided work. */
+export function outcomeOf(original: MarkedPaper, decision: MarkedPaper, rule: DifferenceRule): Outcome {
+  const points = original.total - decision.total;
+  const marks = rule.countsMarkChange && original.mark !== null && decision.mark !== null ? original.mark - decision.mark : 0;
+  if (Math.abs(points) <= rule.tolerancePoints && marks === 0) return 'agreed';
+  return (marks === 0 ? points : marks) > 0 ? 'raised' : 'lowered';
+}

@@ -1,0 +1,4 @@
+export * from './facts.js';
+export { holm } from './named-pairs.js';
+export { recheckReport } from './recheck-report.js';
+export * from './report.js';

@@ -1,0 +1,47 @@
+import { complement, percent, toNumber } from '../planner/rational.js';
+import { signTest } from '../statistics/paired.js';
+import { differenceOf, type RecheckedWork } from './facts.js';
+import { FEWEST_SHOWN, type NamedPair } from './report.js';
+
+/** The checked works of a school × subject. */
+export interface Pair {
+  readonly school: string;
+  readonly subject: string;
+  readonly works: readonly RecheckedWork[];
+}
+
+/**
+ * The pairs whose differences point one way: the exact sign test of every pair that is large enough, corrected by Holm (1979). If
+ * nobody is biased, the chance that anybody is named is at most 1 − confidence, however many pairs there are.
+ */
+export function namedPairs(pairs: readonly Pair[], confidencePercent: number): readonly NamedPair[] {
+  const tested = pairs.flatMap(({ school, subject, works }) => {
+    const differences = works.flatMap((work) => differenceOf(work) ?? []);
+    const { positive, negative, p } = signTest(differences);
+    const direction: NamedPair['direction'] = positive > negative ? 'raised' : 'lowered';
+    return differences.length < FEWEST_SHOWN ? [] : [{ school, subject, direction, p }];
+  });
+  const risk = toNumber(complement(percent(confidencePercent)));
+  const adjusted = holm(tested.map(({ p }) => p));
+  return tested
+    .map(({ p: _, ...pair }, i) => ({ ...pair, adjustedP: adjusted[i]! }))
+    .filter(({ adjustedP }) => adjustedP <= risk)
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Holm's step-down adjustment: the chance of any false rejection among all stays below the level. */
+export function holm(values: readonly number[]): number[] {
+  const order = values.map((_, i) => i).toSorted((a, b) => values[a]! - values[b]!);
+  const adjusted = values.slice();
+  let least = 0;
+  order.forEach((at, rank) => {
+    least = Math.max(least, Math.min(1, (values.length - rank) * values[at]!));
+    adjusted[at] = least;
+  });
+  return adjusted;
+}
+
+/** Named pairs stand in the order of their names: the report ranks nobody. */
+function key({ school, subject }: NamedPair): string {
+  return `${school}\t${subject}`;
+}
