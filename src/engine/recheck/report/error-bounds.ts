@@ -1,7 +1,8 @@
 import { lowerErrors, upperErrors } from '../planner/bounds.js';
+import { stratifiedShare } from '../planner/stratified.js';
 import { complement, divided, percent } from '../planner/rational.js';
 import { outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
-import type { CountBounds, ErrorBounds } from './report.js';
+import type { CountBounds, ErrorBounds, ShareEstimate } from './report.js';
 
 /** Of one stratum: all its works, those checked, and those found mis-marked. */
 interface Count {
@@ -14,15 +15,9 @@ interface Count {
  * Exact bounds for a group that may hold several strata: each stratum is a simple random sample of its own, so their bounds are added,
  * each at an equal part of the risk (Bonferroni). Of an unfinished recheck only what is decided or missing counts.
  */
-export function errorBounds(works: readonly RecheckedWork[], { strata, rule, confidencePercent }: RecheckFacts): ErrorBounds {
-  const names = [...new Set(works.map(({ stratum }) => stratum))];
-  const counts = names.map((name) => {
-    const own = works.filter(({ stratum }) => stratum === name);
-    const decided = own.filter(({ decision }) => decision !== null);
-    const wrong = decided.filter(({ original, decision }) => outcomeOf(original, decision!, rule) !== 'agreed').length;
-    const missing = own.filter(({ isMissing, decision }) => isMissing && decision === null).length;
-    return { all: strata[name] ?? own.length, decided: decided.length, wrong, missing };
-  });
+export function errorBounds(works: readonly RecheckedWork[], facts: RecheckFacts): ErrorBounds {
+  const { confidencePercent } = facts;
+  const counts = countsOf(works, facts);
   const asFound = counts.map(({ all, decided, wrong, missing }) => ({ works: all - missing, sample: decided, found: wrong }));
   const worstCase = counts.map(({ all, decided, wrong, missing }) => ({
     works: all,
@@ -30,6 +25,24 @@ export function errorBounds(works: readonly RecheckedWork[], { strata, rule, con
     found: wrong + missing,
   }));
   return { asFound: added(asFound, confidencePercent), worstCase: added(worstCase, confidencePercent) };
+}
+
+/** The estimate over strata; null where a stratum has fewer than two checked works. */
+export function shareEstimate(works: readonly RecheckedWork[], facts: RecheckFacts): ShareEstimate | null {
+  const counts = countsOf(works, facts);
+  if (counts.length === 0 || counts.some(({ decided }) => decided < 2)) return null;
+  return stratifiedShare(counts.map(({ all, decided, wrong }) => ({ works: all, sample: decided, found: wrong })));
+}
+
+function countsOf(works: readonly RecheckedWork[], { strata, rule }: RecheckFacts) {
+  const names = [...new Set(works.map(({ stratum }) => stratum))];
+  return names.map((name) => {
+    const own = works.filter(({ stratum }) => stratum === name);
+    const decided = own.filter(({ decision }) => decision !== null);
+    const wrong = decided.filter(({ original, decision }) => outcomeOf(original, decision!, rule) !== 'agreed').length;
+    const missing = own.filter(({ isMissing, decision }) => isMissing && decision === null).length;
+    return { all: strata[name] ?? own.length, decided: decided.length, wrong, missing };
+  });
 }
 
 function added(counts: readonly Count[], confidencePercent: number): CountBounds {

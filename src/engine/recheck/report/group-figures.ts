@@ -2,9 +2,9 @@ import { agreementOf, type AgreementTable } from '../statistics/agreement.js';
 import { pairedDifference, signTest } from '../statistics/paired.js';
 import { signedRankNormal } from '../statistics/wilcoxon-normal.js';
 import { signedRank } from '../statistics/wilcoxon.js';
-import { errorBounds } from './error-bounds.js';
+import { errorBounds, shareEstimate } from './error-bounds.js';
 import { differenceOf, outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
-import { FEWEST_SHOWN, MARKS, type GroupFigures, type ReportGroup } from './report.js';
+import { FEWEST_SHOWN, REPORT_MARKS, type GroupFigures, type ReportGroup } from './report.js';
 import { taskDisagreements } from './task-disagreements.js';
 
 /** Up to so many differing works the signed-rank test is counted exactly. */
@@ -46,12 +46,15 @@ function figuresOf(decided: readonly RecheckedWork[], all: readonly RecheckedWor
     agreement: agreementOf(matrix),
     tasks: taskDisagreements(decided),
     bounds: errorBounds(all, facts),
+    estimate: shareEstimate(all, facts),
   };
 }
 
 /** How often each pair of marks 2 to 5 occurred; works without a mark are left out. */
 export function markMatrix(pairs: readonly (readonly [number | null, number | null])[]): AgreementTable {
-  return MARKS.map((row) => MARKS.map((column) => pairs.filter(([first, second]) => first === row && second === column).length));
+  return REPORT_MARKS.map((row) =>
+    REPORT_MARKS.map((column) => pairs.filter(([first, second]) => first === row && second === column).length),
+  );
 }
 
 function rankP(differences: readonly number[]): number | null {

@@ -6,7 +6,7 @@ import type { DifferenceRule, DrawReference } from './facts.js';
 export const FEWEST_SHOWN = 10;
 
 /** The mark matrix has these rows (school) and columns (commission). */
-export const MARKS = [2, 3, 4, 5] as const;
+export const REPORT_MARKS = [2, 3, 4, 5] as const;
 
 /** What can be said of all works of a group. `asFound` leaves missing works out, `worstCase` counts them as mis-marked. */
 export interface ErrorBounds {
@@ -23,8 +23,15 @@ export interface CountBounds {
   readonly atMost: number;
 }
 
+/** The share of mis-marked works over the strata with its standard error: approximate, and narrower than the exact bounds. */
+export interface ShareEstimate {
+  readonly share: number;
+  readonly error: number;
+}
+
 /** A task on which school and commission differ. */
 export interface TaskDisagreement {
+  readonly subject: string;
   readonly task: string;
   readonly works: number;
   readonly differing: number;
@@ -47,6 +54,7 @@ export interface GroupFigures {
   readonly agreement: Agreement;
   readonly tasks: readonly TaskDisagreement[];
   readonly bounds: ErrorBounds;
+  readonly estimate: ShareEstimate | null;
 }
 
 /** A school × subject, or the municipality. `figures` is null where fewer than ten works were checked. */

@@ -11,10 +11,10 @@ export function taskDisagreements(works: readonly RecheckedWork[]): readonly Tas
       const key = `${subject}\t${task}`;
       byTask.set(key, [...(byTask.get(key) ?? []), pointsOf(original.points, task) - pointsOf(decision!.points, task)]);
     }
-  const isOneSubject = new Set(works.map(({ subject }) => subject)).size < 2;
   return [...byTask]
     .map(([key, differences]) => ({
-      task: isOneSubject ? key.split('\t')[1]! : key.replace('\t', ': '),
+      subject: key.split('\t')[0]!,
+      task: key.split('\t')[1]!,
       works: differences.length,
       differing: differences.filter((d) => d !== 0).length,
       meanDifference: differences.reduce((sum, d) => sum + d, 0) / differences.length,

@@ -1,0 +1,14 @@
+/** What the report says of itself, and how it names what the engine knows by ids. */
+export interface ReportHeading {
+  readonly municipality: string;
+  readonly campaign: string;
+  /** «Выборочная перепроверка (R4)». */
+  readonly procedure: string;
+  readonly madeOn: string;
+  readonly schoolName: (id: string) => string;
+  readonly subjectName: (id: string) => string;
+}
+
+/** The sentence that stands on every report: what its figures are and what they are not. */
+export const CAVEAT =
+  'Отмеченное ниже — возможный признак, который требует анализа, а не вывод о нарушении. Отчёт не сравнивает школы между собой и не служит рейтингом; группы, где проверено меньше 10 работ, показаны без чисел.';

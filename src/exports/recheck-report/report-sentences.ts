@@ -1,0 +1,68 @@
+import { comma, type CommissionFigures, type NamedPair, type RecheckReport } from '../../engine/index.js';
+import { decimal, probability, share } from './figures-text.js';
+import type { ReportHeading } from './heading.js';
+
+const Z_95 = 1.96;
+
+/** The report in sentences: what was checked, what was found, and how reliable the commission itself is. */
+export function reportSentences(report: RecheckReport, heading: ReportHeading): readonly string[] {
+  const { municipality, confidencePercent, rule } = report;
+  const { figures, sampled, checked, missing } = municipality;
+  const legitimate = `Расхождение до ${rule.tolerancePoints} балла(ов)${rule.countsMarkChange ? ', если отметка та же,' : ''} считается допустимым.`;
+  const sizes = `Отобрано работ: ${sampled}, проверено: ${checked}, не найдено: ${missing}. ${legitimate}`;
+  if (figures === null) return [sizes, 'Проверено меньше 10 работ: чисел нет.'];
+  const { agreed, raised, lowered, bounds, agreement, estimate } = figures;
+  return [
+    sizes,
+    `Подтверждено ${agreed} (${share(agreed, checked)}), школа поставила выше — ${raised}, ниже — ${lowered}; средняя разница ${decimal(figures.meanDifference)} балла, критерий знаков p ${pValue(figures.signP)}, Уилкоксона p ${pValue(figures.wilcoxonP)}.`,
+    `С доверием ${comma(confidencePercent)} % неверно оценённых во всём списке не больше ${bounds.asFound.atMost} из ${bounds.asFound.works} (как найдено) и не больше ${bounds.worstCase.atMost} из ${bounds.worstCase.works}, если каждую ненайденную считать неверно оценённой.`,
+    ...(estimate === null
+      ? []
+      : [
+          `Оценка доли неверно оценённых по всем работам: ${percents(estimate.share)} ± ${percents(Z_95 * estimate.error)} (приближённо, 95 %).`,
+        ]),
+    `Согласие отметок: каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 Гвета ${decimal(agreement.gwetAc1)}.`,
+    namedSentence(report, heading),
+  ];
+}
+
+/** How the commission agrees with itself. */
+export function commissionSentences({ commission }: RecheckReport): readonly string[] {
+  const { doubleChecked, arbitrated, icc21, agreement, experts, anchorWorks, anchorAlpha } = commission;
+  return [
+    `Две независимые проверки — ${doubleChecked} работ, к третьему эксперту ушло ${arbitrated}. Согласие двух проверок: ICC(2,1) ${decimal(icc21)}, каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 ${decimal(agreement.gwetAc1)}.`,
+    controlSentence(experts),
+    anchorWorks === 0
+      ? 'Общих (якорных) работ не было.'
+      : `Общих (якорных) работ ${anchorWorks}: альфа Криппендорфа ${decimal(anchorAlpha)}.`,
+  ];
+}
+
+function percents(part: number): string {
+  return `${decimal(100 * part, 1)} %`;
+}
+
+function controlSentence(experts: CommissionFigures['experts']): string {
+  if (experts.length === 0) return 'Контрольных работ не было: строгость самой комиссии не измерена.';
+  const works = experts.reduce((sum, expert) => sum + expert.works, 0);
+  const exact = experts.reduce((sum, expert) => sum + expert.exact, 0);
+  const mean = experts.reduce((sum, expert) => sum + expert.meanError * expert.works, 0) / works;
+  return `Контрольных проверок ${works}: точно ${exact} (${share(exact, works)}), средняя ошибка комиссии ${decimal(mean)} балла.`;
+}
+
+function namedSentence({ named, confidencePercent }: RecheckReport, heading: ReportHeading): string {
+  if (named.length === 0)
+    return `Ни в одной паре «школа — предмет» расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков с поправкой Холма, ${comma(confidencePercent)} %).`;
+  const risk = decimal(100 - confidencePercent, 0);
+  return `Расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков с поправкой Холма).`;
+}
+
+function pairText({ school, subject, direction, adjustedP }: NamedPair, heading: ReportHeading): string {
+  const side = direction === 'raised' ? 'школа выше' : 'школа ниже';
+  return `${heading.schoolName(school)}, ${heading.subjectName(subject)} — ${side} (p ${pValue(adjustedP)})`;
+}
+
+function pValue(p: number | null): string {
+  const text = probability(p);
+  return text.startsWith('<') ? text : `= ${text}`;
+}

@@ -1,0 +1,76 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { REPORT_MARKS, type GroupFigures, type RecheckReport, type TaskDisagreement } from '../../engine/index.js';
+import { printTitles, tableSheet } from '../table-sheet.js';
+import { decimal, share } from './figures-text.js';
+import { CAVEAT, type ReportHeading } from './heading.js';
+import { commissionSentences, reportSentences } from './report-sentences.js';
+import { summaryColumns, summaryRows, type SummaryRow } from './summary-table.js';
+
+type Line = readonly [name: string, value: string | number];
+
+/** The report as a workbook: in sentences, by school × subject, by task, and the commission itself. */
+export async function recheckReportWorkbook(report: RecheckReport, heading: ReportHeading): Promise<Uint8Array> {
+  const title = `${heading.municipality}. ${heading.campaign}. ${heading.procedure}, жеребьёвка № ${report.draw.number}`;
+  const lines = (name: string, rows: readonly Line[]): WriteSheet =>
+    tableSheet<Line>({
+      name,
+      title,
+      columns: [
+        { title: 'Показатель', width: 44, value: ([text]) => text },
+        { title: 'Значение', width: 90, value: ([, value]) => value },
+      ],
+      rows,
+      groupOf: ([text]) => text,
+      isOpen: () => false,
+    });
+  const sheets = [
+    lines('Итог', summaryLines(report, heading)),
+    tableSheet<SummaryRow>({
+      name: 'Школы и предметы',
+      title,
+      columns: summaryColumns,
+      rows: summaryRows(report, heading),
+      groupOf: ({ school }) => school,
+      isOpen: ({ isNamed }) => isNamed,
+    }),
+    lines('Отметки', matrixLines(report.municipality.figures)),
+    lines(
+      'Задания',
+      (report.municipality.figures?.tasks ?? []).map((task) => taskLine(task, heading)),
+    ),
+    lines('Комиссия', commissionLines(report)),
+  ];
+  return writeXlsx({ sheets, namedRanges: sheets.map(({ name }) => printTitles(name)), properties: { title } });
+}
+
+function summaryLines(report: RecheckReport, heading: ReportHeading): readonly Line[] {
+  return [
+    ['Жеребьёвка', `№ ${report.draw.number}, ${report.draw.title}`],
+    ['SHA-256 плана', report.draw.planSha256],
+    ['SHA-256 итога', report.draw.resultSha256],
+    ['Составлен', heading.madeOn],
+    ...reportSentences(report, heading).map((sentence, i): Line => [`Вывод ${i + 1}`, sentence]),
+    ['Как читать', CAVEAT],
+  ];
+}
+
+function matrixLines(figures: GroupFigures | null): readonly Line[] {
+  return REPORT_MARKS.flatMap((school, i) =>
+    REPORT_MARKS.map((commission, j): Line => [`школа ${school}, комиссия ${commission}`, figures?.matrix[i]![j] ?? '—']),
+  );
+}
+
+function taskLine({ subject, task, works, differing, meanDifference }: TaskDisagreement, heading: ReportHeading): Line {
+  const name = `${heading.subjectName(subject)}, задание ${task}`;
+  return [name, `расходятся ${differing} из ${works} (${share(differing, works)}), в среднем ${decimal(meanDifference)}`];
+}
+
+function commissionLines(report: RecheckReport): readonly Line[] {
+  return [
+    ...commissionSentences(report).map((sentence, i): Line => [`Надёжность ${i + 1}`, sentence]),
+    ...report.commission.experts.map(({ expert, works, exact, meanError }): Line => [
+      `Эксперт ${expert}`,
+      `контрольных ${works}, точно ${exact}, средняя ошибка ${decimal(meanError)}`,
+    ]),
+  ];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import { recheckReport } from '../../../src/engine/index.js';
+import { pictureOf } from '../../../src/exports/recheck-report/charts/picture.js';
+import { reportCharts } from '../../../src/exports/recheck-report/report-charts.js';
+import { recheckReportDocument } from '../../../src/exports/recheck-report/report-document.js';
+import { recheckReportPage } from '../../../src/exports/recheck-report/report-page.js';
+import { recheckReportWorkbook } from '../../../src/exports/recheck-report/report-workbook.js';
+import { zipDirectory } from '../../../src/imports/spreadsheet/zip-directory.js';
+import { unpack } from '../../../src/imports/spreadsheet/zip-entry.js';
+import { reportFacts, reportHeading } from '../../support/recheck-report.js';
+
+const report = recheckReport(reportFacts());
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+describe('the report of a recheck, printed', () => {
+  it('names the draw and its hashes, the biased pair, and calls it a possible sign only', () => {
+    const page = recheckReportPage(report, reportHeading);
+    expect(page).toContain('Жеребьёвка № 7');
+    expect(page).toContain('a'.repeat(64));
+    expect(page).toContain('чаще, чем бывает случайно: Школа № 1, Математика — школа выше');
+    expect(page).toContain('возможный признак, который требует анализа, а не вывод о нарушении');
+    expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|undefined|NaN/u);
+  });
+
+  it('shows no figures of a group under ten, on the page, in the workbook and in the charts', async () => {
+    const { sheets } = await readXlsx(await recheckReportWorkbook(report, reportHeading));
+    const table = sheets.find(({ name }) => name === 'Школы и предметы')!.rows;
+    const small = table.filter(([, school]) => school === 'Школа № 6');
+    expect(small.map((row) => row.slice(6, 15))).toEqual([Array(9).fill('< 10'), Array(9).fill('< 10')]);
+    expect(reportCharts(report, reportHeading)[0]!.drawing.svg).toContain('проверено меньше 10 работ');
+  });
+
+  it('draws its charts as text of its own and as pictures', async () => {
+    const charts = reportCharts(report, reportHeading);
+    expect(charts).toHaveLength(3);
+    for (const { drawing } of charts) {
+      expect(drawing.svg).toMatch(/^<svg [^>]+role="img"[\s\S]+<title>[^<]+<\/title>[\s\S]+<\/svg>$/u);
+      const picture = await pictureOf(drawing);
+      expect([...picture.slice(0, 4)]).toEqual(PNG);
+      expect(new DataView(picture.buffer, picture.byteOffset).getUint32(16)).toBe(2 * drawing.width);
+    }
+  });
+
+  it('is a Word document with its charts in it', async () => {
+    const bytes = Buffer.from(await recheckReportDocument(report, reportHeading));
+    const entries = zipDirectory(bytes);
+    expect(entries.filter(({ name }) => /^word\/media\/.+\.png$/u.test(name))).toHaveLength(3);
+    const text = unpack(
+      bytes,
+      entries.find(({ name }) => name === 'word/document.xml')!,
+    ).toString('utf8');
+    expect(text).toContain('СПРАВКА');
+    expect(text).toContain('b'.repeat(64));
+    expect(text).toContain('требует анализа');
+  });
+
+  it('escapes what people write', () => {
+    const page = recheckReportPage(report, { ...reportHeading, schoolName: () => '<b>Школа & "1"</b>' });
+    expect(page).not.toContain('<b>Школа');
+  });
+});
