@@ -37,7 +37,7 @@ describe('the report of a recheck, printed', () => {
     for (const { drawing } of charts) {
       expect(drawing.svg).toMatch(/^<svg [^>]+role="img"[\s\S]+<title>[^<]+<\/title>[\s\S]+<\/svg>$/u);
       const picture = await pictureOf(drawing);
-      expect([...picture.slice(0, 4)]).toEqual(PNG);
+      expect(Array.from(picture.subarray(0, 4))).toEqual(PNG);
       expect(new DataView(picture.buffer, picture.byteOffset).getUint32(16)).toBe(2 * drawing.width);
     }
   });

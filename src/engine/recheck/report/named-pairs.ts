@@ -24,7 +24,7 @@ export function namedPairs(pairs: readonly Pair[], confidencePercent: number): r
   const risk = toNumber(complement(percent(confidencePercent)));
   const adjusted = holm(tested.map(({ p }) => p));
   return tested
-    .map(({ p: _, ...pair }, i) => ({ ...pair, adjustedP: adjusted[i]! }))
+    .map(({ school, subject, direction }, i) => ({ school, subject, direction, adjustedP: adjusted[i]! }))
     .filter(({ adjustedP }) => adjustedP <= risk)
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

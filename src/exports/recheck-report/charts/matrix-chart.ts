@@ -31,6 +31,6 @@ export function matrixChart(matrix: readonly (readonly number[])[]): Drawing {
 function shadeOf(share: number, isAgreed: boolean): string {
   const strength = 0.2 + 0.6 * share;
   const [red, green, blue] = isAgreed ? [74, 125, 181] : [214, 120, 50];
-  const mixed = [red, green, blue].map((part) => Math.round(255 - (255 - part!) * strength));
+  const mixed = [red, green, blue].map((part) => Math.round(255 - (255 - part) * strength));
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
