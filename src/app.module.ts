@@ -8,6 +8,7 @@ import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { TimetableModule } from './campaigns/timetable.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DrawsModule } from './draws/draws.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
@@ -20,6 +21,7 @@ import { PlannerModule } from './planner/planner.module.js';
 import { RostersModule } from './rosters/rosters.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import type { Settings } from './settings.js';
+import { WorksModule } from './works/works.module.js';
 
 export interface AppParts {
   readonly settings: Settings;
@@ -33,6 +35,7 @@ const features = [
   AuditModule,
   AvailabilityModule,
   CampaignsModule,
+  DrawsModule,
   FeedsModule,
   ImportsModule,
   MessagesModule,
@@ -41,6 +44,7 @@ const features = [
   RostersModule,
   SchoolsModule,
   TimetableModule,
+  WorksModule,
 ];
 
 @Global()

@@ -7,6 +7,7 @@ const anybody = ['anonymous'] as const;
 const administrators = ['administrator', 'regional-operator'] as const;
 const planners = [...administrators, 'methodist'] as const;
 const staff = [...planners, 'viewer'] as const;
+const recheckers = [...planners, 'commission-chair'] as const;
 const commission = [...staff, 'commission-chair'] as const;
 const everyAccount = [...commission, 'school-coordinator', 'expert', 'observer'] as const;
 
@@ -19,6 +20,7 @@ export const rights = {
   'calendars.fetch': anybody,
   'planner.ask': anybody,
   'letters.answer': anybody,
+  'draws.see-published': anybody,
   'session.begin': anybody,
   'passwords.set-by-link': anybody,
   'passwords.forget': anybody,
@@ -50,6 +52,13 @@ export const rights = {
   'rosters.read': commission,
   'rosters.plan': planners,
   'rosters.publish': planners,
+  'works.read': recheckers,
+  'work-scales.read': commission,
+  'work-scales.change': planners,
+  'work-counts.read': commission,
+  'work-counts.confirm': planners,
+  'draws.read': commission,
+  'draws.hold': recheckers,
   'messages.read': planners,
   'messages.send': planners,
   'feed-links.read': staff,

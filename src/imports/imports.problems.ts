@@ -66,3 +66,19 @@ export function importHasDependents(obstacles: readonly Sentence[]): Problem {
     },
   });
 }
+
+export function markIsFixed(reason: string): Problem {
+  return new Problem({
+    code: 'import.mark-fixed',
+    status: 409,
+    title: {
+      ru: 'Отметки работ, вошедших в список жеребьёвки, закреплены и не меняются',
+      en: 'The marks of works that a draw lists are fixed',
+    },
+    value: reason,
+    wayOut: {
+      ru: 'Уберите эти работы из файла. До появления случайности жеребьёвку можно отменить, позже - нельзя.',
+      en: 'Take these works out of the file. A draw can be declared void only before its randomness exists.',
+    },
+  });
+}

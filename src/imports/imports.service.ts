@@ -8,6 +8,7 @@ import { type Actor, authorityOf } from '../http/actor.js';
 import { cursorKey, type Page, toPage } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { annotate } from './annotate.js';
+import { WorkScale } from '../works/work-scale.entity.js';
 import { Import } from './import.entity.js';
 import {
   fileRefused,
@@ -16,14 +17,17 @@ import {
   importIsStale,
   importNotApplied,
   importWasUndone,
+  markIsFixed,
 } from './imports.problems.js';
 import { type ImportAnswer, type ImportLine, importCursor, type ImportsQuery, type UploadBody } from './imports.schema.js';
 import type { Change } from './plan/compare.js';
 import { type ImportPlan, planImport } from './plan/plan-import.js';
 import { presentState, type Scope } from './plan/present-state.js';
 import { rowsThatDiffer } from './plan/rows-that-differ.js';
+import { keyOf } from './plan/record.js';
 import { TARGET_NAMES } from './plan/targets.js';
 import { obstaclesToUndo, undoChanges } from './plan/undo-changes.js';
+import type { KnownScales } from './plan/work-checks.js';
 import { writeChanges } from './plan/write-changes.js';
 import type { ImportProblem } from './reading/import-problem.js';
 import { type ReadWorkbook, readWorkbook } from './reading/read-workbook.js';
@@ -126,7 +130,7 @@ export class ImportsService {
   private async read(bytes: Buffer, fileName: string): Promise<ReadWorkbook> {
     try {
       const { sheets } = await readSpreadsheet(bytes, fileName);
-      return readWorkbook(sheets);
+      return readWorkbook(sheets, fileName);
     } catch (error) {
       throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
     }
@@ -135,7 +139,8 @@ export class ImportsService {
   private async plan(manager: EntityManager, scope: Scope, workbook: ReadWorkbook): Promise<ImportPlan> {
     const { template } = await manager.findOneByOrFail(Campaign, { id: scope.campaignId });
     const campaign = readCampaignTemplates().find(({ code }) => code === template) ?? null;
-    return planImport({ workbook, present: await presentState(manager, scope), campaign, newId: randomUUID });
+    const present = await presentState(manager, scope, workbook.tables.works.length > 0);
+    return planImport({ workbook, present, campaign, scales: await knownScales(manager, scope), newId: randomUUID });
   }
 
   private async scopeOf(actor: Actor, campaignId: string): Promise<Scope> {
@@ -156,6 +161,11 @@ export class ImportsService {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [scope.authorityId]);
     return this.entry(manager, scope, id);
   }
+}
+
+async function knownScales(manager: EntityManager, scope: Scope): Promise<KnownScales> {
+  const scales = await manager.findBy(WorkScale, { ...scope });
+  return new Map(scales.map((scale) => [keyOf(scale.grade, scale.subject, scale.level), scale]));
 }
 
 function answerOf(entry: Import): ImportAnswer {
@@ -191,5 +201,6 @@ function countsOf({ summary, changes }: ImportPlan) {
 /** A row the file adds was added by somebody else, or one it needs is gone. */
 function staleWhenTaken(error: unknown): never {
   const { code } = error as { code?: unknown };
+  if (code === '23000') throw markIsFixed((error as Error).message);
   throw code === '23505' || code === '23503' ? importIsStale() : error;
 }

@@ -13,7 +13,7 @@ const limit = z.int().min(0).max(1000).nullable();
 const fields = {
   fullName: text,
   category: z.enum(CATEGORIES),
-  roles: z.array(z.enum(ROLES)),
+  roles: z.array(z.enum([...ROLES, 'expert'])),
   homeAddress: text.nullable(),
   homeLatitude: z.number().min(-90).max(90).nullable(),
   homeLongitude: z.number().min(-180).max(180).nullable(),

@@ -221,7 +221,7 @@ describe('the way in', () => {
 
   test('gives the template', async () => {
     const answer = await authorised(request(service.address).get('/api/v1/imports/template.xlsx')).responseType('blob');
-    expect((await readXlsx(answer.body as Buffer)).sheets).toHaveLength(7);
+    expect((await readXlsx(answer.body as Buffer)).sheets).toHaveLength(8);
   });
 });
 

@@ -19,7 +19,7 @@ describe('the template', () => {
   });
 
   it('gives back every value that was written into it', async () => {
-    const rows = Object.fromEntries(TABLES.map((table) => [table.name, [2, 3].map((number) => filled(table.columns, number))]));
+    const rows = Object.fromEntries(TABLES.map((table) => [table.name, [2, 3].map((number) => filled(table, number))]));
     const { tables, problems } = readWorkbook((await readSpreadsheet(await filledWorkbook(rows), 'a.xlsx')).sheets);
     expect(problems.filter(({ code }) => code !== 'sheet.ignored')).toEqual([]);
     for (const table of TABLES) expect(tables[table.name].map(({ values }) => values)).toEqual(rows[table.name]);
@@ -34,7 +34,21 @@ describe('the template', () => {
 });
 
 /** Rows that differ from the example, which the reader leaves out. */
-function filled(columns: (typeof TABLES)[number]['columns'], number: number): Record<string, unknown> {
-  const different: Record<string, unknown> = { login: `edu05300${number}`, code: `Н-00${number + 1}`, person: `Н-00${number + 1}` };
-  return Object.fromEntries(Object.entries(columns).map(([key, { example }]) => [key, different[key] ?? example ?? undefined]));
+function filled({ columns, family }: (typeof TABLES)[number], number: number): Record<string, unknown> {
+  const code = family === undefined ? `Н-00${number + 1}` : `5000${number}`;
+  const different: Record<string, unknown> = { login: `edu05300${number}`, code, person: code };
+  const values = Object.entries(columns).map(([key, { example }]) => [key, different[key] ?? example ?? undefined]);
+  const points =
+    family === undefined
+      ? []
+      : [
+          [
+            family.key,
+            new Map<string, unknown>([
+              ['1 (5б)', number],
+              ['4К1 (3б)', 'X'],
+            ]),
+          ],
+        ];
+  return Object.fromEntries([...values, ...points]);
 }

@@ -74,8 +74,13 @@ function columnsOf({ fields, references }: WantedRecord, ids: IdFinder): Record<
   return columns;
 }
 
-/** The database writes times with seconds. */
+/** The database writes times with seconds and orders the keys of an object its own way. */
 export function isSame(wanted: Value, present: Value): boolean {
-  const comparable = (value: Value): string => JSON.stringify(value).replace(/^"(\d\d:\d\d):00"$/, '"$1"');
+  const comparable = (value: Value): string => JSON.stringify(inOrder(value)).replace(/^"(\d\d:\d\d):00"$/, '"$1"');
   return comparable(wanted) === comparable(present);
+}
+
+function inOrder(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value as Record<string, string | number>).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,6 +7,7 @@ import { endOf } from './end-of.js';
 import { keyOf } from './record.js';
 import { hoursOf } from './wanted-availability.js';
 import { classOf } from './wanted-sittings.js';
+import { workKey } from './wanted-works.js';
 
 /** What the system already knows, for references out of the file. */
 export interface Known {
@@ -36,6 +37,10 @@ export function crossChecks(tables: ReadWorkbook['tables'], known: Known): reado
     ]),
     ...tables.availability.flatMap((row) => person(row, 'person', row.values.person)),
     ...availabilityProblems(tables.availability),
+    ...tables.works.flatMap((row) => [
+      ...school(row, 'login', row.values.login),
+      ...(row.values.markedBy ?? []).flatMap((code) => person(row, 'markedBy', code)),
+    ]),
   ];
 }
 
@@ -48,6 +53,7 @@ function repeatedRows(tables: ReadWorkbook['tables']): readonly ImportProblem[] 
     ...repeated(tables.ties, 'kind', ({ person, kind, school, otherPerson }) =>
       keyOf(person, kind, school ?? '', otherPerson ?? ''),
     ),
+    ...repeated(tables.works, 'code', workKey),
   ];
 }
 

@@ -72,12 +72,17 @@ function storedSitting(key: string, fields: Readonly<Record<string, Value>>): De
     subject: knownSubject(subject),
     level: fields['level'] === 'advanced' ? 'advanced' : 'basic',
     part: Number(fields['part']),
-    day: String(fields['date']),
+    day: textIn(fields, 'date'),
     lesson: typeof fields['lesson'] === 'number' ? fields['lesson'] : null,
-    start: String(fields['starts_at']).slice(0, 5),
-    end: String(fields['ends_at']).slice(0, 5),
+    start: textIn(fields, 'starts_at').slice(0, 5),
+    end: textIn(fields, 'ends_at').slice(0, 5),
     form: fields['form'] === 'computer' ? 'computer' : 'paper',
   };
+}
+
+function textIn(fields: Readonly<Record<string, Value>>, column: string): string {
+  const value = fields[column];
+  return typeof value === 'string' ? value : '';
 }
 
 function knownSubject(code: string): SubjectCode {

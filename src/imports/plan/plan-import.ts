@@ -8,6 +8,7 @@ import { normChecks } from './norm-checks.js';
 import type { PresentState } from './record.js';
 import { TARGET_NAMES, TARGETS } from './targets.js';
 import { type WantedState, wantedRecords } from './wanted-records.js';
+import { type KnownScales, workChecks } from './work-checks.js';
 
 export interface TableCounts {
   readonly added: number;
@@ -36,16 +37,18 @@ export interface PlanInput {
   readonly present: PresentState;
   /** null: the campaign's year has no norms on record. */
   readonly campaign: CampaignTemplate | null;
+  readonly scales: KnownScales;
   readonly newId: () => string;
 }
 
 /** The dry run: everything that is wrong with a file and everything it would change. */
-export function planImport({ workbook, present, campaign, newId }: PlanInput): ImportPlan {
+export function planImport({ workbook, present, campaign, scales, newId }: PlanInput): ImportPlan {
   const known = { schools: new Set(present.get('schools')?.keys()), people: new Set(present.get('people')?.keys()) };
   const problems = [
     ...workbook.problems,
     ...crossChecks(workbook.tables, known),
     ...(campaign === null ? [] : normChecks(workbook.tables.sittings, present, campaign)),
+    ...workChecks(workbook.tables.works, scales),
   ].toSorted(byPlace(workbook));
   const wanted = wantedRecords(workbook);
   const comparison = compare(wanted, present, newId);

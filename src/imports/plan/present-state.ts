@@ -8,10 +8,11 @@ export interface Scope {
   readonly campaignId: string;
 }
 
-/** Everything the database has that an import could touch, by natural keys. */
-export async function presentState(manager: EntityManager, scope: Scope): Promise<PresentState> {
+/** Everything the database has that an import of these tables could touch, by natural keys; works are many and stay away unless wanted. */
+export async function presentState(manager: EntityManager, scope: Scope, withWorks: boolean): Promise<PresentState> {
   const state = new Map<TargetName, ReadonlyMap<string, PresentRecord>>();
-  for (const target of TARGET_NAMES) state.set(target, await presentRecords(manager, target, scope));
+  for (const target of TARGET_NAMES)
+    if (withWorks || target !== 'works') state.set(target, await presentRecords(manager, target, scope));
   return state;
 }
 

@@ -3,7 +3,7 @@ import type { Value } from './record.js';
 
 export const TARGET_NAMES = [
   ...(['districts', 'schools', 'school_risks', 'school_classes', 'sittings', 'grading_blocks'] as const),
-  ...(['people', 'affiliations', 'bans', 'availability', 'past_services'] as const),
+  ...(['people', 'affiliations', 'bans', 'availability', 'past_services', 'works'] as const),
 ] as const;
 
 export type TargetName = (typeof TARGET_NAMES)[number];
@@ -86,6 +86,24 @@ export const TARGETS: Readonly<Record<TargetName, Target>> = {
     { school_id: null, other_person_id: null, reason: null },
   ),
   availability: ofCampaign('availability', `p.code || '|' || t.date || '|' || to_char(t.starts_at, 'HH24:MI')`, OF_PERSON),
+  works: ofCampaign(
+    'works',
+    `s.login || '|' || t.grade || '|' || t.subject || '|' || t.code`,
+    OF_SCHOOL,
+    {
+      class_ordinal: null,
+      level: 'basic',
+      variant: null,
+      points: {},
+      total: null,
+      mark: null,
+      previous_mark: null,
+      is_absent: false,
+      claims_honours: false,
+      marked_by: [],
+    },
+    true,
+  ),
   past_services: target('ties', `p.code || '|' || s.login || '|' || t.year`, `${OF_PERSON} ${OF_SCHOOL}`),
 };
 

@@ -36,6 +36,15 @@ const DEPENDENCIES: readonly Dependency[] = [
   ...dependencies('availability', { ru: 'ответы о доступности', en: 'answers on availability' }, ['person_id', 'people']),
   ...dependencies('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
   ...dependencies('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
+  ...dependencies('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),
+  ...dependencies('draw_works', { ru: 'жеребьёвки', en: 'draws' }, ['work_id', 'works']),
+  ...dependencies('target_works', { ru: 'целевые списки', en: 'targeted lists' }, ['work_id', 'works']),
+  ...dependencies(
+    'work_assignments',
+    { ru: 'назначения экспертам', en: 'assignments' },
+    ['work_id', 'works'],
+    ['person_id', 'people'],
+  ),
   ...dependencies('schools', { ru: 'школы', en: 'schools' }, ['district_id', 'districts']),
 ];
 
@@ -93,10 +102,14 @@ async function dependents(manager: EntityManager, link: Dependency, changes: rea
   const parents = changes.filter(({ target, before }) => target === parent && (isRoster || before === null)).map(({ id }) => id);
   if (parents.length === 0) return 0;
   const own = changes.filter(({ target }) => target === child).map(({ id }) => id);
-  const later = isRoster ? 'AND EXISTS (SELECT 1 FROM roster_versions v WHERE v.id = version_id AND v.created_at > $3)' : '';
+  const values: unknown[] = [parents];
+  const later = isRoster
+    ? `AND EXISTS (SELECT 1 FROM roster_versions v WHERE v.id = version_id AND v.created_at > $${values.push(appliedAt)})`
+    : '';
+  const others = own.length > 0 ? `AND NOT id = ANY($${values.push(own)})` : '';
   const [row] = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM ${child} WHERE ${column} = ANY($1) AND NOT id = ANY($2) ${later}`,
-    [parents, own, ...(isRoster ? [appliedAt] : [])],
+    `SELECT count(*)::int AS count FROM ${child} WHERE ${column} = ANY($1) ${others} ${later}`,
+    values,
   );
   return row?.count ?? 0;
 }

@@ -7,6 +7,7 @@ import { wantedPeople } from './wanted-people.js';
 import { wantedSchools } from './wanted-schools.js';
 import { wantedSittings } from './wanted-sittings.js';
 import { wantedTies } from './wanted-ties.js';
+import { wantedWorks } from './wanted-works.js';
 
 export type WantedState = ReadonlyMap<TargetName, ReadonlyMap<string, WantedRecord>>;
 
@@ -29,6 +30,7 @@ function* everyRecord(tables: ReadWorkbook['tables']): Generator<WantedRecord> {
   for (const row of tables.people) yield* wantedPeople(row);
   for (const row of tables.ties) yield* wantedTies(row);
   for (const row of tables.availability) yield* wantedAvailability(row);
+  for (const row of tables.works) yield* wantedWorks(row);
 }
 
 function said(fields: WantedRecord['fields']): WantedRecord['fields'] {

@@ -130,6 +130,84 @@ const FAULTS = {
     'Overlaps row {row}',
     'Keep one answer for each hour',
   ],
+  'participant.malformed': [
+    'Это не код участника',
+    'Укажите пять цифр, первая из них - класс, например 50001',
+    'Not a participant’s code',
+    'Write five digits, the first of them the grade, for example 50001',
+  ],
+  'points.malformed': [
+    'Баллы не читаются',
+    'Укажите целое число, X (не приступал) или «отсутствовал»',
+    'The points cannot be read',
+    'Write a whole number, X (not begun) or «отсутствовал»',
+  ],
+  'mark.malformed': ['Отметка не читается', 'Укажите отметку от 2 до 5', 'The mark cannot be read', 'Write a mark from 2 to 5'],
+  'work.school-missing': [
+    'Не сказано, какой школы эти работы',
+    'Добавьте столбец «Логин», строку с логином над таблицей или назовите файл edu053001 МА 5.xlsx',
+    'The school of these works is not said',
+    'Add a column of logins, a line with the login above the table, or name the file edu053001 МА 5.xlsx',
+  ],
+  'work.subject-missing': [
+    'Не сказано, по какому предмету эти работы',
+    'Добавьте столбец «Предмет», строку с предметом над таблицей или назовите файл edu053001 МА 5.xlsx',
+    'The subject of these works is not said',
+    'Add a column of subjects, a line with the subject above the table, or name the file edu053001 МА 5.xlsx',
+  ],
+  'work.grade-missing': [
+    'Класс работы неизвестен',
+    'Укажите класс в своём столбце',
+    'The grade of the work is not known',
+    'Give the class in its own column',
+  ],
+  'work.both': [
+    'У отсутствовавшего стоят баллы или отметка',
+    'Уберите баллы или отметку об отсутствии',
+    'An absent pupil has points or a mark',
+    'Remove them or the absence',
+  ],
+  'task.unknown': [
+    'Такого задания нет в работе',
+    'В описании работы задания: {tasks}; исправьте заголовок или описание',
+    'The paper has no such task',
+    'Its description has the tasks {tasks}; correct the header or the description',
+  ],
+  'task.max-differs': [
+    'Максимум задания в описании работы - {max}',
+    'Исправьте заголовок или описание работы',
+    'The paper’s description gives the task at most {max}',
+    'Correct the header or the description of the paper',
+  ],
+  'points.above-max': ['Больше максимума: {max}', 'Исправьте баллы', 'More than the maximum of {max}', 'Correct the points'],
+} as const satisfies Record<string, Wording>;
+
+/** What may be right but should be looked at. */
+const WARNINGS = {
+  'scale.missing': [
+    'Описание работы не введено: баллы и отметки не сверены',
+    'Введите максимумы заданий и границы отметок (work-scales)',
+    'The paper has no description: points and marks were not checked',
+    'Enter its task maxima and mark boundaries (work-scales)',
+  ],
+  'total.differs': [
+    'Сумма баллов за задания - {sum}',
+    'Проверьте баллы и первичный балл',
+    'The points of the tasks add up to {sum}',
+    'Check the points and the total',
+  ],
+  'mark.differs': [
+    'По границам отметок за {total} положена {mark}',
+    'Проверьте отметку',
+    'The boundaries give {mark} for {total}',
+    'Check the mark',
+  ],
+  'participant.grade': [
+    'Первая цифра кода не совпадает с классом {grade}',
+    'Проверьте код и класс',
+    'The first digit of the code is not the grade {grade}',
+    'Check the code and the class',
+  ],
 } as const satisfies Record<string, Wording>;
 
 /** How a value was understood when it was not written as it should be. */
@@ -151,7 +229,9 @@ const NOTES = {
 } as const satisfies Record<string, Wording>;
 
 export type FaultCode = keyof typeof FAULTS;
+export type WarningCode = keyof typeof WARNINGS;
 export type NoteCode = keyof typeof NOTES;
+export type ReadingCode = FaultCode | WarningCode | NoteCode;
 
 export interface Sentence {
   readonly ru: string;
@@ -159,17 +239,15 @@ export interface Sentence {
 }
 
 /** What a code says and what it asks for, with its blanks filled in. */
-export function wording(
-  code: FaultCode | NoteCode,
-  words: Readonly<Record<string, string>> = {},
-): { message: Sentence; remedy: Sentence } {
-  const texts: Wording = code in FAULTS ? FAULTS[code as FaultCode] : NOTES[code as NoteCode];
+export function wording(code: ReadingCode, words: Readonly<Record<string, string>> = {}): { message: Sentence; remedy: Sentence } {
+  const texts: Wording = { ...FAULTS, ...WARNINGS, ...NOTES }[code];
   const [says, todo, english, todoEnglish] = texts.map((text) => fill(text, words)) as unknown as Wording;
   return { message: { ru: says, en: english }, remedy: { ru: todo, en: todoEnglish } };
 }
 
-export function isNote(code: FaultCode | NoteCode): code is NoteCode {
-  return code in NOTES;
+export function severityOf(code: ReadingCode): 'error' | 'warning' | 'note' {
+  if (code in NOTES) return 'note';
+  return code in WARNINGS ? 'warning' : 'error';
 }
 
 function fill(text: string, words: Readonly<Record<string, string>>): string {

@@ -16,6 +16,8 @@ export interface FoundTable {
   readonly headers: readonly string[];
   /** Column key → its index; the first one when a header is there twice. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns of the table's family: index → name. */
+  readonly members: ReadonlyMap<number, string>;
   readonly repeated: readonly { readonly key: string; readonly index: number }[];
 }
 
@@ -31,7 +33,13 @@ export function findTable(sheet: Sheet): FoundTable | null {
   );
 }
 
-const NOTHING_FOUND = { headerRow: null, headers: [], columns: new Map<string, number>(), repeated: [] };
+const NOTHING_FOUND = {
+  headerRow: null,
+  headers: [],
+  columns: new Map<string, number>(),
+  members: new Map<number, string>(),
+  repeated: [],
+};
 
 function isNamed(sheet: Sheet, table: Table<Columns>): boolean {
   const name = plain(sheet.name);
@@ -72,12 +80,15 @@ function merged(upper: SheetRow, lower: SheetRow): SheetRow {
 
 function readHeader(sheet: Sheet, table: Table<Columns>, header: SheetRow): FoundTable {
   const columns = new Map<string, number>();
+  const members = new Map<number, string>();
   const repeated: { key: string; index: number }[] = [];
   for (const [index, cell] of header.cells.entries()) {
-    const key = typeof cell === 'string' ? columnNamed(cell, table) : undefined;
+    const member = table.family?.nameOf(textOf(cell)) ?? null;
+    if (member !== null) members.set(index, member);
+    const key = typeof cell === 'string' && member === null ? columnNamed(cell, table) : undefined;
     if (key === undefined) continue;
     if (columns.has(key)) repeated.push({ key, index });
     else columns.set(key, index);
   }
-  return { table, sheet, headerRow: header.number, headers: header.cells.map(textOf), columns, repeated };
+  return { table, sheet, headerRow: header.number, headers: header.cells.map(textOf), columns, members, repeated };
 }

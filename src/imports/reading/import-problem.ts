@@ -1,5 +1,5 @@
 import { columnLetter } from '../spreadsheet/sheet.js';
-import { type FaultCode, isNote, type NoteCode, type Sentence, wording } from './faults.js';
+import { type ReadingCode, type Sentence, severityOf, wording } from './faults.js';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -26,14 +26,14 @@ export interface Place {
 
 export function problemAt(
   place: Place,
-  code: FaultCode | NoteCode,
+  code: ReadingCode,
   value = '',
   words: Readonly<Record<string, string>> = {},
 ): ImportProblem {
   const { sheet, row, column } = place;
   return {
     code,
-    severity: isNote(code) ? 'note' : 'error',
+    severity: severityOf(code),
     sheet,
     row,
     column: column === null ? null : columnLetter(column),

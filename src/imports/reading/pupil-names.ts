@@ -32,8 +32,8 @@ function isPupilHeader(text: string, isHeaderOfPupils: boolean): boolean {
 }
 
 /** A column that nobody declared as one of adults and whose values are mostly personal names. */
-function refuseColumnsOfNames({ sheet, headers, columns, headerRow }: FoundTable): void {
-  const read = new Set(columns.values());
+function refuseColumnsOfNames({ sheet, headers, columns, members, headerRow }: FoundTable): void {
+  const read = new Set([...columns.values(), ...members.keys()]);
   const counts = new Map<number, { filled: number; names: number }>();
   for (const row of sheet.rows)
     for (const [index, cell] of row.cells.entries()) {

@@ -1,5 +1,5 @@
 import { type Cell, isFormula, type SheetRow } from '../spreadsheet/sheet.js';
-import type { Column } from '../tables/table.js';
+import type { Column, ColumnFamily } from '../tables/table.js';
 import { textOf } from '../values/plain-text.js';
 import type { FoundTable } from './find-table.js';
 import { type ImportProblem, problemAt } from './import-problem.js';
@@ -13,6 +13,8 @@ export interface ReadRow<T> {
   readonly sheet: string;
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns of the table's family by name. */
+  readonly members: ReadonlyMap<string, number>;
 }
 
 /** Reads every cell of a row: the values, or null when one of them has a fault, and all that is to be said. */
@@ -28,6 +30,28 @@ export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportP
     if (outcome === FAULTY) isSound = false;
     else values[key] = outcome;
   }
+  const family = found.table.family;
+  if (family === undefined || found.members.size === 0) return isSound ? values : null;
+  const members = membersOf(row, found, family, say);
+  return isSound && members !== null ? { ...values, [family.key]: members } : null;
+}
+
+/** The values of the family's columns by name, null when one of them has a fault. */
+function membersOf(
+  row: SheetRow,
+  { members, sheet }: FoundTable,
+  { kind }: ColumnFamily,
+  say: (problem: ImportProblem) => void,
+): ReadonlyMap<string, unknown> | null {
+  const values = new Map<string, unknown>();
+  let isSound = true;
+  for (const [index, name] of members) {
+    const value = readCell(row.cells[index] ?? null, { kind, isRequired: false }, (code, written, words) =>
+      say(problemAt({ sheet: sheet.name, row: row.number, column: index }, code, written, words)),
+    );
+    if (value === FAULTY) isSound = false;
+    else if (value !== undefined && value !== null) values.set(name, value);
+  }
   return isSound ? values : null;
 }
 
@@ -35,7 +59,7 @@ const FAULTY = Symbol('faulty');
 
 type Say = (...about: [Parameters<typeof problemAt>[1], string, Readonly<Record<string, string>>?]) => void;
 
-function readCell(cell: Cell, column: Column<unknown>, say: Say): unknown {
+function readCell(cell: Cell, column: Pick<Column<unknown>, 'kind' | 'isRequired'>, say: Say): unknown {
   const written = textOf(cell);
   if (isFormula(cell)) return refuse(say, 'cell.formula', '');
   if (cell === null || written === '') return column.isRequired ? refuse(say, 'cell.required', '') : undefined;

@@ -15,6 +15,7 @@ export function readTable(found: FoundTable): ReadTable {
   const rows: ReadRow<Record<string, unknown>>[] = [];
   if (problems.some(({ severity }) => severity === 'error')) return { rows, problems };
   const sheet = found.sheet.name;
+  const members = new Map([...found.members].map(([index, name]) => [name, index]));
   for (const row of found.sheet.rows) {
     if (row.number <= (found.headerRow ?? 0)) continue;
     const kind = rowKind(row, found);
@@ -22,24 +23,36 @@ export function readTable(found: FoundTable): ReadTable {
       problems.push(problemAt({ sheet, row: row.number, column: null }, 'row.ignored', firstWords(row.cells.map(textOf))));
     if (kind !== 'data') continue;
     const values = readRow(row, found, (problem) => problems.push(problem));
-    if (values !== null) rows.push({ values, sheet, row: row.number, columns: found.columns });
+    if (values !== null) rows.push({ values, sheet, row: row.number, columns: found.columns, members });
   }
   return { rows, problems };
 }
 
-function headerProblems({ table, sheet, headerRow, headers, columns, repeated }: FoundTable): readonly ImportProblem[] {
+function headerProblems(found: FoundTable): readonly ImportProblem[] {
+  const { table, sheet, headerRow, headers, columns, members } = found;
   const at = (row: number | null, column: number | null) => ({ sheet: sheet.name, row, column });
   if (headerRow === null) return [problemAt(at(null, null), 'sheet.no-header')];
   const missing = Object.entries(table.columns).filter(([key, column]) => column.isRequired && !columns.has(key));
-  const read = new Set([...columns.values(), ...repeated.map(({ index }) => index)]);
+  const repeated = [
+    ...found.repeated.map(({ key, index }) => ({ index, header: table.columns[key]?.header ?? '' })),
+    ...twins(members),
+  ];
+  const read = new Set([...columns.values(), ...members.keys(), ...repeated.map(({ index }) => index)]);
   const ignored = headers.flatMap((header, index) => (header === '' || read.has(index) ? [] : [{ header, index }]));
   return [
     ...missing.map(([, { header }]) => problemAt(at(headerRow, null), 'column.missing', '', { column: header })),
-    ...repeated.map(({ key, index }) =>
-      problemAt(at(headerRow, index), 'column.twice', headers[index], { column: table.columns[key]?.header ?? '' }),
-    ),
+    ...repeated.map(({ index, header }) => problemAt(at(headerRow, index), 'column.twice', headers[index], { column: header })),
     ...ignored.map(({ header, index }) => problemAt(at(headerRow, index), 'column.ignored', header)),
   ];
+}
+
+function twins(members: FoundTable['members']): readonly { readonly index: number; readonly header: string }[] {
+  const seen = new Set<string>();
+  return [...members].flatMap(([index, header]) => {
+    const isTwin = seen.has(header);
+    seen.add(header);
+    return isTwin ? [{ index, header }] : [];
+  });
 }
 
 function firstWords(texts: readonly string[]): string {

@@ -7,6 +7,7 @@ import { type ImportProblem, problemAt } from './import-problem.js';
 import { refusePupilNames } from './pupil-names.js';
 import type { ReadRow } from './read-row.js';
 import { readTable } from './read-table.js';
+import { placedWorks } from './placed-works.js';
 
 /** Everything a file says, typed, and everything that is wrong with it. */
 export interface ReadWorkbook {
@@ -14,8 +15,11 @@ export interface ReadWorkbook {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Reads all the tables of a file; throws `FileRefused` for names of pupils and for a file without any table. */
-export function readWorkbook(sheets: readonly Sheet[]): ReadWorkbook {
+/**
+ * Reads all the tables of a file; throws `FileRefused` for names of pupils and for a file without any table.
+ * A result form says only around its table whose works it holds, often only in the file's name.
+ */
+export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkbook {
   const tables: Record<TableName, ReadRow<never>[]> = {
     schools: [],
     sittings: [],
@@ -23,6 +27,7 @@ export function readWorkbook(sheets: readonly Sheet[]): ReadWorkbook {
     people: [],
     ties: [],
     availability: [],
+    works: [],
   };
   const problems: ImportProblem[] = [];
   let found = 0;
@@ -34,7 +39,7 @@ export function readWorkbook(sheets: readonly Sheet[]): ReadWorkbook {
       continue;
     }
     found += 1;
-    const read = readTable(place);
+    const read = place.table.name === 'works' ? placedWorks(readTable(place), place, sheets, fileName) : readTable(place);
     tables[place.table.name].push(...(read.rows as readonly ReadRow<never>[]));
     problems.push(...read.problems);
   }

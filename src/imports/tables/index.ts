@@ -5,9 +5,10 @@ import { schools, type SchoolRow } from './schools.js';
 import { sittings, type SittingRow } from './sittings.js';
 import type { Columns, Table } from './table.js';
 import { ties, type TieRow } from './ties.js';
+import { works, type WorkRow } from './works.js';
 
 /** The tables of the workbook, in the order of its sheets. */
-export const TABLES: readonly Table<Columns>[] = [schools, sittings, grading, people, ties, availability];
+export const TABLES: readonly Table<Columns>[] = [schools, sittings, grading, people, ties, availability, works];
 
 /** The sheet of the template that explains the others; it is never data. */
 export const EXPLANATIONS_SHEET = 'Пояснения';
@@ -19,6 +20,7 @@ export interface RowsByTable {
   readonly people: PersonRow;
   readonly ties: TieRow;
   readonly availability: AvailabilityRow;
+  readonly works: WorkRow;
 }
 
-export type { AvailabilityRow, GradingRow, PersonRow, SchoolRow, SittingRow, TieRow };
+export type { AvailabilityRow, GradingRow, PersonRow, SchoolRow, SittingRow, TieRow, WorkRow };

@@ -22,6 +22,14 @@ export type RowOf<C> = {
     : never;
 };
 
+/** Columns of one kind whose headers a file makes up: the tasks of a paper. They are read into one value, by header. */
+export interface ColumnFamily {
+  readonly key: string;
+  /** What a header names, null when it names no column of the family. */
+  readonly nameOf: (header: string) => string | null;
+  readonly kind: ValueKind<unknown>;
+}
+
 export interface Table<C> {
   readonly name: TableName;
   readonly sheet: string;
@@ -30,9 +38,10 @@ export interface Table<C> {
   readonly columns: C;
   /** A names-like column here can only be one of pupils. */
   readonly isAboutPupils: boolean;
+  readonly family?: ColumnFamily;
 }
 
-export const TABLE_NAMES = ['schools', 'sittings', 'grading', 'people', 'ties', 'availability'] as const;
+export const TABLE_NAMES = ['schools', 'sittings', 'grading', 'people', 'ties', 'availability', 'works'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 interface Extras {

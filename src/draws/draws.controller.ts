@@ -1,0 +1,136 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { authorityOf, CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { DrawCeremony } from './draw-ceremony.service.js';
+import { DrawFolders } from './draw-folders.service.js';
+import * as schema from './draws.schema.js';
+import { DrawsService } from './draws.service.js';
+
+const ZIP = 'application/zip';
+
+/** The steps of a draw. What is done stays done: there is no route that previews, repeats or edits. */
+@ApiTags('draws')
+@Controller('api/v1')
+@AllowedTo('draws.hold')
+export class DrawsController {
+  constructor(
+    private readonly draws: DrawsService,
+    private readonly ceremony: DrawCeremony,
+    private readonly folders: DrawFolders,
+  ) {}
+
+  @Get('campaigns/:campaignId/draws')
+  @AllowedTo('draws.read')
+  @ApiOkResponse({ standardSchema: schema.drawPage })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery,
+  ) {
+    return this.draws.list({ authorityId: authorityOf(actor), campaignId }, query);
+  }
+
+  @Post('campaigns/:campaignId/draws')
+  @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  create(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newDrawBody }) wish: schema.NewDraw,
+  ) {
+    return this.draws.create(actor, campaignId, wish);
+  }
+
+  @Get('draws/:id')
+  @AllowedTo('draws.read')
+  @ApiOkResponse({ standardSchema: schema.drawAnswer })
+  find(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.draws.find(actor, id);
+  }
+
+  @Get('draws/:id/works')
+  @ApiOkResponse({ standardSchema: schema.drawnPage })
+  drawn(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery,
+  ) {
+    return this.draws.drawn(actor, id, query);
+  }
+
+  @Get('draws/:id/folder.zip')
+  @AllowedTo('draws.read')
+  @Header('Content-Disposition', 'attachment; filename="draw.zip"')
+  @ApiOkResponse({ content: { [ZIP]: {} } })
+  async folder(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.folders.zip({ authorityId: authorityOf(actor), id }), { type: ZIP });
+  }
+
+  @Post('draws/:id/commitments')
+  @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  async commit(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.commitmentBody }) wish: schema.CommitmentBody,
+  ) {
+    await this.ceremony.commit(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+
+  @Post('draws/:id/plan')
+  @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  async plan(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.planBody }) wish: schema.PlanBody,
+  ) {
+    await this.ceremony.plan(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+
+  @Post('draws/:id/reveals')
+  @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  async reveal(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.revealBody }) wish: schema.RevealBody,
+  ) {
+    await this.ceremony.reveal(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+
+  @Post('draws/:id/run')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.drawAnswer })
+  async run(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.runBody }) wish: schema.RunBody,
+  ) {
+    await this.ceremony.run(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+
+  @Post('draws/:id/extensions')
+  @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  async extend(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.extensionBody }) wish: schema.ExtensionBody,
+  ) {
+    await this.ceremony.extend(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+
+  @Post('draws/:id/void')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.drawAnswer })
+  async declareVoid(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.voidBody }) wish: schema.VoidBody,
+  ) {
+    await this.ceremony.voidOrder(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { DrawCeremony } from './draw-ceremony.service.js';
+import { DrawFolders } from './draw-folders.service.js';
+import { DrawStore } from './draw-store.service.js';
+import { DrawsController } from './draws.controller.js';
+import { DrawsService } from './draws.service.js';
+import { PublicDrawsController } from './public-draws.controller.js';
+import { PublicDraws } from './public-draws.service.js';
+import { TargetListsController } from './target-lists.controller.js';
+import { TargetLists } from './target-lists.service.js';
+
+@Module({
+  controllers: [DrawsController, TargetListsController, PublicDrawsController],
+  providers: [DrawStore, DrawsService, DrawCeremony, DrawFolders, TargetLists, PublicDraws],
+  exports: [DrawsService, DrawCeremony, DrawFolders, TargetLists],
+})
+export class DrawsModule {}

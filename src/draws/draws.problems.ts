@@ -1,0 +1,66 @@
+import { DrawRefusal, UnreadableFolder, type DrawState } from '../engine/index.js';
+import { Problem, type Wording } from '../http/problem.js';
+
+const NOW: Readonly<Record<DrawState['kind'], Wording>> = {
+  empty: { ru: 'План ещё не объявлен. Сначала объявите его.', en: 'There is no plan yet. Announce it first.' },
+  open: {
+    ru: 'Заказ объявлен и ждёт своей случайности: до неё стороны раскрывают секреты, после неё тянут жребий.',
+    en: 'An order waits for its randomness: secrets are revealed before it, the draw is made after it.',
+  },
+  closed: { ru: 'Случайность уже появилась: проведите жеребьёвку.', en: 'The randomness exists: make the draw.' },
+  drawn: {
+    ru: 'Жеребьёвка проведена и остаётся как есть: повторить её нельзя, можно только расширить.',
+    en: 'The draw is made and stays as it is: only an extension can follow.',
+  },
+  voided: { ru: 'Жеребьёвка отменена. Начните новую: она получит следующий номер.', en: 'The draw is void. Begin a new one.' },
+};
+
+/** The step does not fit where the draw stands. */
+export function notNow(state: DrawState['kind']): Problem {
+  return new Problem({
+    code: 'draw.not-now',
+    status: 409,
+    title: { ru: 'Этот шаг жеребьёвки сейчас невозможен', en: 'This step of the draw is not possible now' },
+    value: state,
+    wayOut: NOW[state],
+  });
+}
+
+/** What was given for the step does not fit the draw. */
+export function stepRefused(reason: string): Problem {
+  return new Problem({
+    code: 'draw.refused',
+    status: 422,
+    title: { ru: `Шаг жеребьёвки отклонён: ${reason}`, en: `The step of the draw is refused: ${reason}` },
+    wayOut: {
+      ru: 'Исправьте данные и повторите шаг; ничего не записано.',
+      en: 'Correct what was given and repeat; nothing was written.',
+    },
+  });
+}
+
+export function nothingToDraw(): Problem {
+  return new Problem({
+    code: 'draw.no-works',
+    status: 422,
+    title: { ru: 'Под это описание не подходит ни одна работа', en: 'No work fits this scope' },
+    wayOut: { ru: 'Загрузите результаты или расширьте описание.', en: 'Import the results or widen the scope.' },
+  });
+}
+
+/** The database said no: it guards what no program may do. */
+export function guarded(error: unknown): never {
+  const { code, message } = error as { code?: unknown; message?: string };
+  if (error instanceof DrawRefusal || error instanceof UnreadableFolder) throw stepRefused(error.message);
+  if (code !== '23000') throw error;
+  throw new Problem({
+    code: 'draw.guarded',
+    status: 409,
+    title: { ru: 'База данных не допускает такого шага жеребьёвки', en: 'The database does not allow this step of a draw' },
+    value: message,
+    wayOut: {
+      ru: 'Работа входит только в одну действующую жеребьёвку процедуры; объявленное не меняется. Посмотрите реестр жеребьёвок.',
+      en: 'A work stands in one live draw of a procedure; what is announced never changes. See the register of draws.',
+    },
+  });
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { SUBJECT_CODES } from '../campaigns/subjects.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const line = z.string().trim().min(1).max(300);
+const hex256 = z.string().regex(/^[0-9a-f]{64}$/u, '64 шестнадцатеричные цифры строчными буквами');
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/u, 'время со смещением, например 2026-04-27T10:00+05:00')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'такого времени нет');
+
+export const drawScope = z.strictObject({
+  grades: z.array(z.int().min(1).max(11)).min(1).optional(),
+  subjects: z.array(z.enum(SUBJECT_CODES)).min(1).optional(),
+  schoolIds: z.array(z.uuid()).min(1).optional(),
+  stratum: z
+    .enum(['class', 'parallel', 'school'])
+    .default('class')
+    .describe('What gives its own share of the sample; always within one subject.'),
+});
+
+export const newDrawBody = z
+  .strictObject({
+    procedure: z.enum(['R3', 'R4', 'R5']),
+    title: line.describe('What everybody reads in the register.'),
+    scope: drawScope.describe(
+      'Which works of the campaign are listed: what is left out does not restrict. The absent are never listed.',
+    ),
+  })
+  .meta({ examples: [{ procedure: 'R4', title: 'Математика, 5 классы', scope: { grades: [5], subjects: ['mathematics'] } }] });
+
+export const commitmentBody = z.strictObject({
+  name: line.describe('The party: an office or an organisation.'),
+  commitment: hex256.describe('Hex SHA-256 of the party’s secret; the secret itself stays with the party.'),
+});
+
+export const randomnessSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ceremony'), at: moment.describe('When the dice are rolled: reveals close.') }),
+  z.strictObject({ kind: z.literal('drand'), round: z.int().min(1).describe('A round of quicknet that is not published yet.') }),
+]);
+
+export const planBody = z.strictObject({
+  total: z.int().min(1).describe('How many works to draw.'),
+  minPerStratum: z.int().min(0).max(1000).default(1),
+  sharePercent: z.number().gt(0).max(100).default(10).describe('The share of mis-marked works that must not go unnoticed.'),
+  confidencePercent: z.number().gt(0).lt(100).default(95),
+  randomness: randomnessSource,
+  fallback: line.default('ждать объявленного источника; другой не используется'),
+});
+
+export const extensionBody = planBody.pick({ total: true, randomness: true }).extend({
+  reason: line.describe('Why, for everybody to read. `total` counts the works of all stages together.'),
+});
+
+export const revealBody = z.union([
+  z.strictObject({ secret: z.string().min(16).max(500) }),
+  z.strictObject({ refusedParty: z.int().min(1).describe('The party refuses: its secret counts as the empty text.') }),
+]);
+
+const digits = z.string().regex(/^[\d\s]{20,400}$/u, 'не меньше 20 цифр костей');
+const beacon = z.strictObject({ round: z.int().min(1), randomness: hex256, signature: z.string().regex(/^[0-9a-f]{96}$/u) });
+export const runBody = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ceremony'),
+    first: digits.describe('The digits as one person typed them.'),
+    second: digits.describe('As another did.'),
+  }),
+  z.strictObject({ kind: z.literal('drand'), beacon }),
+]);
+
+export const voidBody = z.strictObject({ reason: line });
+
+const party = z.object({
+  stage: z.int(),
+  party: z.int(),
+  name: z.string(),
+  commitment: z.string(),
+  revealed: z.enum(['yes', 'refused', 'no']),
+});
+const stage = z.object({
+  stage: z.int(),
+  file: z.string(),
+  state: z.enum(['announced', 'drawn', 'void']),
+  sha256: z.string(),
+  words: z.array(z.string()).describe('The first bytes of the hash as words to read aloud.'),
+  moment: z.date(),
+  announcedAt: z.date(),
+  drawnAt: z.date().nullable(),
+  voidedAt: z.date().nullable(),
+  resultSha256: z.string().nullable(),
+});
+
+export const drawLine = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  procedure: z.enum(['R3', 'R4', 'R5']),
+  title: z.string(),
+  works: z.int(),
+  frameSha256: z.string(),
+  state: z
+    .enum(['listed', 'open', 'closed', 'drawn', 'void'])
+    .describe('listed: no plan yet; open: secrets may be revealed; closed: the randomness exists.'),
+  voidReason: z.string().nullable(),
+  createdAt: z.date(),
+});
+export const drawAnswer = drawLine.extend({
+  campaignId: z.uuid(),
+  drawn: z.int(),
+  strata: z.array(z.object({ name: z.string(), works: z.int(), drawn: z.int() })),
+  parties: z.array(party),
+  stages: z.array(stage),
+  statement: z.object({ ru: z.string(), en: z.string() }).nullable().describe('What the sample guarantees.'),
+});
+export const drawPage = pageOf(drawLine);
+export const drawsQuery = pageQuery;
+export const drawCursor = z.tuple([z.int()]);
+
+export const drawnWork = z.object({
+  workId: z.uuid(),
+  publicId: z.string(),
+  stage: z.int(),
+  position: z.int(),
+  ticket: z.string(),
+  stratum: z.string(),
+});
+export const drawnPage = pageOf(drawnWork);
+export const drawnCursor = z.tuple([z.int(), z.int()]);
+
+export type NewDraw = z.infer<typeof newDrawBody>;
+export type DrawScope = z.infer<typeof drawScope>;
+export type CommitmentBody = z.infer<typeof commitmentBody>;
+export type PlanBody = z.infer<typeof planBody>;
+export type ExtensionBody = z.infer<typeof extensionBody>;
+export type RevealBody = z.infer<typeof revealBody>;
+export type RunBody = z.infer<typeof runBody>;
+export type VoidBody = z.infer<typeof voidBody>;
+export type DrawsQuery = z.infer<typeof drawsQuery>;
+export type DrawLine = z.infer<typeof drawLine>;
+export type DrawAnswer = z.infer<typeof drawAnswer>;
+export type DrawnWorkAnswer = z.infer<typeof drawnWork>;

@@ -1,0 +1,58 @@
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './draws.schema.js';
+import { PublicDraws } from './public-draws.service.js';
+
+const code = z.string().min(1).max(60);
+const number = z.coerce.number().int().min(1).max(1_000_000_000);
+const fileName = z.string().regex(/^[a-z0-9-]{1,40}\.(tsv|json|py|html)$/u, 'такого файла нет');
+
+const TYPES: Readonly<Record<string, string>> = {
+  tsv: 'text/tab-separated-values; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  py: 'text/x-python; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+@ApiTags('public')
+@Controller('api/v1/public/authorities/:code/draws')
+@AllowedTo('draws.see-published')
+export class PublicDrawsController {
+  constructor(private readonly draws: PublicDraws) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.drawPage })
+  list(@Param('code', { schema: code }) authority: string, @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery) {
+    return this.draws.list(authority, query);
+  }
+
+  @Get(':number')
+  @ApiOkResponse({ standardSchema: schema.drawAnswer })
+  find(@Param('code', { schema: code }) authority: string, @Param('number', { schema: number }) draw: number) {
+    return this.draws.find(authority, draw);
+  }
+
+  @Get(':number/folder.zip')
+  @Header('Content-Disposition', 'attachment; filename="draw.zip"')
+  @ApiOkResponse({ content: { 'application/zip': {} } })
+  async zip(@Param('code', { schema: code }) authority: string, @Param('number', { schema: number }) draw: number) {
+    return new StreamableFile(await this.draws.zip(authority, draw), { type: 'application/zip' });
+  }
+
+  /** Always a download: the pages are made to be opened from a disk, where they need no service. */
+  @Get(':number/files/:name')
+  @ApiOkResponse({ content: { 'application/octet-stream': {} } })
+  async file(
+    @Param('code', { schema: code }) authority: string,
+    @Param('number', { schema: number }) draw: number,
+    @Param('name', { schema: fileName }) name: string,
+  ) {
+    const type = TYPES[name.split('.').at(-1)!]!;
+    return new StreamableFile(await this.draws.file(authority, draw, name), {
+      type,
+      disposition: `attachment; filename="${name}"`,
+    });
+  }
+}

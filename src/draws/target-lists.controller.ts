@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import type { PageQuery } from '../http/paging.js';
+import { idParam } from './draws.schema.js';
+import * as schema from './target-lists.schema.js';
+import { TargetLists } from './target-lists.service.js';
+
+@ApiTags('draws')
+@Controller('api/v1')
+@AllowedTo('draws.hold')
+export class TargetListsController {
+  constructor(private readonly lists: TargetLists) {}
+
+  @Get('campaigns/:campaignId/target-lists')
+  @ApiOkResponse({ standardSchema: schema.targetListPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: schema.targetListsQuery }) query: PageQuery,
+  ) {
+    return schema.targetListPage.parse(await this.lists.list(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/target-lists')
+  @ApiCreatedResponse({ standardSchema: schema.targetListAnswer })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Body({ schema: schema.newTargetListBody }) wish: schema.NewTargetList,
+  ) {
+    return schema.targetListAnswer.parse(await this.lists.create(actor, campaignId, wish));
+  }
+
+  @Get('target-lists/:id/works')
+  @ApiOkResponse({ standardSchema: schema.targetWorkPage })
+  works(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @Query({ schema: schema.targetListsQuery }) query: PageQuery,
+  ) {
+    return this.lists.works(actor, id, query);
+  }
+}

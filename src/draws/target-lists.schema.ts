@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+import { drawScope } from './draws.schema.js';
+
+const scope = drawScope.omit({ stratum: true });
+const title = z.string().trim().min(1).max(300);
+
+export const newTargetListBody = z
+  .discriminatedUnion('label', [
+    z.strictObject({
+      label: z.literal('flagged'),
+      procedure: z.enum(['R2', 'R3']),
+      title,
+      scope: scope.required({ schoolIds: true }).describe('All works of these schools.'),
+    }),
+    z.strictObject({ label: z.literal('honours'), procedure: z.literal('R2').default('R2'), title, scope: scope.default({}) }),
+    z.strictObject({
+      label: z.literal('coverage'),
+      procedure: z.enum(['R3', 'R4']).default('R4'),
+      title,
+      drawId: z.uuid().describe('One work of each class of its list that it drew nothing of: the next by its tickets.'),
+    }),
+  ])
+  .meta({ examples: [{ label: 'honours', title: 'Претенденты на аттестат с отличием', scope: { grades: [8] } }] });
+
+export const targetListAnswer = z.object({
+  id: z.uuid(),
+  procedure: z.enum(['R2', 'R3', 'R4']),
+  label: z.enum(['flagged', 'honours', 'coverage']),
+  title: z.string(),
+  drawId: z.uuid().nullable(),
+  scope: z.record(z.string(), z.unknown()),
+  works: z.int(),
+  createdBy: z.string(),
+  createdAt: z.date(),
+});
+export const targetListPage = pageOf(targetListAnswer);
+export const targetWorkPage = pageOf(z.object({ workId: z.uuid(), publicId: z.string(), position: z.int() }));
+export const targetWorkCursor = z.tuple([z.int()]);
+export const targetListsQuery = pageQuery;
+
+export type NewTargetList = z.infer<typeof newTargetListBody>;
+export type TargetScope = z.infer<typeof scope>;
+export type TargetWorkAnswer = z.infer<typeof targetWorkPage>['items'][number];

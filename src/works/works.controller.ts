@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
+import { WorkCounts } from './work-counts.service.js';
+import * as schema from './works.schema.js';
+import { WorksService } from './works.service.js';
+
+@ApiTags('works')
+@Controller('api/v1')
+@AllowedTo('works.read')
+export class WorksController {
+  constructor(
+    private readonly works: WorksService,
+    private readonly counts: WorkCounts,
+  ) {}
+
+  @Get('campaigns/:campaignId/works')
+  @ApiOkResponse({ standardSchema: schema.workPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.worksQuery }) query: schema.WorksQuery,
+  ) {
+    return schema.workPage.parse(await this.works.list(actor, campaignId, query));
+  }
+
+  @Get('works/:id')
+  @ApiOkResponse({ standardSchema: schema.workAnswer })
+  async work(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.workAnswer.parse(await this.works.work(actor, id));
+  }
+
+  @Get('campaigns/:campaignId/work-scales')
+  @AllowedTo('work-scales.read')
+  @ApiOkResponse({ standardSchema: schema.scalePage })
+  async scales(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return schema.scalePage.parse(await this.works.scales(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/work-scales')
+  @AllowedTo('work-scales.change')
+  @ApiCreatedResponse({ standardSchema: schema.scaleAnswer })
+  async addScale(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.scaleBody }) wish: schema.ScaleBody,
+  ) {
+    return schema.scaleAnswer.parse(await this.works.addScale(actor, campaignId, wish));
+  }
+
+  @Get('work-scales/:id')
+  @AllowedTo('work-scales.read')
+  @ApiOkResponse({ standardSchema: schema.scaleAnswer })
+  async scale(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.scaleAnswer.parse(await this.works.scale(actor, id));
+  }
+
+  @Patch('work-scales/:id')
+  @AllowedTo('work-scales.change')
+  @ApiOkResponse({ standardSchema: schema.scaleAnswer })
+  async changeScale(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.scaleChanges }) changes: schema.ScaleChanges,
+  ) {
+    return schema.scaleAnswer.parse(await this.works.changeScale(actor, id, ifMatch, changes));
+  }
+
+  @Post('campaigns/:campaignId/work-counts')
+  @AllowedTo('work-counts.confirm')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.countAnswer })
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.countBody }) wish: schema.CountBody,
+  ) {
+    return schema.countAnswer.parse(await this.counts.confirm(actor, campaignId, wish));
+  }
+
+  @Get('campaigns/:campaignId/work-counts')
+  @AllowedTo('work-counts.read')
+  @ApiOkResponse({ standardSchema: schema.comparisonPage })
+  compare(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.comparisonQuery }) query: schema.ComparisonQuery,
+  ) {
+    return this.counts.compare(actor, campaignId, query);
+  }
+}

@@ -1,0 +1,246 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import type { DrawAnswer } from '../../src/draws/draws.schema.js';
+import { verifyDraw } from '../../src/engine/index.js';
+import { DICE, SECRETS, sha256, soon } from '../support/ceremony.js';
+import { ATTEMPTS } from '../support/draw-attempts.js';
+import { unzipped, verifiedByPython } from '../support/draw-folders.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+import { worksTown, type WorksTown } from '../support/works-town.js';
+
+let service: TestService;
+let town: WorksTown;
+let first: DrawAnswer;
+/** Announced at the start for a round that is published while the other tests run. */
+let beaconDraw: DrawAnswer;
+let round: number;
+/** Takes one work of six classes. */
+let covering: DrawAnswer;
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await worksTown(service.dataSource, 'reg86_m001');
+  round = Math.ceil((Date.now() / 1000 - 1692803367) / 3) + 2;
+  beaconDraw = await announced('reg86_m002', 1, { total: 4, randomness: { kind: 'drand', round } });
+  covering = await announced('reg86_m003', 3, { total: 1, minPerStratum: 0, randomness: { kind: 'ceremony', at: soon(1500) } });
+});
+
+afterAll(() => service.stop());
+
+describe('a draw', () => {
+  test('gets the next number, lists what was written and fixes its marks', async () => {
+    first = await listed(town.campaignId);
+    expect(first).toMatchObject({ number: 1, state: 'listed', works: 40, drawn: 0, stages: [] });
+    expect(first.strata).toHaveLength(8);
+    await expect(sql(`UPDATE works SET mark = 5, total = 12 WHERE NOT is_absent`)).rejects.toThrow('is fixed: a draw lists it');
+    const rival = await call('post', `/campaigns/${town.campaignId}/draws`, { procedure: 'R4', title: 'ещё раз', scope: {} });
+    expect(rival.body).toMatchObject({ code: 'draw.guarded', value: 'a work stands in one live draw of a procedure' });
+  });
+
+  test('takes commitments, then a plan whose randomness does not exist yet', async () => {
+    for (const [index, secret] of SECRETS.entries())
+      expect(
+        (await call('post', `/draws/${first.id}/commitments`, { name: `Сторона ${index + 1}`, commitment: sha256(secret) })).status,
+      ).toBe(201);
+    const late = await call('post', `/draws/${first.id}/plan`, { total: 12, randomness: { kind: 'ceremony', at: soon(-1) } });
+    expect(late.body).toMatchObject({
+      code: 'draw.refused',
+      title: expect.stringContaining('announce one that does not exist yet'),
+    });
+    const planned = await call('post', `/draws/${first.id}/plan`, { total: 12, randomness: { kind: 'ceremony', at: soon(4000) } });
+    expect(planned.body).toMatchObject({ state: 'open', stages: [{ stage: 1, file: 'plan.json', state: 'announced' }] });
+    expect(planned.body.statement.ru).toContain('12 из 40 работ');
+    const again = await call('post', `/draws/${first.id}/plan`, { total: 20, randomness: { kind: 'ceremony', at: soon(9000) } });
+    expect(again.body).toMatchObject({ code: 'draw.not-now', value: 'open' });
+  });
+
+  test('records secrets and a refusal before its moment and draws nothing before it', async () => {
+    expect((await call('post', `/draws/${first.id}/reveals`, { secret: 'не тот секрет, но длинный' })).body).toMatchObject({
+      code: 'draw.refused',
+    });
+    await call('post', `/draws/${first.id}/reveals`, { secret: SECRETS[0]! });
+    await call('post', `/draws/${first.id}/reveals`, { secret: SECRETS[1]! });
+    const { body } = await call('post', `/draws/${first.id}/reveals`, { refusedParty: 3 });
+    expect(body.parties.map(({ revealed }: { revealed: string }) => revealed)).toEqual(['yes', 'yes', 'refused']);
+    expect((await run(first.id)).body).toMatchObject({ code: 'draw.not-now', value: 'open' });
+    await expect(sql(`UPDATE draw_orders SET state = 'drawn', result = '{}'`)).rejects.toThrow('before the randomness exists');
+  });
+
+  test('is made once after its moment, from two equal entries', async () => {
+    first = (await call('get', `/draws/${first.id}`)).body;
+    await sleep(Math.max(0, Date.parse(String(first.stages[0]!.moment)) - Date.now() + 50));
+    expect((await call('post', `/draws/${first.id}/void`, { reason: 'не нравится' })).body).toMatchObject({
+      code: 'draw.not-now',
+      value: 'closed',
+    });
+    await expect(sql(`UPDATE draw_orders SET state = 'void', declaration = '{"reason":"late"}'`)).rejects.toThrow(
+      'only before its randomness',
+    );
+    expect((await run(first.id, DICE.replace('9', '8'))).body).toMatchObject({
+      code: 'draw.refused',
+      title: expect.stringContaining('differ from digit'),
+    });
+    const drawn = await run(first.id);
+    expect(drawn.body).toMatchObject({ state: 'drawn', drawn: 12 });
+    expect((await run(first.id)).body).toMatchObject({ code: 'draw.not-now', value: 'drawn' });
+    const works = await call('get', `/draws/${first.id}/works?limit=500`);
+    expect(works.body.items.map(({ position }: { position: number }) => position)).toEqual(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    );
+  });
+
+  test('is published without a login: the folder verifies, and so it does with plain Python', async () => {
+    const open = (path: string) => request(service.address).get(`/api/v1/public/authorities/reg86_m001/draws${path}`);
+    expect((await open('')).body.items).toMatchObject([{ number: 1, state: 'drawn', procedure: 'R4' }]);
+    expect((await open('/1')).body.parties).toHaveLength(3);
+    const files = unzipped((await open('/1/folder.zip').responseType('blob')).body as Buffer);
+    expect([...files.keys()].toSorted()).toEqual(FOLDER);
+    expect(verifyDraw(files)).toEqual({ stages: [12], faults: [] });
+    const { openings } = JSON.parse(Buffer.from(files.get('draw.json')!).toString()).stages[0];
+    expect(openings).toHaveLength(12);
+    expect(
+      Buffer.from(files.get('plan.json')!).equals((await open('/1/files/plan.json').responseType('blob')).body as Buffer),
+    ).toBe(true);
+    expect(await verifiedByPython(files)).toContain('[12]');
+    expect((await open('/1/files/frame.tsv')).headers['content-disposition']).toContain('attachment');
+    expect((await open('/2')).body).toMatchObject({ code: 'not-found' });
+  });
+
+  test('is extended with new commitments and new randomness only', async () => {
+    await call('post', `/draws/${first.id}/commitments`, { name: 'Сторона 1', commitment: sha256('новый секрет: облепиха') });
+    const wish = { total: 16, reason: 'нашлись ошибки', randomness: { kind: 'ceremony', at: soon(1500) } };
+    const extended = await call('post', `/draws/${first.id}/extensions`, wish);
+    expect(extended.body).toMatchObject({
+      state: 'open',
+      stages: [{ state: 'drawn' }, { state: 'announced', file: 'extension-2.json' }],
+    });
+    await sleep(1550);
+    expect((await run(first.id)).body).toMatchObject({ state: 'drawn', drawn: 16 });
+    const files = unzipped((await call('get', `/draws/${first.id}/folder.zip`).responseType('blob')).body as Buffer);
+    expect(verifyDraw(files)).toEqual({ stages: [12, 4], faults: [] });
+  });
+});
+
+describe('a draw that nobody has drawn', () => {
+  test('is voided for everybody to see, keeps its number and frees its works', async () => {
+    const scope = { schoolIds: [town.schools[0]!.id], stratum: 'school' };
+    const made = await call('post', `/campaigns/${town.campaignId}/draws`, { procedure: 'R3', title: 'СОШ 1', scope });
+    await call('post', `/draws/${made.body.id}/plan`, { total: 5, randomness: { kind: 'drand', round: 900_000_000 } });
+    const voided = await call('post', `/draws/${made.body.id}/void`, { reason: 'ошибка в описании' });
+    expect(voided.body).toMatchObject({ number: 2, state: 'void', voidReason: 'ошибка в описании', stages: [{ state: 'void' }] });
+    const next = await call('post', `/campaigns/${town.campaignId}/draws`, { procedure: 'R3', title: 'СОШ 1', scope });
+    expect(next.body).toMatchObject({ number: 3, state: 'listed' });
+    expect((await call('post', `/draws/${next.body.id}/void`, { reason: 'не нужна' })).body).toMatchObject({ state: 'void' });
+  });
+
+  test('takes no beacon that is not the announced and signed one', async () => {
+    await sleep(Math.max(0, Date.parse(String(beaconDraw.stages[0]!.moment)) - Date.now() + 50));
+    const signature = 'ab'.repeat(48);
+    const randomness = sha256(Buffer.from(signature, 'hex'));
+    const forged = await call(
+      'post',
+      `/draws/${beaconDraw.id}/run`,
+      { kind: 'drand', beacon: { round, signature, randomness } },
+      'reg86_m002',
+    );
+    expect(forged.body).toMatchObject({
+      code: 'draw.refused',
+      title: expect.stringContaining('does not verify against the pinned key'),
+    });
+    const dice = { kind: 'ceremony', first: DICE, second: DICE };
+    const other = await call('post', `/draws/${beaconDraw.id}/run`, dice, 'reg86_m002');
+    expect(other.body).toMatchObject({ title: expect.stringContaining('nothing else can seed it') });
+  });
+});
+
+describe('a targeted list', () => {
+  test('holds all works of its kind, never enters the inference and is written once', async () => {
+    const honours = await call('post', `/campaigns/${town.campaignId}/target-lists`, {
+      label: 'honours',
+      title: 'аттестат с отличием',
+    });
+    expect(honours.body).toMatchObject({ label: 'honours', procedure: 'R2', works: 8, drawId: null });
+    const flagged = { label: 'flagged', procedure: 'R3', title: 'СОШ 1', scope: { schoolIds: [town.schools[0]!.id] } };
+    expect((await call('post', `/campaigns/${town.campaignId}/target-lists`, flagged)).body).toMatchObject({ works: 10 });
+    const { items } = (await call('get', `/target-lists/${honours.body.id}/works`)).body;
+    const ids = items.map(({ publicId }: { publicId: string }) => publicId);
+    expect(ids).toEqual(ids.toSorted());
+    await expect(
+      sql(
+        `INSERT INTO target_works SELECT list_id, (SELECT id FROM works WHERE is_absent LIMIT 1), authority_id, 99 FROM target_works LIMIT 1`,
+      ),
+    ).rejects.toThrow('written once');
+  });
+
+  test('covers the classes that a draw took nothing of, by its own tickets', async () => {
+    await run(covering.id, DICE, 'reg86_m003');
+    const wish = { label: 'coverage', title: 'по одной из класса', drawId: covering.id };
+    const made = await call('post', `/campaigns/${covering.campaignId}/target-lists`, wish, 'reg86_m003');
+    expect(made.body).toMatchObject({ label: 'coverage', procedure: 'R4', works: 5 });
+  });
+});
+
+describe('with SQL alone', () => {
+  test.each(ATTEMPTS)('nobody can %s', async (statement, reason) => {
+    await expect(sql(statement)).rejects.toThrow(reason);
+  });
+
+  test('a commitment follows the mark, whatever a statement says of it', async () => {
+    const [before] = await sql<{ mark_commitment: string }[]>(
+      `UPDATE works SET mark_commitment = 'x', mark_nonce = 'x', previous_mark = 4 WHERE NOT is_absent RETURNING mark_commitment`,
+    );
+    expect(before?.[0]?.mark_commitment).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('there is no column for a seed', async () => {
+    expect(
+      await sql(`SELECT 1 FROM information_schema.columns WHERE table_name LIKE 'draw%' AND column_name LIKE '%seed%'`),
+    ).toEqual([]);
+  });
+});
+
+test('every step stands in the audit log, and no secret does', async () => {
+  const events = await sql<{ action: string }>(`SELECT action, detail FROM audit_events WHERE subject_type = 'draw'`);
+  const steps = ['draw.create', 'draw.commit', 'draw.plan', 'draw.reveal', 'draw.run', 'draw.extend', 'draw.void'];
+  expect(new Set(events.map(({ action }) => action))).toEqual(new Set(steps));
+  expect(JSON.stringify(events)).not.toContain('морошка');
+});
+
+const FOLDER = [
+  'draw.json',
+  'frame.tsv',
+  'plan.json',
+  'protocol.html',
+  'reveal-1-1.json',
+  'reveal-1-2.json',
+  'reveal-1-3.json',
+  'verify.html',
+  'verify.py',
+];
+
+async function announced(authority: string, schools: number, plan: object): Promise<DrawAnswer> {
+  const { campaignId } = await worksTown(service.dataSource, authority, schools, 3);
+  const { id } = await listed(campaignId, authority);
+  return (await call('post', `/draws/${id}/plan`, plan, authority)).body as DrawAnswer;
+}
+
+async function listed(campaignId: string, authority?: string): Promise<DrawAnswer> {
+  const wish = { procedure: 'R4', title: 'Математика, 5 классы', scope: { grades: [5], subjects: ['mathematics'] } };
+  const { body, status } = await call('post', `/campaigns/${campaignId}/draws`, wish, authority);
+  expect(status).toBe(201);
+  return body as DrawAnswer;
+}
+
+function run(id: string, second = DICE, authority = 'reg86_m001') {
+  return call('post', `/draws/${id}/run`, { kind: 'ceremony', first: DICE, second }, authority);
+}
+
+function call(method: 'get' | 'post', path: string, body?: object, authority = 'reg86_m001') {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', authority).send(body);
+}
+
+function sql<Row>(statement: string): Promise<Row[]> {
+  return service.dataSource.query<Row[]>(statement);
+}

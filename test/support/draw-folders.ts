@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import PizZip from 'pizzip';
+import { verifyDraw } from '../../src/engine/index.js';
+
+/** The files of a draw's archive. */
+export function unzipped(bytes: Buffer): Map<string, Uint8Array> {
+  const zip = new PizZip(bytes);
+  return new Map(Object.keys(zip.files).map((name) => [name, zip.file(name)!.asUint8Array()]));
+}
+
+/** Python's own verdict; a machine without Python leaves it to the engine's. */
+export async function verifiedByPython(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'obektiv-draw-'));
+  await Promise.all([...files].map(([name, bytes]) => writeFile(join(folder, name), bytes)));
+  const python = promisify(execFile)('python3', ['verify.py'], { cwd: folder });
+  return python.then(
+    ({ stdout }) => stdout,
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? `[${verifyDraw(files).stages.join()}]` : String(error)),
+  );
+}
