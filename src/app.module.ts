@@ -18,6 +18,7 @@ import { MessagesModule } from './messages/messages.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlannerModule } from './planner/planner.module.js';
+import { RechecksModule } from './rechecks/rechecks.module.js';
 import { RostersModule } from './rosters/rosters.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import type { Settings } from './settings.js';
@@ -41,6 +42,7 @@ const features = [
   MessagesModule,
   PeopleModule,
   PlannerModule,
+  RechecksModule,
   RostersModule,
   SchoolsModule,
   TimetableModule,

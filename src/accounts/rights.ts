@@ -59,6 +59,8 @@ export const rights = {
   'work-counts.confirm': planners,
   'draws.read': commission,
   'draws.hold': recheckers,
+  'rechecks.read': recheckers,
+  'rechecks.assign': recheckers,
   'messages.read': planners,
   'messages.send': planners,
   'feed-links.read': staff,

@@ -1,0 +1,136 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { oneRow } from '../database/versioned-rows.js';
+import { Draw } from '../draws/draw.entity.js';
+import { TargetList } from '../draws/target-list.entity.js';
+import { checkRecheck, documentHash, type RecheckProblem, type RecheckSolution } from '../engine/index.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js';
+import { JobWorker } from '../jobs/job-worker.service.js';
+import type { Job } from '../jobs/job.entity.js';
+import { JobsService } from '../jobs/jobs.service.js';
+import { assignInThread } from '../solving/recheck-thread.js';
+import { allocationBody, type AllocationBody } from './allocations.schema.js';
+import { giveRecheckCodes } from './recheck-codes.js';
+import { openWorks, recheckProblem } from './recheck-problem.js';
+import { expertRows, recheckedRows, type ExpertRow, type RecheckedRow } from './recheck-rows.js';
+import { assignedMeanwhile, noExperts, nothingToAssign, tooFewExperts } from './rechecks.problems.js';
+import { WorkAllocation } from './work-allocation.entity.js';
+
+export const ALLOCATE_JOB = 'recheck.allocate';
+
+interface Task {
+  readonly actor: Actor;
+  readonly owner: { readonly authorityId: string; readonly campaignId: string };
+  readonly wish: AllocationBody;
+  readonly works: readonly RecheckedRow[];
+  readonly experts: readonly ExpertRow[];
+  readonly problem: RecheckProblem;
+}
+
+/** Works to experts, as a job: solved off the event loop, judged by the independent checker, written once and for ever. */
+@Injectable()
+export class Allocating implements JobHandler, OnModuleInit {
+  readonly kind = ALLOCATE_JOB;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: JobsService,
+    private readonly worker: JobWorker,
+    private readonly audit: AuditService,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.register(this);
+  }
+
+  async enqueue(actor: Actor, campaignId: string, wish: AllocationBody): Promise<Job> {
+    const owner = { authorityId: authorityOf(actor), campaignId };
+    const { manager } = this.dataSource;
+    await oneRow(manager, Campaign, { id: campaignId, authorityId: owner.authorityId }, 'кампания');
+    if (wish.drawId !== undefined) await oneRow(manager, Draw, { ...owner, id: wish.drawId }, 'жеребьёвка');
+    if (wish.listId !== undefined) await oneRow(manager, TargetList, { ...owner, id: wish.listId }, 'целевой список');
+    return this.jobs.enqueue(actor, { kind: ALLOCATE_JOB, subjectId: campaignId, input: { ...wish } });
+  }
+
+  async run(job: Job, control: JobControl): Promise<WriteResult> {
+    const task = await this.taskOf(job);
+    const { problem, wish } = task;
+    const solution = await assignInThread(
+      problem,
+      { seed: 1, timeLimitSeconds: wish.timeLimitSeconds },
+      {
+        signal: control.signal,
+        report: (progress) => control.report({ ...progress }),
+      },
+    );
+    refuseUnsound(problem, solution);
+    if (!wish.acceptShortages && solution.shortages.length > 0)
+      throw tooFewExperts(
+        solution.shortages.reduce((sum, { missing }) => sum + missing, 0),
+        solution.shortages.map(({ work }) => work),
+      );
+    return (manager) => this.keep(manager, task, solution);
+  }
+
+  private async taskOf(job: Job): Promise<Task> {
+    const { authorityId, subjectId: campaignId, createdBy } = job;
+    const owner = { authorityId, campaignId };
+    const wish = allocationBody.parse(job.input);
+    const { manager } = this.dataSource;
+    const works = openWorks(await recheckedRows(manager, owner, wish), wish);
+    const experts = await expertRows(manager, owner);
+    if (works.length === 0) throw nothingToAssign();
+    if (experts.length === 0) throw noExperts();
+    const actor: Actor = { authorityId, role: 'methodist', name: createdBy };
+    return { actor, owner, wish, works, experts, problem: recheckProblem(works, experts, wish) };
+  }
+
+  private async keep(manager: EntityManager, task: Task, solution: RecheckSolution): Promise<Record<string, unknown>> {
+    const { actor, owner, wish, works, problem } = task;
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('allocate ' || $1, 0))`, [owner.campaignId]);
+    const now = new Map((await recheckedRows(manager, owner, wish)).map(({ id, given }) => [id, given]));
+    if (works.some(({ id, given }) => now.get(id) !== given)) throw assignedMeanwhile();
+    const source = { procedure: wish.procedure, drawId: wish.drawId ?? null, listId: wish.listId ?? null };
+    const documents = { problem: { ...problem }, problemSha256: solution.problem, solution: { ...solution } };
+    const row = Object.assign(new WorkAllocation(), owner, source, documents, { createdBy: actor.name });
+    const { id } = await manager.save(row);
+    await this.assign(manager, task, id, solution);
+    const { status, objective, bound, gap, assignments, shortages } = solution;
+    const figures = { status, objective, bound, gap, assignments: assignments.length, shortages: shortages.length };
+    await this.audit.record(manager, actor, 'recheck.allocate', { type: 'work-allocation', id }, { ...source, ...figures });
+    return { allocationId: id, ...figures };
+  }
+
+  /** The first expert of a work is the one whose code comes first; who has part of its checks already keeps them. */
+  private async assign(manager: EntityManager, task: Task, allocationId: string, { assignments }: RecheckSolution): Promise<void> {
+    const { actor, owner, works, experts } = task;
+    const workOf = new Map(works.map((work) => [work.publicId, work]));
+    const personOf = new Map(experts.map(({ code, id }) => [code, id]));
+    const given = new Map(works.map((work) => [work.publicId, work.given]));
+    const rows = assignments
+      .toSorted((a, b) => (a.expert < b.expert ? -1 : 1))
+      .map(({ work, expert, position }) => {
+        const before = given.get(work)!;
+        given.set(work, before + 1);
+        const { id, minutes } = workOf.get(work)!;
+        const role = before === 0 ? 'first' : 'second';
+        return { work_id: id, person_id: personOf.get(expert)!, role, position, minutes };
+      });
+    await giveRecheckCodes(manager, owner.campaignId, [...new Set(rows.map((row) => row.work_id))]);
+    await manager.query(
+      `INSERT INTO work_assignments (authority_id, campaign_id, allocation_id, work_id, person_id, role, position, minutes, created_by)
+       SELECT $1, $2, $3, work_id, person_id, role, position, minutes, $4 FROM jsonb_populate_recordset(NULL::work_assignments, $5)`,
+      [owner.authorityId, owner.campaignId, allocationId, actor.name, JSON.stringify(rows)],
+    );
+  }
+}
+
+/** The checker shares nothing with the solver: what it finds is a fault of ours, and nothing is written. */
+function refuseUnsound(problem: RecheckProblem, solution: RecheckSolution): void {
+  const { violations, wrongFigures } = checkRecheck(problem, solution, documentHash(problem));
+  if (violations.length + wrongFigures.length === 0) return;
+  throw new Error(`The checker refuses the assignment: ${JSON.stringify([...violations, ...wrongFigures].slice(0, 5))}`);
+}

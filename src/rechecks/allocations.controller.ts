@@ -1,0 +1,77 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import type { PageQuery } from '../http/paging.js';
+import { Allocating } from './allocating.service.js';
+import * as schema from './allocations.schema.js';
+import { AllocationsService } from './allocations.service.js';
+
+@ApiTags('rechecks')
+@Controller('api/v1')
+@AllowedTo('rechecks.read')
+export class AllocationsController {
+  constructor(
+    private readonly allocations: AllocationsService,
+    private readonly allocating: Allocating,
+  ) {}
+
+  @Post('campaigns/:campaignId/allocations')
+  @AllowedTo('rechecks.assign')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
+  async allocate(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.allocationBody }) wish: schema.AllocationBody,
+  ) {
+    const { id } = await this.allocating.enqueue(actor, campaignId, wish);
+    return { jobId: id, href: `/api/v1/jobs/${id}` };
+  }
+
+  @Get('campaigns/:campaignId/allocations')
+  @ApiOkResponse({ standardSchema: schema.allocationPage })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.allocationsQuery }) query: PageQuery,
+  ) {
+    return this.allocations.list(actor, campaignId, query);
+  }
+
+  @Get('allocations/:id')
+  @ApiOkResponse({ standardSchema: schema.allocationAnswer })
+  find(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.allocations.find(actor, id);
+  }
+
+  @Get('allocations/:id/packs')
+  @ApiOkResponse({ standardSchema: schema.packPage })
+  packs(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.allocationsQuery }) query: PageQuery,
+  ) {
+    return this.allocations.packs(actor, id, query);
+  }
+
+  @Get('allocations/:id/packs/:personId')
+  @ApiOkResponse({ standardSchema: schema.packAnswer })
+  pack(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('personId', { schema: schema.idParam }) personId: string,
+  ) {
+    return this.allocations.pack(actor, id, personId);
+  }
+
+  @Get('allocations/:id/key')
+  @ApiOkResponse({ standardSchema: schema.keyPage })
+  key(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.allocationsQuery }) query: PageQuery,
+  ) {
+    return this.allocations.key(actor, id, query);
+  }
+}

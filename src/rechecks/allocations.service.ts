@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { oneRow, pageOfRows } from '../database/versioned-rows.js';
+import type { RecheckProblem, RecheckSolution } from '../engine/index.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
+import { notFound } from '../http/problems.js';
+import { keyCursor, type AllocationAnswer, type KeyLine, type PackAnswer, type PackLine } from './allocations.schema.js';
+import { WorkAllocation } from './work-allocation.entity.js';
+
+/** What was assigned to whom: figures, a pack for each expert, and the key of the codes. */
+@Injectable()
+export class AllocationsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(actor: Actor, campaignId: string, query: PageQuery): Promise<Page<AllocationAnswer>> {
+    const where = { authorityId: authorityOf(actor), campaignId };
+    const { items, nextCursor } = await pageOfRows(this.dataSource.manager, WorkAllocation, where, query);
+    return { items: items.map(answerOf), nextCursor };
+  }
+
+  async find(actor: Actor, id: string): Promise<AllocationAnswer> {
+    return answerOf(await this.allocation(actor, id));
+  }
+
+  /** A pack for each expert, by code. */
+  async packs(actor: Actor, id: string, { limit, cursor }: PageQuery): Promise<Page<PackLine>> {
+    await this.allocation(actor, id);
+    const [after] = cursorKey(cursor, z.tuple([z.string()])) ?? [''];
+    const rows = await this.dataSource.query<PackLine[]>(
+      `SELECT p.id AS "personId", p.code, count(*)::int AS works, sum(a.minutes)::int AS minutes, count(DISTINCT w.school_id)::int AS schools
+       FROM work_assignments a JOIN people p ON p.id = a.person_id JOIN works w ON w.id = a.work_id
+       WHERE a.allocation_id = $1 AND p.code COLLATE "C" > $2 GROUP BY p.id, p.code ORDER BY p.code COLLATE "C" LIMIT $3`,
+      [id, after, limit + 1],
+    );
+    return toPage(rows, limit, ({ code }) => [code]);
+  }
+
+  /** One expert's list: codes, subjects and grades; neither school nor class. */
+  async pack(actor: Actor, id: string, personId: string): Promise<PackAnswer> {
+    await this.allocation(actor, id);
+    const works = await this.dataSource.query<(PackAnswer['works'][number] & { person: string; school: string })[]>(
+      `SELECT a.position, w.recheck_code AS "recheckCode", w.subject, w.grade, a.role, a.minutes, p.code AS person, w.school_id AS school
+       FROM work_assignments a JOIN works w ON w.id = a.work_id JOIN people p ON p.id = a.person_id
+       WHERE a.allocation_id = $1 AND a.person_id = $2 ORDER BY a.position`,
+      [id, personId],
+    );
+    const [first] = works;
+    if (first === undefined) throw notFound('пачка эксперта', personId);
+    const minutes = works.reduce((sum, work) => sum + work.minutes, 0);
+    const schools = new Set(works.map(({ school }) => school)).size;
+    return { personId, code: first.person, minutes, schools, works: works.map(({ person: _p, school: _s, ...work }) => work) };
+  }
+
+  /** Which paper a code means: for the person who puts the packs together, never for an expert. */
+  async key(actor: Actor, id: string, { limit, cursor }: PageQuery): Promise<Page<KeyLine>> {
+    await this.allocation(actor, id);
+    const [after] = cursorKey(cursor, keyCursor) ?? [''];
+    const rows = await this.dataSource.query<KeyLine[]>(
+      `SELECT recheck_code AS "recheckCode", school_id AS "schoolId", grade, class_ordinal AS "classOrdinal", subject, code, public_id AS "publicId"
+       FROM works w WHERE recheck_code > $2 AND EXISTS (SELECT 1 FROM work_assignments a WHERE a.allocation_id = $1 AND a.work_id = w.id)
+       ORDER BY recheck_code LIMIT $3`,
+      [id, after, limit + 1],
+    );
+    return toPage(rows, limit, ({ recheckCode }) => [recheckCode]);
+  }
+
+  private allocation(actor: Actor, id: string): Promise<WorkAllocation> {
+    return oneRow(this.dataSource.manager, WorkAllocation, { id, authorityId: authorityOf(actor) }, 'распределение работ');
+  }
+}
+
+function answerOf(allocation: WorkAllocation): AllocationAnswer {
+  const { id, procedure, drawId, listId, problemSha256, createdBy, createdAt } = allocation;
+  const problem = allocation.problem as unknown as RecheckProblem;
+  const { status, objective, bound, gap, terms, assignments, shortages } = allocation.solution as unknown as RecheckSolution;
+  return {
+    id,
+    procedure,
+    drawId,
+    listId,
+    problemSha256,
+    createdBy,
+    createdAt,
+    works: problem.works.length,
+    assignments: assignments.length,
+    experts: new Set(assignments.map(({ expert }) => expert)).size,
+    shortages: shortages.reduce((sum, { missing }) => sum + missing, 0),
+    figures: { status, objective, bound, gap, terms: { ...terms } },
+  };
+}

@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+
+/** What every solving thread is given besides its problem: one number; anything but 0 means stop. A thread that computes reads no messages. */
+export interface Stoppable {
+  readonly stopFlag: SharedArrayBuffer;
+}
+
+/** What a solving thread says: how far it is, or its answer. */
+export type ThreadSaying<Progress, Solution> = { readonly progress: Progress } | { readonly solution: Solution };
+
+export interface ThreadEars<Progress> {
+  /** Ends the search; what was found so far is the answer. */
+  readonly signal?: AbortSignal;
+  readonly report?: (progress: Progress) => void;
+}
+
+/** The thread ended without an answer: out of memory, or a fault of ours. */
+export class SolverDied extends Error {
+  constructor(reason: string, cause?: unknown) {
+    super(`The solver's thread ended without an answer: ${reason}`, { cause });
+    this.name = 'SolverDied';
+  }
+}
+
+/** Runs a script off the event loop. It always settles: with an answer, or with the reason why the thread died. */
+export async function answerInThread<Progress, Solution>(
+  script: URL,
+  order: object,
+  { signal, report }: ThreadEars<Progress>,
+): Promise<Solution> {
+  const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const stop = () => void Atomics.store(new Int32Array(stopFlag), 0, 1);
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await answerOf<Progress, Solution>(new Worker(script, { workerData: { ...order, stopFlag } }), report);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function answerOf<Progress, Solution>(worker: Worker, report: ThreadEars<Progress>['report']): Promise<Solution> {
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.on('message', (message: ThreadSaying<Progress, Solution>) => {
+        if ('solution' in message) resolve(message.solution);
+        else report?.(message.progress);
+      });
+      worker.on('error', (error) => reject(new SolverDied(error instanceof Error ? error.message : String(error), error)));
+      worker.on('exit', (code) => reject(new SolverDied(`exit code ${code}`)));
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

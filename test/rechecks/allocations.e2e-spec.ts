@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import type { Job } from '../../src/jobs/job.entity.js';
+import type { PackAnswer, PackLine } from '../../src/rechecks/allocations.schema.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+import { worksTown, type WorksTown } from '../support/works-town.js';
+
+let service: TestService;
+let town: WorksTown;
+let listId: string;
+let allocationId: string;
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await worksTown(service.dataSource, 'reg86_m001');
+  const scope = { schoolIds: town.schools.map(({ id }) => id) };
+  const list = await call('post', `/campaigns/${town.campaignId}/target-lists`, {
+    label: 'flagged',
+    procedure: 'R3',
+    title: 'R3',
+    scope,
+  });
+  listId = list.body.id;
+});
+
+afterAll(() => service.stop());
+
+test('without experts’ time nothing is assigned, and the works that lack it are named', async () => {
+  const short = await allocated({ capacityMinutes: 100 });
+  expect(short).toMatchObject({ state: 'failed', error: { code: 'recheck.short' } });
+  expect(await sql(`SELECT 1 FROM work_assignments UNION SELECT 1 FROM works WHERE recheck_code IS NOT NULL`)).toEqual([]);
+});
+
+test('works go to two experts of other schools each, by a proved optimum with even packs', async () => {
+  const job = await allocated({});
+  expect(job).toMatchObject({ state: 'succeeded', result: { status: 'optimal', gap: 0, assignments: 80, shortages: 0 } });
+  allocationId = String(job.result?.['allocationId']);
+  const faults = await sql(
+    `SELECT a.id FROM work_assignments a JOIN works w ON w.id = a.work_id JOIN affiliations f ON f.person_id = a.person_id AND f.school_id = w.school_id
+     UNION ALL SELECT min(id::text)::uuid FROM work_assignments GROUP BY work_id HAVING count(DISTINCT person_id) <> 2 OR array_agg(role ORDER BY role) <> '{first,second}'`,
+  );
+  expect(faults).toEqual([]);
+  const packs = (await call('get', `/allocations/${allocationId}/packs`)).body.items as PackLine[];
+  expect(packs.map(({ code, works, minutes, schools }) => ({ code, works, minutes, schools }))).toEqual(
+    town.experts.map(({ code }) => ({ code, works: 20, minutes: 160, schools: 3 })),
+  );
+});
+
+test('an expert’s pack names codes and no school; the key is for those who put the packs together', async () => {
+  const { body } = await call('get', `/allocations/${allocationId}/packs/${town.experts[0]!.id}`);
+  const { works } = body as PackAnswer;
+  expect(works.map(({ position }) => position)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(new Set(works.flatMap((work) => Object.keys(work)))).toEqual(
+    new Set(['position', 'recheckCode', 'subject', 'grade', 'role', 'minutes']),
+  );
+  const key = (await call('get', `/allocations/${allocationId}/key?limit=500`)).body.items as { recheckCode: string }[];
+  expect(new Set(key.map(({ recheckCode }) => recheckCode)).size).toBe(40);
+  for (const { recheckCode } of works) expect(recheckCode).toMatch(/^\d{4}-\d{4}$/);
+  expect(await allocated({})).toMatchObject({ state: 'failed', error: { code: 'recheck.no-works' } });
+});
+
+test('what was assigned stays: neither assignments nor codes change', async () => {
+  await expect(sql(`UPDATE work_assignments SET position = 1`)).rejects.toThrow('append-only');
+  await expect(sql(`DELETE FROM work_assignments`)).rejects.toThrow('append-only');
+  await expect(sql(`UPDATE work_allocations SET solution = '{}'`)).rejects.toThrow('append-only');
+  await expect(sql(`UPDATE works SET recheck_code = '0000-0000' WHERE code = '50001'`)).rejects.toThrow('never change');
+  const actions = await sql<{ action: string }>(`SELECT action FROM audit_events WHERE subject_type = 'work-allocation'`);
+  expect(actions).toEqual([{ action: 'recheck.allocate' }]);
+});
+
+async function allocated(wish: object): Promise<Job> {
+  const asked = await call('post', `/campaigns/${town.campaignId}/allocations`, { procedure: 'R3', listId, ...wish });
+  expect(asked.status).toBe(202);
+  for (;;) {
+    const { body } = await call('get', `/jobs/${asked.body.jobId}`);
+    if (body.state === 'succeeded' || body.state === 'failed') return body as Job;
+    await sleep(100);
+  }
+}
+
+function call(method: 'get' | 'post', path: string, body?: object) {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+}
+
+function sql<Row>(statement: string): Promise<Row[]> {
+  return service.dataSource.query<Row[]>(statement);
+}
