@@ -1,5 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { narrowTo } from '../database/tenancy.js';
 import { ALLOWED_TO, type Caller } from '../http/allowed-to.js';
 import type { Actor, ActingRequest } from '../http/actor.js';
 import { roleForbidden, tokenMissing } from '../http/problems.js';
@@ -32,6 +33,7 @@ export class AccessGuard implements CanActivate {
     const actor = await this.recognise(request);
     if (!allowed?.includes(actor.role)) throw roleForbidden(actor.role, allowed ?? []);
     request.actor = actor;
+    narrowTo(actor.isOperator === true ? null : actor.authorityId);
     return true;
   }
 

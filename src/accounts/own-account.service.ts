@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
+import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
 import { sessionNeeded, signInRefused } from './accounts.problems.js';
 import { hashPassword, isPassword } from './password.js';
@@ -69,10 +70,12 @@ export class OwnAccountService {
   }
 
   private async noted(actor: Actor, action: string, write: (manager: EntityManager) => Promise<unknown>): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      await write(manager);
-      await this.audit.record(manager, actor, action, { type: 'user', id: actor.userId! });
-    });
+    await asService(() =>
+      this.dataSource.transaction(async (manager) => {
+        await write(manager);
+        await this.audit.record(manager, actor, action, { type: 'user', id: actor.userId! });
+      }),
+    );
   }
 
   private async confirmed(actor: Actor, password: string): Promise<User> {
@@ -84,6 +87,6 @@ export class OwnAccountService {
 
   private async own({ userId }: Actor): Promise<User> {
     if (userId === undefined) throw sessionNeeded();
-    return this.dataSource.getRepository(User).findOneByOrFail({ id: userId });
+    return asService(() => this.dataSource.getRepository(User).findOneByOrFail({ id: userId }));
   }
 }

@@ -43,12 +43,6 @@ export class SessionViewService {
   }
 }
 
-function ownOf({ session, user, places }: SignedIn, token: string): Own {
-  const { id, email, name, totpConfirmedAt } = user;
-  return {
-    user: { id, email, name, hasSecondFactor: totpConfirmedAt !== null },
-    memberships: [...places],
-    csrf: csrfTokenOf(token),
-    expiresAt: session.expiresAt,
-  };
+function ownOf({ user, places, expiresAt }: SignedIn, token: string): Own {
+  return { user, memberships: [...places], csrf: csrfTokenOf(token), expiresAt };
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
 import { authorityUnknown } from './accounts.problems.js';
-import { Authority } from './authority.entity.js';
-import { Membership } from './membership.entity.js';
+import type { Authority } from './authority.entity.js';
+import type { Membership } from './membership.entity.js';
 import { hashOf, newSecret } from './secret.js';
 import { Session } from './session.entity.js';
-import { User } from './user.entity.js';
+import type { User } from './user.entity.js';
 
 const LONGEST_DAYS = 7;
 const IDLE_HOURS = 12;
@@ -16,11 +17,34 @@ const NOTE_AFTER_MS = 60_000;
 export type Place = Pick<Membership, 'role' | 'schoolId' | 'personId'> & { readonly authority: Authority | null };
 
 export interface SignedIn {
-  readonly session: Session;
-  readonly user: User;
+  readonly sessionId: string;
+  readonly expiresAt: Date;
+  readonly user: Pick<User, 'id' | 'email' | 'name'> & { readonly hasSecondFactor: boolean };
   /** In the order of the municipalities' codes; the operator's own first. */
   readonly places: readonly Place[];
 }
+
+type Row = Pick<Session, 'expiresAt' | 'lastSeenAt'> &
+  SignedIn['user'] &
+  Pick<Membership, 'schoolId' | 'personId' | 'authorityId'> & {
+    readonly sessionId: string;
+    readonly role: Membership['role'] | null;
+    readonly code: string;
+    readonly authorityName: string;
+    readonly timeZone: string;
+    readonly foundedAt: Date;
+  };
+
+/** Who is in a session: a row for each membership, in the order of the municipalities. */
+const WHO = `
+  SELECT s.id AS "sessionId", s.expires_at AS "expiresAt", s.last_seen_at AS "lastSeenAt",
+    u.id, u.email, u.name, u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
+    m.role, m.school_id AS "schoolId", m.person_id AS "personId",
+    a.id AS "authorityId", a.code, a.name AS "authorityName", a.time_zone AS "timeZone", a.created_at AS "foundedAt"
+  FROM sessions s JOIN users u ON u.id = s.user_id
+    LEFT JOIN memberships m ON m.user_id = u.id LEFT JOIN authorities a ON a.id = m.authority_id
+  WHERE s.token_hash = $1 AND s.ended_at IS NULL
+  ORDER BY a.code NULLS FIRST`;
 
 /** Sessions live in the database: signing out, a lost membership and a new password take effect at once everywhere. */
 @Injectable()
@@ -35,53 +59,50 @@ export class SessionsService {
   }
 
   /** Who is in a session; undefined when it has ended, expired or was idle for too long. */
-  async recognise(token: string, at: Date): Promise<SignedIn | undefined> {
-    const sessions = this.dataSource.getRepository(Session);
-    const session = await sessions.findOneBy({ tokenHash: hashOf(token), endedAt: IsNull() });
-    if (session === null || session.expiresAt <= at || idleMs(session, at) > IDLE_HOURS * 3_600_000) return undefined;
-    if (idleMs(session, at) > NOTE_AFTER_MS) await sessions.update({ id: session.id }, { lastSeenAt: at });
-    return this.signedIn(session);
+  recognise(token: string, at: Date): Promise<SignedIn | undefined> {
+    return asService(() => this.recognised(token, at));
   }
 
   /** What somebody acts as: in the municipality they name, else in their first. */
-  actorOf({ session, user, places }: SignedIn, authorityCode: string | undefined): Actor | undefined {
+  actorOf({ sessionId, user, places }: SignedIn, authorityCode: string | undefined): Actor | undefined {
     const isOperator = places[0]?.authority === null;
     const named = isOperator ? places[0] : places.find(({ authority }) => authority?.code === authorityCode);
     if (authorityCode !== undefined && named === undefined) throw authorityUnknown(authorityCode);
     const place = named ?? places[0];
-    return place && { ...actingIn(place), name: user.name, userId: user.id, sessionId: session.id };
+    return place && { ...actingIn(place), name: user.name, userId: user.id, sessionId };
   }
 
   async list(userId: string): Promise<Session[]> {
-    return this.dataSource.getRepository(Session).find({ where: { userId, endedAt: IsNull() }, order: { lastSeenAt: 'DESC' } });
+    const where = { userId, endedAt: IsNull() };
+    return asService(() => this.dataSource.getRepository(Session).find({ where, order: { lastSeenAt: 'DESC' } }));
   }
 
   async end(userId: string, id: string): Promise<void> {
-    await this.dataSource.getRepository(Session).update({ id, userId, endedAt: IsNull() }, { endedAt: new Date() });
+    const where = { id, userId, endedAt: IsNull() };
+    await asService(() => this.dataSource.getRepository(Session).update(where, { endedAt: new Date() }));
   }
 
   async endAll(manager: EntityManager, userId: string): Promise<void> {
     await manager.update(Session, { userId, endedAt: IsNull() }, { endedAt: new Date() });
   }
 
-  private async signedIn(session: Session): Promise<SignedIn> {
-    const user = await this.dataSource.getRepository(User).findOneByOrFail({ id: session.userId });
-    const memberships = await this.dataSource.getRepository(Membership).findBy({ userId: user.id });
-    const authorities = await this.dataSource
-      .getRepository(Authority)
-      .findBy({ id: In(memberships.flatMap(({ authorityId }) => authorityId ?? [])) });
-    const byId = new Map(authorities.map((authority) => [authority.id, authority]));
-    const places = memberships.map((membership) => placeOf(membership, byId));
-    return { session, user, places: places.toSorted((one, other) => (codeOf(one) < codeOf(other) ? -1 : 1)) };
+  private async recognised(token: string, at: Date): Promise<SignedIn | undefined> {
+    const rows = await this.dataSource.query<Row[]>(WHO, [hashOf(token)]);
+    const [first] = rows;
+    if (first === undefined || first.expiresAt <= at || idleMs(first, at) > IDLE_HOURS * 3_600_000) return undefined;
+    const { sessionId, expiresAt, id, email, name, hasSecondFactor } = first;
+    if (idleMs(first, at) > NOTE_AFTER_MS)
+      await this.dataSource.getRepository(Session).update({ id: sessionId }, { lastSeenAt: at });
+    return { sessionId, expiresAt, user: { id, email, name, hasSecondFactor }, places: rows.flatMap(placeOf) };
   }
 }
 
-function placeOf({ role, schoolId, personId, authorityId }: Membership, authorities: ReadonlyMap<string, Authority>): Place {
-  return { role, schoolId, personId, authority: authorityId === null ? null : authorities.get(authorityId)! };
-}
-
-function codeOf({ authority }: Place): string {
-  return authority?.code ?? '';
+function placeOf({ role, schoolId, personId, authorityId, ...authority }: Row): Place[] {
+  if (role === null) return [];
+  const { code, authorityName: name, timeZone, foundedAt: createdAt } = authority;
+  return [
+    { role, schoolId, personId, authority: authorityId === null ? null : { id: authorityId, code, name, timeZone, createdAt } },
+  ];
 }
 
 function actingIn({ role, schoolId, personId, authority }: Place): Omit<Actor, 'name'> {
@@ -94,6 +115,6 @@ function actingIn({ role, schoolId, personId, authority }: Place): Omit<Actor, '
   };
 }
 
-function idleMs({ lastSeenAt }: Session, at: Date): number {
+function idleMs({ lastSeenAt }: Pick<Session, 'lastSeenAt'>, at: Date): number {
   return at.getTime() - lastSeenAt.getTime();
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { oneRow } from '../database/versioned-rows.js';
-import type { Actor } from '../http/actor.js';
-import { authorityOf } from '../http/actor.js';
+import { asService } from '../database/tenancy.js';
+import { authorityOf, type Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
@@ -25,20 +25,22 @@ export class UsersService {
   ) {}
 
   async list(actor: Actor): Promise<UserAnswer[]> {
-    return this.dataSource.query<UserAnswer[]>(
-      `SELECT u.id, u.email, u.name, m.role, m.school_id AS "schoolId", m.person_id AS "personId",
+    return this.above((manager) =>
+      manager.query<UserAnswer[]>(
+        `SELECT u.id, u.email, u.name, m.role, m.school_id AS "schoolId", m.person_id AS "personId",
          CASE WHEN u.locked_until > now() THEN 'locked' WHEN u.password_hash IS NULL THEN 'invited' ELSE 'active' END AS state,
          u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
          (SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id) AS "lastSeenAt"
        FROM memberships m JOIN users u ON u.id = m.user_id
        WHERE m.authority_id IS NOT DISTINCT FROM $1 ORDER BY u.name, u.id`,
-      [actor.authorityId],
+        [actor.authorityId],
+      ),
     );
   }
 
   /** Makes somebody a member; who has no account yet gets a link to choose a password. */
   async invite(actor: Actor, { email, name, ...place }: NewUser): Promise<{ id: string; invitation: IssuedAccountLink | null }> {
-    const { user, invitation } = await this.dataSource.transaction(async (manager) => {
+    const { user, invitation } = await this.above(async (manager) => {
       await refuseOutOfReach(manager, actor, place);
       await manager.createQueryBuilder().insert().into(User).values({ email, name }).orIgnore().execute();
       const invited = await manager.findOneByOrFail(User, { email });
@@ -52,7 +54,7 @@ export class UsersService {
   }
 
   async changeRole(actor: Actor, id: string, place: MembershipBody): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+    await this.above(async (manager) => {
       await refuseOutOfReach(manager, actor, place);
       await this.member(manager, actor, id);
       await manager.update(Membership, membershipWhere(actor, id), place);
@@ -62,7 +64,7 @@ export class UsersService {
 
   /** Ends the membership; who has no other is signed out everywhere. */
   async remove(actor: Actor, id: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+    await this.above(async (manager) => {
       await this.member(manager, actor, id);
       await manager.delete(Membership, membershipWhere(actor, id));
       if (!(await manager.existsBy(Membership, { userId: id }))) await this.sessions.endAll(manager, id);
@@ -72,12 +74,17 @@ export class UsersService {
 
   /** A link to be handed to somebody who cannot sign in any more. */
   async resetLink(actor: Actor, id: string): Promise<IssuedAccountLink> {
-    return this.dataSource.transaction(async (manager) => {
+    return this.above(async (manager) => {
       const user = await this.member(manager, actor, id);
       if (!(await isOnlyHere(manager, actor, id))) throw memberElsewhere(id);
       await this.audit.record(manager, actor, 'user.reset-link', { type: 'user', id });
       return this.links.issue(manager, user, user.passwordHash === null ? 'invitation' : 'password-reset');
     });
+  }
+
+  /** Accounts stand above the municipalities: what may be touched is decided here and not by row security. */
+  private above<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return asService(() => this.dataSource.transaction(work));
   }
 
   private async join(manager: EntityManager, actor: Actor, user: User, place: MembershipBody): Promise<void> {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions, type ConnectionWish } from './data-source-options.js';
 import { migrate } from './migrations.js';
+import { scopeConnections } from './scoped-connections.js';
 
 const ATTEMPTS = 10;
 const PAUSE_MS = 1_000;
@@ -26,6 +27,7 @@ export class DatabaseModule {
 async function migrated(options: DataSourceOptions): Promise<DataSource> {
   const dataSource = await new DataSource(options).initialize();
   await migrate(dataSource);
+  scopeConnections(dataSource);
   return dataSource;
 }
 

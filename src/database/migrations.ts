@@ -15,12 +15,13 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
   return modules.flatMap((exported) => Object.values(exported));
 }
 
-/** Brings the schema up to date; of many processes that start at once, one does it and the others wait. */
+/** Brings the schema up to date and separates the authorities in every table; of many processes that start at once, one does it and the others wait. */
 export async function migrate(dataSource: DataSource): Promise<readonly string[]> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const done = await dataSource.runMigrations();
+    if (done.length > 0) await runner.query('SELECT separate_authorities()');
     return done.map(({ name }) => name);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);

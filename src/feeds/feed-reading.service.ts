@@ -3,6 +3,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Campaign } from '../campaigns/campaign.entity.js';
+import { narrowTo } from '../database/tenancy.js';
 import { LOGGER } from '../process.js';
 import { School } from '../schools/school.entity.js';
 import type { CalendarEvent } from './calendar-event.js';
@@ -72,6 +73,7 @@ export class FeedReadingService implements BeforeApplicationShutdown {
     if (link === null) throw unknownLink();
     const seconds = this.limit.secondsToWait(link.id, at);
     if (seconds > 0) throw fetchedTooOften(seconds);
+    narrowTo(link.authorityId);
     if (userAgent !== null) this.note(link.id, fetcherName(userAgent));
     return link;
   }

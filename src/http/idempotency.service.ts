@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { asService } from '../database/tenancy.js';
 import type { Actor, ActingRequest } from './actor.js';
 import { Problem } from './problem.js';
 import { routeTemplate } from './request-context.js';
@@ -42,7 +43,7 @@ export class IdempotencyService {
 
   /** Claims the key, or answers what the first request with it got. A claim whose process died is taken over. */
   async begin({ actor, key, route, hash }: KeyedRequest): Promise<EarlierAnswer | undefined> {
-    const claimed = await this.dataSource.query<unknown[]>(
+    const claimed = await this.query<unknown[]>(
       `INSERT INTO idempotency_keys (actor, key, route, request_hash) VALUES ($1, $2, $3, $4)
        ON CONFLICT (actor, key) DO UPDATE SET created_at = now()
          WHERE idempotency_keys.status IS NULL AND idempotency_keys.request_hash = excluded.request_hash
@@ -51,10 +52,10 @@ export class IdempotencyService {
       [actor, key, route, hash],
     );
     if (claimed.length > 0) return undefined;
-    const [row] = await this.dataSource.query<Row[]>(
-      'SELECT request_hash, status, body FROM idempotency_keys WHERE actor = $1 AND key = $2',
-      [actor, key],
-    );
+    const [row] = await this.query<Row[]>('SELECT request_hash, status, body FROM idempotency_keys WHERE actor = $1 AND key = $2', [
+      actor,
+      key,
+    ]);
     if (row !== undefined && row.request_hash !== hash) throw otherRequest(key);
     if (row === undefined || row.status === null) throw stillRunning(key);
     if (row.body !== null && 'shownOnce' in row.body) throw shownOnce(key);
@@ -62,7 +63,7 @@ export class IdempotencyService {
   }
 
   async finish({ actor, key }: KeyedRequest, status: number, answer: StoredAnswer): Promise<void> {
-    await this.dataSource.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE actor = $1 AND key = $2', [
+    await this.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE actor = $1 AND key = $2', [
       actor,
       key,
       status,
@@ -72,7 +73,11 @@ export class IdempotencyService {
 
   /** A refused request may be corrected and sent again under the same key. */
   async abandon({ actor, key }: KeyedRequest): Promise<void> {
-    await this.dataSource.query('DELETE FROM idempotency_keys WHERE actor = $1 AND key = $2 AND status IS NULL', [actor, key]);
+    await this.query('DELETE FROM idempotency_keys WHERE actor = $1 AND key = $2 AND status IS NULL', [actor, key]);
+  }
+
+  private query<Rows>(text: string, values: readonly unknown[]): Promise<Rows> {
+    return asService(() => this.dataSource.query<Rows>(text, [...values]));
   }
 }
 

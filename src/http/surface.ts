@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json, urlencoded } from 'express';
+import { json, urlencoded, type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
+import { inNewScope } from '../database/tenancy.js';
 import type { Settings } from '../settings.js';
 import { serveApiDescription } from './api-description.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -15,6 +16,7 @@ export function dress(app: NestExpressApplication, settings: Settings, logger: L
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   app.use(requestLog(logger));
+  app.use((_request: Request, _response: Response, next: NextFunction) => inNewScope(next));
   app.use(securityHeaders(settings.publicUrl?.startsWith('https:') === true));
   app.use(json({ limit: LARGEST_JSON }), urlencoded({ limit: LARGEST_FORM, extended: false }));
   app.useGlobalFilters(new ProblemFilter(logger));

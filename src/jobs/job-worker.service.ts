@@ -1,6 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from '../database/tenancy.js';
 import { Problem } from '../http/problem.js';
 import { PROCESS, type ProcessKind } from '../process.js';
 import type { JobHandler } from './job-handler.js';
@@ -49,9 +50,9 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   private async runOne(job: Job): Promise<void> {
     const run = new RunningJob(job, this.name, this.desk, this.closing.signal);
     try {
-      const write = await this.handlers.get(job.kind)!.run(job, run);
+      const write = await within(job.authorityId, () => this.handlers.get(job.kind)!.run(job, run));
       if (run.isDropped) await this.desk.handBack(job, this.name, false);
-      else await this.desk.handIn(job, this.name, write);
+      else await within(job.authorityId, () => this.desk.handIn(job, this.name, write));
     } catch (error) {
       await this.settle(job, error, run.isDropped).catch(() => undefined);
     } finally {
