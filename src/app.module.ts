@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import type { Logger } from 'pino';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AppointmentsModule } from './appointments/appointments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AvailabilityModule } from './availability/availability.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
@@ -9,6 +10,8 @@ import { TimetableModule } from './campaigns/timetable.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DrawsModule } from './draws/draws.module.js';
+import { PapersModule } from './exports/papers/papers.module.js';
+import { WorkbookModule } from './exports/workbook/workbook.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
@@ -33,6 +36,7 @@ export interface AppParts {
 
 const features = [
   AccountsModule,
+  AppointmentsModule,
   AuditModule,
   AvailabilityModule,
   CampaignsModule,
@@ -40,6 +44,7 @@ const features = [
   FeedsModule,
   ImportsModule,
   MessagesModule,
+  PapersModule,
   PeopleModule,
   PlannerModule,
   RechecksModule,
@@ -47,6 +52,7 @@ const features = [
   SchoolsModule,
   TimetableModule,
   WorksModule,
+  WorkbookModule,
 ];
 
 @Global()

@@ -63,6 +63,10 @@ export const rights = {
   'rechecks.assign': recheckers,
   'messages.read': planners,
   'messages.send': planners,
+  'papers.make': planners,
+  'workbook.take': planners,
+  'appointments.read': staff,
+  'appointments.change': planners,
   'feed-links.read': staff,
   'feed-links.change': planners,
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;

@@ -4,6 +4,7 @@ import { Authority } from '../accounts/authority.entity.js';
 import { Membership } from '../accounts/membership.entity.js';
 import { Session } from '../accounts/session.entity.js';
 import { User } from '../accounts/user.entity.js';
+import { Appointment } from '../appointments/appointment.entity.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Availability } from '../availability/availability.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
@@ -17,6 +18,7 @@ import { Draw } from '../draws/draw.entity.js';
 import { DrawnWork } from '../draws/drawn-work.entity.js';
 import { TargetList } from '../draws/target-list.entity.js';
 import { TargetWork } from '../draws/target-work.entity.js';
+import { PaperTemplate } from '../exports/papers/paper-template.entity.js';
 import { FeedItem } from '../feeds/feed-item.entity.js';
 import { FeedToken } from '../feeds/feed-token.entity.js';
 import { IdempotencyKey } from '../http/idempotency-key.entity.js';
@@ -48,6 +50,7 @@ export const entities: (new () => object)[] = [
   AccountLink,
   Affiliation,
   ApiToken,
+  Appointment,
   AuditEvent,
   Authority,
   Availability,
@@ -72,6 +75,7 @@ export const entities: (new () => object)[] = [
   Message,
   MessageBatch,
   MessagePreference,
+  PaperTemplate,
   PastService,
   Person,
   Roster,

@@ -3,21 +3,12 @@ import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
 import { subjectTitle } from '../campaigns/subjects.js';
 import { shortageSentence, type Slot } from '../engine/index.js';
+import { categoryTitle } from '../exports/category-titles.js';
 import type { RosterRow } from '../exports/roster-row.js';
 import { Person } from '../people/person.entity.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
 import { School } from '../schools/school.entity.js';
 import type { SolvedVersion } from './centre.js';
-
-const CATEGORIES: Readonly<Record<string, string>> = {
-  authority: 'сотрудник УО',
-  methodist: 'методист',
-  teacher: 'учитель',
-  parent: 'родитель',
-  public: 'общественность',
-  college: 'колледж',
-  student: 'студент',
-};
 
 const NO_NAMES = { person: (id: string) => id, slot: () => 'Не закрыто' };
 
@@ -70,5 +61,5 @@ function timesOf({ start, end }: Slot, arriveBefore: number): Pick<RosterRow, 'd
 }
 
 function shown({ code, fullName, category, phone }: Person): RosterRow['person'] {
-  return { code, name: fullName, category: CATEGORIES[category] ?? category, phone: phone ?? '' };
+  return { code, name: fullName, category: categoryTitle(category), phone: phone ?? '' };
 }

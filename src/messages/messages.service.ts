@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
+import { narrowTo } from '../database/tenancy.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
@@ -77,6 +78,7 @@ export class MessagesService {
   async byLink(token: string): Promise<Message> {
     const message = await this.dataSource.manager.findOneBy(Message, { linkToken: token });
     if (message === null) throw unknownMessageLink();
+    narrowTo(message.authorityId);
     return message;
   }
 

@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import * as schema from './appointments.schema.js';
+import { AppointmentsService } from './appointments.service.js';
+
+@ApiTags('appointments')
+@Controller('api/v1')
+@AllowedTo('appointments.change')
+export class AppointmentsController {
+  constructor(private readonly appointments: AppointmentsService) {}
+
+  @Get('campaigns/:campaignId/appointments')
+  @AllowedTo('appointments.read')
+  @ApiOkResponse({ standardSchema: schema.appointmentPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.appointmentsQuery }) query: schema.AppointmentsQuery,
+  ) {
+    return schema.appointmentPage.parse(await this.appointments.list(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/appointments')
+  @ApiCreatedResponse({ standardSchema: schema.appointmentAnswer })
+  async appoint(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newAppointmentBody }) wish: schema.NewAppointment,
+  ) {
+    return schema.appointmentAnswer.parse(await this.appointments.appoint(actor, campaignId, wish));
+  }
+
+  @Patch('appointments/:id')
+  @ApiOkResponse({ standardSchema: schema.appointmentAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.appointmentChanges }) changes: schema.AppointmentChanges,
+  ) {
+    return schema.appointmentAnswer.parse(await this.appointments.change(actor, id, ifMatch, changes));
+  }
+
+  @Delete('appointments/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  dismiss(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+  ): Promise<void> {
+    return this.appointments.dismiss(actor, id, ifMatch);
+  }
+}

@@ -1,0 +1,41 @@
+import { dateWithWeekday, shortDate, timeSpan } from './office-words.js';
+import { edges, line, narrow, NUMBER, numbered, table, wide, type Paper } from './paper.js';
+import { byDay, type PaperDuty, type PaperFacts } from './paper-facts.js';
+import type { OrderHead } from './order.js';
+
+/** The certificate of each observer with a duty, a page each: who they are, where they are sent and when. */
+export function certificates(facts: PaperFacts, head: OrderHead): Paper {
+  const codes = [...new Set(facts.duties.map(({ person }) => person.code))].sort();
+  const sections = codes.map((code) => {
+    const own = facts.duties.filter(({ person }) => person.code === code).toSorted(byDay);
+    return { orientation: 'portrait' as const, blocks: pageOf(facts, head, own) };
+  });
+  return { title: `Удостоверения наблюдателей. ${facts.campaign}`, sections };
+}
+
+function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]) {
+  const { fullName, code, category } = duties[0]!.person;
+  const rows = duties.map(({ start, end, school, address, classLabel, subject }) => [
+    dateWithWeekday(start),
+    timeSpan(start, end),
+    address === null ? school : `${school}, ${address}`,
+    [classLabel, subject].filter((part) => part !== null).join(', '),
+  ]);
+  return [
+    line(facts.authority, 'title'),
+    line('УДОСТОВЕРЕНИЕ', 'title'),
+    line(`независимого наблюдателя № ${code}`, 'title'),
+    line(`Выдано: ${fullName} (${category}).`, 'body'),
+    line(
+      `Направлен(а) приказом от ${shortDate(head.date)} № ${head.number} для наблюдения за проведением и проверкой всероссийских проверочных работ (${facts.campaign}):`,
+      'body',
+    ),
+    table([NUMBER, narrow('Дата', 4), narrow('Время', 3), wide('Организация', 9), wide('Класс, предмет', 6)], numbered(rows)),
+    line(
+      `Действительно с ${shortDate(facts.startsOn)} по ${shortDate(facts.endsOn)} при предъявлении документа, удостоверяющего личность.`,
+      'body',
+    ),
+    edges(head.post, head.signatory),
+    line('М. П.', 'small'),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Phase, Role } from '../../engine/index.js';
+
+/** `internal` names people; `public` calls everybody by code who has not consented to be named. */
+export type Readers = 'internal' | 'public';
+
+export interface PaperPerson {
+  readonly code: string;
+  readonly fullName: string;
+  readonly category: string;
+  readonly phone: string | null;
+  readonly mayBeNamed: boolean;
+}
+
+/** One duty of a published roster as papers say it. */
+export interface PaperDuty {
+  readonly person: PaperPerson;
+  readonly role: Role;
+  readonly phase: Phase;
+  readonly schoolId: string;
+  readonly school: string;
+  readonly address: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly arriveAt: string;
+  readonly subject: string | null;
+  readonly classLabel: string | null;
+  readonly room: string | null;
+}
+
+/** One sitting as pack covers and duty sheets say it. */
+export interface PaperSitting {
+  readonly schoolId: string;
+  readonly school: string;
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly classLabel: string;
+  readonly room: string | null;
+  readonly pupils: number | null;
+}
+
+/** Somebody who answers for the campaign in the municipality or in one school, with who stands in. */
+export interface PaperAppointment {
+  /** null: the whole municipality. */
+  readonly school: string | null;
+  readonly duty: string;
+  readonly name: string;
+  readonly post: string;
+  readonly phone: string | null;
+  readonly substitute: string | null;
+}
+
+export interface PaperFacts {
+  readonly authority: string;
+  readonly campaign: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly duties: readonly PaperDuty[];
+  readonly sittings: readonly PaperSitting[];
+  readonly appointments: readonly PaperAppointment[];
+  readonly experts: readonly PaperExpert[];
+  readonly sample: readonly PaperSample[];
+}
+
+export interface PaperExpert {
+  readonly person: PaperPerson;
+  readonly subjects: readonly string[];
+}
+
+/** How many works of a school are rechecked, drawn by lot. */
+export interface PaperSample {
+  readonly school: string;
+  readonly grade: number;
+  readonly subject: string;
+  readonly works: number;
+  readonly drawn: number;
+}
+
+/** A person as these readers may see them. */
+export function named({ fullName, code, mayBeNamed }: PaperPerson, readers: Readers): string {
+  return readers === 'internal' || mayBeNamed ? fullName : code;
+}
+
+/** By day, school and time; the order in which an office reads. */
+export function byDay(one: PaperDuty, other: PaperDuty): number {
+  return keyOf(one) < keyOf(other) ? -1 : 1;
+}
+
+function keyOf({ start, school, person }: PaperDuty): string {
+  return [start.slice(0, 10), school, start, person.code].join('\t');
+}

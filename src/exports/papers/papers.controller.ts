@@ -1,0 +1,45 @@
+import { Body, Controller, HttpCode, Param, Post, Put, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
+import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
+import * as schema from './papers.schema.js';
+import { PapersService } from './papers.service.js';
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+@ApiTags('papers')
+@Controller('api/v1')
+@AllowedTo('papers.make')
+export class PapersController {
+  constructor(private readonly papers: PapersService) {}
+
+  @Post('campaigns/:campaignId/papers')
+  @HttpCode(200)
+  @ApiOkResponse({ content: { [TYPES.docx]: {}, [TYPES.pdf]: {} } })
+  async make(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.paperBody }) wish: schema.PaperWish,
+  ): Promise<StreamableFile> {
+    const { fileName, bytes } = await this.papers.make(actor, campaignId, wish);
+    return new StreamableFile(bytes, { type: TYPES[wish.format], disposition: `attachment; filename="${fileName}"` });
+  }
+
+  @Put('paper-templates/order')
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({ standardSchema: schema.templateAnswer })
+  keepTemplate(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: uploadBody }) { fileName, bytes }: UploadBody,
+  ): Promise<schema.TemplateAnswer> {
+    return this.papers.keepTemplate(actor, fileName, bytes);
+  }
+}

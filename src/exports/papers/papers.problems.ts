@@ -1,0 +1,50 @@
+import { Problem } from '../../http/problem.js';
+import type { TemplateFault } from './own-template.js';
+
+export function nothingPublished(campaign: string): Problem {
+  return new Problem({
+    code: 'papers.nothing-published',
+    status: 409,
+    title: { ru: 'В кампании нет опубликованного графика', en: 'The campaign has no published roster' },
+    value: campaign,
+    wayOut: {
+      ru: 'Опубликуйте график: в бумаги идёт только опубликованное.',
+      en: 'Publish a roster: papers show only what is published.',
+    },
+  });
+}
+
+export function templateRefused(faults: readonly TemplateFault[]): Problem {
+  return new Problem({
+    code: 'papers.template-refused',
+    status: 422,
+    title: { ru: 'Шаблон не читается', en: 'The template cannot be read' },
+    faults: faults.map(({ tag, reason }) => ({ where: tag === '' ? 'file' : `{${tag}}`, message: reason })),
+    wayOut: {
+      ru: 'Нужен файл .docx; каждая метка {…} закрыта, каждый список {#…} закончен {/…}.',
+      en: 'A .docx file is needed; every tag {…} is closed and every list {#…} ends with {/…}.',
+    },
+  });
+}
+
+export function noTemplate(): Problem {
+  return new Problem({
+    code: 'papers.no-template',
+    status: 409,
+    title: { ru: 'Своего шаблона приказа нет', en: 'There is no template of your own' },
+    wayOut: {
+      ru: 'Загрузите его: PUT /api/v1/paper-templates/order, или выберите встроенную форму.',
+      en: 'Upload it with PUT /api/v1/paper-templates/order, or take the built-in form.',
+    },
+  });
+}
+
+export function ownFormIsWord(): Problem {
+  return new Problem({
+    code: 'papers.own-form-is-word',
+    status: 400,
+    title: { ru: 'По своему шаблону приказ бывает только в Word', en: 'With your own template an order is Word only' },
+    value: 'pdf',
+    wayOut: { ru: 'Возьмите format: docx или встроенную форму.', en: 'Take format: docx or the built-in form.' },
+  });
+}

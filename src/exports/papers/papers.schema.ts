@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const text = z.string().trim().min(1).max(300);
+const head = z.strictObject({
+  number: text.max(50).describe('The number of the order: 15-о.'),
+  date: z.iso.date(),
+  post: text.describe('Начальник управления образования'),
+  signatory: text.describe('А. Б. Заречный'),
+});
+const readers = z.enum(['internal', 'public']).default('internal').describe('public: nobody is named without their consent.');
+const format = z.enum(['docx', 'pdf']).default('docx');
+
+/** One paper of a campaign. It is made anew each time from what is published. */
+export const paperBody = z
+  .discriminatedUnion('paper', [
+    z.strictObject({
+      paper: z.literal('order'),
+      format,
+      readers,
+      head,
+      form: z.enum(['built-in', 'own']).default('built-in').describe('own: your template; Word only.'),
+    }),
+    z.strictObject({ paper: z.literal('certificates'), format, head }),
+    z.strictObject({ paper: z.literal('acts'), format, schoolId: z.uuid().optional() }),
+    z.strictObject({ paper: z.literal('blank-act'), format }),
+    z.strictObject({ paper: z.literal('duty-sheet'), format, readers, schoolId: z.uuid() }),
+    z.strictObject({ paper: z.literal('pack-covers'), format, schoolId: z.uuid() }),
+  ])
+  .meta({
+    examples: [
+      { paper: 'order', head: { number: '15-о', date: '2026-04-13', post: 'Начальник управления', signatory: 'А. Б. Заречный' } },
+    ],
+  });
+
+export const templateAnswer = z.object({
+  fileName: z.string(),
+  unknownTags: z.array(z.string()).describe('Tags that stay empty because we know nothing of them.'),
+});
+
+export type PaperWish = z.infer<typeof paperBody>;
+export type TemplateAnswer = z.infer<typeof templateAnswer>;

@@ -1,0 +1,78 @@
+import { dateWithWeekday, timeSpan } from './office-words.js';
+import { BLANK, edges, line, narrow, NUMBER, numbered, table, wide, type Paper } from './paper.js';
+import { byDay, named, type PaperFacts, type PaperSitting, type Readers } from './paper-facts.js';
+
+/** Who comes to one school and when, with room to sign at arrival and departure. */
+export function dutySheet(facts: PaperFacts, schoolId: string, readers: Readers): Paper {
+  const duties = facts.duties.filter((duty) => duty.schoolId === schoolId).toSorted(byDay);
+  const rows = duties.map((duty) => [
+    dateWithWeekday(duty.start),
+    timeSpan(duty.start, duty.end),
+    [duty.classLabel, duty.subject].filter((part) => part !== null).join(', '),
+    duty.room ?? '',
+    named(duty.person, readers),
+    '',
+    '',
+    '',
+  ]);
+  const columns = [
+    NUMBER,
+    narrow('Дата', 4),
+    narrow('Время', 3.4),
+    wide('Класс, предмет', 6),
+    narrow('Каб.', 2),
+    wide('Наблюдатель', 7),
+    narrow('Прибыл', 3),
+    narrow('Убыл', 3),
+    narrow('Подпись', 4),
+  ];
+  const school = schoolName(facts, schoolId);
+  const blocks = [
+    line(`Явочный лист. ${school}`, 'title'),
+    line(facts.campaign, 'title'),
+    table(columns, numbered(rows)),
+    edges('Ответственный в организации', `${BLANK} / ${BLANK}`),
+  ];
+  return { title: `Явочный лист. ${school}`, sections: [{ orientation: 'landscape', blocks }] };
+}
+
+/** A cover for each pack of works of one school, with the list that goes into it; pupils are known by code only. */
+export function packCovers(facts: PaperFacts, schoolId: string): Paper {
+  const sittings = facts.sittings
+    .filter((sitting) => sitting.schoolId === schoolId)
+    .toSorted((one, other) => (one.start < other.start ? -1 : 1));
+  const sections = sittings.map((sitting) => ({ orientation: 'portrait' as const, blocks: coverBlocks(facts.campaign, sitting) }));
+  return { title: `Обложки пакетов. ${schoolName(facts, schoolId)}`, sections };
+}
+
+const CODES_IN_A_ROW = 5;
+
+function coverBlocks(campaign: string, { school, classLabel, subject, start, room, pupils }: PaperSitting) {
+  const rows = Math.ceil((pupils ?? 25) / CODES_IN_A_ROW);
+  const columns = Array.from({ length: CODES_IN_A_ROW }, () => narrow('Код участника', 1));
+  return [
+    line(campaign, 'title'),
+    line(school, 'title'),
+    line(`${classLabel}\n${subject}`, 'huge'),
+    line(`${dateWithWeekday(start)}, начало в ${start.slice(11)}${room === null ? '' : `, кабинет ${room}`}`, 'title'),
+    table(
+      [wide('', 8), narrow('', 4)],
+      [
+        ['Участников по списку', pupils === null ? '' : String(pupils)],
+        ['Работ в пакете', ''],
+        ['Черновиков', ''],
+      ],
+    ),
+    table(
+      columns,
+      Array.from({ length: rows }, () => Array.from({ length: CODES_IN_A_ROW }, () => ' ')),
+    ),
+    edges('Организатор', `${BLANK} / ${BLANK}`),
+    edges('Принял', `${BLANK} / ${BLANK}`),
+    edges('Дата и время передачи', BLANK),
+  ];
+}
+
+function schoolName({ duties, sittings }: PaperFacts, schoolId: string): string {
+  return [...duties, ...sittings].find((each) => each.schoolId === schoolId)?.school ?? '';
+}

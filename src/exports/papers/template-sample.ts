@@ -1,0 +1,34 @@
+import type { PaperDuty, PaperFacts } from './paper-facts.js';
+import { templateValues, type TemplateValues } from './template-values.js';
+
+const PERSON = { code: 'Н-001', fullName: 'Иванова Мария Петровна', category: 'методист', phone: null, mayBeNamed: false };
+const DUTY: PaperDuty = {
+  person: PERSON,
+  role: 'observer',
+  phase: 'conduct',
+  schoolId: '',
+  school: 'СОШ № 1',
+  address: null,
+  start: '2026-04-20T09:00',
+  end: '2026-04-20T09:45',
+  arriveAt: '08:30',
+  subject: 'математика',
+  classLabel: '5А',
+  room: null,
+};
+const FACTS: PaperFacts = {
+  authority: 'Управление образования',
+  campaign: 'ВПР',
+  startsOn: '2026-04-20',
+  endsOn: '2026-05-20',
+  duties: [DUTY, { ...DUTY, role: 'organiser' }, { ...DUTY, role: 'chair' }],
+  sittings: [],
+  appointments: [{ school: null, duty: 'координатор', name: 'Орлова А. А.', post: 'специалист', phone: null, substitute: null }],
+  experts: [{ person: PERSON, subjects: ['математика'] }],
+  sample: [{ school: 'СОШ № 1', grade: 5, subject: 'математика', works: 50, drawn: 5 }],
+};
+
+/** Values in which every list has one row, so that each tag of a template is met once. */
+export function templateSample(): TemplateValues {
+  return templateValues(FACTS, { number: '1', date: '2026-04-01', post: 'Начальник', signatory: 'А. Б. Заречный' }, 'internal');
+}

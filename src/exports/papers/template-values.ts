@@ -1,0 +1,71 @@
+import { dateWithWeekday, initials, orderDate, shortDate, timeSpan } from './office-words.js';
+import type { OrderHead } from './order.js';
+import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
+
+export type TemplateValues = Readonly<Record<string, unknown>>;
+
+/** What the tags of a template stand for. Tags are in Russian: the office writes them. */
+export function templateValues(facts: PaperFacts, head: OrderHead, readers: Readers): TemplateValues {
+  const { authority, campaign, startsOn, endsOn, duties, appointments, experts, sample } = facts;
+  const rows = (roles: readonly string[]) =>
+    duties
+      .filter(({ role }) => roles.includes(role))
+      .toSorted(byDay)
+      .map((duty, index) => rowOf(duty, index, readers));
+  return {
+    орган: authority,
+    кампания: campaign,
+    'начало кампании': shortDate(startsOn),
+    'конец кампании': shortDate(endsOn),
+    номер: head.number,
+    дата: shortDate(head.date),
+    'дата словами': orderDate(head.date),
+    должность: head.post,
+    подпись: head.signatory,
+    наблюдатели: rows(['observer']),
+    организаторы: rows(['organiser']),
+    выезды: rows(['commission', 'chair']),
+    ответственные: appointments.map(({ school, duty, name, post, phone, substitute }, index) => ({
+      '№': index + 1,
+      школа: school ?? '',
+      обязанность: duty,
+      ФИО: readers === 'internal' ? name : '',
+      должность: post,
+      телефон: readers === 'internal' ? (phone ?? '') : '',
+      замещает: readers === 'internal' ? (substitute ?? '') : '',
+    })),
+    эксперты: experts.map(({ person, subjects }, index) => ({
+      '№': index + 1,
+      ФИО: named(person, readers),
+      предметы: subjects.join(', '),
+    })),
+    выборка: sample.map((row, index) => ({
+      '№': index + 1,
+      школа: row.school,
+      класс: row.grade,
+      предмет: row.subject,
+      отобрано: row.drawn,
+    })),
+  };
+}
+
+function rowOf(duty: PaperDuty, index: number, readers: Readers): TemplateValues {
+  const { start, end, arriveAt, school, address, classLabel, subject, phase, room, person } = duty;
+  return {
+    '№': index + 1,
+    дата: dateWithWeekday(start),
+    время: timeSpan(start, end),
+    'прибыть к': arriveAt,
+    школа: school,
+    адрес: address ?? '',
+    класс: classLabel ?? '',
+    предмет: subject ?? '',
+    этап: phase === 'grading' ? 'проверка работ' : 'проведение',
+    кабинет: room ?? '',
+    ФИО: named(person, readers),
+    'Фамилия И. О.': readers === 'internal' || person.mayBeNamed ? initials(person.fullName) : person.code,
+    код: person.code,
+    категория: person.category,
+    телефон: readers === 'internal' ? (person.phone ?? '') : '',
+  };
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import { WorkbookService } from './workbook.service.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const id = z.uuid('это не идентификатор');
+
+@ApiTags('imports')
+@Controller('api/v1/campaigns/:campaignId/workbook.xlsx')
+@AllowedTo('workbook.take')
+export class WorkbookController {
+  constructor(private readonly workbooks: WorkbookService) {}
+
+  @Get()
+  @Header('Content-Disposition', 'attachment; filename="obektiv.xlsx"')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
+  async workbook(@CurrentActor() actor: Actor, @Param('campaignId', { schema: id }) campaignId: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.workbooks.workbook(actor, campaignId), { type: XLSX });
+  }
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import request from 'supertest';
+import { wordPaper } from '../../src/exports/papers/word-paper.js';
+import { docxBlocks } from '../../src/roadmap/source/docx.js';
+import { HEAD } from '../support/paper-builders.js';
+import { publishByHand } from '../support/published-roster.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+import { xlsx, type TestCell } from '../support/workbooks.js';
+
+let service: TestService;
+let town: Municipality;
+
+function call(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string) {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001');
+}
+
+async function paper(wish: object): Promise<string> {
+  const { status, body } = await call('post', `/campaigns/${town.campaignId}/papers`).send(wish).responseType('blob');
+  expect(status).toBe(200);
+  return JSON.stringify(docxBlocks(body as Buffer));
+}
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await smallMunicipality(service.dataSource);
+});
+
+afterAll(() => service.stop());
+
+describe('papers', () => {
+  test('show only what is published', async () => {
+    const refused = await call('post', `/campaigns/${town.campaignId}/papers`).send({ paper: 'blank-act' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'papers.nothing-published']);
+    await publishByHand(service.dataSource, town, [
+      [0, 1],
+      [5, 2],
+    ]);
+  });
+
+  test('an order names the people on duty and the persons responsible, its public version neither', async () => {
+    const person = { duty: 'Муниципальный координатор', fullName: 'Орлова Анна Андреевна', post: 'главный специалист' };
+    const made = await call('post', `/campaigns/${town.campaignId}/appointments`).send({
+      ...person,
+      substituteName: 'Белов Б. Б.',
+    });
+    expect(made.status).toBe(201);
+    const twice = await call('post', `/campaigns/${town.campaignId}/appointments`).send(person);
+    expect(twice.body.code).toBe('already-there');
+    const order = await paper({ paper: 'order', head: HEAD });
+    for (const part of ['Иванова Анна 2', 'Орлова Анна Андреевна', 'Белов Б. Б.', 'Школа № 2']) expect(order).toContain(part);
+    const open = await paper({ paper: 'order', head: HEAD, readers: 'public' });
+    for (const part of ['Иванова', 'Орлова', 'Белов']) expect(open).not.toContain(part);
+    expect(open).toContain('Н-002');
+  });
+
+  test('the office’s own template takes the place of ours once it is uploaded', async () => {
+    const own = { paper: 'order', form: 'own', head: HEAD };
+    const none = await call('post', `/campaigns/${town.campaignId}/papers`).send(own);
+    expect(none.body.code).toBe('papers.no-template');
+    const template = await wordPaper({
+      title: '',
+      sections: [
+        { orientation: 'portrait', blocks: [{ kind: 'line', text: 'По форме округа № {номер} {прочее}', look: 'plain' }] },
+      ],
+    });
+    const kept = await call('put', '/paper-templates/order').attach('file', template, 'приказ.docx');
+    expect(kept.body).toEqual({ fileName: 'приказ.docx', unknownTags: ['прочее'] });
+    expect(await paper(own)).toContain('По форме округа № 15-о');
+    const broken = await call('put', '/paper-templates/order').attach('file', Buffer.from('no'), 'приказ.docx');
+    expect([broken.status, broken.body.code]).toEqual([422, 'papers.template-refused']);
+  });
+
+  test('every other paper is there as Word and PDF', async () => {
+    const schoolId = town.schools[0]!.id;
+    for (const wish of [
+      { paper: 'certificates', head: HEAD },
+      { paper: 'acts' },
+      { paper: 'duty-sheet', schoolId },
+      { paper: 'pack-covers', schoolId },
+    ]) {
+      expect((await paper(wish)).length).toBeGreaterThan(200);
+      const pdf = await call('post', `/campaigns/${town.campaignId}/papers`)
+        .send({ ...wish, format: 'pdf' })
+        .responseType('blob');
+      expect((pdf.body as Buffer).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    }
+  });
+});
+
+describe('the workbook of a campaign', () => {
+  const check = async (bytes: Buffer) => {
+    const { body } = await call('post', `/campaigns/${town.campaignId}/imports`).attach('file', bytes, 'книга.xlsx');
+    return body as {
+      summary: { tables: object };
+      changes: { key: string; before: object | null; after: object }[];
+    };
+  };
+  const rewritten = async (edit: (sheet: string, rows: TestCell[][]) => void) => {
+    const { body } = await call('get', `/campaigns/${town.campaignId}/workbook.xlsx`).responseType('blob');
+    const { sheets } = await readXlsx(body as Buffer);
+    const texts = sheets.map(({ name, rows }) => [name, rows.map((row) => [...row]) as TestCell[][]] as const);
+    for (const [name, rows] of texts) edit(name, rows);
+    return xlsx(Object.fromEntries(texts));
+  };
+
+  test('read back as it is, changes nothing', async () => {
+    const { summary, changes } = await check(await rewritten(() => undefined));
+    expect(changes).toEqual([]);
+    expect(summary.tables).toMatchObject({ schools: { same: 4 }, people: { same: 6 } });
+  });
+
+  test('edited and sent back, shows exactly the edit', async () => {
+    const { changes } = await check(
+      await rewritten((sheet, rows) => {
+        if (sheet !== 'Расписание ВПР') return;
+        const room = rows[0]!.indexOf('Кабинет');
+        rows[1]![room] = '33';
+      }),
+    );
+    expect(changes).toMatchObject([{ before: { room: '21' }, after: { room: '33' } }]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { blankAct, filledActs } from '../../src/exports/papers/acts.js';
+import { certificates } from '../../src/exports/papers/certificates.js';
+import { counted, initials, orderDate } from '../../src/exports/papers/office-words.js';
+import { orderPaper } from '../../src/exports/papers/order.js';
+import { filledTemplate, TemplateRefused, unknownTags } from '../../src/exports/papers/own-template.js';
+import type { Paper } from '../../src/exports/papers/paper.js';
+import { pdfPaper } from '../../src/exports/papers/pdf-paper.js';
+import { dutySheet, packCovers } from '../../src/exports/papers/school-sheets.js';
+import { templateValues } from '../../src/exports/papers/template-values.js';
+import { wordPaper } from '../../src/exports/papers/word-paper.js';
+import { docxBlocks } from '../../src/roadmap/source/docx.js';
+import { aDuty, aPerson, HEAD, paperFacts } from '../support/paper-builders.js';
+
+const maria = aPerson('Н-001', 'Иванова Мария Петровна');
+const oleg = aPerson('Н-002', 'Сидоров Олег Янович', true);
+const facts = paperFacts({
+  duties: [aDuty(oleg, { start: '2026-04-22T09:00' }), aDuty(maria), aDuty(maria, { role: 'chair', phase: 'visit' })],
+  experts: [{ person: maria, subjects: ['математика'] }],
+  sample: [{ school: 'СОШ № 1', grade: 5, subject: 'математика', works: 54, drawn: 6 }],
+});
+
+/** Everything a Word document says. */
+const words = (bytes: Buffer) => JSON.stringify(docxBlocks(bytes));
+const said = async (paper: Paper) => words(await wordPaper(paper));
+
+describe('an order', () => {
+  test('orders what there is to order, and its annexes are numbered as it names them', async () => {
+    const text = await said(orderPaper(facts, HEAD, 'internal'));
+    for (const part of [
+      '«13» апреля 2026 г.',
+      '№ 15-о',
+      'ПРИКАЗЫВАЮ',
+      'График выездов муниципальной комиссии',
+      'Эксперты по учебным предметам',
+    ])
+      expect(text).toContain(part);
+    expect(text.indexOf('Приложение 1')).toBeLessThan(text.indexOf('Приложение 4'));
+    expect(text).not.toContain('Приложение 5');
+  });
+
+  test('lists duties by day and school', async () => {
+    const text = await said(orderPaper(facts, HEAD, 'internal'));
+    expect(text.indexOf('21.04.2026')).toBeLessThan(text.indexOf('22.04.2026'));
+  });
+
+  test('names in its public version only who has consented, and gives no phone', async () => {
+    const text = await said(orderPaper(facts, HEAD, 'public'));
+    expect(text).toContain('Сидоров Олег Янович');
+    expect(text).toContain('Н-001');
+    expect(text).not.toMatch(/Иванова|\+7912/u);
+  });
+
+  test('is the same as PDF, one page for itself and one for each annex', async () => {
+    const bytes = await pdfPaper(orderPaper(facts, HEAD, 'internal'));
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(bytes.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(5);
+  });
+});
+
+describe('printed forms', () => {
+  test('each observer has a certificate with their own duties', async () => {
+    const paper = certificates(facts, HEAD);
+    expect(paper.sections).toHaveLength(2);
+    expect(await said({ ...paper, sections: paper.sections.slice(0, 1) })).not.toContain('Сидоров');
+  });
+
+  test('an act is filled in as far as the roster knows, or left blank', async () => {
+    expect(filledActs(facts).sections).toHaveLength(3);
+    expect(await said(filledActs(facts))).toContain('21.04.2026, вт');
+    expect(await said(blankAct(facts))).not.toContain('СОШ № 1');
+  });
+
+  test('a duty sheet shows one school', async () => {
+    const two = paperFacts({ duties: [aDuty(maria), aDuty(oleg, { schoolId: 's2', school: 'СОШ № 2' })] });
+    expect(await said(dutySheet(two, 's1', 'internal'))).not.toContain('СОШ № 2');
+    expect(await said(dutySheet(two, 's1', 'public'))).not.toContain('Иванова');
+  });
+
+  test('a pack of works has a cover with a place for each pupil’s code', async () => {
+    const sitting = {
+      schoolId: 's1',
+      school: 'СОШ № 1',
+      start: '2026-04-21T09:00',
+      end: '2026-04-21T09:45',
+      subject: 'математика',
+    };
+    const { sections } = packCovers(paperFacts({ sittings: [{ ...sitting, classLabel: '5А', room: null, pupils: 27 }] }), 's1');
+    const codes = sections[0]!.blocks.findLast((block) => block.kind === 'table');
+    expect(codes).toMatchObject({ rows: { length: 6 } });
+  });
+});
+
+describe('the office’s own template', () => {
+  test('is filled in, lists row by row', async () => {
+    const own = await wordTemplate('Приказ № {номер} от {дата словами}', '{#наблюдатели}', '{№}) {ФИО} {дата}', '{/наблюдатели}');
+    const text = words(filledTemplate(own, templateValues(facts, HEAD, 'internal')));
+    expect(text).toContain('Приказ № 15-о от «13» апреля 2026 г.');
+    expect(text).toContain('1) Иванова Мария Петровна 21.04.2026, вт');
+    expect(text).toContain('2) Сидоров Олег Янович');
+  });
+
+  test('tells the tags that nothing stands for', async () => {
+    expect(unknownTags(await wordTemplate('{номер} {нумер}', '{#выезды}{ФИО}{возраст}{/выезды}'))).toEqual(['нумер', 'возраст']);
+  });
+
+  test('is refused when a list does not end, with the list’s name', async () => {
+    const broken = await wordTemplate('{#наблюдатели} {ФИО}');
+    expect(() => unknownTags(broken)).toThrow(TemplateRefused);
+    expect(() => unknownTags(broken)).toThrow(/наблюдатели/u);
+  });
+});
+
+describe('the office’s words', () => {
+  test.each([
+    [1, '1 школа'],
+    [3, '3 школы'],
+    [11, '11 школ'],
+    [21, '21 школа'],
+  ])('%i is counted as «%s»', (count, text) => {
+    expect(counted(count, 'школа', 'школы', 'школ')).toBe(text);
+  });
+
+  test('a name is shortened, a date is spelled out', () => {
+    expect(initials('Иванова Мария Петровна')).toBe('Иванова М. П.');
+    expect(orderDate('2026-05-05')).toBe('«05» мая 2026 г.');
+  });
+});
+
+/** A template as Word itself would save it. */
+function wordTemplate(...lines: readonly string[]): Promise<Buffer> {
+  return wordPaper({
+    title: 'Шаблон',
+    sections: [{ orientation: 'portrait', blocks: lines.map((text) => ({ kind: 'line', text, look: 'plain' })) }],
+  });
+}
