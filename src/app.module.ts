@@ -17,6 +17,7 @@ import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { MarkingModule } from './marking/marking.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { PeopleModule } from './people/people.module.js';
@@ -43,6 +44,7 @@ const features = [
   DrawsModule,
   FeedsModule,
   ImportsModule,
+  MarkingModule,
   MessagesModule,
   PapersModule,
   PeopleModule,

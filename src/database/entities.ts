@@ -25,6 +25,13 @@ import { IdempotencyKey } from '../http/idempotency-key.entity.js';
 import { Import } from '../imports/import.entity.js';
 import { JobRun } from '../jobs/job-run.entity.js';
 import { Job } from '../jobs/job.entity.js';
+import { MarkDraft } from '../marking/mark-draft.entity.js';
+import { MarkEvent } from '../marking/mark-event.entity.js';
+import { MarkingLink } from '../marking/marking-link.entity.js';
+import { MarkingReference } from '../marking/marking-reference.entity.js';
+import { MarkingRound } from '../marking/marking-round.entity.js';
+import { MarkingTask } from '../marking/marking-task.entity.js';
+import { WorkSearch } from '../marking/work-search.entity.js';
 import { Message } from '../messages/message.entity.js';
 import { MessageBatch } from '../messages/message-batch.entity.js';
 import { MessagePreference } from '../messages/message-preference.entity.js';
@@ -93,4 +100,11 @@ export const entities: (new () => object)[] = [
   WorkAssignment,
   WorkCount,
   WorkScale,
+  MarkDraft,
+  MarkEvent,
+  MarkingLink,
+  MarkingReference,
+  MarkingRound,
+  MarkingTask,
+  WorkSearch,
 ];

@@ -37,3 +37,4 @@ export * from './markers/index.js';
 export * from './recheck/cross-check/index.js';
 export { highsSolver } from './search/lp/highs.js';
 export * from './recheck/report/index.js';
+export * from './recheck/marking/index.js';

@@ -17,7 +17,7 @@ import { pictureOf } from './charts/picture.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { reportCharts, type Chart } from './report-charts.js';
-import { commissionSentences, reportSentences } from './report-sentences.js';
+import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
 import { summaryColumns, summaryRows } from './summary-table.js';
 
 const PICTURE_WIDTH = 560;
@@ -27,14 +27,12 @@ const SHADED = 'FDEEE3';
 /** The справка: what was drawn, checked and found, with charts; it opens in Word and in LibreOffice. */
 export async function recheckReportDocument(report: RecheckReport, heading: ReportHeading): Promise<Uint8Array> {
   const pictures = await Promise.all(reportCharts(report, heading).map(figureOf));
-  const { number, title, planSha256, resultSha256 } = report.draw;
   const upright = [
     new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, text: 'СПРАВКА' }),
     centred(`${heading.procedure}: итоги`),
     centred(`${heading.municipality}. ${heading.campaign}`),
-    text(`Составлена ${heading.madeOn}. Жеребьёвка № ${number} «${title}».`),
-    text(`SHA-256 плана: ${planSha256}`, SMALL),
-    text(`SHA-256 итога: ${resultSha256}`, SMALL),
+    text(`Составлена ${heading.madeOn}.`),
+    ...sourceLines(report).map((line) => text(line, SMALL)),
     text(CAVEAT),
     ...section('По муниципалитету', reportSentences(report, heading)),
     ...pictures.flat(),

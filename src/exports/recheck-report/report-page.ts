@@ -3,19 +3,18 @@ import { escaped } from './charts/svg.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { reportCharts } from './report-charts.js';
-import { commissionSentences, reportSentences } from './report-sentences.js';
+import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
 import { summaryColumns, summaryRows } from './summary-table.js';
 
 const STYLE = `
 body { font: 16px/1.5 system-ui, "PT Sans", Arial, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff }
-svg { max-width: 100%; height: auto } figure { margin: 1.5rem 0 } figcaption { color: #444 } code { overflow-wrap: anywhere; font-size: .85em }
+svg { max-width: 100%; height: auto } figure { margin: 1.5rem 0 } figcaption { color: #444 } .source { overflow-wrap: anywhere }
 .wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85em } th, td { border: 1px solid #8a94a6; padding: .2rem .5rem; vertical-align: top } td { text-align: right } td:nth-child(2), td:nth-child(3) { text-align: left } .named { background: #fdeee3 }
 .caveat { border-left: 4px solid #8a94a6; padding-left: 1rem } @media print { body { max-width: none; font-size: 10pt } figure { break-inside: avoid } }
 `;
 
 /** The report as one page that needs no script and no second request. */
 export function recheckReportPage(report: RecheckReport, heading: ReportHeading): string {
-  const { number, title, planSha256, resultSha256 } = report.draw;
   return `<!doctype html>
 <html lang="ru">
 <meta charset="utf-8">
@@ -24,7 +23,9 @@ export function recheckReportPage(report: RecheckReport, heading: ReportHeading)
 <style>${STYLE}</style>
 <h1>${escaped(heading.procedure)}</h1>
 <p>${escaped(heading.municipality)}. ${escaped(heading.campaign)}. Составлен ${escaped(heading.madeOn)}.</p>
-<p>Жеребьёвка № ${number} «${escaped(title)}». SHA-256 плана: <code>${planSha256}</code>; итога: <code>${resultSha256}</code></p>
+<p class="source">${sourceLines(report)
+    .map((line) => escaped(line))
+    .join('<br>')}</p>
 <p class="caveat">${CAVEAT}</p>
 <h2>По муниципалитету</h2>
 ${paragraphs(reportSentences(report, heading))}

@@ -4,6 +4,13 @@ import type { ReportHeading } from './heading.js';
 
 const Z_95 = 1.96;
 
+/** Where the works come from, line by line: the draw with its hashes, or that there was none. */
+export function sourceLines({ draw }: RecheckReport): readonly string[] {
+  if (draw === null) return ['Целевой список: проверены все его работы, жеребьёвки не было.'];
+  const { number, title, planSha256, resultSha256 } = draw;
+  return [`Жеребьёвка № ${number} «${title}».`, `SHA-256 плана: ${planSha256}`, `SHA-256 итога: ${resultSha256}`];
+}
+
 /** The report in sentences: what was checked, what was found, and how reliable the commission itself is. */
 export function reportSentences(report: RecheckReport, heading: ReportHeading): readonly string[] {
   const { municipality, confidencePercent, rule } = report;

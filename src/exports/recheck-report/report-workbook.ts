@@ -3,14 +3,14 @@ import { REPORT_MARKS, type GroupFigures, type RecheckReport, type TaskDisagreem
 import { printTitles, tableSheet } from '../table-sheet.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
-import { commissionSentences, reportSentences } from './report-sentences.js';
+import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
 import { summaryColumns, summaryRows, type SummaryRow } from './summary-table.js';
 
 type Line = readonly [name: string, value: string | number];
 
 /** The report as a workbook: in sentences, by school × subject, by task, and the commission itself. */
 export async function recheckReportWorkbook(report: RecheckReport, heading: ReportHeading): Promise<Uint8Array> {
-  const title = `${heading.municipality}. ${heading.campaign}. ${heading.procedure}, жеребьёвка № ${report.draw.number}`;
+  const title = `${heading.municipality}. ${heading.campaign}. ${heading.procedure}`;
   const lines = (name: string, rows: readonly Line[]): WriteSheet =>
     tableSheet<Line>({
       name,
@@ -45,9 +45,7 @@ export async function recheckReportWorkbook(report: RecheckReport, heading: Repo
 
 function summaryLines(report: RecheckReport, heading: ReportHeading): readonly Line[] {
   return [
-    ['Жеребьёвка', `№ ${report.draw.number}, ${report.draw.title}`],
-    ['SHA-256 плана', report.draw.planSha256],
-    ['SHA-256 итога', report.draw.resultSha256],
+    ...sourceLines(report).map((line, i): Line => [`Источник ${i + 1}`, line]),
     ['Составлен', heading.madeOn],
     ...reportSentences(report, heading).map((sentence, i): Line => [`Вывод ${i + 1}`, sentence]),
     ['Как читать', CAVEAT],

@@ -40,7 +40,7 @@ export interface AnchorWork {
   readonly totals: Readonly<Record<string, number>>;
 }
 
-/** Where the report's works come from: the announced order and its outcome. */
+/** Where the report's works come from: the announced order and its outcome. Works of a targeted list come from no draw. */
 export interface DrawReference {
   readonly number: number;
   readonly title: string;
@@ -57,7 +57,7 @@ export interface DifferenceRule {
 
 /** All that a report of one procedure is computed from. */
 export interface RecheckFacts {
-  readonly draw: DrawReference;
+  readonly draw: DrawReference | null;
   readonly rule: DifferenceRule;
   readonly confidencePercent: number;
   /** Works in each stratum of the frame. */

@@ -123,7 +123,7 @@ export interface CommissionFigures {
 
 /** The report of one procedure. */
 export interface RecheckReport {
-  readonly draw: DrawReference;
+  readonly draw: DrawReference | null;
   readonly rule: DifferenceRule;
   readonly confidencePercent: number;
   readonly municipality: ReportGroup;

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import { chooseArbiters, type RecheckProblem } from '../engine/index.js';
+import { Person } from '../people/person.entity.js';
+import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
+import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
+import type { MarkingRound } from './marking-round.entity.js';
+import { MarkingTask } from './marking-task.entity.js';
+import type { Arbitration } from './marking.schema.js';
+import { markedTasks, markedWorks, ruleOf } from './round-marks.js';
+
+/** An arbiter for each disputed work, as one more assignment and one more task. */
+export async function assignArbiters(manager: EntityManager, round: MarkingRound, by: string): Promise<Arbitration> {
+  const { problem } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
+  const tasks = await markedTasks(manager, round.id);
+  const disputed = markedWorks(tasks, ruleOf(round)).filter(({ state }) => state.kind === 'disputed');
+  const loads = new Map<string, number>();
+  for (const { expert, minutes } of tasks) loads.set(expert, (loads.get(expert) ?? 0) + minutes);
+  const wanted = disputed.map(({ publicId, tasks: own }) => ({ work: publicId, seenBy: own.map(({ expert }) => expert) }));
+  const chosen = chooseArbiters(problem as unknown as RecheckProblem, wanted, loads);
+  const workIds = new Map(disputed.map(({ publicId, workId }) => [publicId, workId]));
+  const assigned: { work: string; expert: string }[] = [];
+  for (const { work, expert, minutes } of chosen) {
+    if (expert === null) continue;
+    await addArbiter(manager, round, { workId: workIds.get(work)!, expert, minutes, by });
+    assigned.push({ work, expert });
+  }
+  return { assigned, withoutArbiter: chosen.filter(({ expert }) => expert === null).map(({ work }) => work) };
+}
+
+async function addArbiter(
+  manager: EntityManager,
+  { id: roundId, authorityId, campaignId, allocationId }: MarkingRound,
+  {
+    workId,
+    expert,
+    minutes,
+    by,
+  }: { readonly workId: string; readonly expert: string; readonly minutes: number; readonly by: string },
+): Promise<void> {
+  const { id: personId } = await manager.findOneByOrFail(Person, { authorityId, code: expert });
+  const last = await manager.maximum(MarkingTask, 'position', { roundId, personId });
+  const shared = { authorityId, workId, personId, minutes, position: (last ?? 0) + 1 };
+  const row = { ...shared, campaignId, allocationId, role: 'arbiter' as const, createdBy: by };
+  const assignment = await manager.save(Object.assign(new WorkAssignment(), row));
+  const task = { ...shared, roundId, assignmentId: assignment.id, purpose: 'arbiter' as const };
+  await manager.save(Object.assign(new MarkingTask(), task));
+}

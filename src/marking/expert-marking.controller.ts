@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AllowedTo } from '../http/allowed-to.js';
+import { ExpertMarking } from './expert-marking.service.js';
+import { MarkingLinks } from './marking-links.service.js';
+import * as schema from './marking.schema.js';
+
+/** An expert's own works. The link itself is the key, so a save survives whatever else is lost. */
+@ApiTags('marking')
+@Controller('api/v1/marking/:token')
+@AllowedTo('marking.by-link')
+export class ExpertMarkingController {
+  constructor(
+    private readonly links: MarkingLinks,
+    private readonly marking: ExpertMarking,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.listAnswer })
+  async list(@Param('token', { schema: schema.tokenParam }) token: string) {
+    const { key } = await this.links.recognise(token);
+    return schema.listAnswer.parse(await this.marking.list(key));
+  }
+
+  @Get('tasks/:id')
+  @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  async task(@Param('token', { schema: schema.tokenParam }) token: string, @Param('id', { schema: schema.idParam }) id: string) {
+    const { key } = await this.links.recognise(token);
+    return schema.taskAnswer.parse(await this.marking.task(key, id));
+  }
+
+  @Put('tasks/:id/draft')
+  @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  async draft(
+    @Param('token', { schema: schema.tokenParam }) token: string,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.draftBody }) { points }: { points: schema.Points },
+  ) {
+    const { key } = await this.links.recognise(token);
+    return schema.taskAnswer.parse(await this.marking.draft(key, id, points));
+  }
+
+  @Post('tasks/:id/mark')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  async mark(
+    @Param('token', { schema: schema.tokenParam }) token: string,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.markBody }) mark: schema.MarkBody,
+  ) {
+    const { key, actor } = await this.links.recognise(token);
+    return schema.taskAnswer.parse(await this.marking.mark(key, actor, id, mark));
+  }
+
+  @Post('tasks/:id/corrections')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  async correct(
+    @Param('token', { schema: schema.tokenParam }) token: string,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.correctionBody }) { points, reason }: { points: schema.Points; reason: string },
+  ) {
+    const { key, actor } = await this.links.recognise(token);
+    return schema.taskAnswer.parse(await this.marking.correct(key, actor, id, points, reason));
+  }
+}

@@ -1,0 +1,102 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { ShownOnce } from '../http/shown-once.js';
+import { MarkingLinks } from './marking-links.service.js';
+import { MarkingRounds } from './marking-rounds.service.js';
+import * as schema from './marking.schema.js';
+import { RecheckReports } from './recheck-reports.service.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+@ApiTags('marking')
+@Controller('api/v1')
+@AllowedTo('marking.run')
+export class MarkingRoundsController {
+  constructor(
+    private readonly rounds: MarkingRounds,
+    private readonly links: MarkingLinks,
+    private readonly reports: RecheckReports,
+  ) {}
+
+  @Post('work-allocations/:id/marking-round')
+  @ApiCreatedResponse({ standardSchema: schema.roundAnswer })
+  async open(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) allocationId: string,
+    @Body({ schema: schema.newRoundBody }) wish: schema.NewRound,
+  ) {
+    return schema.roundAnswer.parse(await this.rounds.open(actor, allocationId, wish));
+  }
+
+  @Get('marking-rounds/:id')
+  @AllowedTo('marking.read')
+  @ApiOkResponse({ standardSchema: schema.progressAnswer })
+  async progress(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.progressAnswer.parse(await this.rounds.progress(actor, id));
+  }
+
+  @Post('marking-rounds/:id/links')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.linkAnswer })
+  async link(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.newLinkBody }) { personId }: { personId: string },
+  ) {
+    return schema.linkAnswer.parse(await this.links.issue(actor, id, personId));
+  }
+
+  @Post('marking-rounds/:id/arbitration')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.arbitrationAnswer })
+  async arbitrate(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.arbitrationAnswer.parse(await this.rounds.arbitrate(actor, id));
+  }
+
+  @Post('marking-rounds/:id/searches')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  search(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.searchBody }) found: schema.SearchBody,
+  ): Promise<void> {
+    return this.rounds.search(actor, id, found);
+  }
+
+  @Get('marking-rounds/:id/report')
+  @AllowedTo('recheck-reports.read')
+  @ApiOkResponse({ standardSchema: z.record(z.string(), z.unknown()) })
+  async report(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return { ...(await this.reports.report(actor, id)) };
+  }
+
+  @Get('marking-rounds/:id/report.html')
+  @AllowedTo('recheck-reports.read')
+  async page(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+    response.type('text/html; charset=utf-8').send(await this.reports.page(actor, id));
+  }
+
+  @Get('marking-rounds/:id/report.xlsx')
+  @AllowedTo('recheck-reports.read')
+  async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+    response
+      .attachment('recheck-report.xlsx')
+      .type(XLSX)
+      .send(Buffer.from(await this.reports.workbook(actor, id)));
+  }
+
+  @Get('marking-rounds/:id/report.docx')
+  @AllowedTo('recheck-reports.read')
+  async document(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+    response
+      .attachment('recheck-report.docx')
+      .type(DOCX)
+      .send(Buffer.from(await this.reports.document(actor, id)));
+  }
+}

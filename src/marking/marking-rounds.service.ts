@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { oneRow } from '../database/versioned-rows.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
+import { assignArbiters } from './assign-arbiters.js';
+import { MarkingRound } from './marking-round.entity.js';
+import { roundExists, unknownWorks } from './marking.problems.js';
+import type { Arbitration, NewRound, RoundProgress, SearchBody } from './marking.schema.js';
+import { layOutTasks } from './open-round.js';
+import { markedTasks, markedWorks, missingWorks, ruleOf, type MarkedTask } from './round-marks.js';
+import { WorkSearch } from './work-search.entity.js';
+
+/** The marking of an allocation as its coordinator runs it. No mark is shown here before the report. */
+@Injectable()
+export class MarkingRounds {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Gives every expert the list of works; of an allocation once. */
+  async open(actor: Actor, allocationId: string, { controls, anchors, ...wish }: NewRound): Promise<MarkingRound> {
+    const authorityId = authorityOf(actor);
+    return this.dataSource.transaction(async (manager) => {
+      const allocation = await oneRow(manager, WorkAllocation, { id: allocationId, authorityId }, 'распределение');
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`marking ${allocationId}`]);
+      const there = await manager.findOneBy(MarkingRound, { allocationId });
+      if (there !== null) throw roundExists(there.id);
+      const { campaignId } = allocation;
+      const row = { ...wish, authorityId, campaignId, allocationId, createdBy: actor.name };
+      const round = await manager.save(Object.assign(new MarkingRound(), row));
+      await layOutTasks(manager, round, allocation, [
+        ...controls.map(({ workId, total }) => ({ workId, total, purpose: 'control' as const })),
+        ...anchors.map((workId) => ({ workId, total: null, purpose: 'anchor' as const })),
+      ]);
+      const detail = { ...wish, allocationId, controls: controls.length, anchors: anchors.length };
+      await this.audit.record(manager, actor, 'marking.open', { type: 'marking-round', id: round.id }, detail);
+      return round;
+    });
+  }
+
+  find(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<MarkingRound> {
+    return oneRow(manager, MarkingRound, { id, authorityId: authorityOf(actor) }, 'проверка');
+  }
+
+  /** How far the marking is: counts only. */
+  async progress(actor: Actor, id: string): Promise<RoundProgress> {
+    const { manager } = this.dataSource;
+    const round = await this.find(actor, id);
+    const tasks = await markedTasks(manager, id);
+    const missing = await missingWorks(manager, id);
+    const works = { waiting: 0, disputed: 0, arbitration: 0, decided: 0, missing: 0 };
+    for (const { workId, state } of markedWorks(tasks, ruleOf(round)))
+      works[state.kind !== 'decided' && missing.has(workId) ? 'missing' : state.kind]++;
+    return Object.assign(round, { works, experts: expertProgress(tasks) });
+  }
+
+  /** Gives each disputed work to an expert who has not seen it; nobody chooses whom. */
+  async arbitrate(actor: Actor, id: string): Promise<Arbitration> {
+    return this.dataSource.transaction(async (manager) => {
+      const round = await this.find(actor, id, manager);
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`marking ${round.allocationId}`]);
+      const arbitration = await assignArbiters(manager, round, actor.name);
+      const detail = { assigned: arbitration.assigned.length, withoutArbiter: arbitration.withoutArbiter };
+      await this.audit.record(manager, actor, 'marking.arbitrate', { type: 'marking-round', id }, detail);
+      return arbitration;
+    });
+  }
+
+  /** A work is not found, or is found after all. Nothing takes its place: in the worst case it counts as mis-marked. */
+  async search(actor: Actor, id: string, { work, isFound, reason }: SearchBody): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const round = await this.find(actor, id, manager);
+      const task = (await markedTasks(manager, id)).find(({ publicId }) => publicId === work);
+      if (task === undefined) throw unknownWorks([work]);
+      const row = { authorityId: round.authorityId, roundId: id, workId: task.workId, isFound, reason, createdBy: actor.name };
+      await manager.save(Object.assign(new WorkSearch(), row));
+      await this.audit.record(manager, actor, 'marking.search', { type: 'marking-round', id }, { work, isFound, reason });
+    });
+  }
+}
+
+function expertProgress(tasks: readonly MarkedTask[]): RoundProgress['experts'] {
+  const people = new Map(tasks.map(({ personId, expert }) => [personId, expert]));
+  return [...people]
+    .map(([personId, code]) => {
+      const own = tasks.filter((task) => task.personId === personId);
+      const open = own.filter((task) => !isDone(task));
+      const minutesLeft = open.reduce((sum, { minutes }) => sum + minutes, 0);
+      return { personId, code, tasks: own.length, submitted: own.length - open.length, minutesLeft };
+    })
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** An arbiter is done with the second look, everybody else with the first. */
+export function isDone({ purpose, blind, informed }: Pick<MarkedTask, 'purpose' | 'blind' | 'informed'>): boolean {
+  return purpose === 'arbiter' ? informed !== null : blind !== null;
+}

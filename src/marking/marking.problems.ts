@@ -1,0 +1,87 @@
+import type { PointsFault } from '../engine/index.js';
+import { Problem } from '../http/problem.js';
+import { invalidRequest } from '../http/problems.js';
+
+export function roundExists(id: string): Problem {
+  return new Problem({
+    code: 'marking.already-open',
+    status: 409,
+    title: { ru: 'Проверка по этому распределению уже открыта', en: 'The marking of this allocation is already open' },
+    value: id,
+    wayOut: { ru: 'Откройте её: GET …/marking-rounds/{id}.', en: 'See it: GET …/marking-rounds/{id}.' },
+  });
+}
+
+export function unknownWorks(ids: readonly string[]): Problem {
+  return new Problem({
+    code: 'marking.unknown-work',
+    status: 422,
+    title: { ru: 'Таких работ в этой проверке нет', en: 'There are no such works in this marking' },
+    value: ids,
+    wayOut: { ru: 'Возьмите идентификаторы из списка работ кампании.', en: 'Take the ids from the works of the campaign.' },
+  });
+}
+
+export function noScale(works: readonly string[]): Problem {
+  return new Problem({
+    code: 'marking.no-scale',
+    status: 422,
+    title: { ru: 'Нет описания работы: задания и максимумы', en: 'The description of the paper is missing: tasks and maxima' },
+    value: works,
+    wayOut: { ru: 'Введите описание: POST …/work-scales.', en: 'Enter it: POST …/work-scales.' },
+  });
+}
+
+/** One answer for a link that never was and one that was revoked. */
+export function unknownMarkingLink(): Problem {
+  return new Problem({
+    code: 'marking.link-unknown',
+    status: 404,
+    title: { ru: 'Такой ссылки нет', en: 'There is no such link' },
+    wayOut: { ru: 'Возьмите новую у координатора перепроверки.', en: 'Ask the coordinator for a new one.' },
+    headers: { 'X-Robots-Tag': 'noindex' },
+  });
+}
+
+export function alreadyMarked(): Problem {
+  return new Problem({
+    code: 'marking.locked',
+    status: 409,
+    title: { ru: 'Оценка уже отправлена и закрыта', en: 'The mark is submitted and locked' },
+    wayOut: {
+      ru: 'Исправление — отдельной записью с причиной: POST …/corrections.',
+      en: 'A correction is an entry of its own with a reason: POST …/corrections.',
+    },
+  });
+}
+
+export function notMarkedYet(): Problem {
+  return new Problem({
+    code: 'marking.nothing-to-correct',
+    status: 409,
+    title: { ru: 'Оценка ещё не отправлена', en: 'No mark is submitted yet' },
+    wayOut: { ru: 'Отправьте её: POST …/mark.', en: 'Submit it: POST …/mark.' },
+  });
+}
+
+export function noSecondLook(): Problem {
+  return new Problem({
+    code: 'marking.no-second-look',
+    status: 409,
+    title: {
+      ru: 'Окончательную оценку даёт третий эксперт после своей слепой',
+      en: 'Only an arbiter who has marked blind looks again',
+    },
+    wayOut: { ru: 'Отправьте слепую оценку: isSecondLook = false.', en: 'Submit the blind mark: isSecondLook = false.' },
+  });
+}
+
+const FAULTS: Readonly<Record<PointsFault['fault'], (max: number | null) => string>> = {
+  'unknown-task': () => 'такого задания в работе нет / no such task',
+  missing: (max) => `нужно от 0 до ${max} или X / 0 to ${max} or X`,
+  'not-points': (max) => `нужно целое от 0 до ${max} или X / a whole number from 0 to ${max} or X`,
+};
+
+export function wrongPoints(faults: readonly PointsFault[]): Problem {
+  return invalidRequest(faults.map(({ task, fault, max }) => ({ where: `body.points.${task}`, message: FAULTS[fault](max) })));
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+export const idParam = z.uuid('это не идентификатор');
+export const tokenParam = z.string();
+
+const MOST_REFERENCES = 60;
+
+/** Task code → points; X: not begun. */
+const points = z.record(z.string().min(1).max(20), z.union([z.int().min(0).max(100), z.literal('X')]));
+const reason = z.string().trim().min(3, 'причина: хотя бы три знака').max(1000);
+
+export const newRoundBody = z
+  .strictObject({
+    title: z.string().trim().min(1).max(200),
+    deadlineAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    tolerancePoints: z.int().min(0).max(20).default(1).describe('Differences up to so many points are legitimate.'),
+    countsMarkChange: z.boolean().default(true).describe('Whether a changed mark is significant by itself.'),
+    controls: z
+      .array(z.strictObject({ workId: z.uuid(), total: z.int().min(0).max(200) }))
+      .max(MOST_REFERENCES)
+      .default([])
+      .describe('Works whose total is known: they measure the commission.'),
+    anchors: z.array(z.uuid()).max(MOST_REFERENCES).default([]).describe('Works that all experts mark.'),
+  })
+  .meta({ examples: [{ title: 'Перепроверка, 1 этап', deadlineAt: '2026-06-10T18:00:00+05:00' }] });
+
+export const roundAnswer = z.object({
+  id: z.uuid(),
+  allocationId: z.uuid(),
+  title: z.string(),
+  deadlineAt: z.date(),
+  tolerancePoints: z.int(),
+  countsMarkChange: z.boolean(),
+});
+
+const count = z.int();
+export const progressAnswer = roundAnswer.extend({
+  works: z.object({ waiting: count, disputed: count, arbitration: count, decided: count, missing: count }),
+  experts: z.array(z.object({ personId: z.uuid(), code: z.string(), tasks: count, submitted: count, minutesLeft: count })),
+});
+
+export const arbitrationAnswer = z.object({
+  assigned: z.array(z.object({ work: z.string(), expert: z.string() })),
+  withoutArbiter: z.array(z.string()).describe('Nobody is left who may check them and has not seen them.'),
+});
+
+export const searchBody = z.strictObject({
+  work: z.string().min(1).max(100).describe('The public id of the work.'),
+  isFound: z.boolean(),
+  reason,
+});
+
+export const newLinkBody = z.strictObject({ personId: z.uuid() });
+export const linkAnswer = z.object({ id: z.uuid(), url: z.string().describe('Shown once: only its hash is kept.') });
+
+export const draftBody = z.strictObject({ points });
+export const markBody = z.strictObject({
+  points,
+  isSecondLook: z.boolean().default(false).describe('Of an arbiter who has seen the others: this word is final.'),
+});
+export const correctionBody = z.strictObject({ points, reason });
+
+const paper = z.object({ points, total: z.int(), mark: z.int().nullable() });
+
+/** What an expert sees of a work: neither school nor class, nor why it is in the list. */
+export const taskAnswer = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  subject: z.string(),
+  grade: z.int(),
+  minutes: z.int(),
+  state: z.enum(['new', 'draft', 'second-look', 'done']),
+  fields: z.array(z.object({ task: z.string(), max: z.int() })),
+  draft: points.nullable(),
+  marked: paper.nullable(),
+  others: z.array(paper).describe('Only to an arbiter who has marked blind.'),
+});
+
+export const listAnswer = z.object({
+  title: z.string(),
+  deadlineAt: z.date(),
+  tasks: z.array(taskAnswer),
+  done: z.int(),
+  minutesLeft: z.int(),
+});
+
+export type NewRound = z.infer<typeof newRoundBody>;
+export type RoundProgress = z.infer<typeof progressAnswer>;
+export type Arbitration = z.infer<typeof arbitrationAnswer>;
+export type SearchBody = z.infer<typeof searchBody>;
+export type MarkBody = z.infer<typeof markBody>;
+export type Points = z.infer<typeof points>;
+export type ExpertTask = z.infer<typeof taskAnswer>;
+export type ExpertList = z.infer<typeof listAnswer>;

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { subjectTitle } from '../campaigns/subjects.js';
+import { recheckReport, type RecheckReport } from '../engine/index.js';
+import type { ReportHeading } from '../exports/recheck-report/heading.js';
+import { recheckReportDocument } from '../exports/recheck-report/report-document.js';
+import { recheckReportPage } from '../exports/recheck-report/report-page.js';
+import { recheckReportWorkbook } from '../exports/recheck-report/report-workbook.js';
+import type { Actor } from '../http/actor.js';
+import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
+import { School } from '../schools/school.entity.js';
+import { MarkingRounds } from './marking-rounds.service.js';
+import type { MarkingRound } from './marking-round.entity.js';
+import { reportFacts } from './report-facts.js';
+
+const PROCEDURES: Readonly<Record<WorkAllocation['procedure'], string>> = {
+  R2: 'Внешняя проверка (R2)',
+  R3: 'Перепроверка школ с признаками за несколько лет (R3)',
+  R4: 'Выборочная перепроверка (R4)',
+  R5: 'Перекрёстная проверка (R5)',
+};
+
+/** The reports of recheck procedures; each stands alone. */
+@Injectable()
+export class RecheckReports {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rounds: MarkingRounds,
+    private readonly audit: AuditService,
+  ) {}
+
+  async report(actor: Actor, roundId: string): Promise<RecheckReport> {
+    return (await this.made(actor, roundId)).report;
+  }
+
+  async page(actor: Actor, roundId: string): Promise<string> {
+    const { report, heading } = await this.made(actor, roundId);
+    return recheckReportPage(report, heading);
+  }
+
+  async workbook(actor: Actor, roundId: string): Promise<Uint8Array> {
+    const { report, heading } = await this.made(actor, roundId);
+    return recheckReportWorkbook(report, heading);
+  }
+
+  async document(actor: Actor, roundId: string): Promise<Uint8Array> {
+    const { report, heading } = await this.made(actor, roundId);
+    return recheckReportDocument(report, heading);
+  }
+
+  private async made(actor: Actor, roundId: string) {
+    const { manager } = this.dataSource;
+    const round = await this.rounds.find(actor, roundId);
+    const report = recheckReport(await reportFacts(manager, round));
+    await this.audit.record(manager, actor, 'recheck-report.read', { type: 'marking-round', id: roundId }, {});
+    return { report, heading: await this.heading(round, report) };
+  }
+
+  private async heading(round: MarkingRound, { groups }: RecheckReport): Promise<ReportHeading> {
+    const { manager } = this.dataSource;
+    const authority = await manager.findOneByOrFail(Authority, { id: round.authorityId });
+    const campaign = await manager.findOneByOrFail(Campaign, { id: round.campaignId });
+    const { procedure } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
+    const schools = await manager.findBy(School, { id: In(groups.map(({ school }) => school)) });
+    const names = new Map(schools.map(({ id, shortName }) => [id, shortName]));
+    return {
+      municipality: authority.name,
+      campaign: campaign.name,
+      procedure: PROCEDURES[procedure],
+      madeOn: new Intl.DateTimeFormat('ru-RU', { timeZone: campaign.timeZone }).format(new Date()),
+      schoolName: (id) => names.get(id) ?? id,
+      subjectName: (id) => subjectTitle(id),
+    };
+  }
+}

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import type { ExpertList } from '../../src/marking/marking.schema.js';
+import { anAllocation, type Allocated } from '../support/marking-round.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let allocated: Allocated;
+let roundId: string;
+const tokens: Record<string, string> = {};
+
+const DEADLINE = '2026-06-10T18:00:00+05:00';
+
+beforeAll(async () => {
+  service = await startTestService();
+  allocated = await anAllocation(service.dataSource);
+  const body = { title: 'Перепроверка', deadlineAt: DEADLINE, controls: [{ workId: allocated.spare.id, total: 5 }] };
+  const opened = await staff('post', `work-allocations/${allocated.allocationId}/marking-round`, body);
+  expect(opened.status).toBe(201);
+  roundId = opened.body.id as string;
+  for (const code of ['Э-1', 'Э-2']) tokens[code] = await linkFor(code);
+});
+
+afterAll(() => service.stop());
+
+function staff(verb: 'get' | 'post', path: string, body?: object) {
+  const call = request(service.address);
+  return (verb === 'get' ? call.get(`/api/v1/${path}`) : call.post(`/api/v1/${path}`))
+    .set({ Authorization: `Bearer ${service.operator}`, 'X-Authority': 'reg86_m001' })
+    .send(body);
+}
+
+function expert(code: string, verb: 'get' | 'put' | 'post', path = '', body?: object) {
+  return request(service.address)[verb](`/api/v1/marking/${tokens[code]}${path}`).send(body);
+}
+
+async function linkFor(code: string): Promise<string> {
+  const issued = await staff('post', `marking-rounds/${roundId}/links`, { personId: allocated.experts[code] });
+  return /\/marking\/([\w-]{43})$/u.exec(issued.body.url as string)![1]!;
+}
+
+const listOf = async (code: string) => (await expert(code, 'get')).body as ExpertList;
+const points = (one: number, two: number | 'X') => ({ points: { '1': one, '2': two } });
+
+/** The task of the n-th assigned work, found by its recheck code. */
+async function taskFor(code: string, n: number): Promise<string> {
+  const [row] = await service.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM marking_tasks WHERE work_id = $1 AND person_id = $2',
+    [allocated.works[n]!.id, allocated.experts[code]],
+  );
+  return `/tasks/${row!.id}`;
+}
+
+describe('an expert', () => {
+  test('sees codes and task fields, and nothing of school, class or purpose', async () => {
+    const list = await listOf('Э-1');
+    expect(list).toMatchObject({ title: 'Перепроверка', done: 0, minutesLeft: 130 });
+    expect(list.tasks).toHaveLength(13);
+    expect(list.tasks[0]).toMatchObject({
+      code: expect.stringMatching(/^\d{4}-\d{4}$/u),
+      subject: 'mathematics',
+      grade: 5,
+      fields: [
+        { task: '1', max: 2 },
+        { task: '2', max: 5 },
+      ],
+      others: [],
+    });
+    const text = JSON.stringify(list);
+    expect(text).not.toMatch(/edu86|Школа|control|first|second"|50001|w-[0-9a-f]{16}/u);
+    for (const { id, publicId } of allocated.works) expect(text.includes(id) || text.includes(publicId)).toBe(false);
+  });
+
+  test('keeps a draft as often as the line breaks, submits once, and corrects with a reason only', async () => {
+    const task = await taskFor('Э-1', 0);
+    const draft = { points: { '1': 1 } };
+    for (let i = 0; i < 2; i++)
+      expect((await expert('Э-1', 'put', `${task}/draft`, draft)).body).toMatchObject({ state: 'draft', draft: draft.points });
+    expect((await expert('Э-1', 'post', `${task}/mark`, draft)).body).toMatchObject({
+      status: 400,
+      faults: [{ where: 'body.points.2' }],
+    });
+    for (let i = 0; i < 2; i++)
+      expect((await expert('Э-1', 'post', `${task}/mark`, points(2, 'X'))).body).toMatchObject({
+        state: 'done',
+        marked: { total: 2, mark: 3 },
+      });
+    expect((await expert('Э-1', 'post', `${task}/mark`, points(2, 1))).body).toMatchObject({ status: 409, code: 'marking.locked' });
+    expect((await expert('Э-1', 'put', `${task}/draft`, draft)).body).toMatchObject({ code: 'marking.locked' });
+    expect((await expert('Э-1', 'post', `${task}/corrections`, points(2, 3))).body).toMatchObject({ status: 400 });
+    const correction = { ...points(2, 3), reason: 'пропустил второй лист' };
+    for (let i = 0; i < 2; i++)
+      expect((await expert('Э-1', 'post', `${task}/corrections`, correction)).body).toMatchObject({ marked: { total: 5 } });
+    const events = await service.dataSource.query('SELECT number, kind, total, reason FROM mark_events ORDER BY number');
+    expect(events).toEqual([
+      { number: 1, kind: 'blind', total: 2, reason: null },
+      { number: 2, kind: 'blind', total: 5, reason: 'пропустил второй лист' },
+    ]);
+  });
+
+  test('may not mark beyond the maximum, a task of somebody else, or by a link that was replaced', async () => {
+    const foreign = await taskFor('Э-2', 1);
+    expect((await expert('Э-1', 'post', `${foreign}/mark`, points(1, 1))).status).toBe(404);
+    const own = await taskFor('Э-1', 1);
+    expect((await expert('Э-1', 'post', `${own}/mark`, points(3, 1))).body).toMatchObject({ faults: [{ where: 'body.points.1' }] });
+    const before = tokens['Э-1']!;
+    tokens['Э-1'] = await linkFor('Э-1');
+    expect((await request(service.address).get(`/api/v1/marking/${before}`)).body).toMatchObject({ code: 'marking.link-unknown' });
+    expect((await listOf('Э-1')).done).toBe(1);
+  });
+});
+
+describe('a round', () => {
+  test('is opened once for an allocation', async () => {
+    const again = await staff('post', `work-allocations/${allocated.allocationId}/marking-round`, {
+      title: 'Ещё',
+      deadlineAt: DEADLINE,
+    });
+    expect(again.body).toMatchObject({ status: 409, code: 'marking.already-open', value: roundId });
+  });
+
+  test('sends disputes to an expert who has not seen the work and is not of its school', async () => {
+    for (let n = 0; n < 11; n++) {
+      const isDisputed = n === 3;
+      await expert('Э-1', 'post', `${await taskFor('Э-1', n)}/mark`, points(2, 3));
+      await expert('Э-2', 'post', `${await taskFor('Э-2', n)}/mark`, isDisputed ? points(0, 1) : points(2, 3));
+    }
+    const arbitration = await staff('post', `marking-rounds/${roundId}/arbitration`);
+    expect(arbitration.body).toEqual({ assigned: [{ work: allocated.works[3]!.publicId, expert: 'Э-3' }], withoutArbiter: [] });
+    expect((await staff('post', `marking-rounds/${roundId}/arbitration`)).body.assigned).toEqual([]);
+    expect((await staff('get', `marking-rounds/${roundId}`)).body.works).toEqual({
+      waiting: 1,
+      disputed: 0,
+      arbitration: 1,
+      decided: 10,
+      missing: 0,
+    });
+  });
+
+  test('lets the arbiter mark blind first, then see the others, then say the last word', async () => {
+    tokens['Э-3'] = await linkFor('Э-3');
+    const { tasks } = await listOf('Э-3');
+    const [task] = tasks;
+    const path = `/tasks/${task!.id}`;
+    expect(task).toMatchObject({ state: 'new', others: [] });
+    expect((await expert('Э-3', 'post', `${path}/mark`, { ...points(1, 1), isSecondLook: true })).body).toMatchObject({
+      code: 'marking.no-second-look',
+    });
+    for (let i = 0; i < 2; i++) {
+      const blind = (await expert('Э-3', 'post', `${path}/mark`, points(1, 1))).body;
+      expect(blind).toMatchObject({ state: 'second-look', others: [{ total: 5 }, { total: 1 }] });
+    }
+    const word = await expert('Э-3', 'post', `${path}/mark`, { ...points(1, 1), isSecondLook: true });
+    expect(word.body).toMatchObject({ state: 'done', marked: { total: 2 } });
+    expect((await staff('get', `marking-rounds/${roundId}`)).body.works).toMatchObject({ arbitration: 0, decided: 11 });
+  });
+
+  test('counts a work that is not found against the worst case, and nothing replaces it', async () => {
+    const { publicId: work } = allocated.works[11]!;
+    expect(
+      (await staff('post', `marking-rounds/${roundId}/searches`, { work, isFound: false, reason: 'нет в пачке' })).status,
+    ).toBe(204);
+    const { body } = await staff('get', `marking-rounds/${roundId}/report`);
+    expect(body.municipality).toMatchObject({ sampled: 12, checked: 11, missing: 1 });
+    expect(body.municipality.figures).toMatchObject({
+      agreed: 10,
+      raised: 1,
+      bounds: { asFound: { found: 1 }, worstCase: { found: 2, works: 12 } },
+    });
+    expect(body.commission).toMatchObject({ doubleChecked: 11, arbitrated: 1 });
+  });
+
+  test('reports as a page, a workbook and a Word document', async () => {
+    const page = await staff('get', `marking-rounds/${roundId}/report.html`);
+    expect(page.text).toContain('Школа № 7');
+    for (const kind of ['xlsx', 'docx']) {
+      const file = await staff('get', `marking-rounds/${roundId}/report.${kind}`).responseType('blob');
+      expect([file.status, (file.body as Buffer).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    }
+  });
+});
+
+describe('the database', () => {
+  const refused = (sql: string) =>
+    expect(service.dataSource.query(sql)).rejects.toThrow(/append-only|correction|follows|informed|draft/u);
+
+  test('keeps marks as they were given, whoever writes to it', async () => {
+    await refused(`UPDATE mark_events SET total = 7`);
+    await refused(`DELETE FROM mark_events`);
+    await refused(`TRUNCATE mark_events`);
+    await refused(`UPDATE marking_tasks SET purpose = 'control'`);
+    const next = (number: string, kind: string, reason: string) =>
+      `INSERT INTO mark_events (authority_id, task_id, number, kind, points, total, reason, created_by)
+       SELECT authority_id, task_id, ${number}, '${kind}', '{}', 0, ${reason}, 'x' FROM mark_events WHERE number = 1 LIMIT 1`;
+    await refused(next('9', 'blind', `'причина'`));
+    await refused(next('number + 1', 'informed', 'NULL'));
+    await refused(
+      `INSERT INTO mark_drafts (task_id, authority_id, points) SELECT task_id, authority_id, '{}' FROM mark_events LIMIT 1`,
+    );
+  });
+});
