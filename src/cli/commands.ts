@@ -2,6 +2,7 @@ import { authority } from './authority.js';
 import { campaign } from './campaign.js';
 import { check } from './check.js';
 import type { CliCommand } from './cli-command.js';
+import { country } from './country.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportModel } from './export-model.js';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CliCommand[] = [
   explain,
   exportModel,
   generate,
+  country,
   template,
   authority,
   campaign,

@@ -43,18 +43,37 @@ export async function installationOn(settings: Settings, server: DatabaseServer)
   };
 }
 
-async function openFor({ environment }: Shell): Promise<Installation> {
+/** Opens the database server of the environment's settings, does the work and leaves; nothing of the service is started. */
+export async function atDatabase<Result>(shell: Shell, work: (url: string) => Promise<Result>): Promise<Result> {
+  const { server } = await openServer(shell);
+  try {
+    return await work(server.url);
+  } finally {
+    await server.close();
+  }
+}
+
+async function openFor(shell: Shell): Promise<Installation> {
+  const { settings, server } = await openServer(shell);
+  try {
+    return await installationOn(settings, server);
+  } catch (error) {
+    await server.close();
+    throw databaseFault(error);
+  }
+}
+
+async function openServer({ environment }: Shell): Promise<{ readonly settings: Settings; readonly server: DatabaseServer }> {
   const { readSettings, SettingsFault } = await import('../settings.js');
   const { openDatabaseServer } = await import('../database/database-server.js');
   try {
     const settings = readSettings(environment);
     const server = await openDatabaseServer(settings, 'command');
-    return await knock(server.url)
-      .then(() => installationOn(settings, server))
-      .catch(async (error: unknown) => {
-        await server.close();
-        throw error;
-      });
+    await knock(server.url).catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
+    return { settings, server };
   } catch (error) {
     throw error instanceof SettingsFault ? new InputFault(error.message.split('\n')) : databaseFault(error);
   }

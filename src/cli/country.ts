@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import type { CliCommand } from './cli-command.js';
+import { add } from './country/add.js';
+import { forget } from './country/forget.js';
+import { invent } from './country/invent.js';
+import { report } from './country/report.js';
+import { work } from './country/work.js';
+
+/** Many municipalities at once: a queue on PostgreSQL that any number of crews on any number of machines work off. */
+export const country: CliCommand = (shell, end) => {
+  const command = new Command('country').description(
+    'solve many municipalities by a queue of worker processes: add or invent, work, report, forget',
+  );
+  for (const step of [add, invent, work, report, forget]) command.addCommand(step(shell, end));
+  return command;
+};

@@ -1,0 +1,12 @@
+import { commandCalled, type CliCommand } from '../cli-command.js';
+import { atQueue } from './at-queue.js';
+import { withRun } from './run-options.js';
+
+/** Removes a run with its tasks and results. */
+export const forget: CliCommand = (shell) =>
+  withRun(commandCalled('forget', 'remove a run: its tasks and its results, but no files')).action(
+    async ({ run }: { readonly run: string }) => {
+      await atQueue(shell, run, (queue) => queue.forget());
+      shell.tell(`the run ${run} is forgotten`);
+    },
+  );

@@ -1,0 +1,56 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  checkRoster,
+  documentHash,
+  faultSentence,
+  generateProblem,
+  readRosterProblem,
+  type RosterProblem,
+} from '../engine/index.js';
+import { solveProblem } from '../solving/solve-problem.js';
+import type { CountryResult, CountryTask } from './country-task.js';
+
+const SILENT = { isStopped: () => false, report: () => undefined };
+
+/** Solves one municipality in the calling process, lets the checker judge it, and writes it if that was asked for. */
+export async function solveTask(task: CountryTask): Promise<CountryResult> {
+  const { problem, hash } = await problemOf(task);
+  const before = process.cpuUsage();
+  const solution = await solveProblem(problem, hash, task.wish, SILENT);
+  const { violations, wrongFigures } = checkRoster(problem, solution, hash);
+  if (violations.length + wrongFigures.length > 0) throw new Error(`${task.name}: the checker rejects the solution`);
+  if (task.out !== undefined) await writeWhole(join(task.out, `${task.name}.solution.json`), JSON.stringify(solution));
+  const { user, system } = process.cpuUsage(before);
+  const { status, objective, bound, gap, shortages, engine } = solution;
+  return {
+    name: task.name,
+    slots: problem.slots.length,
+    people: problem.people.length,
+    open: shortages.reduce((sum, { missing }) => sum + missing, 0),
+    status,
+    objective,
+    bound,
+    gap,
+    seconds: engine.seconds,
+    cpuSeconds: (user + system) / 1e6,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+async function problemOf({ source }: CountryTask): Promise<{ readonly problem: RosterProblem; readonly hash: string }> {
+  if ('invented' in source) {
+    const problem = generateProblem(source.invented);
+    return { problem, hash: documentHash(problem) };
+  }
+  const { problem, hash, faults } = readRosterProblem(await readFile(source.file, 'utf8'));
+  if (faults !== undefined) throw new Error(`${source.file}: ${faults.map(faultSentence).join(' ')}`);
+  return { problem, hash };
+}
+
+/** A reader never sees half a document. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, text);
+  await rename(draft, path);
+}
