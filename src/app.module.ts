@@ -23,6 +23,7 @@ import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlannerModule } from './planner/planner.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
+import { RoadmapModule } from './roadmap/roadmap.module.js';
 import { RostersModule } from './rosters/rosters.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import type { Settings } from './settings.js';
@@ -50,6 +51,7 @@ const features = [
   PeopleModule,
   PlannerModule,
   RechecksModule,
+  RoadmapModule,
   RostersModule,
   SchoolsModule,
   TimetableModule,

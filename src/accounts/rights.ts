@@ -71,6 +71,8 @@ export const rights = {
   'workbook.take': planners,
   'appointments.read': staff,
   'appointments.change': planners,
+  'roadmaps.read': commission,
+  'roadmaps.change': planners,
   'feed-links.read': staff,
   'feed-links.change': planners,
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;

@@ -41,6 +41,9 @@ import { PastService } from '../people/past-service.entity.js';
 import { Person } from '../people/person.entity.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
+import { RoadmapFeed } from '../roadmap/roadmap-feed.entity.js';
+import { RoadmapMeasure } from '../roadmap/roadmap-measure.entity.js';
+import { StoredRoadmap } from '../roadmap/roadmap.entity.js';
 import { Duty } from '../rosters/duty.entity.js';
 import { RosterVersion } from '../rosters/roster-version.entity.js';
 import { Roster } from '../rosters/roster.entity.js';
@@ -85,6 +88,8 @@ export const entities: (new () => object)[] = [
   PaperTemplate,
   PastService,
   Person,
+  RoadmapFeed,
+  RoadmapMeasure,
   Roster,
   RosterVersion,
   School,
@@ -92,6 +97,7 @@ export const entities: (new () => object)[] = [
   SchoolRisk,
   Session,
   Sitting,
+  StoredRoadmap,
   TargetList,
   TargetWork,
   User,

@@ -7,6 +7,7 @@ import type { Actor } from '../http/actor.js';
 import { ChangeMessages, type DraftedMessages } from '../messages/change-messages.service.js';
 import { changedFacts } from './changed-facts.js';
 import { objections } from './judgement.js';
+import { RoadmapsService } from '../roadmap/roadmaps.service.js';
 import { publishedFacts } from '../solving/published-facts.js';
 import { slotRow } from '../solving/slot-key.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -41,6 +42,7 @@ export class RosterPublishing {
     private readonly planning: RosterPlanning,
     private readonly feeds: FeedsService,
     private readonly messages: ChangeMessages,
+    private readonly roadmaps: RoadmapsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -91,6 +93,8 @@ export class RosterPublishing {
     await manager.update(RosterVersion, { id: version.id }, { state: 'published', publishedAt });
     const diff = versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
     const told = await this.tell(actor, { roster, version, former }, { publishedAt, diff }, manager);
+    const text = `Опубликован график «${roster.name}», версия ${version.number}`;
+    await this.roadmaps.happened(manager, actor, roster.campaignId, 'roster-published', text);
     const detail = {
       rosterId: roster.id,
       number: version.number,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FeedsModule } from '../feeds/feeds.module.js';
 import { JobQueueModule } from '../jobs/job-queue.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
+import { RoadmapModule } from '../roadmap/roadmap.module.js';
 import { RosterEditing } from './roster-editing.service.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -13,7 +14,7 @@ import { RostersController } from './rosters.controller.js';
 import { RostersService } from './rosters.service.js';
 
 @Module({
-  imports: [FeedsModule, JobQueueModule, MessagesModule],
+  imports: [FeedsModule, JobQueueModule, MessagesModule, RoadmapModule],
   controllers: [RostersController, RosterVersionsController],
   providers: [RosterStore, RosterPlanning, RosterSolving, RosterEditing, RosterPublishing, RosterInsight, RostersService],
   exports: [RostersService, RosterInsight],

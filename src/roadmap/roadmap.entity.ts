@@ -1,0 +1,44 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import type { RoadmapWarning } from './roadmap.js';
+
+/** A roadmap as it was read from a file: first looked at, then in force, at last closed. */
+@Entity('roadmaps')
+@Check('roadmaps_state_check', `state IN ('checked', 'applied', 'closed')`)
+export class StoredRoadmap {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Campaign)
+  campaignId: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  fileName: string;
+
+  @Column('text', { default: 'checked' })
+  state: 'checked' | 'applied' | 'closed';
+
+  @Column('jsonb', { default: [] })
+  warnings: readonly RoadmapWarning[];
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  appliedAt: Date | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}

@@ -1,0 +1,114 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { wordPaper } from '../exports/papers/word-paper.js';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import { uploadBody, type UploadBody } from '../imports/imports.schema.js';
+import { LARGEST_UPLOAD, UploadInterceptor } from '../imports/upload.interceptor.js';
+import { progressPaper, progressWorkbook } from './roadmap-report.js';
+import { checkedView } from './roadmap-view.js';
+import * as schema from './roadmaps.schema.js';
+import { RoadmapsService } from './roadmaps.service.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@ApiTags('roadmap')
+@Controller('api/v1')
+@AllowedTo('roadmaps.change')
+export class RoadmapsController {
+  constructor(private readonly roadmaps: RoadmapsService) {}
+
+  @Get('roadmaps')
+  @AllowedTo('roadmaps.read')
+  @ApiOkResponse({ standardSchema: schema.roadmapPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.roadmapsQuery }) query: schema.RoadmapsQuery) {
+    return schema.roadmapPage.parse(await this.roadmaps.list(actor, query));
+  }
+
+  @Post('roadmaps')
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiCreatedResponse({ standardSchema: schema.checkedAnswer })
+  async check(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: schema.uploadQuery }) { campaignId }: z.infer<typeof schema.uploadQuery>,
+    @Body({ schema: uploadBody }) upload: UploadBody,
+  ) {
+    return checkedView(await this.roadmaps.check(actor, upload, campaignId));
+  }
+
+  @Post('roadmaps/from-template')
+  @ApiCreatedResponse({ standardSchema: schema.checkedAnswer })
+  async fromTemplate(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.templateBody }) { campaignId, year }: z.infer<typeof schema.templateBody>,
+  ) {
+    return checkedView(await this.roadmaps.fromTemplate(actor, campaignId, year));
+  }
+
+  @Get('roadmaps/agenda')
+  @AllowedTo('roadmaps.read')
+  @ApiOkResponse({ standardSchema: schema.agendaAnswer })
+  async agenda(@CurrentActor() actor: Actor, @Query({ schema: schema.agendaQuery }) query: schema.AgendaQuery) {
+    return schema.agendaAnswer.parse(await this.roadmaps.agenda(actor, query));
+  }
+
+  @Get('roadmaps/:id')
+  @AllowedTo('roadmaps.read')
+  @ApiOkResponse({ standardSchema: schema.checkedAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return checkedView(await this.roadmaps.get(actor, id));
+  }
+
+  @Post('roadmaps/:id/apply')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.checkedAnswer })
+  async apply(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return checkedView(await this.roadmaps.apply(actor, id));
+  }
+
+  @Get('roadmaps/:id/report.docx')
+  @AllowedTo('roadmaps.read')
+  @ApiOkResponse({ content: { [DOCX]: {} } })
+  async word(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+    const { roadmap, measures } = await this.roadmaps.get(actor, id);
+    const { today } = await this.roadmaps.agenda(actor, { days: 1 });
+    return new StreamableFile(await wordPaper(progressPaper(roadmap.title, measures, today)), { type: DOCX });
+  }
+
+  @Get('roadmaps/:id/report.xlsx')
+  @AllowedTo('roadmaps.read')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
+  async sheet(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+    const { roadmap, measures } = await this.roadmaps.get(actor, id);
+    const { today } = await this.roadmaps.agenda(actor, { days: 1 });
+    return new StreamableFile(await progressWorkbook(roadmap.title, measures, today), { type: XLSX });
+  }
+
+  @Patch('measures/:id')
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.measureChanges }) changes: schema.MeasureChanges,
+  ) {
+    return schema.measureAnswer.parse(await this.roadmaps.change(actor, id, ifMatch, changes));
+  }
+
+  @Post('measures/:id/evidence')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async addEvidence(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.evidenceBody }) evidence: schema.EvidenceBody,
+  ) {
+    return schema.measureAnswer.parse(await this.roadmaps.addEvidence(actor, id, evidence));
+  }
+}

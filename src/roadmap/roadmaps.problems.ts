@@ -1,0 +1,51 @@
+import { FileRefused } from '../imports/spreadsheet/refusals.js';
+import { Problem } from '../http/problem.js';
+import { RoadmapRefused } from './roadmap-refused.js';
+
+/** A file that holds no readable roadmap; anything else is passed on. */
+export function unreadable(error: unknown, fileName: string): unknown {
+  if (error instanceof RoadmapRefused) return refusal({ ru: error.says, en: error.message }, fileName);
+  if (error instanceof FileRefused) return refusal({ ru: 'Файл не читается. Сохраните его заново.', en: error.message }, fileName);
+  return error;
+}
+
+export function alreadyApplied(state: string): Problem {
+  return new Problem({
+    code: 'roadmap.already-applied',
+    status: 409,
+    title: { ru: 'Эта дорожная карта уже принята', en: 'This roadmap is in force already' },
+    value: state,
+    wayOut: { ru: 'Меняйте её мероприятия или загрузите новую.', en: 'Change its measures or upload a new one.' },
+  });
+}
+
+export function unknownBody(body: string, known: readonly string[]): Problem {
+  return new Problem({
+    code: 'roadmap.body-unknown',
+    status: 404,
+    title: { ru: 'Такого ответственного в дорожной карте нет', en: 'The roadmap makes no such body responsible' },
+    value: body,
+    extra: { bodies: known },
+    wayOut: { ru: 'Возьмите одного из списка bodies.', en: 'Take one of the list bodies.' },
+  });
+}
+
+export function unknownDeadlineLink(): Problem {
+  return new Problem({
+    code: 'roadmap.link-unknown',
+    status: 404,
+    title: { ru: 'Такой ссылки на календарь нет', en: 'There is no such calendar link' },
+    wayOut: { ru: 'Возьмите новую ссылку у координатора ВПР.', en: 'Ask your coordinator for a new link.' },
+    headers: { 'X-Robots-Tag': 'noindex' },
+  });
+}
+
+function refusal(wayOut: { readonly ru: string; readonly en: string }, fileName: string): Problem {
+  return new Problem({
+    code: 'roadmap.unreadable',
+    status: 422,
+    title: { ru: 'Дорожная карта не прочитана', en: 'The roadmap was not read' },
+    value: fileName,
+    wayOut,
+  });
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { RoadmapsService } from '../../src/roadmap/roadmaps.service.js';
+import { systemActor } from '../../src/http/actor.js';
+import { lintCalendar } from '../support/ical-linter.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let town: Municipality;
+
+function call(method: 'get' | 'post' | 'patch', path: string) {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001');
+}
+
+const PLAN = [
+  'План мероприятий («дорожная карта») в 2026 году',
+  '',
+  '№\tМероприятие\tСрок\tОтветственные',
+  '1\tОбучение наблюдателей\tдо 15 марта\tМетодический центр',
+  '2\tУтверждение графика выходов наблюдателей\tдо 10 апреля\tУправление образования',
+  '3\tРазъяснительная работа\tв течение года\tРуководители ОО, Методический центр',
+  '4\tАнализ итогов\tпо графику 2015 года\tМетодический центр',
+].join('\n');
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await smallMunicipality(service.dataSource);
+});
+
+afterAll(() => service.stop());
+
+describe('a roadmap', () => {
+  let id: string;
+  const measure = async (number: string) => {
+    const { body } = await call('get', `/roadmaps/${id}`);
+    return body.measures.find((each: { number: string }) => each.number === number);
+  };
+
+  test('is looked at before it is in force', async () => {
+    const { body, status } = await call('post', `/roadmaps?campaignId=${town.campaignId}`).attach(
+      'file',
+      Buffer.from(PLAN),
+      'план.tsv',
+    );
+    expect(status).toBe(201);
+    id = body.id;
+    expect(body).toMatchObject({ state: 'checked', title: expect.stringContaining('2026'), measures: { length: 4 } });
+    expect(body.sentences.map(({ ru }: { ru: string }) => ru).join()).toContain('2015');
+    expect((await call('get', '/roadmaps/agenda?on=2026-04-01')).body.overdue).toEqual([]);
+    expect((await call('post', `/roadmaps/${id}/apply`)).body.state).toBe('applied');
+    expect((await call('post', `/roadmaps/${id}/apply`)).body.code).toBe('roadmap.already-applied');
+  });
+
+  test('a file without measures is refused with the way out', async () => {
+    const { body, status } = await call('post', '/roadmaps').attach('file', Buffer.from('привет'), 'план.txt');
+    expect([status, body.code]).toEqual([422, 'roadmap.unreadable']);
+    expect(body.detail).toContain('Мероприятие');
+  });
+
+  test('shows what is late and what is coming', async () => {
+    const { body } = await call('get', '/roadmaps/agenda?on=2026-04-01&days=10');
+    const numbers = (items: { number: string }[]) => items.map(({ number }) => number);
+    expect([numbers(body.overdue), numbers(body.coming)]).toEqual([['1'], ['2']]);
+  });
+
+  test('keeps status and evidence, refusing a change of what has changed', async () => {
+    const { id: first, version } = await measure('1');
+    const change = () =>
+      call('patch', `/measures/${first}`).set('If-Match', `"v${version}"`).send({ status: 'done', doneOn: '2026-03-14' });
+    expect((await change()).body).toMatchObject({ status: 'done', doneOn: '2026-03-14' });
+    expect((await change()).status).toBe(412);
+    const { body } = await call('post', `/measures/${first}/evidence`).send({
+      text: 'Ведомость обучения',
+      link: 'https://example.ru/1',
+    });
+    expect(body.evidence).toMatchObject([{ text: 'Ведомость обучения', link: 'https://example.ru/1' }]);
+  });
+
+  test('a published roster carries out the measure that waits for it', async () => {
+    expect((await measure('2')).closesOn).toBe('roster-published');
+    const actor = systemActor('Методист', town.authorityId);
+    const roadmaps = service.app.get(RoadmapsService, { strict: false });
+    const happened = () =>
+      service.dataSource.transaction((manager) =>
+        roadmaps.happened(manager, actor, town.campaignId, 'roster-published', 'Опубликован график, версия 1'),
+      );
+    expect([await happened(), await happened()]).toEqual([1, 0]);
+    expect(await measure('2')).toMatchObject({ status: 'done', evidence: [{ text: 'Опубликован график, версия 1' }] });
+  });
+
+  test('each responsible body has a calendar of what it still has to do', async () => {
+    const { body } = await call('get', `/roadmaps/${id}/bodies`);
+    expect(body.bodies).toEqual(['Методический центр', 'Управление образования', 'Руководители ОО']);
+    const unknown = await call('post', `/roadmaps/${id}/feeds`).send({ body: 'Никто' });
+    expect(unknown.body.code).toBe('roadmap.body-unknown');
+    const { body: link } = await call('post', `/roadmaps/${id}/feeds`).send({ body: 'Методический центр' });
+    const path = new URL(link.url).pathname;
+    const feed = await request(service.address).get(path).buffer(true);
+    expect(lintCalendar(feed.text)).toEqual([]);
+    expect(feed.text.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
+    await request(service.address).get(path).set('If-None-Match', feed.headers['etag']!).expect(304);
+    await request(service.address).get('/d/unknown.ics').expect(404);
+  });
+
+  test('is reported as Word and as a table', async () => {
+    for (const kind of ['docx', 'xlsx']) {
+      const { body } = await call('get', `/roadmaps/${id}/report.${kind}`).responseType('blob');
+      expect((body as Buffer).subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
+  test('a municipality without one begins with the usual measures', async () => {
+    const { body } = await call('post', '/roadmaps/from-template').send({ campaignId: town.campaignId, year: 2026 });
+    expect(body).toMatchObject({ state: 'checked', warnings: [], measures: { length: 13 } });
+  });
+});
