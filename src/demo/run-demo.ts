@@ -12,6 +12,9 @@ import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
 import { rosterRows } from './roster-rows.js';
 import { openStage } from './stage.js';
+import { openMailSink } from './telling/mail-sink.js';
+import { tellPeople } from './telling/messages.js';
+import { beginRoadmap, writePapers, writeRoadmap } from './telling/office.js';
 import { conflictStory, coverageOf, loadsOf, shortageStory, versionStory } from './story.js';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../var/demo/', import.meta.url));
@@ -33,12 +36,14 @@ export async function runDemo(say: Say, wish: DemoWish = ORDINARY): Promise<numb
   await rm(join(folder, 'feeds'), { recursive: true, force: true });
   await mkdir(join(folder, 'feeds'), { recursive: true });
   const municipality = demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!);
-  const stage = await openStage(folder);
+  const mail = await openMailSink(join(folder, 'mail'));
+  const stage = await openStage(folder, { SMTP_URL: mail.url, QUIET_HOURS: '00:00-00:00' });
   try {
     await play(await foundCentre(stage.app, municipality), municipality, say, wish);
     return 0;
   } finally {
     await stage.close();
+    await mail.close();
   }
 }
 
@@ -57,17 +62,21 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
 
   const centre = await withRoster(founded);
   const first = await solved(centre, solveSeconds);
-  await published(centre, first);
+  const roadmapId = await beginRoadmap(centre);
+  const { people } = await tellPeople(centre, await published(centre, first));
   await keep('problem.json', first.problem);
   await keep('solution.json', first.solution);
   say('\nГрафик составлен, проверен (нарушений нет) и опубликован, версия 1:');
   versionStory(first, flagged).forEach(say);
   shortageStory(first, 3, await slotNames(centre, first)).forEach(say);
+  say(`  Разослано писем (местный почтовый ящик mail/): ${people}; каждому - его выходы.`);
 
   const ill = illness(first, known.availability);
   await importSheets(centre, 'изменения.xlsx', { ...late, availability: ill.availability });
   const second = await solved(centre, solveSeconds, REPLAN_AT);
-  const { diff, feeds } = await published(centre, second);
+  const publication = await published(centre, second);
+  const { diff, feeds } = publication;
+  const told = await tellPeople(centre, publication);
   await keep('replan-problem.json', second.problem);
   await keep('replan-solution.json', second.solution);
   say(
@@ -80,7 +89,14 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
     `  Что изменилось: замен ${diff?.replaced.length ?? 0} (то же место, другой человек), новых выходов ${diff?.added.length ?? 0}, снятых ${diff?.removed.length ?? 0}, прежних ${diff?.unchanged ?? 0}. Известить надо ${feeds?.personIds.length ?? 0} чел.`,
   );
 
+  say(`  Извещены ${told.people} чел., только те, у кого что-то изменилось; первыми - ${told.released} снятых.`);
+
   await writeOutcome(centre, municipality, second, folder);
+  await writePapers(centre, folder);
+  const carriedOut = await writeRoadmap(centre, roadmapId, folder);
+  say(
+    `\nПриказ: order.docx, order.pdf, открытая версия order-public.docx. Дорожная карта: выполнено самой публикацией графика ${carriedOut}.`,
+  );
   const figures = [first, second].map((version) => figuresOf(version, flagged));
   await keep('summary.json', {
     municipality: municipality.name,
@@ -89,7 +105,9 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
     diff,
     feeds,
   });
-  say(`\nВсё записано в ${folder}: roster.xlsx, feeds/*.ics, summary.json, workbook.xlsx и файлы задач.`);
+  say(
+    `\nВсё записано в ${folder}: roster.xlsx, feeds/*.ics, mail/*.eml, roadmap/*.ics, summary.json, workbook.xlsx и файлы задач.`,
+  );
 }
 
 async function writeOutcome(centre: Centre, { name }: DemoMunicipality, version: SolvedVersion, folder: string): Promise<void> {

@@ -7,9 +7,9 @@ import { readSettings } from '../settings.js';
 const DATABASE = 'demonstration';
 
 /** The real service, without its port, on an empty database of its own; nothing of the service's data is touched. */
-export async function openStage(dataFolder: string): Promise<Installation> {
+export async function openStage(dataFolder: string, environment: Readonly<Record<string, string>> = {}): Promise<Installation> {
   z.config(z.locales.ru());
-  const settings = readSettings({ DATA_FOLDER: dataFolder });
+  const settings = readSettings({ DATA_FOLDER: dataFolder, ...environment });
   const server = await openDatabaseServer(settings, 'command');
   return installationOn(settings, { ...server, url: await emptyDatabase(server.url) });
 }

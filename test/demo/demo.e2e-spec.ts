@@ -47,6 +47,21 @@ describe('the demonstration', () => {
     for (const surname of surnames) expect(feeds.some((feed) => feed.includes(surname))).toBe(false);
   });
 
+  it('tells each observer by mail, and after the illness only those whose duties changed', async () => {
+    const mails = await readdir(join(folder, 'mail'));
+    const { feeds } = JSON.parse(await read('summary.json')) as { feeds: { personIds: string[] } };
+    expect(mails.length).toBeGreaterThan(feeds.personIds.length);
+    expect(lines.join('\n')).toMatch(/Извещены \d+ чел\..*первыми - \d+ снятых/u);
+  });
+
+  it('writes the order with names and without, and the deadlines of the roadmap', async () => {
+    for (const name of ['order.docx', 'order-public.docx', 'roadmap.docx'])
+      expect((await readFile(join(folder, name))).subarray(0, 2).toString()).toBe('PK');
+    expect((await readFile(join(folder, 'order.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await read('roadmap/Методический центр.ics')).toContain('BEGIN:VEVENT');
+    expect(lines.join('\n')).toContain('выполнено самой публикацией графика 1');
+  });
+
   it('tells a methodist what came out and what changed', () => {
     const story = lines.join('\n');
     for (const part of ['в школах с признаками риска', 'Выходов на человека', 'Дорога: в среднем', 'болеет', 'замен'])
