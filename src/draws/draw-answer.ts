@@ -2,12 +2,11 @@ import {
   drawExtensionSchema,
   drawPlanSchema,
   drawResultSchema,
+  frameOf,
   guaranteeOf,
   jsonOf,
   orderFileOf,
-  readFrame,
   spokenWords,
-  utf8,
 } from '../engine/index.js';
 import type { DrawOrderRow } from './draw-order.entity.js';
 import type { StoredDraw } from './draw-store.service.js';
@@ -64,7 +63,7 @@ function partiesOf({ commitments, reveals, orders }: StoredDraw): DrawAnswer['pa
 function strataOf({ folder, orders }: StoredDraw): DrawAnswer['strata'] {
   const sizes = new Map<string, number>();
   const drawn = new Map<string, number>();
-  for (const { stratum } of readFrame(utf8(folder.get('frame.tsv')!)).rows) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  for (const { stratum } of frameOf(folder).rows) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const result = folder.has('draw.json') ? jsonOf(folder, 'draw.json', drawResultSchema) : null;
   const done = new Set(result?.stages.map(({ order }) => order));
   for (const { stage } of orders) {

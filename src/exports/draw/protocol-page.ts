@@ -1,5 +1,4 @@
 import { encodeQR } from 'qr';
-import { createHash } from 'node:crypto';
 import {
   bytesOf,
   drawExtensionSchema,
@@ -9,6 +8,7 @@ import {
   jsonOf,
   momentOf,
   orderFileOf,
+  sha256Hex,
   spokenWords,
   voidFileOf,
   type DrawFolder,
@@ -107,7 +107,7 @@ function listed(ids: readonly string[]): string {
 }
 
 function hashOf(folder: DrawFolder, name: string): string {
-  return createHash('sha256').update(bytesOf(folder, name)).digest('hex');
+  return sha256Hex(bytesOf(folder, name));
 }
 
 function escaped(text: string): string {

@@ -8,6 +8,7 @@ import {
   QUICKNET,
   readFrame,
   roundAt,
+  selectWorks,
   shownTicket,
   websterAllocation,
   writeFrame,
@@ -55,6 +56,14 @@ describe('the draw order', () => {
   it('treats composed and decomposed letters as different works', () => {
     const [a, b] = drawOrder('s', ['\u0439', '\u0438\u0306']);
     expect(a?.digits).not.toBe(b?.digits);
+  });
+
+  it('of a selection is that of all tickets together', () => {
+    const ids = Array.from({ length: 3000 }, (_, index) => `w-${index}`);
+    const stratumOf = new Map(ids.map((id, index) => [id, `s${index % 3}`]));
+    expect(selectWorks('seed', stratumOf, { s0: 1000, s1: 1000, s2: 1000 })).toEqual(drawOrder('seed', ids));
+    const some = drawOrder('seed', ids).filter(({ id }) => stratumOf.get(id) === 's1');
+    expect(selectWorks('seed', stratumOf, { s1: 20 })).toEqual(some.slice(0, 20));
   });
 
   it('compares texts by bytes, astral characters after the private use area', () => {

@@ -1,3 +1,5 @@
+import { strongestFirst } from '../strongest-first.js';
+
 /** A stratum and how many works it has. */
 export interface StratumSize {
   readonly name: string;
@@ -14,18 +16,17 @@ export function websterAllocation(strata: readonly StratumSize[], total: number,
   const available = strata.reduce((sum, stratum) => sum + stratum.size, 0);
   let left = total - taken.reduce((sum, n) => sum + n, 0);
   if (left < 0 || total > available) return null;
+  const claims = strongestFirst(strata.length, (a, b) => strengthOrder(strata, taken, a, b));
   for (; left > 0; left--) {
-    const next = strongestClaim(strata, taken);
-    taken[next]! += 1;
+    taken[claims.strongest()]! += 1;
+    claims.weakened();
   }
   return taken;
 }
 
-function strongestClaim(strata: readonly StratumSize[], taken: readonly number[]): number {
-  let best = -1;
-  for (let h = 0; h < strata.length; h++) {
-    if (taken[h]! >= strata[h]!.size) continue;
-    if (best < 0 || strata[h]!.size * (2 * taken[best]! + 1) > strata[best]!.size * (2 * taken[h]! + 1)) best = h;
-  }
-  return best;
+/** Exhausted strata come last; products of whole numbers compare the quotients exactly. */
+function strengthOrder(strata: readonly StratumSize[], taken: readonly number[], a: number, b: number): number {
+  const [full, other] = [taken[a]! >= strata[a]!.size, taken[b]! >= strata[b]!.size];
+  if (full !== other) return full ? 1 : -1;
+  return strata[b]!.size * (2 * taken[a]! + 1) - strata[a]!.size * (2 * taken[b]! + 1) || a - b;
 }

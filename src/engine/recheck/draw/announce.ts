@@ -3,8 +3,8 @@ import { drawState, momentOf, whyNot } from './ceremony.js';
 import { QUICKNET } from './beacon.js';
 import { sha256Hex } from './digest.js';
 import { orderFileOf, type DrawExtension, type DrawOrder, type DrawPlan } from './documents.js';
-import { bytesOf, utf8, type DrawFolder } from './folder.js';
-import { readFrame, strataOf, type FrameRow } from './frame.js';
+import { bytesOf, type DrawFolder } from './folder.js';
+import { frameOf, strataOf, type FrameRow } from './frame.js';
 import { takeOf } from './order-checks.js';
 import { DrawRefusal } from './refusal.js';
 
@@ -77,7 +77,7 @@ export function announceExtension(folder: DrawFolder, wish: OrderWish & { readon
 }
 
 function rowsOf(folder: DrawFolder): readonly FrameRow[] {
-  const { rows, faults } = readFrame(utf8(bytesOf(folder, 'frame.tsv')));
+  const { rows, faults } = frameOf(folder);
   if (faults.length > 0) throw new DrawRefusal(faults.map(({ line, message }) => `frame.tsv line ${line}: ${message}`).join('\n'));
   return rows;
 }

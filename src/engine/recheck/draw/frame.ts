@@ -1,4 +1,5 @@
 import { compareBytes } from './byte-order.js';
+import { bytesOf, utf8, type DrawFolder } from './folder.js';
 
 /** One line of `frame.tsv`. */
 export interface FrameRow {
@@ -22,19 +23,38 @@ export function writeFrame(rows: readonly FrameRow[]): string {
   return sorted.map((row) => `${row.workId}\t${row.stratum}\t${row.markCommitment}\n`).join('');
 }
 
+/** A frame as it was read, with everything that is wrong with it. */
+export interface ReadFrame {
+  readonly rows: readonly FrameRow[];
+  readonly faults: readonly FrameFault[];
+}
+
+/** The frame of a folder. */
+export function frameOf(folder: DrawFolder): ReadFrame {
+  return readFrame(utf8(bytesOf(folder, 'frame.tsv')));
+}
+
 /** Reads a frame strictly: what it accepts, `writeFrame` gives back byte for byte. */
-export function readFrame(text: string): { readonly rows: readonly FrameRow[]; readonly faults: readonly FrameFault[] } {
+export function readFrame(text: string): ReadFrame {
   const rows: FrameRow[] = [];
+  const strata = new Map<string, string>();
   const faults: FrameFault[] = [];
   const lines = text.split('\n');
   if (lines.pop() !== '') faults.push({ line: lines.length + 1, message: 'the last line does not end with LF' });
   lines.forEach((text_, index) => {
-    const [workId = '', stratum = '', markCommitment = '', ...rest] = text_.split('\t');
-    const message = faultOf(workId, stratum, markCommitment, rest.length, rows.at(-1)?.workId);
+    const [workId = '', name = '', markCommitment = '', ...rest] = text_.split('\t');
+    const message = faultOf(workId, name, markCommitment, rest.length, rows.at(-1)?.workId);
     if (message !== null) faults.push({ line: index + 1, message });
-    rows.push({ workId, stratum, markCommitment });
+    rows.push({ workId, stratum: theOne(strata, name), markCommitment });
   });
   return { rows, faults };
+}
+
+/** One string for each stratum, so that a million rows compare it by identity. */
+function theOne(known: Map<string, string>, name: string): string {
+  const one = known.get(name);
+  if (one === undefined) known.set(name, name);
+  return one ?? name;
 }
 
 function faultOf(workId: string, stratum: string, commitment: string, extra: number, previous: string | undefined): string | null {
@@ -45,6 +65,14 @@ function faultOf(workId: string, stratum: string, commitment: string, extra: num
   if (previous === workId) return `work ${workId} is listed twice`;
   if (previous !== undefined && compareBytes(previous, workId) > 0) return `work ${workId} stands out of order`;
   return null;
+}
+
+/** The works that no stage has drawn yet, with their strata. */
+export function* worksLeft(
+  rows: readonly FrameRow[],
+  drawn: ReadonlySet<string>,
+): Generator<readonly [id: string, stratum: string]> {
+  for (const { workId, stratum } of rows) if (!drawn.has(workId)) yield [workId, stratum];
 }
 
 /** Sizes of the strata, sorted by the bytes of their names. */

@@ -4,6 +4,7 @@ export * from './beacon.js';
 export * from './byte-order.js';
 export * from './canonical.js';
 export * from './ceremony.js';
+export * from './digest.js';
 export * from './documents.js';
 export * from './folder.js';
 export * from './frame-making.js';

@@ -3,14 +3,14 @@ import { canonicalBytes } from './canonical.js';
 import { drawState, whyNot, type PendingOrder } from './ceremony.js';
 import type { DrawFile } from './announce.js';
 import { CEREMONY_DIGITS, type DrawResult, type DrawStage } from './documents.js';
-import { bytesOf, utf8, type DrawFolder } from './folder.js';
-import { readFrame } from './frame.js';
+import type { DrawFolder } from './folder.js';
+import { frameOf, worksLeft, type ReadFrame } from './frame.js';
 import { guaranteeOf } from './guarantee.js';
 import { DrawRefusal } from './refusal.js';
 import { seedOf, type MarkOpening } from './seed.js';
-import { selectWorks } from './select.js';
+import { selectWorks, type Drawn } from './select.js';
 import { shownTicket } from './ticket.js';
-import { verifyDraw } from './verify.js';
+import { verifyDraw, type HeavyWork } from './verify.js';
 
 /** The randomness as it came: the dice as two people typed them, or the announced round. */
 export type Randomness =
@@ -26,12 +26,27 @@ export function makeDraw(folder: DrawFolder, randomness: Randomness, openings: r
   if (state.kind !== 'closed') throw new DrawRefusal(`cannot draw: ${whyNot(state)}`);
   const { pending, past } = state;
   const stages = past.result?.stages ?? [];
-  const stage = stageOf(folder, pending, stages, seedingOf(pending, randomness), openings);
+  const work = remembering();
+  const stage = stageOf(folder, { pending, work }, stages, seedingOf(pending, randomness), openings);
   const result: DrawResult = { stages: [...stages, stage], statement: past.result?.statement ?? guaranteeOf(past.plan) };
   const file = { name: 'draw.json', bytes: canonicalBytes(result) };
-  const { faults } = verifyDraw(new Map(folder).set(file.name, file.bytes));
+  const { faults } = verifyDraw(new Map(folder).set(file.name, file.bytes), work);
   if (faults.length > 0) throw new DrawRefusal(`the draw would not verify:\n${faults.join('\n')}`);
   return file;
+}
+
+/** The list is read and the tickets of a seed are ordered once, although the result is verified as well. */
+function remembering(): HeavyWork {
+  let frame: ReadFrame | undefined;
+  const known = new Map<string, Drawn[]>();
+  return {
+    frameOf: (folder) => (frame ??= frameOf(folder)),
+    selectWorks: (seed, ...rest) => {
+      const drawn = known.get(seed) ?? selectWorks(seed, ...rest);
+      known.set(seed, drawn);
+      return drawn;
+    },
+  };
 }
 
 type Seeding = { readonly text: string } & Pick<DrawStage, 'ceremony' | 'drand'>;
@@ -63,16 +78,16 @@ function agreedDigits(first: string, second: string): string {
 
 function stageOf(
   folder: DrawFolder,
-  { file, order, bytes, reveals: recorded }: PendingOrder,
+  { pending, work }: { readonly pending: PendingOrder; readonly work: HeavyWork },
   before: readonly DrawStage[],
   { text, ...source }: Seeding,
   openings: readonly MarkOpening[],
 ): DrawStage {
-  const reveals = recorded.map((secret) => secret ?? null);
+  const { file, order, bytes } = pending;
+  const reveals = pending.reveals.map((secret) => secret ?? null);
   const seed = seedOf(bytes, text, reveals);
-  const left = new Map(readFrame(utf8(bytesOf(folder, 'frame.tsv'))).rows.map((row) => [row.workId, row.stratum]));
-  for (const id of before.flatMap(({ selected }) => selected)) left.delete(id);
-  const drawn = selectWorks(seed, left, order.take);
+  const gone = new Set(before.flatMap(({ selected }) => selected));
+  const drawn = work.selectWorks(seed, worksLeft(work.frameOf(folder).rows, gone), order.take);
   return {
     order: file,
     ...source,

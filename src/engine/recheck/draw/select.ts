@@ -1,19 +1,42 @@
-import { drawOrder, type Ticket } from './ticket.js';
+import { sha256Hex } from './digest.js';
+import { byTicket, ticketOf, type Ticket } from './ticket.js';
+import { ticketKeys } from './ticket-keys.js';
 
 /** One drawn work with the ticket that drew it. */
 export type Drawn = Ticket;
 
 /**
  * The works of one stage: every stratum's first `take[stratum]` works in draw order, listed in draw order.
- * `stratumOf` holds the works not yet drawn, by id.
+ * `left` are the works not yet drawn with their strata.
  */
-export function selectWorks(seed: string, stratumOf: ReadonlyMap<string, string>, take: Readonly<Record<string, number>>): Drawn[] {
+export function selectWorks(
+  seed: string,
+  left: Iterable<readonly [id: string, stratum: string]>,
+  take: Readonly<Record<string, number>>,
+): Drawn[] {
+  const prefix = sha256Hex(seed);
   const open = new Map(Object.entries(take));
-  return drawOrder(seed, stratumOf.keys()).filter(({ id }) => {
-    const stratum = stratumOf.get(id)!;
-    const left = open.get(stratum) ?? 0;
-    if (left <= 0) return false;
-    open.set(stratum, left - 1);
-    return true;
-  });
+  const ids: string[] = [];
+  const strata: string[] = [];
+  for (const [id, stratum] of left) {
+    if (!open.has(stratum)) continue;
+    ids.push(id);
+    strata.push(stratum);
+  }
+  const drawn: Drawn[] = [];
+  for (const index of inDrawOrder(prefix, ids)) {
+    const wanted = open.get(strata[index]!)!;
+    if (wanted <= 0) continue;
+    open.set(strata[index]!, wanted - 1);
+    drawn.push(ticketOf(prefix, ids[index]!));
+  }
+  return drawn;
+}
+
+/** Indices of the ids by ticket; the few whose first digits are equal are told apart by their whole tickets. */
+function inDrawOrder(prefix: string, ids: readonly string[]): Uint32Array {
+  const keys = ticketKeys(prefix, ids);
+  return Uint32Array.from(ids.keys()).sort(
+    (a, b) => keys[a]! - keys[b]! || byTicket(ticketOf(prefix, ids[a]!), ticketOf(prefix, ids[b]!)),
+  );
 }

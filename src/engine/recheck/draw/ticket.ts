@@ -18,7 +18,7 @@ export interface Ticket {
 export function drawOrder(seed: string, ids: Iterable<string>): Ticket[] {
   const prefix = sha256Hex(seed);
   const tickets: Ticket[] = [];
-  for (const id of ids) tickets.push({ id, digits: ticketDigits(prefix, id) });
+  for (const id of ids) tickets.push(ticketOf(prefix, id));
   return tickets.sort(byTicket);
 }
 
@@ -28,9 +28,10 @@ export function shownTicket(digits: string): string {
   return `0.${digits.slice(0, nines + SHOWN_DIGITS)}`;
 }
 
-function ticketDigits(prefix: string, id: string): string {
+/** The ticket of one id; `prefix` is the hash of the seed. */
+export function ticketOf(prefix: string, id: string): Ticket {
   const decimal = BigInt(`0x${sha256Hex(prefix + id)}`).toString();
-  return reversed(decimal.padStart(MANTISSA_DIGITS, '0'));
+  return { id, digits: reversed(decimal.padStart(MANTISSA_DIGITS, '0')) };
 }
 
 const scratch = Buffer.alloc(2 * MANTISSA_DIGITS);
@@ -42,7 +43,8 @@ function reversed(digits: string): string {
   return scratch.toString('latin1', 0, length);
 }
 
-function byTicket(a: Ticket, b: Ticket): number {
+/** The draw order of two tickets: by digits as text, then by the bytes of their ids. */
+export function byTicket(a: Ticket, b: Ticket): number {
   if (a.digits !== b.digits) return a.digits < b.digits ? -1 : 1;
   return compareBytes(a.id, b.id);
 }

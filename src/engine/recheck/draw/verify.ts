@@ -10,8 +10,8 @@ import {
   type DrawPlan,
   type DrawStage,
 } from './documents.js';
-import { bytesOf, jsonOf, UnreadableFolder, utf8, type DrawFolder } from './folder.js';
-import { readFrame, strataOf } from './frame.js';
+import { bytesOf, jsonOf, UnreadableFolder, type DrawFolder } from './folder.js';
+import { frameOf, strataOf, worksLeft, type FrameRow } from './frame.js';
 import { commitmentTo, markCommitment, seedOf } from './seed.js';
 import { selectWorks } from './select.js';
 import { shownTicket } from './ticket.js';
@@ -22,24 +22,32 @@ export interface DrawVerdict {
   readonly faults: readonly string[];
 }
 
-/** Recomputes a whole draw from its published files and names everything that does not follow from them. */
-export function verifyDraw(folder: DrawFolder): DrawVerdict {
+/** What takes time with a million works. */
+export interface HeavyWork {
+  readonly frameOf: typeof frameOf;
+  readonly selectWorks: typeof selectWorks;
+}
+
+/**
+ * Recomputes a whole draw from its published files and names everything that does not follow from them. Who has just read the
+ * list and ordered its tickets may hand in `work` that remembers them.
+ */
+export function verifyDraw(folder: DrawFolder, work: HeavyWork = { frameOf, selectWorks }): DrawVerdict {
   const faults: string[] = [];
   try {
-    return { stages: verifyStages(folder, faults), faults };
+    return { stages: verifyStages(folder, faults, work), faults };
   } catch (error) {
     if (!(error instanceof UnreadableFolder)) throw error;
     return { stages: [], faults: [...faults, error.message] };
   }
 }
 
-function verifyStages(folder: DrawFolder, faults: string[]): number[] {
+function verifyStages(folder: DrawFolder, faults: string[], work: HeavyWork): number[] {
   const frameBytes = bytesOf(folder, 'frame.tsv');
-  const frame = readFrame(utf8(frameBytes));
+  const frame = work.frameOf(folder);
   faults.push(...frame.faults.map((fault) => `frame.tsv line ${fault.line}: ${fault.message}`));
   const strata = strataOf(frame.rows);
-  const left = new Map(frame.rows.map((row) => [row.workId, row.stratum]));
-  const commitments = new Map(frame.rows.map((row) => [row.workId, row.markCommitment]));
+  const gone = new Set<string>();
   const taken = new Map<string, number>();
   let before: string | null = null;
   return jsonOf(folder, 'draw.json', drawResultSchema).stages.map((stage) => {
@@ -52,9 +60,10 @@ function verifyStages(folder: DrawFolder, faults: string[]): number[] {
     checkAllocation(order, strata, taken, report);
     checkNotVoided(folder, stage.order, report);
     before = sha256Hex(bytes);
-    checkStage(stage, order, bytes, left, commitments, report);
+    checkStage(stage, { order, bytes, select: work.selectWorks }, worksLeft(frame.rows, gone), report);
+    checkOpenings(stage, frame.rows, report);
     for (const [name, n] of Object.entries(order.take)) taken.set(name, (taken.get(name) ?? 0) + n);
-    for (const id of stage.selected) left.delete(id);
+    for (const id of stage.selected) gone.add(id);
     return stage.selected.length;
   });
 }
@@ -83,22 +92,19 @@ function checkPlan(
 
 function checkStage(
   stage: DrawStage,
-  order: DrawOrder,
-  orderBytes: Uint8Array,
-  left: ReadonlyMap<string, string>,
-  commitments: ReadonlyMap<string, string>,
+  { order, bytes, select }: { readonly order: DrawOrder; readonly bytes: Uint8Array; readonly select: typeof selectWorks },
+  left: Iterable<readonly [id: string, stratum: string]>,
   report: (message: string) => void,
 ): void {
   checkReveals(stage.reveals, order.commitments, report);
   const randomness = randomnessOf(stage, order, report);
-  const seed = seedOf(orderBytes, randomness, stage.reveals);
+  const seed = seedOf(bytes, randomness, stage.reveals);
   if (seed !== stage.seed) report('the seed does not follow from the order, the randomness and the reveals');
-  const drawn = selectWorks(seed, left, order.take);
+  const drawn = select(seed, left, order.take);
   if (drawn.map((work) => work.id).join('\n') !== stage.selected.join('\n')) report('the published selection is not the drawn one');
   for (const { id, digits } of drawn)
     if (Object.hasOwn(stage.tickets, id) && stage.tickets[id] !== shownTicket(digits))
       report(`the ticket of ${id} is not ${shownTicket(digits)}`);
-  checkOpenings(stage, commitments, report);
 }
 
 function checkReveals(reveals: readonly (string | null)[], committed: readonly string[], report: (message: string) => void): void {
@@ -123,8 +129,10 @@ function randomnessOf(stage: DrawStage, order: DrawOrder, report: (message: stri
   return digits;
 }
 
-function checkOpenings(stage: DrawStage, commitments: ReadonlyMap<string, string>, report: (message: string) => void): void {
+function checkOpenings(stage: DrawStage, rows: readonly FrameRow[], report: (message: string) => void): void {
   const drawn = new Set(stage.selected);
+  const listed = rows.filter(({ workId }) => drawn.has(workId));
+  const commitments = new Map(listed.map((row) => [row.workId, row.markCommitment]));
   for (const { work, ...opening } of stage.openings ?? []) {
     if (!drawn.has(work)) report(`opens the mark of ${work}, which was not drawn`);
     if (markCommitment({ workId: work, ...opening }) !== commitments.get(work))

@@ -1,3 +1,4 @@
+import { strongestFirst } from '../strongest-first.js';
 import type { Rational } from './rational.js';
 
 /** A stratum of a stratified sample: its works and how many of them are drawn. */
@@ -45,16 +46,14 @@ export function stratifiedShare(strata: readonly (SampledStratum & { readonly fo
 
 /** The factors (N−d−n, N−d) by which the chance falls, error after error, each in the stratum where it falls least. */
 function* worstFactors(strata: readonly SampledStratum[], errors: number): Generator<readonly [missed: number, open: number]> {
-  const placed = strata.map(() => 0);
+  const open = strata.map(({ works }) => works);
+  const missed = (h: number): number => Math.max(0, open[h]! - strata[h]!.sample);
+  const claims = strongestFirst(strata.length, (a, b) => missed(b) * open[a]! - missed(a) * open[b]! || a - b);
   for (let error = 0; error < errors; error++) {
-    let best: readonly [missed: number, open: number] = [0, 1];
-    let where = -1;
-    strata.forEach(({ works, sample }, h) => {
-      const [missed, open] = [works - placed[h]! - sample, works - placed[h]!];
-      if (missed > 0 && missed * best[1] > best[0] * open) [best, where] = [[missed, open], h];
-    });
-    yield best;
-    if (where < 0) return;
-    placed[where]! += 1;
+    const where = claims.strongest();
+    if (missed(where) === 0) return yield [0, 1];
+    yield [missed(where), open[where]!];
+    open[where]! -= 1;
+    claims.weakened();
   }
 }
