@@ -7,17 +7,10 @@ import { checkDuties, type BoundCertificate, type Instance } from '../../src/eng
 export function boundOfCertificate(instance: Instance, certificate: BoundCertificate): number {
   const { problem, slots } = instance;
   const { grain } = certificate;
-  const { weights, maxDatesPerPlace, reciprocity } = problem.rules;
+  const { weights, reciprocity } = problem.rules;
   let value = instance.published.length * weights.change * grain;
   for (const [slot, price] of certificate.slots.entries()) value += price * slots.required[slot]!;
   for (const { slot, quota, price } of certificate.quotas) value += price * slots.quotas[slot]![quota]!.min;
-  for (const { price } of certificate.repeats) {
-    const free = Math.min(1, maxDatesPerPlace ?? Infinity);
-    const over = Math.max(0, price - weights.repeatPlace * grain * free);
-    value -= free * price + (over > 0 ? over * (maxDatesPerPlace! - free) : 0);
-  }
-  for (const mass of sums(certificate.lastYear, ({ person, place }) => `${person} ${place}`).values())
-    value += Math.min(0, weights.lastYear * grain - mass);
   const directions = sums(certificate.directions, ({ employer, place }) => `${employer} ${place}`);
   const cost = reciprocity === 'hard' ? Infinity : weights.reciprocity * grain;
   for (const [direction, here] of directions) {
@@ -47,7 +40,7 @@ function cheapestSchedule(instance: Instance, certificate: BoundCertificate, per
   return best;
 }
 
-const OWN_RULES = new Set(['H6', 'H7']);
+const OWN_RULES = new Set(['H6', 'H7', 'H8']);
 
 function isOwnRulesBroken({ problem }: Instance, person: number, chosen: readonly number[]): boolean {
   const duties = chosen.map((slot) => ({ person: problem.people[person]!.id, slot: problem.slots[slot]!.id }));
@@ -65,6 +58,14 @@ function pricedCost(instance: Instance, certificate: BoundCertificate, person: n
     cost -= weights.change * published.filter((duty) => duty.person === person && duty.slot === slot).length;
     visits.add(`${slots.place[slot]!} ${slots.day[slot]!}`);
   }
+  const dates = sums(
+    [...visits].map((visit) => ({ place: visit.split(' ')[0]!, price: 1 })),
+    ({ place }) => place,
+  );
+  for (const [place, count] of dates) {
+    cost += weights.repeatPlace * (count - 1);
+    if (instance.historyOf[person]!.includes(Number(place))) cost += weights.lastYear;
+  }
   let priced = cost * grain;
   for (const slot of chosen) {
     priced -= certificate.slots[slot]!;
@@ -74,8 +75,7 @@ function pricedCost(instance: Instance, certificate: BoundCertificate, person: n
   for (const visit of visits) {
     const [place, day] = visit.split(' ').map(Number) as [number, number];
     priced += weights.tripMinute * homeMinutes[person * problem.places.length + place]! * grain;
-    for (const each of certificate.repeats) if (each.person === person && each.place === place) priced += each.price;
-    for (const each of [...certificate.lastYear, ...certificate.directions])
+    for (const each of certificate.directions)
       if (each.person === person && each.place === place && each.day === day) priced += each.price;
   }
   return priced;

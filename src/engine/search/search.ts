@@ -1,16 +1,16 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
+import { adopt, annealFor, learn, startAnnealing, type Annealing } from './anneal.js';
 import { climb, startAscent, type Ascent } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
-import { CATEGORY_COUNT, GRAIN, tellEarnings } from './bound/prices.js';
+import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
 import { endGame } from './end-game.js';
-import { adopt, improveFor, startImprovement, type Improvement } from './improve.js';
 import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
-import { emptyState } from './roster-state.js';
+import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { proved, type SearchStatus, type StopCriterion } from './stop.js';
 
@@ -41,53 +41,53 @@ const CYCLES_BEFORE_END_GAME = 1;
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
   const layout = layoutOf(instance);
-  const improvement = construct(layout, options, options.start ?? instance.published);
-  const ascent = startAscent(relax(layout), (prices) => pricesOfRoster(improvement.state, prices));
+  const annealing = construct(layout, options, options.start ?? instance.published);
+  const ascent = startAscent(relax(layout), (prices) => pricesOfRoster(annealing.state, prices));
   let exactBound = -Infinity;
-  const status = () => ({ incumbent: improvement.bestCost, bound: Math.max(exactBound, Math.ceil(ascent.value / GRAIN)) });
+  const status = () => ({ incumbent: annealing.bestCost, bound: Math.max(exactBound, Math.ceil(ascent.value / GRAIN)) });
   options.onProgress?.({ phase: 'construct', ...status() });
   while (!proved(status()) && !options.stop(status())) {
     const cycle = ascent.cycle;
-    work(layout, improvement, ascent);
+    work(layout, annealing, ascent);
     options.onProgress?.({ phase: 'search', ...status() });
     if (ascent.cycle > cycle && ascent.cycle >= CYCLES_BEFORE_END_GAME && !proved(status()))
-      exactBound = Math.max(exactBound, await finish(instance, layout, improvement, ascent, options));
+      exactBound = Math.max(exactBound, await finish(instance, layout, annealing, ascent, options));
     await options.breathe?.();
   }
   options.onProgress?.({ phase: 'done', ...status() });
-  const duties = Array.from(improvement.best, (pair) => ({ person: layout.pairPerson[pair]!, slot: layout.pairSlot[pair]! }));
+  const duties = Array.from(annealing.best, (pair) => ({ person: layout.pairPerson[pair]!, slot: layout.pairSlot[pair]! }));
   return { ...status(), duties, certificate: certificateOf(ascent) };
 }
 
-function construct(layout: Layout, options: SearchOptions, start: readonly IndexedDuty[]): Improvement {
+function construct(layout: Layout, options: SearchOptions, start: readonly IndexedDuty[]): Annealing {
   const random = randomFrom(options.seed);
   const state = emptyState(layout);
   takeOver(state, start);
   fillEverySlot(state, random);
   dropWhatDoesNotPay(state);
-  return startImprovement(state, random);
+  return startAnnealing(state, random);
 }
 
 /** Tries to end the search by the exact model; answers the bound that it proved. */
 async function finish(
   instance: Instance,
   layout: Layout,
-  improvement: Improvement,
+  annealing: Annealing,
   ascent: Ascent,
   options: SearchOptions,
 ): Promise<number> {
-  const incumbent = improvement.bestCost;
+  const incumbent = annealing.bestCost;
   const bound = Math.ceil(ascent.value / GRAIN);
   const known = { incumbent, bound };
-  const learn = (progress: MipProgress) => {
+  const noteProgress = (progress: MipProgress) => {
     known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const open = { instance, layout, ascent, best: improvement.best, incumbent, seed: options.seed };
-  const ending = await endGame(open, { onProgress: learn, shouldStop: () => options.stop(known) });
+  const open = { instance, layout, ascent, best: annealing.best, incumbent, seed: options.seed };
+  const ending = await endGame(open, { onProgress: noteProgress, shouldStop: () => options.stop(known) });
   if (ending === null) return -Infinity;
-  adopt(improvement, ending.best);
+  adopt(annealing, ending.best);
   return ending.bound;
 }
 
@@ -95,16 +95,24 @@ async function finish(
 const SLICE = { least: 5_000, most: 300_000 };
 
 /** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
-function work(layout: Layout, improvement: Improvement, ascent: Ascent): void {
-  improveFor(improvement, Math.min(Math.max(layout.pairs, SLICE.least), SLICE.most));
-  const perRound = (layout.pairs + layout.slots + 1) / 2;
-  const wanted = Math.floor(improvement.state.looks / perRound);
-  const climbs = Math.min(20, wanted - ascent.rounds);
-  for (let done = 0; done < climbs; done += 1) climb(ascent);
-  if (climbs > 0) tellGuide(layout, improvement, ascent);
+function work(layout: Layout, annealing: Annealing, ascent: Ascent): void {
+  annealFor(annealing, Math.min(Math.max(layout.pairs, SLICE.least), SLICE.most));
+  const climbs = Math.min(20, roundsDue(layout, annealing.state.looks) - ascent.rounds);
+  for (let done = 0; done < climbs; done += 1) {
+    climb(ascent);
+    if (isTimeToLearn(ascent.rounds)) learn(annealing, ascent.usage, ascent.rounds <= EARLY_ROUNDS);
+  }
 }
 
-function tellGuide(layout: Layout, improvement: Improvement, ascent: Ascent): void {
-  improvement.guide ??= new Float64Array(CATEGORY_COUNT * layout.slots);
-  tellEarnings(layout, ascent.best, improvement.guide);
+const EARLY_ROUNDS = 240;
+
+/** Rounds of prices that go with so much work on rosters: first three quarters of all work, later a sixth. */
+function roundsDue(layout: Layout, looks: number): number {
+  const shares = (2 * looks) / (layout.pairs + layout.slots + 1);
+  return Math.floor(Math.min(3 * shares, EARLY_ROUNDS + Math.max(0, shares - EARLY_ROUNDS / 3) / 5));
+}
+
+/** After 60, 120, 240 … rounds. */
+function isTimeToLearn(rounds: number): boolean {
+  return rounds % 60 === 0 && Number.isInteger(Math.log2(rounds / 60));
 }

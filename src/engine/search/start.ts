@@ -1,9 +1,13 @@
 import type { Random } from '../random.js';
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import { pairOf } from './layout-of.js';
+import type { Usage } from './bound/usage.js';
 import type { Layout } from './layout.js';
-import { cheapestFor } from './refill.js';
-import { add, costOfRemoving, mayAdd, remove, type RosterState } from './roster-state.js';
+import { cheapestFor } from './cheapest.js';
+import { add, remove } from './state/changes.js';
+import { costOfAdding, costOfRemoving } from './state/cost-changes.js';
+import { mayAdd } from './state/may-add.js';
+import type { RosterState } from './state/roster-state.js';
 
 /** Brings in the pins, then as much of the given duties as the rules let. */
 export function takeOver(state: RosterState, duties: readonly IndexedDuty[]): void {
@@ -14,6 +18,15 @@ export function takeOver(state: RosterState, duties: readonly IndexedDuty[]): vo
     if (pair >= 0 && !state.held[pair] && mayAdd(state, pair)) add(state, pair);
   }
 }
+
+/** Makes duties of the pairs that the plans of the bound chose most often, as far as rules and costs let. */
+export function followPlans(state: RosterState, { count, unit }: Usage): void {
+  const often = Array.from(count.keys()).filter((pair) => count[pair]! > RARELY * unit);
+  for (const pair of often.sort((a, b) => count[b]! - count[a]! || a - b))
+    if (!state.held[pair] && mayAdd(state, pair) && costOfAdding(state, pair) < 0) add(state, pair);
+}
+
+const RARELY = 0.003;
 
 /** Fills every slot in turn, the dear and hard ones first, with the person who costs least. */
 export function fillEverySlot(state: RosterState, random: Random): void {

@@ -1,6 +1,7 @@
 import { clampPrices } from './clamp.js';
 import { copyPrices, GRAIN, PRICE_KINDS, type Prices } from './prices.js';
 import { evaluatePrices, newPrices, type Relaxation } from './relaxation.js';
+import { noteUsage, noUsage, type Usage } from './usage.js';
 
 /** The climb to good prices, in cycles: each starts from the best prices with long strides, which shrink to short ones. */
 export interface Ascent {
@@ -14,6 +15,7 @@ export interface Ascent {
   rounds: number;
   cycle: number;
   cycleRound: number;
+  readonly usage: Usage;
   /** The size of a typical price: strides are shares of it. */
   readonly unit: number;
 }
@@ -39,6 +41,7 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
     rounds: 0,
     cycle: 0,
     cycleRound: 0,
+    usage: noUsage(relaxation.layout.pairs),
     unit: typicalPrice(best),
   };
 }
@@ -54,6 +57,7 @@ export function climb(ascent: Ascent): void {
   stride(ascent);
   clampPrices(relaxation.layout, current);
   const value = evaluatePrices(relaxation, current);
+  noteUsage(ascent.usage, relaxation.chosen);
   ascent.rounds += 1;
   ascent.cycleRound += 1;
   if (value <= ascent.value) return;

@@ -11,8 +11,6 @@ export interface BoundCertificate {
   readonly value: number;
   readonly slots: readonly number[];
   readonly quotas: readonly { readonly slot: number; readonly quota: number; readonly price: number }[];
-  readonly repeats: readonly { readonly person: number; readonly place: number; readonly price: number }[];
-  readonly lastYear: readonly PricedVisit[];
   readonly directions: readonly (PricedVisit & { readonly employer: number })[];
 }
 
@@ -32,9 +30,8 @@ export function certificateOf({ relaxation, best, value }: Ascent): BoundCertifi
     const person = layout.stationPerson[layout.visitStation[visit]!]!;
     return { person, place: layout.visitPlace[visit]!, day: layout.visitDay[visit]!, price: best.link[link]! };
   };
-  const links = [...couplings.linkCost.keys()].filter((link) => best.link[link] !== 0);
-  const isStation = (link: number) => couplings.linkCost[link]! < layout.stations;
-  const employerOf = (link: number) => Math.floor((couplings.linkCost[link]! - layout.stations) / layout.places);
+  const links = [...couplings.linkVisit.keys()].filter((link) => best.link[link] !== 0);
+  const employerOf = (link: number) => Math.floor(couplings.linkDirection[link]! / layout.places);
   return {
     grain: GRAIN,
     value,
@@ -43,14 +40,6 @@ export function certificateOf({ relaxation, best, value }: Ascent): BoundCertifi
       const slot = layout.quotaSlot[at]!;
       return { slot, quota: at - layout.quotaFirst[slot]!, price };
     }).filter(({ price }) => price !== 0),
-    repeats: couplings.repeatStation
-      .map((station, at) => ({
-        person: layout.stationPerson[station]!,
-        place: layout.stationPlace[station]!,
-        price: best.repeat[at]!,
-      }))
-      .filter(({ price }) => price !== 0),
-    lastYear: links.filter(isStation).map(visitOf),
-    directions: links.filter((link) => !isStation(link)).map((link) => ({ ...visitOf(link), employer: employerOf(link) })),
+    directions: links.map((link) => ({ ...visitOf(link), employer: employerOf(link) })),
   };
 }

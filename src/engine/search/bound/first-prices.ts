@@ -1,4 +1,5 @@
-import { costOfRemoving, type RosterState } from '../roster-state.js';
+import { costOfRemoving } from '../state/cost-changes.js';
+import type { RosterState } from '../state/roster-state.js';
 import { GRAIN, type Prices } from './prices.js';
 
 /** Prices read off a roster: a slot is worth what its dearest member costs there, or its shortage weight if someone is missing. */

@@ -6,28 +6,28 @@ export const GRAIN = 1000;
 /**
  * The multipliers of the relaxation, in whole thousandths (or, in the same shape, a direction to move them in).
  * `slot`: worth of one more person there, at most the shortage weight, may be negative; `quota`: the same, 0 to its weight;
- * `repeat` and `link` go with the couplings of the same index.
+ * `date` and `link` go with the couplings of the same index.
  */
 export interface Prices {
   readonly slot: Float64Array;
   readonly quota: Float64Array;
-  readonly repeat: number[];
+  readonly date: number[];
   readonly link: number[];
 }
 
 /** The four lists of a price list. */
-export const PRICE_KINDS = ['slot', 'quota', 'repeat', 'link'] as const;
+export const PRICE_KINDS = ['slot', 'quota', 'date', 'link'] as const;
 
 /** Prices of zero. */
 export function noPrices(layout: Layout): Prices {
-  return { slot: new Float64Array(layout.slots), quota: new Float64Array(layout.quotaSlot.length), repeat: [], link: [] };
+  return { slot: new Float64Array(layout.slots), quota: new Float64Array(layout.quotaSlot.length), date: [], link: [] };
 }
 
 /** Makes one price list equal to another. */
 export function copyPrices(from: Prices, to: Prices): void {
   to.slot.set(from.slot);
   to.quota.set(from.quota);
-  for (let at = 0; at < from.repeat.length; at += 1) to.repeat[at] = from.repeat[at]!;
+  for (let at = 0; at < from.date.length; at += 1) to.date[at] = from.date[at]!;
   for (let at = 0; at < from.link.length; at += 1) to.link[at] = from.link[at]!;
 }
 

@@ -1,17 +1,15 @@
 import { PIN_REWARD } from './day-choices.js';
 import { planPerson, type PersonPlan } from './person-plan.js';
-import { tellCharges } from './couplings.js';
-import { GRAIN, tellEarnings, type Prices } from './prices.js';
-import type { Relaxation } from './relaxation.js';
+import { GRAIN, type Prices } from './prices.js';
+import { tellTerms, type Relaxation } from './relaxation.js';
 
 /**
  * The pairs that a roster cheaper than the incumbent could use. A pair is out if the bound with that duty forced on its person
  * reaches the incumbent; `value` is the value of the relaxation at the prices.
  */
 export function usefulPairs(relaxation: Relaxation, prices: Prices, value: number, incumbent: number): Uint8Array {
-  const { layout, couplings, work } = relaxation;
-  tellEarnings(layout, prices, work.earned);
-  tellCharges(couplings, prices, work.charges);
+  const { layout, work } = relaxation;
+  tellTerms(relaxation, prices);
   const useful = new Uint8Array(layout.pairs);
   const pinned = { ...layout, pins: layout.pins + 1, pairPinned: layout.pairPinned.slice() };
   const plan: PersonPlan = { cost: 0, pairs: [] };

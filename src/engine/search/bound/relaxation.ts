@@ -3,6 +3,7 @@ import { coupleDates, linkVisit, noCouplings, tellCharges, type Couplings } from
 import { PIN_REWARD } from './day-choices.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person-plan.js';
 import { CATEGORY_COUNT, GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
+import { bestDates, costOfDates } from './station-costs.js';
 
 /** The Lagrangian relaxation of a roster problem: everything that couples people is priced, each person plans alone. */
 export interface Relaxation {
@@ -25,14 +26,13 @@ interface Work {
   readonly dates: Int32Array;
   readonly seen: Int32Array;
   round: number;
-  /** By first cost: sum of its links' prices. */
+  /** By direction: sum of its links' prices. */
   readonly mass: Float64Array;
 }
 
 /** Sets a relaxation up, with no price known. */
 export function relax(layout: Layout): Relaxation {
   const slope = noPrices(layout);
-  const directions = layout.reciprocity === 'off' ? 0 : layout.places * layout.places;
   return {
     layout,
     couplings: noCouplings(layout),
@@ -47,7 +47,7 @@ export function relax(layout: Layout): Relaxation {
       dates: new Int32Array(layout.stations),
       seen: new Int32Array(layout.visits),
       round: 0,
-      mass: new Float64Array(layout.stations + directions),
+      mass: new Float64Array(layout.reciprocity === 'off' ? 0 : layout.places * layout.places),
     },
   };
 }
@@ -55,26 +55,28 @@ export function relax(layout: Layout): Relaxation {
 /** A price list that learns of every new coupling. */
 export function newPrices(relaxation: Relaxation): Prices {
   const prices = noPrices(relaxation.layout);
-  for (const _ of relaxation.couplings.repeatStation) prices.repeat.push(0);
+  for (const _ of relaxation.couplings.dateStation) prices.date.push(0);
   for (const _ of relaxation.couplings.linkVisit) prices.link.push(0);
   relaxation.lists.push(prices);
   return prices;
 }
 
-/** The value of the relaxation at the prices, in thousandths: no roster costs less. Leaves `chosen` and `slope`. */
-export function evaluatePrices(relaxation: Relaxation, prices: Prices): number {
-  const { layout, couplings, work, slope } = relaxation;
+/** Writes what people earn and pay at the prices. */
+export function tellTerms({ layout, couplings, work }: Relaxation, prices: Prices): void {
   tellEarnings(layout, prices, work.earned);
   tellCharges(couplings, prices, work.charges);
+}
+
+/** The value of the relaxation at the prices, in thousandths: no roster costs less. Leaves `chosen` and `slope`. */
+export function evaluatePrices(relaxation: Relaxation, prices: Prices): number {
+  const { layout, slope } = relaxation;
+  tellTerms(relaxation, prices);
   slope.slot.set(layout.required);
   slope.quota.set(layout.quotaMin);
   let value = layout.constantCost * GRAIN + layout.pins * PIN_REWARD + valueOfDemand(layout, prices);
-  value += planEverybody(relaxation);
+  value += planEverybody(relaxation, prices);
   meetCouplings(relaxation);
-  value += valueOfDates(relaxation, prices);
-  value += valueOfFirstCosts(relaxation, prices);
-  clearCounts(relaxation);
-  return value;
+  return value + valueOfDirections(relaxation, prices);
 }
 
 function valueOfDemand(layout: Layout, prices: Prices): number {
@@ -84,20 +86,34 @@ function valueOfDemand(layout: Layout, prices: Prices): number {
   return value;
 }
 
-function planEverybody({ layout, work, chosen }: Relaxation): number {
+function planEverybody(relaxation: Relaxation, prices: Prices): number {
+  const { layout, work, chosen } = relaxation;
+  const { plan } = work;
   let value = 0;
   chosen.length = 0;
   for (let person = 0; person < layout.people; person += 1) {
-    planPerson(layout, work.charges, work.earned, person, work.desk, work.plan);
-    value += work.plan.cost;
-    for (const pair of work.plan.pairs) chosen.push(pair);
+    planPerson(layout, work.charges, work.earned, person, work.desk, plan);
+    value += plan.cost - creditOf(relaxation, prices, person);
+    for (const pair of plan.pairs) chosen.push(pair);
   }
   return value;
 }
 
-/** Counts what the plans use and couples what they repeat or go to first. */
-function meetCouplings(relaxation: Relaxation): void {
-  const { layout, chosen, work, couplings, slope, lists } = relaxation;
+/** What the dates that a person pays by their prices are worth at most: the cost of dates is at least price · dates − credit. */
+function creditOf({ layout, couplings, slope }: Relaxation, prices: Prices, person: number): number {
+  let credit = 0;
+  for (const index of couplings.datesOf[person]!) {
+    const station = couplings.dateStation[index]!;
+    const price = prices.date[index]!;
+    const dates = bestDates(layout, station, price, couplings.dateVisits[index]!.length);
+    credit += price * dates - costOfDates(layout, station, dates);
+    slope.date[index] = -dates;
+  }
+  return credit;
+}
+
+/** Counts what the plans use, and couples dates that cost something and visits that go in a direction. */
+function meetCouplings({ layout, chosen, work, couplings, slope, lists }: Relaxation): void {
   work.round += 1;
   for (const pair of chosen) {
     const slot = layout.pairSlot[pair]!;
@@ -109,73 +125,43 @@ function meetCouplings(relaxation: Relaxation): void {
     work.seen[visit] = work.round;
     const station = layout.visitStation[visit]!;
     work.dates[station]! += 1;
-    if (isRepeated(layout, work.dates[station]!) && !couplings.repeatOf.has(station)) coupleDates(couplings, station, lists);
+    const index = couplings.dateOf.get(station);
+    if (index !== undefined) slope.date[index]! += 1;
+    else if (costOfDates(layout, station, work.dates[station]!) > 0) coupleDates(couplings, station, lists);
     if (!couplings.linksOf.has(visit)) linkVisit(couplings, visit, lists);
   }
+  for (const pair of chosen) work.dates[layout.visitStation[layout.pairVisit[pair]!]!] = 0;
 }
 
-function isRepeated(layout: Layout, dates: number): boolean {
-  return dates > layout.maxDatesPerPlace || (dates > 1 && layout.repeatCost > 0);
-}
-
-/** Repeated dates: max(0, n − 1) · cost, at most `maxDatesPerPlace` dates, is at least price · n − what is given back here. */
-function valueOfDates({ layout, couplings, slope, work }: Relaxation, prices: Prices): number {
-  let value = 0;
-  const cost = layout.repeatCost * GRAIN;
-  for (let index = 0; index < couplings.repeatStation.length; index += 1) {
-    const price = prices.repeat[index]!;
-    const dates = work.dates[couplings.repeatStation[index]!]!;
-    const free = Math.min(1, layout.maxDatesPerPlace);
-    const over = Math.max(0, price - cost * free);
-    value -= free * price + (over > 0 ? over * (layout.maxDatesPerPlace - free) : 0);
-    slope.repeat[index] = dates - (over > 0 ? layout.maxDatesPerPlace : free);
-  }
-  return value;
-}
-
-/** First costs: each is paid, or not, as its links' prices make it worth while; two opposite directions pay once together. */
-function valueOfFirstCosts({ layout, couplings, slope, work }: Relaxation, prices: Prices): number {
+/** Each direction is taken, or not, as its links' prices make it worth while; two opposite ones pay once together. */
+function valueOfDirections({ layout, couplings, slope, work }: Relaxation, prices: Prices): number {
   const { mass } = work;
-  const { linkCost } = couplings;
-  for (const cost of linkCost) mass[cost] = 0;
-  for (let link = 0; link < linkCost.length; link += 1) mass[linkCost[link]!]! += prices.link[link]!;
+  const { linkDirection } = couplings;
+  for (const direction of linkDirection) mass[direction] = 0;
+  for (let link = 0; link < linkDirection.length; link += 1) mass[linkDirection[link]!]! += prices.link[link]!;
   let value = 0;
   const done = new Set<number>();
-  for (let link = 0; link < linkCost.length; link += 1) {
-    const cost = linkCost[link]!;
-    const paid = isPaid(layout, mass, cost);
-    slope.link[link] = (work.seen[couplings.linkVisit[link]!] === work.round ? 1 : 0) - (paid ? 1 : 0);
-    if (done.has(cost)) continue;
-    done.add(cost);
-    value += valueOfFirstCost(layout, mass, cost, done);
+  for (let link = 0; link < linkDirection.length; link += 1) {
+    const direction = linkDirection[link]!;
+    slope.link[link] = (work.seen[couplings.linkVisit[link]!] === work.round ? 1 : 0) - (isTaken(layout, mass, direction) ? 1 : 0);
+    if (done.has(direction)) continue;
+    const opposite = oppositeOf(layout, direction);
+    done.add(direction).add(opposite);
+    const [here, there] = [mass[direction]!, mass[opposite]!];
+    value -= Math.max(here, there, here + there - layout.reciprocityCost * GRAIN);
   }
   return value;
 }
 
-function valueOfFirstCost(layout: Layout, mass: Float64Array, cost: number, done: Set<number>): number {
-  const here = mass[cost]!;
-  if (cost < layout.stations) return Math.min(0, layout.stationFirstCost[cost]! * GRAIN - here);
-  const opposite = oppositeOf(layout, cost);
-  done.add(opposite);
-  const there = mass[opposite]!;
-  return -Math.max(here, there, here + there - layout.reciprocityCost * GRAIN);
+function oppositeOf({ places }: Layout, direction: number): number {
+  const from = Math.floor(direction / places);
+  return (direction - from * places) * places + from;
 }
 
-function oppositeOf(layout: Layout, cost: number): number {
-  const at = cost - layout.stations;
-  const from = Math.floor(at / layout.places);
-  return layout.stations + (at - from * layout.places) * layout.places + from;
-}
-
-function isPaid(layout: Layout, mass: Float64Array, cost: number): boolean {
-  const here = mass[cost]!;
-  if (cost < layout.stations) return here > layout.stationFirstCost[cost]! * GRAIN;
-  const there = mass[oppositeOf(layout, cost)]!;
+function isTaken(layout: Layout, mass: Float64Array, direction: number): boolean {
+  const here = mass[direction]!;
+  const there = mass[oppositeOf(layout, direction)]!;
   const price = layout.reciprocityCost * GRAIN;
   if (here > price && there > price) return true;
   return here > there || (here === there && here > 0);
-}
-
-function clearCounts({ layout, chosen, work }: Relaxation): void {
-  for (const pair of chosen) work.dates[layout.visitStation[layout.pairVisit[pair]!]!] = 0;
 }

@@ -1,29 +1,10 @@
 import type { Random } from '../random.js';
-import { takeOn, type Changes } from './changes.js';
-import { costOfAdding, mayAdd, type RosterState } from './roster-state.js';
+import { costOfAdding } from './state/cost-changes.js';
+import { mayAdd } from './state/may-add.js';
+import type { RosterState } from './state/roster-state.js';
 
 const BLINK = 0.02;
-const SHORT_SLOTS_TRIED = 4;
 const NEAREST = 120;
-
-/** Fills the slots that lost someone, and a few others that are short, each with the person who costs least now. */
-export function refill(state: RosterState, random: Random, changes: Changes): void {
-  const { layout } = state;
-  const open = random.shuffled(changes.filter((change) => change < 0).map((change) => layout.pairSlot[~change]!));
-  for (let tries = 0; tries < SHORT_SLOTS_TRIED; tries += 1) {
-    const slot = random.below(layout.slots);
-    if (state.crewOf[slot]!.length < layout.required[slot]!) open.push(slot);
-  }
-  if (random.chance(0.5)) open.sort((a, b) => candidateCount(state, a) - candidateCount(state, b));
-  for (const slot of open) {
-    const pair = cheapestFor(state, slot, random);
-    if (pair >= 0) takeOn(state, pair, changes);
-  }
-}
-
-function candidateCount({ layout }: RosterState, slot: number): number {
-  return layout.candidateFirst[slot + 1]! - layout.candidateFirst[slot]!;
-}
 
 /** The pair that lowers the cost most, or -1; now and then a good one is overlooked, for variety. */
 export function cheapestFor(state: RosterState, slot: number, random: Random): number {

@@ -1,0 +1,137 @@
+import type { Random } from '../random.js';
+import type { Usage } from './bound/usage.js';
+import type { Layout } from './layout.js';
+import { emptyMove, tryMove } from './moves/move.js';
+import { propose, type Proposer } from './moves/proposals.js';
+import { shortlistOf } from './moves/shortlist.js';
+import { add, remove } from './state/changes.js';
+import { dropWhatDoesNotPay, fillEverySlot, followPlans, takeOver } from './start.js';
+import type { RosterState } from './state/roster-state.js';
+
+/** Simulated annealing: a current roster, the best seen, and how daring it still is in this cycle of cooling. */
+export interface Annealing {
+  readonly state: RosterState;
+  readonly random: Random;
+  readonly proposer: Proposer;
+  best: Int32Array;
+  bestCost: number;
+  moves: number;
+  cycle: number;
+  cycleStart: number;
+  cycleLength: number;
+  readonly hottest: number;
+}
+
+const MOVES_PER_SLOT = 600;
+const COLDEST = 0.1;
+const FIRST_HEAT = 2;
+const LATER_HEAT = 1;
+/** Looks at pairs that a move is worth. */
+const LOOKS_PER_MOVE = 10;
+const MOVES_AT_ONE_TEMPERATURE = 256;
+
+/** Starts from the roster that the state holds. */
+export function startAnnealing(state: RosterState, random: Random): Annealing {
+  const { layout } = state;
+  return {
+    state,
+    random,
+    proposer: { state, random, move: emptyMove(), shortlist: shortlistOf(layout, null), neighbours: slotsByDay(layout) },
+    best: heldPairs(state),
+    bestCost: state.cost,
+    moves: 0,
+    cycle: 0,
+    cycleStart: 0,
+    cycleLength: firstCycle(layout),
+    hottest: unitOf(layout),
+  };
+}
+
+function firstCycle({ slots }: Layout): number {
+  return 20_000 + MOVES_PER_SLOT * slots;
+}
+
+function slotsByDay({ slots, slotDay }: Layout): number[][] {
+  const days: number[][] = [];
+  for (let slot = 0; slot < slots; slot += 1) (days[slotDay[slot]!] ??= []).push(slot);
+  return days;
+}
+
+/** Moves until so many pairs were looked at. */
+export function annealFor(annealing: Annealing, looks: number): void {
+  const { state } = annealing;
+  if (state.layout.pairs === 0) return;
+  const end = state.looks + looks;
+  while (state.looks < end) {
+    state.looks += LOOKS_PER_MOVE * MOVES_AT_ONE_TEMPERATURE;
+    moveAt(annealing, nextTemperature(annealing));
+  }
+}
+
+function moveAt(annealing: Annealing, temperature: number): void {
+  const { state, random, proposer } = annealing;
+  const { move } = proposer;
+  for (let tries = 0; tries < MOVES_AT_ONE_TEMPERATURE; tries += 1) {
+    if (!propose(proposer)) continue;
+    if (!tryMove(state, move, -temperature * Math.log(1 - random.next()))) continue;
+    if (state.cost >= annealing.bestCost) continue;
+    annealing.bestCost = state.cost;
+    annealing.best = heldPairs(state);
+  }
+  annealing.moves += MOVES_AT_ONE_TEMPERATURE;
+}
+
+/** The pairs that are duties. */
+export function heldPairs(state: RosterState): Int32Array {
+  return Int32Array.from(state.dutiesOf.flat());
+}
+
+/** Each cycle cools from hot to cold, starts from the best roster and lasts twice as long as the one before. */
+function nextTemperature(annealing: Annealing): number {
+  if (annealing.moves - annealing.cycleStart >= annealing.cycleLength) {
+    annealing.cycle += 1;
+    annealing.cycleStart = annealing.moves;
+    annealing.cycleLength *= 2;
+    restore(annealing.state, annealing.best);
+  }
+  const first = annealing.hottest * (annealing.cycle === 0 ? FIRST_HEAT : LATER_HEAT);
+  const progress = (annealing.moves - annealing.cycleStart) / annealing.cycleLength;
+  return first * ((COLDEST * annealing.hottest) / first) ** progress;
+}
+
+/** Goes by what the bound has learnt of who should serve where; if that is much, it begins anew with a roster made from it. */
+export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void {
+  const { state, random } = annealing;
+  annealing.proposer.shortlist = shortlistOf(state.layout, usage);
+  if (!isMuch) return;
+  restore(state, []);
+  takeOver(state, []);
+  followPlans(state, usage);
+  fillEverySlot(state, random);
+  dropWhatDoesNotPay(state);
+  annealing.cycle = 0;
+  annealing.cycleStart = annealing.moves;
+  annealing.cycleLength = firstCycle(annealing.state.layout);
+}
+
+/** Takes a roster that was found elsewhere over, if it is better than the best. */
+export function adopt(annealing: Annealing, duties: Int32Array): void {
+  const { state } = annealing;
+  restore(state, duties);
+  if (state.cost >= annealing.bestCost) return;
+  annealing.best = duties;
+  annealing.bestCost = state.cost;
+}
+
+/** Puts a roster into a state that may hold another. */
+export function restore(state: RosterState, duties: Iterable<number>): void {
+  for (const pair of state.dutiesOf.flat()) remove(state, pair);
+  for (const pair of duties) add(state, pair);
+}
+
+/** The scale of costs: what a second duty of a person costs more than the first. */
+function unitOf(layout: Layout): number {
+  let unit = 0;
+  for (let person = 0; person < layout.people; person += 1) unit += layout.loadWeight[person]!;
+  return Math.max(1, unit / Math.max(1, layout.people));
+}

@@ -1,0 +1,45 @@
+import { compatible } from '../layout.js';
+import { reciprocalPairs } from './cost-changes.js';
+import type { RosterState } from './roster-state.js';
+
+/** Whether the rules H6 to H9 and H11 let the pair, not held, become a duty. */
+export function mayAdd(state: RosterState, pair: number): boolean {
+  const { layout } = state;
+  const person = layout.pairPerson[pair]!;
+  const slot = layout.pairSlot[pair]!;
+  if (state.load[person]! >= layout.total[person]!) return false;
+  if (state.crewOf[slot]!.length >= layout.required[slot]!) return false;
+  const visit = layout.pairVisit[pair]!;
+  if (state.visitUse[visit] === 0 && !mayGo(state, person, layout.visitStation[visit]!)) return false;
+  return fitsCalendar(state, person, slot) && fitsCrew(state, person, slot);
+}
+
+function mayGo(state: RosterState, person: number, station: number): boolean {
+  if (state.stationDates[station]! >= state.layout.maxDatesPerPlace) return false;
+  if (state.layout.reciprocity !== 'hard' || state.stationDates[station] !== 0) return true;
+  return reciprocalPairs(state, person, state.layout.stationPlace[station]!, 0) === 0;
+}
+
+function fitsCalendar(state: RosterState, person: number, slot: number): boolean {
+  const { layout } = state;
+  const { slotDay, slotWeek, pairSlot } = layout;
+  const day = slotDay[slot]!;
+  const week = slotWeek[slot]!;
+  let dayRoom = layout.perDay[person]!;
+  let weekRoom = layout.perWeek[person]!;
+  for (const duty of state.dutiesOf[person]!) {
+    const other = pairSlot[duty]!;
+    if (slotDay[other] === day) dayRoom -= 1;
+    if (slotWeek[other] === week) weekRoom -= 1;
+    if (!compatible(layout, slot, other)) return false;
+  }
+  return dayRoom > 0 && weekRoom > 0;
+}
+
+function fitsCrew(state: RosterState, person: number, slot: number): boolean {
+  const { banFirst, banned, pairPerson } = state.layout;
+  if (banFirst[person] === banFirst[person + 1]) return true;
+  for (const duty of state.crewOf[slot]!)
+    for (let ban = banFirst[person]!; ban < banFirst[person + 1]!; ban += 1) if (banned[ban] === pairPerson[duty]) return false;
+  return true;
+}
