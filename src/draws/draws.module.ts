@@ -6,11 +6,12 @@ import { DrawsController } from './draws.controller.js';
 import { DrawsService } from './draws.service.js';
 import { PublicDrawsController } from './public-draws.controller.js';
 import { PublicDraws } from './public-draws.service.js';
+import { RegisterController } from './register.controller.js';
 import { TargetListsController } from './target-lists.controller.js';
 import { TargetLists } from './target-lists.service.js';
 
 @Module({
-  controllers: [DrawsController, TargetListsController, PublicDrawsController],
+  controllers: [DrawsController, TargetListsController, PublicDrawsController, RegisterController],
   providers: [DrawStore, DrawsService, DrawCeremony, DrawFolders, TargetLists, PublicDraws],
   exports: [DrawsService, DrawCeremony, DrawFolders, TargetLists],
 })

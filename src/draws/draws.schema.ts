@@ -4,6 +4,9 @@ import { pageOf, pageQuery } from '../http/paging.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
+export const authorityParam = z.string().min(1).max(60);
+export const numberParam = z.coerce.number().int().min(1).max(1_000_000_000);
+
 const line = z.string().trim().min(1).max(300);
 const hex256 = z.string().regex(/^[0-9a-f]{64}$/u, '64 шестнадцатеричные цифры строчными буквами');
 const moment = z

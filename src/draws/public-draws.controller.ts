@@ -5,8 +5,6 @@ import { AllowedTo } from '../http/allowed-to.js';
 import * as schema from './draws.schema.js';
 import { PublicDraws } from './public-draws.service.js';
 
-const code = z.string().min(1).max(60);
-const number = z.coerce.number().int().min(1).max(1_000_000_000);
 const fileName = z.string().regex(/^[a-z0-9-]{1,40}\.(tsv|json|py|html)$/u, 'такого файла нет');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,20 +22,29 @@ export class PublicDrawsController {
 
   @Get()
   @ApiOkResponse({ standardSchema: schema.drawPage })
-  list(@Param('code', { schema: code }) authority: string, @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery) {
+  list(
+    @Param('code', { schema: schema.authorityParam }) authority: string,
+    @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery,
+  ) {
     return this.draws.list(authority, query);
   }
 
   @Get(':number')
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
-  find(@Param('code', { schema: code }) authority: string, @Param('number', { schema: number }) draw: number) {
+  find(
+    @Param('code', { schema: schema.authorityParam }) authority: string,
+    @Param('number', { schema: schema.numberParam }) draw: number,
+  ) {
     return this.draws.find(authority, draw);
   }
 
   @Get(':number/folder.zip')
   @Header('Content-Disposition', 'attachment; filename="draw.zip"')
   @ApiOkResponse({ content: { 'application/zip': {} } })
-  async zip(@Param('code', { schema: code }) authority: string, @Param('number', { schema: number }) draw: number) {
+  async zip(
+    @Param('code', { schema: schema.authorityParam }) authority: string,
+    @Param('number', { schema: schema.numberParam }) draw: number,
+  ) {
     return new StreamableFile(await this.draws.zip(authority, draw), { type: 'application/zip' });
   }
 
@@ -45,8 +52,8 @@ export class PublicDrawsController {
   @Get(':number/files/:name')
   @ApiOkResponse({ content: { 'application/octet-stream': {} } })
   async file(
-    @Param('code', { schema: code }) authority: string,
-    @Param('number', { schema: number }) draw: number,
+    @Param('code', { schema: schema.authorityParam }) authority: string,
+    @Param('number', { schema: schema.numberParam }) draw: number,
     @Param('name', { schema: fileName }) name: string,
   ) {
     const type = TYPES[name.split('.').at(-1)!]!;

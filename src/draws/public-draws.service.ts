@@ -6,6 +6,7 @@ import { notFound } from '../http/problems.js';
 import { DrawFolders } from './draw-folders.service.js';
 import type { DrawAnswer, DrawLine, DrawsQuery } from './draws.schema.js';
 import { DrawsService } from './draws.service.js';
+import { drawPage, registerPage } from './register-page.js';
 
 /** The register as everybody may read it, without a login: nothing in it is secret, and nothing is left out. */
 @Injectable()
@@ -17,24 +18,32 @@ export class PublicDraws {
   ) {}
 
   async list(code: string, query: DrawsQuery): Promise<Page<DrawLine>> {
-    return this.draws.list({ authorityId: await this.authority(code) }, query);
+    return this.draws.list({ authorityId: (await this.authority(code)).id }, query);
   }
 
   async find(code: string, number: number): Promise<DrawAnswer> {
-    return this.draws.get({ authorityId: await this.authority(code), number });
+    return this.draws.get({ authorityId: (await this.authority(code)).id, number });
   }
 
   async zip(code: string, number: number): Promise<Buffer> {
-    return this.folders.zip({ authorityId: await this.authority(code), number });
+    return this.folders.zip({ authorityId: (await this.authority(code)).id, number });
   }
 
   async file(code: string, number: number, name: string): Promise<Buffer> {
-    return this.folders.file({ authorityId: await this.authority(code), number }, name);
+    return this.folders.file({ authorityId: (await this.authority(code)).id, number }, name);
   }
 
-  private async authority(code: string): Promise<string> {
+  async registerPage(code: string, query: DrawsQuery): Promise<string> {
+    return registerPage(await this.authority(code), await this.list(code, query));
+  }
+
+  async drawPage(code: string, number: number): Promise<string> {
+    return drawPage(await this.authority(code), await this.find(code, number));
+  }
+
+  private async authority(code: string): Promise<Authority> {
     const found = await this.dataSource.manager.findOneBy(Authority, { code });
     if (found === null) throw notFound('муниципалитет', code);
-    return found.id;
+    return found;
   }
 }

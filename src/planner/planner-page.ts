@@ -1,4 +1,5 @@
 import type { BothLanguages } from '../engine/index.js';
+import { escaped } from '../http/html-text.js';
 import type { Fault } from '../http/problem.js';
 import { questionForms } from './planner-fields.js';
 import { addressOf } from './planner-link.js';
@@ -98,8 +99,4 @@ function tableOf({ head, rows }: NonNullable<PlannerAnswer['table']>, l: Languag
   const headings = head.map((cell) => `<th scope="col">${escaped(cell[l])}</th>`).join('');
   const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
   return `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import type { DrawAnswer } from '../../src/draws/draws.schema.js';
 import { verifyDraw } from '../../src/engine/index.js';
 import { DICE, moment, SECRETS, sha256, soon } from '../support/ceremony.js';
 import { ATTEMPTS } from '../support/draw-attempts.js';
-import { unzipped, verifiedByPython } from '../support/draw-folders.js';
+import { FOLDER, unzipped, verifiedByPython } from '../support/draw-folders.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -111,6 +111,11 @@ describe('a draw', () => {
     expect(await verifiedByPython(files)).toContain('[12]');
     expect((await open('/1/files/frame.tsv')).headers['content-disposition']).toContain('attachment');
     expect((await open('/2')).body).toMatchObject({ code: 'not-found' });
+    const register = await request(service.address).get('/draws/reg86_m001');
+    expect(register.text).toContain('<a href="/draws/reg86_m001/1">1</a>');
+    const page = (await request(service.address).get('/draws/reg86_m001/1')).text;
+    for (const shown of [first.frameSha256, first.stages[0]!.sha256, 'отказ: пустая строка', 'folder.zip', '5-1 Математика'])
+      expect(page).toContain(shown);
   });
 
   test('is extended with new commitments and new randomness only', async () => {
@@ -212,18 +217,6 @@ test('every step stands in the audit log, and no secret does', async () => {
   expect(new Set(events.map(({ action }) => action))).toEqual(new Set(steps));
   expect(JSON.stringify(events)).not.toContain('морошка');
 });
-
-const FOLDER = [
-  'draw.json',
-  'frame.tsv',
-  'plan.json',
-  'protocol.html',
-  'reveal-1-1.json',
-  'reveal-1-2.json',
-  'reveal-1-3.json',
-  'verify.html',
-  'verify.py',
-];
 
 async function announced(authority: string, schools: number, plan: object): Promise<DrawAnswer> {
   const { campaignId } = await worksTown(service.dataSource, authority, schools, 3);

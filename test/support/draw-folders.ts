@@ -6,6 +6,19 @@ import { promisify } from 'node:util';
 import PizZip from 'pizzip';
 import { verifyDraw } from '../../src/engine/index.js';
 
+/** What the folder of a draw holds whose three parties have said their words. */
+export const FOLDER = [
+  'draw.json',
+  'frame.tsv',
+  'plan.json',
+  'protocol.html',
+  'reveal-1-1.json',
+  'reveal-1-2.json',
+  'reveal-1-3.json',
+  'verify.html',
+  'verify.py',
+];
+
 /** The files of a draw's archive. */
 export function unzipped(bytes: Buffer): Map<string, Uint8Array> {
   const zip = new PizZip(bytes);

@@ -72,6 +72,17 @@ test('what a school confirms is compared with the register and the sittings; a d
   expect(new Set(shown)).toEqual(new Set(town.schools.map(({ id }) => id)));
 });
 
+test('marks of works that a draw lists are fixed for imports too, and such an import cannot be undone', async () => {
+  const added = await upload([50_905, 1, 4, 4, 4, 1, 5, 12]);
+  await call('post', `/campaigns/${town.campaignId}/imports/${added.id}/apply`);
+  await call('post', `/campaigns/${town.campaignId}/draws`, { procedure: 'R4', title: 'все', scope: {} });
+  const changed = await upload([50_905, 1, 4, 4, 3, 1, 4, 11]);
+  const refused = await call('post', `/campaigns/${town.campaignId}/imports/${changed.id}/apply`);
+  expect(refused.body).toMatchObject({ code: 'import.mark-fixed', status: 409, value: expect.stringContaining('is fixed') });
+  const kept = await call('post', `/campaigns/${town.campaignId}/imports/${added.id}/undo`);
+  expect(kept.body).toMatchObject({ code: 'import.has-dependents', title: expect.stringContaining('жеребьёвки: 1') });
+});
+
 async function upload(...rows: readonly (readonly TestCell[])[]): Promise<ImportAnswer> {
   const book = await xlsx({
     Протокол: [HEADER, ...rows],

@@ -16,6 +16,7 @@ import {
   type DrawPlan,
   type DrawStage,
 } from '../../engine/index.js';
+import { escaped } from '../../http/html-text.js';
 import { sourceHash } from './source-hash.js';
 
 const IDS_ON_A_PAGE = 40;
@@ -108,8 +109,4 @@ function listed(ids: readonly string[]): string {
 
 function hashOf(folder: DrawFolder, name: string): string {
   return sha256Hex(bytesOf(folder, name));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
