@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Logger } from 'pino';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AppointmentsModule } from './appointments/appointments.module.js';
+import { ActsModule } from './acts/acts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AvailabilityModule } from './availability/availability.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
@@ -12,6 +13,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DrawsModule } from './draws/draws.module.js';
 import { PapersModule } from './exports/papers/papers.module.js';
 import { WorkbookModule } from './exports/workbook/workbook.module.js';
+import { DutiesModule } from './duties/duties.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ShutdownService } from './http/shutdown.service.js';
@@ -20,6 +22,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MarkingModule } from './marking/marking.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
+import { PagesModule } from './pages/pages.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlannerModule } from './planner/planner.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
@@ -39,15 +42,18 @@ export interface AppParts {
 const features = [
   AccountsModule,
   AppointmentsModule,
+  ActsModule,
   AuditModule,
   AvailabilityModule,
   CampaignsModule,
   DrawsModule,
+  DutiesModule,
   FeedsModule,
   ImportsModule,
   MarkingModule,
   MessagesModule,
   PapersModule,
+  PagesModule,
   PeopleModule,
   PlannerModule,
   RechecksModule,

@@ -22,6 +22,7 @@ export const rights = {
   'letters.answer': anybody,
   'draws.see-published': anybody,
   'marking.by-link': anybody,
+  'pages.by-link': anybody,
   'session.begin': anybody,
   'passwords.set-by-link': anybody,
   'passwords.forget': anybody,
@@ -73,6 +74,9 @@ export const rights = {
   'appointments.change': planners,
   'roadmaps.read': commission,
   'roadmaps.change': planners,
+  'duty-answers.read': staff,
+  'acts.read': commission,
+  'personal-links.manage': planners,
   'feed-links.read': staff,
   'feed-links.change': planners,
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;

@@ -30,6 +30,10 @@ export class Campaign {
   @Column('jsonb', { default: {} })
   rules: Record<string, unknown>;
 
+  /** Whom observers and schools ask: a name, a room, a telephone. */
+  @Column('text', { nullable: true })
+  contact: string | null;
+
   @Column('integer', { default: 3 })
   frozenDays: number;
 

@@ -14,6 +14,14 @@ export const newCampaignBody = z
     rules: planningRulesSchema.optional(),
     frozenDays: z.int().min(0).max(60).optional().describe('Published duties of the next so many days stay as they are.'),
     availabilityDeadlineAt: z.coerce.date().nullable().optional(),
+    contact: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .nullable()
+      .optional()
+      .describe('Whom observers and schools ask; shown on their pages.'),
   })
   .meta({ examples: [{ template: '2025-26', rules: { maxDatesPerPlace: 4 } }] });
 
@@ -35,6 +43,7 @@ export const campaignAnswer = z.object({
   ruleSentences: z.array(wording).describe('The settings, said to a person.'),
   frozenDays: z.int(),
   availabilityDeadlineAt: z.date().nullable(),
+  contact: z.string().nullable(),
   availabilityClosedAt: z.date().nullable(),
   createdAt: z.date(),
   version: z.int(),

@@ -1,4 +1,5 @@
 import { AccountLink } from '../accounts/account-link.entity.js';
+import { Act } from '../acts/act.entity.js';
 import { ApiToken } from '../accounts/api-token.entity.js';
 import { Authority } from '../accounts/authority.entity.js';
 import { Membership } from '../accounts/membership.entity.js';
@@ -19,6 +20,7 @@ import { DrawnWork } from '../draws/drawn-work.entity.js';
 import { TargetList } from '../draws/target-list.entity.js';
 import { TargetWork } from '../draws/target-work.entity.js';
 import { PaperTemplate } from '../exports/papers/paper-template.entity.js';
+import { DutyAnswer } from '../duties/duty-answer.entity.js';
 import { FeedItem } from '../feeds/feed-item.entity.js';
 import { FeedToken } from '../feeds/feed-token.entity.js';
 import { IdempotencyKey } from '../http/idempotency-key.entity.js';
@@ -35,6 +37,7 @@ import { WorkSearch } from '../marking/work-search.entity.js';
 import { Message } from '../messages/message.entity.js';
 import { MessageBatch } from '../messages/message-batch.entity.js';
 import { MessagePreference } from '../messages/message-preference.entity.js';
+import { PersonalLink } from '../pages/personal-link.entity.js';
 import { Affiliation } from '../people/affiliation.entity.js';
 import { Ban } from '../people/ban.entity.js';
 import { PastService } from '../people/past-service.entity.js';
@@ -58,6 +61,7 @@ import { Work } from '../works/work.entity.js';
 /** Every table the service knows; a test compares them with the migrations. */
 export const entities: (new () => object)[] = [
   AccountLink,
+  Act,
   Affiliation,
   ApiToken,
   Appointment,
@@ -74,6 +78,7 @@ export const entities: (new () => object)[] = [
   DrawWork,
   DrawnWork,
   Duty,
+  DutyAnswer,
   FeedItem,
   FeedToken,
   GradingBlock,
@@ -90,6 +95,7 @@ export const entities: (new () => object)[] = [
   Person,
   RoadmapFeed,
   RoadmapMeasure,
+  PersonalLink,
   Roster,
   RosterVersion,
   School,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OwnDataService } from './own-data.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
 import { TiesController } from './ties.controller.js';
@@ -6,7 +7,7 @@ import { TiesService } from './ties.service.js';
 
 @Module({
   controllers: [PeopleController, TiesController],
-  providers: [PeopleService, TiesService],
-  exports: [PeopleService, TiesService],
+  providers: [OwnDataService, PeopleService, TiesService],
+  exports: [OwnDataService, PeopleService, TiesService],
 })
 export class PeopleModule {}

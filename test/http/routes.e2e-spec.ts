@@ -33,7 +33,7 @@ describe('every route', () => {
   test('that writes is closed to the anonymous, but for the ways in', () => {
     const open = routes.filter(({ verb, right }) => verb !== 'GET' && rights[right!].some((caller) => caller === 'anonymous'));
     expect(new Set(open.map(({ right }) => right))).toEqual(
-      new Set(['session.begin', 'passwords.set-by-link', 'passwords.forget', 'letters.answer', 'marking.by-link']),
+      new Set(['session.begin', 'passwords.set-by-link', 'passwords.forget', 'letters.answer', 'marking.by-link', 'pages.by-link']),
     );
   });
 

@@ -90,7 +90,7 @@ export function planningRows(people: readonly Person[], differences: Partial<Pla
 /** The campaign of spring 2026 with planning rules of its own. */
 export function aCampaign(rules: Record<string, unknown>): PlanningRows['campaign'] {
   const window = { startsOn: '2026-04-20', endsOn: '2026-05-20', timeZone: 'Asia/Yekaterinburg', template: '2025-26' };
-  const deadlines = { availabilityDeadlineAt: null, availabilityClosedAt: null, createdAt: new Date(0), version: 1 };
+  const deadlines = { availabilityDeadlineAt: null, availabilityClosedAt: null, contact: null, createdAt: new Date(0), version: 1 };
   return { id: campaignId, authorityId, name: 'ВПР', ...window, rules, frozenDays: 3, ...deadlines };
 }
 

@@ -1,0 +1,52 @@
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { ActFilesService } from './act-files.service.js';
+import * as schema from './acts.schema.js';
+import { ActsService } from './acts.service.js';
+
+@ApiTags('acts')
+@Controller('api/v1/campaigns/:campaignId/acts')
+@AllowedTo('acts.read')
+export class ActsController {
+  constructor(
+    private readonly acts: ActsService,
+    private readonly files: ActFilesService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.actPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.actsQuery }) query: schema.ActsQuery,
+  ) {
+    return schema.actPage.parse(await this.acts.list(actor, campaignId, query));
+  }
+
+  @Get('summary')
+  @ApiOkResponse({ standardSchema: schema.actsSummary })
+  summary(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return this.acts.summary(actor, campaignId);
+  }
+
+  @Get('missing')
+  @ApiOkResponse({ standardSchema: schema.missingActs })
+  missing(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return this.acts.missing(actor, campaignId);
+  }
+
+  @Get('acts.xlsx')
+  @Header('Content-Disposition', 'attachment; filename="acts.xlsx"')
+  async xlsx(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return new StreamableFile(await this.files.xlsx(actor, campaignId), { type });
+  }
+
+  @Get('acts.csv')
+  @Header('Content-Disposition', 'attachment; filename="acts.csv"')
+  async csv(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return new StreamableFile(await this.files.csv(actor, campaignId), { type: 'text/csv; charset=utf-8' });
+  }
+}

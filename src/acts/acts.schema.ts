@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+import { personalNameIn } from './personal-names.js';
+import { STAGE_CODES, VIOLATION_CODES } from './stages.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const LONGEST_TEXT = 2_000;
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
+
+const words = z
+  .string()
+  .trim()
+  .max(LONGEST_TEXT)
+  .transform((text) => text || null)
+  .nullable()
+  .superRefine((text, context) => {
+    const name = text === null ? undefined : personalNameIn(text);
+    if (name !== undefined)
+      context.addIssue({ code: 'custom', message: `имён в акте быть не должно: уберите «${name}», пишите роль или код участника` });
+  });
+
+const finding = z.strictObject({
+  stage: z.enum(STAGE_CODES),
+  violations: z.array(z.enum(VIOLATION_CODES)),
+  text: words,
+});
+
+export const actBody = z
+  .strictObject({
+    startsAt: clock,
+    endsAt: clock,
+    findings: z.array(finding).max(STAGE_CODES.length).describe('The stages that were observed.'),
+    remarks: words,
+  })
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, { error: 'конец должен быть позже начала', path: ['endsAt'] })
+  .refine(({ findings }) => findings.length > 0, { error: 'отметьте хотя бы один этап', path: ['findings'] });
+
+export const actsQuery = pageQuery.extend({ schoolId: z.uuid().optional() });
+
+export const actAnswer = z.object({
+  id: z.uuid(),
+  schoolId: z.uuid(),
+  personId: z.uuid(),
+  slotKey: z.string(),
+  heldOn: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  subject: z.string(),
+  classLabel: z.string(),
+  findings: z.array(z.object({ stage: z.string(), violations: z.array(z.string()), text: z.string().nullable() })),
+  remarks: z.string().nullable(),
+  submittedAt: z.date(),
+  version: z.int(),
+});
+export const actPage = pageOf(actAnswer);
+
+export const actsSummary = z.object({
+  acts: z.int(),
+  missing: z.int(),
+  schools: z.array(z.object({ schoolId: z.uuid(), shortName: z.string(), acts: z.int(), withViolations: z.int() })),
+  violations: z.array(z.object({ schoolId: z.uuid(), stage: z.string(), violation: z.string(), acts: z.int() })),
+});
+
+export const missingActs = z.array(
+  z.object({
+    personId: z.uuid(),
+    code: z.string(),
+    uid: z.string(),
+    slotKey: z.string(),
+    schoolName: z.string().nullable(),
+    endedAt: z.date(),
+  }),
+);
+
+export type ActBody = z.infer<typeof actBody>;
+export type ActsQuery = z.infer<typeof actsQuery>;
+export type ActsSummary = z.infer<typeof actsSummary>;
+export type MissingAct = z.infer<typeof missingActs>[number];

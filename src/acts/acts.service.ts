@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
+import { DutiesService, type OwnDuty } from '../duties/duties.service.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import type { Page } from '../http/paging.js';
+import { Act } from './act.entity.js';
+import { actTooEarly, dutyUnknown } from './acts.problems.js';
+import type { ActBody, ActsQuery, ActsSummary, MissingAct } from './acts.schema.js';
+
+/** What observers have seen: collected, counted, and asked for where it is missing. */
+@Injectable()
+export class ActsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly duties: DutiesService,
+  ) {}
+
+  /** The duty an act is to be written about, and the act if there is one. */
+  async ofDuty(actor: Actor, personId: string, uid: string, at: Date): Promise<{ duty: OwnDuty; act: Act | null }> {
+    const duty = (await this.duties.own(actor, personId)).find(({ item }) => item.uid === uid && item.status === 'CONFIRMED');
+    if (duty === undefined || (duty.sitting ?? duty.block) === null) throw dutyUnknown(uid);
+    if (at < beginningOf(duty)) throw actTooEarly(duty.item.payload.start);
+    return { duty, act: await this.dataSource.manager.findOneBy(Act, { personId, uid }) };
+  }
+
+  /** Takes an act; sent again, it takes the place of the former one. */
+  async submit(actor: Actor, personId: string, uid: string, body: ActBody, at: Date): Promise<void> {
+    const { duty, act } = await this.ofDuty(actor, personId, uid, at);
+    const { item, sitting, block, schoolClass } = duty;
+    const { schoolId, subject } = (sitting ?? block)!;
+    const { authorityId, campaignId, slotKey, payload } = item;
+    const classLabel = schoolClass === null ? String(block?.grade ?? '') : `${schoolClass.grade}${schoolClass.letter}`;
+    const facts = {
+      authorityId,
+      campaignId,
+      schoolId,
+      personId,
+      uid,
+      slotKey,
+      heldOn: payload.start.slice(0, 10),
+      subject,
+      classLabel,
+    };
+    await this.dataSource.transaction(async (manager) => {
+      const { id } = await manager.save(Object.assign(act ?? new Act(), facts, body, { submittedAt: at }));
+      await this.audit.record(manager, actor, 'act.submit', { type: 'act', id }, { schoolId, uid });
+    });
+  }
+
+  list(actor: Actor, campaignId: string, { limit, cursor, ...filter }: ActsQuery): Promise<Page<Act>> {
+    const where = { authorityId: authorityOf(actor), campaignId, ...given(filter) };
+    return pageOfRows(this.dataSource.manager, Act, where, { limit, cursor });
+  }
+
+  async all(actor: Actor, campaignId: string): Promise<Act[]> {
+    const { id } = await this.campaign(this.dataSource.manager, actor, campaignId);
+    return this.dataSource.manager.find(Act, { where: { campaignId: id }, order: { heldOn: 'ASC', startsAt: 'ASC', id: 'ASC' } });
+  }
+
+  async summary(actor: Actor, campaignId: string): Promise<ActsSummary> {
+    const { id } = await this.campaign(this.dataSource.manager, actor, campaignId);
+    const schools = await this.dataSource.query<ActsSummary['schools']>(
+      `SELECT s.id AS "schoolId", s.short_name AS "shortName", count(*)::int AS acts,
+         count(*) FILTER (WHERE jsonb_path_exists(a.findings, '$[*].violations[*]'))::int AS "withViolations"
+       FROM acts a JOIN schools s ON s.id = a.school_id WHERE a.campaign_id = $1 GROUP BY s.id ORDER BY s.short_name, s.id`,
+      [id],
+    );
+    const violations = await this.dataSource.query<ActsSummary['violations']>(
+      `SELECT a.school_id AS "schoolId", f ->> 'stage' AS stage, v AS violation, count(*)::int AS acts
+       FROM acts a, jsonb_array_elements(a.findings) f, jsonb_array_elements_text(f -> 'violations') v
+       WHERE a.campaign_id = $1 GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3`,
+      [id],
+    );
+    const acts = schools.reduce((sum, school) => sum + school.acts, 0);
+    return { acts, missing: (await this.missing(actor, campaignId)).length, schools, violations };
+  }
+
+  /** Duties that are over and have no act, the oldest first. */
+  async missing(actor: Actor, campaignId: string): Promise<MissingAct[]> {
+    const { id } = await this.campaign(this.dataSource.manager, actor, campaignId);
+    return this.dataSource.query(
+      `SELECT p.id AS "personId", p.code, i.uid, i.slot_key AS "slotKey", i.payload ->> 'location' AS "schoolName", i.ends_at AS "endedAt"
+       FROM feed_items i JOIN people p ON p.id = i.owner_id
+       WHERE i.campaign_id = $1 AND i.audience = 'person' AND i.status = 'CONFIRMED' AND i.ends_at < now()
+         AND NOT EXISTS (SELECT 1 FROM acts a WHERE a.person_id = p.id AND a.uid = i.uid)
+       ORDER BY i.ends_at, p.code`,
+      [id],
+    );
+  }
+
+  private campaign(manager: EntityManager, actor: Actor, id: string): Promise<Campaign> {
+    return oneRow(manager, Campaign, { id, authorityId: authorityOf(actor) }, 'кампания');
+  }
+}
+
+/** The instant a duty begins: its end is kept as an instant, its length in local time. */
+function beginningOf({ item }: OwnDuty): Date {
+  const length = Date.parse(`${item.payload.end}Z`) - Date.parse(`${item.payload.start}Z`);
+  return new Date(item.endsAt.getTime() - length);
+}

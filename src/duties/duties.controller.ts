@@ -1,0 +1,19 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './duties.schema.js';
+import { DutiesService } from './duties.service.js';
+
+@ApiTags('duties')
+@Controller('api/v1/campaigns/:campaignId/duty-answers')
+@AllowedTo('duty-answers.read')
+export class DutiesController {
+  constructor(private readonly duties: DutiesService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.dutyAnswers })
+  async answers(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return schema.dutyAnswers.parse(await this.duties.answers(actor, campaignId));
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const LONGEST_REASON = 500;
+
+export const dutyAnswerBody = z
+  .object({
+    answer: z.enum(['confirmed', 'declined']),
+    reason: z.string().trim().max(LONGEST_REASON).default(''),
+  })
+  .refine(({ answer, reason }) => answer === 'confirmed' || reason !== '', { error: 'назовите причину', path: ['reason'] });
+
+export const dutyAnswers = z.array(
+  z.object({
+    id: z.uuid(),
+    personId: z.uuid(),
+    uid: z.string(),
+    slotKey: z.string().describe('The sitting or the grading block.'),
+    answer: z.enum(['confirmed', 'declined']),
+    reason: z.string().nullable(),
+    answeredAt: z.date(),
+    isOutdated: z.boolean().describe('The duty has changed since: the person is asked again.'),
+  }),
+);
+
+export type DutyAnswerBody = z.infer<typeof dutyAnswerBody>;

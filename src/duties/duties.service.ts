@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+import { GradingBlock } from '../campaigns/grading-block.entity.js';
+import { Sitting } from '../campaigns/sitting.entity.js';
+import { oneRow } from '../database/versioned-rows.js';
+import { FeedItem } from '../feeds/feed-item.entity.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { SchoolClass } from '../schools/school-class.entity.js';
+import { DutyAnswer } from './duty-answer.entity.js';
+import type { DutyAnswerBody } from './duties.schema.js';
+
+/** A published duty as its person sees it. */
+export interface OwnDuty {
+  readonly item: FeedItem;
+  readonly campaign: Campaign;
+  readonly sitting: Sitting | null;
+  readonly block: GradingBlock | null;
+  readonly schoolClass: SchoolClass | null;
+  /** null: not answered, or it has changed since the answer. */
+  readonly answer: DutyAnswer | null;
+}
+
+/** What people are told to do and what they answer; drafts are never visible here. */
+@Injectable()
+export class DutiesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** All duties of a person that were ever published, the cancelled ones too, in the order of time. */
+  async own(actor: Actor, personId: string): Promise<OwnDuty[]> {
+    const { manager } = this.dataSource;
+    const where = { authorityId: authorityOf(actor), audience: 'person' as const, ownerId: personId };
+    const items = await manager.findBy(FeedItem, where);
+    return withFacts(manager, items, await manager.findBy(DutyAnswer, { personId }));
+  }
+
+  /** Confirms or declines; a later answer takes the place of an earlier one. */
+  async answer(actor: Actor, personId: string, uid: string, { answer, reason }: DutyAnswerBody): Promise<void> {
+    const authorityId = authorityOf(actor);
+    await this.dataSource.transaction(async (manager) => {
+      const item = await oneRow(manager, FeedItem, { authorityId, audience: 'person', ownerId: personId, uid }, 'выход');
+      const { campaignId, payloadHash } = item;
+      const row = { authorityId, campaignId, personId, uid, answer, reason: reason || null, payloadHash, answeredAt: new Date() };
+      await manager.upsert(DutyAnswer, row, ['personId', 'uid']);
+      await this.audit.record(manager, actor, `duty.${answer}`, { type: 'person', id: personId }, { uid });
+    });
+  }
+
+  /** What the people of a campaign have answered; whoever is not listed has not. */
+  async answers(
+    actor: Actor,
+    campaignId: string,
+  ): Promise<(DutyAnswer & { readonly slotKey: string; readonly isOutdated: boolean })[]> {
+    const authorityId = authorityOf(actor);
+    await oneRow(this.dataSource.manager, Campaign, { id: campaignId, authorityId }, 'кампания');
+    return this.dataSource.query(
+      `SELECT a.id, a.person_id AS "personId", a.uid, i.slot_key AS "slotKey", a.answer, a.reason, a.answered_at AS "answeredAt",
+         i.payload_hash <> a.payload_hash AS "isOutdated"
+       FROM duty_answers a JOIN feed_items i ON i.audience = 'person' AND i.owner_id = a.person_id AND i.uid = a.uid
+       WHERE a.campaign_id = $1 AND a.authority_id = $2 AND i.status = 'CONFIRMED' ORDER BY a.answered_at DESC, a.id`,
+      [campaignId, authorityId],
+    );
+  }
+}
+
+async function withFacts(manager: EntityManager, items: readonly FeedItem[], answers: readonly DutyAnswer[]): Promise<OwnDuty[]> {
+  const slots = { id: In(items.map(({ slotKey }) => slotKey)) };
+  const sittings = byId(await manager.findBy(Sitting, slots));
+  const blocks = byId(await manager.findBy(GradingBlock, slots));
+  const classes = byId(await manager.findBy(SchoolClass, { id: In([...sittings.values()].map(({ classId }) => classId)) }));
+  const campaigns = byId(await manager.findBy(Campaign, { id: In([...new Set(items.map(({ campaignId }) => campaignId))]) }));
+  const given = new Map(answers.map((answer) => [`${answer.uid} ${answer.payloadHash}`, answer]));
+  const duties = items.map((item): OwnDuty => {
+    const sitting = sittings.get(item.slotKey) ?? null;
+    return {
+      item,
+      campaign: campaigns.get(item.campaignId)!,
+      sitting,
+      block: blocks.get(item.slotKey) ?? null,
+      schoolClass: sitting === null ? null : (classes.get(sitting.classId) ?? null),
+      answer: given.get(`${item.uid} ${item.payloadHash}`) ?? null,
+    };
+  });
+  return duties.toSorted((one, other) => (one.item.payload.start < other.item.payload.start ? -1 : 1));
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

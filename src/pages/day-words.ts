@@ -1,0 +1,16 @@
+import { DateTime } from 'luxon';
+import type { Language } from './layout.js';
+
+/** `вторник, 21 апреля` */
+export function dayWords(day: string, language: Language): string {
+  return DateTime.fromISO(day, { zone: 'utc', locale: language }).toFormat('cccc, d MMMM');
+}
+
+/** `21 апреля, 08:30` in the zone of the campaign. */
+export function momentWords(instant: Date, zone: string, language: Language): string {
+  return DateTime.fromJSDate(instant, { zone }).setLocale(language).toFormat('d MMMM, HH:mm');
+}
+
+export function todayIn(zone: string, at: Date): string {
+  return DateTime.fromJSDate(at, { zone }).toISODate()!;
+}

@@ -1,0 +1,99 @@
+import { html, render, trusted, type Child, type Html } from './html.js';
+import { PAGE_STYLE } from './page-style.js';
+
+export type Language = 'ru' | 'en';
+
+export interface Tab {
+  /** After the address of the whole: `/availability`. */
+  readonly path: string;
+  readonly title: string;
+}
+
+export interface Frame {
+  readonly language: Language;
+  /** The address of the whole: `/p/<token>`. */
+  readonly base: string;
+  /** Whose page it is. */
+  readonly owner: string;
+  readonly tabs: readonly Tab[];
+}
+
+export interface Sheet {
+  readonly path: string;
+  readonly title: string;
+  readonly body: Html;
+  /** What has just been done, or why it was not. */
+  readonly notice?: { readonly kind: 'good' | 'bad'; readonly text: string } | undefined;
+}
+
+const WORDS = {
+  ru: { other: 'English', skip: 'К содержанию', menu: 'Разделы', service: 'Объектив: наблюдение на ВПР' },
+  en: { other: 'По-русски', skip: 'To the content', menu: 'Sections', service: 'Obektiv: observers of school tests' },
+} as const;
+
+const STYLE = trusted(`<style>${PAGE_STYLE}</style>`);
+
+/** One page: no script, no second request, readable on a telephone and on paper. */
+export function pageOf(frame: Frame, sheet: Sheet): string {
+  const { language, owner } = frame;
+  const words = WORDS[language];
+  const other = language === 'ru' ? 'en' : 'ru';
+  return render(
+    html`<!doctype html>
+      <html lang="${language}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>${sheet.title} – ${owner}</title>
+          ${STYLE}
+        </head>
+        <body>
+          <a class="skip" href="#main">${words.skip}</a>
+          <header>
+            <p>${owner}</p>
+            <a href="${addressOf({ ...frame, language: other }, sheet.path)}" lang="${other}" hreflang="${other}">${words.other}</a>
+          </header>
+          ${
+            frame.tabs.length > 0 &&
+            html`<nav aria-label="${words.menu}">
+              <ul>
+                ${frame.tabs.map((tab) => tabOf(frame, tab, sheet.path))}
+              </ul>
+            </nav>`
+          }
+          <main id="main">
+            <h1>${sheet.title}</h1>
+            ${sheet.notice && html`<p class="note ${sheet.notice.kind}" role="${sheet.notice.kind === 'bad' ? 'alert' : 'status'}">${sheet.notice.text}</p>`}
+            ${sheet.body}
+          </main>
+          <footer class="small"><p>${words.service}</p></footer>
+        </body>
+      </html> `,
+  );
+}
+
+/** An address within the whole, in the language of the page. */
+export function addressOf(
+  { base, language }: Pick<Frame, 'base' | 'language'>,
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const search = new URLSearchParams({ ...(language === 'en' && { lang: 'en' }), ...query }).toString();
+  return `${base}${path}${search === '' ? '' : `?${search}`}`;
+}
+
+/** A labelled field of a form. */
+export function field(label: string, id: string, control: Child): Html {
+  return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
+}
+
+export function select(id: string, options: readonly (readonly [value: string, text: string])[], chosen = ''): Html {
+  return html`<select id="${id}" name="${id}" required>
+    ${options.map(([value, text]) => html`<option value="${value}" ${value === chosen && html` selected`}>${text}</option>`)}
+  </select>`;
+}
+
+function tabOf(frame: Frame, { path, title }: Tab, current: string): Html {
+  return html`<li><a href="${addressOf(frame, path)}" ${path === current && html` aria-current="page"`}>${title}</a></li>`;
+}

@@ -1,0 +1,99 @@
+import type { Act } from '../../acts/act.entity.js';
+import { STAGES, type Finding, type StageCode } from '../../acts/stages.js';
+import type { OwnDuty } from '../../duties/duties.service.js';
+import { html, type Html } from '../html.js';
+import { addressOf, field, type Frame, type Language, type Sheet } from '../layout.js';
+import type { Form } from '../page-input.js';
+import { dutyTitle, dutyWhen } from './duty-words.js';
+
+const WORDS = {
+  ru: {
+    title: 'Акт наблюдения',
+    names: 'Не пишите имён: ни учеников, ни взрослых. Достаточно роли («организатор», «учитель») или кода участника.',
+    from: 'Вы были в школе с',
+    to: 'по',
+    stages: 'Отметьте этапы, которые вы наблюдали. Если нарушений не было, больше ничего отмечать не нужно.',
+    seen: 'наблюдал(а) этот этап',
+    what: 'Нарушения',
+    text: 'Что именно произошло',
+    remarks: 'Общие замечания',
+    send: 'Отправить акт',
+  },
+  en: {
+    title: 'Observer’s report',
+    names: 'Write no names, neither of pupils nor of adults. A role or the participant’s code is enough.',
+    from: 'You were at the school from',
+    to: 'to',
+    stages: 'Mark the stages that you observed. If nothing was wrong, mark nothing else.',
+    seen: 'I observed this stage',
+    what: 'What was wrong',
+    text: 'What exactly happened',
+    remarks: 'General remarks',
+    send: 'Send the report',
+  },
+} as const;
+
+/** The form of an act: the facts are filled in, the observer adds what they saw. */
+export function actSheet(frame: Frame, { duty, act }: { readonly duty: OwnDuty; readonly act: Act | null }): Sheet {
+  const words = WORDS[frame.language];
+  const { uid, payload } = duty.item;
+  const [from, to] = [act?.startsAt ?? payload.start.slice(11), act?.endsAt ?? payload.end.slice(11)].map((clock) =>
+    clock.slice(0, 5),
+  );
+  const time = (id: string, value: string | undefined) =>
+    html`<input id="${id}" name="${id}" type="time" value="${value}" required />`;
+  const body = html`<p>
+      <strong>${dutyTitle(duty, frame.language)}</strong><br />${dutyWhen(duty, frame.language)}<br />${payload.location}
+    </p>
+    <p class="note">${words.names}</p>
+    <form method="post" action="${addressOf(frame, `/acts/${uid}`)}">
+      ${field(words.from, 'startsAt', time('startsAt', from))}${field(words.to, 'endsAt', time('endsAt', to))}
+      <p>${words.stages}</p>
+      ${STAGES.map((stage) =>
+        stageOf(
+          stage,
+          act?.findings.find((finding) => finding.stage === stage.code),
+          frame.language,
+        ),
+      )}
+      ${field(words.remarks, 'remarks', html`<textarea id="remarks" name="remarks" rows="3" maxlength="2000">${act?.remarks}</textarea>`)}
+      <button>${words.send}</button>
+    </form>`;
+  return { path: `/acts/${uid}`, title: words.title, body };
+}
+
+/** What the form says, in the shape of an act. */
+export function actOf(form: Form): unknown {
+  const chosen = (name: string) => [form[name] ?? []].flat();
+  const findings = STAGES.filter(({ code }) => form[code] !== undefined || chosen(`${code}-violation`).length > 0).map(
+    ({ code }) => ({
+      stage: code,
+      violations: chosen(`${code}-violation`),
+      text: form[`${code}-text`] ?? '',
+    }),
+  );
+  return { startsAt: form['startsAt'], endsAt: form['endsAt'], remarks: form['remarks'] ?? '', findings };
+}
+
+interface Stage {
+  readonly code: StageCode;
+  readonly ru: string;
+  readonly en: string;
+  readonly violations: readonly { readonly code: string; readonly ru: string; readonly en: string }[];
+}
+
+function stageOf(stage: Stage, finding: Finding | undefined, language: Language): Html {
+  const words = WORDS[language];
+  const id = `${stage.code}-text`;
+  const box = (name: string, value: string, label: string, isChecked: boolean) =>
+    html`<label class="choice"
+      ><input type="checkbox" name="${name}" value="${value}" ${isChecked && html` checked`} />${label}</label
+    >`;
+  return html`<fieldset>
+    <legend>${stage[language]}</legend>
+    ${box(stage.code, 'seen', words.seen, finding !== undefined)}
+    <p class="small">${words.what}:</p>
+    ${stage.violations.map((violation) => box(`${stage.code}-violation`, violation.code, violation[language], finding?.violations.includes(violation.code) === true))}
+    ${field(words.text, id, html`<textarea id="${id}" name="${id}" rows="2" maxlength="2000">${finding?.text}</textarea>`)}
+  </fieldset>`;
+}

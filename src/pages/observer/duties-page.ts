@@ -1,0 +1,168 @@
+import type { OwnDuty } from '../../duties/duties.service.js';
+import { html, type Html } from '../html.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../layout.js';
+import { dutyTitle, dutyWhen } from './duty-words.js';
+
+export interface DutiesView {
+  readonly duties: readonly OwnDuty[];
+  /** The duties that have an act, by their uid. */
+  readonly reported: ReadonlySet<string>;
+  readonly at: Date;
+  readonly done: string | undefined;
+}
+
+const WORDS = {
+  ru: {
+    title: 'Мои выходы',
+    none: 'Опубликованных выходов пока нет. Когда график опубликуют, он появится здесь.',
+    next: 'Впереди',
+    over: 'Прошли',
+    arrive: 'Прийти к',
+    place: 'Кабинет',
+    lesson: 'Урок',
+    where: 'Где',
+    map: 'Показать на карте телефона',
+    meet: 'В школе встретит',
+    ask: 'Вопросы',
+    cancelled: 'Отменено: приходить не нужно.',
+    confirmed: 'Вы подтвердили.',
+    declined: 'Вы отказались',
+    open: 'Ответьте, пожалуйста: придёте?',
+    confirm: 'Подтверждаю',
+    decline: 'Не смогу',
+    reason: 'Почему не сможете?',
+    send: 'Отказаться',
+    act: 'Заполнить акт',
+    acted: 'Акт отправлен. Исправить',
+    done: {
+      confirmed: 'Спасибо! Выход подтверждён.',
+      declined: 'Отказ записан. Координатор подберёт замену; если она не найдётся, с вами свяжутся.',
+      act: 'Спасибо! Акт отправлен.',
+    },
+  },
+  en: {
+    title: 'My duties',
+    none: 'No duties are published yet. They will appear here when the roster is published.',
+    next: 'To come',
+    over: 'Over',
+    arrive: 'Be there by',
+    place: 'Room',
+    lesson: 'Lesson',
+    where: 'Where',
+    map: 'Show on the map of my phone',
+    meet: 'At the school ask for',
+    ask: 'Questions',
+    cancelled: 'Cancelled: you need not come.',
+    confirmed: 'You have confirmed.',
+    declined: 'You have declined',
+    open: 'Please answer: will you come?',
+    confirm: 'I will come',
+    decline: 'I cannot',
+    reason: 'Why can you not come?',
+    send: 'Decline',
+    act: 'Write the report',
+    acted: 'The report is sent. Correct it',
+    done: {
+      confirmed: 'Thank you, the duty is confirmed.',
+      declined: 'Noted. Your coordinator will look for somebody else and will call you if there is nobody.',
+      act: 'Thank you, the report is sent.',
+    },
+  },
+} as const;
+
+/** The duties of one person: what, where, when, whom to ask, and the two answers. */
+export function dutiesSheet(frame: Frame, { duties, reported, at, done }: DutiesView): Sheet {
+  const words = WORDS[frame.language];
+  const next = duties.filter(({ item }) => item.endsAt >= at);
+  const over = duties.filter(({ item }) => item.endsAt < at && item.status === 'CONFIRMED').toReversed();
+  const body = html`${next.length + over.length === 0 && html`<p>${words.none}</p>`}
+  ${
+    next.length > 0 &&
+    html`<h2>${words.next}</h2>
+      <ul class="cards">
+        ${next.map((duty) => html`<li>${cardOf(frame, duty)}</li>`)}
+      </ul>`
+  }
+  ${
+    over.length > 0 &&
+    html`<h2>${words.over}</h2>
+      <ul class="cards">
+        ${over.map((duty) => html`<li>${pastCard(frame, duty, reported)}</li>`)}
+      </ul>`
+  }`;
+  const text = (words.done as Readonly<Record<string, string>>)[done ?? ''];
+  return { path: '', title: words.title, body, notice: text === undefined ? undefined : { kind: 'good', text } };
+}
+
+function cardOf(frame: Frame, duty: OwnDuty): Html {
+  const { language } = frame;
+  if (duty.item.status === 'CANCELLED')
+    return html`<article class="card gone">
+      <h3>${dutyWhen(duty, language)}</h3>
+      <p>${dutyTitle(duty, language)}, ${duty.item.payload.location}</p>
+      <p class="bad">${WORDS[language].cancelled}</p>
+    </article>`;
+  return html`<article class="card">
+    <h3>${dutyWhen(duty, language)}</h3>
+    <p>${dutyTitle(duty, language)}</p>
+    <dl>${factsOf(duty, language)}</dl>
+    ${stateOf(duty, language)} ${formsOf(frame, duty)}
+  </article>`;
+}
+
+function factsOf({ item, sitting, block, campaign }: OwnDuty, language: Language): Html {
+  const words = WORDS[language];
+  const { location, position, description } = item.payload;
+  const arrival = /Прибыть к (\d\d:\d\d)/u.exec(description)?.[1];
+  const room = (sitting ?? block)?.room;
+  const point = position?.join(',');
+  return html`${arrival && fact(words.arrive, html`<strong>${arrival}</strong>`)}
+  ${fact(words.where, html`${location}${point && html`<br /><a href="geo:${point}?q=${point}">${words.map}</a>`}`)}
+  ${room && fact(words.place, room)}${sitting?.lesson && fact(words.lesson, sitting.lesson)}
+  ${sitting?.organiser && fact(words.meet, sitting.organiser)}${campaign.contact && fact(words.ask, campaign.contact)}`;
+}
+
+function stateOf({ answer }: OwnDuty, language: Language): Html {
+  const words = WORDS[language];
+  if (answer === null) return html`<p>${words.open}</p>`;
+  if (answer.answer === 'confirmed') return html`<p class="good">${words.confirmed}</p>`;
+  return html`<p class="bad">${words.declined}: ${answer.reason}</p>`;
+}
+
+function formsOf(frame: Frame, { item, answer }: OwnDuty): Html {
+  const words = WORDS[frame.language];
+  const action = addressOf(frame, `/duties/${item.uid}`);
+  const id = `reason-${item.uid.slice(0, 12)}`;
+  const confirm = html`<form method="post" action="${action}">
+    <button name="answer" value="confirmed">${words.confirm}</button>
+  </form>`;
+  const decline = html`<details>
+    <summary>${words.decline}</summary>
+    <form method="post" action="${action}">
+      <div class="field">
+        <label for="${id}">${words.reason}</label><textarea id="${id}" name="reason" rows="2" maxlength="500" required></textarea>
+      </div>
+      <button class="danger" name="answer" value="declined">${words.send}</button>
+    </form>
+  </details>`;
+  return html`${answer?.answer !== 'confirmed' && confirm}${answer?.answer !== 'declined' && decline}`;
+}
+
+function pastCard(frame: Frame, duty: OwnDuty, reported: ReadonlySet<string>): Html {
+  const words = WORDS[frame.language];
+  const { uid, payload } = duty.item;
+  const link = addressOf(frame, `/acts/${uid}`);
+  const button = reported.has(uid)
+    ? html`<a class="button plain" href="${link}">${words.acted}</a>`
+    : html`<a class="button" href="${link}">${words.act}</a>`;
+  return html`<article class="card">
+    <h3>${dutyWhen(duty, frame.language)}</h3>
+    <p>${dutyTitle(duty, frame.language)}, ${payload.location}</p>
+    <p>${button}</p>
+  </article>`;
+}
+
+function fact(name: string, value: Html | string | number): Html {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
+}

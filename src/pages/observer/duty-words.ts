@@ -1,0 +1,27 @@
+import { subjectTitle } from '../../campaigns/subjects.js';
+import type { OwnDuty } from '../../duties/duties.service.js';
+import { dayWords } from '../day-words.js';
+import type { Language } from '../layout.js';
+
+const WORDS = {
+  ru: { conduct: 'наблюдение за проведением', grading: 'наблюдение за проверкой работ', part: 'часть', grade: 'классы' },
+  en: { conduct: 'observing the test', grading: 'observing the marking', part: 'part', grade: 'grade' },
+} as const;
+
+/** `Русский язык, 5А: наблюдение за проведением` */
+export function dutyTitle({ sitting, block, schoolClass, item }: OwnDuty, language: Language): string {
+  const words = WORDS[language];
+  if (sitting !== null && schoolClass !== null) {
+    const part = sitting.part > 1 ? `, ${words.part} ${sitting.part}` : '';
+    return `${subjectTitle(sitting.subject, language)}, ${schoolClass.grade}${schoolClass.letter}${part}: ${words.conduct}`;
+  }
+  if (block === null) return item.payload.summary;
+  const grade = language === 'ru' ? `${block.grade} ${words.grade}` : `${words.grade} ${block.grade}`;
+  return `${subjectTitle(block.subject, language)}, ${grade}: ${words.grading}`;
+}
+
+/** `вторник, 21 апреля, 09:00–09:45` */
+export function dutyWhen({ item }: OwnDuty, language: Language): string {
+  const { start, end } = item.payload;
+  return `${dayWords(start.slice(0, 10), language)}, ${start.slice(11, 16)}–${end.slice(11, 16)}`;
+}

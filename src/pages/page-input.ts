@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { invalidRequest } from '../http/problems.js';
+
+/** Any text: a wrong link is unknown, not malformed. */
+export const tokenParam = z.string();
+export const uidParam = z.string().max(200);
+
+/** `?lang=en`, and what the page before has to say; the rest is passed over. */
+export const pageQuery = z.object({
+  lang: z.enum(['ru', 'en']).catch('ru'),
+  done: z.string().max(40).optional().catch(undefined),
+  like: z.literal('last').optional().catch(undefined),
+});
+
+/** A form as browsers send it; what it means is read by the page it belongs to. */
+export const formBody = z.record(z.string().max(100), z.union([z.string(), z.array(z.string())])).default({});
+
+/** Nothing is erased by a slip of the finger. */
+export const sureForm = z.object({ sure: z.literal('yes', 'отметьте, что вы согласны') });
+
+export type PageQuery = z.infer<typeof pageQuery>;
+export type Form = z.infer<typeof formBody>;
+
+/** What a form says, or all its faults at once. */
+export function readForm<Schema extends z.ZodType>(schema: Schema, form: unknown): z.output<Schema> {
+  const read = schema.safeParse(form);
+  if (read.success) return read.data;
+  throw invalidRequest(read.error.issues.map(({ path, message }) => ({ where: path.join('.'), message })));
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** Colours of both schemes stand side by side; every pair of text and ground has a contrast of 4.5 at least. */
+export const PAGE_STYLE = `
+:root{color-scheme:light dark;--ground:light-dark(#fff,#14171c);--ink:light-dark(#1b1d21,#eceef1);--soft:light-dark(#f0f3f8,#20252e);--line:light-dark(#767f8e,#8a94a6);--link:light-dark(#0b4fb3,#8ab4ff);--bad:light-dark(#a3121b,#ff9a9a);--good:light-dark(#14632f,#8fd6a4)}
+*{box-sizing:border-box}
+body{font:17px/1.5 system-ui,"PT Sans",Arial,sans-serif;margin:0 auto;max-width:46rem;padding:0 1rem 3rem;color:var(--ink);background:var(--ground);overflow-wrap:break-word}
+a{color:var(--link)}
+h1{font-size:1.4rem;line-height:1.25;margin:1rem 0 .5rem}h2{font-size:1.15rem;margin:1.5rem 0 .4rem}h3{font-size:1.05rem;margin:0}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem;z-index:1}
+header{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline;padding-top:.7rem}header p{margin:0;font-weight:600}
+nav ul{display:flex;flex-wrap:wrap;gap:.3rem;margin:.6rem 0;padding:0;list-style:none}
+nav a{display:block;padding:.55rem .8rem;border-radius:6px;background:var(--soft);text-decoration:none}nav [aria-current]{background:#0b4fb3;color:#fff;font-weight:600}
+.card{border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:.8rem 0}.card.gone{border-style:dashed}.card p{margin:.25rem 0}
+.cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}
+.good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.small{font-size:.9em}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .8rem;margin:.4rem 0}dt{font-weight:600}dd{margin:0}
+form{margin:.6rem 0}label,legend{font-weight:600}fieldset{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.5rem .9rem .8rem;min-width:0}
+.field{display:grid;gap:.2rem;margin:.7rem 0}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
+input,select,textarea,button{font:inherit;color:inherit}input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;padding:.55rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--ground)}
+input[type=radio],input[type=checkbox]{width:1.35rem;height:1.35rem;margin:.1rem 0 0;flex:none;accent-color:#0b4fb3}
+button,.button{display:inline-block;min-height:2.75rem;padding:.55rem 1.1rem;border:2px solid #0b4fb3;border-radius:6px;background:#0b4fb3;color:#fff;font-weight:600;text-decoration:none}
+button.plain,.button.plain{background:transparent;color:var(--link);border-color:var(--link)}button.danger{background:#a3121b;border-color:#a3121b}
+.row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}details>summary{cursor:pointer;padding:.5rem 0;color:var(--link);font-weight:600}
+:focus-visible{outline:3px solid light-dark(#b35300,#ffb35c);outline-offset:2px}
+.half{display:flex;flex-wrap:wrap;gap:0 1rem;border:0;margin:0;padding:0}.half legend{font-weight:400;padding:0}.half label{display:flex;gap:.4rem;font-weight:400;padding:.35rem 0}
+table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}.wide{overflow-x:auto}
+code{overflow-wrap:anywhere}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
+@media print{nav,form,.skip,.no-print{display:none}body{max-width:none}.card{break-inside:avoid}}
+`;
+
+/** Nothing runs, nothing is fetched, nothing but our own style sheet and our own forms. */
+export const PAGE_POLICY = [
+  `default-src 'none'`,
+  `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');

@@ -1,0 +1,42 @@
+import { Problem } from '../http/problem.js';
+
+/** One answer for a link that never was, that was revoked and that has expired: nothing can be learned by trying. */
+export function unknownPage(): Problem {
+  return new Problem({
+    code: 'page.unknown',
+    status: 404,
+    title: { ru: 'Такой страницы нет', en: 'There is no such page' },
+    wayOut: {
+      ru: 'Ссылка устарела или отозвана. Попросите новую у координатора ВПР.',
+      en: 'The link has expired or was revoked. Ask your coordinator for a new one.',
+    },
+  });
+}
+
+export function visitedTooOften(seconds: number): Problem {
+  return new Problem({
+    code: 'page.too-often',
+    status: 429,
+    title: { ru: 'Страницу открывают слишком часто', en: 'The page is opened too often' },
+    wayOut: { ru: `Повторите через ${seconds} с.`, en: `Repeat in ${seconds} s.` },
+    headers: { 'Retry-After': String(seconds) },
+  });
+}
+
+export function availabilityClosed(): Problem {
+  return new Problem({
+    code: 'availability.closed',
+    status: 409,
+    title: { ru: 'Сбор ответов о доступности закончен', en: 'Answers on availability are no longer taken' },
+    wayOut: { ru: 'Сообщите об изменении координатору ВПР.', en: 'Tell your coordinator about the change.' },
+  });
+}
+
+export function noCampaign(): Problem {
+  return new Problem({
+    code: 'page.no-campaign',
+    status: 404,
+    title: { ru: 'Кампании ВПР пока нет', en: 'There is no campaign yet' },
+    wayOut: { ru: 'Загляните позже: муниципалитет ещё не завёл её.', en: 'Come back later.' },
+  });
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { ShownOnce } from '../http/shown-once.js';
+import * as schema from './personal-links.schema.js';
+import { PersonalLinksService } from './personal-links.service.js';
+
+@ApiTags('personal pages')
+@Controller('api/v1/personal-links')
+@AllowedTo('personal-links.manage')
+export class PersonalLinksController {
+  constructor(private readonly links: PersonalLinksService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(schema.personalLinkAnswer) })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.ownerQuery }) { ownerId }: z.infer<typeof schema.ownerQuery>) {
+    return z.array(schema.personalLinkAnswer).parse(await this.links.list(actor, ownerId));
+  }
+
+  @Post()
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: z.array(schema.issuedPersonalLink) })
+  issue(@CurrentActor() actor: Actor, @Body({ schema: schema.newPersonalLinks }) wish: schema.NewPersonalLinks) {
+    return this.links.issue(actor, wish);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  revokeAll(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: schema.ownerQuery }) { ownerId }: z.infer<typeof schema.ownerQuery>,
+  ): Promise<void> {
+    return this.links.revokeAll(actor, ownerId);
+  }
+}

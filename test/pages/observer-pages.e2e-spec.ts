@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import request from 'supertest';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+const LARGEST_PAGE = 30 * 1024;
+const PHONE = { width: 360, height: 740 };
+const TABS = ['', '/availability', '/ties', '/calendar', '/me'];
+
+let service: TestService;
+let town: PagesTown;
+let browser: Browser;
+let base: string;
+const call = () => request(service.address);
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await pagesTown(service);
+  await town.publish([YESTERYEAR, ...NEXT_DAYS]);
+  await town.publish([YESTERYEAR, ...NEXT_DAYS.slice(0, 2)], NEXT_DAYS);
+  base = await town.link('person', town.people[0]!.id);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const opened = async (path: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
+  await page.goto(service.address + path);
+  return page;
+};
+
+describe('the pages of an observer, on a telephone without scripts', () => {
+  test('are small, closed to everything foreign, and stored nowhere', async () => {
+    for (const path of TABS) {
+      const { status, headers, text } = await call().get(base + path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(Buffer.byteLength(text)).toBeLessThan(LARGEST_PAGE);
+      expect(text).not.toMatch(/<script|javascript:|https?:\/\//u);
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' });
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/u);
+    }
+  });
+
+  test('list what is ahead, what is cancelled and what is over, and take both answers', async () => {
+    const page = await opened(base);
+    const text = await page.locator('main').innerText();
+    for (const part of [
+      'понедельник, 22 апреля, 09:00–09:45',
+      '08:30',
+      'ул. Лесная, 5',
+      'завуч, кабинет 3',
+      'Ольга Сергеевна',
+      'Отменено: приходить не нужно.',
+    ])
+      expect(text).toContain(part);
+    await page.getByRole('button', { name: 'Подтверждаю' }).first().click();
+    expect(await page.getByRole('status').innerText()).toBe('Спасибо! Выход подтверждён.');
+    await page.getByText('Не смогу').last().click();
+    await page.getByLabel('Почему не сможете?').last().fill('Командировка');
+    await page.getByRole('button', { name: 'Отказаться' }).last().click();
+    expect(await page.locator('main').innerText()).toContain('Вы отказались: Командировка');
+    const answers = await service.dataSource.query<{ answer: string }[]>('SELECT answer FROM duty_answers ORDER BY answer');
+    expect(answers).toEqual([{ answer: 'confirmed' }, { answer: 'declined' }]);
+  });
+
+  test('take availability by half-days, as last time if one likes', async () => {
+    const page = await opened(`${base}/availability`);
+    await page.getByRole('link', { name: 'Как в прошлый раз' }).click();
+    const afternoon = page.getByRole('group', { name: 'понедельник, 22 апреля' }).getByRole('group', { name: 'после' });
+    expect(await afternoon.getByLabel('не могу').isChecked()).toBe(true);
+    await afternoon.getByLabel('если нужно').check();
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    expect(await page.getByRole('status').innerText()).toContain('Ответы сохранены');
+    const rows = await service.dataSource.query<{ answer: string; starts_at: string }[]>(
+      `SELECT starts_at, answer FROM availability WHERE date = '2126-04-23' OR date = '2126-04-22' ORDER BY starts_at`,
+    );
+    expect(rows).toEqual([
+      { starts_at: '08:00:00', answer: 'yes' },
+      { starts_at: '13:00:00', answer: 'if_needed' },
+    ]);
+  });
+
+  test('take a tie, and refuse the same again with the way out', async () => {
+    const declare = async (page: Page) => {
+      await page.getByLabel('Школа', { exact: true }).selectOption({ label: 'Школа № 3' });
+      await page.getByLabel('Какая связь').selectOption('child');
+      await page.getByRole('button', { name: 'Сообщить' }).click();
+    };
+    const page = await opened(`${base}/ties`);
+    await declare(page);
+    expect(await page.locator('main').innerText()).toContain('Школа № 3: там учится мой ребёнок');
+    await declare(page);
+    expect(await page.locator('h1').innerText()).toContain('Уже есть');
+    expect(await page.locator('main').innerText()).toContain('Измените имеющуюся запись');
+  });
+
+  test('give the calendar’s link once, by a button and never by opening the page', async () => {
+    const page = await opened(`${base}/calendar`);
+    expect(await service.dataSource.query('SELECT 1 FROM feed_tokens')).toEqual([]);
+    await page.getByRole('button', { name: 'Получить ссылку' }).click();
+    const url = await page.getByLabel('Скопировать').inputValue();
+    expect((await call().get(new URL(url).pathname)).text).toContain('BEGIN:VEVENT');
+    expect(await page.getByRole('link', { name: 'Календарь телефона' }).getAttribute('href')).toMatch(/^webcal:/u);
+    expect(await page.getByRole('img', { name: 'QR-код' }).count()).toBe(1);
+  });
+
+  test('take the act of a duty that has begun, and no names in it', async () => {
+    const page = await opened(base);
+    await page.getByRole('link', { name: 'Заполнить акт' }).click();
+    const room = page.getByRole('group', { name: 'В аудитории' });
+    await room.getByLabel('наблюдал(а) этот этап').check();
+    await room.getByLabel('телефоны').check();
+    await room.getByLabel('Что именно').fill('Ученик Петров Ваня достал телефон');
+    await page.getByRole('button', { name: 'Отправить акт' }).click();
+    expect(await page.locator('main').innerText()).toContain('уберите «Петров Ваня»');
+    await page.goBack();
+    await room.getByLabel('Что именно').fill('участник 50012 достал телефон');
+    await page.getByRole('button', { name: 'Отправить акт' }).click();
+    expect(await page.getByRole('status').innerText()).toBe('Спасибо! Акт отправлен.');
+    const early = await call().get(`${base}/acts/${await uidOf(NEXT_DAYS[0]!)}`);
+    expect([early.status, early.text.includes('Акт пишут после выхода')]).toEqual([409, true]);
+  });
+
+  test('are accessible in both languages and both schemes, and never wider than the telephone', async () => {
+    const uid = await uidOf(YESTERYEAR);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: PHONE, colorScheme, bypassCSP: true });
+      for (const path of colorScheme === 'light' ? [...TABS, `/acts/${uid}`] : ['', '/availability', `/acts/${uid}`]) {
+        await page.goto(`${service.address}${base}${path}?lang=${colorScheme === 'light' ? 'ru' : 'en'}`);
+        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+        expect([path, await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);
+      }
+    }
+  });
+});
+
+describe('a personal link', () => {
+  test('opens its own municipality only, and nothing when it is wrong, expired or revoked', async () => {
+    const gone = await town.link('person', town.people[1]!.id);
+    const statusOf = async (path: string) => (await call().get(path)).status;
+    expect(await statusOf(gone)).toBe(200);
+    const asOperator = call().delete(`/api/v1/personal-links?ownerId=${town.people[1]!.id}`);
+    await asOperator.set('Authorization', `Bearer ${service.operator}`).expect(204);
+    expect(await statusOf(gone)).toBe(404);
+    expect(await statusOf(`/p/${'x'.repeat(43)}`)).toBe(404);
+    expect(await statusOf(base.replace('/p/', '/s/'))).toBe(404);
+    const late = await town.link('person', town.people[2]!.id);
+    await service.dataSource.query(`UPDATE personal_links SET expires_at = now() WHERE owner_id = $1`, [town.people[2]!.id]);
+    expect((await call().get(late)).text).toContain('Ссылка устарела или отозвана');
+  });
+
+  test('stands nowhere in the database or the log', async () => {
+    const token = base.split('/')[2]!;
+    const [{ dump }] = await service.dataSource.query<[{ dump: string }]>('SELECT json_agg(l)::text AS dump FROM personal_links l');
+    for (const text of [dump, service.log.join('')]) expect(text).not.toContain(token);
+  });
+
+  test('gives a copy of everything and forgets the person, once they are sure', async () => {
+    const { id } = town.people[0]!;
+    const copy = await call().get(`${base}/me/data.json`);
+    expect(copy.body).toMatchObject({ person: { id }, acts: [{}], dutyAnswers: [{}, {}] });
+    expect((await call().post(`${base}/me/erase`).type('form').send({})).status).toBe(400);
+    expect((await call().post(`${base}/me/erase`).type('form').send({ sure: 'yes' })).text).toContain('Данные удалены');
+    expect((await call().get(base)).status).toBe(404);
+    const [person] = await service.dataSource.query<object[]>(
+      'SELECT full_name, email, consented_on, code FROM people WHERE id = $1',
+      [id],
+    );
+    expect(person).toEqual({ full_name: '–', email: null, consented_on: null, code: 'Н-001' });
+  });
+});
+
+async function uidOf(day: string): Promise<string> {
+  const [row] = await service.dataSource.query<[{ uid: string }]>(
+    `SELECT uid FROM feed_items WHERE audience = 'person' AND payload ->> 'start' LIKE $1`,
+    [`${day}%`],
+  );
+  return row.uid;
+}
