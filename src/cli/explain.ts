@@ -13,9 +13,11 @@ import {
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { readProblem, readSolution } from './documents.js';
 import { InputFault } from './input-fault.js';
+import { insights, type InsightWishes } from './explain-insight.js';
 import { languageOf, type Language } from './language.js';
+import { numberFrom } from './numbers.js';
 
-interface ExplainOptions {
+interface ExplainOptions extends InsightWishes {
   readonly person?: string;
   readonly slot?: string;
   readonly language: Language;
@@ -28,9 +30,14 @@ export const explain: CliCommand = (shell) =>
     .argument('<solution.json>', 'its roster-solution/1 file')
     .option('--person <id>', 'only the duties of this person')
     .option('--slot <id>', 'only the duties of this slot')
+    .option('--least-changes', 'also the least changes that would fill each open place')
+    .option('--rule-costs', 'also what each rule and weight costs, bounded by solving without it')
+    .option('--alternatives <folder>', 'also up to two clearly different rosters that cost at most 5 % more, as solution files')
+    .option('--time-limit <seconds>', 'how long to search for each rule and each other roster', numberFrom(0), 5)
     .option('--language <ru|en>', 'the language of the sentences', languageOf, 'ru')
     .action(async (problemPath: string, solutionPath: string, { language, ...chosen }: ExplainOptions) => {
-      const [{ problem }, { duties }] = [await readProblem(problemPath), await readSolution(solutionPath)];
+      const [{ problem }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
+      const { duties } = solution;
       const unknown = unknownNames(problem, duties);
       if (unknown.length > 0)
         throw new InputFault(
@@ -43,6 +50,7 @@ export const explain: CliCommand = (shell) =>
           .map((each) => each[language])
           .join('\n')}\n`,
       );
+      for await (const sentence of insights(instance, roster, solution, chosen)) shell.print(`${sentence[language]}\n`);
     });
 
 function sentences(instance: Instance, roster: Roster, duties: readonly Duty[], { person, slot }: Partial<ExplainOptions>) {

@@ -39,3 +39,4 @@ export * from './recheck/cross-check/index.js';
 export { highsSolver } from './search/lp/highs.js';
 export * from './recheck/report/index.js';
 export * from './recheck/marking/index.js';
+export * from './insight/index.js';

@@ -65,6 +65,16 @@ describe('the command line', () => {
     expect((await run('explain', ...files, '--language', 'en')).out).toMatch(/rules|missing/u);
   });
 
+  it('says what each rule costs and which least changes would fill each open place', async () => {
+    const wishes = ['--rule-costs', '--least-changes', '--time-limit', '0.05', '--language', 'en'];
+    const { out, code } = await run('explain', at('problem.json'), at('solution.json'), ...wishes);
+    expect(code).toBe(0);
+    expect(out).toMatch(/even loads: without it the best roster would be cheaper by/u);
+    const open = new Set([...out.matchAll(/^(\S+): people missing/gmu)].map(([, slot]) => slot));
+    const filled = new Set([...out.matchAll(/^(\S+): somebody new would do/gmu)].map(([, slot]) => slot));
+    expect(filled).toEqual(open);
+  });
+
   it('agrees with both MIP solvers, with two threads, and writes the model for others', async () => {
     const solve = async (...more: readonly string[]) => {
       const { out } = await run('solve', at('problem.json'), '--time-limit', '20', ...more);

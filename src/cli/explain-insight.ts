@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import {
+  after,
+  alternativeRosters,
+  evaluate,
+  indexDuties,
+  leastChangeSentence,
+  leastChanges,
+  ruleCosts,
+  ruleCostSentence,
+  solutionDocument,
+  type AlternativeRoster,
+  type Instance,
+  type KnownRoster,
+  type Roster,
+  type RosterSolution,
+  type Sentence,
+} from '../engine/index.js';
+import { asJson } from './documents.js';
+import { ensureWritable, writeWhole } from './files.js';
+
+/** What may be asked beyond why, and how long each question may be searched for. */
+export interface InsightWishes {
+  readonly leastChanges?: boolean;
+  readonly ruleCosts?: boolean;
+  readonly alternatives?: string;
+  readonly timeLimit: number;
+  /** Only this slot's least changes. */
+  readonly slot?: string;
+}
+
+const CHANGES_PER_SLOT = 3;
+const TASTE = { count: 2, fresh: 0.3, dearer: 0.05 };
+
+/** The answers, in the order of the questions. */
+export async function* insights(instance: Instance, roster: Roster, solution: RosterSolution, wishes: InsightWishes) {
+  const known: KnownRoster = { duties: solution.duties, incumbent: evaluate(instance, roster).objective, bound: solution.bound };
+  const options = { seed: solution.engine.seed, stopFor: () => after(wishes.timeLimit, () => performance.now()) };
+  if (wishes.leastChanges === true) yield* changesOf(instance, roster, wishes.slot);
+  if (wishes.ruleCosts === true) for (const cost of await ruleCosts(instance.problem, known, options)) yield ruleCostSentence(cost);
+  if (wishes.alternatives === undefined) return;
+  await ensureWritable(join(wishes.alternatives, 'alternative-1.json'));
+  const found = await alternativeRosters(instance.problem, known, TASTE, options);
+  for (const [index, other] of found.entries())
+    yield await written(instance, solution, other, join(wishes.alternatives, `alternative-${index + 1}.json`));
+  if (found.length < TASTE.count) yield noMore(found.length);
+}
+
+function* changesOf(instance: Instance, roster: Roster, only: string | undefined): Generator<Sentence> {
+  for (const [slot, { id, required }] of instance.problem.slots.entries())
+    if ((only ?? id) === id && roster.peopleOf[slot]!.length < required)
+      for (const change of leastChanges(instance, roster, slot, CHANGES_PER_SLOT)) yield leastChangeSentence(change);
+}
+
+async function written(
+  instance: Instance,
+  { problem: hash, bound, engine, objective }: RosterSolution,
+  other: AlternativeRoster,
+  path: string,
+): Promise<Sentence> {
+  const document = solutionDocument(instance, indexDuties(instance, other.duties), bound, { hash, engine });
+  await writeWhole(path, asJson(document));
+  const [fresh, dearer] = [
+    Math.round(100 * other.fresh),
+    ((100 * (other.objective - objective)) / Math.max(1, objective)).toFixed(1),
+  ];
+  return {
+    ru: `${path}: другой график, цена ${other.objective} (${dearer} % к этому), иных выходов ${fresh} %.`,
+    en: `${path}: another roster, cost ${other.objective} (${dearer} % above this one), ${fresh} % other duties.`,
+  };
+}
+
+function noMore(count: number): Sentence {
+  const percent = 100 * TASTE.dearer;
+  return {
+    ru: `Иных графиков не дороже чем на ${percent} % за отведённое время найдено: ${count}.`,
+    en: `Other rosters at most ${percent} % dearer found in the time given: ${count}.`,
+  };
+}

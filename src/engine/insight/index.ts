@@ -1,0 +1,6 @@
+export { type Alternative as AlternativeRoster, type Taste, alternativeRosters } from './alternatives.js';
+export { type Edit, edited } from './edit.js';
+export { type LeastChange, leastChanges } from './least-change.js';
+export { RELAXATIONS, type Relaxation } from './relaxations.js';
+export { type InsightOptions, type KnownRoster, type RuleCost, ruleCosts } from './rule-costs.js';
+export { leastChangeSentence, ruleCostSentence } from './sentences.js';

@@ -1,0 +1,56 @@
+import type { RosterProblem, RuleSettings, Sentence, Weights } from '../roster/model.js';
+
+/** A rule or a cost that can be left out, so that no roster becomes dearer and none becomes forbidden. */
+export interface Relaxation {
+  readonly name: string;
+  readonly sentence: Sentence;
+  readonly relaxed: (problem: RosterProblem) => RosterProblem;
+}
+
+/** Everything that a problem may do without, rules first. */
+export const RELAXATIONS: readonly Relaxation[] = [
+  rule('ties', 'запрет выходить в свою школу и школу близких', 'keeping people out of their own places', { conflictKinds: [] }),
+  rule('subject', 'запрет учителям предмета', 'keeping out teachers of the subject', { subjectConflict: false }),
+  rule('training', 'обязательное обучение', 'training before the first duty', { trainingRequired: false }),
+  rule('presence', 'время до и после работы', 'the time before and after', { arriveBeforeMinutes: 0, leaveAfterMinutes: 0 }),
+  rule('datesPerPlace', 'предел дней в одной школе', 'the limit of dates at a place', { maxDatesPerPlace: null }),
+  rule('mutual', 'правило о взаимных проверках школ', 'the rule about places that send people to each other', {
+    reciprocity: 'off',
+  }),
+  part('bans', 'запреты отдельным людям на школы', 'bans of single people from places', { bans: [] }),
+  part('pairBans', 'запреты ставить вместе', 'bans of two people together', { pairBans: [] }),
+  part('pins', 'закреплённые вручную выходы', 'duties pinned by hand', { pins: [] }),
+  {
+    name: 'limits',
+    sentence: { ru: 'пределы выходов на человека', en: 'the limits of duties of a person' },
+    relaxed: (problem) => ({ ...problem, people: problem.people.map((person) => ({ ...person, limits: {} })) }),
+  },
+  {
+    name: 'quotas',
+    sentence: { ru: 'доли категорий наблюдателей', en: 'the quotas of categories' },
+    relaxed: (problem) => ({ ...problem, slots: problem.slots.map((slot) => ({ ...slot, quotas: [] })) }),
+  },
+  part('preferences', 'пожелания', 'preferences', { preferences: [] }),
+  weight('change', 'верность опубликованному', 'staying with what was published'),
+  weight('balance', 'ровная нагрузка', 'even loads'),
+  weight('tripMinute', 'короткая дорога', 'short ways'),
+  weight('repeatPlace', 'смена школ', 'not the same place again'),
+  weight('lastYear', 'не туда же, где в прошлом году', 'not the place of last year'),
+  weight('person', 'меньше людей', 'few people'),
+];
+
+function rule(name: string, ru: string, en: string, rules: Partial<RuleSettings>): Relaxation {
+  return { name, sentence: { ru, en }, relaxed: (problem) => ({ ...problem, rules: { ...problem.rules, ...rules } }) };
+}
+
+function part(name: string, ru: string, en: string, parts: Partial<RosterProblem>): Relaxation {
+  return { name, sentence: { ru, en }, relaxed: (problem) => ({ ...problem, ...parts }) };
+}
+
+function weight(name: keyof Weights, ru: string, en: string): Relaxation {
+  const relaxed = (problem: RosterProblem) => {
+    const weights = { ...problem.rules.weights, [name]: 0 };
+    return { ...problem, rules: { ...problem.rules, weights } };
+  };
+  return { name, sentence: { ru, en }, relaxed };
+}
