@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { hashOf, newSecret } from '../accounts/secret.js';
 import { AuditService } from '../audit/audit.service.js';
+import { narrowTo } from '../database/tenancy.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
@@ -50,6 +51,7 @@ export class MarkingLinks {
     const link = await this.dataSource.manager.findOneBy(MarkingLink, { tokenHash: hashOf(token), revokedAt: IsNull() });
     if (link === null) throw unknownMarkingLink();
     const { authorityId, roundId, personId } = link;
+    narrowTo(authorityId);
     const { code } = await this.dataSource.manager.findOneByOrFail(Person, { id: personId });
     return { key: { authorityId, roundId, personId }, actor: { authorityId, role: 'expert', name: code, personId } };
   }
