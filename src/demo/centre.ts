@@ -42,9 +42,12 @@ export async function withRoster(centre: Centre): Promise<Centre> {
 }
 
 /** A dry run first; it must be free of errors, as the shipped data are. */
-export async function importSheets({ app, actor, campaign }: Centre, fileName: string, sheets: DemoSheets) {
+export async function importSheets(centre: Centre, fileName: string, sheets: DemoSheets) {
+  return importBook(centre, fileName, await demoWorkbook(sheets));
+}
+
+export async function importBook({ app, actor, campaign }: Centre, fileName: string, bytes: Buffer) {
   const imports = app.get(ImportsService, { strict: false });
-  const bytes = await demoWorkbook(sheets);
   const { id, summary, problems } = await imports.check(actor, campaign.id, { fileName, bytes });
   if (summary.errors > 0) throw new Error(problems.map(({ message }) => message.ru).join('\n'));
   await imports.apply(actor, campaign.id, id);

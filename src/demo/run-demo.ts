@@ -10,6 +10,7 @@ import { FeedFilesService } from '../feeds/feed-files.service.js';
 import { foundCentre, importSheets, published, solved, withRoster, type Centre, type SolvedVersion } from './centre.js';
 import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
+import { playRecheck } from './recheck/play-recheck.js';
 import { rosterRows } from './roster-rows.js';
 import { openStage } from './stage.js';
 import { openMailSink } from './telling/mail-sink.js';
@@ -97,6 +98,7 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   say(
     `\nПриказ: order.docx, order.pdf, открытая версия order-public.docx. Дорожная карта: выполнено самой публикацией графика ${carriedOut}.`,
   );
+  const recheck = await playRecheck(centre, municipality.schools, folder, say);
   const figures = [first, second].map((version) => figuresOf(version, flagged));
   await keep('summary.json', {
     municipality: municipality.name,
@@ -104,9 +106,10 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
     illness: { person: ill.person, duties: ill.duties },
     diff,
     feeds,
+    recheck: { draw: recheck.report.draw, expected: recheck.expected, named: recheck.named },
   });
   say(
-    `\nВсё записано в ${folder}: roster.xlsx, feeds/*.ics, mail/*.eml, roadmap/*.ics, summary.json, workbook.xlsx и файлы задач.`,
+    `\nВсё записано в ${folder}: roster.xlsx, feeds/*.ics, mail/*.eml, roadmap/*.ics, draw/, recheck-report.*, summary.json, workbook.xlsx и файлы задач.`,
   );
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { paperOf, pointsFaults } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
@@ -14,13 +13,13 @@ import { MarkingTask } from './marking-task.entity.js';
 import { alreadyMarked, noSecondLook, notMarkedYet, wrongPoints } from './marking.problems.js';
 import type { ExpertList, ExpertTask, MarkBody, Points } from './marking.schema.js';
 
-/** What an expert does: sees codes and task fields, keeps drafts, submits marks that lock, corrects with a reason. */
+/**
+ * What an expert does: sees codes and task fields, keeps drafts, submits marks that lock, corrects with a reason. The marks are their own
+ * log, append-only and signed, so the audit log does not repeat them.
+ */
 @Injectable()
 export class ExpertMarking {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly audit: AuditService,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   async list(key: MarkingKey): Promise<ExpertList> {
     const { manager } = this.dataSource;
@@ -94,9 +93,7 @@ export class ExpertMarking {
   ): Promise<void> {
     const { total, mark: grade } = paperOf(mark.points, scale);
     const row = { ...mark, authorityId, taskId: id, number: events + 1, total, mark: grade, createdBy: actor.name };
-    const event = await manager.save(Object.assign(new MarkEvent(), row));
-    const detail = { taskId: id, number: row.number, kind: mark.kind, reason: mark.reason };
-    await this.audit.record(manager, actor, 'mark.submit', { type: 'mark-event', id: event.id }, detail);
+    await manager.save(Object.assign(new MarkEvent(), row));
   }
 }
 

@@ -9,7 +9,7 @@ import type { ReportHeading } from '../exports/recheck-report/heading.js';
 import { recheckReportDocument } from '../exports/recheck-report/report-document.js';
 import { recheckReportPage } from '../exports/recheck-report/report-page.js';
 import { recheckReportWorkbook } from '../exports/recheck-report/report-workbook.js';
-import type { Actor } from '../http/actor.js';
+import { authorityOf, type Actor } from '../http/actor.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { School } from '../schools/school.entity.js';
 import { MarkingRounds } from './marking-rounds.service.js';
@@ -49,6 +49,19 @@ export class RecheckReports {
   async document(actor: Actor, roundId: string): Promise<Uint8Array> {
     const { report, heading } = await this.made(actor, roundId);
     return recheckReportDocument(report, heading);
+  }
+
+  /** The report and its three prints, computed once. */
+  async prints(actor: Actor, roundId: string) {
+    const { report, heading } = await this.made(actor, roundId);
+    const [workbook, document] = [recheckReportWorkbook(report, heading), recheckReportDocument(report, heading)];
+    return { report, page: recheckReportPage(report, heading), workbook: await workbook, document: await document };
+  }
+
+  /** The logins of the schools that a report calls by their ids. */
+  async schoolLogins(actor: Actor): Promise<ReadonlyMap<string, string>> {
+    const schools = await this.dataSource.manager.findBy(School, { authorityId: authorityOf(actor) });
+    return new Map(schools.map(({ id, login }) => [id, login]));
   }
 
   private async made(actor: Actor, roundId: string) {

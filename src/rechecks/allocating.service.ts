@@ -12,7 +12,7 @@ import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { assignInThread } from '../solving/recheck-thread.js';
-import { allocationBody, type AllocationBody } from './allocations.schema.js';
+import { allocationBody, type AllocationBody, type AllocationWish } from './allocations.schema.js';
 import { giveRecheckCodes } from './recheck-codes.js';
 import { openWorks, recheckProblem } from './recheck-problem.js';
 import { expertRows, recheckedRows, type ExpertRow, type RecheckedRow } from './recheck-rows.js';
@@ -20,6 +20,16 @@ import { assignedMeanwhile, noExperts, nothingToAssign, tooFewExperts } from './
 import { WorkAllocation } from './work-allocation.entity.js';
 
 export const ALLOCATE_JOB = 'recheck.allocate';
+
+type AllocateJob = Pick<Job, 'authorityId' | 'subjectId' | 'createdBy' | 'input'>;
+
+/** What a finished assignment answers. */
+export interface Assigned {
+  readonly allocationId: string;
+  readonly assignments: number;
+  readonly shortages: number;
+  readonly gap: number;
+}
 
 interface Task {
   readonly actor: Actor;
@@ -55,7 +65,14 @@ export class Allocating implements JobHandler, OnModuleInit {
     return this.jobs.enqueue(actor, { kind: ALLOCATE_JOB, subjectId: campaignId, input: { ...wish } });
   }
 
-  async run(job: Job, control: JobControl): Promise<WriteResult> {
+  /** The same without the queue, for programs that wait for the answer. */
+  async assignNow(actor: Actor, campaignId: string, wish: AllocationWish): Promise<Assigned> {
+    const job = { authorityId: authorityOf(actor), subjectId: campaignId, createdBy: actor.name, input: { ...wish } };
+    const write = await this.run(job, { signal: new AbortController().signal, report: () => undefined });
+    return (await this.dataSource.transaction((manager) => write(manager))) as unknown as Assigned;
+  }
+
+  async run(job: AllocateJob, control: JobControl): Promise<WriteResult> {
     const task = await this.taskOf(job);
     const { problem, wish } = task;
     const solution = await assignInThread(
@@ -75,7 +92,7 @@ export class Allocating implements JobHandler, OnModuleInit {
     return (manager) => this.keep(manager, task, solution);
   }
 
-  private async taskOf(job: Job): Promise<Task> {
+  private async taskOf(job: AllocateJob): Promise<Task> {
     const { authorityId, subjectId: campaignId, createdBy } = job;
     const owner = { authorityId, campaignId };
     const wish = allocationBody.parse(job.input);

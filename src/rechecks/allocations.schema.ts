@@ -83,6 +83,7 @@ export const keyLine = z.object({
 export const keyPage = pageOf(keyLine);
 export const keyCursor = z.tuple([z.string()]);
 
+export type AllocationWish = z.input<typeof allocationBody>;
 export type AllocationBody = z.infer<typeof allocationBody>;
 export type AllocationAnswer = z.infer<typeof allocationAnswer>;
 export type PackLine = z.infer<typeof packLine>;

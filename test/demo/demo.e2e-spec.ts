@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { runDemo } from '../../src/demo/run-demo.js';
-import { checkRoster, readRosterProblem, readRosterSolution } from '../../src/engine/index.js';
+import { checkRoster, readRosterProblem, readRosterSolution, verifyDraw } from '../../src/engine/index.js';
 
 let folder: string;
 const lines: string[] = [];
@@ -13,7 +13,7 @@ const read = (name: string) => readFile(join(folder, name), 'utf8');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'obektiv-demo-'));
   await runDemo((line) => void lines.push(line), { folder, solveSeconds: 2 });
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the demonstration', () => {
@@ -62,9 +62,31 @@ describe('the demonstration', () => {
     expect(lines.join('\n')).toContain('выполнено самой публикацией графика 1');
   });
 
+  it('publishes a draw that verifies, and names the pairs that were marked up and no other', async () => {
+    const { recheck } = JSON.parse(await read('summary.json')) as { recheck: { expected: object[]; named: object[] } };
+    expect(recheck.expected).toHaveLength(2);
+    expect(recheck.named).toEqual(expect.arrayContaining(recheck.expected));
+    expect(recheck.named).toHaveLength(recheck.expected.length);
+    const names = await readdir(join(folder, 'draw'));
+    const draw = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'draw', name))] as const)));
+    expect(verifyDraw(draw)).toMatchObject({ stages: [336], faults: [] });
+    expect(names).toEqual(expect.arrayContaining(['verify.py', 'verify.html', 'protocol.html']));
+    for (const kind of ['html', 'xlsx', 'docx'])
+      expect((await readFile(join(folder, `recheck-report.${kind}`))).length).toBeGreaterThan(5000);
+    expect(await read('recheck-report.html')).toContain('Контрольных проверок');
+  });
+
   it('tells a methodist what came out and what changed', () => {
     const story = lines.join('\n');
-    for (const part of ['в школах с признаками риска', 'Выходов на человека', 'Дорога: в среднем', 'болеет', 'замен'])
+    for (const part of [
+      'в школах с признаками риска',
+      'Выходов на человека',
+      'Дорога: в среднем',
+      'болеет',
+      'замен',
+      'Жеребьёвка № 1',
+      'третий эксперт',
+    ])
       expect(story).toContain(part);
   });
 });

@@ -1,0 +1,87 @@
+import {
+  DEMO_SUBJECTS,
+  inventedPapers,
+  medianPaper,
+  seenBy,
+  type DemoPair,
+  type InventedPaper,
+  type Slips,
+} from '../../src/demo/recheck/invented-papers.js';
+import { randomFrom, recheckReport, workState, type MarkedPaper, type Random, type RecheckedWork } from '../../src/engine/index.js';
+
+const CAMPAIGNS = 200;
+const SCHOOLS = 12;
+const CONFIDENCE_PERCENT = 95;
+const RULE = { tolerancePoints: 1, countsMarkChange: true };
+const DRAW = { number: 1, title: 'simulated', planSha256: '', resultSha256: '' };
+
+/** How the people of a world mark, how many works of a pair are drawn, and how many pairs are biased. */
+interface World {
+  readonly name: string;
+  readonly drawn: number;
+  readonly biased: number;
+  readonly slips: Slips;
+  /** How often a strict commission takes a point off a task: what the promise does not cover. */
+  readonly severity?: number;
+}
+
+const WORLDS: readonly World[] = [
+  { name: 'nobody biased, as in the demo', drawn: 14, biased: 0, slips: { slipChance: 0.08, raiseChance: 0 } },
+  { name: 'nobody biased, marks vary much', drawn: 30, biased: 0, slips: { slipChance: 0.35, raiseChance: 0 } },
+  { name: 'two pairs biased, as in the demo', drawn: 14, biased: 2, slips: { slipChance: 0.08, raiseChance: 0.6 } },
+  { name: 'six pairs slightly biased', drawn: 30, biased: 6, slips: { slipChance: 0.2, raiseChance: 0.2 } },
+  { name: 'strict commission (no promise here)', drawn: 30, biased: 0, slips: { slipChance: 0.2, raiseChance: 0 }, severity: 0.1 },
+];
+
+console.log(
+  `${CAMPAIGNS} simulated campaigns each; the report promises: a false alarm in at most ${100 - CONFIDENCE_PERCENT} %.\n`,
+);
+console.log('world                                 campaigns with a false alarm   biased pairs named');
+for (const world of WORLDS) console.log(lineOf(world));
+
+function lineOf(world: World): string {
+  let [alarms, named, biased] = [0, 0, 0];
+  for (let seed = 1; seed <= CAMPAIGNS; seed++) {
+    const found = campaign(world, randomFrom(seed));
+    alarms += found.isAlarm ? 1 : 0;
+    named += found.named;
+    biased += world.biased;
+  }
+  if (world.severity === undefined && alarms > (CAMPAIGNS * (100 - CONFIDENCE_PERCENT)) / 100) process.exitCode = 1;
+  const share = `${alarms} of ${CAMPAIGNS} (${((100 * alarms) / CAMPAIGNS).toFixed(1)} %)`;
+  const power = biased === 0 ? '-' : `${named} of ${biased} (${((100 * named) / biased).toFixed(1)} %)`;
+  return `${world.name.padEnd(38)}${share.padEnd(31)}${power}`;
+}
+
+function campaign(
+  { drawn, biased, slips, severity = 0 }: World,
+  random: Random,
+): { readonly isAlarm: boolean; readonly named: number } {
+  const logins = Array.from({ length: SCHOOLS }, (_, i) => `edu${String(i + 1).padStart(6, '0')}`);
+  const isBiased = ({ login, subject }: DemoPair) => logins.indexOf(login) < biased && subject === DEMO_SUBJECTS[0];
+  const papers = inventedPapers(random, logins, drawn, isBiased, slips);
+  const works = papers.map((paper, i) => rechecked(paper, i, random, slips, severity));
+  const strata = Object.fromEntries(works.map(({ stratum }) => [stratum, 2 * drawn]));
+  const facts = { draw: DRAW, rule: RULE, confidencePercent: CONFIDENCE_PERCENT, strata, works, controls: [], anchors: [] };
+  const { named } = recheckReport(facts);
+  const right = named.filter(({ school, subject }) => isBiased({ login: school, subject: subject as DemoPair['subject'] }));
+  return { isAlarm: right.length < named.length, named: right.length };
+}
+
+/** Two blind checks, and where they differ significantly an arbiter. */
+function rechecked(paper: InventedPaper, number: number, random: Random, slips: Slips, severity: number): RecheckedWork {
+  const { login, subject, truth, given } = paper;
+  const look = (): MarkedPaper =>
+    seenBy(
+      random,
+      truth.map((points) => (random.chance(severity) ? points - 1 : points)),
+      slips,
+    );
+  const [first, second] = [look(), look()];
+  const id = `w-${number}`;
+  const state = workState(id, { first, second, arbiter: undefined, word: null }, RULE);
+  const arbiter = state.kind === 'disputed' ? [look()] : [];
+  const checks = [first, second, ...arbiter].map((check, i) => Object.assign({ expert: `E${i}` }, check));
+  const decision = state.kind === 'decided' ? state.paper : medianPaper(checks);
+  return { id, school: login, subject, stratum: `${login} ${subject}`, original: given, checks, decision, isMissing: false };
+}
