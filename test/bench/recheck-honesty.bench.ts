@@ -26,9 +26,9 @@ interface World {
 }
 
 const WORLDS: readonly World[] = [
-  { name: 'nobody biased, as in the demo', drawn: 14, biased: 0, slips: { slipChance: 0.08, raiseChance: 0 } },
+  { name: 'nobody biased, as in the demo', drawn: 15, biased: 0, slips: { slipChance: 0.08, raiseChance: 0 } },
   { name: 'nobody biased, marks vary much', drawn: 30, biased: 0, slips: { slipChance: 0.35, raiseChance: 0 } },
-  { name: 'two pairs biased, as in the demo', drawn: 14, biased: 2, slips: { slipChance: 0.08, raiseChance: 0.6 } },
+  { name: 'two pairs biased, as in the demo', drawn: 15, biased: 2, slips: { slipChance: 0.08, raiseChance: 0.8 } },
   { name: 'six pairs slightly biased', drawn: 30, biased: 6, slips: { slipChance: 0.2, raiseChance: 0.2 } },
   { name: 'strict commission (no promise here)', drawn: 30, biased: 0, slips: { slipChance: 0.2, raiseChance: 0 }, severity: 0.1 },
 ];

@@ -69,7 +69,7 @@ describe('the demonstration', () => {
     expect(recheck.named).toHaveLength(recheck.expected.length);
     const names = await readdir(join(folder, 'draw'));
     const draw = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'draw', name))] as const)));
-    expect(verifyDraw(draw)).toMatchObject({ stages: [336], faults: [] });
+    expect(verifyDraw(draw)).toMatchObject({ stages: [360], faults: [] });
     expect(names).toEqual(expect.arrayContaining(['verify.py', 'verify.html', 'protocol.html']));
     for (const kind of ['html', 'xlsx', 'docx'])
       expect((await readFile(join(folder, `recheck-report.${kind}`))).length).toBeGreaterThan(5000);

@@ -28,7 +28,7 @@ export interface Slips {
   readonly raiseChance: number;
 }
 
-export const DEMO_SLIPS: Slips = { slipChance: 0.08, raiseChance: 0.6 };
+export const DEMO_SLIPS: Slips = { slipChance: 0.08, raiseChance: 0.8 };
 
 /** The papers of every pair; the biased ones are marked up. */
 export function inventedPapers(

@@ -19,7 +19,7 @@ import { controlWorks, expertsMark, truthsOf } from './marking-play.js';
 
 const SEED = 20_260_525;
 const WORKS_PER_PAIR = 40;
-const DRAWN_PER_PAIR = 14;
+const DRAWN_PER_PAIR = 15;
 const SECONDS_TO_ASSIGN = 5;
 
 /** The schools that mark up in the example, and in which subject. Nothing but the invented papers knows of them. */

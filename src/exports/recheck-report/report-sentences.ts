@@ -59,9 +59,9 @@ function controlSentence(experts: CommissionFigures['experts']): string {
 
 function namedSentence({ named, confidencePercent }: RecheckReport, heading: ReportHeading): string {
   if (named.length === 0)
-    return `Ни в одной паре «школа — предмет» расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков с поправкой Холма, ${comma(confidencePercent)} %).`;
+    return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков с поправкой Холма, ${comma(confidencePercent)} %).`;
   const risk = decimal(100 - confidencePercent, 0);
-  return `Расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков с поправкой Холма).`;
+  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков с поправкой Холма).`;
 }
 
 function pairText({ school, subject, direction, adjustedP }: NamedPair, heading: ReportHeading): string {

@@ -1,6 +1,6 @@
 import { complement, percent, toNumber } from '../planner/rational.js';
-import { signTest } from '../statistics/paired.js';
-import { differenceOf, type RecheckedWork } from './facts.js';
+import { exactTwoSided } from '../statistics/exact-sign.js';
+import { outcomeOf, type DifferenceRule, type RecheckedWork } from './facts.js';
 import { FEWEST_SHOWN, type NamedPair } from './report.js';
 
 /** The checked works of a school × subject. */
@@ -11,15 +11,17 @@ export interface Pair {
 }
 
 /**
- * The pairs whose differences point one way: the exact sign test of every pair that is large enough, corrected by Holm (1979). If
- * nobody is biased, the chance that anybody is named is at most 1 − confidence, however many pairs there are.
+ * The pairs whose significant differences point one way: the exact sign test of every pair that is large enough, corrected by Holm
+ * (1979). Legitimate differences name nobody. If nobody is biased, the chance that anybody is named is at most 1 − confidence,
+ * however many pairs there are.
  */
-export function namedPairs(pairs: readonly Pair[], confidencePercent: number): readonly NamedPair[] {
+export function namedPairs(pairs: readonly Pair[], rule: DifferenceRule, confidencePercent: number): readonly NamedPair[] {
   const tested = pairs.flatMap(({ school, subject, works }) => {
-    const differences = works.flatMap((work) => differenceOf(work) ?? []);
-    const { positive, negative, p } = signTest(differences);
-    const direction: NamedPair['direction'] = positive > negative ? 'raised' : 'lowered';
-    return differences.length < FEWEST_SHOWN ? [] : [{ school, subject, direction, p }];
+    const outcomes = works.flatMap(({ original, decision }) => (decision === null ? [] : [outcomeOf(original, decision, rule)]));
+    const raised = outcomes.filter((outcome) => outcome === 'raised').length;
+    const lowered = outcomes.filter((outcome) => outcome === 'lowered').length;
+    const direction: NamedPair['direction'] = raised > lowered ? 'raised' : 'lowered';
+    return outcomes.length < FEWEST_SHOWN ? [] : [{ school, subject, direction, p: exactTwoSided(raised, lowered) }];
   });
   const risk = toNumber(complement(percent(confidencePercent)));
   const adjusted = holm(tested.map(({ p }) => p));

@@ -15,7 +15,7 @@ export function recheckReport(facts: RecheckFacts): RecheckReport {
     confidencePercent,
     municipality: reportGroup({ school: null, subject: null }, works, facts),
     groups: pairs.map(({ school, subject, works: own }) => reportGroup({ school, subject }, own, facts)),
-    named: namedPairs(pairs, confidencePercent),
+    named: namedPairs(pairs, rule, confidencePercent),
     funnel: funnelOf(
       pairs.flatMap((pair) => funnelPoint(pair, facts)),
       totalsOf(works, facts),

@@ -68,7 +68,7 @@ export interface ReportGroup {
   readonly figures: GroupFigures | null;
 }
 
-/** A school × subject whose differences all point one way too often for chance, after correction for the number of groups. */
+/** A school × subject whose significant differences point one way too often for chance, after correction for the number of pairs. */
 export interface NamedPair {
   readonly school: string;
   readonly subject: string;
