@@ -29,7 +29,7 @@ export interface DemoWish {
   readonly solveSeconds: number;
 }
 
-const ORDINARY: DemoWish = { folder: DEFAULT_FOLDER, solveSeconds: 12 };
+const ORDINARY: DemoWish = { folder: DEFAULT_FOLDER, solveSeconds: 10 };
 
 /** The whole path on an invented municipality: workbook, roster, calendars, an illness, a late subject, and again. */
 export async function runDemo(say: Say, wish: DemoWish = ORDINARY): Promise<number> {
