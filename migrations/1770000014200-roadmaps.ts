@@ -41,7 +41,7 @@ export class Roadmaps1770000014200 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         UNIQUE (roadmap_id, position),
         CONSTRAINT roadmap_measures_status_check CHECK (status IN ('planned', 'under-way', 'done', 'dropped')),
-        CONSTRAINT roadmap_measures_closes_on_check CHECK (closes_on IN ('roster-published', 'draw-made', 'order-made')),
+        CONSTRAINT roadmap_measures_closes_on_check CHECK (closes_on IN ('roster-published', 'draw-made')),
         CONSTRAINT roadmap_measures_done_check CHECK ((status = 'done') = (done_on IS NOT NULL))
       );
       CREATE TABLE roadmap_feeds (

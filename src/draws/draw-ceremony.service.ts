@@ -20,6 +20,7 @@ import { DrawOrderRow } from './draw-order.entity.js';
 import { DrawRevealRow } from './draw-reveal.entity.js';
 import { guarded, notNow } from './draws.problems.js';
 import type { CommitmentBody, ExtensionBody, PlanBody, RevealBody, RunBody, VoidBody } from './draws.schema.js';
+import { RoadmapsService } from '../roadmap/roadmaps.service.js';
 import { keepDrawn, markOpenings } from './drawn-works.js';
 
 interface Step extends StoredDraw {
@@ -34,6 +35,7 @@ export class DrawCeremony {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: DrawStore,
+    private readonly roadmaps: RoadmapsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -81,6 +83,13 @@ export class DrawCeremony {
       const order = orderIn(orders, state);
       await outcome(manager, order, 'drawn', 'result', result);
       const works = await keepDrawn(manager, draw, order, result);
+      await this.roadmaps.happened(
+        manager,
+        actor,
+        draw.campaignId,
+        'draw-made',
+        `Проведена жеребьёвка № ${draw.number}: ${draw.title}`,
+      );
       return { stage: order.stage, works };
     });
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RoadmapModule } from '../roadmap/roadmap.module.js';
 import { DrawCeremony } from './draw-ceremony.service.js';
 import { DrawFolders } from './draw-folders.service.js';
 import { DrawStore } from './draw-store.service.js';
@@ -11,6 +12,7 @@ import { TargetListsController } from './target-lists.controller.js';
 import { TargetLists } from './target-lists.service.js';
 
 @Module({
+  imports: [RoadmapModule],
   controllers: [DrawsController, TargetListsController, PublicDrawsController, RegisterController],
   providers: [DrawStore, DrawsService, DrawCeremony, DrawFolders, TargetLists, PublicDraws],
   exports: [DrawsService, DrawCeremony, DrawFolders, TargetLists],

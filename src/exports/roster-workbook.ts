@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { phoneText } from './phone-text.js';
 import type { RosterHeading, RosterRow } from './roster-row.js';
 import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from './table-sheet.js';
 
@@ -80,10 +81,6 @@ function schoolOf({ school }: RosterRow): string {
 
 function codeOf({ person }: RosterRow): string {
   return person?.code ?? '';
-}
-
-function phoneText(phone: string): string {
-  return phone.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/u, '+7 $1 $2-$3-$4');
 }
 
 function byDay({ day, start, school, className, person }: RosterRow): string {

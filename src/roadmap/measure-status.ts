@@ -2,7 +2,7 @@ export const MEASURE_STATUSES = ['planned', 'under-way', 'done', 'dropped'] as c
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 
 /** What the product itself does, and what therefore may carry a measure out. */
-export const PRODUCT_EVENTS = ['roster-published', 'draw-made', 'order-made'] as const;
+export const PRODUCT_EVENTS = ['roster-published', 'draw-made'] as const;
 export type ProductEvent = (typeof PRODUCT_EVENTS)[number];
 
 const SIGNS: readonly (readonly [ProductEvent, RegExp])[] = [
@@ -11,7 +11,6 @@ const SIGNS: readonly (readonly [ProductEvent, RegExp])[] = [
     /график\S*\s+(?:выход|присутств|работы\s+(?:независим|обществен)|наблюд)|распределени\S*\s+(?:независим|обществен|наблюд)/u,
   ],
   ['draw-made', /(?:выборк|отбор|жереб)\S*.*(?:работ|перепровер)|(?:работ|перепровер)\S*.*(?:жереб|случайн)/u],
-  ['order-made', /(?:издани|подготовк|утвержд)\S*\s+приказ/u],
 ];
 
 /** The event that seems to carry a measure out, by its wording; a proposal that a person may change. */

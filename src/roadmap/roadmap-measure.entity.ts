@@ -15,7 +15,7 @@ export interface Evidence {
 @Entity('roadmap_measures')
 @Unique(['roadmapId', 'position'])
 @Check('roadmap_measures_status_check', `status IN ('planned', 'under-way', 'done', 'dropped')`)
-@Check('roadmap_measures_closes_on_check', `closes_on IN ('roster-published', 'draw-made', 'order-made')`)
+@Check('roadmap_measures_closes_on_check', `closes_on IN ('roster-published', 'draw-made')`)
 @Check('roadmap_measures_done_check', `(status = 'done') = (done_on IS NOT NULL)`)
 export class RoadmapMeasure {
   @PrimaryGeneratedColumn('uuid')

@@ -1,3 +1,4 @@
+import { phoneText } from '../phone-text.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { NUMBER, narrow, numbered, table, wide, type Block, type PaperSection } from './paper.js';
 import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
@@ -46,7 +47,7 @@ const responsible: AnnexOf = ({ appointments }, readers) => {
     duty,
     readers === 'internal' ? `${name}, ${post}` : post,
     readers === 'internal' ? (substitute ?? '') : '',
-    readers === 'internal' ? (phone ?? '') : '',
+    readers === 'internal' ? phoneText(phone ?? '') : '',
   ]);
   return {
     point: 'Назначить ответственных за проведение всероссийских проверочных работ',
@@ -130,7 +131,7 @@ function dutiesAnnex(
     PHASES[duty.phase],
     duty.room ?? '',
     named(duty.person, readers) + (duty.role === 'chair' ? ' (председатель)' : ''),
-    ...(isInternal ? [duty.person.phone ?? ''] : [duty.person.category]),
+    ...(isInternal ? [phoneText(duty.person.phone ?? '')] : [duty.person.category]),
   ]);
   const columns = [
     NUMBER,
@@ -138,10 +139,10 @@ function dutiesAnnex(
     narrow('Время', 3.6),
     narrow('Прибыть к', 3.2),
     wide('Школа', 5),
-    wide('Класс, предмет', 5.5),
+    wide('Класс, предмет', 5),
     narrow('Этап', 4.4),
     narrow('Каб.', 2),
-    wide(who, 7),
+    wide(who, 8),
     wide(isInternal ? 'Телефон' : 'Категория', 4.6),
   ];
   return { point, title, orientation: 'landscape', blocks: [table(columns, numbered(rows))] };

@@ -6,6 +6,8 @@ import type { Delivery, Notifier, OutgoingMessage } from './notifier.js';
 const PATIENCE_MS = 20_000;
 const TOO_MANY_REQUESTS = 429;
 const FIRST_SERVER_FAULT = 500;
+/** There was no connection, so nothing has been handed over. */
+const UNREACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** The messenger MAX, by its bot; people must have written to the bot first, which tells their number there. */
 @Injectable()
@@ -30,8 +32,8 @@ export class MaxNotifier implements Notifier {
       });
       return { outcome: outcomeOf(answer.status), answer: `${answer.status} ${answer.statusText}` };
     } catch (error) {
-      const isRefused = (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED';
-      return { outcome: isRefused ? 'later' : 'unknown', answer: (error as Error).message };
+      const { cause } = error as { readonly cause?: { readonly code?: string } };
+      return { outcome: UNREACHED.has(cause?.code ?? '') ? 'later' : 'unknown', answer: (error as Error).message };
     }
   }
 }
