@@ -68,7 +68,10 @@ function queueOn(boss: PgBoss, name: string, graceSeconds: number): CountryQueue
     complete: ({ id }, result) => boss.complete(name, id, result),
     giveBack: ({ id }, reason) => boss.fail(name, id, { reason }),
     ...figuresOf(boss, name),
-    forget: () => boss.deleteQueue(name),
+    forget: async () => {
+      await boss.getDb().executeSql('DELETE FROM pgboss.job WHERE name = $1', [name]);
+      await boss.deleteQueue(name);
+    },
     close: () => boss.stop({ graceful: false, wait: true }),
   };
 }
