@@ -10,7 +10,7 @@ import { MarkEvent } from './mark-event.entity.js';
 import type { MarkingKey } from './marking-links.service.js';
 import { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
-import { alreadyMarked, noSecondLook, notMarkedYet, wrongPoints } from './marking.problems.js';
+import { alreadyMarked, noSecondLook, notMarkedYet, reasonNeeded, wrongPoints } from './marking.problems.js';
 import type { ExpertList, ExpertTask, MarkBody, Points } from './marking.schema.js';
 
 /**
@@ -66,6 +66,7 @@ export class ExpertMarking {
   async correct(key: MarkingKey, actor: Actor, id: string, points: Points, reason: string): Promise<ExpertTask> {
     return this.dataSource.transaction(async (manager) => {
       const task = await this.own(manager, key, id);
+      if (reason.trim() === '') throw reasonNeeded();
       refuseFaults(points, task, false);
       if (task.shown.state !== 'done') throw notMarkedYet();
       if (isDeepStrictEqual(task.shown.marked?.points, points)) return task.shown;

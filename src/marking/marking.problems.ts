@@ -64,6 +64,15 @@ export function notMarkedYet(): Problem {
   });
 }
 
+export function reasonNeeded(): Problem {
+  return new Problem({
+    code: 'marking.reason-needed',
+    status: 400,
+    title: { ru: 'У исправления нет причины', en: 'The correction has no reason' },
+    wayOut: { ru: 'Напишите, что изменилось и почему.', en: 'Write what has changed and why.' },
+  });
+}
+
 export function noSecondLook(): Problem {
   return new Problem({
     code: 'marking.no-second-look',

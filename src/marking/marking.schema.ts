@@ -60,6 +60,9 @@ export const markBody = z.strictObject({
 });
 export const correctionBody = z.strictObject({ points, reason });
 
+/** The form of the expert's page: `p.<task>` fields, the button pressed, and a reason. */
+export const markForm = z.object({ do: z.enum(['draft', 'mark', 'second-look', 'correct']) }).catchall(z.string().max(1000));
+
 const paper = z.object({ points, total: z.int(), mark: z.int().nullable() });
 
 /** What an expert sees of a work: neither school nor class, nor why it is in the list. */
@@ -89,6 +92,7 @@ export type RoundProgress = z.infer<typeof progressAnswer>;
 export type Arbitration = z.infer<typeof arbitrationAnswer>;
 export type SearchBody = z.infer<typeof searchBody>;
 export type MarkBody = z.infer<typeof markBody>;
+export type MarkForm = z.infer<typeof markForm>;
 export type Points = z.infer<typeof points>;
 export type ExpertTask = z.infer<typeof taskAnswer>;
 export type ExpertList = z.infer<typeof listAnswer>;

@@ -110,6 +110,27 @@ describe('an expert', () => {
   });
 });
 
+describe('the pages of an expert', () => {
+  const form = (path: string, fields: Record<string, string>) =>
+    request(service.address).post(`/marking/${tokens['Э-1']}/${path}`).type('form').send(fields);
+
+  test('do all of it without a script', async () => {
+    const list = await request(service.address).get(`/marking/${tokens['Э-1']}`);
+    expect(list.text).toMatch(/Сделано 1 из 13[\s\S]+\d{4}-\d{4}/u);
+    expect(list.text).not.toMatch(/<script|https?:|Школа|edu86/u);
+    const id = (await taskFor('Э-1', 1)).replace('/tasks/', '');
+    const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('Задание 1: нужно целое от 0 до 2');
+    expect(refused.text).toContain('value="много"');
+    expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`/marking/${tokens['Э-1']}/${id}`);
+    expect((await request(service.address).get(`/marking/${tokens['Э-1']}/${id}`)).text).toContain('name="p.1" value="X"');
+    expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(`/marking/${tokens['Э-1']}`);
+    expect((await form(id, { do: 'correct', 'p.1': '2', 'p.2': '4', reason: ' ' })).text).toContain('У исправления нет причины');
+    expect((await request(service.address).get('/marking/nothing')).status).toBe(404);
+  });
+});
+
 describe('a round', () => {
   test('is opened once for an allocation', async () => {
     const again = await staff('post', `work-allocations/${allocated.allocationId}/marking-round`, {
