@@ -3,11 +3,13 @@ import { JobQueueModule } from '../jobs/job-queue.module.js';
 import { Allocating } from './allocating.service.js';
 import { AllocationsController } from './allocations.controller.js';
 import { AllocationsService } from './allocations.service.js';
+import { CrossCheckController } from './cross-check.controller.js';
+import { CrossCheckService } from './cross-check.service.js';
 
 @Module({
   imports: [JobQueueModule],
-  controllers: [AllocationsController],
-  providers: [Allocating, AllocationsService],
+  controllers: [AllocationsController, CrossCheckController],
+  providers: [Allocating, AllocationsService, CrossCheckService],
   exports: [Allocating, AllocationsService],
 })
 export class RechecksModule {}

@@ -69,6 +69,17 @@ test('what was assigned stays: neither assignments nor codes change', async () =
   expect(actions).toEqual([{ action: 'recheck.allocate' }]);
 });
 
+test('schools exchange works inside a district: none its own, no two each other’s, by a proved optimum', async () => {
+  const { body } = await call('get', `/campaigns/${town.campaignId}/cross-check?grades=5&subjects=mathematics`);
+  expect(body).toMatchObject({ districts: [{ status: 'optimal', commission: [] }], withoutMarkers: [] });
+  const pairs = body.districts[0].pairs as { school: string; checkedBy: string; works: number }[];
+  const arcs = new Set(pairs.map(({ school, checkedBy }) => `${school} ${checkedBy}`));
+  for (const { school, checkedBy } of pairs) expect(arcs.has(`${checkedBy} ${school}`)).toBe(false);
+  expect(pairs.reduce((sum, { works }) => sum + works, 0)).toBe(40);
+  const none = await call('get', `/campaigns/${town.campaignId}/cross-check?grades=9`);
+  expect(none.body).toMatchObject({ code: 'recheck.no-works' });
+});
+
 async function allocated(wish: object): Promise<Job> {
   const asked = await call('post', `/campaigns/${town.campaignId}/allocations`, { procedure: 'R3', listId, ...wish });
   expect(asked.status).toBe(202);
