@@ -28,7 +28,8 @@ import { UsersService } from './users.service.js';
     SignInService,
     UsersService,
     { provide: ACCOUNT_NOTICES, useValue: noNotices },
-    { provide: APP_GUARD, useClass: AccessGuard },
+    AccessGuard,
+    { provide: APP_GUARD, useExisting: AccessGuard },
   ],
   exports: [AccountLinksService, ApiTokensService, AuthoritiesService, SessionsService, SignInService],
 })

@@ -14,7 +14,7 @@ nav a{display:block;padding:.55rem .8rem;border-radius:6px;background:var(--soft
 .card{border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:.8rem 0}.card.gone{border-style:dashed}.card p{margin:.25rem 0}
 .cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}
 .good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.small{font-size:.9em}
-dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .8rem;margin:.4rem 0}dt{font-weight:600}dd{margin:0}
+dl{display:grid;grid-template-columns:7rem 1fr;gap:.3rem .8rem;margin:.4rem 0}dt{font-weight:600;hyphens:auto}dd{margin:0}
 form{margin:.6rem 0}label,legend{font-weight:600}fieldset{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.5rem .9rem .8rem;min-width:0}
 .field{display:grid;gap:.2rem;margin:.7rem 0}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
 input,select,textarea,button{font:inherit;color:inherit}input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;padding:.55rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--ground)}
@@ -23,7 +23,7 @@ button,.button{display:inline-block;min-height:2.75rem;padding:.55rem 1.1rem;bor
 button.plain,.button.plain{background:transparent;color:var(--link);border-color:var(--link)}button.danger{background:#a3121b;border-color:#a3121b}
 .row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}details>summary{cursor:pointer;padding:.5rem 0;color:var(--link);font-weight:600}
 :focus-visible{outline:3px solid light-dark(#b35300,#ffb35c);outline-offset:2px}
-.half{display:flex;flex-wrap:wrap;gap:0 1rem;border:0;margin:0;padding:0}.half legend{font-weight:400;padding:0}.half label{display:flex;gap:.4rem;font-weight:400;padding:.35rem 0}
+.half{display:flex;border:0;margin:0;padding:0}.half legend{font-weight:400;padding:.2rem 0 0}.half label{display:flex;flex:1;flex-direction:column;align-items:center;gap:.1rem;font-weight:400;padding:.2rem 0;max-width:9rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}.wide{overflow-x:auto}
 code{overflow-wrap:anywhere}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
 @media print{nav,form,.skip,.no-print{display:none}body{max-width:none}.card{break-inside:avoid}}

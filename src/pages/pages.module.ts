@@ -1,20 +1,33 @@
 import { Module } from '@nestjs/common';
 import { ActsModule } from '../acts/acts.module.js';
 import { AvailabilityModule } from '../availability/availability.module.js';
+import { TimetableModule } from '../campaigns/timetable.module.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { FeedsModule } from '../feeds/feeds.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { WorksModule } from '../works/works.module.js';
 import { AvailabilityPagesService } from './observer/availability-pages.service.js';
 import { ObserverPagesController } from './observer/observer-pages.controller.js';
 import { ObserverPagesService } from './observer/observer-pages.service.js';
+import { SittingsPageController } from './open/sittings-page.controller.js';
+import { SittingsPageService } from './open/sittings-page.service.js';
 import { PersonalLinksController } from './personal-links.controller.js';
 import { PersonalLinksService } from './personal-links.service.js';
+import { SchoolPagesController } from './school/school-pages.controller.js';
+import { SchoolPagesService } from './school/school-pages.service.js';
 import { VisitsService } from './visits.service.js';
 
 @Module({
-  imports: [ActsModule, AvailabilityModule, DutiesModule, FeedsModule, PeopleModule],
-  controllers: [ObserverPagesController, PersonalLinksController],
-  providers: [AvailabilityPagesService, ObserverPagesService, PersonalLinksService, VisitsService],
+  imports: [ActsModule, AvailabilityModule, DutiesModule, FeedsModule, PeopleModule, TimetableModule, WorksModule],
+  controllers: [ObserverPagesController, PersonalLinksController, SchoolPagesController, SittingsPageController],
+  providers: [
+    AvailabilityPagesService,
+    ObserverPagesService,
+    PersonalLinksService,
+    SchoolPagesService,
+    SittingsPageService,
+    VisitsService,
+  ],
   exports: [PersonalLinksService],
 })
 export class PagesModule {}

@@ -5,16 +5,18 @@ import { ModulesContainer } from '@nestjs/core';
 import type { Right } from '../../src/accounts/rights.js';
 import { NEEDED_RIGHT } from '../../src/http/allowed-to.js';
 
+type ControllerClass = new (...args: never[]) => object;
+
 export interface Route {
   readonly name: string;
   readonly verb: string;
   /** `/api/v1/schools/:id` */
   readonly path: string;
   readonly right: Right | undefined;
+  readonly controller: ControllerClass;
+  readonly handler: (...args: unknown[]) => unknown;
   readonly inputs: readonly { readonly kind: string; readonly hasSchema: boolean }[];
 }
-
-type ControllerClass = new (...args: never[]) => object;
 
 /** Every route of the running service, as its controllers declare it. */
 export function everyRoute(app: INestApplication): readonly Route[] {
@@ -26,7 +28,7 @@ export function everyRoute(app: INestApplication): readonly Route[] {
 function routesOf(controller: ControllerClass): Route[] {
   const methods = Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
   return methods.flatMap((method) => {
-    const handler = (controller.prototype as Record<string, object>)[method]!;
+    const handler = (controller.prototype as Record<string, Route['handler']>)[method]!;
     const tail = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
     if (tail === undefined) return [];
     const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number]!;
@@ -35,7 +37,7 @@ function routesOf(controller: ControllerClass): Route[] {
       .replaceAll(/\/+/gu, '/')
       .replace(/(.)\/$/u, '$1');
     const name = `${verb} ${controller.name}.${method}`;
-    return [{ name, verb, path, right: right[0] ?? right[1], inputs: inputsOf(controller, method) }];
+    return [{ name, verb, path, right: right[0] ?? right[1], controller, handler, inputs: inputsOf(controller, method) }];
   });
 }
 

@@ -45,6 +45,8 @@ const WORDS = {
   },
 } as const;
 
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/u;
+
 /** What is known of a person, a copy of it, and the way out. */
 export function meSheet(frame: Frame, person: Person): Sheet {
   const words = WORDS[frame.language];
@@ -63,7 +65,7 @@ export function meSheet(frame: Frame, person: Person): Sheet {
       ${facts.map(
         ([name, value]) =>
           html`<dt>${name}</dt>
-            <dd>${value ?? words.no}</dd>`,
+            <dd>${value?.replace(DAY, '$3.$2.$1') ?? words.no}</dd>`,
       )}
     </dl>
     <p class="small">${words.wrong}</p>
