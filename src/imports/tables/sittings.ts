@@ -3,16 +3,13 @@ import { clock } from '../values/clock.js';
 import { day } from '../values/day.js';
 import { classLetter, schoolClass } from '../values/school-class.js';
 import { schoolLogin } from '../values/school-login.js';
+import { studyLevel } from '../values/study-level.js';
 import { subject } from '../values/subject.js';
 import { text } from '../values/text.js';
 import { wholeNumber } from '../values/whole-number.js';
 import { yesNo } from '../values/yes-no.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
-const level = choice({
-  basic: ['базовый', 'база', 'б', 'баз'],
-  advanced: ['углублённый', 'углубл', 'у', 'профильный', 'с углублённым изучением'],
-});
 const form = choice({
   paper: ['бумажная', 'бумага', 'на бумаге', 'традиционная', 'бланковая', 'б'],
   computer: ['компьютерная', 'компьютер', 'на компьютере', 'электронная', 'к', 'кф'],
@@ -38,7 +35,7 @@ const columns = {
     note: 'Порядковый номер класса в форме сбора результатов.',
   }),
   subject: required('Предмет', subject, 'mathematics', { synonyms: ['Учебный предмет', 'Наименование предмета', 'Дисциплина'] }),
-  level: optional('Уровень', level, 'basic', { synonyms: ['Уровень изучения', 'Вариант работы'] }),
+  level: optional('Уровень', studyLevel, 'basic', { synonyms: ['Уровень изучения', 'Вариант работы'] }),
   part: optional('Часть', wholeNumber(1, 2), null, {
     synonyms: ['Часть работы', 'Номер части'],
     note: 'Только для работ из двух частей: 1 или 2.',

@@ -1,19 +1,14 @@
 import type { SubjectCode } from '../../campaigns/subjects.js';
-import { choice } from '../values/choice.js';
 import { personCodes } from '../values/person-codes.js';
 import { schoolClass } from '../values/school-class.js';
 import { schoolLogin } from '../values/school-login.js';
+import { studyLevel } from '../values/study-level.js';
 import { subject } from '../values/subject.js';
 import { text } from '../values/text.js';
 import { wholeNumber } from '../values/whole-number.js';
 import { mark, participantCode, registerMark, taskOf, taskPoints, totalPoints, variant, type Absent } from '../values/works.js';
 import { yesNo } from '../values/yes-no.js';
 import { optional, required, type RowOf, type Table } from './table.js';
-
-const level = choice({
-  basic: ['базовый', 'база', 'б', 'баз'],
-  advanced: ['углублённый', 'углубл', 'у', 'профильный', 'с углублённым изучением'],
-});
 
 const columns = {
   login: optional('Логин', schoolLogin, 'edu053001', {
@@ -26,7 +21,7 @@ const columns = {
     synonyms: ['Учебный предмет', 'Наименование предмета'],
     note: 'Без столбца предмет берётся оттуда же, откуда логин.',
   }),
-  level: optional('Уровень', level, 'basic', { synonyms: ['Уровень изучения'] }),
+  level: optional('Уровень', studyLevel, 'basic', { synonyms: ['Уровень изучения'] }),
   code: required('Код участника', participantCode, '50001', {
     synonyms: ['Код работы', 'Номер участника', 'Код участника ВПР'],
     note: 'Пять цифр, первая - класс. Имена учеников система не принимает.',
