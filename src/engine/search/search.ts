@@ -93,22 +93,22 @@ async function finish(
 
 /** Looks at pairs between two progress reports: at least and at most. */
 const SLICE = { least: 5_000, most: 300_000 };
+const EARLY_ROUNDS = 120;
 
 /** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
 function work(layout: Layout, annealing: Annealing, ascent: Ascent): void {
   annealFor(annealing, Math.min(Math.max(layout.pairs, SLICE.least), SLICE.most));
-  const climbs = Math.min(20, roundsDue(layout, annealing.state.looks) - ascent.rounds);
+  const atOnce = Math.max(1, Math.min(20, Math.floor((10 * SLICE.most) / (layout.pairs + 1))));
+  const climbs = Math.min(atOnce, roundsDue(layout, annealing.state.looks) - ascent.rounds);
   for (let done = 0; done < climbs; done += 1) {
     climb(ascent);
     if (isTimeToLearn(ascent.rounds)) learn(annealing, ascent.usage, ascent.rounds <= EARLY_ROUNDS);
   }
 }
 
-const EARLY_ROUNDS = 240;
-
 /** Rounds of prices that go with so much work on rosters: first three quarters of all work, later a sixth. */
-function roundsDue(layout: Layout, looks: number): number {
-  const shares = (2 * looks) / (layout.pairs + layout.slots + 1);
+function roundsDue({ pairs, slots }: Layout, looks: number): number {
+  const shares = looks / (0.5 * (pairs + slots + 1));
   return Math.floor(Math.min(3 * shares, EARLY_ROUNDS + Math.max(0, shares - EARLY_ROUNDS / 3) / 5));
 }
 
