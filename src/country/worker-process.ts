@@ -15,7 +15,9 @@ export interface WorkerProcess {
 
 /** Starts a worker; its memory is its own and its death harms nobody. */
 export function startWorkerProcess(): WorkerProcess {
-  const child = fork(fileURLToPath(new URL('./country-worker.js', import.meta.url)), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(fileURLToPath(new URL('./country-worker.js', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const death = new Promise<{ readonly died: string }>((resolve) => {
     child.once('error', (error) => resolve({ died: error.message }));
     child.once('exit', (code, signal) => resolve({ died: `its process ended with ${signal ?? `code ${code}`}` }));
