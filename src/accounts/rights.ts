@@ -65,6 +65,7 @@ export const rights = {
   'rechecks.assign': recheckers,
   'marking.read': commission,
   'marking.run': recheckers,
+  'marking.take-own': everyAccount,
   'recheck-reports.read': recheckers,
   'messages.read': planners,
   'messages.send': planners,

@@ -46,6 +46,12 @@ export class MarkingLinks {
     return { id, url: `${serviceUrl(this.settings)}/marking/${token}` };
   }
 
+  /** The same for whoever asks, if they are an expert of the round. */
+  issueOwn(actor: Actor, roundId: string): Promise<{ readonly id: string; readonly url: string }> {
+    if (actor.personId === undefined) throw notFound('эксперт этой проверки', roundId);
+    return this.issue(actor, roundId, actor.personId);
+  }
+
   /** The expert behind a link, also as the actor of what they do; a link that never was and an ended one are refused alike. */
   async recognise(token: string): Promise<{ readonly key: MarkingKey; readonly actor: Actor }> {
     const link = await this.dataSource.manager.findOneBy(MarkingLink, { tokenHash: hashOf(token), revokedAt: IsNull() });

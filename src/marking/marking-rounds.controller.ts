@@ -51,6 +51,15 @@ export class MarkingRoundsController {
     return schema.linkAnswer.parse(await this.links.issue(actor, id, personId));
   }
 
+  /** An expert who has signed in takes the way to their own works; the one before ends. */
+  @Post('marking-rounds/:id/my-link')
+  @AllowedTo('marking.take-own')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.linkAnswer })
+  async myLink(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.linkAnswer.parse(await this.links.issueOwn(actor, id));
+  }
+
   @Post('marking-rounds/:id/arbitration')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.arbitrationAnswer })

@@ -3,6 +3,8 @@ import { decimal, probability, share } from './figures-text.js';
 import type { ReportHeading } from './heading.js';
 
 const Z_95 = 1.96;
+/** Points: our own default for when an average error of the commission is worth a word. */
+const NOTABLE_SEVERITY = 0.5;
 
 /** Where the works come from, line by line: the draw with its hashes, or that there was none. */
 export function sourceLines({ draw }: RecheckReport): readonly string[] {
@@ -30,6 +32,7 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
         ]),
     `Согласие отметок: каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 Гвета ${decimal(agreement.gwetAc1)}.`,
     namedSentence(report, heading),
+    severitySentence(report.commission.experts),
   ];
 }
 
@@ -49,11 +52,25 @@ function percents(part: number): string {
   return `${decimal(100 * part, 1)} %`;
 }
 
+/** The sign test asks nothing of a commission that is itself strict: what is known of that stands beside the names. */
+function severitySentence(experts: CommissionFigures['experts']): string {
+  if (experts.length === 0)
+    return 'Контрольных работ не было, поэтому общую строгость комиссии от ошибок школ здесь отделить нельзя.';
+  const mean = meanErrorOf(experts);
+  if (Math.abs(mean) < NOTABLE_SEVERITY) return 'В контрольных работах заметной строгости или мягкости комиссии нет.';
+  return `В контрольных работах комиссия сама ${mean < 0 ? 'строже' : 'мягче'} в среднем на ${decimal(Math.abs(mean))} балла: читайте названное с этой поправкой.`;
+}
+
+function meanErrorOf(experts: CommissionFigures['experts']): number {
+  const works = experts.reduce((sum, expert) => sum + expert.works, 0);
+  return experts.reduce((sum, expert) => sum + expert.meanError * expert.works, 0) / works;
+}
+
 function controlSentence(experts: CommissionFigures['experts']): string {
   if (experts.length === 0) return 'Контрольных работ не было: строгость самой комиссии не измерена.';
   const works = experts.reduce((sum, expert) => sum + expert.works, 0);
   const exact = experts.reduce((sum, expert) => sum + expert.exact, 0);
-  const mean = experts.reduce((sum, expert) => sum + expert.meanError * expert.works, 0) / works;
+  const mean = meanErrorOf(experts);
   return `Контрольных проверок ${works}: точно ${exact} (${share(exact, works)}), средняя ошибка комиссии ${decimal(mean)} балла.`;
 }
 
