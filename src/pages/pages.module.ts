@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { ActsModule } from '../acts/acts.module.js';
 import { AvailabilityModule } from '../availability/availability.module.js';
 import { TimetableModule } from '../campaigns/timetable.module.js';
@@ -11,6 +12,7 @@ import { ObserverPagesController } from './observer/observer-pages.controller.js
 import { ObserverPagesService } from './observer/observer-pages.service.js';
 import { SittingsPageController } from './open/sittings-page.controller.js';
 import { SittingsPageService } from './open/sittings-page.service.js';
+import { WelcomeController } from './open/welcome.controller.js';
 import { PersonalLinksController } from './personal-links.controller.js';
 import { PersonalLinksService } from './personal-links.service.js';
 import { SchoolPagesController } from './school/school-pages.controller.js';
@@ -18,8 +20,8 @@ import { SchoolPagesService } from './school/school-pages.service.js';
 import { VisitsService } from './visits.service.js';
 
 @Module({
-  imports: [ActsModule, AvailabilityModule, DutiesModule, FeedsModule, PeopleModule, TimetableModule, WorksModule],
-  controllers: [ObserverPagesController, PersonalLinksController, SchoolPagesController, SittingsPageController],
+  imports: [AccountsModule, ActsModule, AvailabilityModule, DutiesModule, FeedsModule, PeopleModule, TimetableModule, WorksModule],
+  controllers: [ObserverPagesController, PersonalLinksController, SchoolPagesController, SittingsPageController, WelcomeController],
   providers: [
     AvailabilityPagesService,
     ObserverPagesService,

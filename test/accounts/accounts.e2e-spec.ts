@@ -175,6 +175,19 @@ describe('users', () => {
   });
 });
 
+test('the link of an invitation opens a page to choose the password on, once', async () => {
+  const wish = { email: 'page@example.ru', name: 'С <страницы>', role: 'viewer' };
+  const invited = await asOperator(call().post('/api/v1/users'), 'reg86_m001').send(wish);
+  const path = new URL(invited.body.invitation.link as string).pathname;
+  const opened = await call().get(path);
+  expect([opened.status, opened.text.includes('С &lt;страницы&gt;')]).toEqual([200, true]);
+  const choose = (password: string) => call().post(path).type('form').send({ password });
+  expect((await choose('короткий')).text).toContain('не короче 12 знаков');
+  expect((await choose(PASSWORD)).text).toContain('Пароль сохранён');
+  expect((await tryIn({ email: wish.email, password: PASSWORD })).status).toBe(201);
+  expect((await call().get(path)).status).toBe(404);
+});
+
 test('who has forgotten the password is told the same whether or not they have an account', async () => {
   for (const address of [email, 'nobody@example.ru']) {
     expect((await call().post('/api/v1/passwords/forgotten').send({ email: address })).status).toBe(202);
