@@ -1,0 +1,48 @@
+/** Sentences about one cell: what is wrong and what to do, in Russian and in English. `{name}` is filled in. */
+export type Wording = readonly [says: string, todo: string, says_en: string, todo_en: string];
+
+/** What may be right but should be looked at. */
+export const WARNINGS = {
+  'scale.missing': [
+    'Описание работы не введено: баллы и отметки не сверены',
+    'Введите максимумы заданий и границы отметок (work-scales)',
+    'The paper has no description: points and marks were not checked',
+    'Enter its task maxima and mark boundaries (work-scales)',
+  ],
+  'total.differs': [
+    'Сумма баллов за задания - {sum}',
+    'Проверьте баллы и первичный балл',
+    'The points of the tasks add up to {sum}',
+    'Check the points and the total',
+  ],
+  'mark.differs': [
+    'По границам отметок за {total} положена {mark}',
+    'Проверьте отметку',
+    'The boundaries give {mark} for {total}',
+    'Check the mark',
+  ],
+  'participant.grade': [
+    'Первая цифра кода не совпадает с классом {grade}',
+    'Проверьте код и класс',
+    'The first digit of the code is not the grade {grade}',
+    'Check the code and the class',
+  ],
+} as const satisfies Record<string, Wording>;
+
+/** How a value was understood when it was not written as it should be. */
+export const NOTES = {
+  'login.look-alikes': [
+    'Похожие буквы или цифры другого алфавита прочитаны как логин',
+    'Проверьте логин',
+    'Look-alike characters were read as a login',
+    'Check the login',
+  ],
+  'column.ignored': ['Столбец не используется', 'Ничего делать не нужно', 'The column is not used', 'Nothing needs to be done'],
+  'sheet.ignored': ['Лист не используется', 'Ничего делать не нужно', 'The sheet is not used', 'Nothing needs to be done'],
+  'row.ignored': [
+    'Строка принята за итог, примечание или пример и пропущена',
+    'Если в ней данные, заполните обязательные столбцы',
+    'The row was taken for a total, a note or an example and left out',
+    'If it holds data, fill in the required columns',
+  ],
+} as const satisfies Record<string, Wording>;
