@@ -20,6 +20,7 @@ import { ShutdownService } from './http/shutdown.service.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MarkingModule } from './marking/marking.module.js';
+import { MarkersModule } from './markers/markers.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { LOGGER, PROCESS, SETTINGS, type ProcessKind } from './process.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -51,6 +52,7 @@ const features = [
   FeedsModule,
   ImportsModule,
   MarkingModule,
+  MarkersModule,
   MessagesModule,
   PapersModule,
   PagesModule,

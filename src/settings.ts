@@ -51,9 +51,6 @@ export const settingsSchema = z.object({
         .default('22:00-07:00'),
     )
     .describe('When nobody is written to, in the campaign’s own time; only what concerns the next hours is sent at once.'),
-  PERSONAL_PAGE: text(z.string()).describe(
-    'The address of a person’s own page as messages name it, with {person} for the person’s code. Not set: messages name none.',
-  ),
   SHUTDOWN_SECONDS: number(1, 600, 20).describe('How long work in flight may take to end after a stop signal.'),
 });
 
@@ -78,7 +75,6 @@ export interface MessageSettings {
   readonly maxUrl: string;
   /** `22:00-07:00`, in the campaign's own time. */
   readonly quietHours: string;
-  readonly personalPage: string | undefined;
 }
 
 /** Every fault of the environment at once, one line each. */
@@ -109,7 +105,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       maxToken: data.MAX_TOKEN,
       maxUrl: data.MAX_URL,
       quietHours: data.QUIET_HOURS,
-      personalPage: data.PERSONAL_PAGE,
     },
   };
 }

@@ -73,6 +73,7 @@ export const rights = {
   'workbook.take': planners,
   'appointments.read': staff,
   'appointments.change': planners,
+  'markers.read': planners,
   'roadmaps.read': commission,
   'roadmaps.change': planners,
   'duty-answers.read': staff,

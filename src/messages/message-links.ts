@@ -15,8 +15,3 @@ export function answerUrl(service: string, token: string): string {
 export function unsubscribeUrl(service: string, token: string): string {
   return `${answerUrl(service, token)}/unsubscribe`;
 }
-
-/** A person’s own page, if the installation has said where it is. */
-export function personalUrl(pattern: string | undefined, code: string): string | null {
-  return pattern === undefined ? null : pattern.replaceAll('{person}', encodeURIComponent(code));
-}

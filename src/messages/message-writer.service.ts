@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
+import { systemActor } from '../http/actor.js';
 import { Person } from '../people/person.entity.js';
 import { SETTINGS } from '../process.js';
 import { serviceUrl, type Settings } from '../settings.js';
@@ -8,7 +9,8 @@ import { MaxNotifier } from './channels/max-notifier.service.js';
 import { SmtpNotifier } from './channels/smtp-notifier.service.js';
 import type { Addressee } from './letters/envelope.js';
 import { letterHtml, letterText, type Letter } from './letters/letter.js';
-import { answerUrl, newLinkToken, personalUrl } from './message-links.js';
+import { PersonalLinksService } from '../pages/personal-links.service.js';
+import { answerUrl, newLinkToken } from './message-links.js';
 import { MessagePreference } from './message-preference.entity.js';
 import { Message } from './message.entity.js';
 
@@ -34,35 +36,69 @@ export interface WritingWish {
 
 type Route = Pick<Message, 'channel' | 'address'>;
 
+interface Reader {
+  readonly person: Person;
+  readonly preference: MessagePreference | null;
+  /** The address of their own page. */
+  readonly page: string | null;
+}
+
+/** How long the page that a letter names stays open. */
+const PAGE_DAYS = 120;
+const LINKS_AT_ONCE = 500;
+const CHANNELS = ['email', 'max', 'copy'] as const;
+
 /** Puts letters into the outbox, in the transaction of what they tell about. */
 @Injectable()
 export class MessageWriter {
   constructor(
     private readonly smtp: SmtpNotifier,
     private readonly max: MaxNotifier,
+    private readonly links: PersonalLinksService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Answers how many messages were written: one for each person and channel. */
-  async write(manager: EntityManager, wish: WritingWish, letters: readonly LetterWish[]): Promise<number> {
+  async write(manager: EntityManager, wish: WritingWish, wanted: readonly LetterWish[]): Promise<number> {
+    const letters = await unwritten(manager, wanted);
     if (letters.length === 0) return 0;
-    const personId = In([...new Set(letters.map((letter) => letter.personId))]);
+    const ids = [...new Set(letters.map((letter) => letter.personId))];
+    const personId = In(ids);
+    const pages = await this.personalPages(manager, wish, ids);
     const people = new Map((await manager.findBy(Person, { id: personId })).map((person) => [person.id, person]));
     const preferences = new Map((await manager.findBy(MessagePreference, { personId })).map((row) => [row.personId, row]));
     const rows = letters.flatMap((letter) => {
       const person = people.get(letter.personId);
-      return person === undefined ? [] : this.rowsOf(wish, letter, person, preferences.get(person.id) ?? null);
+      return person === undefined
+        ? []
+        : this.rowsOf(wish, letter, { person, preference: preferences.get(person.id) ?? null, page: pages.get(person.id) ?? null });
     });
     const written = await manager.createQueryBuilder().insert().into(Message).values(rows).orIgnore().returning('id').execute();
     return (written.raw as unknown[]).length;
   }
 
-  private rowsOf(wish: WritingWish, letter: LetterWish, person: Person, preference: MessagePreference | null) {
+  /** A link to each reader's own page, made for these letters; the letter forgets it once it has been delivered. */
+  private async personalPages(
+    manager: EntityManager,
+    { campaign }: WritingWish,
+    ownerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const actor = systemActor('messages', campaign.authorityId);
+    const pages = new Map<string, string>();
+    for (let at = 0; at < ownerIds.length; at += LINKS_AT_ONCE) {
+      const wish = { audience: 'person' as const, ownerIds: ownerIds.slice(at, at + LINKS_AT_ONCE), days: PAGE_DAYS };
+      for (const { ownerId, url } of await this.links.issueWithin(manager, actor, wish)) pages.set(ownerId, url);
+    }
+    return pages;
+  }
+
+  private rowsOf(wish: WritingWish, letter: LetterWish, reader: Reader) {
+    const { person } = reader;
     const { campaign, kind, batchId, state } = wish;
     const { rank, concernsAt, notBefore, onceKey } = letter;
-    return this.routesTo(person, preference).map(({ channel, address }) => {
+    return this.routesTo(reader).map(({ channel, address }) => {
       const linkToken = newLinkToken();
-      const said = this.said(letter, person, preference, linkToken);
+      const said = this.said(letter, reader, linkToken);
       const { id: campaignId, authorityId } = campaign;
       const once = onceKey === undefined ? null : `${onceKey} ${channel}`;
       const place = { authorityId, campaignId, batchId, personId: person.id, kind, channel, address };
@@ -70,19 +106,19 @@ export class MessageWriter {
     });
   }
 
-  private said({ letter }: LetterWish, { code, fullName }: Person, preference: MessagePreference | null, token: string) {
+  private said({ letter }: LetterWish, { person, preference, page }: Reader, token: string) {
     const language = preference?.language ?? 'ru';
     const written = letter({
-      fullName,
+      fullName: person.fullName,
       language,
-      personalUrl: personalUrl(this.settings.messages.personalPage, code),
+      personalUrl: page,
       answerUrl: answerUrl(serviceUrl(this.settings), token),
     });
     return { subject: written.subject, text: letterText(written), html: letterHtml(written, language) };
   }
 
   /** Every channel that is on, not silenced and reaches the person; if there is none, the centre copies the text by hand. */
-  private routesTo({ email }: Person, preference: MessagePreference | null): readonly Route[] {
+  private routesTo({ person: { email }, preference }: Reader): readonly Route[] {
     const possible: readonly (Route & { readonly isOn: boolean })[] = [
       { channel: 'email', address: email, isOn: this.smtp.isOn },
       { channel: 'max', address: preference?.maxUserId ?? null, isOn: this.max.isOn },
@@ -94,4 +130,13 @@ export class MessageWriter {
       ? [{ channel: 'copy', address: null }]
       : routes.map(({ channel, address }) => ({ channel, address }));
   }
+}
+
+/** Letters that are written once for ever and have been written are left out. */
+async function unwritten(manager: EntityManager, letters: readonly LetterWish[]): Promise<readonly LetterWish[]> {
+  const keys = letters.flatMap(({ onceKey }) => (onceKey === undefined ? [] : CHANNELS.map((channel) => `${onceKey} ${channel}`)));
+  if (keys.length === 0) return letters;
+  const rows = await manager.query<{ key: string }[]>('SELECT once_key AS key FROM messages WHERE once_key = ANY($1)', [keys]);
+  const written = new Set(rows.map(({ key }) => key.slice(0, key.lastIndexOf(' '))));
+  return letters.filter(({ onceKey }) => onceKey === undefined || !written.has(onceKey));
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PagesModule } from '../pages/pages.module.js';
 import { AvailabilityRoundController } from './availability-round.controller.js';
 import { AvailabilityRound } from './availability-round.service.js';
 import { BatchesController } from './batches.controller.js';
@@ -16,6 +17,7 @@ import { PreferencesController } from './preferences.controller.js';
 import { RemindJob } from './remind.job.js';
 
 @Module({
+  imports: [PagesModule],
   controllers: [AvailabilityRoundController, BatchesController, MessageLinksController, MessagesController, PreferencesController],
   providers: [
     AvailabilityRound,

@@ -48,6 +48,8 @@ export class Outbox {
     await this.dataSource.query(
       `UPDATE messages SET state = $3, answer = $4, claimed_by = NULL, claimed_until = NULL,
          sent_at = CASE WHEN $3 = 'sent' THEN now() END,
+         text = CASE WHEN $3 = 'sent' THEN regexp_replace(text, '/p/[A-Za-z0-9_-]{43}', '/p/…', 'g') ELSE text END,
+         html = CASE WHEN $3 = 'sent' THEN regexp_replace(html, '/p/[A-Za-z0-9_-]{43}', '/p/…', 'g') ELSE html END,
          not_before = CASE WHEN $3 = 'waiting' THEN now() + make_interval(mins => $5) ELSE not_before END
        WHERE id = $1 AND claimed_by = $2 AND state IN ('claimed', 'sending', 'uncertain')`,
       [id, sender, state, answer, pause],

@@ -97,6 +97,17 @@ describe('the first publication', () => {
     );
   });
 
+  test('names the reader’s own page, and forgets its key once the letter is delivered', async () => {
+    const text = Buffer.from(/base64\r\n\r\n([^-]+)/u.exec(mailsTo(2)[0]!.source)![1]!, 'base64').toString();
+    const page = /http\S+(\/p\/\S+)/u.exec(text)![1]!;
+    await request(service.address).get(page).expect(200);
+    await until(async () => (await messages(`batchId=${batchId}&personId=${town.people[1]!.id}`))[0]!.state === 'sent');
+    const [{ id }] = (await messages(`batchId=${batchId}&personId=${town.people[1]!.id}`)) as [Message];
+    const kept = (await call('get', `/messages/${id}/text`)).body.text;
+    expect(kept).toContain('/p/…');
+    expect(kept).not.toContain(page);
+  });
+
   test('leaves to copy what no channel reaches, until somebody says that it was handed over', async () => {
     const [copy] = await messages(`batchId=${batchId}&personId=${town.people[5]!.id}`);
     expect(copy).toMatchObject({ channel: 'copy', state: 'waiting' });
@@ -186,7 +197,8 @@ describe('a message whose sender died', () => {
     const [claimed, sending] = rows.map(({ id }) => id) as [string, string];
     await until(async () => (await state(claimed)) === 'sent');
     expect(await state(sending)).toBe('uncertain');
-    expect(mailsTo(1)).toHaveLength(1);
+    const arrived = (id: string) => sink.mails.filter(({ source }) => source.includes(`<${id}@obektiv>`)).length;
+    expect([arrived(claimed), arrived(sending)]).toEqual([1, 0]);
   }, 20_000);
 });
 

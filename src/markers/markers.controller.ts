@@ -1,0 +1,23 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './markers.schema.js';
+import { MarkersService } from './markers.service.js';
+
+@ApiTags('markers')
+@Controller('api/v1/campaigns/:campaignId/markers')
+@AllowedTo('markers.read')
+export class MarkersController {
+  constructor(private readonly markers: MarkersService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.markersAnswer })
+  of(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.markersQuery }) query: schema.MarkersQuery,
+  ): Promise<schema.MarkersAnswer> {
+    return this.markers.of(actor, campaignId, query);
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { SUBJECT_CODES } from '../campaigns/subjects.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+export const markersQuery = z.object({ grade: z.coerce.number().int().min(1).max(11), subject: z.enum(SUBJECT_CODES) });
+
+const finding = z.object({
+  marker: z.string(),
+  outcome: z
+    .enum(['flagged', 'clear', 'guarded', 'suppressed'])
+    .describe('guarded: too few data; suppressed: fewer than 10 pupils.'),
+  isApproximate: z.boolean(),
+  p: z.number().nullable(),
+  sentence: z.object({ ru: z.string(), en: z.string() }),
+});
+
+const risk = z.object({ year: z.int(), level: z.int(), reason: z.string().nullable() });
+
+const chart = z
+  .object({
+    scores: z.array(z.int()).describe('How many had each score, from 0 up.'),
+    reference: z.array(z.number()).describe('The share of each score in all other schools.'),
+    journal: z.object({ lowered: z.int(), confirmed: z.int(), raised: z.int() }),
+  })
+  .describe('What charts are drawn of; null for fewer than 10 pupils.');
+
+export const markersAnswer = z.object({
+  note: z.object({ ru: z.string(), en: z.string() }),
+  year: z.int(),
+  grade: z.int(),
+  subject: z.string(),
+  boundaries: z.tuple([z.int(), z.int(), z.int()]).describe('The least total of the marks 3, 4 and 5, as officially set.'),
+  source: z.string().describe('Where the boundaries come from.'),
+  schools: z.array(
+    z.object({
+      schoolId: z.uuid(),
+      school: z.string(),
+      participants: z.int().nullable(),
+      findings: z.array(finding),
+      chart: chart.nullable(),
+      risks: z.array(risk).describe('What people have decided for this school, year by year.'),
+    }),
+  ),
+});
+
+export type MarkersQuery = z.infer<typeof markersQuery>;
+export type MarkersAnswer = z.infer<typeof markersAnswer>;

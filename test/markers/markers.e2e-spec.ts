@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let town: Municipality;
+
+function markers(query: string) {
+  const sent = request(service.address).get(`/api/v1/campaigns/${town.campaignId}/markers?${query}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001');
+}
+
+/** Works of one school with the marks that the official boundaries 5, 9 and 13 of 16 points give. */
+async function works(school: number, totals: readonly number[]): Promise<void> {
+  await service.dataSource.query(
+    `INSERT INTO works (authority_id, campaign_id, school_id, grade, subject, code, total, mark, previous_mark)
+     SELECT authority_id, $1, id, 5, 'mathematics', (50000 + number)::text, total,
+       CASE WHEN total >= 13 THEN 5 WHEN total >= 9 THEN 4 WHEN total >= 5 THEN 3 ELSE 2 END, 4
+     FROM schools, unnest($3::int[]) WITH ORDINALITY AS work (total, number) WHERE id = $2`,
+    [town.campaignId, town.schools[school]!.id, totals],
+  );
+}
+
+const spread = (count: number, from: number, width: number) =>
+  Array.from({ length: count }, (_, index) => from + ((index * 7) % width));
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await smallMunicipality(service.dataSource);
+  await works(0, spread(60, 2, 13));
+  await works(1, spread(60, 13, 3));
+  await works(2, spread(6, 2, 13));
+});
+
+afterAll(() => service.stop());
+
+describe('possible markers', () => {
+  test('are not computed without the official boundaries', async () => {
+    expect((await markers('grade=5&subject=mathematics')).body.code).toBe('markers.no-boundaries');
+    await service.dataSource.query(
+      `INSERT INTO work_scales (authority_id, campaign_id, grade, subject, tasks, marks, source)
+       SELECT authority_id, id, 5, 'mathematics', '[{"task":"1","max":16}]', '{"3":5,"4":9,"5":13}', 'описание' FROM campaigns WHERE id = $1`,
+      [town.campaignId],
+    );
+  });
+
+  test('stand beside what people decided, school by school in the order of names, with the words of caution', async () => {
+    const { body } = await markers('grade=5&subject=mathematics');
+    expect(body.note.ru).toContain('требуют дальнейшего анализа');
+    expect(body.schools.map(({ school }: { school: string }) => school)).toEqual(['Школа № 1', 'Школа № 2', 'Школа № 3']);
+    const [plain, high] = body.schools;
+    const flagged = ({ findings }: { findings: { marker: string; outcome: string }[] }) =>
+      findings.filter(({ outcome }) => outcome === 'flagged').map(({ marker }) => marker);
+    expect(flagged(high)).toEqual(expect.arrayContaining(['M2', 'M4']));
+    expect(flagged(plain)).not.toContain('M2');
+    expect(high.risks).toEqual([{ year: 2026, level: 2, reason: null }]);
+    expect(high.chart.scores.reduce((sum: number, count: number) => sum + count, 0)).toBe(60);
+  });
+
+  test('show nothing of a group under ten', async () => {
+    const { body } = await markers('grade=5&subject=mathematics');
+    const small = body.schools[2];
+    expect([small.participants, small.chart]).toEqual([null, null]);
+    expect(small.findings.every(({ outcome }: { outcome: string }) => outcome === 'suppressed')).toBe(true);
+  });
+});
