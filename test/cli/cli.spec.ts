@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RosterProblem, RosterSolution } from '../../src/engine/index.js';
-import { run, started } from './command-line.js';
+import { inside, run, started } from './command-line.js';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -117,7 +117,7 @@ describe('the command line', () => {
     ['a fraction of a school', ['generate', '--schools', '1.5', '--observers', '1'], /'1.5' is invalid.*whole number/u],
     ['a missing option', ['generate', '--schools', '3'], /required option '--observers/u],
   ])('refuses %s with exit code 2 and one sentence', async (_what, args, sentence) => {
-    const { code, out, err } = await run(...args);
+    const { code, out, err } = await inside({}, ...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
     expect(err).not.toMatch(/^\s+at /mu);
@@ -125,7 +125,7 @@ describe('the command line', () => {
 
   it('names line and column where a file is not JSON', async () => {
     await writeFile(at('broken.json'), '{\n  "format": "roster-problem/1",\n  "name" "x"\n}\n');
-    expect((await run('solve', at('broken.json'))).err).toMatch(/broken\.json: not JSON at line 3, column 10/u);
+    expect((await inside({}, 'solve', at('broken.json'))).err).toMatch(/broken\.json: not JSON at line 3, column 10/u);
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runCommandLine } from '../../src/cli/run.js';
+import { processShell } from '../../src/cli/shell.js';
 
 const cli = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 
@@ -28,4 +30,12 @@ export function started(args: readonly string[], environment: Readonly<Record<st
     child.on('close', (code) => resolve({ code, out, err }));
   });
   return { child, outcome, told: () => err };
+}
+
+/** The same command line within this process: quicker, for what needs no process of its own. */
+export async function inside(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const shell = { print: (text: string) => void out.push(text), tell: (line: string) => void err.push(`${line}\n`) };
+  const code = await runCommandLine(args, { ...processShell(), ...shell, environment });
+  return { code, out: out.join(''), err: err.join('') };
 }

@@ -8,9 +8,7 @@ import { demoMunicipality } from '../../src/demo/municipality/index.js';
 import { demoWorkbook } from '../../src/demo/workbook.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { xlsx } from '../support/workbooks.js';
-import { runCommandLine } from '../../src/cli/run.js';
-import { processShell } from '../../src/cli/shell.js';
-import { started, type Outcome } from './command-line.js';
+import { inside, started, type Outcome } from './command-line.js';
 
 /** Seconds of a busy machine for a test that starts several processes. */
 const PATIENCE = 240_000;
@@ -20,14 +18,6 @@ let folder: string;
 const at = (name: string) => join(folder, name);
 const here = (...args: readonly string[]): Promise<Outcome> => inside({ DATABASE_URL: database.url }, ...args);
 const cli = (...args: readonly string[]): Promise<Outcome> => started(args, { DATABASE_URL: database.url }).outcome;
-
-/** The same command line within this process: quicker, for the many refusals. */
-async function inside(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const shell = { print: (text: string) => void out.push(text), tell: (line: string) => void err.push(`${line}\n`) };
-  const code = await runCommandLine(args, { ...processShell(), ...shell, environment });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 const inCampaign = ['--campaign', 'Весна 2026'] as const;
 
@@ -60,7 +50,7 @@ describe('the command line on an installation', () => {
       expect((await cli(...found)).out).toMatch(/^[\da-f-]{36}\treg59_m001\n$/u);
       expect(await here(...found)).toMatchObject({ code: 1, err: expect.stringContaining('already (reg59_m001)') });
       const begin = ['campaign', 'create', '--template', '2025-26', '--name', 'Весна 2026'];
-      expect((await cli(...begin)).out).toMatch(/^[\da-f-]{36}\tВесна 2026\n$/u);
+      expect((await here(...begin)).out).toMatch(/^[\da-f-]{36}\tВесна 2026\n$/u);
       expect((await here(...begin)).code).toBe(1);
       expect((await here('campaign', 'list')).out).toMatch(/^[\da-f-]{36}\t2026-04-20\t2026-05-20\tВесна 2026\n$/u);
     },
@@ -70,7 +60,7 @@ describe('the command line on an installation', () => {
   it(
     'names each error of a file by sheet, row, column and value, and writes nothing',
     async () => {
-      const { code, out, err } = await cli(
+      const { code, out, err } = await here(
         'import',
         at('ошибки.xlsx'),
         ...inCampaign,
@@ -93,9 +83,9 @@ describe('the command line on an installation', () => {
       const applied = await cli('import', at('заявка.xlsx'), ...inCampaign, '--apply');
       expect([applied.code, applied.out]).toEqual([0, expect.stringMatching(/^Люди +40 /mu)]);
       const id = /--undo (\S+)/u.exec(applied.err)![1]!;
-      expect(await cli('import', ...inCampaign, '--undo', id)).toMatchObject({ code: 0, err: expect.stringContaining('undone') });
-      expect((await cli('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +40 /mu);
-      expect((await cli('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +0 +0 +40 +0$/mu);
+      expect(await here('import', ...inCampaign, '--undo', id)).toMatchObject({ code: 0, err: expect.stringContaining('undone') });
+      expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +40 /mu);
+      expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +0 +0 +40 +0$/mu);
     },
     PATIENCE,
   );
@@ -104,7 +94,7 @@ describe('the command line on an installation', () => {
     'plans, lists drafts where there are several, publishes one and writes the calendars',
     async () => {
       const plan = ['plan', ...inCampaign, '--time-limit', '1'];
-      const planned = await cli(...plan);
+      const planned = await here(...plan);
       expect([planned.code, planned.out]).toEqual([0, expect.stringMatching(/^draft 1: .* \d+ duties, \d+ open$/mu)]);
       await here(...plan);
       const unclear = await here('publish', 'Наблюдатели');
@@ -115,7 +105,7 @@ describe('the command line on an installation', () => {
         err: expect.stringMatching(/^published: version 2; /u),
       });
       expect((await here('publish', 'Наблюдатели')).err).toMatch(/there is no draft/u);
-      expect((await cli('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
+      expect((await here('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
       const files = await readdir(at('feeds'));
       expect(files).toEqual(expect.arrayContaining(['person-Н-001.ics', 'school-edu590101.ics', 'public.ics']));
       expect(await readFile(at('feeds/school-edu590101.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n/u);
@@ -124,7 +114,7 @@ describe('the command line on an installation', () => {
   );
 
   it('issues an operator’s token', async () => {
-    expect((await cli('token')).out).toMatch(/^obk_[\w-]{43}\n$/u);
+    expect((await here('token')).out).toMatch(/^obk_[\w-]{43}\n$/u);
   });
 
   it.each<[string, readonly string[], RegExp]>([

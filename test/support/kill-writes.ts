@@ -54,8 +54,11 @@ export async function writeImport(caller: Caller, campaignId: string, id: string
 
 /** A draft that takes the first slot's duty away from a version, or fills it again; undefined when the service is gone. */
 export async function nextDraft(caller: Caller, version: string): Promise<string | undefined> {
-  const edit = await ask(caller, 'POST', `/roster-versions/${version}/edits`, { edit: await toggled(caller, version) });
-  return edit.status === 200 ? (edit.body['version'] as { id: string }).id : undefined;
+  for (const edit of await toggles(caller, version)) {
+    const { status, body } = await ask(caller, 'POST', `/roster-versions/${version}/edits`, { edit });
+    if (status === 200) return (body['version'] as { id: string }).id;
+  }
+  return undefined;
 }
 
 /** Publishes one draft after another. */
@@ -73,13 +76,15 @@ async function done(caller: Caller, path: string, deed: Deed, deeds: Deed[]): Pr
   return deed.isConfirmed;
 }
 
-async function toggled(caller: Caller, version: string): Promise<object> {
+/** The edits that could change the first slot: its duty goes, or whoever may steps in. */
+async function toggles(caller: Caller, version: string): Promise<readonly object[]> {
   const { body } = await ask(caller, 'GET', `/roster-versions/${version}/problem`);
   const { body: solution } = await ask(caller, 'GET', `/roster-versions/${version}/solution`);
   const [{ id: slot } = { id: '' }] = (body['slots'] ?? []) as { id: string }[];
   const duties = (solution['duties'] ?? []) as { person: string; slot: string }[];
   const there = duties.find((duty) => duty.slot === slot);
-  return there === undefined ? { kind: 'add', slot, person: 'Н-002' } : { kind: 'remove', ...there };
+  const people = (body['people'] ?? []) as { id: string }[];
+  return there === undefined ? people.map(({ id }) => ({ kind: 'add', slot, person: id })) : [{ kind: 'remove', ...there }];
 }
 
 async function workbook(number: number): Promise<Buffer> {
