@@ -1,3 +1,5 @@
 import { runDemo } from './demo/run-demo.js';
 
-process.exitCode = await runDemo((line) => void process.stdout.write(`${line}\n`));
+const code = await runDemo((line) => void process.stdout.write(`${line}\n`));
+// Everything is closed by now, but a timer of a library would hold the process for another minute.
+process.stdout.write('', () => process.exit(code));
