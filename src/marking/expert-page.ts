@@ -1,5 +1,5 @@
 import { subjectTitle } from '../campaigns/subjects.js';
-import { escaped } from '../exports/recheck-report/charts/svg.js';
+import { escaped } from '../http/html-text.js';
 import type { ProblemFacts } from '../http/problem.js';
 import type { ExpertList, ExpertTask } from './marking.schema.js';
 

@@ -1,4 +1,4 @@
-import { escaped } from './letters/letter.js';
+import { escaped } from '../http/html-text.js';
 import type { Message } from './message.entity.js';
 
 const DONE = {

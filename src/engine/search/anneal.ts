@@ -111,7 +111,7 @@ export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void
   dropWhatDoesNotPay(state);
   annealing.cycle = 0;
   annealing.cycleStart = annealing.moves;
-  annealing.cycleLength = firstCycle(annealing.state.layout);
+  annealing.cycleLength = firstCycle(state.layout);
 }
 
 /** Takes a roster that was found elsewhere over, if it is better than the best. */

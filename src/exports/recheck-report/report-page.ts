@@ -1,5 +1,5 @@
 import type { RecheckReport, TaskDisagreement } from '../../engine/index.js';
-import { escaped } from './charts/svg.js';
+import { escaped } from '../../http/html-text.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { reportCharts } from './report-charts.js';

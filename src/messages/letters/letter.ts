@@ -1,3 +1,5 @@
+import { escaped } from '../../http/html-text.js';
+
 export type Language = 'ru' | 'en';
 
 /** A part of a letter; both its text and its HTML are made of the same parts. */
@@ -39,10 +41,6 @@ export function list(title: string, items: readonly string[]): readonly Part[] {
 
 export function link(label: string, url: string | null): readonly Part[] {
   return url === null ? [] : [{ kind: 'link', label, url }];
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function textOf(part: Part): string {

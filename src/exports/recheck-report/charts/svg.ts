@@ -1,3 +1,5 @@
+import { escaped } from '../../../http/html-text.js';
+
 /** A drawing as text: it is shown as it is on pages and becomes a picture in documents. */
 export interface Drawing {
   readonly width: number;
@@ -40,10 +42,6 @@ export function dot(x: number, y: number, fill: string): string {
 export function path(points: readonly (readonly [number, number])[], more: string): string {
   const steps = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
   return points.length === 0 ? '' : `<path d="${steps.join('')}" fill="none"${more}/>`;
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function round(value: number): number {
