@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions, type ConnectionWish } from './data-source-options.js';
@@ -7,6 +7,8 @@ import { scopeConnections } from './scoped-connections.js';
 
 const ATTEMPTS = 10;
 const PAUSE_MS = 1_000;
+const ONE_LOGIN =
+  'The owner of the database may make no logins, so municipalities are separated on its own connections. Give it CREATEROLE to have them apart.';
 
 @Module({})
 export class DatabaseModule {
@@ -27,7 +29,7 @@ export class DatabaseModule {
 async function migrated(options: DataSourceOptions): Promise<DataSource> {
   const dataSource = await new DataSource(options).initialize();
   await migrate(dataSource);
-  scopeConnections(dataSource);
+  if (!(await scopeConnections(dataSource))) new Logger('Database').warn(ONE_LOGIN);
   return dataSource;
 }
 

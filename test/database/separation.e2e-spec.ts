@@ -12,7 +12,7 @@ import { startTestService, type TestService } from '../support/test-service.js';
 
 const FOREIGN_ROW = /row-level security/u;
 /** What tells nothing of any municipality. */
-const OPEN_TABLES = ['job_runs', 'migrations'];
+const OPEN_TABLES = ['job_runs', 'migrations', 'separation_key'];
 
 describe('on the server that the service brings along', () => {
   let service: TestService;
@@ -35,6 +35,57 @@ describe('on the server that the service brings along', () => {
 
   test('raw queries within a municipality meet no row of another, whatever they try', () =>
     crossingFails(service.dataSource, towns));
+
+  test('no statement leads from a municipality to another one or to the whole service', async () => {
+    const [own, foreign] = towns;
+    const after = async (escape: string, values: unknown[] = []) => {
+      const runner = service.dataSource.createQueryRunner();
+      await runner.startTransaction();
+      try {
+        const seen = async () => {
+          const rows = (await runner.query('SELECT DISTINCT authority_id AS id FROM people')) as { id: string }[];
+          return rows.map(({ id }) => id);
+        };
+        expect(await seen()).toEqual([own.authorityId]);
+        await runner.query(escape, values);
+        return (await seen()).filter((id) => id !== own.authorityId);
+      } finally {
+        await runner.rollbackTransaction();
+        await runner.release();
+      }
+    };
+    const [{ owner, login }] = await service.dataSource.query<[{ owner: string; login: string }]>(
+      `SELECT current_user AS owner, 'obektiv_tenant_' || oid AS login FROM pg_database WHERE datname = current_database()`,
+    );
+    await within(own.authorityId, async () => {
+      for (const [escape, ...values] of [
+        ['RESET ROLE'],
+        ['RESET SESSION AUTHORIZATION'],
+        ['RESET ALL'],
+        [`SET ROLE ${login}`],
+        [`SET row_security = off`],
+        ["SELECT set_config('obektiv.authority', $1, false)", foreign.authorityId],
+        ["SELECT set_config('obektiv.authority', '', false), set_config('role', 'none', false)"],
+        ["SELECT enter_authority($1, current_setting('obektiv.seal'))", foreign.authorityId],
+        ['SELECT enter_authority(NULL, NULL)'],
+      ] as const) {
+        const seen = await after(escape, [...values]).catch((error: Error) => error.message);
+        expect([escape, seen]).toEqual([escape, escape.includes('row_security') ? expect.stringMatching(FOREIGN_ROW) : []]);
+      }
+      for (const escape of [
+        `SET ROLE ${owner}`,
+        `SET SESSION AUTHORIZATION ${owner}`,
+        'SELECT key FROM separation_key',
+        `SELECT service_seal('${foreign.authorityId}')`,
+        'SELECT * FROM tenant_login()',
+        'ALTER TABLE people DISABLE ROW LEVEL SECURITY',
+        'DROP POLICY authority ON people',
+        'CREATE FUNCTION public.lower(text) RETURNS text LANGUAGE sql AS $$ SELECT $1 $$',
+        `ALTER ROLE ${login} SUPERUSER`,
+      ])
+        await expect(after(escape)).rejects.toThrow(/permission denied|must be owner|must be superuser/u);
+    });
+  });
 
   test('a connection that has lost its municipality meets nothing at all', async () => {
     const counts = await within(towns[0].authorityId, () =>
@@ -103,7 +154,7 @@ async function ownedByNobodySpecial(): Promise<{ dataSource: DataSource; drop: (
   await client.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'x'; ALTER DATABASE ${owner} OWNER TO ${owner}`);
   const dataSource = await connect(Object.assign(new URL(database.url), { username: owner, password: 'x' }).href);
   await migrate(dataSource);
-  scopeConnections(dataSource);
+  expect(await scopeConnections(dataSource)).toBe(false);
   const drop = async () => {
     await dataSource.destroy();
     await database.drop();
