@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RosterProblem, RosterSolution } from '../../src/engine/index.js';
-import { inside, run, started } from './command-line.js';
+import { run, started } from './command-line.js';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command line', () => {
   it('generates, solves and checks, with progress on stderr and nothing else in the folder', async () => {
-    const solved = await run('solve', at('problem.json'), '--out', at('solution.json'), '--time-limit', '2');
+    const solved = await started(['solve', at('problem.json'), '--out', at('solution.json'), '--time-limit', '2']).outcome;
     expect(solved).toMatchObject({ code: 0, out: '' });
     expect(solved.err).toMatch(/gap/u);
     const checked = await run('check', at('problem.json'), at('solution.json'));
@@ -34,7 +34,7 @@ describe('the command line', () => {
   it('ends check with 1 and the list when a figure is wrong', async () => {
     const solution = JSON.parse(await readFile(at('solution.json'), 'utf8')) as RosterSolution;
     await writeFile(at('wrong.json'), JSON.stringify({ ...solution, objective: solution.objective + 1 }));
-    const checked = await run('check', at('problem.json'), at('wrong.json'));
+    const checked = await started(['check', at('problem.json'), at('wrong.json')]).outcome;
     expect(checked.code).toBe(1);
     expect(checked.out).toMatch(/wrong figure objective: states \d+, is \d+/u);
     await rm(at('wrong.json'));
@@ -117,7 +117,7 @@ describe('the command line', () => {
     ['a fraction of a school', ['generate', '--schools', '1.5', '--observers', '1'], /'1.5' is invalid.*whole number/u],
     ['a missing option', ['generate', '--schools', '3'], /required option '--observers/u],
   ])('refuses %s with exit code 2 and one sentence', async (_what, args, sentence) => {
-    const { code, out, err } = await inside({}, ...args);
+    const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
     expect(err).not.toMatch(/^\s+at /mu);
@@ -125,7 +125,8 @@ describe('the command line', () => {
 
   it('names line and column where a file is not JSON', async () => {
     await writeFile(at('broken.json'), '{\n  "format": "roster-problem/1",\n  "name" "x"\n}\n');
-    expect((await inside({}, 'solve', at('broken.json'))).err).toMatch(/broken\.json: not JSON at line 3, column 10/u);
+    const { code, err } = await started(['solve', at('broken.json')]).outcome;
+    expect([code, err]).toEqual([2, expect.stringMatching(/broken\.json: not JSON at line 3, column 10/u)]);
   });
 
   it.each([

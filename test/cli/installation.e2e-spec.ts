@@ -17,7 +17,6 @@ let database: TestDatabase;
 let folder: string;
 const at = (name: string) => join(folder, name);
 const here = (...args: readonly string[]): Promise<Outcome> => inside({ DATABASE_URL: database.url }, ...args);
-const cli = (...args: readonly string[]): Promise<Outcome> => started(args, { DATABASE_URL: database.url }).outcome;
 
 const inCampaign = ['--campaign', 'Весна 2026'] as const;
 
@@ -47,7 +46,7 @@ describe('the command line on an installation', () => {
     'founds a municipality and begins a campaign, each once',
     async () => {
       const found = ['authority', 'create', '--code', 'reg59_m001', '--name', 'Зареченск', '--time-zone', 'Asia/Yekaterinburg'];
-      expect((await cli(...found)).out).toMatch(/^[\da-f-]{36}\treg59_m001\n$/u);
+      expect((await started(found, { DATABASE_URL: database.url }).outcome).out).toMatch(/^[\da-f-]{36}\treg59_m001\n$/u);
       expect(await here(...found)).toMatchObject({ code: 1, err: expect.stringContaining('already (reg59_m001)') });
       const begin = ['campaign', 'create', '--template', '2025-26', '--name', 'Весна 2026'];
       expect((await here(...begin)).out).toMatch(/^[\da-f-]{36}\tВесна 2026\n$/u);
@@ -80,7 +79,7 @@ describe('the command line on an installation', () => {
   it(
     'imports, takes back, imports again, and changes nothing the second time',
     async () => {
-      const applied = await cli('import', at('заявка.xlsx'), ...inCampaign, '--apply');
+      const applied = await here('import', at('заявка.xlsx'), ...inCampaign, '--apply');
       expect([applied.code, applied.out]).toEqual([0, expect.stringMatching(/^Люди +40 /mu)]);
       const id = /--undo (\S+)/u.exec(applied.err)![1]!;
       expect(await here('import', ...inCampaign, '--undo', id)).toMatchObject({ code: 0, err: expect.stringContaining('undone') });
@@ -100,7 +99,7 @@ describe('the command line on an installation', () => {
       const unclear = await here('publish', 'Наблюдатели');
       expect(unclear.code).toBe(2);
       expect(unclear.err).toMatch(/several drafts.*\n {2}\/2 {2}draft.*\n {2}\/1 {2}draft/u);
-      expect(await cli('publish', 'Наблюдатели/2')).toMatchObject({
+      expect(await here('publish', 'Наблюдатели/2')).toMatchObject({
         code: 0,
         err: expect.stringMatching(/^published: version 2; /u),
       });
