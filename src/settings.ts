@@ -51,6 +51,9 @@ export const settingsSchema = z.object({
         .default('22:00-07:00'),
     )
     .describe('When nobody is written to, in the campaign’s own time; only what concerns the next hours is sent at once.'),
+  SECRET_KEY: text(z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 32` makes one')).describe(
+    'What seals the secrets of second factors. Not set: DATA_FOLDER/secret-key, made at first need; several machines need the same.',
+  ),
   SHUTDOWN_SECONDS: number(1, 600, 20).describe('How long work in flight may take to end after a stop signal.'),
 });
 
@@ -63,6 +66,7 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly secretKey: string | undefined;
   readonly shutdownSeconds: number;
   readonly messages: MessageSettings;
 }
@@ -98,6 +102,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
+    secretKey: data.SECRET_KEY,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
     messages: {
       smtpUrl: data.SMTP_URL,
@@ -114,7 +119,7 @@ export function serviceUrl({ publicUrl, host, port }: Settings): string {
   return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'MAX_TOKEN']);
+const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'MAX_TOKEN', 'SECRET_KEY']);
 
 /** The value is shown, except where it may hold a password. */
 function faultLine(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): string {

@@ -4,7 +4,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { systemActor } from '../http/actor.js';
 import { SETTINGS } from '../process.js';
 import { serviceUrl, type Settings } from '../settings.js';
-import { ACCOUNT_NOTICES, type AccountNotices } from './account-notices.js';
+import { ACCOUNT_NOTICES, type AccountNotices, type NoticeOutcome } from './account-notices.js';
 import { AccountLink } from './account-link.entity.js';
 import { accountLinkEnded } from './accounts.problems.js';
 import { hashPassword } from './password.js';
@@ -40,16 +40,16 @@ export class AccountLinksService {
     return { link: `${serviceUrl(this.settings)}/welcome/${token}`, expiresAt };
   }
 
-  async tell(user: User, kind: AccountLink['kind'], issued: IssuedAccountLink): Promise<void> {
-    await this.notices.send({ kind, email: user.email, name: user.name, ...issued });
+  async tell(user: User, kind: AccountLink['kind'], issued: IssuedAccountLink): Promise<NoticeOutcome> {
+    return this.notices.send({ kind, email: user.email, name: user.name, ...issued });
   }
 
-  /** Somebody says they have forgotten their password: the answer does not tell whether they have an account. */
+  /** Somebody says they have forgotten their password: neither answer nor time tells whether they have an account. */
   async forgotten(email: string): Promise<void> {
     const user = await this.dataSource.getRepository(User).findOneBy({ email });
     if (user === null || user.passwordHash === null) return;
     const issued = await this.dataSource.transaction((manager) => this.issue(manager, user, 'password-reset'));
-    await this.tell(user, 'password-reset', issued);
+    void this.tell(user, 'password-reset', issued);
   }
 
   /** Whose link it is, so that a page can greet them; opening it changes nothing. */

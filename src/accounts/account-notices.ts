@@ -1,4 +1,4 @@
-/** Injection token of whoever carries links to people: mail, when an installation has it. */
+/** Injection token of whoever carries links to people. */
 export const ACCOUNT_NOTICES = Symbol('account notices');
 
 export interface AccountNotice {
@@ -9,10 +9,10 @@ export interface AccountNotice {
   readonly expiresAt: Date;
 }
 
-export interface AccountNotices {
-  /** Takes a notice to be delivered; the caller does not wait for the delivery. */
-  send(notice: AccountNotice): Promise<void>;
-}
+/** `off`: this installation has no mail, so whoever invited hands the link over. */
+export type NoticeOutcome = 'sent' | 'failed' | 'off';
 
-/** An installation without mail: links are handed over by whoever invited. */
-export const noNotices: AccountNotices = { send: async () => undefined };
+export interface AccountNotices {
+  /** Tries to deliver at once; a failed delivery is an answer, not an error. */
+  send(notice: AccountNotice): Promise<NoticeOutcome>;
+}

@@ -150,3 +150,19 @@ export function sessionNeeded(): Problem {
     wayOut: { ru: 'Войдите: POST /api/v1/session.', en: 'Sign in: POST /api/v1/session.' },
   });
 }
+
+export function secondFactorUnreadable(userId: string): Problem {
+  return new Problem({
+    code: 'second-factor.unreadable',
+    status: 500,
+    title: {
+      ru: 'Секрет второго фактора запечатан другим ключом',
+      en: 'The secret of the second factor was sealed with another key',
+    },
+    value: userId,
+    wayOut: {
+      ru: 'Верните сервису прежний SECRET_KEY или файл secret-key из его папки данных.',
+      en: 'Give the service its former SECRET_KEY, or the file secret-key of its data folder, back.',
+    },
+  });
+}

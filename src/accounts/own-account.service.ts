@@ -9,6 +9,7 @@ import { hashPassword, isPassword } from './password.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { acceptedStep, base32, totpAddress } from './totp.js';
+import { TotpSecrets } from './totp-secrets.service.js';
 import { User } from './user.entity.js';
 
 const SECRET_BYTES = 20;
@@ -21,6 +22,7 @@ export class OwnAccountService {
     private readonly audit: AuditService,
     private readonly sessions: SessionsService,
     private readonly signIns: SignInService,
+    private readonly secrets: TotpSecrets,
   ) {}
 
   /** A new password; every session ends, this one too. */
@@ -37,8 +39,9 @@ export class OwnAccountService {
   async beginSecondFactor(actor: Actor, password: string): Promise<{ secret: string; address: string }> {
     const user = await this.confirmed(actor, password);
     const secret = randomBytes(SECRET_BYTES);
+    const totpSecret = await this.secrets.seal(secret, user.id);
     await this.noted(actor, 'second-factor.begin', (manager) =>
-      manager.update(User, { id: user.id }, { totpSecret: secret, totpConfirmedAt: null, totpLastStep: 0 }),
+      manager.update(User, { id: user.id }, { totpSecret, totpConfirmedAt: null, totpLastStep: 0 }),
     );
     return { secret: base32(secret), address: totpAddress(secret, user.email) };
   }
@@ -46,7 +49,8 @@ export class OwnAccountService {
   async confirmSecondFactor(actor: Actor, code: string): Promise<void> {
     const user = await this.own(actor);
     this.signIns.refuseHaste(user.id, new Date());
-    const step = user.totpSecret === null ? undefined : acceptedStep(user.totpSecret, code, new Date(), user.totpLastStep);
+    const secret = user.totpSecret && (await this.secrets.open(user.totpSecret, user.id));
+    const step = secret === null ? undefined : acceptedStep(secret, code, new Date(), user.totpLastStep);
     if (step === undefined) throw signInRefused();
     await this.noted(actor, 'second-factor.confirm', (manager) =>
       manager.update(User, { id: user.id }, { totpConfirmedAt: new Date(), totpLastStep: step }),

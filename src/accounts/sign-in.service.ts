@@ -8,6 +8,7 @@ import type { SignInBody } from './session.schema.js';
 import { isPassword } from './password.js';
 import { SessionsService } from './sessions.service.js';
 import { acceptedStep } from './totp.js';
+import { TotpSecrets } from './totp-secrets.service.js';
 import { User } from './user.entity.js';
 
 const ATTEMPTS_AT_ONCE = 60;
@@ -23,6 +24,7 @@ export class SignInService {
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly sessions: SessionsService,
+    private readonly secrets: TotpSecrets,
   ) {}
 
   /** Begins a session for who knows the password and, where it is in force, the second factor. */
@@ -45,7 +47,7 @@ export class SignInService {
   private async secondFactor(user: User, code: string | undefined, at: Date): Promise<number> {
     if (user.totpConfirmedAt === null || user.totpSecret === null) return user.totpLastStep;
     if (code === undefined) throw codeNeeded();
-    const step = acceptedStep(user.totpSecret, code, at, user.totpLastStep);
+    const step = acceptedStep(await this.secrets.open(user.totpSecret, user.id), code, at, user.totpLastStep);
     if (step === undefined) throw await this.failed(user);
     return step;
   }

@@ -17,6 +17,7 @@ export class User {
   @Column('text', { nullable: true })
   passwordHash: string | null;
 
+  /** Sealed by `TotpSecrets`. */
   @Column('bytea', { nullable: true })
   totpSecret: Buffer | null;
 

@@ -35,6 +35,7 @@ export const userAnswer = z.object({
 export const issuedLinkAnswer = z.object({
   link: z.url().describe('Shown once: only its hash is kept.'),
   expiresAt: z.date(),
+  mail: z.enum(['sent', 'failed', 'off']).describe('off: no mail server is set, so hand the link over yourself.'),
 });
 
 export const invitedAnswer = z.object({

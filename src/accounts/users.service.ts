@@ -7,12 +7,18 @@ import { authorityOf, type Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
+import type { NoticeOutcome } from './account-notices.js';
 import { AccountLinksService, type IssuedAccountLink } from './account-links.service.js';
 import { memberElsewhere, ownMembership, roleOutOfReach } from './accounts.problems.js';
 import { Membership } from './membership.entity.js';
 import { SessionsService } from './sessions.service.js';
 import { User } from './user.entity.js';
 import type { MembershipBody, NewUser, UserAnswer } from './users.schema.js';
+
+/** A link and what became of the mail with it. */
+interface ToldLink extends IssuedAccountLink {
+  readonly mail: NoticeOutcome;
+}
 
 /** The users of one municipality; an operator who works in none keeps the operators. */
 @Injectable()
@@ -39,7 +45,7 @@ export class UsersService {
   }
 
   /** Makes somebody a member; who has no account yet gets a link to choose a password. */
-  async invite(actor: Actor, { email, name, ...place }: NewUser): Promise<{ id: string; invitation: IssuedAccountLink | null }> {
+  async invite(actor: Actor, { email, name, ...place }: NewUser): Promise<{ id: string; invitation: ToldLink | null }> {
     const { user, invitation } = await this.above(async (manager) => {
       await refuseOutOfReach(manager, actor, place);
       await manager.createQueryBuilder().insert().into(User).values({ email, name }).orIgnore().execute();
@@ -49,8 +55,7 @@ export class UsersService {
       const link = isNew ? await this.links.issue(manager, invited, 'invitation') : null;
       return { user: invited, invitation: link };
     });
-    if (invitation !== null) await this.links.tell(user, 'invitation', invitation);
-    return { id: user.id, invitation };
+    return { id: user.id, invitation: invitation && (await this.told(user, 'invitation', invitation)) };
   }
 
   async changeRole(actor: Actor, id: string, place: MembershipBody): Promise<void> {
@@ -72,14 +77,20 @@ export class UsersService {
     });
   }
 
-  /** A link to be handed to somebody who cannot sign in any more. */
-  async resetLink(actor: Actor, id: string): Promise<IssuedAccountLink> {
-    return this.above(async (manager) => {
+  /** A link for somebody who cannot sign in any more: mailed to them, and to be handed over where there is no mail. */
+  async resetLink(actor: Actor, id: string): Promise<ToldLink> {
+    const made = await this.above(async (manager) => {
       const user = await this.member(manager, actor, id);
       if (!(await isOnlyHere(manager, actor, id))) throw memberElsewhere(id);
       await this.audit.record(manager, actor, 'user.reset-link', { type: 'user', id });
-      return this.links.issue(manager, user, user.passwordHash === null ? 'invitation' : 'password-reset');
+      const kind = user.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
+      return { user, kind, issued: await this.links.issue(manager, user, kind) };
     });
+    return this.told(made.user, made.kind, made.issued);
+  }
+
+  private async told(user: User, kind: 'invitation' | 'password-reset', issued: IssuedAccountLink): Promise<ToldLink> {
+    return { ...issued, mail: await this.links.tell(user, kind, issued) };
   }
 
   /** Accounts stand above the municipalities: what may be touched is decided here and not by row security. */

@@ -5,6 +5,7 @@ import { AvailabilityRound } from './availability-round.service.js';
 import { BatchesController } from './batches.controller.js';
 import { BatchesService } from './batches.service.js';
 import { ChangeMessages } from './change-messages.service.js';
+import { MailModule } from './channels/mail.module.js';
 import { MaxNotifier } from './channels/max-notifier.service.js';
 import { SmtpNotifier } from './channels/smtp-notifier.service.js';
 import { MessageLinksController } from './message-links.controller.js';
@@ -17,7 +18,7 @@ import { PreferencesController } from './preferences.controller.js';
 import { RemindJob } from './remind.job.js';
 
 @Module({
-  imports: [PagesModule],
+  imports: [MailModule, PagesModule],
   controllers: [AvailabilityRoundController, BatchesController, MessageLinksController, MessagesController, PreferencesController],
   providers: [
     AvailabilityRound,

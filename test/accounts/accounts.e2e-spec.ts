@@ -1,26 +1,40 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import request from 'supertest';
+import { TotpSecrets } from '../../src/accounts/totp-secrets.service.js';
 import { totpCode } from '../../src/accounts/totp.js';
+import { Problem } from '../../src/http/problem.js';
+import { readSettings } from '../../src/settings.js';
 import { inviteUser, PASSWORD, signIn, type BrowserSession } from '../support/browser-session.js';
+import { openMailSink, until, type MailSink, type ReceivedMail } from '../support/mail-sink.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const email = 'metodist@example.ru';
 let service: TestService;
 let town: Municipality;
+let sink: MailSink;
 const call = () => request(service.address);
 const tryIn = (body: object) => call().post('/api/v1/session').send(body);
 const asOperator = (sent: request.Test, authority: string) =>
   sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', authority);
 
 beforeAll(async () => {
-  service = await startTestService();
+  sink = await openMailSink();
+  const folder = await mkdtemp(join(tmpdir(), 'obektiv-key-'));
+  service = await startTestService({ SMTP_URL: sink.url, DATA_FOLDER: folder });
   town = await smallMunicipality(service.dataSource);
   await smallMunicipality(service.dataSource, 'reg86_m002');
   await inviteUser(service, 'reg86_m001', { email, name: 'Петрова М. И.', role: 'methodist' });
 });
 
-afterAll(() => service.stop());
+afterAll(async () => {
+  await service.stop();
+  await sink.close();
+});
 
 describe('signing in', () => {
   test('gives a cookie no script can read, and says who one is and what one may do', async () => {
@@ -89,17 +103,38 @@ describe('a session', () => {
     const name = 'careful@example.ru';
     await inviteUser(service, 'reg86_m001', { email: name, name: 'Осторожный', role: 'viewer' });
     const session = await signIn(service, name);
-    await session.send('post', '/api/v1/account/second-factor', { password: PASSWORD }).expect(201);
-    const [{ totp_secret: secret }] = await service.dataSource.query<[{ totp_secret: Buffer }]>(
-      'SELECT totp_secret FROM users WHERE email = $1',
-      [name],
-    );
+    const begun = await session.send('post', '/api/v1/account/second-factor', { password: PASSWORD }).expect(201);
+    const secret = unbase32(begun.body.secret as string);
     const step = Math.floor(Date.now() / 30_000);
     await session.send('post', '/api/v1/account/second-factor/confirm', { code: totpCode(secret, step - 1) }).expect(204);
     expect((await tryIn({ email: name, password: PASSWORD })).body.code).toBe('sign-in.code-needed');
     const code = totpCode(secret, step + 1);
     expect((await tryIn({ email: name, password: PASSWORD, code })).status).toBe(201);
     expect((await tryIn({ email: name, password: PASSWORD, code })).body.code).toBe('sign-in.refused');
+  });
+
+  test('keeps the secret of the authenticator sealed, and seals at the start what was left in clear', async () => {
+    const secrets = service.app.get(TotpSecrets);
+    const kept = async () => {
+      const [row] = await service.dataSource.query<[{ id: string; secret: Buffer }]>(
+        `SELECT id, totp_secret AS secret FROM users WHERE email = 'careful@example.ru'`,
+      );
+      return row;
+    };
+    const { id, secret: sealed } = await kept();
+    const clear = await secrets.open(sealed, id);
+    expect([clear.length, sealed.includes(clear)]).toEqual([20, false]);
+    await service.dataSource.query('UPDATE users SET totp_secret = $2 WHERE id = $1', [id, clear]);
+    await secrets.onModuleInit();
+    const again = await kept();
+    expect(again.secret.includes(clear)).toBe(false);
+    expect(await secrets.open(again.secret, id)).toEqual(clear);
+    await expect(secrets.open(again.secret, randomUUID())).rejects.toThrow(Problem);
+    const elsewhere = new TotpSecrets(
+      service.dataSource,
+      readSettings({ SECRET_KEY: 'другой ключ, в котором больше тридцати двух знаков' }),
+    );
+    await expect(elsewhere.open(again.secret, id)).rejects.toThrow('sealed with another key');
   });
 });
 
@@ -118,6 +153,23 @@ describe('users', () => {
     for (const code of ['reg86_m001', 'reg86_m002']) {
       expect((await operator.send('get', '/api/v1/session').set('X-Authority', code)).body.authority.code).toBe(code);
     }
+  });
+
+  test('the link of an invitation and of a forgotten password comes by mail; the answer says when it could not', async () => {
+    const wish = { email: 'mailed@example.ru', name: 'Почтова А. А.', role: 'viewer' };
+    const invited = await administrator.send('post', '/api/v1/users', wish).expect(201);
+    expect(invited.body.invitation).toMatchObject({ link: linkIn(sink.mails.at(-1)!), mail: 'sent' });
+    expect(sink.mails.at(-1)).toMatchObject({ to: wish.email, source: expect.not.stringContaining('List-Unsubscribe') });
+    const token = linkIn(sink.mails.at(-1)!).split('/').at(-1);
+    await call().post('/api/v1/passwords').send({ token, password: PASSWORD }).expect(200);
+    const before = sink.mails.length;
+    for (const forgetful of ['nobody@example.ru', wish.email])
+      await call().post('/api/v1/passwords/forgotten').send({ email: forgetful }).expect(202);
+    await until(() => sink.mails.length > before);
+    expect(sink.mails.slice(before).map(({ to }) => to)).toEqual([wish.email]);
+    sink.unknown.add('gone@example.ru');
+    const lost = await administrator.send('post', '/api/v1/users', { ...wish, email: 'gone@example.ru' }).expect(201);
+    expect(lost.body.invitation.mail).toBe('failed');
   });
 
   test('an administrator invites, changes and removes; the link works once', async () => {
@@ -201,3 +253,17 @@ test('one address may try sixty times, then once in five seconds', async () => {
   expect(late?.body.code).toBe('sign-in.too-often');
   expect(late?.headers['retry-after']).toMatch(/^[1-5]$/u);
 });
+
+/** The first link to a page of passwords in a mail (quoted-printable or base64). */
+function linkIn({ source }: ReceivedMail): string {
+  const base64 = /base64\r?\n\r?\n([\w+/=\r\n]+)/u.exec(source)?.[1];
+  const text = base64 === undefined ? source.replace(/=\r?\n/gu, '') : Buffer.from(base64, 'base64').toString('utf8');
+  return /http\S+\/welcome\/[\w-]+/u.exec(text)![0];
+}
+
+function unbase32(text: string): Buffer {
+  const bits = Array.from(text, (letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join(
+    '',
+  );
+  return Buffer.from(bits.match(/.{8}/gu)!.map((byte) => Number.parseInt(byte, 2)));
+}
