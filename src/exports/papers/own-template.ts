@@ -1,5 +1,4 @@
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
+import type Docxtemplater from 'docxtemplater';
 import { templateSample } from './template-sample.js';
 import type { TemplateValues } from './template-values.js';
 
@@ -17,16 +16,16 @@ export class TemplateRefused extends Error {
 }
 
 /** The office’s own Word form, filled in; a tag that we know nothing of stays empty. */
-export function filledTemplate(template: Buffer, values: TemplateValues): Buffer {
-  const document = opened(template, () => '');
+export async function filledTemplate(template: Buffer, values: TemplateValues): Promise<Buffer> {
+  const document = await opened(template, () => '');
   document.render(values);
   return document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' }) as Buffer;
 }
 
 /** Tries a template on invented data; answers the tags that we know nothing of. */
-export function unknownTags(template: Buffer): readonly string[] {
+export async function unknownTags(template: Buffer): Promise<readonly string[]> {
   const unknown = new Set<string>();
-  const document = opened(template, (tag) => {
+  const document = await opened(template, (tag) => {
     unknown.add(tag);
     return '';
   });
@@ -34,9 +33,11 @@ export function unknownTags(template: Buffer): readonly string[] {
   return [...unknown];
 }
 
-function opened(template: Buffer, missing: (tag: string) => string): Docxtemplater {
+/** The libraries are loaded here, when the first template comes: no start of the service waits for them. */
+async function opened(template: Buffer, missing: (tag: string) => string): Promise<Docxtemplater> {
+  const [{ default: Templater }, { default: PizZip }] = await Promise.all([import('docxtemplater'), import('pizzip')]);
   try {
-    return new Docxtemplater(new PizZip(template), {
+    return new Templater(new PizZip(template), {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,

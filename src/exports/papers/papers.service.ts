@@ -14,7 +14,6 @@ import { PaperTemplate } from './paper-template.entity.js';
 import type { Paper } from './paper.js';
 import { noTemplate, ownFormIsWord, templateRefused } from './papers.problems.js';
 import type { PaperWish, TemplateAnswer } from './papers.schema.js';
-import { pdfPaper } from './pdf-paper.js';
 import { dutySheet, packCovers } from './school-sheets.js';
 import { templateValues } from './template-values.js';
 import { wordPaper } from './word-paper.js';
@@ -43,7 +42,7 @@ export class PapersService {
 
   /** Keeps the office’s own form; what cannot be read is refused, what we know nothing of is told. */
   async keepTemplate(actor: Actor, fileName: string, file: Buffer): Promise<TemplateAnswer> {
-    const unknown = refusing(() => {
+    const unknown = await refusing(async () => {
       zipDirectory(file);
       return unknownTags(file);
     });
@@ -64,8 +63,14 @@ export class PapersService {
       return filledTemplate(template.file, templateValues(facts, wish.head, wish.readers));
     }
     const paper = paperOf(facts, wish);
-    return wish.format === 'pdf' ? pdfPaper(paper) : wordPaper(paper);
+    return wish.format === 'pdf' ? printed(paper) : wordPaper(paper);
   }
+}
+
+/** The printing library is large, and few ask for it: it is loaded for the first who does. */
+async function printed(paper: Paper): Promise<Buffer> {
+  const { pdfPaper } = await import('./pdf-paper.js');
+  return pdfPaper(paper);
 }
 
 function paperOf(facts: PaperFacts, wish: PaperWish): Paper {
@@ -89,9 +94,9 @@ function ofSchool(facts: PaperFacts, schoolId: string | undefined): PaperFacts {
   return schoolId === undefined ? facts : { ...facts, duties: facts.duties.filter((duty) => duty.schoolId === schoolId) };
 }
 
-function refusing<Result>(read: () => Result): Result {
+async function refusing<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof TemplateRefused) throw templateRefused(error.faults);
     if (error instanceof FileRefused) throw templateRefused([{ tag: '', reason: 'это не файл Word' }]);
