@@ -2,10 +2,8 @@ import {
   checkDuties,
   compile,
   documentHash,
-  evaluate,
   indexDuties,
-  rosterOf,
-  shortagesOf,
+  solutionDocument,
   type Duty,
   type RosterProblem,
   type RosterSolution,
@@ -16,20 +14,7 @@ const BY_HAND = { version: 'by hand', seconds: 0, seed: 0, backend: 'by hand' };
 /** A solution made by hand: its own figures, and the bound as far as the caller knows it to hold. */
 export function handMade(problem: RosterProblem, duties: readonly Duty[], bound: number): RosterSolution {
   const instance = compile(problem);
-  const roster = rosterOf(instance, indexDuties(instance, duties));
-  const { objective, terms } = evaluate(instance, roster);
-  return {
-    format: 'roster-solution/1',
-    problem: documentHash(problem),
-    status: objective < bound + 1 ? 'optimal' : 'feasible',
-    objective,
-    bound,
-    gap: (objective - bound) / Math.max(1, objective),
-    terms,
-    duties,
-    shortages: shortagesOf(instance, roster),
-    engine: BY_HAND,
-  };
+  return solutionDocument(instance, indexDuties(instance, duties), bound, { hash: documentHash(problem), engine: BY_HAND });
 }
 
 /** What the independent checker objects to, as people read it: slots by place and time. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { checkDuties, type Terms } from '../engine/index.js';
+import { checkDuties, type StatedTerms, type Terms } from '../engine/index.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { Actor } from '../http/actor.js';
 import { Ban } from '../people/ban.entity.js';
@@ -16,7 +16,7 @@ export interface EditOutcome {
   /** The new draft; null when the edit was only tried. */
   readonly version: Version | null;
   readonly violations: readonly Objection[];
-  readonly before: { readonly objective: number; readonly terms: Terms };
+  readonly before: { readonly objective: number; readonly terms: StatedTerms };
   readonly after: { readonly objective: number; readonly terms: Terms };
 }
 

@@ -7,7 +7,12 @@ export interface Relaxation {
   readonly relaxed: (problem: RosterProblem) => RosterProblem;
 }
 
-/** Everything that a problem may do without, rules first. */
+/** Everything that a problem may do without, in the order of the lists below. */
+export function relaxationsOf({ format }: RosterProblem): readonly Relaxation[] {
+  return format === 'roster-problem/1' ? RELAXATIONS : [...RELAXATIONS, ...SECOND_RELAXATIONS];
+}
+
+/** What every version knows, rules first. */
 export const RELAXATIONS: readonly Relaxation[] = [
   rule('ties', 'запрет выходить в свою школу и школу близких', 'keeping people out of their own places', { conflictKinds: [] }),
   rule('subject', 'запрет учителям предмета', 'keeping out teachers of the subject', { subjectConflict: false }),
@@ -28,7 +33,7 @@ export const RELAXATIONS: readonly Relaxation[] = [
   {
     name: 'quotas',
     sentence: { ru: 'доли категорий наблюдателей', en: 'the quotas of categories' },
-    relaxed: (problem) => ({ ...problem, slots: problem.slots.map((slot) => ({ ...slot, quotas: [] })) }),
+    relaxed: withoutQuotas,
   },
   part('preferences', 'пожелания', 'preferences', { preferences: [] }),
   weight('change', 'верность опубликованному', 'staying with what was published'),
@@ -38,6 +43,19 @@ export const RELAXATIONS: readonly Relaxation[] = [
   weight('lastYear', 'не туда же, где в прошлом году', 'not the place of last year'),
   weight('person', 'меньше людей', 'few people'),
 ];
+
+const SECOND_RELAXATIONS: readonly Relaxation[] = [
+  rule('release', 'доля работников, которую отпускает школа', 'the share of staff that a place releases', { releasePercent: null }),
+  rule('duplication', 'не ходить туда, где уже есть наблюдатель', 'not watching what is watched already', { duplication: 'off' }),
+  part('busy', 'свои уроки и другие графики', 'own lessons and other rosters', { busy: [] }),
+  weight('donorBalance', 'школа даёт столько же людей, сколько получает', 'places that give as many people as they get'),
+];
+
+function withoutQuotas(problem: RosterProblem): RosterProblem {
+  const slots = problem.slots.map((slot) => ({ ...slot, quotas: [] }));
+  const { choices } = problem;
+  return { ...problem, slots, ...(choices && { choices: choices.map((choice) => ({ ...choice, quotas: [] })) }) };
+}
 
 function rule(name: string, ru: string, en: string, rules: Partial<RuleSettings>): Relaxation {
   return { name, sentence: { ru, en }, relaxed: (problem) => ({ ...problem, rules: { ...problem.rules, ...rules } }) };

@@ -4,7 +4,7 @@ import type { Duty, RosterProblem, Sentence } from '../roster/model.js';
 import { indexDuties } from '../roster/roster.js';
 import { searchRoster } from '../search/search.js';
 import type { SearchStatus, StopCriterion } from '../search/stop.js';
-import { RELAXATIONS } from './relaxations.js';
+import { relaxationsOf } from './relaxations.js';
 
 /** By how much the best roster would be cheaper without a rule or a cost: at least and at most, both proved. */
 export interface RuleCost {
@@ -34,7 +34,7 @@ export interface InsightOptions {
 export async function ruleCosts(problem: RosterProblem, known: KnownRoster, options: InsightOptions): Promise<readonly RuleCost[]> {
   const costs: RuleCost[] = [];
   const own = documentHash(problem);
-  for (const { name, sentence, relaxed } of RELAXATIONS) {
+  for (const { name, sentence, relaxed } of relaxationsOf(problem)) {
     const without = relaxed(problem);
     if (documentHash(without) === own) continue;
     const { incumbent, bound } = await searched(without, known, options);

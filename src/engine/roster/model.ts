@@ -1,7 +1,10 @@
 /**
- * `roster-problem/1` and `roster-solution/1` as they stand in a file: plain, readonly, in the user's own identifiers.
+ * `roster-problem/1` and `/2` as they stand in a file: plain, readonly, in the user's own identifiers. Keys with a question mark came with
+ * the second version (format.md); the first has none of them, and left out they change nothing.
  * Days are `2026-04-20`, moments `2026-04-20T09:00` in the problem's time zone, positions `[latitude, longitude]` in degrees.
  */
+export * from './solution-model.js';
+
 export type PersonId = string;
 export type PlaceId = string;
 export type SlotId = string;
@@ -21,17 +24,22 @@ export const ROLES = ['observer', 'organiser', 'commission', 'chair'] as const;
 export const AFFILIATION_KINDS = ['employment', 'child', 'relative', 'former', 'declared'] as const;
 export const PHASES = ['conduct', 'grading', 'visit'] as const;
 export const RECIPROCITY_MODES = ['off', 'soft', 'hard'] as const;
+export const PROBLEM_FORMATS = ['roster-problem/1', 'roster-problem/2'] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 export type Role = (typeof ROLES)[number];
 export type AffiliationKind = (typeof AFFILIATION_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
 export type ReciprocityMode = (typeof RECIPROCITY_MODES)[number];
+export type DuplicationMode = ReciprocityMode;
+export type ProblemFormat = (typeof PROBLEM_FORMATS)[number];
 
 export interface Place {
   readonly id: PlaceId;
   readonly position: Position;
   readonly district: string | null;
+  /** How many people work there; null means that their number sets no limit. */
+  readonly staff?: number | null;
 }
 
 /** Minutes that were measured between two places; they hold in both directions and win over the formula. */
@@ -46,6 +54,8 @@ export interface Travel {
 export interface Affiliation {
   readonly place: PlaceId;
   readonly kind: AffiliationKind;
+  /** The tie is to these classes only; none named means the whole place. */
+  readonly classes?: readonly string[];
 }
 
 /** Limits in duties; a missing key means no limit. */
@@ -72,8 +82,12 @@ export interface Person {
 
 export interface Quota {
   readonly categories: readonly Category[];
+  /** Only people with one of these roles count; none named means any. */
+  readonly roles?: readonly Role[];
   readonly min: number;
   readonly weight: number;
+  /** So many seats are kept for those who count: nobody else takes them. */
+  readonly reserved?: boolean;
 }
 
 export interface Slot {
@@ -88,6 +102,29 @@ export interface Slot {
   readonly required: number;
   readonly weight: number;
   readonly quotas: readonly Quota[];
+  /** The classes that are there; none named means that they are not known. */
+  readonly classes?: readonly string[];
+  /** Somebody of another roster watches the same procedure. */
+  readonly observed?: boolean;
+}
+
+/** A demand that may be met in one of several slots, such as a visit of a commission; its slots ask for nobody by themselves. */
+export interface Choice {
+  readonly id: string;
+  readonly slots: readonly SlotId[];
+  /** In how many of the slots people may serve. */
+  readonly open: number;
+  readonly required: number;
+  readonly weight: number;
+  readonly quotas: readonly Quota[];
+}
+
+/** Where a person is whatever the roster says: own lessons, duties of another roster. */
+export interface Engagement {
+  readonly person: PersonId;
+  readonly place: PlaceId;
+  readonly from: LocalMoment;
+  readonly to: LocalMoment;
 }
 
 export interface Duty {
@@ -112,6 +149,8 @@ export interface Weights {
   readonly lastYear: number;
   readonly reciprocity: number;
   readonly person: number;
+  readonly duplication?: number;
+  readonly donorBalance?: number;
 }
 
 export interface RuleSettings {
@@ -124,10 +163,15 @@ export interface RuleSettings {
   readonly maxDatesPerPlace: number | null;
   readonly reciprocity: ReciprocityMode;
   readonly weights: Weights;
+  /** The share of its staff, in percent, that a place releases at a time; null means no limit. */
+  readonly releasePercent?: number | null;
+  readonly duplication?: DuplicationMode;
+  /** A day's travel is the way from place to place and not one way from home to each. */
+  readonly routes?: boolean;
 }
 
 export interface RosterProblem {
-  readonly format: 'roster-problem/1';
+  readonly format: ProblemFormat;
   readonly name: string;
   readonly timeZone: string;
   readonly places: readonly Place[];
@@ -141,64 +185,6 @@ export interface RosterProblem {
   readonly history: readonly Visit[];
   readonly preferences: readonly Preference[];
   readonly rules: RuleSettings;
-}
-
-export const TERMS = [
-  'shortage',
-  'change',
-  'balance',
-  'trip',
-  'repeatPlace',
-  'lastYear',
-  'reciprocity',
-  'preference',
-  'person',
-] as const;
-export type Term = (typeof TERMS)[number];
-export type Terms = Readonly<Record<Term, number>>;
-
-export const EXCLUSIONS = [
-  'role',
-  'conflict',
-  'subject',
-  'training',
-  'availability',
-  'overlap',
-  'limits',
-  'pair',
-  'reciprocity',
-] as const;
-export type Exclusion = (typeof EXCLUSIONS)[number];
-
-export interface Shortage {
-  readonly slot: SlotId;
-  readonly missing: number;
-  /** People who pass H1-H5 for the slot and could be added to this solution without breaking H6-H11. */
-  readonly candidates: number;
-  /** How many people the first failing rule excludes, by rule. */
-  readonly excluded: Partial<Readonly<Record<Exclusion, number>>>;
-}
-
-/** One member of a minimal contradiction among pins and rules: `pin` with person and slot, or the name of a rule with a sentence. */
-export interface ConflictMember {
-  readonly rule: string;
-  readonly person?: PersonId;
-  readonly slot?: SlotId;
-  readonly message: string;
-}
-
-export interface RosterSolution {
-  readonly format: 'roster-solution/1';
-  /** Hex SHA-256 of the problem's canonical JSON (RFC 8785). */
-  readonly problem: string;
-  readonly status: 'optimal' | 'feasible' | 'infeasible';
-  readonly objective: number;
-  readonly bound: number;
-  /** (objective − bound) / max(1, objective). */
-  readonly gap: number;
-  readonly terms: Terms;
-  readonly duties: readonly Duty[];
-  readonly shortages: readonly Shortage[];
-  readonly conflict?: readonly ConflictMember[];
-  readonly engine: { readonly version: string; readonly seconds: number; readonly seed: number; readonly backend: string };
+  readonly choices?: readonly Choice[];
+  readonly busy?: readonly Engagement[];
 }

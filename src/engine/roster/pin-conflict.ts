@@ -1,12 +1,15 @@
 import type { IndexedDuty, Instance } from './instance/instance.js';
 import type { ConflictMember, Sentence } from './model.js';
-import { flowsOf, reversed } from './roster.js';
+import { flowsOf, reversed, rosterOf } from './roster.js';
 import { bannedPairsApart } from './rules/banned-pairs-apart.js';
 import { datesPerPlace } from './rules/dates-per-place.js';
 import { dutyLimits } from './rules/duty-limits.js';
 import { PAIR_RULES } from './rules/index.js';
 import { noCrowd } from './rules/no-crowd.js';
 import { noReciprocity } from './rules/no-reciprocity.js';
+import { oneChoice } from './rules/one-choice.js';
+import { releaseShare } from './rules/release-share.js';
+import { reservedSeats } from './rules/reserved-seats.js';
 import type { PairRule, SetRule } from './rules/rule.js';
 import { fitTogether, timeToTravel } from './rules/time-to-travel.js';
 
@@ -22,7 +25,7 @@ export interface PinConflict {
  */
 export function pinConflict(instance: Instance): PinConflict | null {
   const pins = distinctPins(instance);
-  const found = [...singles(instance, pins), ...couples(instance, pins), ...crowds(instance, pins)];
+  const found = [...singles(instance, pins), ...couples(instance, pins), ...crowds(instance, pins), ...together(instance, pins)];
   return found.reduce<PinConflict | null>(
     (least, each) => (least === null || each.pins.length < least.pins.length ? each : least),
     null,
@@ -103,6 +106,23 @@ function crowds({ people, slots, problem }: Instance, pins: readonly IndexedDuty
       ({ slot }) => slots.required[slot]!,
     ),
   ];
+}
+
+/** Pins that break one of the rules about demands and places together, without any that could be spared. */
+function together(instance: Instance, pins: readonly IndexedDuty[]): PinConflict[] {
+  return [reservedSeats, oneChoice, releaseShare]
+    .filter((rule) => breaks(instance, rule, pins))
+    .map((rule) => ({
+      rule,
+      pins: pins.reduce((left, pin) => {
+        const fewer = left.filter((each) => each !== pin);
+        return breaks(instance, rule, fewer) ? fewer : left;
+      }, pins),
+    }));
+}
+
+function breaks(instance: Instance, rule: SetRule, pins: readonly IndexedDuty[]): boolean {
+  return rule.breaches(instance, rosterOf(instance, pins)).length > 0;
 }
 
 function groups(pins: readonly IndexedDuty[], keyOf: (pin: IndexedDuty) => unknown): Map<string, IndexedDuty[]> {

@@ -1,7 +1,15 @@
 import { evaluate } from './evaluate.js';
 import { shortagesOf } from './explain/index.js';
 import type { IndexedDuty, Instance } from './instance/instance.js';
-import { TERMS, type RosterSolution, type Terms, type Sentence } from './model.js';
+import {
+  FIRST_TERMS,
+  TERMS,
+  type RosterSolution,
+  type Sentence,
+  type SolutionFormat,
+  type StatedTerms,
+  type Terms,
+} from './model.js';
 import { type PinConflict, conflictMembers } from './pin-conflict.js';
 import { nameDuties, rosterOf } from './roster.js';
 
@@ -23,13 +31,13 @@ export function solutionDocument(
   const { terms, objective } = evaluate(instance, roster);
   const bound = Math.min(objective, wholeBound(provedBound));
   return {
-    format: 'roster-solution/1',
+    format: formatOf(instance),
     problem: hash,
     status: objective < bound + 1 ? 'optimal' : 'feasible',
     objective,
     bound,
     gap: (objective - bound) / Math.max(1, objective),
-    terms,
+    terms: statedTerms(instance, terms),
     duties: nameDuties(instance, roster.duties),
     shortages: shortagesOf(instance, roster),
     engine,
@@ -44,18 +52,29 @@ export function refusalDocument(
   language: keyof Sentence = 'ru',
 ): RosterSolution {
   return {
-    format: 'roster-solution/1',
+    format: formatOf(instance),
     problem: hash,
     status: 'infeasible',
     objective: 0,
     bound: 0,
     gap: 0,
-    terms: Object.fromEntries(TERMS.map((term) => [term, 0])) as Terms,
+    terms: statedTerms(instance, Object.fromEntries(TERMS.map((term) => [term, 0])) as Terms),
     duties: [],
     shortages: [],
     conflict: conflictMembers(instance, conflict, language),
     engine,
   };
+}
+
+/** A solution has the version of its problem. */
+export function formatOf({ problem }: Instance): SolutionFormat {
+  return problem.format === 'roster-problem/1' ? 'roster-solution/1' : 'roster-solution/2';
+}
+
+/** The terms that a document of the problem's version knows. */
+export function statedTerms({ problem }: Instance, terms: Terms): StatedTerms {
+  if (problem.format === 'roster-problem/2') return terms;
+  return Object.fromEntries(FIRST_TERMS.map((term) => [term, terms[term]])) as unknown as StatedTerms;
 }
 
 const ROUNDING = 1e-6;

@@ -60,8 +60,8 @@ function slotsByDay({ slots, slotDay }: Layout): number[][] {
 /** Moves until so many pairs were looked at. */
 export function annealFor(annealing: Annealing, looks: number): void {
   const { state } = annealing;
-  if (state.layout.pairs === 0) return;
   const end = state.looks + looks;
+  if (state.layout.pairs === 0) state.looks = end;
   while (state.looks < end) {
     state.looks += LOOKS_PER_MOVE * MOVES_AT_ONE_TEMPERATURE;
     moveAt(annealing, nextTemperature(annealing));

@@ -1,12 +1,15 @@
 import { CATEGORIES } from '../roster/model.js';
 import type { Instance } from '../roster/instance/instance.js';
+import { duplicationCost } from '../roster/costs/duplication.js';
+import { extrasOf, isExtra } from './extras/extras.js';
+import { leastWays } from './extras/least-ways.js';
 import type { Layout } from './layout.js';
 
 /** Lays an instance out for the search. */
 export function layoutOf(instance: Instance): Layout {
   const { problem, slots, people } = instance;
   const { rules } = problem;
-  const visits = visitColumns(instance);
+  const visits = withLeastWays(instance, visitColumns(instance));
   return {
     people: problem.people.length,
     slots: problem.slots.length,
@@ -36,17 +39,23 @@ export function layoutOf(instance: Instance): Layout {
     reciprocityCost: rules.reciprocity === 'hard' ? Infinity : rules.weights.reciprocity,
     personCost: rules.weights.person,
     constantCost: instance.published.length * rules.weights.change,
+    extras: extrasOf(instance),
   };
+}
+
+function withLeastWays(instance: Instance, visits: VisitColumns): VisitColumns {
+  return instance.problem.rules.routes === true ? { ...visits, visitTrip: leastWays(instance, visits) } : visits;
 }
 
 type QuotaColumns = Pick<Layout, 'quotaFirst' | 'quotaSlot' | 'quotaMin' | 'quotaWeight' | 'quotaMask'>;
 
 function quotaColumns({ slots }: Instance): QuotaColumns {
-  const flat = slots.quotas.flatMap((quotas, slot) => quotas.map((quota) => ({ ...quota, slot })));
+  const priced = slots.quotas.map((quotas) => quotas.filter((quota) => !isExtra(quota)));
+  const flat = priced.flatMap((quotas, slot) => quotas.map((quota) => ({ ...quota, slot })));
   const mask = (categories: ReadonlySet<string>) =>
     CATEGORIES.reduce((bits, name, bit) => bits | (categories.has(name) ? 1 << bit : 0), 0);
   return {
-    quotaFirst: offsets(slots.quotas.map((quotas) => quotas.length)),
+    quotaFirst: offsets(priced.map((quotas) => quotas.length)),
     quotaSlot: Int32Array.from(flat, ({ slot }) => slot),
     quotaMin: Int32Array.from(flat, ({ min }) => min),
     quotaWeight: Float64Array.from(flat, ({ weight }) => weight),
@@ -160,6 +169,7 @@ function pairColumns(instance: Instance, visits: VisitColumns): PairColumns {
   }
   const columns = { pairVisit, pairPerson, pairCost, pairPinned: new Uint8Array(pairs), candidateFirst, candidates };
   markNamed(instance, columns);
+  for (let pair = 0; pair < pairs; pair += 1) pairCost[pair]! += duplicationCost(instance, pairSlot[pair]!);
   return { ...columns, pins: columns.pairPinned.reduce((sum, pinned) => sum + pinned, 0) };
 }
 

@@ -1,4 +1,5 @@
 import type { ReciprocityMode } from '../roster/model.js';
+import type { Extras } from './extras/extras.js';
 
 /** The smallest unit of the search: a *pair* is a person who may serve in a slot, a *visit* all pairs of a person, day and place. */
 export interface Layout {
@@ -76,6 +77,8 @@ export interface Layout {
   readonly personCost: number;
   /** What every solution pays: the published duties, given back by the pairs that keep them. */
   readonly constantCost: number;
+  /** What only problems of the second version have. */
+  readonly extras: Extras | null;
 }
 
 /** H6: whether one person can serve in both slots. */

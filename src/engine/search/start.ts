@@ -47,7 +47,13 @@ export function dropWhatDoesNotPay(state: RosterState): void {
 function byDifficulty(layout: Layout, random: Random): number[] {
   const { candidateFirst, shortageWeight } = layout;
   const choice = (slot: number) => candidateFirst[slot + 1]! - candidateFirst[slot]!;
-  const rank = (slot: number) => (shortageWeight[slot]! + 1) / (1 + choice(slot));
+  const rank = (slot: number) => rankInChoice(layout, slot, choice(slot)) ?? (shortageWeight[slot]! + 1) / (1 + choice(slot));
   const ranks = Float64Array.from({ length: layout.slots }, (_, slot) => rank(slot));
   return random.shuffled(ranks.keys()).sort((a, b) => ranks[b]! - ranks[a]!);
+}
+
+/** Of a choice the slot is opened first for which most people can be asked. */
+function rankInChoice({ extras }: Layout, slot: number, candidates: number): number | null {
+  const choice = extras === null ? -1 : extras.choiceOf[slot]!;
+  return choice < 0 ? null : ((extras!.choiceWeight[choice]! + 1) * candidates) / (1 + candidates);
 }

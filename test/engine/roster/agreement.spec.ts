@@ -13,13 +13,19 @@ import {
   type Violation,
 } from '../../../src/engine/index.js';
 import { randomDuties, randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
 
 const SHARES = [0, 0.1, 0.3, 0.7, 1];
 
+const VERSIONS = [
+  ['1', 1000, randomProblem],
+  ['2', 600, secondProblem],
+] as const;
+
 describe('the rules and the checker, written twice', () => {
-  it('agree on every violation and on every figure of 1000 random rosters', () => {
-    for (let seed = 0; seed < 1000; seed += 1) {
-      const problem = randomProblem(seed);
+  it.each(VERSIONS)('agree on every violation and on every figure of random rosters of version %s', (_, count, problemOf) => {
+    for (let seed = 0; seed < count; seed += 1) {
+      const problem = problemOf(seed);
       const instance = compile(problem);
       const duties = randomDuties(randomFrom(seed + 7), problem.people, problem.slots, SHARES[seed % SHARES.length]!);
       const roster = rosterOf(instance, indexDuties(instance, duties));
@@ -38,18 +44,19 @@ function distinct(keys: readonly string[]): string[] {
   return [...new Set(keys)].sort();
 }
 
-function ofChecker({ rule, person, slot, otherPerson, otherSlot, place, otherPlace }: Violation): string {
-  const names = [person, slot, otherPerson, otherSlot, place, otherPlace];
+function ofChecker({ rule, person, slot, otherPerson, otherSlot, place, otherPlace, choice }: Violation): string {
+  const names = [person, slot, otherPerson, otherSlot, place, otherPlace, choice];
   return key(rule, names);
 }
 
-function ofRules({ problem }: Instance, { rule, person, slot, otherPerson, otherSlot, place, otherPlace }: BrokenRule): string {
+function ofRules({ problem }: Instance, { rule, choice, ...named }: BrokenRule): string {
+  const { person, slot, otherPerson, otherSlot, place, otherPlace } = named;
   const people = [person, otherPerson].map((index) => (index === undefined ? undefined : problem.people[index]!.id));
   const slots = [slot, otherSlot].map((index) =>
     index === undefined || rule.number === 'H7' ? undefined : problem.slots[index]!.id,
   );
   const places = [place, otherPlace].map((index) => (index === undefined ? undefined : problem.places[index]!.id));
-  return key(rule.number, [...people, ...slots, ...places]);
+  return key(rule.number, [...people, ...slots, ...places, choice === undefined ? undefined : problem.choices![choice]!.id]);
 }
 
 function key(rule: string, names: readonly (string | undefined)[]): string {

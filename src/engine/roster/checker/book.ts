@@ -1,4 +1,17 @@
-import type { Day, Duty, LocalMoment, Person, PersonId, Place, PlaceId, Position, RosterProblem, Slot, SlotId } from '../model.js';
+import type {
+  Day,
+  Duty,
+  Engagement,
+  LocalMoment,
+  Person,
+  PersonId,
+  Place,
+  PlaceId,
+  Position,
+  RosterProblem,
+  Slot,
+  SlotId,
+} from '../model.js';
 
 /** Looks things up by their names. */
 export interface Book {
@@ -8,6 +21,8 @@ export interface Book {
   readonly places: ReadonlyMap<PlaceId, Place>;
   /** Overridden minutes by the names of both places, in either order. */
   readonly measured: ReadonlyMap<string, number>;
+  /** What people do elsewhere, by their names. */
+  readonly tasks: ReadonlyMap<PersonId, readonly Engagement[]>;
 }
 
 /** A duty with its person and slot. */
@@ -28,6 +43,7 @@ export function bookOf(problem: RosterProblem): Book {
         [JSON.stringify([b, a]), minutes],
       ]),
     ),
+    tasks: groupBy(problem.busy ?? [], ({ person }) => person),
   };
 }
 

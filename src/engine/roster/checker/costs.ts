@@ -1,8 +1,9 @@
-import type { Category, Quota, Slot, Terms } from '../model.js';
-import { type Book, type Service, dateOf, groupBy, nameOf, travelFromHome } from './book.js';
+import type { Choice, Quota, Slot, Terms } from '../model.js';
+import { type Book, type Service, dateOf, groupBy, minuteOf, nameOf, travelBetween, travelFromHome } from './book.js';
+import { belongs, servicesIn } from './demands.js';
 import { mutualPairs } from './mutual-pairs.js';
 
-/** The nine terms of the objective. */
+/** The terms of the objective. */
 export function costsOf(book: Book, services: readonly Service[]): Terms {
   const { weights, reciprocity } = book.problem.rules;
   const byPerson = [...groupBy(services, ({ person }) => person.id).values()];
@@ -16,23 +17,25 @@ export function costsOf(book: Book, services: readonly Service[]): Terms {
     reciprocity: reciprocity === 'soft' ? weights.reciprocity * mutualPairs(services).length : 0,
     preference: dislikes(book, services),
     person: weights.person * byPerson.length,
+    duplication: duplicates(book, services),
+    donorBalance: (weights.donorBalance ?? 0) * imbalance(book, services),
   };
 }
 
 function shortageOf(book: Book, services: readonly Service[]): number {
   const present = groupBy(services, ({ slot }) => slot.id);
-  return sum(book.problem.slots, (slot) => {
-    const categories = (present.get(slot.id) ?? []).map(({ person }) => person.category);
-    return missing(slot, categories) + sum(slot.quotas, (quota) => missingInQuota(quota, categories));
-  });
+  const ofSlots = sum(book.problem.slots, (slot) => unmet(slot, present.get(slot.id) ?? []));
+  return ofSlots + sum(book.problem.choices ?? [], (choice) => unmet(choice, servicesIn(choice, services)));
 }
 
-function missing(slot: Slot, present: readonly Category[]): number {
-  return present.length < slot.required ? slot.weight * (slot.required - present.length) : 0;
+function unmet(demand: Slot | Choice, present: readonly Service[]): number {
+  const { required, weight, quotas } = demand;
+  const missing = present.length < required ? weight * (required - present.length) : 0;
+  return missing + sum(quotas, (quota) => missingInQuota(quota, present));
 }
 
-function missingInQuota(quota: Quota, present: readonly Category[]): number {
-  const count = present.filter((category) => quota.categories.includes(category)).length;
+function missingInQuota(quota: Quota, present: readonly Service[]): number {
+  const count = present.filter(({ person }) => belongs(quota, person)).length;
   return count < quota.min ? quota.weight * (quota.min - count) : 0;
 }
 
@@ -44,8 +47,21 @@ function brokenPromises(book: Book, services: readonly Service[]): number {
 }
 
 function tripMinutes(book: Book, own: readonly Service[]): number {
+  if (book.problem.rules.routes === true) return routeMinutes(book, own);
   const trips = groupBy(own, ({ slot }) => JSON.stringify([dateOf(slot), slot.place]));
   return sum([...trips.values()], ([first]) => travelFromHome(book, first!.person, first!.slot.place));
+}
+
+/** Each day from home to the first place, then on from place to place. */
+function routeMinutes(book: Book, own: readonly Service[]): number {
+  const position = new Map(book.problem.slots.map(({ id }, index) => [id, index]));
+  return sum([...groupBy(own, ({ slot }) => dateOf(slot)).values()], (ofDay) => {
+    const way = [...ofDay].sort(
+      ({ slot: a }, { slot: b }) => minuteOf(a.start) - minuteOf(b.start) || position.get(a.id)! - position.get(b.id)!,
+    );
+    const legs = way.slice(1).map(({ slot }, index) => travelBetween(book, way[index]!.slot.place, slot.place));
+    return travelFromHome(book, way[0]!.person, way[0]!.slot.place) + sum(legs, (minutes) => minutes);
+  });
 }
 
 function repeats(own: readonly Service[]): number {
@@ -64,6 +80,25 @@ function dislikes(book: Book, services: readonly Service[]): number {
     book.problem.preferences.filter((preference) => kept.has(nameOf(preference))),
     ({ cost }) => cost,
   );
+}
+
+function duplicates({ problem }: Book, services: readonly Service[]): number {
+  const { duplication, weights } = problem.rules;
+  if (duplication !== 'soft') return 0;
+  return (weights.duplication ?? 0) * services.filter(({ slot }) => slot.observed === true).length;
+}
+
+/** The squares of what each place gives less what it gets, in duties of people employed at another place. */
+function imbalance({ problem }: Book, services: readonly Service[]): number {
+  const lent = services.flatMap(({ person, slot }) =>
+    [...new Set(person.affiliations.filter(({ kind }) => kind === 'employment').map(({ place }) => place))]
+      .filter((from) => from !== slot.place)
+      .map((from) => ({ from, to: slot.place })),
+  );
+  return sum(problem.places, ({ id }) => {
+    const net = lent.filter(({ from }) => from === id).length - lent.filter(({ to }) => to === id).length;
+    return net ** 2;
+  });
 }
 
 function sum<T>(items: readonly T[], costOf: (item: T) => number): number {

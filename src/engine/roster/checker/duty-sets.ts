@@ -1,9 +1,11 @@
 import type { Duty } from '../model.js';
 import { type Book, type Service, dateOf, groupBy, minuteOf, mondayOf, nameOf, travelBetween } from './book.js';
+import { checkDemands } from './demands.js';
 import { mutualPairs } from './mutual-pairs.js';
+import { checkReleases } from './releases.js';
 import type { Violation } from './violation.js';
 
-/** H6 to H11 for the set of duties. */
+/** H6 to H11 and H14 to H16 for the set of duties. */
 export function checkDutySets(book: Book, services: readonly Service[]): Violation[] {
   const byPerson = [...groupBy(services, ({ person }) => person.id).values()];
   const bySlot = [...groupBy(services, ({ slot }) => slot.id).values()];
@@ -15,6 +17,8 @@ export function checkDutySets(book: Book, services: readonly Service[]): Violati
     ...bySlot.flatMap((present) => bannedPairs(book, present)),
     ...brokenPins(book, services),
     ...reciprocity(book, services),
+    ...checkDemands(book, services),
+    ...checkReleases(book, services),
   ];
 }
 

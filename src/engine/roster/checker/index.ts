@@ -29,7 +29,7 @@ export function checkDuties(problem: RosterProblem, duties: readonly Duty[]): Du
   const services = servicesOf(book, duties);
   const terms = costsOf(book, services);
   return {
-    violations: [...checkNames(book, duties), ...checkSingleDuties(problem, services), ...checkDutySets(book, services)],
+    violations: [...checkNames(book, duties), ...checkSingleDuties(book, services), ...checkDutySets(book, services)],
     terms,
     objective: Object.values(terms).reduce((sum: number, cost: number) => sum + cost, 0),
   };

@@ -1,9 +1,10 @@
-import type { Interval, RosterProblem, Sentence } from '../model.js';
-import { type Service, dateOf, minuteOf } from './book.js';
+import type { Affiliation, Interval, RosterProblem, Sentence, Slot } from '../model.js';
+import { type Book, type Service, dateOf, minuteOf, travelBetween } from './book.js';
 import type { Violation } from './violation.js';
 
-/** H1 to H5 for each duty. */
-export function checkSingleDuties(problem: RosterProblem, services: readonly Service[]): Violation[] {
+/** H1 to H5, H12 and H13 for each duty. */
+export function checkSingleDuties(book: Book, services: readonly Service[]): Violation[] {
+  const { problem } = book;
   return services.flatMap((service) => {
     const { person, slot } = service;
     const about = { person: person.id, slot: slot.id };
@@ -13,6 +14,8 @@ export function checkSingleDuties(problem: RosterProblem, services: readonly Ser
       ['H3', subject(problem, service)],
       ['H4', training(problem, service)],
       ['H5', availability(problem, service)],
+      ['H12', otherTask(book, service)],
+      ['H13', observation(problem, service)],
     ];
     return findings.flatMap(([rule, message]) => (message === null ? [] : [{ rule, message, ...about }]));
   });
@@ -24,12 +27,18 @@ function role({ person, slot }: Service): Sentence | null {
 }
 
 function tie({ rules }: RosterProblem, { person, slot }: Service): Sentence | null {
-  const found = person.affiliations.find(({ place, kind }) => place === slot.place && rules.conflictKinds.includes(kind));
+  const found = person.affiliations.find((one) => rules.conflictKinds.includes(one.kind) && isTiedTo(one, slot));
   if (found === undefined) return null;
   return {
     ru: `${person.id} связан(а) с ${slot.place} (${found.kind})`,
     en: `${person.id} has a tie with ${slot.place} (${found.kind})`,
   };
+}
+
+function isTiedTo({ place, classes = [] }: Affiliation, slot: Slot): boolean {
+  const there = slot.classes ?? [];
+  const isElsewhere = classes.length > 0 && there.length > 0 && !there.some((each) => classes.includes(each));
+  return place === slot.place && !isElsewhere;
 }
 
 function ban({ bans }: RosterProblem, { person, slot }: Service): Sentence | null {
@@ -70,4 +79,25 @@ function availability({ rules }: RosterProblem, { person, slot }: Service): Sent
 function freeUntil(available: readonly Interval[], moment: number): number {
   const begun = available.filter(([from, to]) => minuteOf(from) <= moment && minuteOf(to) > moment);
   return begun.length === 0 ? moment : freeUntil(available, Math.max(...begun.map(([, to]) => minuteOf(to))));
+}
+
+function otherTask(book: Book, { person, slot }: Service): Sentence | null {
+  const { arriveBeforeMinutes, leaveAfterMinutes } = book.problem.rules;
+  const clash = (book.tasks.get(person.id) ?? []).find(({ place, from, to }) => {
+    const isThere = place === slot.place;
+    const way = isThere ? 0 : travelBetween(book, place, slot.place);
+    const comes = minuteOf(slot.start) - (isThere ? 0 : arriveBeforeMinutes) - way;
+    const goes = minuteOf(slot.end) + (isThere ? 0 : leaveAfterMinutes) + way;
+    return comes < minuteOf(to) && goes > minuteOf(from);
+  });
+  if (clash === undefined) return null;
+  return {
+    ru: `${person.id} с ${clash.from} до ${clash.to} занят(а) в ${clash.place}`,
+    en: `${person.id} is busy at ${clash.place} from ${clash.from} to ${clash.to}`,
+  };
+}
+
+function observation({ rules }: RosterProblem, { slot }: Service): Sentence | null {
+  if (rules.duplication !== 'hard' || slot.observed !== true) return null;
+  return { ru: `в ${slot.id} уже есть наблюдатель`, en: `somebody watches ${slot.id} already` };
 }

@@ -1,6 +1,6 @@
 import type { PersonId, PlaceId, Sentence, SlotId } from '../model.js';
 
-/** A breach of a rule of the specification (`H1` to `H11`), or `D0` for a duty that names nothing or stands twice. */
+/** A breach of a rule of the specification (`H1` to `H16`), or `D0` for a duty that names nothing or stands twice. */
 export interface Violation {
   readonly rule: string;
   readonly message: Sentence;
@@ -10,4 +10,5 @@ export interface Violation {
   readonly otherSlot?: SlotId;
   readonly place?: PlaceId;
   readonly otherPlace?: PlaceId;
+  readonly choice?: string;
 }

@@ -1,5 +1,7 @@
 import { balance } from './balance.js';
 import { change } from './change.js';
+import { donorBalance } from './donor-balance.js';
+import { duplication } from './duplication.js';
 import { lastYear } from './last-year.js';
 import { person } from './person.js';
 import { preference } from './preference.js';
@@ -20,4 +22,6 @@ export const COST_TERMS: readonly CostTerm[] = [
   reciprocity,
   preference,
   person,
+  duplication,
+  donorBalance,
 ];

@@ -19,6 +19,11 @@ export const EXCLUSION_NAMES: Readonly<Record<Exclusion, Sentence>> = {
   limits: { ru: 'исчерпан предел выходов или дней в школе', en: 'limit of duties or dates reached' },
   pair: { ru: 'нельзя ставить вместе с уже назначенным', en: 'must not meet somebody in the slot' },
   reciprocity: { ru: 'школы наблюдали бы друг за другом', en: 'two places would send people to each other' },
+  elsewhere: { ru: 'на своём уроке или на выходе другого графика', en: 'at a lesson of their own or in a duty of another roster' },
+  observed: { ru: 'там уже есть наблюдатель', en: 'somebody watches there already' },
+  seat: { ru: 'место оставлено за председателем или нужной категорией', en: 'the seat is kept for a chair or a category' },
+  choice: { ru: 'выбрано другое время для этой школы', en: 'another slot was chosen for the same purpose' },
+  release: { ru: 'школа уже отпустила всех, кого может', en: 'the workplace has released all it may' },
 };
 
 const IDS: Naming = { person: (id) => id, slot: (id) => id };

@@ -1,6 +1,7 @@
 import type { Instance } from '../instance/instance.js';
 import type { Exclusion, PersonId, Shortage, SlotId } from '../model.js';
 import type { Roster } from '../roster.js';
+import { peopleOfChoice } from '../rules/reserved-seats.js';
 import { firstExclusion } from './exclusion.js';
 
 /** Why a slot lacks people: who could still join, and who is kept out by which rule first. */
@@ -11,12 +12,27 @@ export interface ShortageExplanation {
   readonly excluded: Partial<Readonly<Record<Exclusion, readonly PersonId[]>>>;
 }
 
-/** The shortages of a roster, counted, in the order of the slots. */
+/** The shortages of a roster, counted, in the order of the slots, then of the choices. */
 export function shortagesOf(instance: Instance, roster: Roster): readonly Shortage[] {
-  return shortSlots(instance, roster).map((slot) => {
-    const { candidates, excluded, ...rest } = explainShortage(instance, roster, slot);
-    return { ...rest, candidates: candidates.length, excluded: counted(excluded) };
+  const ofSlots = shortSlots(instance, roster).map((slot) => countedShortage(instance, roster, slot));
+  const ofChoices = instance.choices.flatMap(({ slots, required }, choice): Shortage[] => {
+    const missing = required - peopleOfChoice(instance, roster, choice).length;
+    if (missing <= 0 || slots.length === 0) return [];
+    const { slot, candidates, excluded } = countedShortage(instance, roster, likeliest(instance, roster, slots));
+    return [{ slot, choice: instance.problem.choices![choice]!.id, missing, candidates, excluded }];
   });
+  return [...ofSlots, ...ofChoices];
+}
+
+function countedShortage(instance: Instance, roster: Roster, slot: number): Shortage {
+  const { candidates, excluded, ...rest } = explainShortage(instance, roster, slot);
+  return { ...rest, candidates: candidates.length, excluded: counted(excluded) };
+}
+
+/** The slot of a choice that is served already, or else the one for which most people could be asked. */
+function likeliest({ candidatesOfSlot }: Instance, { peopleOf }: Roster, slots: Int32Array): number {
+  const rank = (slot: number) => peopleOf[slot]!.length * candidatesOfSlot.length + candidatesOfSlot[slot]!.length;
+  return slots.reduce((best, slot) => (rank(slot) > rank(best) ? slot : best));
 }
 
 /** Names everybody who is not in a slot: those who could join, and the rest by the first rule that keeps them out. */
@@ -35,7 +51,8 @@ export function explainShortage(instance: Instance, roster: Roster, slot: number
 }
 
 function shortSlots(instance: Instance, roster: Roster): number[] {
-  return [...roster.peopleOf.keys()].filter((slot) => roster.peopleOf[slot]!.length < instance.slots.required[slot]!);
+  const { required, choice } = instance.slots;
+  return [...roster.peopleOf.keys()].filter((slot) => choice[slot]! < 0 && roster.peopleOf[slot]!.length < required[slot]!);
 }
 
 function counted(excluded: ShortageExplanation['excluded']): Shortage['excluded'] {

@@ -1,12 +1,13 @@
 import { PAIR_RULES } from '../rules/index.js';
+import type { PairRule } from '../rules/rule.js';
 import type { Facts } from './facts.js';
 import type { Instance } from './instance.js';
 
 type CandidateLists = Pick<Instance, 'candidatesOfSlot' | 'slotsOfPerson'>;
 
 /**
- * Who may serve where. Slots that differ only by place share the verdict of the rules that do not read the place, and slots of one
- * place share the verdict of those that do: the rules are asked far less often than there are pairs.
+ * Who may serve where. Slots of one kind share the verdict of the rules that read no more of them, and slots of one venue that of the
+ * rules about venues: the rules are asked far less often than there are pairs.
  */
 export function candidateLists(facts: Facts): CandidateLists {
   const everybody = Int32Array.from(facts.problem.people.keys());
@@ -15,11 +16,11 @@ export function candidateLists(facts: Facts): CandidateLists {
   const isBarred = new Uint8Array(everybody.length);
   const room = new Int32Array(everybody.length);
   const candidatesOfSlot = facts.problem.slots.map((_, slot) => {
-    const kept = barred[facts.slots.place[slot]!]!;
+    const kept = barred(slot);
     for (const person of kept) isBarred[person] = 1;
     const candidates = unmarked(able(slot), isBarred, room);
     for (const person of kept) isBarred[person] = 0;
-    return candidates;
+    return candidates.filter((person) => allows(facts, person, slot, 'both'));
   });
   return { candidatesOfSlot, slotsOfPerson: transposed(facts, candidatesOfSlot) };
 }
@@ -35,33 +36,40 @@ function unmarked(members: Int32Array, isMarked: Uint8Array, room: Int32Array): 
   return room.slice(0, count);
 }
 
-/** People whom the rules that do not read the place allow, one list per kind of slot. */
+/** People whom the rules about kinds allow, one list per kind of slot. */
 function ablePeople(facts: Facts, everybody: Int32Array): (slot: number) => Int32Array {
   const kinds = new Map<string, Int32Array>();
   return (slot) => {
     const kind = kindOf(facts, slot);
-    const able = kinds.get(kind) ?? everybody.filter((person) => allows(facts, person, slot, false));
+    const able = kinds.get(kind) ?? everybody.filter((person) => allows(facts, person, slot, 'kind'));
     kinds.set(kind, able);
     return able;
   };
 }
 
-/** For each place the people whom the rules about places keep out. */
-function barredPeople(facts: Facts, everybody: Int32Array): readonly Int32Array[] {
-  const barred: (Int32Array | undefined)[] = facts.problem.places.map(() => undefined);
-  for (const [slot, place] of facts.slots.place.entries())
-    barred[place] ??= everybody.filter((person) => !allows(facts, person, slot, true));
-  return barred.map((people) => people ?? new Int32Array());
+/** People whom the rules about venues keep out, one list per venue. */
+function barredPeople(facts: Facts, everybody: Int32Array): (slot: number) => Int32Array {
+  const venues = new Map<string, Int32Array>();
+  return (slot) => {
+    const venue = venueOf(facts, slot);
+    const barred = venues.get(venue) ?? everybody.filter((person) => !allows(facts, person, slot, 'venue'));
+    venues.set(venue, barred);
+    return barred;
+  };
 }
 
-/** All that the rules read of a slot besides its place. */
 function kindOf({ problem, slots }: Facts, slot: number): string {
-  const { role, phase, subject } = problem.slots[slot]!;
-  return JSON.stringify([role, phase, subject, slots.start[slot], slots.end[slot]]);
+  const { role, phase, subject, observed } = problem.slots[slot]!;
+  return JSON.stringify([role, phase, subject, slots.start[slot], slots.end[slot], observed]);
 }
 
-function allows(facts: Facts, person: number, slot: number, readsPlace: boolean): boolean {
-  return PAIR_RULES.every((rule) => rule.readsPlace !== readsPlace || rule.allows(facts, person, slot));
+function venueOf({ problem }: Facts, slot: number): string {
+  const { place, classes = [] } = problem.slots[slot]!;
+  return JSON.stringify([place, classes]);
+}
+
+function allows(facts: Facts, person: number, slot: number, reads: PairRule['reads']): boolean {
+  return PAIR_RULES.every((rule) => rule.reads !== reads || rule.allows(facts, person, slot));
 }
 
 function transposed(facts: Facts, candidatesOfSlot: readonly Int32Array[]): readonly Int32Array[] {

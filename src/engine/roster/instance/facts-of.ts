@@ -1,8 +1,9 @@
 import type { RosterProblem } from '../model.js';
 import { dayNumberAt, dayText, minutesOf, weekNumberOf } from '../time.js';
 import { homeMatrix, placeMatrix } from '../travel.js';
-import type { Facts, SlotColumns } from './facts.js';
-import { distinct, indexOf } from './grouping.js';
+import type { ChoiceFacts, Facts, PersonColumns, SlotColumns } from './facts.js';
+import { demandQuota } from './demand-quota.js';
+import { distinct, grouped, indexOf } from './grouping.js';
 import { personColumns } from './person-columns.js';
 
 /** Turns the document into columns of numbers. */
@@ -13,16 +14,21 @@ export function factsOf(problem: RosterProblem): Facts {
   const dayNumbers = distinct(start.map(dayNumberAt));
   const weekNumbers = distinct(dayNumbers.map(weekNumberOf));
   const weekOfDay = dayNumbers.map((day) => weekNumbers.indexOf(weekNumberOf(day)));
+  const slotIndex = indexOf(problem.slots);
+  const people = personColumns(problem, personIndex, placeIndex);
   return {
     problem,
     personIndex,
-    slotIndex: indexOf(problem.slots),
+    slotIndex,
     placeIndex,
     days: Array.from(dayNumbers, dayText),
     weekOfDay,
     weekCount: weekNumbers.length,
-    slots: slotColumns(problem, placeIndex, start, dayNumbers, weekOfDay),
-    people: personColumns(problem, personIndex, placeIndex),
+    slots: { ...slotColumns(problem, placeIndex, start, dayNumbers, weekOfDay), choice: choiceColumn(problem, slotIndex) },
+    people,
+    choices: choicesOf(problem, slotIndex),
+    staffOf: staffOf(problem, people),
+    releaseLimit: releaseLimits(problem),
     travelMinutes: placeMatrix(problem, placeIndex),
     homeMinutes: homeMatrix(problem),
   };
@@ -34,7 +40,7 @@ function slotColumns(
   start: Int32Array,
   dayNumbers: Int32Array,
   weekOfDay: Int32Array,
-): SlotColumns {
+): Omit<SlotColumns, 'choice'> {
   const dayIndex = new Map(Array.from(dayNumbers, (day, index) => [day, index]));
   const day = start.map((minute) => dayIndex.get(dayNumberAt(minute))!);
   const end = Int32Array.from(slots, (slot) => minutesOf(slot.end));
@@ -48,6 +54,35 @@ function slotColumns(
     presenceTo: end.map((minute) => minute + rules.leaveAfterMinutes),
     required: Int32Array.from(slots, (slot) => slot.required),
     weight: Float64Array.from(slots, (slot) => slot.weight),
-    quotas: slots.map((slot) => slot.quotas.map((quota) => ({ ...quota, categories: new Set(quota.categories) }))),
+    quotas: slots.map((slot) => slot.quotas.map(demandQuota)),
   };
+}
+
+function choiceColumn({ slots, choices = [] }: RosterProblem, slotIndex: ReadonlyMap<string, number>): Int32Array {
+  const column = new Int32Array(slots.length).fill(-1);
+  for (const [choice, { slots: members }] of choices.entries()) for (const id of members) column[slotIndex.get(id)!] = choice;
+  return column;
+}
+
+function choicesOf({ choices = [] }: RosterProblem, slotIndex: ReadonlyMap<string, number>): readonly ChoiceFacts[] {
+  return choices.map(({ slots, open, required, weight, quotas }) => ({
+    slots: Int32Array.from(slots, (id) => slotIndex.get(id)!),
+    open,
+    required,
+    weight,
+    quotas: quotas.map(demandQuota),
+  }));
+}
+
+function staffOf({ places }: RosterProblem, { employment }: PersonColumns): readonly Int32Array[] {
+  const pairs = employment.flatMap((employers, person) => Array.from(employers, (place) => [place, person] as const));
+  return grouped(places.length, pairs).map((staff) => Int32Array.from(staff));
+}
+
+/** Whole people: the share of the staff, rounded down. */
+function releaseLimits({ places, rules }: RosterProblem): Float64Array {
+  const percent = rules.releasePercent ?? null;
+  return Float64Array.from(places, ({ staff = null }) =>
+    percent === null || staff === null ? Infinity : Math.floor((staff * percent) / 100),
+  );
 }

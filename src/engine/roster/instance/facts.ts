@@ -1,4 +1,4 @@
-import type { Category, Day, PersonId, PlaceId, RosterProblem, SlotId } from '../model.js';
+import type { Category, Day, PersonId, PlaceId, Role, RosterProblem, SlotId } from '../model.js';
 
 /** Stands for "no limit" in columns of limits. */
 export const UNLIMITED = 0x7fffffff;
@@ -14,13 +14,34 @@ export interface SlotColumns {
   readonly presenceTo: Int32Array;
   readonly required: Int32Array;
   readonly weight: Float64Array;
-  readonly quotas: readonly (readonly SlotQuota[])[];
+  readonly quotas: readonly (readonly DemandQuota[])[];
+  /** The choice that the slot belongs to, or -1. */
+  readonly choice: Int32Array;
 }
 
-export interface SlotQuota {
+export interface DemandQuota {
   readonly categories: ReadonlySet<Category>;
+  /** null: whatever the roles. */
+  readonly roles: ReadonlySet<Role> | null;
   readonly min: number;
   readonly weight: number;
+  readonly reserved: boolean;
+}
+
+/** A demand that one of several slots may meet. */
+export interface ChoiceFacts {
+  readonly slots: Int32Array;
+  readonly open: number;
+  readonly required: number;
+  readonly weight: number;
+  readonly quotas: readonly DemandQuota[];
+}
+
+/** What a person does at a place at a time whatever the roster says. */
+export interface Engaged {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface PersonColumns {
@@ -34,6 +55,7 @@ export interface PersonColumns {
   readonly bans: readonly Int32Array[];
   /** Merged availability: from, to, from, to … ascending. */
   readonly calendar: readonly Int32Array[];
+  readonly engaged: readonly (readonly Engaged[])[];
 }
 
 /** A problem in numbers: people, slots and places are known by their position in the document. */
@@ -47,6 +69,11 @@ export interface Facts {
   readonly weekCount: number;
   readonly slots: SlotColumns;
   readonly people: PersonColumns;
+  readonly choices: readonly ChoiceFacts[];
+  /** People employed at each place. */
+  readonly staffOf: readonly Int32Array[];
+  /** How many people each place can release at a time; Infinity where nothing limits it. */
+  readonly releaseLimit: Float64Array;
   /** Minutes from place a to place b at `a * places + b`. */
   readonly travelMinutes: Int32Array;
   /** Minutes from the home of person p to place b at `p * places + b`. */

@@ -1,6 +1,6 @@
 import type { Interval, Person, RosterProblem } from '../model.js';
 import { minutesOf } from '../time.js';
-import { type PersonColumns, UNLIMITED } from './facts.js';
+import { type Engaged, type PersonColumns, UNLIMITED } from './facts.js';
 import { distinct, grouped } from './grouping.js';
 
 /** What the rules and costs ask about people, in columns. */
@@ -19,6 +19,7 @@ export function personColumns(
     employment: people.map((person) => employmentOf(person, placeIndex)),
     bans: grouped(people.length, bans).map(distinct),
     calendar: people.map((person) => mergedCalendar(person.available)),
+    engaged: engagements(problem, personIndex, placeIndex),
   };
 }
 
@@ -32,6 +33,17 @@ export function mergedCalendar(available: readonly Interval[]): Int32Array {
     else merged.push(from, to);
   }
   return Int32Array.from(merged);
+}
+
+function engagements(
+  { people, busy = [] }: RosterProblem,
+  personIndex: ReadonlyMap<string, number>,
+  placeIndex: ReadonlyMap<string, number>,
+): PersonColumns['engaged'] {
+  const engaged: Engaged[][] = people.map(() => []);
+  for (const { person, place, from, to } of busy)
+    engaged[personIndex.get(person)!]!.push({ place: placeIndex.get(place)!, from: minutesOf(from), to: minutesOf(to) });
+  return engaged;
 }
 
 function limitColumn(people: readonly Person[], limit: 'perDay' | 'perWeek' | 'total'): Int32Array {

@@ -2,7 +2,9 @@ import type { ModelNames } from '../../search/lp/model-builder.js';
 import type { LinearModel } from '../../search/lp/port.js';
 import type { IndexedDuty, Instance } from '../instance/instance.js';
 import { addBalance } from './balance.js';
+import { addChoices } from './choices.js';
 import { addCoverage } from './coverage.js';
+import { addDonorBalance } from './donor-balance.js';
 import { startDraft } from './draft.js';
 import { addDutyLimits } from './limits.js';
 import { addOverlaps } from './overlap.js';
@@ -10,8 +12,10 @@ import { addPairBans } from './pair-bans.js';
 import { addPins } from './pins.js';
 import { addQuotas } from './quotas.js';
 import { addReciprocity } from './reciprocity.js';
+import { addReleases } from './releases.js';
+import { addRoutes } from './routes.js';
 import { addStations } from './stations.js';
-import { addChange, addPreferences } from './wishes.js';
+import { addChange, addDuplication, addPreferences } from './wishes.js';
 
 /** A whole rostering problem as one mixed-integer program: same allowed rosters, same objective. */
 export interface RosterMip {
@@ -23,16 +27,21 @@ export interface RosterMip {
 
 const GROUPS = [
   addCoverage, // H9, shortage
-  addQuotas, // shortage
+  addQuotas, // H14, shortage
+  addChoices, // H15, shortage
   addOverlaps, // H6
   addDutyLimits, // H7
   addStations, // H8, trip, repeatPlace, lastYear
+  addRoutes, // trip
   addPairBans, // H9
   addPins, // H10
   addReciprocity, // H11, reciprocity
+  addReleases, // H16
+  addDonorBalance, // donorBalance
   addBalance, // balance, person
   addChange, // change
   addPreferences, // preference
+  addDuplication, // duplication
 ];
 
 /** Writes the exact model of a compiled problem. */

@@ -21,6 +21,7 @@ function stations(visits: readonly Visit[]): Visit[][] {
 function addTrips({ instance, builder }: Draft, visits: readonly Visit[]): void {
   const { person, place } = visits[0]!;
   const { problem, homeMinutes } = instance;
+  if (problem.rules.routes === true) return;
   const cost = problem.rules.weights.tripMinute * homeMinutes[person * problem.places.length + place]!;
   if (cost > 0) for (const visit of visits) for (const column of onlySign(visit)) builder.addCost(column, cost);
 }

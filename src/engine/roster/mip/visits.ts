@@ -47,8 +47,8 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map
 
 /** Does anything but "at least once" depend on the visit? */
 function countsVisits({ problem, homeMinutes }: Instance, person: number, place: number, dates: number): boolean {
-  const { maxDatesPerPlace, weights } = problem.rules;
-  if (weights.tripMinute * homeMinutes[person * problem.places.length + place]! > 0) return true;
+  const { maxDatesPerPlace, weights, routes = false } = problem.rules;
+  if (!routes && weights.tripMinute * homeMinutes[person * problem.places.length + place]! > 0) return true;
   if (maxDatesPerPlace !== null && dates > maxDatesPerPlace) return true;
   return dates > 1 && weights.repeatPlace > 0;
 }

@@ -1,3 +1,4 @@
+import { duplicationCost } from '../costs/duplication.js';
 import { columnOf, type Draft } from './draft.js';
 
 /** The change: everything published is paid for in advance and given back where it is kept. */
@@ -15,5 +16,13 @@ export function addPreferences({ instance, builder, duties }: Draft): void {
   for (const [column, { person, slot }] of duties.entries()) {
     const cost = instance.preferencesOf[person]!.get(slot);
     if (cost !== undefined) builder.addCost(column, cost);
+  }
+}
+
+/** Duties where somebody watches already. */
+export function addDuplication({ instance, builder, duties }: Draft): void {
+  for (const [column, { slot }] of duties.entries()) {
+    const cost = duplicationCost(instance, slot);
+    if (cost > 0) builder.addCost(column, cost);
   }
 }

@@ -11,6 +11,10 @@ export const DEFAULT_WEIGHTS: Weights = {
   person: 0,
 };
 
+/** What a second version adds, where it names nothing: rules that change nothing. */
+export const SECOND_RULES = { releasePercent: null, duplication: 'off', routes: false } as const;
+export const SECOND_WEIGHTS = { duplication: 0, donorBalance: 0 } as const;
+
 /** Rule settings that hold where a problem names none. */
 export const DEFAULT_RULES: RuleSettings = {
   arriveBeforeMinutes: 30,

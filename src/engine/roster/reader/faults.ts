@@ -19,10 +19,13 @@ export const FAULTS = {
   E1103: ['duplicated entry', 'Keep one of the equal entries.'],
   E1104: ['duplicated work id', 'Give every work an id of its own.'],
   E1105: ['duplicated expert id', 'Give every expert an id of his own.'],
+  E1106: ['duplicated choice id', 'Give every choice an id that no slot and no other choice has.'],
   E1200: ['unknown person', 'Name a person of the list `people`.'],
   E1201: ['unknown place', 'Name a place of the list `places`.'],
   E1202: ['unknown slot', 'Name a slot of the list `slots`.'],
   E1300: ['pair of one and the same', 'Name two different ones.'],
+  E1302: ['slot of a choice with a demand of its own', 'Give the slot weight 0 and no quotas: the choice has them.'],
+  E1303: ['slot in two choices', 'Leave the slot in one choice.'],
   E1301: ['contradicting travel times', 'Keep one number of minutes for a pair of places, whatever the order.'],
 } as const;
 

@@ -6,7 +6,7 @@ import { readDocument } from './read-document.js';
 import { checkReferences } from './references.js';
 import { solutionShape } from './solution-shape.js';
 
-export { DEFAULT_RULES, DEFAULT_WEIGHTS } from './defaults.js';
+export { DEFAULT_RULES, DEFAULT_WEIGHTS, SECOND_RULES, SECOND_WEIGHTS } from './defaults.js';
 export { type Fault, type FaultCode, FAULTS, faultSentence } from './faults.js';
 
 /** What was read: either the thing, or everything that is wrong with it. */
@@ -27,13 +27,13 @@ export interface Refusal {
   readonly faults: readonly Fault[];
 }
 
-/** Reads `roster-problem/1` from JSON text or from parsed JSON; what may be left out is filled in. */
+/** Reads `roster-problem/1` or `/2` from JSON text or from parsed JSON; what may be left out is filled in. */
 export function readRosterProblem(input: unknown): ProblemReading {
   const { document: problem, parsed, faults } = readDocument(input, problemShape, checkReferences);
   return faults.length > 0 ? { faults } : { problem, hash: documentHash(parsed) };
 }
 
-/** Reads `roster-solution/1` from JSON text or from parsed JSON. */
+/** Reads `roster-solution/1` or `/2` from JSON text or from parsed JSON. */
 export function readRosterSolution(input: unknown): SolutionReading {
   const { document: solution, faults } = readDocument(input, solutionShape);
   return faults.length > 0 ? { faults } : { solution };

@@ -2,10 +2,13 @@ import {
   AFFILIATION_KINDS,
   CATEGORIES,
   PHASES,
+  PROBLEM_FORMATS,
   RECIPROCITY_MODES,
   ROLES,
   type Affiliation,
+  type Choice,
   type Duty,
+  type Engagement,
   type Limits,
   type Person,
   type Place,
@@ -19,17 +22,18 @@ import {
   type Visit,
   type Weights,
 } from '../model.js';
-import { DEFAULT_RULES, DEFAULT_WEIGHTS } from './defaults.js';
-import { type Shape, list, nullable, optional, record, tuple } from './shapes.js';
+import { DEFAULT_RULES, DEFAULT_WEIGHTS, SECOND_RULES, SECOND_WEIGHTS } from './defaults.js';
+import { type Shape, isObject, list, nullable, optional, record, tuple } from './shapes.js';
 import {
   count,
   day,
-  format,
   identifier,
   interval,
   moment,
+  oneFormat,
   oneOf,
   ordinal,
+  percent,
   position,
   positive,
   text,
@@ -37,7 +41,7 @@ import {
   truth,
 } from './values.js';
 
-const place = record<Place>({ id: identifier, position, district: nullable(text) });
+const placeFields = { id: identifier, position, district: nullable(text) };
 
 const travel = record<Travel>({
   fixedMinutes: count,
@@ -45,24 +49,24 @@ const travel = record<Travel>({
   overrides: optionalList(tuple<TravelOverride>(identifier, identifier, count)),
 });
 
-const affiliation = record<Affiliation>({ place: identifier, kind: oneOf(AFFILIATION_KINDS) });
+const affiliationFields = { place: identifier, kind: oneOf(AFFILIATION_KINDS) };
 
-const person = record<Person>({
+const personFields = {
   id: identifier,
   category: oneOf(CATEGORIES),
   roles: list(oneOf(ROLES)),
   home: position,
-  affiliations: optionalList(affiliation),
+  affiliations: optionalList(record<Affiliation>(affiliationFields)),
   subjects: optionalList(identifier),
   trainedOn: nullable(day),
   available: list(interval),
   limits: optional(limits(), {}),
   share: optional(count, 1),
-});
+};
 
 const quota = record<Quota>({ categories: list(oneOf(CATEGORIES)), min: count, weight: count });
 
-const slot = record<Slot>({
+const slotFields = {
   id: identifier,
   place: identifier,
   start: moment,
@@ -74,9 +78,9 @@ const slot = record<Slot>({
   required: count,
   weight: count,
   quotas: optionalList(quota),
-});
+};
 
-const weights = record<Weights>({
+const weightFields = {
   change: optional(count, DEFAULT_WEIGHTS.change),
   balance: optional(count, DEFAULT_WEIGHTS.balance),
   tripMinute: optional(count, DEFAULT_WEIGHTS.tripMinute),
@@ -84,9 +88,9 @@ const weights = record<Weights>({
   lastYear: optional(count, DEFAULT_WEIGHTS.lastYear),
   reciprocity: optional(count, DEFAULT_WEIGHTS.reciprocity),
   person: optional(count, DEFAULT_WEIGHTS.person),
-});
+};
 
-const rules = record<RuleSettings>({
+const ruleFields = {
   arriveBeforeMinutes: optional(count, DEFAULT_RULES.arriveBeforeMinutes),
   leaveAfterMinutes: optional(count, DEFAULT_RULES.leaveAfterMinutes),
   conflictKinds: optional(list(oneOf(AFFILIATION_KINDS)), DEFAULT_RULES.conflictKinds),
@@ -94,28 +98,92 @@ const rules = record<RuleSettings>({
   trainingRequired: optional(truth, DEFAULT_RULES.trainingRequired),
   maxDatesPerPlace: optional(nullable(count), DEFAULT_RULES.maxDatesPerPlace),
   reciprocity: optional(oneOf(RECIPROCITY_MODES), DEFAULT_RULES.reciprocity),
-  weights: optional(weights, DEFAULT_WEIGHTS),
-});
+  weights: optional(record<Weights>(weightFields), DEFAULT_WEIGHTS),
+};
 
 export const duty = record<Duty>({ person: identifier, slot: identifier });
 
-/** The whole document; a key that may be left out says with `optional` what it then means. */
-export const problemShape = record<RosterProblem>({
-  format: format('roster-problem/1'),
+/** A key that may be left out says with `optional` what it then means. */
+const problemFields = {
+  format: oneFormat(PROBLEM_FORMATS),
   name: optional(text, ''),
   timeZone,
-  places: list(place),
+  places: list(record<Place>(placeFields)),
   travel,
-  people: list(person),
-  slots: list(slot),
+  people: list(record<Person>(personFields)),
+  slots: list(record<Slot>(slotFields)),
   bans: optionalList(tuple<readonly [string, string]>(identifier, identifier)),
   pairBans: optionalList(tuple<readonly [string, string]>(identifier, identifier)),
   pins: optionalList(duty),
   published: optionalList(duty),
   history: optionalList(record<Visit>({ person: identifier, place: identifier })),
   preferences: optionalList(record<Preference>({ person: identifier, slot: identifier, cost: count })),
-  rules: optional(rules, DEFAULT_RULES),
+  rules: optional(record<RuleSettings>(ruleFields), DEFAULT_RULES),
+};
+
+const firstVersion = record<RosterProblem>(problemFields);
+
+const secondQuota = record<Required<Quota>>({
+  categories: optional(list(oneOf(CATEGORIES)), CATEGORIES),
+  roles: optionalList(oneOf(ROLES)),
+  min: count,
+  weight: count,
+  reserved: optional(truth, false),
 });
+
+const choice = record<Choice>({
+  id: identifier,
+  slots: list(identifier),
+  open: optional(count, 1),
+  required: count,
+  weight: count,
+  quotas: optionalList(secondQuota),
+});
+
+const secondWeights = record<Required<Weights>>({
+  ...weightFields,
+  duplication: optional(count, SECOND_WEIGHTS.duplication),
+  donorBalance: optional(count, SECOND_WEIGHTS.donorBalance),
+});
+
+const secondRules = record<Required<RuleSettings>>({
+  ...ruleFields,
+  weights: optional(secondWeights, { ...DEFAULT_WEIGHTS, ...SECOND_WEIGHTS }),
+  releasePercent: nullable(percent),
+  duplication: optional(oneOf(RECIPROCITY_MODES), SECOND_RULES.duplication),
+  routes: optional(truth, SECOND_RULES.routes),
+});
+
+const secondPerson = record<Person>({
+  ...personFields,
+  affiliations: optionalList(record<Required<Affiliation>>({ ...affiliationFields, classes: optionalList(identifier) })),
+});
+
+const secondSlot = record<Required<Slot>>({
+  ...slotFields,
+  quotas: optionalList(secondQuota),
+  classes: optionalList(identifier),
+  observed: optional(truth, false),
+});
+
+const secondVersion = record<Required<RosterProblem>>({
+  ...problemFields,
+  places: list(record<Required<Place>>({ ...placeFields, staff: nullable(count) })),
+  people: list(secondPerson),
+  slots: list(secondSlot),
+  rules: optional(secondRules, { ...DEFAULT_RULES, ...SECOND_RULES, weights: { ...DEFAULT_WEIGHTS, ...SECOND_WEIGHTS } }),
+  choices: optionalList(choice),
+  busy: optionalList(record<Engagement>({ person: identifier, place: identifier, from: moment, to: moment })),
+});
+
+/** The whole document, by the version that it says it is. */
+export const problemShape: Shape<RosterProblem> = {
+  fallback: firstVersion.fallback,
+  read: (value, path, report) =>
+    isObject(value) && value['format'] === 'roster-problem/2'
+      ? secondVersion.read(value, path, report)
+      : firstVersion.read(value, path, report),
+};
 
 function optionalList<T>(item: Shape<T>): Shape<readonly T[]> {
   return optional(list(item), []);

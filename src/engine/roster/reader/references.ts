@@ -15,6 +15,8 @@ export function checkReferences(problem: RosterProblem, report: Report): void {
   checkOverrides(problem, names);
   checkBans(problem, names);
   checkDuties(problem, names);
+  checkChoices(problem, names);
+  checkTasks(problem, names);
 }
 
 interface Names {
@@ -77,6 +79,31 @@ function checkDuties(problem: RosterProblem, names: Names): void {
   single(problem.published, ({ person, slot }) => [person, slot], 'published', names.report);
   single(problem.preferences, ({ person, slot }) => [person, slot], 'preferences', names.report);
   single(problem.history, ({ person, place }) => [person, place], 'history', names.report);
+}
+
+function checkChoices({ slots, choices = [] }: RosterProblem, names: Names): void {
+  const choiceOf = new Map<SlotId, number>();
+  const bare = new Map(slots.map((slot) => [slot.id, slot.weight === 0 && slot.quotas.length === 0]));
+  unique(choices, 'choices', 'E1106', names.report);
+  for (const [index, { id, slots: members }] of choices.entries()) {
+    if (names.slots.has(id)) names.report('E1106', `choices[${index}].id`, id, 'a slot has this id');
+    for (const [at, slot] of members.entries()) {
+      const path = `choices[${index}].slots[${at}]`;
+      knows(names.slots, 'E1202', slot, path, names.report);
+      if (bare.get(slot) === false) names.report('E1302', path, slot);
+      const before = choiceOf.get(slot);
+      if (before !== undefined) names.report('E1303', path, slot, `the first is choices[${before}]`);
+      choiceOf.set(slot, index);
+    }
+  }
+}
+
+function checkTasks({ busy = [] }: RosterProblem, names: Names): void {
+  for (const [index, { person, place, from, to }] of busy.entries()) {
+    knows(names.people, 'E1200', person, `busy[${index}].person`, names.report);
+    knows(names.places, 'E1201', place, `busy[${index}].place`, names.report);
+    if (from !== '' && to !== '' && to <= from) names.report('E1010', `busy[${index}].to`, to, `it begins at ${from}`);
+  }
 }
 
 /** An empty id was reported where it was read. */

@@ -31,6 +31,13 @@ export const ordinal: Shape<number> = checked(
   'a whole number, 1 or more, is expected',
 );
 
+export const percent: Shape<number> = checked(
+  count,
+  (value) => value <= 100,
+  'E1007',
+  'a whole number of percent, 100 or less, is expected',
+);
+
 export const positive: Shape<number> = checked(
   number,
   (value) => Number.isFinite(value) && value > 0,
@@ -66,6 +73,18 @@ export function oneOf<const T extends string>(words: readonly T[]): Shape<T> {
       const word = words.find((known) => known === value);
       if (word === undefined) report('E1006', path, value, `known values are ${words.join(', ')}`);
       return word ?? words[0]!;
+    },
+  };
+}
+
+/** The format mark of a document that is read in several versions. */
+export function oneFormat<const T extends string>(marks: readonly T[]): Shape<T> {
+  return {
+    fallback: marks[0]!,
+    read: (value, path, report) => {
+      const mark = marks.find((known) => known === value);
+      if (mark === undefined) report('E1001', path, value, `${marks.join(' or ')} is expected`);
+      return mark ?? marks[0]!;
     },
   };
 }

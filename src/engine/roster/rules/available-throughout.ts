@@ -8,7 +8,7 @@ export const availableThroughout: PairRule = {
     en: 'the person is available from arrival to departure',
   },
   exclusion: 'availability',
-  readsPlace: false,
+  reads: 'kind',
   allows: ({ people, slots }, person, slot) => covers(people.calendar[person]!, slots.presenceFrom[slot]!, slots.presenceTo[slot]!),
 };
 

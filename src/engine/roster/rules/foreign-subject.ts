@@ -8,7 +8,7 @@ export const foreignSubject: PairRule = {
     en: 'a teacher of the subject does not serve while its work is written',
   },
   exclusion: 'subject',
-  readsPlace: false,
+  reads: 'kind',
   allows: ({ problem }, person, slot) => {
     const { phase, subject } = problem.slots[slot]!;
     if (!problem.rules.subjectConflict || phase !== 'conduct' || subject === null) return true;

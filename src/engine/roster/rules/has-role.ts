@@ -5,6 +5,6 @@ export const hasRole: PairRule = {
   name: 'role',
   sentence: { ru: 'у человека есть роль, нужная в этом выходе', en: 'the person has the role that the slot needs' },
   exclusion: 'role',
-  readsPlace: false,
+  reads: 'kind',
   allows: ({ problem }, person, slot) => problem.people[person]!.roles.includes(problem.slots[slot]!.role),
 };

@@ -3,11 +3,16 @@ import { bannedPairsApart } from './banned-pairs-apart.js';
 import { datesPerPlace } from './dates-per-place.js';
 import { dutyLimits } from './duty-limits.js';
 import { foreignSubject } from './foreign-subject.js';
+import { freeOfOtherTasks } from './free-of-other-tasks.js';
 import { hasRole } from './has-role.js';
 import { noConflict } from './no-conflict.js';
 import { noCrowd } from './no-crowd.js';
 import { noReciprocity } from './no-reciprocity.js';
+import { oneChoice } from './one-choice.js';
 import { pinsHold } from './pins-hold.js';
+import { notObservedTwice } from './not-observed-twice.js';
+import { releaseShare } from './release-share.js';
+import { reservedSeats } from './reserved-seats.js';
 import type { PairRule, SetRule } from './rule.js';
 import { timeToTravel } from './time-to-travel.js';
 import { trainedBefore } from './trained-before.js';
@@ -19,6 +24,8 @@ export const PAIR_RULES: readonly PairRule[] = [
   foreignSubject, // H3
   trainedBefore, // H4
   availableThroughout, // H5
+  freeOfOtherTasks, // H12
+  notObservedTwice, // H13
 ];
 
 /** A set of duties is allowed if none of these is broken. */
@@ -30,4 +37,7 @@ export const SET_RULES: readonly SetRule[] = [
   bannedPairsApart, // H9
   pinsHold, // H10
   noReciprocity, // H11
+  reservedSeats, // H14
+  oneChoice, // H15
+  releaseShare, // H16
 ];

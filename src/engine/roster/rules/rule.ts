@@ -15,8 +15,8 @@ interface Rule {
 
 /** A rule about one person in one slot, whatever else is assigned. */
 export interface PairRule extends Rule {
-  /** False: the verdict depends on the slot's role, phase, subject and times only. True: on its place only. */
-  readonly readsPlace: boolean;
+  /** On what of the slot the verdict depends: its kind (role, phase, subject, times, observed or not), its venue (place, classes), or both. */
+  readonly reads: 'kind' | 'venue' | 'both';
   readonly allows: (facts: Facts, person: number, slot: number) => boolean;
 }
 
@@ -35,4 +35,5 @@ export interface Breach {
   readonly otherSlot?: number;
   readonly place?: number;
   readonly otherPlace?: number;
+  readonly choice?: number;
 }

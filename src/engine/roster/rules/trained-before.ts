@@ -5,7 +5,7 @@ export const trainedBefore: PairRule = {
   name: 'training',
   sentence: { ru: 'обучение пройдено не позднее дня выхода', en: 'the person is trained on the day of the duty or before' },
   exclusion: 'training',
-  readsPlace: false,
+  reads: 'kind',
   allows: ({ problem, days, slots }, person, slot) => {
     if (!problem.rules.trainingRequired) return true;
     const { trainedOn } = problem.people[person]!;

@@ -4,6 +4,7 @@ import { compatible, type Layout } from '../layout.js';
 import { costOfHandover } from '../state/cost-changes.js';
 import type { RosterState } from '../state/roster-state.js';
 import { estimateSwap, type Move } from './move.js';
+import { moveTeam, servedInstead } from './team-move.js';
 import type { Shortlist } from './shortlist.js';
 
 /** What proposals are made from. */
@@ -30,6 +31,8 @@ export function propose(proposer: Proposer): boolean {
   move.estimate = -Infinity;
   const slot = random.below(layout.slots);
   const crew = state.crewOf[slot]!;
+  const instead = layout.extras === null ? -1 : servedInstead(state, random, slot);
+  if (instead >= 0) return moveTeam(state, random, move, instead, slot);
   if (crew.length < layout.required[slot]! && random.chance(0.7)) return fill(proposer, slot);
   if (crew.length === 0) return false;
   const duty = crew.length === 1 ? crew[0]! : random.pick(crew);
@@ -47,7 +50,7 @@ function handOver({ state, random, move, shortlist }: Proposer, slot: number, du
   if (pair < 0 || state.held[pair]) return false;
   move.leaving.push(duty);
   move.joining.push(pair);
-  move.estimate = costOfHandover(state, duty, pair);
+  if (state.tallies === null) move.estimate = costOfHandover(state, duty, pair);
   return true;
 }
 
@@ -70,7 +73,7 @@ function swapDuties(proposer: Proposer, slot: number, duty: number): boolean {
   if (first < 0 || second < 0 || state.held[first] || state.held[second]) return false;
   move.leaving.push(duty, other);
   move.joining.push(first, second);
-  estimateSwap(state, move);
+  if (state.tallies === null) estimateSwap(state, move);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { countExtras } from '../extras/tallies.js';
 import { costOfAdding, costOfRemoving } from './cost-changes.js';
 import type { RosterState } from './roster-state.js';
 
@@ -54,6 +55,7 @@ function count(state: RosterState, pair: number, step: 1 | -1): void {
   for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
     if ((layout.quotaMask[quota]! >> layout.personCategory[person]!) & 1) state.quotaCount[quota]! += step;
   state.visitUse[visit]! += step;
+  if (state.tallies !== null) countExtras(state, layout.extras!, state.tallies, pair, step);
   if (state.visitUse[visit] === (step === 1 ? 1 : 0)) countDate(state, person, layout.visitStation[visit]!, step);
 }
 

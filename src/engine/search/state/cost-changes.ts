@@ -1,3 +1,4 @@
+import { extraCostOfAdding, extraCostOfRemoving } from '../extras/extra-costs.js';
 import type { RosterState } from './roster-state.js';
 
 /** Change of cost when the pair, not held, becomes a duty, whatever the rules say. */
@@ -10,6 +11,7 @@ export function costOfAdding(state: RosterState, pair: number): number {
   if (load === 0) cost += layout.personCost;
   if (state.crewOf[slot]!.length < layout.required[slot]!) cost -= layout.shortageWeight[slot]!;
   if (layout.quotaFirst[slot]! < layout.quotaFirst[slot + 1]!) cost -= quotaGain(state, slot, layout.personCategory[person]!, 0);
+  if (state.tallies !== null) cost += extraCostOfAdding(state, layout.extras!, state.tallies, pair);
   return cost + costOfVisit(state, pair);
 }
 
@@ -23,6 +25,7 @@ export function costOfRemoving(state: RosterState, pair: number): number {
   if (load === 1) cost -= layout.personCost;
   if (state.crewOf[slot]!.length <= layout.required[slot]!) cost += layout.shortageWeight[slot]!;
   if (layout.quotaFirst[slot]! < layout.quotaFirst[slot + 1]!) cost += quotaGain(state, slot, layout.personCategory[person]!, 1);
+  if (state.tallies !== null) cost += extraCostOfRemoving(state, layout.extras!, state.tallies, pair);
   return cost - gainOfVisit(state, pair);
 }
 

@@ -1,8 +1,9 @@
+import { mayAddByExtras } from '../extras/extra-rules.js';
 import { compatible } from '../layout.js';
 import { reciprocalPairs } from './cost-changes.js';
 import type { RosterState } from './roster-state.js';
 
-/** Whether the rules H6 to H9 and H11 let the pair, not held, become a duty. */
+/** Whether the rules H6 to H9, H11 and H14 to H16 let the pair, not held, become a duty. */
 export function mayAdd(state: RosterState, pair: number): boolean {
   const { layout } = state;
   const person = layout.pairPerson[pair]!;
@@ -11,6 +12,7 @@ export function mayAdd(state: RosterState, pair: number): boolean {
   if (state.crewOf[slot]!.length >= layout.required[slot]!) return false;
   const visit = layout.pairVisit[pair]!;
   if (state.visitUse[visit] === 0 && !mayGo(state, person, layout.visitStation[visit]!)) return false;
+  if (state.tallies !== null && !mayAddByExtras(state, layout.extras!, state.tallies, pair)) return false;
   return fitsCalendar(state, person, slot) && fitsCrew(state, person, slot);
 }
 

@@ -1,3 +1,4 @@
+import { extraCostOfNothing, noTallies, type Tallies } from '../extras/tallies.js';
 import type { Layout } from '../layout.js';
 
 /** A roster under construction: which pairs are duties, and every count the costs and rules need. */
@@ -18,6 +19,8 @@ export interface RosterState {
   looks: number;
   /** 1 for the slots whose candidates stand in the order of their way. */
   readonly isSorted: Uint8Array;
+  /** Counts of the layout's extras, if it has any. */
+  readonly tallies: Tallies | null;
 }
 
 /** An empty roster, with every shortage and every broken promise paid for. */
@@ -35,12 +38,13 @@ export function emptyState(layout: Layout): RosterState {
     cost: costOfNothing(layout),
     looks: 0,
     isSorted: new Uint8Array(layout.slots),
+    tallies: layout.extras && noTallies(layout.extras, layout.places),
   };
 }
 
 /** What a roster without duties costs. */
 export function costOfNothing(layout: Layout): number {
-  let cost = layout.constantCost;
+  let cost = layout.constantCost + (layout.extras === null ? 0 : extraCostOfNothing(layout.extras));
   for (let slot = 0; slot < layout.slots; slot += 1) cost += layout.required[slot]! * layout.shortageWeight[slot]!;
   for (let quota = 0; quota < layout.quotaSlot.length; quota += 1) cost += layout.quotaMin[quota]! * layout.quotaWeight[quota]!;
   return cost;

@@ -28,7 +28,7 @@ describe('the reader of problems', () => {
   });
 
   it.each<[code: keyof typeof FAULTS, path: string, value: unknown, at?: string]>([
-    ['E1001', 'format', 'roster-problem/2'],
+    ['E1001', 'format', 'roster-problem/3'],
     ['E1002', 'people[1].nickname', 'Bob'],
     ['E1002', 'rules.weights.fun', 1],
     ['E1002', 'slots[0].quotas', [{ categories: [], min: 1, weight: 1, max: 2 }], 'slots[0].quotas[0].max'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TERMS, readRosterSolution } from '../../../../src/engine/index.js';
+import { FIRST_TERMS, readRosterSolution } from '../../../../src/engine/index.js';
 
 const sound = {
   format: 'roster-solution/1',
@@ -8,7 +8,7 @@ const sound = {
   objective: 12,
   bound: 11.5,
   gap: 0.0417,
-  terms: Object.fromEntries(TERMS.map((term) => [term, 0])),
+  terms: Object.fromEntries(FIRST_TERMS.map((term) => [term, 0])),
   duties: [{ person: 'P1', slot: 'S1' }],
   shortages: [{ slot: 'S9', missing: 1, candidates: 0, excluded: { conflict: 3 } }],
   conflict: [

@@ -1,0 +1,50 @@
+import type { RosterState } from '../state/roster-state.js';
+import type { Extras } from './extras.js';
+import { routeChange } from './route-costs.js';
+import type { Tallies } from './tallies.js';
+
+/** Change of the cost of extras when the pair, not held, becomes a duty. */
+export function extraCostOfAdding(state: RosterState, extras: Extras, tallies: Tallies, pair: number): number {
+  return (
+    demandGain(state, extras, tallies, pair, 0) + donorChange(state, extras, tallies, pair, 1) + routeChange(state, extras, pair, 1)
+  );
+}
+
+/** Change of the cost of extras when a duty is given up. */
+export function extraCostOfRemoving(state: RosterState, extras: Extras, tallies: Tallies, pair: number): number {
+  return (
+    donorChange(state, extras, tallies, pair, -1) -
+    demandGain(state, extras, tallies, pair, 1) +
+    routeChange(state, extras, pair, -1)
+  );
+}
+
+/** What the pair changes in demands of choices and in quotas (nothing or a saving); `present` tells whether it is counted already. */
+function demandGain({ layout }: RosterState, extras: Extras, tallies: Tallies, pair: number, present: 0 | 1): number {
+  const person = layout.pairPerson[pair]!;
+  const slot = layout.pairSlot[pair]!;
+  const choice = extras.choiceOf[slot]!;
+  let cost = 0;
+  if (choice >= 0 && tallies.choicePeople[choice]! - present < extras.choiceRequired[choice]!) cost -= extras.choiceWeight[choice]!;
+  for (const index of extras.quotasOf[slot]!) {
+    const { members, min, weight } = extras.quotas[index]!;
+    if (members[person] && tallies.quotaMembers[index]! - present < min) cost -= weight;
+  }
+  return cost;
+}
+
+/** Squares of what places give beyond what they get: one workplace after the other, as each changes what the place of the duty got. */
+function donorChange({ layout }: RosterState, extras: Extras, tallies: Tallies, pair: number, step: 1 | -1): number {
+  if (extras.donorWeight === 0) return 0;
+  const person = layout.pairPerson[pair]!;
+  const place = layout.slotPlace[layout.pairSlot[pair]!]!;
+  let got = tallies.net[place]!;
+  let squares = 0;
+  for (let at = layout.employerFirst[person]!; at < layout.employerFirst[person + 1]!; at += 1) {
+    const employer = layout.employers[at]!;
+    if (employer === place) continue;
+    squares += 2 + 2 * step * (tallies.net[employer]! - got);
+    got -= step;
+  }
+  return extras.donorWeight * squares;
+}

@@ -1,0 +1,31 @@
+import type { RosterState } from '../state/roster-state.js';
+import type { Extras } from './extras.js';
+
+/**
+ * What a day's way changes beyond the trip that the visit is charged anyway. That charge, in `visitTrip`, is the least way by which the
+ * place can be reached that day, so that the bound, which knows no more, stays below.
+ */
+export function routeChange(state: RosterState, extras: Extras, pair: number, step: 1 | -1): number {
+  if (extras.routeMinute === 0) return 0;
+  const { layout } = state;
+  const person = layout.pairPerson[pair]!;
+  const day = layout.slotDay[layout.pairSlot[pair]!]!;
+  const others = state.dutiesOf[person]!.filter((duty) => duty !== pair && layout.slotDay[layout.pairSlot[duty]!] === day);
+  const change = minutesOf(state, extras, person, [...others, pair]) - minutesOf(state, extras, person, others);
+  const visit = layout.pairVisit[pair]!;
+  const isOnlyDuty = state.visitUse[visit] === (step === 1 ? 0 : 1);
+  return step * (extras.routeMinute * change - (isOnlyDuty ? layout.visitTrip[visit]! : 0));
+}
+
+/** From home to the first duty of a day and on from duty to duty. */
+function minutesOf({ layout }: RosterState, { homeMinutes }: Extras, person: number, duties: readonly number[]): number {
+  const { pairSlot, slotStart, slotPlace, travel, places } = layout;
+  const way = duties
+    .map((duty) => pairSlot[duty]!)
+    .sort((a, b) => slotStart[a]! - slotStart[b]! || a - b)
+    .map((slot) => slotPlace[slot]!);
+  return way.reduce(
+    (sum, place, at) => sum + (at === 0 ? homeMinutes[person * places + place]! : travel[way[at - 1]! * places + place]!),
+    0,
+  );
+}
