@@ -1,6 +1,7 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
+import { School } from '../schools/school.entity.js';
 
 @Entity('imports')
 @Check('imports_state_check', `state IN ('checked', 'applied', 'undone')`)
@@ -15,6 +16,11 @@ export class Import {
   @Column('uuid')
   @ForeignKey(() => Campaign)
   campaignId: string;
+
+  /** Of a file that a school has sent about itself. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => School, { onDelete: 'CASCADE' })
+  schoolId: string | null;
 
   @Column('text')
   fileName: string;

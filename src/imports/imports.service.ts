@@ -4,12 +4,15 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { readCampaignTemplates } from '../campaigns/campaign-templates.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
+import { given } from '../database/versioned-rows.js';
 import { type Actor, authorityOf } from '../http/actor.js';
 import { cursorKey, type Page, toPage } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { annotate } from './annotate.js';
 import { WorkScale } from '../works/work-scale.entity.js';
+import { School } from '../schools/school.entity.js';
 import { Import } from './import.entity.js';
+import { ownDates } from './own-dates.js';
 import {
   fileRefused,
   importHasDependents,
@@ -46,11 +49,12 @@ export class ImportsService {
   /** The dry run: reads the file, compares it with the system and keeps the outcome; nothing else changes. */
   async check(actor: Actor, campaignId: string, { fileName, bytes }: UploadBody): Promise<ImportAnswer> {
     const scope = await this.scopeOf(actor, campaignId);
-    const workbook = await this.read(bytes, fileName);
+    const workbook = await this.wanted(actor, await this.read(bytes, fileName));
     const saved = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const plan = await this.plan(manager, scope, workbook);
       const entry = await manager.save(Import, {
         ...scope,
+        schoolId: actor.schoolId ?? null,
         fileName,
         fileSha256: createHash('sha256').update(bytes).digest('hex'),
         file: bytes,
@@ -66,7 +70,7 @@ export class ImportsService {
   }
 
   async find(actor: Actor, campaignId: string, id: string): Promise<ImportAnswer> {
-    return answerOf(await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id));
+    return answerOf(await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id, actor));
   }
 
   async list(actor: Actor, campaignId: string, { limit, cursor }: ImportsQuery): Promise<Page<ImportLine>> {
@@ -87,7 +91,7 @@ export class ImportsService {
 
   /** The file as it was sent, with a column of problems. */
   async annotated(actor: Actor, campaignId: string, id: string): Promise<Buffer> {
-    const entry = await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id);
+    const entry = await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id, actor);
     return annotate(await readSpreadsheet(entry.file, entry.fileName), problemsOf(entry));
   }
 
@@ -95,7 +99,7 @@ export class ImportsService {
   async apply(actor: Actor, campaignId: string, id: string): Promise<ImportAnswer> {
     const scope = await this.scopeOf(actor, campaignId);
     await this.dataSource.transaction(async (manager) => {
-      const entry = await this.locked(manager, scope, id);
+      const entry = await this.locked(manager, scope, id, actor);
       if (entry.state === 'applied') return;
       if (entry.state === 'undone') throw importWasUndone();
       const { errors } = lineOf(entry).summary;
@@ -114,7 +118,7 @@ export class ImportsService {
   async undo(actor: Actor, campaignId: string, id: string): Promise<ImportAnswer> {
     const scope = await this.scopeOf(actor, campaignId);
     await this.dataSource.transaction(async (manager) => {
-      const entry = await this.locked(manager, scope, id);
+      const entry = await this.locked(manager, scope, id, actor);
       if (entry.state === 'undone') return;
       if (entry.state === 'checked' || entry.appliedAt === null) throw importNotApplied();
       const changes = changesOf(entry);
@@ -136,6 +140,13 @@ export class ImportsService {
     }
   }
 
+  /** All of a file, or what a school may say of itself. */
+  private async wanted({ schoolId }: Actor, workbook: ReadWorkbook): Promise<ReadWorkbook> {
+    if (schoolId === undefined) return workbook;
+    const { login } = await this.dataSource.getRepository(School).findOneByOrFail({ id: schoolId });
+    return ownDates(workbook, login);
+  }
+
   private async plan(manager: EntityManager, scope: Scope, workbook: ReadWorkbook): Promise<ImportPlan> {
     const { template } = await manager.findOneByOrFail(Campaign, { id: scope.campaignId });
     const campaign = readCampaignTemplates().find(({ code }) => code === template) ?? null;
@@ -150,16 +161,17 @@ export class ImportsService {
     return { authorityId, campaignId };
   }
 
-  private async entry(manager: EntityManager, scope: Scope, id: string): Promise<Import> {
-    const entry = await manager.findOneBy(Import, { ...scope, id });
+  /** A school finds only what it has sent itself. */
+  private async entry(manager: EntityManager, scope: Scope, id: string, { schoolId }: Actor): Promise<Import> {
+    const entry = await manager.findOneBy(Import, { ...scope, id, ...given({ schoolId }) });
     if (entry === null) throw notFound('загрузка', id);
     return entry;
   }
 
   /** One import of an authority is written at a time. */
-  private async locked(manager: EntityManager, scope: Scope, id: string): Promise<Import> {
+  private async locked(manager: EntityManager, scope: Scope, id: string, actor: Actor): Promise<Import> {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [scope.authorityId]);
-    return this.entry(manager, scope, id);
+    return this.entry(manager, scope, id, actor);
   }
 }
 

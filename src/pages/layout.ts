@@ -88,6 +88,25 @@ export function field(label: string, id: string, control: Child): Html {
   return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 }
 
+/** A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. */
+export function clockField(label: string, id: string, value = ''): Html {
+  const pattern = '([01][0-9]|2[0-3]):[0-5][0-9]';
+  return field(
+    `${label} (09:30)`,
+    id,
+    html`<input
+      id="${id}"
+      name="${id}"
+      value="${value}"
+      pattern="${pattern}"
+      maxlength="5"
+      inputmode="numeric"
+      autocomplete="off"
+      required
+    />`,
+  );
+}
+
 export function select(id: string, options: readonly (readonly [value: string, text: string])[], chosen = ''): Html {
   return html`<select id="${id}" name="${id}" required>
     ${options.map(([value, text]) => html`<option value="${value}" ${value === chosen && html` selected`}>${text}</option>`)}

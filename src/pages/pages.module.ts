@@ -5,6 +5,8 @@ import { AvailabilityModule } from '../availability/availability.module.js';
 import { TimetableModule } from '../campaigns/timetable.module.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { FeedsModule } from '../feeds/feeds.module.js';
+import { WorkbookModule } from '../exports/workbook/workbook.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { WorksModule } from '../works/works.module.js';
 import { AvailabilityPagesService } from './observer/availability-pages.service.js';
@@ -17,16 +19,37 @@ import { PersonalLinksController } from './personal-links.controller.js';
 import { PersonalLinksService } from './personal-links.service.js';
 import { SchoolPagesController } from './school/school-pages.controller.js';
 import { SchoolPagesService } from './school/school-pages.service.js';
+import { SchoolWorkController } from './school/school-work.controller.js';
+import { SchoolWorkService } from './school/school-work.service.js';
 import { VisitsService } from './visits.service.js';
 
 @Module({
-  imports: [AccountsModule, ActsModule, AvailabilityModule, DutiesModule, FeedsModule, PeopleModule, TimetableModule, WorksModule],
-  controllers: [ObserverPagesController, PersonalLinksController, SchoolPagesController, SittingsPageController, WelcomeController],
+  imports: [
+    ImportsModule,
+    WorkbookModule,
+    AccountsModule,
+    ActsModule,
+    AvailabilityModule,
+    DutiesModule,
+    FeedsModule,
+    PeopleModule,
+    TimetableModule,
+    WorksModule,
+  ],
+  controllers: [
+    ObserverPagesController,
+    PersonalLinksController,
+    SchoolPagesController,
+    SchoolWorkController,
+    SittingsPageController,
+    WelcomeController,
+  ],
   providers: [
     AvailabilityPagesService,
     ObserverPagesService,
     PersonalLinksService,
     SchoolPagesService,
+    SchoolWorkService,
     SittingsPageService,
     VisitsService,
   ],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NominationsService } from './nominations.service.js';
 import { OwnDataService } from './own-data.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
@@ -7,7 +8,7 @@ import { TiesService } from './ties.service.js';
 
 @Module({
   controllers: [PeopleController, TiesController],
-  providers: [OwnDataService, PeopleService, TiesService],
-  exports: [OwnDataService, PeopleService, TiesService],
+  providers: [NominationsService, OwnDataService, PeopleService, TiesService],
+  exports: [NominationsService, OwnDataService, PeopleService, TiesService],
 })
 export class PeopleModule {}

@@ -4,7 +4,11 @@ import { pageOf, pageQuery } from '../http/paging.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
-export const peopleQuery = pageQuery.extend({ code: z.string().optional(), category: z.enum(CATEGORIES).optional() });
+export const peopleQuery = pageQuery.extend({
+  code: z.string().optional(),
+  category: z.enum(CATEGORIES).optional(),
+  nominatedBy: z.uuid().optional(),
+});
 
 const text = z.string().trim().min(1).max(500);
 const day = z.iso.date();
@@ -50,6 +54,7 @@ export const personAnswer = z.object({
   roles: z.array(z.string()),
   email: z.string().nullable(),
   share: z.int(),
+  nominatedBy: z.uuid().nullable().describe('The school that has proposed the person on its page.'),
   archivedAt: z.date().nullable(),
   version: z.int(),
 });

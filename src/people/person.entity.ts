@@ -1,5 +1,6 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
+import { School } from '../schools/school.entity.js';
 
 @Entity('people')
 @Unique(['authorityId', 'code'])
@@ -64,6 +65,12 @@ export class Person {
 
   @Column('integer', { default: 1 })
   share: number;
+
+  /** The school that has proposed the person. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => School, { onDelete: 'SET NULL' })
+  nominatedBy: string | null;
 
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;

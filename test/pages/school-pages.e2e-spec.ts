@@ -5,6 +5,7 @@ import { Sitting } from '../../src/campaigns/sitting.entity.js';
 import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { NEXT_DAYS, pagesTown, type PagesTown } from '../support/pages-town.js';
+import { xlsx } from '../support/workbooks.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -76,6 +77,90 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
   expect((await request(service.address).get(added.headers['location']!)).text).toContain('Физика, 8А');
 });
 
+test('a school says when it marks its works', async () => {
+  await page.goto(`${service.address}${base}/grading`);
+  await page.getByLabel('Предмет').selectOption({ label: 'История' });
+  const fields = { Дата: '2126-05-08', Начало: '15:00', Конец: '17:30', Кабинет: '12' };
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
+  await page.getByRole('button', { name: 'Добавить проверку' }).click();
+  expect(await page.locator('main').innerText()).toContain('История, 5 классы: проверка работ, каб. 12');
+});
+
+test('a school takes its dates as a workbook and sends them back: first a dry run with every fault, then the write', async () => {
+  await page.goto(`${service.address}${base}/file`);
+  const taken = await request(service.address).get(`${base}/file/dates.xlsx`).responseType('blob').expect(200);
+  const send = async (buffer: Buffer) => {
+    await page.goto(`${service.address}${base}/file`);
+    await page.getByLabel('Файл с датами').setInputFiles({ name: 'даты.xlsx', mimeType: 'application/octet-stream', buffer });
+    await page.getByRole('button', { name: 'Проверить файл' }).click();
+    return page.locator('main').innerText();
+  };
+  expect(await send(taken.body as Buffer)).toContain('новых 0, изменённых 0, без изменений 8');
+  const [header, foreign, own] = [
+    ['Логин', 'Класс', 'Буква', 'Предмет', 'Дата', 'Начало', 'Конец', 'Урок'],
+    ['edu860001', 9, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3],
+    ['edu860002', 8, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3],
+  ] as const;
+  const refused = await send(
+    await xlsx({
+      'Расписание ВПР': [[...header], [...foreign]],
+      Люди: [
+        ['Код', 'ФИО', 'Категория'],
+        ['Н-900', 'Чужая Анна', 'родитель'],
+      ],
+    }),
+  );
+  for (const part of ['Это строка другой школы', 'строка 2, столбец A', '«edu860001»', 'Пока есть ошибки', 'Лист не используется'])
+    expect(refused).toContain(part);
+  const marked = await request(service.address)
+    .get(`${new URL(page.url()).pathname}/marked.xlsx`)
+    .responseType('blob');
+  expect([marked.status, marked.headers['content-disposition']]).toEqual([200, 'attachment; filename="problems.xlsx"']);
+  expect(await send(await xlsx({ 'Расписание ВПР': [[...header], [...own]] }))).toContain('новых 2');
+  const checked = page.url();
+  await page.getByRole('button', { name: 'Записать эти даты' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Даты из файла записаны');
+  await page.goto(service.address + base);
+  expect(await page.locator('main').innerText()).toContain('Химия, 8Б');
+  const another = await town.link('school', town.schools[0]!.id);
+  const stolen = await request(service.address).get(`${another}/file/${checked.split('/').at(-1)}`);
+  expect([stolen.status, (await request(service.address).get(`${base}/file/x`)).status]).toEqual([404, 404]);
+});
+
+test('a school proposes an observer with the tie to itself, sees how far they are, and takes the proposal back', async () => {
+  await page.goto(`${service.address}${base}/people`);
+  const fill = async (name: string) => {
+    await page.getByLabel('ФИО').fill(name);
+    await page.getByLabel('Кто это').selectOption({ label: 'родитель' });
+    await page.getByLabel('Связь с нашей школой').selectOption({ label: 'у нас учится ребёнок' });
+    await page.getByLabel('В каком классе').fill('5');
+    await page.getByLabel('Согласие на обработку данных подписано').fill('2026-03-10');
+    await page.getByRole('button', { name: 'Предложить' }).click();
+  };
+  await fill('Новикова Анна Павловна');
+  const text = await page.locator('main').innerText();
+  for (const part of [
+    'Координатор ВПР увидит',
+    'Новикова Анна Павловна',
+    'Н-007; родитель',
+    'согласие от',
+    'обучение ещё не пройдено',
+    'Не направят: Школа № 2',
+  ])
+    expect(text).toContain(part);
+  const ties = await service.dataSource.query<object[]>(
+    `SELECT kind, scope, grade, letter, p.nominated_by FROM affiliations a JOIN people p ON p.id = a.person_id WHERE p.code = 'Н-007'`,
+  );
+  expect(ties).toEqual([{ kind: 'child', scope: 'parallel', grade: 5, letter: null, nominated_by: town.schools[1]!.id }]);
+  await fill('Новикова Анна Павловна');
+  expect(await page.locator('h1').innerText()).toContain('уже предложен, его код Н-007');
+  await page.goto(`${service.address}${base}/people`);
+  await page.getByText('Отозвать').first().click();
+  await page.getByLabel('да, отозвать: Н-007').check();
+  await page.getByRole('button', { name: 'Отозвать' }).click();
+  expect(await page.locator('main').innerText()).toContain('Пока никто не предложен');
+});
+
 test('a school confirms its number of works', async () => {
   await page.goto(`${service.address}${base}/counts`);
   await page.getByLabel('Математика, 5 классы').fill('23');
@@ -102,7 +187,7 @@ test('the public calendar opens by the key of the public feed, without any perso
 
 test('the pages of a school are accessible and never wider than the telephone', async () => {
   const scripted = await browser.newPage({ viewport: PHONE, bypassCSP: true });
-  for (const path of ['', '/add', '/counts']) {
+  for (const path of ['', '/add', '/grading', '/file', '/people', '/counts']) {
     await scripted.goto(service.address + base + path);
     expect([path, await accessibilityFaults(scripted)]).toEqual([path, []]);
     expect([path, await scripted.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);

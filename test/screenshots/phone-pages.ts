@@ -31,6 +31,9 @@ const pages = {
   'school-dates': school,
   'school-add': `${school}/add`,
   'school-counts': `${school}/counts`,
+  'school-grading': `${school}/grading`,
+  'school-file': `${school}/file`,
+  'school-people': `${school}/people`,
   'unknown-link': `/p/${'x'.repeat(43)}`,
 };
 

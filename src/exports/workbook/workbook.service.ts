@@ -9,6 +9,8 @@ import { WORKBOOK_ROWS } from './workbook-rows.js';
 
 type Rows = Record<string, unknown>[];
 
+const OWN_DATES = ['sittings', 'grading'] as const;
+
 /** The whole of a campaign in the layout of the import: edited and sent back, it shows exactly the edit. */
 @Injectable()
 export class WorkbookService {
@@ -29,5 +31,16 @@ export class WorkbookService {
       return rows;
     });
     return filledWorkbook(Object.fromEntries(tables));
+  }
+
+  /** The dates of one school in the same layout, for its coordinator to correct and send back. */
+  async ownDates(actor: Actor, campaignId: string, login: string): Promise<Buffer> {
+    const tables = await Promise.all(
+      OWN_DATES.map(async (name) => {
+        const rows = await this.dataSource.query<Rows>(WORKBOOK_ROWS[name].sql, [authorityOf(actor), campaignId]);
+        return [name, rows.filter((row) => row['login'] === login)] as const;
+      }),
+    );
+    return filledWorkbook(Object.fromEntries(tables), OWN_DATES);
   }
 }

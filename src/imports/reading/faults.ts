@@ -98,6 +98,12 @@ const FAULTS = {
     'No such school in the system or in the file',
     'Check the login or add the school',
   ],
+  'school.foreign': [
+    'Это строка другой школы',
+    'Оставьте в файле только строки своей школы, её логин {login}',
+    'The row is one of another school',
+    'Keep only the rows of your own school, {login}',
+  ],
   'person.unknown': [
     'Человека с таким кодом нет ни в системе, ни на листе «Люди»',
     'Проверьте код или добавьте человека',

@@ -8,16 +8,17 @@ export type TemplateRows = Readonly<Partial<Record<TableName, readonly Readonly<
 
 /** The workbook to fill in: seven sheets with drop-down lists and an example each, and a sheet of explanations. */
 export function templateWorkbook(): Promise<Buffer> {
-  return writeSpreadsheet([...TABLES.map((table) => sheetOf(table, [], [exampleRow(table)])), explanations()]);
+  return writeSpreadsheet([...TABLES.map((table) => sheetOf(table, [], [exampleRow(table)])), explanations(TABLES)]);
 }
 
-/** The same workbook filled in: rows by table, values by column key. */
-export function filledWorkbook(rows: TemplateRows): Promise<Buffer> {
-  return writeSpreadsheet([...TABLES.map((table) => sheetOf(table, rows[table.name] ?? [])), explanations()]);
+/** The same workbook filled in: rows by table, values by column key; all its tables or those that are named. */
+export function filledWorkbook(rows: TemplateRows, names: readonly TableName[] = TABLES.map(({ name }) => name)): Promise<Buffer> {
+  const tables = TABLES.filter(({ name }) => names.includes(name));
+  return writeSpreadsheet([...tables.map((table) => sheetOf(table, rows[table.name] ?? [])), explanations(tables)]);
 }
 
-function explanations(): WritableSheet {
-  const lines = TABLES.flatMap((table) => [
+function explanations(tables: typeof TABLES): WritableSheet {
+  const lines = tables.flatMap((table) => [
     [{ value: table.sheet, look: 'header' }, { value: table.note }] satisfies WritableCell[],
     ...Object.values(table.columns).map(({ header, isRequired, note, kind, example }): WritableCell[] => [
       { value: null },

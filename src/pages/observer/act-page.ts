@@ -2,7 +2,7 @@ import type { Act } from '../../acts/act.entity.js';
 import { STAGES, type Finding, type StageCode } from '../../acts/stages.js';
 import type { OwnDuty } from '../../duties/duties.service.js';
 import { html, type Html } from '../html.js';
-import { addressOf, field, type Frame, type Language, type Sheet } from '../layout.js';
+import { addressOf, clockField, field, type Frame, type Language, type Sheet } from '../layout.js';
 import type { Form } from '../page-input.js';
 import { dutyTitle, dutyWhen } from './duty-words.js';
 
@@ -40,14 +40,12 @@ export function actSheet(frame: Frame, { duty, act }: { readonly duty: OwnDuty; 
   const [from, to] = [act?.startsAt ?? payload.start.slice(11), act?.endsAt ?? payload.end.slice(11)].map((clock) =>
     clock.slice(0, 5),
   );
-  const time = (id: string, value: string | undefined) =>
-    html`<input id="${id}" name="${id}" type="time" value="${value}" required />`;
   const body = html`<p>
       <strong>${dutyTitle(duty, frame.language)}</strong><br />${dutyWhen(duty, frame.language)}<br />${payload.location}
     </p>
     <p class="note">${words.names}</p>
     <form method="post" action="${addressOf(frame, `/acts/${uid}`)}">
-      ${field(words.from, 'startsAt', time('startsAt', from))}${field(words.to, 'endsAt', time('endsAt', to))}
+      ${clockField(words.from, 'startsAt', from)}${clockField(words.to, 'endsAt', to)}
       <p>${words.stages}</p>
       ${STAGES.map((stage) =>
         stageOf(

@@ -1,6 +1,6 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
 import { html } from '../html.js';
-import { addressOf, field, select, type Frame, type Sheet } from '../layout.js';
+import { addressOf, clockField, field, select, type Frame, type Sheet } from '../layout.js';
 import type { Form } from '../page-input.js';
 
 export interface AddView {
@@ -66,8 +66,8 @@ export function addSheet(frame: Frame, { campaign, classes }: AddView): Sheet {
         ),
       )}
       ${input('date', html`type="date" min="${campaign.startsOn}" max="${campaign.endsOn}" required`)}
-      ${input('lesson', html`type="number" min="1" max="14" required`)} ${input('startsAt', html`type="time" required`)}
-      ${input('endsAt', html`type="time" required`)} ${input('room', html`maxlength="200"`)}
+      ${input('lesson', html`type="number" min="1" max="14" required`)} ${clockField(words.startsAt, 'startsAt')}
+      ${clockField(words.endsAt, 'endsAt')} ${input('room', html`maxlength="200"`)}
       ${input('pupils', html`type="number" min="0" max="500"`)} ${input('organiser', html`maxlength="200"`)}
       <button>${words.send}</button>
     </form>`;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../engine/index.js';
+import { SUBJECT_CODES } from '../campaigns/subjects.js';
+
+const nothing = z.literal('').transform(() => null);
+const optional = <Schema extends z.ZodType>(schema: Schema) => nothing.or(schema).nullable().default(null);
+const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
+
+/** A form that proposes a person; an empty field says nothing. */
+export const nominationForm = z
+  .object({
+    fullName: z.string().trim().min(1, 'укажите ФИО').max(200),
+    category: z.enum(CATEGORIES),
+    tie: z.enum(['employment', 'child', 'relative'], 'выберите связь со школой'),
+    grade: optional(z.coerce.number().int().min(1).max(11)),
+    letter: optional(z.string().trim().max(5)),
+    phone: optional(z.string().trim().max(100)),
+    email: optional(z.email('адрес почты вида name@example.ru')),
+    subjects: many.pipe(z.array(z.enum(SUBJECT_CODES))),
+    trainedOn: optional(z.iso.date()),
+    consentedOn: optional(z.iso.date()),
+  })
+  .transform((form) => ({ ...form, scope: scopeOf(form) }));
+
+export type Nomination = z.infer<typeof nominationForm>;
+
+/** Who works at a school is tied to all of it; a child's tie is as narrow as it is told. */
+function scopeOf({
+  tie,
+  grade,
+  letter,
+}: {
+  tie: string;
+  grade: number | null;
+  letter: string | null;
+}): 'school' | 'parallel' | 'class' {
+  if (tie === 'employment' || grade === null) return 'school';
+  return letter === null ? 'parallel' : 'class';
+}
