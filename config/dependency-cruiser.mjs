@@ -60,7 +60,21 @@ export default {
       comment: 'main, worker and cli are processes, not libraries.',
       severity: 'error',
       from: { path: '^(src|migrations)/' },
-      to: { path: '^src/(main|worker|cli|demo)\\.ts$' },
+      to: { path: '^src/(main|worker|cli|demo|api-document)\\.ts$' },
+    },
+    {
+      name: 'console-stands-alone',
+      comment: 'The console knows of the service only what its description says: the client made of it.',
+      severity: 'error',
+      from: { path: '^src/console/' },
+      to: { path: ['^src/', '^migrations/', '^dist/'], pathNot: ['^src/console/', '^dist/api-client/'] },
+    },
+    {
+      name: 'service-without-console',
+      comment: 'The service sends the console as files and never runs it.',
+      severity: 'error',
+      from: { path: '^(src|migrations|test)/', pathNot: '^src/console/' },
+      to: { path: '^src/console/' },
     },
     {
       name: 'source-knows-no-tests',
@@ -79,7 +93,7 @@ export default {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: ['node_modules', '^dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

@@ -1,17 +1,23 @@
-// Brings a checkout into a runnable state: dependencies as the lock file says, `dist/` as the sources say.
+// Brings a checkout into a runnable state: dependencies as the lock file says, `dist/` as the sources say;
+// with `--console` also the staff console in `dist/console/`, which commands and the demonstration do without.
 // Everything it prints goes to stderr, so that a command's own stdout stays clean.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const wantsConsole = process.argv.includes('--console');
+const consoleFolder = join('src', 'console');
 const sources = ['src', 'test', 'migrations', 'tsconfig.json', 'package-lock.json'];
+const consoleSources = [consoleFolder, join('config', 'build-console.mjs'), 'package-lock.json'];
+/** What a new `dist/` takes over from the old one: each has a fingerprint of its own. */
+const carriedOver = ['console', 'api-client'];
 const lockDirectory = join(root, 'var', 'build.lock');
 
 installIfNeeded();
-if (!isBuilt()) buildExclusively();
+if (!isAllBuilt()) buildExclusively();
 
 function installIfNeeded() {
   const stamp = join(root, 'node_modules', '.installed-lock');
@@ -21,22 +27,35 @@ function installIfNeeded() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing the dependencies (once) …');
   run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
+  // Never written in place: copies of a checkout may share their files by hard links.
+  writeFileSync(`${stamp}-${process.pid}`, wanted);
+  renameSync(`${stamp}-${process.pid}`, stamp);
+}
+
+function isAllBuilt() {
+  return isBuilt() && (!wantsConsole || isConsoleBuilt());
 }
 
 function isBuilt() {
-  const stamp = join(root, 'dist', '.fingerprint');
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+  return hasStamp('dist', fingerprint(sources, consoleFolder));
+}
+
+function isConsoleBuilt() {
+  return existsSync(join(root, 'dist', 'openapi.json')) && hasStamp(join('dist', 'console'), consoleFingerprint());
+}
+
+function hasStamp(folder, mark) {
+  const stamp = join(root, folder, '.fingerprint');
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === mark;
 }
 
 function buildExclusively() {
   mkdirSync(join(root, 'var'), { recursive: true });
   if (!acquireLock()) return;
-  try {
-    build();
-  } finally {
-    rmSync(lockDirectory, { recursive: true, force: true });
-  }
+  // A build that fails ends the process: the lock must not outlive it.
+  process.on('exit', () => rmSync(lockDirectory, { recursive: true, force: true }));
+  if (!isBuilt()) build();
+  if (wantsConsole && !isConsoleBuilt()) buildConsole();
 }
 
 /** Waits for another build of this checkout; answers false when that one left `dist/` up to date. */
@@ -48,24 +67,45 @@ function acquireLock() {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (Date.now() - (statSync(lockDirectory, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 120_000)
+    if (Date.now() - (statSync(lockDirectory, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 300_000)
       rmSync(lockDirectory, { recursive: true, force: true });
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    if (isBuilt()) return false;
+    if (isAllBuilt()) return false;
   }
 }
 
 /** Compiles beside `dist/` and swaps, so that a running process never sees half a build. */
 function build() {
   const fresh = join(root, 'var', `build-${process.pid}`);
-  const old = `${fresh}-old`;
-  const mark = fingerprint();
+  const mark = fingerprint(sources, consoleFolder);
   run(process.execPath, [compiler(), '--project', join(root, 'tsconfig.json'), '--outDir', fresh], () =>
     rmSync(fresh, { recursive: true, force: true }),
   );
   writeFileSync(join(fresh, '.fingerprint'), mark);
-  if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old);
-  renameSync(fresh, join(root, 'dist'));
+  for (const part of carriedOver) if (existsSync(join(root, 'dist', part))) renameSync(join(root, 'dist', part), join(fresh, part));
+  swap(fresh, join(root, 'dist'));
+}
+
+/** The console is made anew only when it or the description of the API has changed. */
+function buildConsole() {
+  const document = join(root, 'dist', 'openapi.json');
+  const fresh = join(root, 'var', `console-${process.pid}`);
+  if (!existsSync(document)) {
+    run(process.execPath, [join(root, 'dist', 'src', 'api-document.js')], undefined, openSync(`${document}-new`, 'w'));
+    renameSync(`${document}-new`, document);
+    if (isConsoleBuilt()) return;
+  }
+  console.error('Building the console …');
+  const mark = consoleFingerprint();
+  run(process.execPath, [join(root, 'config', 'build-console.mjs'), fresh], () => rmSync(fresh, { recursive: true, force: true }));
+  writeFileSync(join(fresh, '.fingerprint'), mark);
+  swap(fresh, join(root, 'dist', 'console'));
+}
+
+function swap(fresh, place) {
+  const old = `${fresh}-old`;
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(fresh, place);
   rmSync(old, { recursive: true, force: true });
 }
 
@@ -73,21 +113,26 @@ function compiler() {
   return join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
 }
 
-function fingerprint() {
+function fingerprint(paths, except) {
   const hash = createHash('sha256');
-  for (const source of sources) addTo(hash, source);
+  for (const path of paths) addTo(hash, path, except);
   return hash.digest('hex');
 }
 
-function addTo(hash, path) {
+function consoleFingerprint() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'dist', 'openapi.json')));
+  return hash.update(fingerprint(consoleSources)).digest('hex');
+}
+
+function addTo(hash, path, except) {
   const facts = statSync(join(root, path), { throwIfNoEntry: false });
-  if (facts === undefined) return;
-  if (facts.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) addTo(hash, join(path, name));
+  if (facts === undefined || path === except) return;
+  if (facts.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) addTo(hash, join(path, name), except);
   else hash.update(`${path}\t${facts.size}\t${facts.mtimeMs}\n`);
 }
 
-function run(command, args, onFailure = () => {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+function run(command, args, onFailure = () => {}, output = 2) {
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', output, 2], shell: process.platform === 'win32' });
   if (done.status === 0) return;
   onFailure();
   process.exit(done.status ?? 1);

@@ -85,7 +85,9 @@ export const rights = {
 
 export type Right = keyof typeof rights;
 
+export const rightNames = Object.keys(rights) as [Right, ...Right[]];
+
 /** What a role may do, for a screen that shows no button in vain. */
 export function rightsOf(role: Role): readonly Right[] {
-  return (Object.keys(rights) as Right[]).filter((right) => (rights[right] as readonly Caller[]).includes(role));
+  return rightNames.filter((right) => (rights[right] as readonly Caller[]).includes(role));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../http/actor.js';
 import { authorityAnswer } from './accounts.schema.js';
 import { LONGEST_PASSWORD } from './password.js';
+import { rightNames } from './rights.js';
 
 /** An address by which somebody signs in: capitals do not matter. */
 export const emailField = z
@@ -36,7 +37,7 @@ export const sessionAnswer = z.object({
   schoolId: z.uuid().nullable(),
   personId: z.uuid().nullable(),
   memberships: z.array(place),
-  rights: z.array(z.string()).describe('What the role may do: names of the table of rights.'),
+  rights: z.array(z.enum(rightNames)).describe('What the role may do: names of the table of rights.'),
   csrf: z.string().nullable().describe('To be sent in X-CSRF-Token with every change; null for a bearer token.'),
   expiresAt: z.date().nullable(),
 });

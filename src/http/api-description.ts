@@ -33,7 +33,13 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .build();
-  return withProblems(SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema }));
+  return withProblems(SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema, operationIdFactory }));
+}
+
+/** `RosterVersionsController.why` is called `rosterVersionsWhy` by the clients that are made of the document. */
+function operationIdFactory(controller: string, method: string): string {
+  const name = controller.replace(/Controller$/u, '');
+  return name[0]!.toLowerCase() + name.slice(1) + method[0]!.toUpperCase() + method.slice(1);
 }
 
 function toJsonSchema(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {

@@ -106,3 +106,12 @@ export function internal(): Problem {
     },
   });
 }
+
+export function consoleMissing(): Problem {
+  return new Problem({
+    code: 'console.not-built',
+    status: 503,
+    title: { ru: 'Рабочий стол не собран', en: 'The console is not built' },
+    wayOut: { ru: 'Выполните npm run build и откройте страницу снова.', en: 'Run npm run build and open the page again.' },
+  });
+}

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { inNewScope } from '../database/tenancy.js';
 import type { Settings } from '../settings.js';
 import { serveApiDescription } from './api-description.js';
+import { serveConsole } from './console-files.js';
 import { ProblemFilter } from './problem.filter.js';
 import { requestLog } from './request-log.middleware.js';
 import { securityHeaders } from './security-headers.middleware.js';
@@ -21,4 +22,5 @@ export function dress(app: NestExpressApplication, settings: Settings, logger: L
   app.use(json({ limit: LARGEST_JSON }), urlencoded({ limit: LARGEST_FORM, extended: false }));
   app.useGlobalFilters(new ProblemFilter(logger));
   serveApiDescription(app);
+  serveConsole(app);
 }

@@ -26,6 +26,14 @@ export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/main.ts': `export const a = 1;\n`,
     'src/people/people.service.ts': `import { a } from '../main.js';\nexport const b = a;\n`,
   },
+  'console-stands-alone': {
+    'src/people/roles.ts': `export const a = 1;\n`,
+    'src/console/people/people-page.tsx': `import { a } from '../../people/roles.js';\nexport const b = a;\n`,
+  },
+  'service-without-console': {
+    'src/console/words.ts': `export const a = 1;\n`,
+    'src/people/people.service.ts': `import { a } from '../console/words.js';\nexport const b = a;\n`,
+  },
   'source-knows-no-tests': {
     'test/support/builders.ts': `export const a = 1;\n`,
     'src/people/people.service.ts': `import { a } from '../../test/support/builders.js';\nexport const b = a;\n`,

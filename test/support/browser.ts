@@ -4,10 +4,11 @@ import { chromium as browsers, type Browser, type Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** In one process, the browser would mix up the cookies of two visitors. */
+const args = chromium.args.filter((arg) => arg !== '--single-process');
+
 export function openBrowser(): Promise<Browser> {
-  return chromium
-    .executablePath()
-    .then((executablePath) => browsers.launch({ executablePath, args: chromium.args, headless: true }));
+  return chromium.executablePath().then((executablePath) => browsers.launch({ executablePath, args, headless: true }));
 }
 
 interface AxeReport {

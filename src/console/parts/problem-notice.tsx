@@ -1,0 +1,59 @@
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { asProblem } from '../service/api-problem.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { words } from './words.js';
+
+interface Props {
+  /** What was thrown. */
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** The one place where a refusal becomes a sentence with its way out. */
+export function ProblemNotice({ error, onRetry }: Props) {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const { title, detail, value, faults, status, instance } = asProblem(error, language);
+  return (
+    <Alert color="red" role="alert" title={title} className="problem">
+      <Stack gap="xs" align="flex-start">
+        {detail !== undefined && <Text size="sm">{detail}</Text>}
+        {faults.length > 0 && (
+          <List size="sm">
+            {faults.map((fault) => (
+              <List.Item key={`${fault.where} ${fault.message}`}>
+                {placeOf(fault.where)}
+                {fault.message}
+              </List.Item>
+            ))}
+          </List>
+        )}
+        {isShort(value) && (
+          <Text size="sm">
+            {say.refused} {String(value)}
+          </Text>
+        )}
+        {status >= 500 && instance !== undefined && (
+          <Text size="xs">
+            {say.requestNumber} {instance.split(':').at(-1)}
+          </Text>
+        )}
+        {onRetry && (
+          <Button size="xs" color="red" onClick={onRetry}>
+            {say.again}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+}
+
+/** `body.email` is of use to a programmer; on the screen the last name is enough. */
+function placeOf(where: string): string {
+  const name = where.split('.').at(-1) ?? '';
+  return name === '' ? '' : `${name}: `;
+}
+
+function isShort(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '' && value.length <= 200);
+}

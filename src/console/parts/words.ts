@@ -1,0 +1,16 @@
+import { dictionary } from '../words/dictionary.js';
+
+export const words = dictionary(
+  {
+    loading: 'Загружается',
+    again: 'Повторить',
+    requestNumber: 'Номер запроса для администратора:',
+    refused: 'Отвергнуто:',
+  },
+  {
+    loading: 'Loading',
+    again: 'Try again',
+    requestNumber: 'Number of the request, for the administrator:',
+    refused: 'Refused:',
+  },
+);

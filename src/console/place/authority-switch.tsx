@@ -1,0 +1,35 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { accountsListAuthoritiesOptions } from '../service/index.js';
+import { keep } from '../service/kept.js';
+import { useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** Where somebody works who has several municipalities; another one begins at its own overview. */
+export function AuthoritySwitch() {
+  const say = useWords(words);
+  const { authority, isOperator, memberships } = useSession();
+  const all = useQuery({ ...accountsListAuthoritiesOptions(), enabled: isOperator });
+  const own = memberships.flatMap((place) => place.authority ?? []);
+  const choices = isOperator ? (all.data ?? []) : own;
+  if (choices.length < 2 && authority !== null) return <Text size="sm">{authority.name}</Text>;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={say.municipality}
+      value={authority?.code ?? '*'}
+      onChange={(event) => workIn(event.currentTarget.value)}
+      data={[
+        ...(isOperator ? [{ value: '*', label: say.all }] : []),
+        ...choices.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+    />
+  );
+}
+
+/** Everything on the screen is of one municipality: another one begins with nothing read. */
+function workIn(code: string): void {
+  keep('authority', code);
+  location.assign('/console/');
+}

@@ -1,0 +1,5 @@
+import { dashboard } from './dashboard/screen.js';
+import type { Screen } from './screen.js';
+
+/** Every screen of the console, in the order of the navigation. */
+export const screens: readonly Screen[] = [dashboard];

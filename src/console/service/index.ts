@@ -1,0 +1,10 @@
+// The only door to the service: the typed client made from its own description, and what goes with every call.
+import './client.js';
+
+export * from '../../../dist/api-client/@tanstack/react-query.gen.js';
+export * from '../../../dist/api-client/sdk.gen.js';
+export type * from '../../../dist/api-client/types.gen.js';
+export { ApiProblem } from './api-problem.js';
+export { download } from './download.js';
+export { ifMatch } from './if-match.js';
+export { useJob, type Job } from './job.js';

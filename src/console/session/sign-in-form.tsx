@@ -1,0 +1,60 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { sessionBeginMutation, type SessionBeginResponse } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly onSignedIn: (session: SessionBeginResponse) => void;
+}
+
+/** Address and password, and the second factor once the service asks for it; password managers know the fields. */
+export function SignInForm({ onSignedIn }: Props) {
+  const say = useWords(words);
+  const [needsCode, setNeedsCode] = useState(false);
+  const begin = useMutation({
+    ...sessionBeginMutation(),
+    onSuccess: onSignedIn,
+    onError: ({ code }) => setNeedsCode((before) => before || code === 'sign-in.code-needed'),
+  });
+  const signIn = (form: FormData) => {
+    const code = text(form, 'code').replaceAll(/\s/gu, '');
+    begin.mutate({ body: { email: text(form, 'email').trim(), password: text(form, 'password'), ...(code !== '' && { code }) } });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        signIn(new FormData(event.currentTarget));
+      }}
+    >
+      <Stack>
+        {begin.error !== null && <ProblemNotice error={begin.error} />}
+        <TextInput label={say.email} name="email" type="email" autoComplete="username" required data-autofocus />
+        <PasswordInput label={say.password} name="password" autoComplete="current-password" required />
+        {needsCode && (
+          <TextInput
+            label={say.code}
+            description={say.codeHint}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            pattern="[0-9 ]{6,7}"
+            required
+            autoFocus
+          />
+        )}
+        <Button type="submit" loading={begin.isPending}>
+          {say.enter}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

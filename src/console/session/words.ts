@@ -1,0 +1,38 @@
+import { dictionary } from '../words/dictionary.js';
+
+export const words = dictionary(
+  {
+    title: 'Вход',
+    service: 'Объектив',
+    about: 'Наблюдение и перепроверка ВПР: рабочий стол методического центра',
+    email: 'Адрес почты',
+    password: 'Пароль',
+    code: 'Код из приложения',
+    codeHint: 'Шесть цифр; нужен, если вы включили второй фактор',
+    enter: 'Войти',
+    forgotten: 'Забыли пароль?',
+    forgottenHint: 'Пришлём ссылку для нового пароля, если такой адрес есть среди пользователей.',
+    sendLink: 'Прислать ссылку',
+    linkSent: 'Если такой пользователь есть, письмо уже в пути.',
+    back: 'Вернуться ко входу',
+    expired: 'Сеанс закончился',
+    expiredHint: 'Войдите снова: страница и всё, что на ней набрано, останутся как есть.',
+  },
+  {
+    title: 'Sign in',
+    service: 'Obektiv',
+    about: 'Observers and rechecks of school tests: the desk of the methodical centre',
+    email: 'E-mail address',
+    password: 'Password',
+    code: 'Code from the app',
+    codeHint: 'Six digits; needed if you have switched on the second factor',
+    enter: 'Sign in',
+    forgotten: 'Forgot your password?',
+    forgottenHint: 'We shall send a link for a new password if the address belongs to a user.',
+    sendLink: 'Send the link',
+    linkSent: 'If there is such a user, the letter is on its way.',
+    back: 'Back to signing in',
+    expired: 'Your session has ended',
+    expiredHint: 'Sign in again: the page and all that you have typed stay as they are.',
+  },
+);

@@ -1,0 +1,61 @@
+import { AppShell, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { AuthoritySwitch } from '../place/authority-switch.js';
+import { CampaignProvider, type Campaign } from '../place/campaign.js';
+import { CampaignSwitch } from '../place/campaign-switch.js';
+import { campaignsListOptions } from '../service/index.js';
+import { useMay, useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { Header } from './header.js';
+import { Navigation } from './navigation.js';
+import { OpenScreen } from './open-screen.js';
+import { words } from './words.js';
+
+const MOST_CAMPAIGNS = 500;
+
+/** Head, navigation and the open screen. */
+export function Frame() {
+  const { authority } = useSession();
+  const may = useMay();
+  const list = useQuery({
+    ...campaignsListOptions({ query: { limit: MOST_CAMPAIGNS } }),
+    enabled: may('campaigns.read') && authority !== null,
+  });
+  if (!may('campaigns.read') || authority === null) return <Framed campaigns={[]} />;
+  return <Loaded query={list}>{({ items }) => <Framed campaigns={items} />}</Loaded>;
+}
+
+function Framed({ campaigns }: { readonly campaigns: readonly Campaign[] }) {
+  const say = useWords(words);
+  const [isMenuOpen, menu] = useDisclosure(false);
+  return (
+    <CampaignProvider campaigns={campaigns}>
+      <a className="skip-link" href="#main" onClick={toContent}>
+        {say.skip}
+      </a>
+      <AppShell header={{ height: 52 }} navbar={{ width: 230, breakpoint: 'sm', collapsed: { mobile: !isMenuOpen } }} padding="md">
+        <AppShell.Header>
+          <Header isMenuOpen={isMenuOpen} toggleMenu={menu.toggle} />
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" aria-label={say.menu}>
+          <Group hiddenFrom="sm" mb="md" p="xs">
+            <AuthoritySwitch />
+            <CampaignSwitch />
+          </Group>
+          <Navigation onLeave={menu.close} />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1}>
+          <OpenScreen />
+        </AppShell.Main>
+      </AppShell>
+    </CampaignProvider>
+  );
+}
+
+/** The address belongs to the router: the content takes the focus without it. */
+function toContent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+}

@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Waiting } from '../parts/loaded.js';
+import { useCampaignChoice } from '../place/campaign.js';
+import type { Screen } from '../screen.js';
+import { screens } from '../screens.js';
+import { useMay, useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { DeadEnd } from './dead-end.js';
+import { ScreenBoundary } from './screen-boundary.js';
+import { words } from './words.js';
+
+export function OpenScreen() {
+  const say = useWords(words);
+  return (
+    <Switch>
+      {screens.map((screen) => (
+        <Route key={screen.path} path={screen.path}>
+          <ScreenBoundary>
+            <Suspense fallback={<Waiting />}>
+              <Admitted screen={screen} />
+            </Suspense>
+          </ScreenBoundary>
+        </Route>
+      ))}
+      <Route>
+        <DeadEnd title={say.notFound} hint={say.notFoundHint} hasWayHome />
+      </Route>
+    </Switch>
+  );
+}
+
+/** The screen, or the sentence why not. */
+function Admitted({ screen: { Page, right, needsCampaign = false } }: { readonly screen: Screen }) {
+  const say = useWords(words);
+  const may = useMay();
+  const { role, authority } = useSession();
+  const { campaign } = useCampaignChoice();
+  if (!screens.some((other) => may(other.right))) return <DeadEnd title={say.nothingHere} hint={say.nothingHereHint} />;
+  if (!may(right)) return <DeadEnd title={say.forbidden} hint={say.forbiddenHint(say.roles[role])} hasWayHome />;
+  if (needsCampaign && authority === null) return <DeadEnd title={say.noAuthority} hint={say.noAuthorityHint} />;
+  if (needsCampaign && campaign === undefined) return <DeadEnd title={say.noCampaign} hint={say.noCampaignHint} />;
+  return <Page key={campaign?.id} />;
+}

@@ -1,0 +1,42 @@
+import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { sessionEndMutation } from '../service/index.js';
+import { useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+/** Whose session it is, how the screen looks, and the way out. */
+export function OwnMenu() {
+  const say = useWords(words);
+  const { user, role } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const end = useMutation({ ...sessionEndMutation(), onSettled: () => location.assign('/console/') });
+  return (
+    <Menu position="bottom-end" withinPortal={false}>
+      <Menu.Target>
+        <Button variant="default" size="xs" maw="14rem">
+          {user?.name ?? say.roles[role]}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label c="var(--mantine-color-dimmed)">{`${user?.email ?? ''} · ${say.roles[role]}`}</Menu.Label>
+        <Menu.Label c="var(--mantine-color-dimmed)">{say.scheme}</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={scheme === colorScheme}
+            rightSection={scheme === colorScheme ? '✓' : undefined}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {say.schemes[scheme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => end.mutate({})}>{say.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Language } from './dictionary.js';
+import { useLanguage } from './language.js';
+
+export interface Formats {
+  /** `14 апреля, вторник` of `2026-04-14`. */
+  readonly day: (day: string) => string;
+  /** `14.04.2026` */
+  readonly shortDay: (day: string) => string;
+  /** `14 апреля 2026 г., 09:30` of an instant, in the reader's zone or the one that is named. */
+  readonly moment: (instant: string, timeZone?: string) => string;
+  readonly number: (value: number) => string;
+  /** `87 %` of 0.87. */
+  readonly percent: (share: number) => string;
+}
+
+/** Days, instants and numbers as people of the chosen language read them, by the 24-hour clock. */
+export function useFormats(): Formats {
+  const { language } = useLanguage();
+  return useMemo(() => formatsIn(language), [language]);
+}
+
+function formatsIn(language: Language): Formats {
+  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  const ofDay = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+  };
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return {
+    day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
+    shortDay: ofDay({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    moment: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hour12: false, timeZone }).format(new Date(instant)),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+  };
+}
+
+/** The date before its weekday, as lists are read. */
+function swapped(date: (day: string) => string, weekday: (day: string) => string): (day: string) => string {
+  return (day) => `${date(day)}, ${weekday(day)}`;
+}

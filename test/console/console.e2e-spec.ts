@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import request from 'supertest';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { inviteUser, PASSWORD } from '../support/browser-session.js';
+import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+const METHODIST = 'metodist@example.ru';
+const SCHOOL = 'school@example.ru';
+
+describe('the staff console', () => {
+  let service: TestService;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    service = await startTestService();
+    browser = await openBrowser();
+    await asOperator('/api/v1/authorities', { code: 'zarechny', name: 'Зареченский округ', timeZone: 'Asia/Yekaterinburg' });
+    await asOperator('/api/v1/campaigns', { template: '2025-26', name: 'ВПР-2026' });
+    const { id } = (await asOperator('/api/v1/schools', { login: 'edu860001', name: 'МБОУ «СОШ № 1»', shortName: 'СОШ № 1' }))
+      .body as {
+      id: string;
+    };
+    await inviteUser(service, 'zarechny', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+    await inviteUser(service, 'zarechny', { email: SCHOOL, name: 'Сидоров К.', role: 'school-coordinator', schoolId: id });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  it('is entered by keyboard alone and says what is wrong with a wrong password', async () => {
+    const { page, faults } = await strangerAtConsole(browser, service);
+    await page.goto(`${service.address}/`);
+    await page.getByRole('heading', { name: 'Вход' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await focusByTab(page, 'email');
+    await page.keyboard.type(METHODIST);
+    await focusByTab(page, 'password');
+    await page.keyboard.type('не тот пароль');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('не подходят').waitFor();
+
+    await focusByTab(page, 'password');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Обзор' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('К содержанию');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    expect(faults).toEqual([]);
+  });
+
+  it('shows each role what its rights allow, and a sentence with a way out at every dead end', async () => {
+    const methodist = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+    await methodist.open('/nowhere');
+    await methodist.page.getByRole('heading', { name: 'Такой страницы нет' }).waitFor();
+    await methodist.page.getByRole('button', { name: 'Открыть разделы' }).click();
+    await methodist.page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Обзор' }).click();
+    await methodist.page.getByRole('heading', { name: 'Обзор' }).waitFor();
+    expect(await accessibilityFaults(methodist.page)).toEqual([]);
+
+    const school = await visitConsole(browser, service, SCHOOL);
+    await school.open('/');
+    await school.page.getByRole('heading', { name: 'Рабочий стол – для сотрудников центра' }).waitFor();
+    expect([...methodist.faults, ...school.faults]).toEqual([]);
+  });
+
+  it('keeps the page when the session ends, and asks to sign in above it', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    await open('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    await service.dataSource.query('UPDATE sessions SET ended_at = now()');
+    await page.evaluate(`dispatchEvent(new Event('visibilitychange'))`);
+    const dialogue = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialogue.getByRole('textbox', { name: 'E-mail address' }).fill(METHODIST);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialogue.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await dialogue.getByRole('button', { name: 'Sign in' }).click();
+    await dialogue.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is served with a policy that lets nothing foreign in, compressed and for ever', async () => {
+    const document = await request(service.address).get('/console/any/where').expect(200);
+    expect(document.headers['content-security-policy']).toMatch(/default-src 'none'.*style-src 'self' 'nonce-[\w+/=]+'$/u);
+    expect(document.headers['content-security-policy']).not.toContain('unsafe');
+    const script = /src="(\/console\/assets\/[^"]+\.js)"/u.exec(document.text)?.[1] ?? '';
+    const asset = await request(service.address).get(script).set('Accept-Encoding', 'gzip').expect(200);
+    expect(asset.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': expect.stringContaining('immutable') });
+    await request(service.address).get('/console/assets/old-chunk.js').expect(404);
+    await request(service.address).get('/').expect(302).expect('Location', '/console/');
+  });
+
+  function asOperator(path: string, body: object) {
+    return request(service.address).post(path).set('Authorization', `Bearer ${service.operator}`).send(body).expect(201);
+  }
+});
+
+/** Presses Tab until the field of that name has the focus. */
+async function focusByTab(page: import('playwright-core').Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 20; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate('document.activeElement.name')) === name) return;
+  }
+  throw new Error(`Tab never reaches the field ${name}.`);
+}

@@ -1,0 +1,50 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PASSWORD } from './browser-session.js';
+import type { TestService } from './test-service.js';
+
+export const DESKTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 360, height: 740 };
+
+export interface ConsoleVisit {
+  readonly page: Page;
+  /** What must never happen: requests to elsewhere, violations of the Content-Security-Policy, errors of scripts. */
+  readonly faults: readonly string[];
+  /** Opens a screen by its path under /console and waits until it is there. */
+  readonly open: (path: string) => Promise<void>;
+}
+
+type Look = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** A browser in the session of a user, as `inviteUser` made them. */
+export async function visitConsole(browser: Browser, service: TestService, email: string, look: Look = {}): Promise<ConsoleVisit> {
+  const visit = await strangerAtConsole(browser, service, look);
+  const wish = { data: { email, password: PASSWORD } };
+  const answer = await visit.page.context().request.post(`${service.address}/api/v1/session`, wish);
+  if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`);
+  return visit;
+}
+
+/** A browser that nobody has signed in with. */
+export async function strangerAtConsole(browser: Browser, service: TestService, look: Look = {}): Promise<ConsoleVisit> {
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'ru-RU', ...look });
+  const faults: string[] = [];
+  await watch(context, service, faults);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => void faults.push(`error: ${error.message}`));
+  const open = async (path: string) => {
+    await page.goto(`${service.address}/console${path}`);
+    await page.locator('h1').waitFor();
+  };
+  return { page, faults, open };
+}
+
+async function watch(context: BrowserContext, service: TestService, faults: string[]): Promise<void> {
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== service.address) faults.push(`foreign request: ${request.url()}`);
+  });
+  await context.exposeFunction('tellViolation', (text: string) => void faults.push(`policy: ${text}`));
+  await context.addInitScript(
+    `addEventListener('securitypolicyviolation', (e) => tellViolation(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))`,
+  );
+}
