@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { authorityOf, systemActor, type Actor, type Role } from '../http/actor.js';
+import { ADVISORY_LOCKS } from '../database/advisory-locks.js';
 import { notFound } from '../http/problems.js';
 import { ApiToken } from './api-token.entity.js';
 import { lastAdministrator } from './accounts.problems.js';
@@ -18,8 +19,6 @@ export interface IssuedToken {
   /** Shown once; only its hash is kept. */
   readonly token: string;
 }
-
-const BOOTSTRAP_LOCK = 7_305_003;
 
 @Injectable()
 export class ApiTokensService {
@@ -51,7 +50,7 @@ export class ApiTokensService {
 
   async revoke(actor: Actor, id: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1)', [BOOTSTRAP_LOCK]);
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.firstToken]);
       const where = actor.authorityId === null ? { id } : { id, authorityId: actor.authorityId };
       const token = await manager.findOneBy(ApiToken, where);
       if (token === null) throw notFound('токен', id);
@@ -71,7 +70,7 @@ export class ApiTokensService {
   /** The operator's token, printed once: at the first start, while there is no other. */
   async bootstrap(): Promise<string | undefined> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1)', [BOOTSTRAP_LOCK]);
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.firstToken]);
       if ((await manager.count(ApiToken)) > 0) return undefined;
       return (await this.issueOperator(manager)).token;
     });

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import type { DataSource, MigrationInterface } from 'typeorm';
+import { ADVISORY_LOCKS } from './advisory-locks.js';
 
 type MigrationClass = new () => MigrationInterface;
 
 const folder = new URL('../../migrations/', import.meta.url);
-const MIGRATION_LOCK = 7_305_001;
 
 /** Every file of `migrations/`, oldest first: one that is forgotten here cannot exist. */
 export async function loadMigrations(): Promise<MigrationClass[]> {
@@ -19,12 +19,12 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
 export async function migrate(dataSource: DataSource): Promise<readonly string[]> {
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await runner.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migrations]);
     const done = await dataSource.runMigrations();
     if (done.length > 0) await runner.query('SELECT separate_authorities()');
     return done.map(({ name }) => name);
   } finally {
-    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await runner.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCKS.migrations]).catch(() => undefined);
     await runner.release();
   }
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { ADVISORY_LOCKS } from './advisory-locks.js';
 
 export type { Pool } from 'pg';
 
@@ -10,8 +11,6 @@ export interface PooledDriver {
   closePool(pool: Pool): Promise<void>;
   disconnect(): Promise<void>;
 }
-
-const LOGIN_LOCK = 7_305_002;
 
 /**
  * Connections for the work of authorities, of a login that is no member of the tables' owner: no statement leads from
@@ -43,7 +42,7 @@ interface Login {
 /** Of many processes that start at once, one after the other sees to the login. */
 async function ownLogin(dataSource: DataSource): Promise<Login | undefined> {
   return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [LOGIN_LOCK]);
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.tenantLogin]);
     const [row] = await manager.query<Login[]>('SELECT login, password FROM tenant_login()');
     return row;
   });

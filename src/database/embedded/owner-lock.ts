@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { ADVISORY_LOCKS } from '../advisory-locks.js';
 
-const OWNER_LOCK = 7_305_002;
 const PATIENCE_MS = 5_000;
 const PAUSE_MS = 100;
 
@@ -22,7 +22,9 @@ export async function takeOwnerLock(url: string, folder: string): Promise<OwnerL
   client.on('error', () => undefined);
   await client.connect();
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(PAUSE_MS)) {
-    const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [OWNER_LOCK]);
+    const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
+      ADVISORY_LOCKS.ownerOfFolder,
+    ]);
     if (rows[0]?.taken === true) return { release: () => client.end() };
   }
   const owner = await ownerName(client);
@@ -36,7 +38,7 @@ async function ownerName(client: Client): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT activity.application_name AS name FROM pg_locks AS held JOIN pg_stat_activity AS activity USING (pid)
      WHERE held.locktype = 'advisory' AND held.granted AND held.objid = $1`,
-    [OWNER_LOCK],
+    [ADVISORY_LOCKS.ownerOfFolder],
   );
   return rows[0]?.name ?? 'its name is not known';
 }
