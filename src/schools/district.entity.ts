@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 
 @Entity('districts')
@@ -13,4 +13,7 @@ export class District {
 
   @Column('text')
   name: string;
+
+  @VersionColumn({ default: 1 })
+  version: number;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { School } from './school.entity.js';
@@ -29,4 +29,7 @@ export class SchoolClass {
 
   @Column('integer', { nullable: true })
   ordinal: number | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
 }

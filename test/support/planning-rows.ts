@@ -95,5 +95,5 @@ export function aCampaign(rules: Record<string, unknown>): PlanningRows['campaig
 }
 
 function aClass(schoolId: string): PlanningRows['classes'][number] {
-  return { id: `5А ${schoolId}`, authorityId, campaignId, schoolId, grade: 5, letter: 'А', ordinal: null };
+  return { id: `5А ${schoolId}`, authorityId, campaignId, schoolId, grade: 5, letter: 'А', ordinal: null, version: 1 };
 }

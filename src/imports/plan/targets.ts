@@ -25,10 +25,10 @@ const OF_PERSON = 'JOIN people p ON p.id = t.person_id';
 
 /** In the order in which rows must be written: what others refer to comes first. */
 export const TARGETS: Readonly<Record<TargetName, Target>> = {
-  districts: target('schools', 't.name', ''),
+  districts: versioned('schools', 't.name', '', {}),
   schools: versioned('schools', 't.login', '', { address: null, latitude: null, longitude: null, district_id: null }),
   school_risks: target('schools', `s.login || '|' || t.year`, OF_SCHOOL, { reason: null }),
-  school_classes: ofCampaign('sittings', `s.login || '|' || t.grade || '|' || t.letter`, OF_SCHOOL, { ordinal: null }),
+  school_classes: ofCampaign('sittings', `s.login || '|' || t.grade || '|' || t.letter`, OF_SCHOOL, { ordinal: null }, true),
   sittings: ofCampaign(
     'sittings',
     `s.login || '|' || c.grade || '|' || c.letter || '|' || t.subject || '|' || t.part`,

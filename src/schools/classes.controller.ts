@@ -1,0 +1,61 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import * as schema from './classes.schema.js';
+import { ClassesService } from './classes.service.js';
+import { idParam } from './schools.schema.js';
+
+@ApiTags('schools')
+@Controller('api/v1')
+@AllowedTo('schools.change')
+export class ClassesController {
+  constructor(private readonly classes: ClassesService) {}
+
+  @Get('campaigns/:campaignId/classes')
+  @AllowedTo('schools.read')
+  @ApiOkResponse({ standardSchema: schema.classPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: schema.classesQuery }) query: schema.ClassesQuery,
+  ) {
+    return schema.classPage.parse(await this.classes.list(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/classes')
+  @ApiCreatedResponse({ standardSchema: schema.classAnswer })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Body({ schema: schema.newClassBody }) wish: schema.NewClass,
+  ) {
+    return schema.classAnswer.parse(await this.classes.create(actor, campaignId, wish));
+  }
+
+  @Get('classes/:id')
+  @AllowedTo('schools.read')
+  @ApiOkResponse({ standardSchema: schema.classAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return schema.classAnswer.parse(await this.classes.get(actor, id));
+  }
+
+  @Patch('classes/:id')
+  @ApiOkResponse({ standardSchema: schema.classAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.classChanges }) changes: schema.ClassChanges,
+  ) {
+    return schema.classAnswer.parse(await this.classes.change(actor, id, ifMatch, changes));
+  }
+
+  @Delete('classes/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.classes.remove(actor, id);
+  }
+}

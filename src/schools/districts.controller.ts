@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
+import * as schema from './districts.schema.js';
+import { DistrictsService } from './districts.service.js';
+import { idParam } from './schools.schema.js';
+
+@ApiTags('schools')
+@Controller('api/v1/districts')
+@AllowedTo('schools.change')
+export class DistrictsController {
+  constructor(private readonly districts: DistrictsService) {}
+
+  @Get()
+  @AllowedTo('schools.read')
+  @ApiOkResponse({ standardSchema: schema.districtPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return schema.districtPage.parse(await this.districts.list(actor, query));
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: schema.districtAnswer })
+  async create(@CurrentActor() actor: Actor, @Body({ schema: schema.districtBody }) wish: schema.DistrictBody) {
+    return schema.districtAnswer.parse(await this.districts.create(actor, wish));
+  }
+
+  @Get(':id')
+  @AllowedTo('schools.read')
+  @ApiOkResponse({ standardSchema: schema.districtAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return schema.districtAnswer.parse(await this.districts.get(actor, id));
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ standardSchema: schema.districtAnswer })
+  async rename(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.districtBody }) changes: schema.DistrictBody,
+  ) {
+    return schema.districtAnswer.parse(await this.districts.rename(actor, id, ifMatch, changes));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.districts.remove(actor, id);
+  }
+}
