@@ -27,6 +27,9 @@ import { IdempotencyKey } from '../http/idempotency-key.entity.js';
 import { Import } from '../imports/import.entity.js';
 import { JobRun } from '../jobs/job-run.entity.js';
 import { Job } from '../jobs/job.entity.js';
+import { JournalShares } from '../markers/journal-shares.entity.js';
+import { ListedSchool } from '../markers/listed-school.entity.js';
+import { MarkShares } from '../markers/mark-shares.entity.js';
 import { MarkDraft } from '../marking/mark-draft.entity.js';
 import { MarkEvent } from '../marking/mark-event.entity.js';
 import { MarkingLink } from '../marking/marking-link.entity.js';
@@ -112,6 +115,9 @@ export const entities: (new () => object)[] = [
   WorkAssignment,
   WorkCount,
   WorkScale,
+  JournalShares,
+  ListedSchool,
+  MarkShares,
   MarkDraft,
   MarkEvent,
   MarkingLink,

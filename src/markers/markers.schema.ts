@@ -3,7 +3,17 @@ import { SUBJECT_CODES } from '../campaigns/subjects.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
-export const markersQuery = z.object({ grade: z.coerce.number().int().min(1).max(11), subject: z.enum(SUBJECT_CODES) });
+export const markersQuery = z.object({
+  grade: z.coerce.number().int().min(1).max(11),
+  subject: z.enum(SUBJECT_CODES),
+  reference: z
+    .string()
+    .max(300)
+    .optional()
+    .describe(
+      'The group of Ф3 and of the comparison with the journal to compare with; `schools`: the other schools only. Without it the largest group.',
+    ),
+});
 
 const finding = z.object({
   marker: z.string(),
@@ -16,6 +26,17 @@ const finding = z.object({
 });
 
 const risk = z.object({ year: z.int(), level: z.int(), reason: z.string().nullable() });
+
+const listed = z.object({ year: z.int(), papers: z.array(z.string()), markers: z.int() });
+
+const reference = z
+  .object({
+    group: z.string().nullable().describe('null: the other schools here.'),
+    shareOfTwos: z.number().nullable(),
+    confirmedShare: z.number().nullable(),
+    groups: z.array(z.string()).describe('What else could be chosen.'),
+  })
+  .describe('What M3 and M5 compare with, from what was published; everything else compares with the other schools.');
 
 const chart = z
   .object({
@@ -32,6 +53,7 @@ export const markersAnswer = z.object({
   subject: z.string(),
   boundaries: z.tuple([z.int(), z.int(), z.int()]).describe('The least total of the marks 3, 4 and 5, as officially set.'),
   source: z.string().describe('Where the boundaries come from.'),
+  reference,
   schools: z.array(
     z.object({
       schoolId: z.uuid(),
@@ -39,6 +61,7 @@ export const markersAnswer = z.object({
       participants: z.int().nullable(),
       findings: z.array(finding),
       chart: chart.nullable(),
+      listed: z.array(listed).describe('The years in which the school is on the yearly list of schools with markers.'),
       risks: z.array(risk).describe('What people have decided for this school, year by year.'),
     }),
   ),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
@@ -7,8 +7,10 @@ import { markerSentence, schoolMarkers } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { SchoolRisk } from '../schools/school-risk.entity.js';
 import { WorkScale } from '../works/work-scale.entity.js';
+import { ListedSchool } from './listed-school.entity.js';
 import { noBoundaries } from './markers.problems.js';
 import type { MarkersAnswer, MarkersQuery } from './markers.schema.js';
+import { publishedReference, type PublishedReference } from './published-reference.js';
 import { schoolChart, shownSize } from './school-chart.js';
 import { schoolResults, type SchoolPupils } from './school-results.js';
 
@@ -19,6 +21,11 @@ const NOTE = {
 /** The permutations of M8 come out the same each time. */
 const SEED = 1;
 
+interface History {
+  readonly risks: readonly SchoolRisk[];
+  readonly listed: readonly ListedSchool[];
+}
+
 /** The possible markers of every school in one paper, for the person who decides on its level of risk. */
 @Injectable()
 export class MarkersService {
@@ -27,24 +34,19 @@ export class MarkersService {
     private readonly audit: AuditService,
   ) {}
 
-  async of(actor: Actor, campaignId: string, { grade, subject }: MarkersQuery): Promise<MarkersAnswer> {
+  async of(actor: Actor, campaignId: string, { grade, subject, reference: wanted }: MarkersQuery): Promise<MarkersAnswer> {
     const { manager } = this.dataSource;
-    const authorityId = authorityOf(actor);
-    const campaign = await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
-    const scale = await manager.findOneBy(WorkScale, { campaignId, grade, subject, level: 'basic' });
-    if (scale?.marks === null || scale === null) throw noBoundaries(grade, subject);
+    const campaign = await oneRow(manager, Campaign, { id: campaignId, authorityId: authorityOf(actor) }, 'кампания');
+    const { scale, boundaries } = await paperOf(manager, campaignId, grade, subject);
     const year = Number(campaign.startsOn.slice(0, 4));
     const schools = await schoolResults(manager, scale);
-    const risks = await manager.find(SchoolRisk, {
-      where: { schoolId: In(schools.map(({ schoolId }) => schoolId)) },
-      order: { year: 'ASC' },
-    });
-    const risksOf = (schoolId: string) => risks.filter((risk) => risk.schoolId === schoolId);
-    const boundaries = [scale.marks['3'], scale.marks['4'], scale.marks['5']] as const;
+    const history = await historyOf(manager, schools);
+    const reference = await publishedReference(manager, scale, wanted);
     const taskMaxima = scale.tasks.map(({ max }) => max);
+    const facts = { year, boundaries, taskMaxima, seed: SEED, reference: null, published: sharesOf(reference) };
     const markers = schoolMarkers(
-      schools.map((school) => engineResults(school, risksOf(school.schoolId))),
-      { year, boundaries, taskMaxima, seed: SEED, reference: null },
+      schools.map((school) => engineResults(school, history)),
+      facts,
     );
     await this.audit.record(manager, actor, 'markers.read', { type: 'campaign', id: campaignId }, { grade, subject });
     return {
@@ -54,25 +56,49 @@ export class MarkersService {
       subject,
       boundaries: [...boundaries],
       source: scale.source,
+      reference: { ...reference, groups: [...reference.groups] },
       schools: schools.map((school, index) => ({
         schoolId: school.schoolId,
         school: school.school,
         participants: shownSize(school),
-        findings: markers[index]!.findings.map(({ marker, outcome, isApproximate, p, ...finding }) => ({
-          marker,
-          outcome,
-          isApproximate,
-          p,
-          sentence: sentences({ marker, outcome, isApproximate, p, ...finding }),
-        })),
+        findings: markers[index]!.findings.map((finding) => ({ ...shown(finding), sentence: sentences(finding) })),
         chart: chartOf(schools, index, taskMaxima),
-        risks: risksOf(school.schoolId).map(({ year: of, level, reason }) => ({ year: of, level, reason })),
+        listed: ofSchool(history.listed, school).map(({ year: of, papers, markers: count }) => ({
+          year: of,
+          papers,
+          markers: count,
+        })),
+        risks: ofSchool(history.risks, school).map(({ year: of, level, reason }) => ({ year: of, level, reason })),
       })),
     };
   }
 }
 
+async function paperOf(manager: EntityManager, campaignId: string, grade: number, subject: string) {
+  const scale = await manager.findOneBy(WorkScale, { campaignId, grade, subject, level: 'basic' });
+  if (scale?.marks === null || scale === null) throw noBoundaries(grade, subject);
+  return { scale, boundaries: [scale.marks['3'], scale.marks['4'], scale.marks['5']] as const };
+}
+
+async function historyOf(manager: EntityManager, schools: readonly SchoolPupils[]): Promise<History> {
+  const where = { schoolId: In(schools.map(({ schoolId }) => schoolId)) };
+  const order = { year: 'ASC' } as const;
+  return { risks: await manager.find(SchoolRisk, { where, order }), listed: await manager.find(ListedSchool, { where, order }) };
+}
+
+function ofSchool<Row extends { readonly schoolId: string }>(rows: readonly Row[], { schoolId }: SchoolPupils): readonly Row[] {
+  return rows.filter((row) => row.schoolId === schoolId);
+}
+
+function sharesOf({ shareOfTwos, confirmedShare }: PublishedReference) {
+  return { ...(shareOfTwos !== null && { shareOfTwos }), ...(confirmedShare !== null && { confirmedShare }) };
+}
+
 type Finding = Parameters<typeof markerSentence>[0];
+
+function shown({ marker, outcome, isApproximate, p }: Finding) {
+  return { marker, outcome, isApproximate, p };
+}
 
 function sentences(finding: Finding) {
   return { ru: markerSentence(finding, 'ru'), en: markerSentence(finding, 'en') };
@@ -87,8 +113,11 @@ function chartOf(schools: readonly SchoolPupils[], index: number, taskMaxima: re
   return chart === null ? null : { ...chart, scores: [...chart.scores], reference: [...chart.reference] };
 }
 
-/** Rechecks and cohorts are read elsewhere: their markers stay guarded here. */
-function engineResults({ schoolId, pupils }: SchoolPupils, risks: readonly SchoolRisk[]) {
-  const markedYears = risks.filter(({ level }) => level > 0).map(({ year }) => year);
-  return { school: schoolId, pupils, rechecked: [], cohort: null, markedYears };
+/** A year counts as marked when the school was on the yearly list or somebody set its risk. Rechecks and cohorts are read elsewhere. */
+function engineResults(school: SchoolPupils, { risks, listed }: History) {
+  const markedYears = [
+    ...ofSchool(risks, school).flatMap(({ year, level }) => (level > 0 ? [year] : [])),
+    ...ofSchool(listed, school).flatMap(({ year, markers }) => (markers > 0 ? [year] : [])),
+  ];
+  return { school: school.schoolId, pupils: school.pupils, rechecked: [], cohort: null, markedYears };
 }

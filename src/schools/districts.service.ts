@@ -40,7 +40,11 @@ export class DistrictsService {
   async rename(actor: Actor, id: string, ifMatch: string, changes: DistrictBody): Promise<District> {
     const where = { id, authorityId: authorityOf(actor) };
     return this.dataSource.transaction(async (manager) => {
-      const district = await refusingTwins(TWIN, changes.name, changedRow(manager, District, { where, what: WHAT, ifMatch, changes }));
+      const district = await refusingTwins(
+        TWIN,
+        changes.name,
+        changedRow(manager, District, { where, what: WHAT, ifMatch, changes }),
+      );
       await this.audit.record(manager, actor, 'district.change', { type: 'district', id }, { ...changes });
       return district;
     });

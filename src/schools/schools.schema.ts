@@ -30,14 +30,23 @@ export const schoolChanges = z.strictObject(fields).partial();
 export const riskBody = z
   .strictObject({
     level: z.int().min(0).max(3),
-    reason: z.string('объясните, почему').trim().min(1, 'объясните, почему').max(1000).describe('Why: whoever reads the level reads it too.'),
+    reason: z
+      .string('объясните, почему')
+      .trim()
+      .min(1, 'объясните, почему')
+      .max(1000)
+      .describe('Why: whoever reads the level reads it too.'),
   })
   .meta({ examples: [{ level: 2, reason: 'Маркеры M1 и M5 второй год подряд по математике в 5 классах' }] });
 export const yearParam = z.coerce.number().int().min(2000).max(2100);
 
 export const schoolAnswer = z.object({ id: z.uuid(), login: z.string(), ...fields, version: z.int() });
 export const schoolPage = pageOf(schoolAnswer);
-export const riskAnswer = z.object({ year: z.int(), level: z.int(), reason: z.string().nullable().describe('null: it came with a file.') });
+export const riskAnswer = z.object({
+  year: z.int(),
+  level: z.int(),
+  reason: z.string().nullable().describe('null: it came with a file.'),
+});
 
 export type SchoolsQuery = z.infer<typeof schoolsQuery>;
 export type NewSchool = z.infer<typeof newSchoolBody>;

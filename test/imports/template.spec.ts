@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { readWorkbook } from '../../src/imports/reading/read-workbook.js';
 import { readSpreadsheet } from '../../src/imports/spreadsheet/spreadsheet.js';
-import { TABLES } from '../../src/imports/tables/index.js';
+import { WORKBOOK_TABLES } from '../../src/imports/tables/index.js';
 import { filledWorkbook, templateWorkbook } from '../../src/imports/template/template-workbook.js';
 
 describe('the template', () => {
   it('has a sheet for each table, drop-down lists and explanations, and is no data itself', async () => {
     const bytes = await templateWorkbook();
     const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name }) => name)).toEqual([...TABLES.map(({ sheet }) => sheet), 'Пояснения']);
+    expect(sheets.map(({ name }) => name)).toEqual([...WORKBOOK_TABLES.map(({ sheet }) => sheet), 'Пояснения']);
     const lists = sheets.find(({ name }) => name === 'Расписание ВПР')?.dataValidations;
     expect(lists?.map(({ values }) => values?.[0])).toEqual(['Русский язык', 'базовый', 'бумажная', 'да']);
     expect(lists?.every(({ values }) => (values ?? []).join(',').length <= 255)).toBe(true);
@@ -19,14 +19,14 @@ describe('the template', () => {
   });
 
   it('gives back every value that was written into it', async () => {
-    const rows = Object.fromEntries(TABLES.map((table) => [table.name, [2, 3].map((number) => filled(table, number))]));
+    const rows = Object.fromEntries(WORKBOOK_TABLES.map((table) => [table.name, [2, 3].map((number) => filled(table, number))]));
     const { tables, problems } = readWorkbook((await readSpreadsheet(await filledWorkbook(rows), 'a.xlsx')).sheets);
     expect(problems.filter(({ code }) => code !== 'sheet.ignored')).toEqual([]);
-    for (const table of TABLES) expect(tables[table.name].map(({ values }) => values)).toEqual(rows[table.name]);
+    for (const table of WORKBOOK_TABLES) expect(tables[table.name].map(({ values }) => values)).toEqual(rows[table.name]);
   });
 
   it('describes columns that nobody could mix up', () => {
-    for (const table of TABLES) {
+    for (const table of WORKBOOK_TABLES) {
       const headers = Object.values(table.columns).map(({ header }) => header);
       expect(new Set(headers).size).toBe(headers.length);
     }
@@ -34,7 +34,7 @@ describe('the template', () => {
 });
 
 /** Rows that differ from the example, which the reader leaves out. */
-function filled({ columns, family }: (typeof TABLES)[number], number: number): Record<string, unknown> {
+function filled({ columns, family }: (typeof WORKBOOK_TABLES)[number], number: number): Record<string, unknown> {
   const code = family === undefined ? `Н-00${number + 1}` : `5000${number}`;
   const different: Record<string, unknown> = { login: `edu05300${number}`, code, person: code };
   const values = Object.entries(columns).map(([key, { example }]) => [key, different[key] ?? example ?? undefined]);

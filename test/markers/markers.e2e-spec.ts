@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { xlsx } from '../support/workbooks.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 let service: TestService;
@@ -56,6 +57,52 @@ describe('possible markers', () => {
     expect(flagged(plain)).not.toContain('M2');
     expect(high.risks).toEqual([{ year: 2026, level: 2, reason: null }]);
     expect(high.chart.scores.reduce((sum: number, count: number) => sum + count, 0)).toBe(60);
+  });
+
+  test('compare with what was published of the region, and count the years on the yearly list', async () => {
+    const upload = async (name: string, rows: readonly (readonly (string | number)[])[]) => {
+      const sent = (path: string) =>
+        request(service.address)
+          .post(`/api/v1/campaigns/${town.campaignId}/imports${path}`)
+          .set('Authorization', `Bearer ${service.operator}`)
+          .set('X-Authority', 'reg86_m001');
+      const checked = await sent('').attach('file', await xlsx({ Лист1: rows }), name);
+      expect(checked.body.problems).toEqual([]);
+      expect((await sent(`/${checked.body.id}/apply`)).body.state).toBe('applied');
+      return checked.body.id as string;
+    };
+    const paper = ['Математика, 5 класс'];
+    await upload('f3.xlsx', [
+      paper,
+      ['Группы участников', 'Кол-во ОО', 'Кол-во участников', '2', '3', '4', '5'],
+      ['Регион', 400, 20_000, 20, 40, 30, 10],
+      ['Город', 20, 900, 10, 40, 40, 10],
+    ]);
+    await upload('journal.xlsx', [paper, ['Группы участников', 'Понизили', 'Подтвердили', 'Повысили'], ['Регион', 30, 60, 10]]);
+    const list = [
+      ['Год', 'Логин', '5 РУ', '5 МА', 'Количество маркеров'],
+      ...[2024, 2025].map((year) => [year, 'edu860001', 0, 1, 1]),
+    ];
+    const listId = await upload('list.xlsx', list);
+    const { body } = await markers('grade=5&subject=mathematics');
+    expect(body.reference).toEqual({ group: 'Регион', shareOfTwos: 0.2, confirmedShare: 0.6, groups: ['Регион', 'Город'] });
+    const [first, second] = body.schools;
+    const sentence = (school: { findings: { marker: string; sentence: { ru: string } }[] }, id: string) =>
+      school.findings.find(({ marker }) => marker === id)!.sentence.ru;
+    expect(sentence(second, 'M3')).toContain('ожидалось около 12');
+    expect(first.listed).toEqual([2024, 2025].map((year) => ({ year, papers: ['5 mathematics'], markers: 1 })));
+    expect(sentence(first, 'M10')).toContain('отмечены в 2 из последних трёх лет');
+    const town900 = (await markers('grade=5&subject=mathematics&reference=%D0%93%D0%BE%D1%80%D0%BE%D0%B4')).body.reference;
+    expect(town900).toMatchObject({ group: 'Город', shareOfTwos: 0.1, confirmedShare: null });
+    expect((await markers('grade=5&subject=mathematics&reference=schools')).body.reference).toMatchObject({
+      group: null,
+      shareOfTwos: null,
+    });
+    const undone = await request(service.address)
+      .post(`/api/v1/campaigns/${town.campaignId}/imports/${listId}/undo`)
+      .set('Authorization', `Bearer ${service.operator}`)
+      .set('X-Authority', 'reg86_m001');
+    expect([undone.body.state, (await markers('grade=5&subject=mathematics')).body.schools[0].listed]).toEqual(['undone', []]);
   });
 
   test('show nothing of a group under ten', async () => {

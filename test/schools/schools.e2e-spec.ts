@@ -12,13 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const send = (verb: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object, tag = '"v1"') =>
-  request(service.address)
-    [verb](`/api/v1/${path}`)
-    .set('Authorization', `Bearer ${service.operator}`)
-    .set('X-Authority', 'reg86_m001')
-    .set('If-Match', tag)
-    .send(body);
+const agent = () => request(service.address);
+const send = (verb: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object, tag = '"v1"') => {
+  const sent = agent()[verb](`/api/v1/${path}`).set('Authorization', `Bearer ${service.operator}`);
+  return sent.set('X-Authority', 'reg86_m001').set('If-Match', tag).send(body);
+};
 
 test('districts are made, renamed by their version, given to schools, and go when they are empty', async () => {
   const made = await send('post', 'districts', { name: 'Северный' });
@@ -53,10 +51,14 @@ test('classes are made, numbered and lettered anew, and go while no date holds t
 test('a level of risk is set with its reason, which is shown beside it and kept in the audit log', async () => {
   const path = `schools/${town.schools[0]!.id}/risks`;
   for (const body of [{ level: 2 }, { level: 2, reason: '  ' }])
-    expect((await send('put', `${path}/2026`, body)).body.faults).toMatchObject([{ where: 'body.reason', message: 'объясните, почему' }]);
+    expect((await send('put', `${path}/2026`, body)).body.faults).toMatchObject([
+      { where: 'body.reason', message: 'объясните, почему' },
+    ]);
   const reason = 'M1 и M5 второй год подряд';
   await send('put', `${path}/2026`, { level: 2, reason }).expect(200);
   expect((await send('get', path)).body).toEqual([{ year: 2026, level: 2, reason }]);
-  const [event] = await service.dataSource.query<[{ detail: object }]>(`SELECT detail FROM audit_events WHERE action = 'school.risk'`);
+  const [event] = await service.dataSource.query<[{ detail: object }]>(
+    `SELECT detail FROM audit_events WHERE action = 'school.risk'`,
+  );
   expect(event.detail).toEqual({ year: 2026, level: 2, reason });
 });

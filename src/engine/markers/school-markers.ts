@@ -34,6 +34,8 @@ export interface SubjectGrade {
   readonly seed: number;
   /** Null: each school is compared with all the others. */
   readonly reference: MarkerReference | null;
+  /** What is published of a larger group; it takes the place of what the other schools' own works say. */
+  readonly published?: Partial<Pick<MarkerReference, 'shareOfTwos' | 'confirmedShare'>>;
 }
 
 /** The possible markers of one school. */
@@ -55,7 +57,7 @@ function referenceFor(index: number, tallies: readonly ResultTally[], facts: Sub
   if (facts.reference !== null) return facts.reference;
   const others = tallies.toSpliced(index, 1);
   const pupils = others.reduce((sum, { participants }) => sum + participants, 0);
-  return pupils < LEAST_GROUP ? null : referenceFrom(others, facts.taskMaxima);
+  return pupils < LEAST_GROUP ? null : { ...referenceFrom(others, facts.taskMaxima), ...facts.published };
 }
 
 function findingsOf(results: SchoolResults, facts: SubjectGrade, reference: MarkerReference | null): readonly MarkerFinding[] {

@@ -1,7 +1,7 @@
 import type { TableName } from '../../imports/tables/table.js';
 
-/** Everything but the register of works, which is long and has exports of its own. */
-type WorkbookTable = Exclude<TableName, 'works'>;
+/** Everything but the register of works, which is long and has exports of its own, and what others publish. */
+type WorkbookTable = Exclude<TableName, 'works' | 'listedSchools' | 'markShares' | 'journalShares'>;
 
 /**
  * What the system holds, by the keys of the import's own columns: $1 is the authority, $2 the campaign.

@@ -54,6 +54,9 @@ function repeatedRows(tables: ReadWorkbook['tables']): readonly ImportProblem[] 
       keyOf(person, kind, school ?? '', otherPerson ?? ''),
     ),
     ...repeated(tables.works, 'code', workKey),
+    ...repeated(tables.listedSchools, 'login', ({ login, year }) => keyOf(login, year)),
+    ...repeated(tables.markShares, 'group', ({ grade, subject, group }) => keyOf(grade, subject, group)),
+    ...repeated(tables.journalShares, 'group', ({ grade, subject, group }) => keyOf(grade, subject, group)),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { CampaignTemplate } from '../../campaigns/campaign-template.js';
-import type { ImportProblem } from '../reading/import-problem.js';
+import { type ImportProblem, problemAt } from '../reading/import-problem.js';
 import type { ReadWorkbook } from '../reading/read-workbook.js';
 import { TABLE_NAMES, type TableName } from '../tables/table.js';
 import { type Change, type Comparison, compare } from './compare.js';
 import { crossChecks } from './cross-checks.js';
 import { normChecks } from './norm-checks.js';
 import type { PresentState } from './record.js';
+import { shareChecks } from './share-checks.js';
 import { TARGET_NAMES, TARGETS } from './targets.js';
 import { type WantedState, wantedRecords } from './wanted-records.js';
 import { type KnownScales, workChecks } from './work-checks.js';
@@ -44,15 +45,33 @@ export interface PlanInput {
 /** The dry run: everything that is wrong with a file and everything it would change. */
 export function planImport({ workbook, present, campaign, scales, newId }: PlanInput): ImportPlan {
   const known = { schools: new Set(present.get('schools')?.keys()), people: new Set(present.get('people')?.keys()) };
+  const [tables, elsewhere] = withoutElsewhere(workbook.tables, known.schools);
   const problems = [
     ...workbook.problems,
-    ...crossChecks(workbook.tables, known),
+    ...elsewhere,
+    ...crossChecks(tables, known),
+    ...shareChecks(tables),
     ...(campaign === null ? [] : normChecks(workbook.tables.sittings, present, campaign)),
     ...workChecks(workbook.tables.works, scales),
   ].toSorted(byPlace(workbook));
-  const wanted = wantedRecords(workbook);
+  const wanted = wantedRecords(tables);
   const comparison = compare(wanted, present, newId);
   return { problems, changes: comparison.changes, summary: summaryOf(problems, comparison, wanted, present) };
+}
+
+/** Rows of the region's yearly list about schools that are not here, and a note on each. */
+function withoutElsewhere(
+  tables: ReadWorkbook['tables'],
+  known: ReadonlySet<string>,
+): readonly [ReadWorkbook['tables'], readonly ImportProblem[]] {
+  const schools = new Set([...known, ...tables.schools.map(({ values }) => values.login)]);
+  const [own, others] = [true, false].map((isOwn) =>
+    tables.listedSchools.filter(({ values }) => schools.has(values.login) === isOwn),
+  );
+  const notes = others!.map(({ sheet, row, columns, values }) =>
+    problemAt({ sheet, row, column: columns.get('login') ?? null }, 'school.elsewhere', values.login),
+  );
+  return [{ ...tables, listedSchools: own! }, notes];
 }
 
 function byPlace({ problems }: ReadWorkbook): (a: ImportProblem, b: ImportProblem) => number {

@@ -4,6 +4,7 @@ import type { Value } from './record.js';
 export const TARGET_NAMES = [
   ...(['districts', 'schools', 'school_risks', 'school_classes', 'sittings', 'grading_blocks'] as const),
   ...(['people', 'affiliations', 'bans', 'availability', 'past_services', 'works'] as const),
+  ...(['listed_schools', 'mark_shares', 'journal_shares'] as const),
 ] as const;
 
 export type TargetName = (typeof TARGET_NAMES)[number];
@@ -104,6 +105,9 @@ export const TARGETS: Readonly<Record<TargetName, Target>> = {
     },
     true,
   ),
+  listed_schools: target('listedSchools', `s.login || '|' || t.year`, OF_SCHOOL),
+  mark_shares: ofCampaign('markShares', `t.grade || '|' || t.subject || '|' || t.group_name`, '', { schools: null }),
+  journal_shares: ofCampaign('journalShares', `t.grade || '|' || t.subject || '|' || t.group_name`, '', { participants: null }),
   past_services: target('ties', `p.code || '|' || s.login || '|' || t.year`, `${OF_PERSON} ${OF_SCHOOL}`),
 };
 

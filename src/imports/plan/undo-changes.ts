@@ -37,6 +37,10 @@ const DEPENDENCIES: readonly Dependency[] = [
   ...dependencies('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
   ...dependencies('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
   ...dependencies('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),
+  ...dependencies('listed_schools', { ru: 'списки школ с маркерами', en: 'lists of schools with markers' }, [
+    'school_id',
+    'schools',
+  ]),
   ...dependencies('draw_works', { ru: 'жеребьёвки', en: 'draws' }, ['work_id', 'works']),
   ...dependencies('target_works', { ru: 'целевые списки', en: 'targeted lists' }, ['work_id', 'works']),
   ...dependencies(

@@ -5,6 +5,7 @@ import { wantedAvailability } from './wanted-availability.js';
 import { wantedGrading } from './wanted-grading.js';
 import { wantedPeople } from './wanted-people.js';
 import { wantedSchools } from './wanted-schools.js';
+import { wantedJournalShares, wantedListedSchools, wantedMarkShares } from './wanted-shares.js';
 import { wantedSittings } from './wanted-sittings.js';
 import { wantedTies } from './wanted-ties.js';
 import { wantedWorks } from './wanted-works.js';
@@ -12,7 +13,7 @@ import { wantedWorks } from './wanted-works.js';
 export type WantedState = ReadonlyMap<TargetName, ReadonlyMap<string, WantedRecord>>;
 
 /** Every record the file asks for; a record that several rows mention holds what each of them says of it. */
-export function wantedRecords({ tables }: ReadWorkbook): WantedState {
+export function wantedRecords(tables: ReadWorkbook['tables']): WantedState {
   const wanted = new Map<TargetName, Map<string, WantedRecord>>();
   for (const record of everyRecord(tables)) {
     const ofTarget = wanted.get(record.target) ?? new Map<string, WantedRecord>();
@@ -31,6 +32,9 @@ function* everyRecord(tables: ReadWorkbook['tables']): Generator<WantedRecord> {
   for (const row of tables.ties) yield* wantedTies(row);
   for (const row of tables.availability) yield* wantedAvailability(row);
   for (const row of tables.works) yield* wantedWorks(row);
+  for (const row of tables.listedSchools) yield* wantedListedSchools(row);
+  for (const row of tables.markShares) yield* wantedMarkShares(row);
+  for (const row of tables.journalShares) yield* wantedJournalShares(row);
 }
 
 function said(fields: WantedRecord['fields']): WantedRecord['fields'] {

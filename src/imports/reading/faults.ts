@@ -172,6 +172,19 @@ const FAULTS = {
     'An absent pupil has points or a mark',
     'Remove them or the absence',
   ],
+  'share.malformed': [
+    'Доля не читается',
+    'Укажите проценты от 0 до 100',
+    'The share cannot be read',
+    'Write per cent from 0 to 100',
+  ],
+  'flag.malformed': ['Нужен 0 или 1', 'Укажите 1, если маркер есть', 'A 0 or a 1 is needed', 'Write 1 where the marker is'],
+  'shares.subject-missing': [
+    'Не сказано, по какому предмету и в каком классе эти доли',
+    'Добавьте столбцы «Предмет» и «Класс», строку над таблицей или назовите файл Ф3 МА 5 класс.xlsx',
+    'The subject or the grade of these shares is not said',
+    'Add columns of subject and grade, a line above the table, or name the file Ф3 МА 5 класс.xlsx',
+  ],
   'task.unknown': [
     'Такого задания нет в работе',
     'В описании работы задания: {tasks}; исправьте заголовок или описание',

@@ -49,7 +49,8 @@ function isNamed(sheet: Sheet, table: Table<Columns>): boolean {
   );
 }
 
-function isComplete({ table, columns }: FoundTable): boolean {
+function isComplete({ table, columns, members }: FoundTable): boolean {
+  if (members.size < (table.family?.fewest ?? 0)) return false;
   return Object.entries(table.columns).every(([key, column]) => !column.isRequired || columns.has(key));
 }
 

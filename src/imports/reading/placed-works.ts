@@ -10,7 +10,7 @@ const LOGIN = /(?<![a-z\d])(?:edu|sch)\d{6}(?!\d)/giu;
 const GRADE = /(?<!\d)(1[01]|[1-9])(?!\d)(?=[ -]*(?:[а-я]{1,2} )?класс|$)/gu;
 
 /** What the surroundings of a table of results say of its works. */
-interface Surroundings {
+export interface Surroundings {
   readonly login: string | undefined;
   readonly subject: SubjectCode | undefined;
   readonly grade: number | undefined;
@@ -35,7 +35,7 @@ export function placedWorks(read: ReadTable, found: FoundTable, sheets: readonly
 }
 
 /** The nearest wins: what stands above the table, then the sheets beside it, then the file's name. */
-function surroundings({ sheet, headerRow }: FoundTable, sheets: readonly Sheet[], fileName: string): Surroundings {
+export function surroundings({ sheet, headerRow }: FoundTable, sheets: readonly Sheet[], fileName: string): Surroundings {
   const above = textsOf(sheet, (headerRow ?? 0) - 1);
   const beside = sheets.filter((other) => other !== sheet).flatMap((other) => textsOf(other, ROWS_TO_LOOK_AT));
   const name = fileName

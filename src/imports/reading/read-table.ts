@@ -16,16 +16,35 @@ export function readTable(found: FoundTable): ReadTable {
   if (problems.some(({ severity }) => severity === 'error')) return { rows, problems };
   const sheet = found.sheet.name;
   const members = new Map([...found.members].map(([index, name]) => [name, index]));
+  let heading: string | null = null;
   for (const row of found.sheet.rows) {
     if (row.number <= (found.headerRow ?? 0)) continue;
+    const alone = loneHeading(row.cells.map(textOf), found);
+    heading = alone ?? heading;
+    if (alone !== null) continue;
     const kind = rowKind(row, found);
     if (kind === 'ignored')
       problems.push(problemAt({ sheet, row: row.number, column: null }, 'row.ignored', firstWords(row.cells.map(textOf))));
     if (kind !== 'data') continue;
     const values = readRow(row, found, (problem) => problems.push(problem));
-    if (values !== null) rows.push({ values, sheet, row: row.number, columns: found.columns, members });
+    if (values !== null)
+      rows.push({
+        values: found.table.heading === undefined ? values : { ...values, heading },
+        sheet,
+        row: row.number,
+        columns: found.columns,
+        members,
+      });
   }
   return { rows, problems };
+}
+
+/** The text of a row that fills nothing but the table's heading column. */
+function loneHeading(texts: readonly string[], { table, columns }: FoundTable): string | null {
+  const index = table.heading === undefined ? undefined : columns.get(table.heading);
+  if (index === undefined) return null;
+  const filled = texts.flatMap((text, place) => (text === '' ? [] : [place]));
+  return filled.length === 1 && filled[0] === index ? texts[index]! : null;
 }
 
 function headerProblems(found: FoundTable): readonly ImportProblem[] {

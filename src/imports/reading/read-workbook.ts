@@ -6,7 +6,8 @@ import { findTable } from './find-table.js';
 import { type ImportProblem, problemAt } from './import-problem.js';
 import { refusePupilNames } from './pupil-names.js';
 import type { ReadRow } from './read-row.js';
-import { readTable } from './read-table.js';
+import { placedJournal, placedShares } from './placed-shares.js';
+import { readTable, type ReadTable } from './read-table.js';
 import { placedWorks } from './placed-works.js';
 
 /** Everything a file says, typed, and everything that is wrong with it. */
@@ -14,6 +15,15 @@ export interface ReadWorkbook {
   readonly tables: { readonly [Name in TableName]: readonly ReadRow<RowsByTable[Name]>[] };
   readonly problems: readonly ImportProblem[];
 }
+
+/** Tables of which only the surroundings say what they are about. */
+const PLACED: Partial<Record<TableName, typeof placedWorks>> = {
+  works: placedWorks,
+  markShares: placedShares,
+  journalShares: placedJournal,
+};
+
+const asItIs = (read: ReadTable): ReadTable => read;
 
 /**
  * Reads all the tables of a file; throws `FileRefused` for names of pupils and for a file without any table.
@@ -28,6 +38,9 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     ties: [],
     availability: [],
     works: [],
+    listedSchools: [],
+    markShares: [],
+    journalShares: [],
   };
   const problems: ImportProblem[] = [];
   let found = 0;
@@ -39,7 +52,7 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
       continue;
     }
     found += 1;
-    const read = place.table.name === 'works' ? placedWorks(readTable(place), place, sheets, fileName) : readTable(place);
+    const read = (PLACED[place.table.name] ?? asItIs)(readTable(place), place, sheets, fileName);
     tables[place.table.name].push(...(read.rows as readonly ReadRow<never>[]));
     problems.push(...read.problems);
   }

@@ -21,6 +21,18 @@ export const WARNINGS = {
     'The boundaries give {mark} for {total}',
     'Check the mark',
   ],
+  'shares.sum': [
+    'Доли вместе дают {sum} %',
+    'Проверьте доли: вместе должно быть около 100 %',
+    'The shares add up to {sum} %',
+    'Check them: together they should be about 100 %',
+  ],
+  'flags.differ': [
+    'Отмечено маркеров: {sum}',
+    'Проверьте отметки и количество маркеров',
+    'The marked ones are {sum}',
+    'Check the marks and their number',
+  ],
   'participant.grade': [
     'Первая цифра кода не совпадает с классом {grade}',
     'Проверьте код и класс',
@@ -39,6 +51,12 @@ export const NOTES = {
   ],
   'column.ignored': ['Столбец не используется', 'Ничего делать не нужно', 'The column is not used', 'Nothing needs to be done'],
   'sheet.ignored': ['Лист не используется', 'Ничего делать не нужно', 'The sheet is not used', 'Nothing needs to be done'],
+  'school.elsewhere': [
+    'Школы с таким логином у вас нет: строка пропущена',
+    'Ничего делать не нужно',
+    'No school of yours has this login: the row was passed over',
+    'Nothing needs to be done',
+  ],
   'row.ignored': [
     'Строка принята за итог, примечание или пример и пропущена',
     'Если в ней данные, заполните обязательные столбцы',

@@ -1,5 +1,8 @@
 import { availability, type AvailabilityRow } from './availability.js';
 import { grading, type GradingRow } from './grading.js';
+import { journalShares, type JournalSharesRow } from './journal-shares.js';
+import { listedSchools, type ListedSchoolRow } from './listed-schools.js';
+import { markShares, type MarkSharesRow } from './mark-shares.js';
 import { people, type PersonRow } from './people.js';
 import { schools, type SchoolRow } from './schools.js';
 import { sittings, type SittingRow } from './sittings.js';
@@ -8,7 +11,10 @@ import { ties, type TieRow } from './ties.js';
 import { works, type WorkRow } from './works.js';
 
 /** The tables of the workbook, in the order of its sheets. */
-export const TABLES: readonly Table<Columns>[] = [schools, sittings, grading, people, ties, availability, works];
+export const WORKBOOK_TABLES: readonly Table<Columns>[] = [schools, sittings, grading, people, ties, availability, works];
+
+/** All that a file may hold: the workbook's tables, and those that others publish. */
+export const TABLES: readonly Table<Columns>[] = [...WORKBOOK_TABLES, listedSchools, markShares, journalShares];
 
 /** The sheet of the template that explains the others; it is never data. */
 export const EXPLANATIONS_SHEET = 'Пояснения';
@@ -21,6 +27,20 @@ export interface RowsByTable {
   readonly ties: TieRow;
   readonly availability: AvailabilityRow;
   readonly works: WorkRow;
+  readonly listedSchools: ListedSchoolRow;
+  readonly markShares: MarkSharesRow;
+  readonly journalShares: JournalSharesRow;
 }
 
-export type { AvailabilityRow, GradingRow, PersonRow, SchoolRow, SittingRow, TieRow, WorkRow };
+export type {
+  AvailabilityRow,
+  GradingRow,
+  JournalSharesRow,
+  ListedSchoolRow,
+  MarkSharesRow,
+  PersonRow,
+  SchoolRow,
+  SittingRow,
+  TieRow,
+  WorkRow,
+};

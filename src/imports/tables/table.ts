@@ -28,6 +28,8 @@ export interface ColumnFamily {
   /** What a header names, null when it names no column of the family. */
   readonly nameOf: (header: string) => string | null;
   readonly kind: ValueKind<unknown>;
+  /** With fewer such columns a sheet is not taken for this table. */
+  readonly fewest?: number;
 }
 
 export interface Table<C> {
@@ -39,9 +41,20 @@ export interface Table<C> {
   /** A names-like column here can only be one of pupils. */
   readonly isAboutPupils: boolean;
   readonly family?: ColumnFamily;
+  /** A column whose value, alone in a row, is the heading of the rows below it. */
+  readonly heading?: string;
 }
 
-export const TABLE_NAMES = ['schools', 'sittings', 'grading', 'people', 'ties', 'availability', 'works'] as const;
+export const TABLE_NAMES = [
+  'schools',
+  'sittings',
+  'grading',
+  'people',
+  'ties',
+  'availability',
+  'works',
+  ...(['listedSchools', 'markShares', 'journalShares'] as const),
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 interface Extras {

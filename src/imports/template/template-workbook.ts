@@ -1,5 +1,5 @@
 import { type WritableCell, type WritableSheet, writeSpreadsheet } from '../spreadsheet/write-spreadsheet.js';
-import { EXPLANATIONS_SHEET, TABLES } from '../tables/index.js';
+import { EXPLANATIONS_SHEET, WORKBOOK_TABLES } from '../tables/index.js';
 import type { TableName } from '../tables/table.js';
 import { textOf } from '../values/plain-text.js';
 import { exampleRow, sheetOf } from './table-sheet.js';
@@ -8,16 +8,22 @@ export type TemplateRows = Readonly<Partial<Record<TableName, readonly Readonly<
 
 /** The workbook to fill in: seven sheets with drop-down lists and an example each, and a sheet of explanations. */
 export function templateWorkbook(): Promise<Buffer> {
-  return writeSpreadsheet([...TABLES.map((table) => sheetOf(table, [], [exampleRow(table)])), explanations(TABLES)]);
+  return writeSpreadsheet([
+    ...WORKBOOK_TABLES.map((table) => sheetOf(table, [], [exampleRow(table)])),
+    explanations(WORKBOOK_TABLES),
+  ]);
 }
 
 /** The same workbook filled in: rows by table, values by column key; all its tables or those that are named. */
-export function filledWorkbook(rows: TemplateRows, names: readonly TableName[] = TABLES.map(({ name }) => name)): Promise<Buffer> {
-  const tables = TABLES.filter(({ name }) => names.includes(name));
+export function filledWorkbook(
+  rows: TemplateRows,
+  names: readonly TableName[] = WORKBOOK_TABLES.map(({ name }) => name),
+): Promise<Buffer> {
+  const tables = WORKBOOK_TABLES.filter(({ name }) => names.includes(name));
   return writeSpreadsheet([...tables.map((table) => sheetOf(table, rows[table.name] ?? [])), explanations(tables)]);
 }
 
-function explanations(tables: typeof TABLES): WritableSheet {
+function explanations(tables: typeof WORKBOOK_TABLES): WritableSheet {
   const lines = tables.flatMap((table) => [
     [{ value: table.sheet, look: 'header' }, { value: table.note }] satisfies WritableCell[],
     ...Object.values(table.columns).map(({ header, isRequired, note, kind, example }): WritableCell[] => [

@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
+
+/** How the marks of one paper stand to those of the journal in a group of participants, in per cent, as it is published. */
+@Entity('journal_shares')
+@Unique(['campaignId', 'grade', 'subject', 'groupName'])
+export class JournalShares {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Authority)
+  authorityId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Campaign)
+  campaignId: string;
+
+  @Column('integer')
+  grade: number;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  groupName: string;
+
+  @Column('integer', { nullable: true })
+  participants: number | null;
+
+  @Column('double precision', { nullable: true })
+  lowered: number | null;
+
+  @Column('double precision', { nullable: true })
+  confirmed: number | null;
+
+  @Column('double precision', { nullable: true })
+  raised: number | null;
+}
