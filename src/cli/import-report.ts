@@ -1,6 +1,6 @@
 import type { ImportAnswer } from '../imports/imports.schema.js';
 import type { ImportProblem, Severity } from '../imports/reading/import-problem.js';
-import { TABLES } from '../imports/tables/index.js';
+import { TABLES, WORKBOOK_TABLES } from '../imports/tables/index.js';
 import type { Language } from './language.js';
 
 const WORDS = {
@@ -28,12 +28,18 @@ const NAME_WIDTH = 18;
 export function importReport({ fileName, summary, problems }: ImportAnswer, language: Language): string {
   const words = WORDS[language];
   const [name, ...titles] = words.columns;
-  const rows = TABLES.map((table) => {
+  const rows = TABLES.filter((table) => isWorthALine(table, summary)).map((table) => {
     const { added, changed, same, left } = summary.tables[table.name];
     return line(table.sheet, [added, changed, same, left].map(String), titles);
   });
   const sections = SEVERITIES.flatMap((severity) => section(severity, problems, language));
   return `${[fileName, line(name, titles, titles), ...rows, ...sections].join('\n')}\n`;
+}
+
+/** The workbook's own tables always; those that others publish when the file has any. */
+function isWorthALine(table: (typeof TABLES)[number], summary: ImportAnswer['summary']): boolean {
+  const { added, changed, same } = summary.tables[table.name];
+  return WORKBOOK_TABLES.includes(table) || added + changed + same > 0;
 }
 
 function line(name: string, values: readonly string[], titles: readonly string[]): string {
