@@ -25,6 +25,8 @@ export default {
     },
   ],
   reporters: ['default', '<rootDir>/../config/closing-line-reporter.mjs'],
+  testSequencer: '<rootDir>/../config/longest-first.mjs',
   testTimeout: 60_000,
-  maxWorkers: '100%',
+  // More workers than cores: a test of the service waits for its database or its processes as often as it computes.
+  maxWorkers: '150%',
 };

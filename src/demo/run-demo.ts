@@ -27,6 +27,8 @@ export interface DemoWish {
   readonly folder: string;
   /** For each of the two solves. */
   readonly solveSeconds: number;
+  /** Settings of the service on the stage; without them it brings its own database along. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 const ORDINARY: DemoWish = { folder: DEFAULT_FOLDER, solveSeconds: 10 };
@@ -38,7 +40,7 @@ export async function runDemo(say: Say, wish: DemoWish = ORDINARY): Promise<numb
   await mkdir(join(folder, 'feeds'), { recursive: true });
   const municipality = demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!);
   const mail = await openMailSink(join(folder, 'mail'));
-  const stage = await openStage(folder, { SMTP_URL: mail.url, QUIET_HOURS: '00:00-00:00' });
+  const stage = await openStage(folder, { SMTP_URL: mail.url, QUIET_HOURS: '00:00-00:00', ...wish.settings });
   try {
     await play(await foundCentre(stage.app, municipality), municipality, say, wish);
     return 0;

@@ -23,18 +23,27 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the first start shows the operator’s token, the next one does not', async () => {
+test('the first start shows the operator’s token', () => {
   expect(token).toMatch(/^obk_/);
-  expect(await end(service, 'SIGTERM')).toBe(0);
-  service = await startServiceProcess(folder);
-  expect(service.token).toBeUndefined();
-  expect((await ask('/api/v1/me')).status).toBe(200);
 });
 
 test('an ordinary stop ends the database server too', async () => {
   expect(await end(service, 'SIGTERM')).toBe(0);
   await expect(postmaster()).rejects.toThrow('ENOENT');
+});
+
+test('a pid file that names a foreign process does not keep the server from starting', async () => {
+  await writeFile(
+    join(service.place, 'cluster', 'data', 'postmaster.pid'),
+    `${process.pid}\n${service.place}\n0\n5432\n\n127.0.0.1\n\nready\n`,
+  );
   service = await startServiceProcess(folder);
+  expect((await ask('/health/ready')).status).toBe(200);
+});
+
+test('the next start shows no token, and the first one goes on to open the service', async () => {
+  expect(service.token).toBeUndefined();
+  expect((await ask('/api/v1/me')).status).toBe(200);
 });
 
 test('a second service on the same folder refuses and says what to do', async () => {
@@ -76,16 +85,6 @@ test('a database server that was killed is started again', async () => {
   await writing;
   service = await startServiceProcess(folder);
   expect(await listedCodes()).toEqual(expect.arrayContaining(confirmed));
-});
-
-test('a pid file that names a foreign process does not keep the server from starting', async () => {
-  expect(await end(service, 'SIGTERM')).toBe(0);
-  await writeFile(
-    join(service.place, 'cluster', 'data', 'postmaster.pid'),
-    `${process.pid}\n${service.place}\n0\n5432\n\n127.0.0.1\n\nready\n`,
-  );
-  service = await startServiceProcess(folder);
-  expect((await ask('/health/ready')).status).toBe(200);
 });
 
 /** Founds authorities one after another until the service is gone, and notes each that was confirmed. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { runDemo } from '../../src/demo/run-demo.js';
 import { checkRoster, readRosterProblem, readRosterSolution, verifyDraw } from '../../src/engine/index.js';
+import { SERVER_VARIABLE } from '../support/test-server.js';
 
 let folder: string;
 const lines: string[] = [];
@@ -12,7 +13,8 @@ const read = (name: string) => readFile(join(folder, name), 'utf8');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'obektiv-demo-'));
-  await runDemo((line) => void lines.push(line), { folder, solveSeconds: 2 });
+  const settings = { DATABASE_URL: process.env[SERVER_VARIABLE]! };
+  await runDemo((line) => void lines.push(line), { folder, solveSeconds: 2, settings });
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
