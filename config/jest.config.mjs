@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { availableParallelism, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,5 +28,5 @@ export default {
   testSequencer: '<rootDir>/../config/longest-first.mjs',
   testTimeout: 60_000,
   // More workers than cores: a test of the service waits for its database or its processes as often as it computes.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
 };
