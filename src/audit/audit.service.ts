@@ -38,7 +38,7 @@ export class AuditService {
   }
 
   /** The events of the actor's chain, newest first. */
-  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditEvent>> {
+  async list(actor: Actor, query: AuditQuery & { readonly exceptAction?: string }): Promise<Page<AuditEvent>> {
     const events = this.dataSource
       .getRepository(AuditEvent)
       .createQueryBuilder('event')
@@ -48,6 +48,7 @@ export class AuditService {
     for (const key of ['action', 'actor', 'subjectType', 'subjectId'] as const) {
       if (query[key] !== undefined) events.andWhere(`event.${key} = :${key}`, { [key]: query[key] });
     }
+    if (query.exceptAction !== undefined) events.andWhere('event.action <> :except', { except: query.exceptAction });
     const before = cursorKey(query.cursor, auditCursor);
     if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
     return toPage(await events.getMany(), query.limit, ({ id }) => [id]);

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { Problem } from '../http/problem.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
 import { Campaign } from './campaign.entity.js';
@@ -11,15 +11,39 @@ import { SUBJECT_CODES } from './subjects.js';
 export type JudgedSitting = Sitting & { readonly warnings: readonly NormFinding[] };
 
 /** What the norms of the campaign's year say about one sitting among the others of its school; nothing of one that is cancelled. */
-export async function normFindings(manager: EntityManager, { id, campaignId, schoolId }: Sitting): Promise<readonly NormFinding[]> {
+export async function normFindings(manager: EntityManager, sitting: Sitting): Promise<readonly NormFinding[]> {
+  const { id, campaignId, schoolId } = sitting;
+  const others = await manager.findBy(Sitting, { campaignId, schoolId, state: 'planned', id: Not(id) });
+  const classes = await manager.findBy(SchoolClass, { campaignId, schoolId });
+  const findings = await findingsAmong(
+    manager,
+    campaignId,
+    [...others, ...(sitting.state === 'planned' ? [sitting] : [])],
+    classes,
+  );
+  return findings.filter((finding) => finding.sittings.includes(id));
+}
+
+/** What the norms say about every planned sitting of a campaign. */
+export async function campaignFindings(manager: EntityManager, campaignId: string): Promise<readonly NormFinding[]> {
+  const sittings = await manager.findBy(Sitting, { campaignId, state: 'planned' });
+  return findingsAmong(manager, campaignId, sittings, await manager.findBy(SchoolClass, { campaignId }));
+}
+
+async function findingsAmong(
+  manager: EntityManager,
+  campaignId: string,
+  sittings: readonly Sitting[],
+  classes: readonly SchoolClass[],
+): Promise<readonly NormFinding[]> {
   const { template } = await manager.findOneByOrFail(Campaign, { id: campaignId });
   const campaign = readCampaignTemplates().find(({ code }) => code === template);
   if (campaign === undefined) return [];
-  const classes = await manager.findBy(SchoolClass, { campaignId, schoolId });
   const classOf = new Map(classes.map((schoolClass) => [schoolClass.id, schoolClass]));
-  const sittings = await manager.findBy(Sitting, { campaignId, schoolId, state: 'planned' });
-  const declared = sittings.flatMap((sitting) => declaredSitting(sitting, classOf.get(sitting.classId)!));
-  return checkNorms(declared, campaign).filter((finding) => finding.sittings.includes(id));
+  return checkNorms(
+    sittings.flatMap((sitting) => declaredSitting(sitting, classOf.get(sitting.classId)!)),
+    campaign,
+  );
 }
 
 /** Refuses errors that were not there before the change; warnings are for the one who asked to read. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -31,6 +31,17 @@ export class TimetableController {
     @Body({ schema: schema.newSittingBody }) wish: schema.NewSitting,
   ) {
     return schema.judgedSittingAnswer.parse(await this.timetable.addSitting(actor, campaignId, wish));
+  }
+
+  @Post('campaigns/:campaignId/sittings/check')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.sittingCheckAnswer })
+  async checkSitting(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.sittingCheckBody }) wish: schema.SittingCheck,
+  ) {
+    return schema.sittingCheckAnswer.parse({ findings: await this.timetable.checkSitting(actor, campaignId, wish) });
   }
 
   @Get('sittings/:id')

@@ -74,22 +74,24 @@ export const sittingAnswer = z.object({
   part: z.int(),
 });
 const sentence = z.object({ ru: z.string(), en: z.string() });
-export const judgedSittingAnswer = sittingAnswer.extend({
-  warnings: z
-    .array(
-      z.object({
-        norm: z.string(),
-        source: z.enum(['V', 'A', 'D']).describe('V: seen in a public source; A: by analogy; D: our own default, no law.'),
-        severity: z.enum(['error', 'warning']),
-        sittings: z.array(z.uuid()),
-        field: z.string(),
-        value: z.string(),
-        message: sentence,
-        remedy: sentence,
-      }),
-    )
-    .describe('What the norms of the year say about it; a change that breaks one anew is refused.'),
+export const normFinding = z.object({
+  norm: z.string(),
+  source: z.enum(['V', 'A', 'D']).describe('V: seen in a public source; A: by analogy; D: our own default, no law.'),
+  severity: z.enum(['error', 'warning']),
+  sittings: z.array(z.string()).describe('The sittings it is about, the one to change first.'),
+  field: z.string(),
+  value: z.string(),
+  message: sentence,
+  remedy: sentence,
 });
+export const judgedSittingAnswer = sittingAnswer.extend({
+  warnings: z.array(normFinding).describe('What the norms of the year say about it; a change that breaks one anew is refused.'),
+});
+export const sittingCheckBody = z.strictObject({
+  sitting: newSittingBody,
+  inPlaceOf: z.uuid().optional().describe('The sitting that would be changed so; a new one if not given.'),
+});
+export const sittingCheckAnswer = z.object({ findings: z.array(normFinding) });
 export const blockAnswer = z.object({
   ...row,
   ...blockFields,
@@ -106,6 +108,7 @@ export type BlocksQuery = z.infer<typeof blocksQuery>;
 export type NewSitting = z.infer<typeof newSittingBody>;
 export type NewBlock = z.infer<typeof newBlockBody>;
 export type SittingChanges = z.infer<typeof sittingChanges>;
+export type SittingCheck = z.infer<typeof sittingCheckBody>;
 export type BlockChanges = z.infer<typeof blockChanges>;
 
 function isInOrder({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }): boolean {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -12,7 +13,15 @@ import { GradingBlock } from './grading-block.entity.js';
 import type { NormFinding } from './norms/index.js';
 import { normFindings, refuseNewErrors, type JudgedSitting } from './sitting-norms.js';
 import { Sitting } from './sitting.entity.js';
-import type { BlockChanges, BlocksQuery, NewBlock, NewSitting, SittingChanges, SittingsQuery } from './timetable.schema.js';
+import type {
+  BlockChanges,
+  BlocksQuery,
+  NewBlock,
+  NewSitting,
+  SittingChanges,
+  SittingCheck,
+  SittingsQuery,
+} from './timetable.schema.js';
 
 /** What schools have declared: sittings and the grading of their works. The dates are theirs, never chosen here. */
 @Injectable()
@@ -47,6 +56,16 @@ export class TimetableService {
       const { schoolId } = await oneRow(manager, SchoolClass, { id: wish.classId, campaignId, authorityId }, 'класс');
       return judged(manager, await this.added(manager, actor, Sitting, { ...wish, authorityId, campaignId, schoolId }), []);
     });
+  }
+
+  /** What the norms would say about a sitting before anybody keeps it. */
+  async checkSitting(actor: Actor, campaignId: string, { sitting, inPlaceOf }: SittingCheck): Promise<readonly NormFinding[]> {
+    const { manager } = this.dataSource;
+    const ofCampaign = { campaignId, authorityId: authorityOf(actor) };
+    const { schoolId } = await oneRow(manager, SchoolClass, { id: sitting.classId, ...ofCampaign }, 'класс');
+    if (inPlaceOf !== undefined) await oneRow(manager, Sitting, { id: inPlaceOf, ...ofCampaign }, 'проведение работы');
+    const facts = { ...ofCampaign, schoolId, id: inPlaceOf ?? randomUUID(), state: 'planned' };
+    return normFindings(manager, Object.assign(new Sitting(), sitting, facts));
   }
 
   async addBlock(actor: Actor, campaignId: string, wish: NewBlock): Promise<GradingBlock> {

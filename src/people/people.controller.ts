@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { MergingService } from './merging.service.js';
 import * as schema from './people.schema.js';
 import { PeopleService } from './people.service.js';
 
@@ -10,7 +12,10 @@ import { PeopleService } from './people.service.js';
 @Controller('api/v1/people')
 @AllowedTo('people.change')
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly merging: MergingService,
+  ) {}
 
   @Get()
   @AllowedTo('people.read')
@@ -41,5 +46,28 @@ export class PeopleController {
     @Body({ schema: schema.personChanges }) changes: schema.PersonChanges,
   ) {
     return schema.personAnswer.parse(await this.people.change(actor, id, ifMatch, changes));
+  }
+
+  @Get(':id/history')
+  @AllowedTo('people.read')
+  @ApiOkResponse({ standardSchema: schema.historyPage })
+  async history(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.historyQuery }) query: schema.HistoryQuery,
+  ) {
+    return schema.historyPage.parse(await this.people.history(actor, id, query));
+  }
+
+  @Post(':id/merge')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.mergeAnswer })
+  async merge(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.mergeBody }) { duplicateId }: z.infer<typeof schema.mergeBody>,
+  ) {
+    return schema.mergeAnswer.parse(await this.merging.merge(actor, { id, duplicateId, ifMatch }));
   }
 }

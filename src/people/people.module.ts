@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MergingService } from './merging.service.js';
 import { NominationsService } from './nominations.service.js';
 import { OwnDataService } from './own-data.service.js';
 import { PeopleController } from './people.controller.js';
@@ -8,7 +9,7 @@ import { TiesService } from './ties.service.js';
 
 @Module({
   controllers: [PeopleController, TiesController],
-  providers: [NominationsService, OwnDataService, PeopleService, TiesService],
+  providers: [MergingService, NominationsService, OwnDataService, PeopleService, TiesService],
   exports: [NominationsService, OwnDataService, PeopleService, TiesService],
 })
 export class PeopleModule {}

@@ -4,10 +4,25 @@ import { pageOf, pageQuery } from '../http/paging.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
+const PERSON_ROLES = [...ROLES, 'expert'] as const;
+const flag = z.stringbool();
+
 export const peopleQuery = pageQuery.extend({
   code: z.string().optional(),
   category: z.enum(CATEGORIES).optional(),
   nominatedBy: z.uuid().optional(),
+  search: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe('A part of the name, the code, the e-mail address or the telephone number.'),
+  role: z.enum(PERSON_ROLES).optional(),
+  isTrained: flag.optional(),
+  hasConsented: flag.optional(),
+  isArchived: flag.optional(),
+  districtId: z.uuid().optional().describe('Who works at a school of this district.'),
+  schoolId: z.uuid().optional().describe('Who has a tie to this school.'),
 });
 
 const text = z.string().trim().min(1).max(500);
@@ -17,7 +32,7 @@ const limit = z.int().min(0).max(1000).nullable();
 const fields = {
   fullName: text,
   category: z.enum(CATEGORIES),
-  roles: z.array(z.enum([...ROLES, 'expert'])),
+  roles: z.array(z.enum(PERSON_ROLES)),
   homeAddress: text.nullable(),
   homeLatitude: z.number().min(-90).max(90).nullable(),
   homeLongitude: z.number().min(-180).max(180).nullable(),
@@ -56,9 +71,31 @@ export const personAnswer = z.object({
   share: z.int(),
   nominatedBy: z.uuid().nullable().describe('The school that has proposed the person on its page.'),
   archivedAt: z.date().nullable(),
+  mergedInto: z.uuid().nullable().describe('Whose second card this was.'),
   version: z.int(),
 });
 export const personPage = pageOf(personAnswer);
+export const personCursor = z.tuple([z.string(), z.uuid()]);
+
+export const historyQuery = pageQuery.extend({ withReads: flag.default(false).describe('Also who has read the card.') });
+export const historyPage = pageOf(
+  z.object({
+    id: z.int(),
+    happenedAt: z.date(),
+    actor: z.string(),
+    action: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  }),
+);
+
+export const mergeBody = z
+  .strictObject({ duplicateId: z.uuid().describe('The card that is archived; what hangs on it moves to this one.') })
+  .meta({ examples: [{ duplicateId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11' }] });
+export const mergeAnswer = z.object({
+  person: personAnswer,
+  moved: z.object({ ties: z.int(), bans: z.int(), pastServices: z.int(), availability: z.int(), accounts: z.int() }),
+  staleDrafts: z.int().describe('Roster drafts that still name the duplicate: solve them again.'),
+});
 
 const tieFields = {
   schoolId: z.uuid(),
@@ -99,6 +136,7 @@ export const banAnswer = z.object({
 
 export type PeopleQuery = z.infer<typeof peopleQuery>;
 export type NewPerson = z.infer<typeof newPersonBody>;
+export type HistoryQuery = z.infer<typeof historyQuery>;
 export type PersonChanges = z.infer<typeof personChanges>;
 export type NewTie = z.infer<typeof tieBody>;
 export type NewBan = z.infer<typeof banBody>;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditEvent } from '../audit/audit-event.entity.js';
 import { AuditService } from '../audit/audit.service.js';
-import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
+import { changedRow, given, oneRow, refusingTwins } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
-import type { NewPerson, PeopleQuery, PersonChanges } from './people.schema.js';
+import { peoplePage } from './people-page.js';
+import type { HistoryQuery, NewPerson, PeopleQuery, PersonChanges } from './people.schema.js';
 import { Person } from './person.entity.js';
 
 /** The people of a municipality. Who reads personal data leaves a trace. */
@@ -15,9 +17,9 @@ export class PeopleService {
     private readonly audit: AuditService,
   ) {}
 
-  async list(actor: Actor, { limit, cursor, ...filter }: PeopleQuery): Promise<Page<Person>> {
-    const where = { authorityId: authorityOf(actor), ...given(filter) };
-    const page = await pageOfRows(this.dataSource.manager, Person, where, { limit, cursor });
+  /** By name. */
+  async list(actor: Actor, query: PeopleQuery): Promise<Page<Person>> {
+    const page = await peoplePage(this.dataSource.manager, authorityOf(actor), query);
     await this.audit.record(
       this.dataSource.manager,
       actor,
@@ -36,6 +38,17 @@ export class PeopleService {
 
   find(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<Person> {
     return oneRow(manager, Person, { id, authorityId: authorityOf(actor) }, 'человек');
+  }
+
+  /** What was done to the card, newest first; by whom it was read only when that is asked for. */
+  async history(actor: Actor, id: string, { withReads, ...page }: HistoryQuery): Promise<Page<AuditEvent>> {
+    await this.find(actor, id);
+    return this.audit.list(actor, {
+      ...page,
+      subjectType: 'person',
+      subjectId: id,
+      ...(!withReads && { exceptAction: 'people.read' }),
+    });
   }
 
   async create(actor: Actor, wish: NewPerson): Promise<Person> {

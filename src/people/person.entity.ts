@@ -75,6 +75,11 @@ export class Person {
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
 
+  /** The person whose second card this was. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person)
+  mergedInto: string | null;
+
   @VersionColumn({ default: 1 })
   version: number;
 }

@@ -68,6 +68,29 @@ test('who reads people leaves a trace, and a change leaves the names of the fiel
   expect(JSON.stringify(body)).not.toContain('+7 900');
 });
 
+test('people are found by a part of the name whatever the ё, by role, papers and the district they work in', async () => {
+  const { manager } = service.dataSource;
+  const [person, other] = [town.people[4]!.id, town.people[5]!.id];
+  await manager.query(`UPDATE people SET full_name = 'Королёва Пётра_1', roles = '{expert}', trained_on = NULL WHERE id = $1`, [
+    person,
+  ]);
+  const [district] = await manager.query(`INSERT INTO districts (authority_id, name) VALUES ($1, 'Северный') RETURNING id`, [
+    town.authorityId,
+  ]);
+  await manager.query(`UPDATE schools SET district_id = $1 WHERE id = $2`, [district.id, town.schools[0]!.id]);
+  const found = async (query: string) =>
+    (await call('get', `/people?${query}`)).body.items.map(({ id }: { id: string }) => id) as string[];
+  expect(await found(`search=${encodeURIComponent('КОРОЛЕВА п')}`)).toEqual([person]);
+  expect(await found(`search=${encodeURIComponent('_')}`)).toEqual([person]);
+  expect(await found('role=expert&isTrained=false&hasConsented=true')).toEqual([person]);
+  expect(await found(`districtId=${district.id}`)).toEqual([town.people[0]!.id]);
+  const pages = await call('get', '/people?limit=3&isArchived=false');
+  const rest = await call('get', `/people?limit=9&isArchived=false&cursor=${pages.body.nextCursor}`);
+  const names = [...pages.body.items, ...rest.body.items].map(({ fullName }: { fullName: string }) => fullName);
+  expect([names.length, names.at(-1)]).toEqual([6, 'Королёва Пётра_1']);
+  expect(await found('isArchived=true')).not.toContain(other);
+});
+
 test('availability is replaced as a whole, and what ends before it starts is refused', async () => {
   const path = `/campaigns/${town.campaignId}/people/${town.people[0]!.id}/availability`;
   const answer = { date: '2026-04-21', startsAt: '08:00', endsAt: '12:00', answer: 'if_needed' };
@@ -106,6 +129,68 @@ test('a sitting that breaks a norm of the year is refused with the way out, one 
   expect((await call('get', `/sittings/${made.body.id}`)).body.date).toBe('2026-05-06');
   const later = await call('patch', `/sittings/${made.body.id}`, { lesson: 3 }).set('If-Match', '"v1"');
   expect(later.body.warnings.map(({ norm }: { norm: string }) => norm)).not.toContain('not-first-or-last-lesson');
+});
+
+test('the calendar counts each day, and holds what the norms say beside a sitting before and after it is kept', async () => {
+  const { campaignId, schools, sittings } = town;
+  const path = `/campaigns/${campaignId}/calendar`;
+  const before = (await call('get', path)).body;
+  const first = before.days.find(({ date }: { date: string }) => date === '2026-04-22');
+  expect([before.rosterState, first]).toEqual([
+    'none',
+    expect.objectContaining({ sittings: 3, required: 3, filled: 0, flaggedOpen: 1 }),
+  ]);
+  const own = sittings.find(({ schoolId, date }) => schoolId === schools[1]!.id && date === '2026-04-22')!;
+  const { classId, subject } = own;
+  const sitting = { classId, subject, date: '2026-04-21', startsAt: '09:00', endsAt: '09:45' };
+  const check = await call('post', `/campaigns/${campaignId}/sittings/check`, { sitting, inPlaceOf: own.id });
+  expect(check.body.findings.map(({ norm }: { norm: string }) => norm)).toContain('one-work-per-class-per-day');
+  await service.dataSource.query(`UPDATE sittings SET date = '2026-04-21' WHERE id = $1`, [own.id]);
+  const ofSchool = (await call('get', `${path}/sittings?schoolId=${schools[1]!.id}&withProblems=true`)).body;
+  expect(ofSchool.items.find(({ id }: { id: string }) => id === own.id)).toMatchObject({
+    schoolName: 'Школа № 2',
+    grade: 5,
+    letter: 'А',
+    riskLevel: 2,
+    findings: expect.arrayContaining([expect.objectContaining({ norm: 'one-work-per-class-per-day', severity: 'error' })]),
+  });
+  await service.dataSource.query(`UPDATE sittings SET date = '2026-04-22' WHERE id = $1`, [own.id]);
+  expect((await call('get', `${path}/sittings`)).status).toBe(400);
+});
+
+test('two cards become one: ties, bans and availability move, twins lose nothing that excludes, the second card is archived', async () => {
+  const [kept, second, third] = town.people.slice(1);
+  const schoolId = town.schools[2]!.id;
+  const tie = { schoolId, kind: 'child', scope: 'class', grade: 5, letter: 'А' };
+  await call('post', `/people/${kept!.id}/affiliations`, { ...tie, until: '2026-04-30' });
+  await call('post', `/people/${second!.id}/affiliations`, { ...tie, letter: 'Б' });
+  await call('post', `/people/${third!.id}/bans`, { otherPersonId: second!.id });
+  await call('patch', `/people/${second!.id}`, { phone: '+7 900 111-22-33', roles: ['expert'] }).set('If-Match', '*');
+  const { version } = (await call('get', `/people/${kept!.id}`)).body;
+  const merge = (duplicateId: string) =>
+    call('post', `/people/${kept!.id}/merge`, { duplicateId }).set('If-Match', `"v${version}"`);
+  expect((await merge(kept!.id)).body.code).toBe('person.merge-with-itself');
+  const merged = (await merge(second!.id)).body;
+  expect(merged).toMatchObject({
+    person: { code: kept!.code, phone: '+7 900 111-22-33', roles: ['observer', 'expert'] },
+    moved: { ties: 1, bans: 1, pastServices: 0, availability: 0, accounts: 0 },
+    staleDrafts: 0,
+  });
+  const ties = (await call('get', `/people/${kept!.id}/affiliations`)).body as { kind: string }[];
+  expect(ties.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+    expect.objectContaining({ kind: 'child', schoolId, scope: 'school', until: null }),
+    expect.objectContaining({ kind: 'relative', schoolId: town.schools[1]!.id }),
+  ]);
+  expect((await call('get', `/people/${third!.id}/bans`)).body).toMatchObject([{ otherPersonId: kept!.id }]);
+  expect((await call('get', `/people/${second!.id}`)).body).toMatchObject({ mergedInto: kept!.id, archivedAt: expect.any(String) });
+  expect((await merge(second!.id)).body.code).toBe('person.archived');
+  expect((await merge(third!.id)).body.code).toBe('version.changed');
+  const history = (await call('get', `/people/${second!.id}/history`)).body.items;
+  expect(history.slice(0, 3).map(({ action }: { action: string }) => action)).toEqual([
+    'person.merged',
+    'person.change',
+    'tie.declare',
+  ]);
 });
 
 test('rows of another municipality do not exist', async () => {

@@ -33,7 +33,16 @@ export function anObserver(id: string, differences: Partial<Person> = {}): Perso
   const name = { code: id, fullName: `Иванова ${id}`, category: 'parent', roles: ['observer'], subjects: [] };
   const reach = { homeAddress: null, homeLatitude: 61.25, homeLongitude: 73.4, phone: null, email: null };
   const papers = { bornOn: '1980-05-05', trainedOn: '2026-03-01', consentedOn: '2026-03-01', disseminationConsentedOn: null };
-  const limits = { perDay: null, perWeek: null, total: null, share: 1, nominatedBy: null, archivedAt: null, version: 1 };
+  const limits = {
+    perDay: null,
+    perWeek: null,
+    total: null,
+    share: 1,
+    nominatedBy: null,
+    archivedAt: null,
+    mergedInto: null,
+    version: 1,
+  };
   return { id, authorityId, ...name, ...reach, ...papers, ...limits, ...differences };
 }
 

@@ -1,0 +1,30 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './calendar.schema.js';
+import { CalendarService } from './calendar.service.js';
+import { idParam } from './timetable.schema.js';
+
+@ApiTags('timetable')
+@Controller('api/v1/campaigns/:campaignId/calendar')
+@AllowedTo('timetable.read')
+export class CalendarController {
+  constructor(private readonly calendar: CalendarService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.calendarAnswer })
+  async days(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
+    return schema.calendarAnswer.parse(await this.calendar.days(actor, campaignId));
+  }
+
+  @Get('sittings')
+  @ApiOkResponse({ standardSchema: schema.calendarSittings })
+  async sittings(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: schema.calendarQuery }) query: schema.CalendarQuery,
+  ) {
+    return schema.calendarSittings.parse(await this.calendar.sittings(actor, campaignId, query));
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { oneRow } from '../database/versioned-rows.js';
+import { authorityOf, type Actor } from '../http/actor.js';
+import { calendarRows, referenceState, type CalendarRow } from './calendar-rows.js';
+import type { CalendarAnswer, CalendarDay, CalendarQuery } from './calendar.schema.js';
+import { Campaign } from './campaign.entity.js';
+import type { NormFinding } from './norms/index.js';
+import { campaignFindings } from './sitting-norms.js';
+
+interface JudgedRow extends CalendarRow {
+  readonly findings: readonly NormFinding[];
+}
+
+const MOST_SHOWN = 500;
+
+/** The sittings of a campaign as a calendar: what the norms say about each, and whether somebody observes it. */
+@Injectable()
+export class CalendarService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async days(actor: Actor, campaignId: string): Promise<CalendarAnswer> {
+    const days = new Map<string, CalendarDay>();
+    for (const row of await this.judgedRows(actor, campaignId)) days.set(row.date, withRow(days.get(row.date), row));
+    return { rosterState: await referenceState(this.dataSource.manager, campaignId), days: [...days.values()] };
+  }
+
+  async sittings(
+    actor: Actor,
+    campaignId: string,
+    query: CalendarQuery,
+  ): Promise<{ readonly items: readonly JudgedRow[]; readonly total: number }> {
+    const wanted = (await this.judgedRows(actor, campaignId)).filter((row) => isWanted(row, query));
+    return { items: wanted.slice(0, MOST_SHOWN), total: wanted.length };
+  }
+
+  private async judgedRows(actor: Actor, campaignId: string): Promise<readonly JudgedRow[]> {
+    const { manager } = this.dataSource;
+    await oneRow(manager, Campaign, { id: campaignId, authorityId: authorityOf(actor) }, 'кампания');
+    const bySitting = new Map<string, NormFinding[]>();
+    for (const finding of await campaignFindings(manager, campaignId))
+      for (const id of finding.sittings) bySitting.set(id, [...(bySitting.get(id) ?? []), finding]);
+    return (await calendarRows(manager, campaignId)).map((row) => ({ ...row, findings: bySitting.get(row.id) ?? [] }));
+  }
+}
+
+function isWanted(row: JudgedRow, { date, schoolId, withProblems, grade, subject }: CalendarQuery): boolean {
+  return (
+    (date === undefined || row.date === date) &&
+    (schoolId === undefined || row.schoolId === schoolId) &&
+    (grade === undefined || row.grade === grade) &&
+    (subject === undefined || row.subject === subject) &&
+    (withProblems === undefined || row.findings.length > 0 === withProblems)
+  );
+}
+
+function withRow(day: CalendarDay | undefined, row: JudgedRow): CalendarDay {
+  const { date, required, findings, riskLevel } = row;
+  const sum = day ?? { date, sittings: 0, cancelled: 0, required: 0, filled: 0, flaggedOpen: 0, errors: 0, warnings: 0 };
+  if (row.state === 'cancelled') return { ...sum, cancelled: sum.cancelled + 1 };
+  const filled = Math.min(row.filled, required);
+  const hasError = findings.some(({ severity }) => severity === 'error');
+  return {
+    ...sum,
+    sittings: sum.sittings + 1,
+    required: sum.required + required,
+    filled: sum.filled + filled,
+    flaggedOpen: sum.flaggedOpen + (riskLevel > 0 ? required - filled : 0),
+    errors: sum.errors + (hasError ? 1 : 0),
+    warnings: sum.warnings + (!hasError && findings.length > 0 ? 1 : 0),
+  };
+}
