@@ -7,6 +7,8 @@ import {
   type Duty,
   type RosterProblem,
   type RosterSolution,
+  type Sentence,
+  type Violation,
 } from '../engine/index.js';
 
 const BY_HAND = { version: 'by hand', seconds: 0, seed: 0, backend: 'by hand' };
@@ -19,12 +21,18 @@ export function handMade(problem: RosterProblem, duties: readonly Duty[], bound:
 
 /** What the independent checker objects to, as people read it: slots by place and time. */
 export function objections(problem: RosterProblem, duties: readonly Duty[]): readonly Objection[] {
-  const slots = new Map(problem.slots.map(({ id, place, start }) => [id, `${place} ${start.replace('T', ' ')}`]));
-  return checkDuties(problem, duties).violations.map(({ rule, message, slot, otherSlot }) => {
-    const named = (text: string) =>
-      [slot, otherSlot].reduce<string>((known, id) => known.replaceAll(id ?? '\0', slots.get(id ?? '') ?? ''), text);
-    return { rule, ru: named(message.ru), en: named(message.en) };
-  });
+  return checkDuties(problem, duties).violations.map((violation) => ({ rule: violation.rule, ...readably(problem, violation) }));
+}
+
+/** The sentence of a violation with places and times instead of the keys of slots. */
+export function readably({ slots }: Pick<RosterProblem, 'slots'>, { message, slot, otherSlot }: Violation): Sentence {
+  const named = (text: string) =>
+    [slot, otherSlot].reduce<string>((known, id) => known.replaceAll(id ?? '\0', placeAndTime(id)), text);
+  const placeAndTime = (id: string | undefined) => {
+    const found = slots.find((each) => each.id === id);
+    return found === undefined ? (id ?? '') : `${found.place} ${found.start.replace('T', ' ')}`;
+  };
+  return { ru: named(message.ru), en: named(message.en) };
 }
 
 export interface Objection {

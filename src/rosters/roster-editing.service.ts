@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { checkDuties, type StatedTerms, type Terms } from '../engine/index.js';
+import { checkDuties, type Duty, type StatedTerms, type Terms } from '../engine/index.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { Actor } from '../http/actor.js';
 import { Ban } from '../people/ban.entity.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import { applyEdit, type Draft } from './apply-edit.js';
+import type { BoardChange } from './board/board-change.js';
 import { handMade, objections, type Objection } from './judgement.js';
+import { deltaOf, type RosterDelta } from './roster-delta.js';
 import type { RosterEdit } from './roster-edit.js';
 import { editSenseless, newerVersion, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -20,7 +22,14 @@ export interface EditOutcome {
   readonly after: { readonly objective: number; readonly terms: Terms };
 }
 
-/** Changes by hand: each makes a new draft from a version; the version itself stays, so that nothing has to be undone. */
+/** A change by hand, worked out: the roster after it, and whose pins are pins of a person and not of the calendar. */
+export interface MadeChange {
+  readonly draft: Draft;
+  readonly edit: BoardChange;
+  readonly mayBePinned: readonly Duty[];
+}
+
+/** Changes by hand: each makes a new draft from a version; the version itself stays, so that everything can be taken back. */
 @Injectable()
 export class RosterEditing {
   constructor(
@@ -40,15 +49,45 @@ export class RosterEditing {
     return this.dataSource.transaction(async (manager) => {
       const parent = await this.store.version(actor, versionId, manager);
       await this.refuseUnseen(parent.rosterId, newest, manager);
-      const draft = edited(parent, edit);
-      const outcome = weigh(parent, draft);
-      if (outcome.violations.length > 0) throw rulesBroken(outcome.violations);
-      if (edit.kind === 'ban') await saveBan(parent.authorityId, edit, manager);
-      const version = await this.save(actor, parent, draft, edit, manager);
-      const detail = { rosterId: parent.rosterId, number: version.number, parent: parent.number, ...edit };
-      await this.audit.record(manager, actor, 'roster.edit', { type: 'roster-version', id: version.id }, detail);
-      return { ...outcome, version };
+      return this.apply(actor, parent, edit, manager);
     });
+  }
+
+  /** Makes an edit on top of a version, in the transaction of the caller. */
+  apply(actor: Actor, parent: Version, edit: RosterEdit, manager: EntityManager): Promise<EditOutcome> {
+    const touched = edit.kind === 'ban' ? [] : [{ person: edit.kind === 'replace' ? edit.by : edit.person, slot: edit.slot }];
+    return this.keep(actor, parent, { draft: edited(parent, edit), edit, mayBePinned: touched }, manager);
+  }
+
+  /** Writes a change as a new draft, once the checker has nothing against it. */
+  async keep(
+    actor: Actor,
+    parent: Version,
+    { draft, edit, mayBePinned }: MadeChange,
+    manager: EntityManager,
+  ): Promise<EditOutcome> {
+    const outcome = weigh(parent, draft);
+    if (outcome.violations.length > 0) throw rulesBroken(outcome.violations);
+    const delta = deltaOf({ problem: parent.problem, duties: parent.solution.duties }, draft);
+    await this.keepBans(parent.authorityId, delta.bans, manager);
+    const pinned = [...(await this.store.userPins(parent, manager)), ...mayBePinned];
+    const version = await this.store.saveDraft(
+      actor,
+      {
+        roster: await this.store.roster(actor, parent.rosterId, manager),
+        origin: 'edit',
+        parentId: parent.id,
+        problem: draft.problem,
+        solution: handMade(draft.problem, draft.duties, boundAfter(parent, delta)),
+        userPins: draft.problem.pins.filter((pin) => has(pinned, pin)),
+        warnings: parent.warnings,
+        edit,
+      },
+      manager,
+    );
+    const detail = { rosterId: parent.rosterId, number: version.number, parent: parent.number, ...edit };
+    await this.audit.record(manager, actor, 'roster.edit', { type: 'roster-version', id: version.id }, detail);
+    return { ...outcome, version };
   }
 
   private async refuseUnseen(rosterId: string, known: number | undefined, manager: EntityManager): Promise<void> {
@@ -57,29 +96,14 @@ export class RosterEditing {
     if (known !== undefined && newest !== null && newest.number > known) throw newerVersion(known, newest.number);
   }
 
-  private async save(
-    actor: Actor,
-    parent: Version,
-    { problem, duties }: Draft,
-    edit: RosterEdit,
-    manager: EntityManager,
-  ): Promise<Version> {
-    const roster = await this.store.roster(actor, parent.rosterId, manager);
-    const pinnedBefore = await this.store.userPins(parent, manager);
-    const touched = edit.kind === 'replace' ? edit.by : edit.person;
-    const userPins = problem.pins.filter(
-      (pin) => has(pinnedBefore, pin) || ('slot' in edit && pin.slot === edit.slot && pin.person === touched),
-    );
-    const solution = handMade(
-      problem,
-      duties,
-      edit.kind === 'unpin' || leavesPin(parent, problem.pins) ? 0 : parent.solution.bound,
-    );
-    return this.store.saveDraft(
-      actor,
-      { roster, origin: 'edit', parentId: parent.id, problem, solution, userPins, warnings: parent.warnings },
-      manager,
-    );
+  /** A ban is a lasting fact about a person and a school: the next problem knows it too, and knows when it is lifted. */
+  private async keepBans(authorityId: string, { added, removed }: RosterDelta['bans'], manager: EntityManager): Promise<void> {
+    const reason = 'из графика';
+    for (const ban of added) {
+      const row = { authorityId, reason, ...(await banKey(authorityId, ban, manager)) };
+      await manager.createQueryBuilder().insert().into(Ban).values(row).orIgnore().execute();
+    }
+    for (const ban of removed) await manager.delete(Ban, { authorityId, reason, ...(await banKey(authorityId, ban, manager)) });
   }
 }
 
@@ -99,28 +123,21 @@ function weigh(version: Version, draft: Draft): Omit<EditOutcome, 'version'> {
   };
 }
 
-/** A bound proved with pins says nothing about the wider problem without one of them. */
-function leavesPin({ problem }: Version, pins: Draft['problem']['pins']): boolean {
-  return problem.pins.some((pin) => !has(pins, pin));
+/** A bound proved with pins and bans says nothing about the wider problem without one of them. */
+function boundAfter({ solution }: Version, { pins, bans }: RosterDelta): number {
+  return pins.removed.length + bans.removed.length > 0 ? 0 : solution.bound;
 }
 
-function has(pins: Draft['problem']['pins'], { person, slot }: Draft['duties'][number]): boolean {
+function has(pins: Draft['problem']['pins'], { person, slot }: Duty): boolean {
   return pins.some((pin) => pin.person === person && pin.slot === slot);
 }
 
-/** A ban is a lasting fact about two people or a person and a school: the next problem knows it too. */
-async function saveBan(
+async function banKey(
   authorityId: string,
-  { person, place }: { person: string; place: string },
+  [code, login]: readonly [string, string],
   manager: EntityManager,
-): Promise<void> {
-  const { id: personId } = await manager.findOneByOrFail(Person, { authorityId, code: person });
-  const { id: schoolId } = await manager.findOneByOrFail(School, { authorityId, login: place });
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(Ban)
-    .values({ authorityId, personId, schoolId, reason: 'из графика' })
-    .orIgnore()
-    .execute();
+): Promise<{ personId: string; schoolId: string }> {
+  const { id: personId } = await manager.findOneByOrFail(Person, { authorityId, code });
+  const { id: schoolId } = await manager.findOneByOrFail(School, { authorityId, login });
+  return { personId, schoolId };
 }

@@ -11,7 +11,7 @@ import { RosterStore, type Version } from './roster-store.service.js';
 import type { Roster } from './roster.entity.js';
 
 export interface PlanWish {
-  /** The version to go on from; its pins stay. Not given: the newest, for a re-plan the published one. */
+  /** The version to go on from; its pins stay. Not given: the one on the board, for a re-plan the published one. */
   readonly basedOn?: string | undefined;
   /** Set for a re-plan: duties told for the days around this instant stay as they are. */
   readonly freezeAt?: Date | undefined;
@@ -79,7 +79,7 @@ export class RosterPlanning {
     manager: EntityManager,
   ): Promise<Version | null> {
     if (wish.basedOn !== undefined) return this.store.versionOf(actor, roster, wish.basedOn, manager);
-    return wish.freezeAt === undefined ? this.store.newest(roster.id, manager) : published;
+    return wish.freezeAt === undefined ? this.store.head(roster, manager) : published;
   }
 
   private frozen(built: BuiltProblem, published: Version | null, { freezeAt }: PlanWish, { frozenDays }: { frozenDays: number }) {

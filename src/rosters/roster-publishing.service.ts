@@ -91,6 +91,7 @@ export class RosterPublishing {
     const publishedAt = new Date();
     if (former !== null) await manager.update(RosterVersion, { id: former.id }, { state: 'superseded', supersededAt: publishedAt });
     await manager.update(RosterVersion, { id: version.id }, { state: 'published', publishedAt });
+    await this.store.putOnBoard(version, manager);
     const diff = versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
     const told = await this.tell(actor, { roster, version, former }, { publishedAt, diff }, manager);
     const text = `Опубликован график «${roster.name}», версия ${version.number}`;

@@ -7,6 +7,7 @@ import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
 import type { PlanningWarning } from '../solving/planning-warning.js';
 import { slotRow } from '../solving/slot-key.js';
+import type { BoardChange } from './board/board-change.js';
 import { Duty } from './duty.entity.js';
 import { RosterVersion } from './roster-version.entity.js';
 import { Roster } from './roster.entity.js';
@@ -27,6 +28,8 @@ export interface DraftToSave {
   /** What people have pinned themselves; a frozen duty is pinned in the problem only. */
   readonly userPins: readonly PlannedDuty[];
   readonly warnings: readonly PlanningWarning[];
+  /** The change by hand that made it. */
+  readonly edit?: BoardChange;
 }
 
 /** Rows of rosters and their versions, always within the authority of the one who asks. */
@@ -65,6 +68,35 @@ export class RosterStore {
   async newest(rosterId: string, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
     const version = await manager.findOne(RosterVersion, { where: { rosterId }, order: { number: 'DESC' } });
     return version === null ? null : asVersion(version);
+  }
+
+  /** What is on the board of the roster; null before the first solve. */
+  async head({ headId }: Roster, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
+    if (headId === null) return null;
+    return asVersion(await manager.findOneByOrFail(RosterVersion, { id: headId }));
+  }
+
+  async numbered({ id }: Pick<Roster, 'id'>, number: number, manager: EntityManager = this.dataSource.manager): Promise<Version> {
+    const version = await manager.findOneBy(RosterVersion, { rosterId: id, number });
+    if (version === null) throw notFound('версия графика', number);
+    return asVersion(version);
+  }
+
+  /** Locks the roster: until the transaction ends, nobody else changes or publishes a version of it. */
+  async locked(actor: Actor, id: string, manager: EntityManager): Promise<Roster> {
+    await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [id]);
+    return this.roster(actor, id, manager);
+  }
+
+  /** What has become public is on the board too, unless the board has gone on from it already. */
+  async putOnBoard({ id, rosterId }: Version, manager: EntityManager): Promise<void> {
+    await manager.query(
+      `WITH RECURSIVE line AS (
+         SELECT v.id, v.parent_id FROM rosters r JOIN roster_versions v ON v.id = r.head_id WHERE r.id = $1
+         UNION ALL SELECT v.id, v.parent_id FROM roster_versions v JOIN line ON v.id = line.parent_id)
+       UPDATE rosters SET head_id = $2 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM line WHERE line.id = $2)`,
+      [rosterId, id],
+    );
   }
 
   /** The version that was public when this one's line of drafts began; null when nothing was. */
@@ -107,11 +139,18 @@ export class RosterStore {
         problemSha256: solution.problem,
         solution: { ...solution },
         warnings: draft.warnings,
+        edit: draft.edit ?? null,
         createdBy: actor.name,
       }),
     );
     await this.saveDuties(version, draft, manager);
+    if (draft.origin !== 'what-if') await this.moveHead(roster, draft.parentId, version.id, manager);
     return asVersion(version);
+  }
+
+  /** A draft goes onto the board only if it goes on from what is there: nobody's change is covered by somebody's older one. */
+  private async moveHead({ id }: Roster, from: string | null, to: string, manager: EntityManager): Promise<void> {
+    await manager.query('UPDATE rosters SET head_id = $3 WHERE id = $1 AND head_id IS NOT DISTINCT FROM $2', [id, from, to]);
   }
 
   private async saveDuties(

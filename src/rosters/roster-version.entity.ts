@@ -4,7 +4,7 @@ import { Roster } from './roster.entity.js';
 
 @Entity('roster_versions')
 @Check('roster_versions_state_check', `state IN ('draft', 'published', 'superseded')`)
-@Check('roster_versions_origin_check', `origin IN ('solve', 'replan', 'edit')`)
+@Check('roster_versions_origin_check', `origin IN ('solve', 'replan', 'edit', 'what-if')`)
 @Index('roster_versions_one_published_idx', ['rosterId'], { unique: true, where: `state = 'published'` })
 @Unique(['rosterId', 'number'])
 export class RosterVersion {
@@ -26,7 +26,7 @@ export class RosterVersion {
   state: 'draft' | 'published' | 'superseded';
 
   @Column('text')
-  origin: 'solve' | 'replan' | 'edit';
+  origin: 'solve' | 'replan' | 'edit' | 'what-if';
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => RosterVersion)
@@ -44,6 +44,10 @@ export class RosterVersion {
   /** What a planner should know about the data it was made from. */
   @Column('jsonb', { default: [] })
   warnings: readonly unknown[];
+
+  /** The change by hand that made it: a `BoardChange`; null for what a solver made. */
+  @Column('jsonb', { nullable: true })
+  edit: Record<string, unknown> | null;
 
   @Column('text')
   createdBy: string;

@@ -26,6 +26,11 @@ export class Roster {
   @Column('jsonb', { default: {} })
   scope: Record<string, unknown>;
 
+  /** The version that is on the board: what the next change by hand goes on from. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('RosterVersion', { onDelete: 'SET NULL' })
+  headId: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

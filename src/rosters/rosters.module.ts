@@ -3,6 +3,9 @@ import { FeedsModule } from '../feeds/feeds.module.js';
 import { JobQueueModule } from '../jobs/job-queue.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { RoadmapModule } from '../roadmap/roadmap.module.js';
+import { BoardChanges } from './board/board-changes.service.js';
+import { BoardController } from './board/board.controller.js';
+import { BoardReading } from './board/board-reading.service.js';
 import { RosterEditing } from './roster-editing.service.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -15,8 +18,18 @@ import { RostersService } from './rosters.service.js';
 
 @Module({
   imports: [FeedsModule, JobQueueModule, MessagesModule, RoadmapModule],
-  controllers: [RostersController, RosterVersionsController],
-  providers: [RosterStore, RosterPlanning, RosterSolving, RosterEditing, RosterPublishing, RosterInsight, RostersService],
+  controllers: [RostersController, RosterVersionsController, BoardController],
+  providers: [
+    RosterStore,
+    RosterPlanning,
+    RosterSolving,
+    RosterEditing,
+    RosterPublishing,
+    RosterInsight,
+    RostersService,
+    BoardReading,
+    BoardChanges,
+  ],
   exports: [RostersService, RosterInsight],
 })
 export class RostersModule {}

@@ -18,7 +18,10 @@ const solveFields = {
 };
 
 export const solveBody = z
-  .strictObject({ ...solveFields, basedOn: idParam.optional().describe('The version whose pins stay; the newest if not given.') })
+  .strictObject({
+    ...solveFields,
+    basedOn: idParam.optional().describe('The version whose pins stay; the one on the board if not given.'),
+  })
   .meta({ examples: [{ timeLimitSeconds: 30 }] });
 
 export const replanBody = z
@@ -68,7 +71,7 @@ export const versionAnswer = z.object({
   rosterId: z.uuid(),
   number: z.int(),
   state: z.enum(['draft', 'published', 'superseded']),
-  origin: z.enum(['solve', 'replan', 'edit']),
+  origin: z.enum(['solve', 'replan', 'edit', 'what-if']),
   parentId: z.uuid().nullable(),
   status: z.string(),
   objective: z.number(),

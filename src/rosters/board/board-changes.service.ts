@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Duty } from '../../engine/index.js';
+import type { Actor } from '../../http/actor.js';
+import type { Draft } from '../apply-edit.js';
+import { applyDelta, deltaOf, inverseOf } from '../roster-delta.js';
+import { RosterEditing, type EditOutcome, type MadeChange } from '../roster-editing.service.js';
+import { RosterStore, type Version } from '../roster-store.service.js';
+import { versionDiff } from '../version-diff.js';
+import type { BoardChange } from './board-change.js';
+import { boardEmpty, boardMoved, notByHand, undoCrossed } from './board.problems.js';
+import { stepsTo } from './board-steps.js';
+
+const MOST_STEPS_TOLD = 50;
+
+/**
+ * Several people change one board. Each says which version they have seen; the roster's row is locked before the board's version is
+ * compared with it, and the new version is put there in the same transaction. So the changes of a board form one line, each made by
+ * somebody who has seen all before it, and none is covered by another.
+ */
+@Injectable()
+export class BoardChanges {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: RosterStore,
+    private readonly editing: RosterEditing,
+  ) {}
+
+  async change(actor: Actor, rosterId: string, seen: number, change: BoardChange): Promise<EditOutcome> {
+    return this.dataSource.transaction(async (manager) => {
+      const roster = await this.store.locked(actor, rosterId, manager);
+      const head = await this.store.head(roster, manager);
+      if (head === null) throw boardEmpty(roster.name);
+      if (head.number !== seen) throw await this.moved(head, seen, manager);
+      if (change.kind !== 'undo' && change.kind !== 'adopt') return this.editing.apply(actor, head, change, manager);
+      const other = await this.store.numbered(roster, change.of, manager);
+      const made =
+        change.kind === 'undo' ? await this.undone(actor, head, other, manager) : await this.adopted(head, other, manager);
+      return this.editing.keep(actor, head, { ...made, edit: change }, manager);
+    });
+  }
+
+  /** The roster as if the change that made a version had not been, with everything that came after it. */
+  private async undone(actor: Actor, head: Version, made: Version, manager: EntityManager): Promise<Omit<MadeChange, 'edit'>> {
+    if (made.origin !== 'edit' || made.parentId === null) throw notByHand(made.number);
+    const before = await this.store.version(actor, made.parentId, manager);
+    const draft = applyDelta(draftOf(head), inverseOf(deltaOf(draftOf(before), draftOf(made))));
+    if (draft === null) throw undoCrossed(made.number);
+    return { draft, mayBePinned: await this.store.userPins(before, manager) };
+  }
+
+  /** The duties of another version under the rules, pins and data of the board. */
+  private async adopted(head: Version, other: Version, manager: EntityManager): Promise<Omit<MadeChange, 'edit'>> {
+    const pins: readonly Duty[] = await this.store.userPins(other, manager);
+    return { draft: { problem: head.problem, duties: other.solution.duties }, mayBePinned: pins };
+  }
+
+  private async moved(head: Version, seen: number, manager: EntityManager) {
+    const steps = await stepsTo(manager, head.id, { after: seen, most: MOST_STEPS_TOLD });
+    const known = await this.store.numbered({ id: head.rosterId }, seen, manager).catch(() => null);
+    const diff = known === null ? null : versionDiff(draftOf(known), draftOf(head));
+    return boardMoved({ seen, current: head.number, steps, diff });
+  }
+}
+
+/** The roster of a version as edits and comparisons see it. */
+function draftOf({ problem, solution }: Version): Draft {
+  return { problem, duties: solution.duties };
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import { IfMatch } from '../../http/entity-version.js';
+import { BoardChanges } from './board-changes.service.js';
+import { BoardReading } from './board-reading.service.js';
+import { boardTag, seenNumber } from './board-tag.js';
+import * as schema from './board.schema.js';
+
+@ApiTags('rosters')
+@Controller('api/v1/rosters/:id/board')
+@AllowedTo('rosters.read')
+export class BoardController {
+  constructor(
+    private readonly reading: BoardReading,
+    private readonly changes: BoardChanges,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: schema.boardAnswer })
+  async week(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.weekQuery }) { week }: z.infer<typeof schema.weekQuery>,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const board = schema.boardAnswer.parse(await this.reading.week(actor, id, week));
+    response.setHeader('ETag', boardTag(board));
+    return board;
+  }
+
+  @Get('head')
+  @ApiOkResponse({ standardSchema: schema.headAnswer })
+  head(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.reading.head(actor, id);
+  }
+
+  @Get('conflicts')
+  @AllowedTo('rosters.plan')
+  @ApiOkResponse({ standardSchema: schema.conflictsAnswer })
+  conflicts(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.reading.conflicts(actor, id);
+  }
+
+  @Post('changes')
+  @HttpCode(200)
+  @AllowedTo('rosters.plan')
+  @ApiHeader({ name: 'If-Match', description: 'The board as you have seen it: "v12".', required: true })
+  @ApiOkResponse({ standardSchema: schema.changeAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.changeBody }) change: z.infer<typeof schema.changeBody>,
+  ) {
+    const { version, before, after } = await this.changes.change(actor, id, seenNumber(ifMatch), change);
+    return { versionId: version!.id, number: version!.number, before: before.objective, after: after.objective };
+  }
+}

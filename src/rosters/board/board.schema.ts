@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { diffAnswer } from '../rosters.schema.js';
+import { boardChangeSchema } from './board-change.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+export const weekQuery = z.object({
+  week: z.iso.date().optional().describe('Any day of the week; the first week that lacks somebody if not given.'),
+});
+
+export const changeBody = boardChangeSchema.meta({
+  examples: [{ kind: 'replace', person: 'Н-017', by: 'Н-021', slot: 'sitting:0b0f…' }],
+});
+
+const sentence = z.object({ ru: z.string(), en: z.string() });
+
+export const stepAnswer = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  origin: z.enum(['solve', 'replan', 'edit', 'what-if']),
+  state: z.enum(['draft', 'published', 'superseded']),
+  edit: boardChangeSchema.nullable(),
+  createdBy: z.string(),
+  createdAt: z.date(),
+});
+
+const rowAnswer = z.object({
+  slot: z.string(),
+  phase: z.string(),
+  role: z.string(),
+  date: z.iso.date(),
+  start: z.string().describe('09:00, by the clock of the municipality.'),
+  end: z.string(),
+  school: z.string().describe('The login.'),
+  grade: z.int().nullable(),
+  classLabel: z.string().nullable(),
+  subject: z.string().nullable(),
+  room: z.string().nullable(),
+  required: z.int(),
+  people: z.array(z.object({ person: z.string(), isPinned: z.boolean() })),
+});
+
+const weekAnswer = z.object({ from: z.iso.date(), rows: z.int(), open: z.int().describe('Places that nobody holds.') });
+
+const personAnswer = z.object({
+  code: z.string(),
+  category: z.string(),
+  duties: z.int().describe('In the whole roster.'),
+  inWeek: z.int(),
+});
+
+export const boardAnswer = z.object({
+  rosterId: z.uuid(),
+  name: z.string(),
+  versionId: z.uuid(),
+  number: z.int().describe('Send it with each change: If-Match: "v<number>".'),
+  state: z.enum(['draft', 'published', 'superseded']),
+  published: z.object({ id: z.uuid(), number: z.int() }).nullable(),
+  objective: z.number(),
+  bound: z.number(),
+  shortages: z.int(),
+  week: z.iso.date().describe('Its Monday.'),
+  weeks: z.array(weekAnswer),
+  rows: z.array(rowAnswer),
+  schools: z.array(z.object({ login: z.string(), name: z.string(), district: z.string().nullable() })),
+  subjects: z.record(z.string(), sentence),
+  people: z.array(personAnswer),
+  steps: z.array(stepAnswer).describe('What has been done on the board, newest first.'),
+});
+
+export const changeAnswer = z.object({
+  versionId: z.uuid(),
+  number: z.int(),
+  before: z.number().describe('The cost of the roster.'),
+  after: z.number(),
+});
+
+export const headAnswer = z.object({ versionId: z.uuid().nullable(), number: z.int().nullable() });
+
+export const conflictsAnswer = z.array(
+  z.object({
+    rule: z.string(),
+    sentence,
+    person: z.string().nullable(),
+    slot: z.string().nullable(),
+  }),
+);
+
+export const movedExtra = z.object({ currentVersion: z.int(), steps: z.array(stepAnswer), changed: diffAnswer.nullable() });
+
+export type BoardAnswer = z.infer<typeof boardAnswer>;
+export type BoardRow = z.infer<typeof rowAnswer>;

@@ -1,0 +1,67 @@
+import type { Duty, PersonId, PlaceId } from '../engine/index.js';
+import type { Draft } from './apply-edit.js';
+
+type Ban = readonly [PersonId, PlaceId];
+
+interface Change<Item> {
+  readonly added: readonly Item[];
+  readonly removed: readonly Item[];
+}
+
+/** What one change by hand did to a roster, whatever kind it was: enough to take it back. */
+export interface RosterDelta {
+  readonly duties: Change<Duty>;
+  readonly pins: Change<Duty>;
+  readonly bans: Change<Ban>;
+}
+
+export function deltaOf(before: Draft, after: Draft): RosterDelta {
+  return {
+    duties: change(before.duties, after.duties, dutyKey),
+    pins: change(before.problem.pins, after.problem.pins, dutyKey),
+    bans: change(before.problem.bans, after.problem.bans, banKey),
+  };
+}
+
+/** The change that takes this one back. */
+export function inverseOf({ duties, pins, bans }: RosterDelta): RosterDelta {
+  return { duties: turned(duties), pins: turned(pins), bans: turned(bans) };
+}
+
+/** The roster after the change, however it has gone on since; null where it has gone on in the very same place. */
+export function applyDelta({ problem, duties }: Draft, delta: RosterDelta): Draft | null {
+  const [nextDuties, pins, bans] = [
+    applied(duties, delta.duties, dutyKey),
+    applied(problem.pins, delta.pins, dutyKey),
+    applied(problem.bans, delta.bans, banKey),
+  ];
+  if (nextDuties === null || pins === null || bans === null) return null;
+  return { problem: { ...problem, pins, bans }, duties: nextDuties };
+}
+
+function change<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): Change<Item> {
+  return { added: missing(after, before, keyOf), removed: missing(before, after, keyOf) };
+}
+
+function turned<Item>({ added, removed }: Change<Item>): Change<Item> {
+  return { added: removed, removed: added };
+}
+
+function applied<Item>(items: readonly Item[], { added, removed }: Change<Item>, keyOf: (item: Item) => string): Item[] | null {
+  const kept = missing(items, removed, keyOf);
+  if (kept.length !== items.length - removed.length || missing(added, items, keyOf).length !== added.length) return null;
+  return [...kept, ...added];
+}
+
+function missing<Item>(items: readonly Item[], among: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const keys = new Set(among.map(keyOf));
+  return items.filter((item) => !keys.has(keyOf(item)));
+}
+
+function dutyKey({ person, slot }: Duty): string {
+  return `${person}\t${slot}`;
+}
+
+function banKey([person, place]: Ban): string {
+  return `${person}\t${place}`;
+}

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { randomFrom, type Random } from '../../src/engine/index.js';
+import type { BoardAnswer } from '../../src/rosters/board/board.schema.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+const WEEK = '2026-04-20';
+
+let service: TestService;
+let town: Municipality;
+let rosterId: string;
+let anna: Colleague;
+let boris: Colleague;
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await smallMunicipality(service.dataSource);
+  rosterId = await solvedRoster(service, town.authorityId, town.campaignId);
+  anna = await colleagueAt(service, 'reg86_m001', rosterId, 'Anna');
+  boris = await colleagueAt(service, 'reg86_m001', rosterId, 'Boris');
+});
+
+afterAll(() => service.stop());
+
+describe('the board', () => {
+  test('shows a week: rows with class, room and people, everybody’s load, the other weeks', async () => {
+    const board = await anna.board('2026-04-23');
+    expect(board).toMatchObject({ number: 1, week: WEEK, published: null, shortages: 0 });
+    expect(board.weeks).toEqual([
+      { from: WEEK, rows: 10, open: 0 },
+      { from: '2026-04-27', rows: 6, open: 0 },
+    ]);
+    expect(board.rows[0]).toMatchObject({ date: '2026-04-21', start: '09:00', classLabel: '5А', room: '21', required: 1 });
+    expect(board.people.reduce((sum, { duties }) => sum + duties, 0)).toBe(16);
+    expect(JSON.stringify(board)).not.toContain('Иванова');
+  });
+
+  test('answers 304 to who has it already, and something new when a room has changed', async () => {
+    const ask = (tag: string) =>
+      request(service.address)
+        .get(`/api/v1/rosters/${rosterId}/board?week=${WEEK}`)
+        .set('Authorization', `Bearer ${service.operator}`)
+        .set('X-Authority', 'reg86_m001')
+        .set('If-None-Match', tag);
+    const { etag } = (await ask('"none"').expect(200)).headers;
+    expect(etag).toMatch(/^"v1\.[0-9a-f]{16}"$/u);
+    await ask(etag!).expect(304);
+    await service.dataSource.query(`UPDATE sittings SET room = '22' WHERE id = $1`, [town.sittings[0]!.id]);
+    await ask(etag!).expect(200);
+  });
+
+  test('refuses a change by who has not seen the newest, tells what happened, and takes it once they have', async () => {
+    const { rows } = await anna.board(WEEK);
+    const [mine, theirs] = [rows[0]!, rows[5]!];
+    const pin = (row: typeof mine) => ({ kind: 'pin', person: row.people[0]!.person, slot: row.slot });
+    expect((await anna.change(1, pin(mine))).body).toMatchObject({ number: 2 });
+    const late = await boris.change(1, pin(theirs));
+    expect(late.status).toBe(409);
+    expect(late.body).toMatchObject({
+      code: 'board.moved',
+      title: 'Доску тем временем изменили: Anna',
+      currentVersion: 2,
+      steps: [{ number: 2, createdBy: 'Anna', edit: pin(mine) }],
+      changed: { added: [], removed: [], replaced: [], unchanged: 16 },
+    });
+    expect((await boris.change(2, pin(theirs))).body).toMatchObject({ number: 3 });
+  });
+
+  test('takes a change back under what others have done since, repeats it, and refuses where it was changed again', async () => {
+    const before = await anna.board(WEEK);
+    const row = before.rows.find(({ people }) => people[0]?.isPinned === false)!;
+    const { person } = row.people[0]!;
+    await anna.change(3, { kind: 'ban', person, place: row.school });
+    const banned = await anna.board(WEEK);
+    expect(banned.rows.find(({ slot }) => slot === row.slot)!.people).toEqual([]);
+    expect(await bansOf(person)).toBe(1);
+    const other = banned.rows.find(({ people, school }) => people.length > 0 && school !== row.school)!;
+    const without = (board: BoardAnswer) => dutiesOf(board).filter((duty) => duty !== `${other.people[0]!.person} ${other.slot}`);
+    await boris.change(4, { kind: 'remove', person: other.people[0]!.person, slot: other.slot });
+    expect((await anna.change(5, { kind: 'undo', of: 4 })).body).toMatchObject({ number: 6 });
+    const undone = await anna.board(WEEK);
+    expect(dutiesOf(undone)).toEqual(without(before));
+    expect(await bansOf(person)).toBe(0);
+    expect((await anna.change(6, { kind: 'undo', of: 6 })).body).toMatchObject({ number: 7 });
+    expect(dutiesOf(await anna.board(WEEK))).toEqual(without(banned));
+    expect((await boris.change(7, { kind: 'undo', of: 4 })).body).toMatchObject({ number: 8 });
+    expect((await boris.change(8, { kind: 'undo', of: 4 })).body).toMatchObject({ code: 'board.undo-crossed', status: 409 });
+    expect((await boris.change(8, { kind: 'undo', of: 1 })).body).toMatchObject({ code: 'board.not-by-hand' });
+  });
+
+  test('says what is wrong with it since the data have changed', async () => {
+    const { rows } = await anna.board(WEEK);
+    const row = rows.find(({ people }) => people.length > 0)!;
+    const { person } = row.people[0]!;
+    const personId = town.people.find(({ code }) => code === person)!.id;
+    await service.dataSource.query(`UPDATE availability SET answer = 'no' WHERE person_id = $1 AND date = $2`, [
+      personId,
+      row.date,
+    ]);
+    const { body } = await asOperator('get', '/conflicts');
+    expect(body).toEqual([
+      expect.objectContaining({ person, slot: row.slot, sentence: expect.objectContaining({ ru: expect.any(String) }) }),
+    ]);
+    await service.dataSource.query(`UPDATE availability SET answer = 'yes' WHERE person_id = $1`, [personId]);
+    expect((await asOperator('get', '/conflicts')).body).toEqual([]);
+  });
+
+  test('is not covered by a solve that was begun before a change', async () => {
+    const { number, rows } = await anna.board(WEEK);
+    const row = rows.find(({ people }) => people.length > 0)!;
+    const stale = (await asOperator('get', '/head')).body.versionId as string;
+    await anna.change(number, { kind: 'remove', person: row.people[0]!.person, slot: row.slot });
+    const edit = { kind: 'pin', person: rows.at(-1)!.people[0]!.person, slot: rows.at(-1)!.slot };
+    await request(service.address)
+      .post(`/api/v1/roster-versions/${stale}/edits`)
+      .set('Authorization', `Bearer ${service.operator}`)
+      .set('X-Authority', 'reg86_m001')
+      .send({ edit })
+      .expect(200);
+    expect((await asOperator('get', '/head')).body).toMatchObject({ number: number + 1 });
+    expect((await anna.change(number + 1, { kind: 'adopt', of: number + 2 })).body).toMatchObject({ number: number + 3 });
+    expect(dutiesOf(await anna.board(WEEK))).toContain(`${row.people[0]!.person} ${row.slot}`);
+  });
+
+  test('keeps every change of two people who do 200 random things at once, in one history', async () => {
+    const first = await anna.board(WEEK);
+    const [byAnna, byBoris] = await Promise.all([work(anna, 100, 11), work(boris, 100, 12)]);
+    const done = [...byAnna, ...byBoris].toSorted((a, b) => a.number - b.number);
+    const steps = await history(first.number);
+    expect(done.length).toBeGreaterThan(100);
+    expect(new Set(done.map(({ by }) => by)).size).toBe(2);
+    expect(steps.map(({ number, created_by, edit }) => ({ number, by: created_by, edit }))).toEqual(done);
+    expect(steps.map(({ parent }) => parent)).toEqual([first.number, ...done.slice(0, -1).map(({ number }) => number)]);
+    const last = await anna.board(WEEK);
+    expect(dutiesOf(last)).toEqual(replayed(dutiesOf(first), done));
+    expect(last.number).toBe(done.at(-1)!.number);
+  });
+});
+
+interface Done {
+  readonly number: number;
+  readonly by: string;
+  readonly edit: Operation;
+}
+
+interface Operation {
+  readonly kind: string;
+  readonly person?: string;
+  readonly slot?: string;
+  readonly by?: string;
+  readonly of?: number;
+}
+
+/** Does things until so many were tried; what comes too late is looked at anew and repeated, what breaks a rule is let be. */
+async function work(who: Colleague, count: number, seed: number): Promise<Done[]> {
+  const random = randomFrom(seed);
+  const done: Done[] = [];
+  let board = await who.board(WEEK);
+  for (let tried = 0; tried < count; tried++) {
+    const edit = operation(board, random, done);
+    let answer = await who.change(board.number, edit);
+    while (answer.body.code === 'board.moved') answer = await who.change(answer.body.currentVersion as number, edit);
+    if (answer.status === 200) done.push({ number: answer.body.number as number, by: who.name, edit });
+    else expect(answer.status).toBe(409);
+    board = await who.board(WEEK);
+  }
+  return done;
+}
+
+function operation({ rows, people }: BoardAnswer, random: Random, done: readonly Done[]): Operation {
+  const any = random.pick;
+  const row = any(rows);
+  const [slot, there, other] = [row.slot, row.people[0], any(people).code];
+  if (there === undefined) return { kind: 'add', person: other, slot };
+  const { person } = there;
+  const last = done.at(-1)?.number;
+  return any<Operation>([
+    { kind: there.isPinned ? 'unpin' : 'pin', person, slot },
+    { kind: 'replace', person, by: other, slot },
+    { kind: 'remove', person, slot },
+    last === undefined ? { kind: 'remove', person, slot } : { kind: 'undo', of: last },
+  ]);
+}
+
+/** The history by itself, without the service: what the duties must be after every step in turn. */
+function replayed(before: readonly string[], steps: readonly Done[]): readonly string[] {
+  const duties = new Set(before);
+  const effects = new Map<number, { readonly came: readonly string[]; readonly went: readonly string[] }>();
+  for (const { number, edit } of steps) {
+    const effect = effectOf(edit, effects);
+    for (const duty of effect.went) expect(duties.delete(duty)).toBe(true);
+    for (const duty of effect.came) duties.add(duty);
+    effects.set(number, effect);
+  }
+  return [...duties].toSorted();
+}
+
+function effectOf(
+  { kind, person, slot, by, of }: Operation,
+  effects: ReadonlyMap<number, { came: readonly string[]; went: readonly string[] }>,
+) {
+  const [own, next] = [`${person} ${slot}`, `${by} ${slot}`];
+  if (kind === 'undo') return { came: effects.get(of!)!.went, went: effects.get(of!)!.came };
+  if (kind === 'add') return { came: [own], went: [] };
+  if (kind === 'remove') return { came: [], went: [own] };
+  return kind === 'replace' ? { came: [next], went: [own] } : { came: [], went: [] };
+}
+
+function dutiesOf({ rows }: BoardAnswer): readonly string[] {
+  return rows.flatMap(({ slot, people }) => people.map(({ person }) => `${person} ${slot}`)).toSorted();
+}
+
+function history(after: number): Promise<{ number: number; created_by: string; edit: Operation; parent: number }[]> {
+  return service.dataSource.query(
+    `SELECT v.number, v.created_by, v.edit, p.number AS parent FROM roster_versions v JOIN roster_versions p ON p.id = v.parent_id
+     WHERE v.roster_id = $1 AND v.number > $2 ORDER BY v.number`,
+    [rosterId, after],
+  );
+}
+
+async function bansOf(code: string): Promise<number> {
+  const sql = `SELECT count(*)::int AS bans FROM bans b JOIN people p ON p.id = b.person_id WHERE p.code = $1`;
+  return (await service.dataSource.query<{ bans: number }[]>(sql, [code]))[0]!.bans;
+}
+
+function asOperator(method: 'get', path: string) {
+  const sent = request(service.address)[method](`/api/v1/rosters/${rosterId}/board${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').expect(200);
+}
