@@ -1,6 +1,8 @@
 import type { Actor } from '../http/actor.js';
+import { Option } from 'commander';
 import type { SolveOutcome } from '../rosters/roster-solving.service.js';
 import type { RostersService } from '../rosters/rosters.service.js';
+import { ROSTER_KINDS, type RosterKind } from '../solving/roster-kind.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
@@ -9,7 +11,8 @@ import { progressLine } from './solve.js';
 interface PlanOptions {
   readonly campaign: string;
   readonly authority?: string;
-  readonly roster: string;
+  readonly kind: RosterKind;
+  readonly roster?: string;
   readonly timeLimit: number;
   readonly gap: number;
   readonly seed: number;
@@ -24,11 +27,16 @@ export const plan: CliCommand = (shell) =>
   )
     .requiredOption('--campaign <name|id>', 'the campaign; see cli campaign')
     .option('--authority <code>', 'the municipality; not needed where there is one')
-    .option('--roster <name>', 'the roster; made when there is none of this name', 'Наблюдатели')
+    .addOption(
+      new Option('--kind <kind>', 'observers, external organisers, or visits of the commission')
+        .choices([...ROSTER_KINDS])
+        .default('observers'),
+    )
+    .option('--roster <name>', 'the roster; made when there is none of this name (otherwise it is called by its kind)')
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
-    .action(async ({ campaign, authority, roster, timeLimit, ...wish }: PlanOptions) => {
+    .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, ...wish }: PlanOptions) => {
       const { RostersService } = await import('../rosters/rosters.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
       const stopper = new AbortController();
@@ -38,7 +46,7 @@ export const plan: CliCommand = (shell) =>
           const actor = await actorIn(installation, authority);
           const { id } = await campaignNamed(installation, actor, campaign);
           const rosters = installation.app.get(RostersService, { strict: false });
-          const rosterId = await rosterNamed(rosters, actor, id, roster);
+          const rosterId = await rosterNamed(rosters, actor, id, { name: roster, kind });
           const control = { signal: stopper.signal, report: (progress: Progress) => shell.tell(progressLine(progress)) };
           const solve = { ...wish, timeLimitSeconds: timeLimit };
           const outcome = (await isPublished(rosters, actor, rosterId))
@@ -54,10 +62,21 @@ export const plan: CliCommand = (shell) =>
 
 type Progress = Parameters<typeof progressLine>[0];
 
-async function rosterNamed(rosters: RostersService, actor: Actor, campaignId: string, name: string): Promise<string> {
+const NAMES: Readonly<Record<RosterKind, string>> = {
+  observers: 'Наблюдатели',
+  organisers: 'Организаторы',
+  commission: 'Комиссия',
+};
+
+async function rosterNamed(
+  rosters: RostersService,
+  actor: Actor,
+  campaignId: string,
+  { name, kind }: { readonly name: string; readonly kind: RosterKind },
+): Promise<string> {
   const { items } = await rosters.list(actor, { limit: 500, campaignId });
-  const known = items.find((each) => each.name === name) ?? (await rosters.create(actor, campaignId, { name, scope: {} }));
-  return known.id;
+  const known = items.find((each) => each.name === name && each.kind === kind);
+  return (known ?? (await rosters.create(actor, campaignId, { name, kind, scope: {} }))).id;
 }
 
 async function isPublished(rosters: RostersService, actor: Actor, rosterId: string): Promise<boolean> {

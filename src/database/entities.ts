@@ -8,6 +8,7 @@ import { User } from '../accounts/user.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Availability } from '../availability/availability.entity.js';
+import { OwnLesson } from '../availability/own-lesson.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
@@ -71,6 +72,7 @@ export const entities: (new () => object)[] = [
   AuditEvent,
   Authority,
   Availability,
+  OwnLesson,
   Ban,
   Campaign,
   District,

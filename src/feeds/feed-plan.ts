@@ -48,10 +48,17 @@ function ownItem({ slot, personId }: PublishedDuty): AddressedItem {
 }
 
 function slotItem(campaignId: string, staff: readonly [PublishedDuty, ...PublishedDuty[]]): AddressedItem {
-  const { slot, personId } = staff[0];
+  const { slot: first, personId } = staff[0];
+  const slot = { ...first, room: roomsOf(staff) };
   const codes = staff.map((duty) => duty.personCode);
   const address = slotAddress(campaignId, { ...slot, personId });
   return { ...address, slotKey: slot.slotKey, personId: null, payload: staffedSlotEvent(slot, codes) };
+}
+
+/** A sitting in several rooms is one event. */
+function roomsOf(staff: readonly PublishedDuty[]): string | null {
+  const rooms = new Set(staff.flatMap(({ slot }) => slot.room ?? []));
+  return rooms.size === 0 ? null : [...rooms].toSorted().join(', ');
 }
 
 function ownAddress({ slotKey, role, personId }: FormerDuty): FeedAddress {

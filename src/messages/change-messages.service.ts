@@ -4,9 +4,9 @@ import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Actor } from '../http/actor.js';
 import { Person } from '../people/person.entity.js';
 import type { VersionDiff } from '../rosters/version-diff.js';
-import { newsOf, rankOf, type DutyNews } from './change-news.js';
+import { newsOf, rankOf, type DutyNews, type Slots } from './change-news.js';
 import { changeLetter } from './letters/change-letter.js';
-import { instantOf, type DutyFacts } from './letters/duty-line.js';
+import { instantOf } from './letters/duty-line.js';
 import { MessageBatch } from './message-batch.entity.js';
 import { Message } from './message.entity.js';
 import { MessageWriter, type LetterWish } from './message-writer.service.js';
@@ -17,7 +17,7 @@ export interface PublishedChange {
   readonly version: { readonly id: string; readonly number: number };
   readonly isFirst: boolean;
   readonly diff: VersionDiff;
-  readonly slots: (slot: string) => DutyFacts | undefined;
+  readonly slots: Slots;
   readonly publishedAt: Date;
 }
 

@@ -10,7 +10,8 @@ export interface DutyNews {
   readonly added: readonly DutyFacts[];
 }
 
-type Slots = (slot: string) => DutyFacts | undefined;
+/** What is known of a slot, with the role in which the person serves there. */
+export type Slots = (slot: string, person: string) => DutyFacts | undefined;
 
 /** What each person whose duties change has to be told; nobody else is among them. */
 export function newsOf(diff: VersionDiff, slots: Slots): readonly DutyNews[] {
@@ -21,10 +22,10 @@ export function newsOf(diff: VersionDiff, slots: Slots): readonly DutyNews[] {
     person,
     removed: own(gone, person).flatMap((duty) => factsThen(duty, slots)),
     moved: own(diff.moved, person).flatMap(({ slot, before }) => {
-      const facts = slots(slot);
+      const facts = slots(slot, person);
       return facts === undefined ? [] : [{ facts, before: before.start }];
     }),
-    added: own(come, person).flatMap(({ slot }) => slots(slot) ?? []),
+    added: own(come, person).flatMap(({ slot }) => slots(slot, person) ?? []),
   }));
 }
 
@@ -35,8 +36,11 @@ export function rankOf({ removed, moved }: Pick<DutyNews, 'removed' | 'moved'>):
 }
 
 /** Of a duty that is taken away, the person knows the time at which it stood in their roster. */
-function factsThen({ slot, start, end }: { slot: string; start: string; end: string }, slots: Slots): readonly DutyFacts[] {
-  const facts = slots(slot);
+function factsThen(
+  { slot, person, start, end }: { slot: string; person: string; start: string; end: string },
+  slots: Slots,
+): readonly DutyFacts[] {
+  const facts = slots(slot, person);
   return facts === undefined ? [] : [{ ...facts, start, end }];
 }
 

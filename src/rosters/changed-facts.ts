@@ -11,13 +11,16 @@ const NAMES: Readonly<Record<string, Wording>> = {
   pairBans: { ru: 'запреты пар', en: 'bans of pairs' },
   history: { ru: 'кто где был раньше', en: 'who served where before' },
   preferences: { ru: 'пожелания', en: 'preferences' },
+  choices: { ru: 'выезды комиссии', en: 'visits of the commission' },
+  busy: { ru: 'свои уроки и другие графики', en: 'own lessons and other rosters' },
   rules: { ru: 'правила кампании', en: 'rules of the campaign' },
 };
 
 /** Which parts of the data differ between the problem of a version and the same problem built now. */
 export function changedFacts(then: RosterProblem, now: RosterProblem): readonly Wording[] {
   const [before, after] = [factsOfProblem(then), factsOfProblem(now)];
-  return Object.entries(before)
-    .filter(([part, facts]) => documentHash(facts) !== documentHash(after[part as keyof typeof after]))
-    .map(([part]) => NAMES[part] ?? { ru: part, en: part });
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof typeof after)[];
+  return parts
+    .filter((part) => documentHash(before[part]) !== documentHash(after[part]))
+    .map((part) => NAMES[part] ?? { ru: part, en: part });
 }

@@ -33,6 +33,10 @@ export class Duty {
   @ForeignKey(() => GradingBlock)
   gradingBlockId: string | null;
 
+  /** One of several rooms of the sitting. */
+  @Column('text', { nullable: true })
+  room: string | null;
+
   @Column('text')
   role: string;
 

@@ -52,7 +52,7 @@ export class RosterInsight {
     const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
     return solution.shortages
       .map((shortage) => ({ shortage, slot: slots.get(shortage.slot)! }))
-      .sort((a, b) => b.slot.weight * b.shortage.missing - a.slot.weight * a.shortage.missing)
+      .sort((a, b) => costOf(problem, b.shortage) - costOf(problem, a.shortage))
       .map(({ shortage, slot }) => ({ ...shortage, place: slot.place, start: slot.start }));
   }
 
@@ -72,6 +72,11 @@ export class RosterInsight {
     refuseUnknown(version, slot, person);
     return replacements(version.problem, version.solution.duties, slot, person ?? null);
   }
+}
+
+function costOf({ slots, choices = [] }: Version['problem'], { slot, choice, missing }: Shortage): number {
+  const { weight } = choices.find(({ id }) => id === choice) ?? slots.find(({ id }) => id === slot)!;
+  return weight * missing;
 }
 
 function isWanted(duty: DutyView, { person, slot, place, date }: DutyFilter): boolean {

@@ -54,7 +54,7 @@ export class RosterPlanning {
   ): Promise<BuiltProblem> {
     const rows = await loadRows(manager, await this.store.campaignOf(roster, manager), roster.id);
     const told = published?.solution.duties ?? [];
-    return buildProblem(rows, { name: roster.name, scope: roster.scope, published: told, pins });
+    return buildProblem(rows, { name: roster.name, kind: roster.kind, scope: roster.scope, published: told, pins });
   }
 
   /** The solution as a new draft, after the checker has accepted it. */

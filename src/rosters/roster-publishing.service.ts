@@ -4,12 +4,14 @@ import { AuditService } from '../audit/audit.service.js';
 import type { FeedChanges } from '../feeds/feed-publication.js';
 import { FeedsService } from '../feeds/feeds.service.js';
 import type { Actor } from '../http/actor.js';
-import { ChangeMessages, type DraftedMessages } from '../messages/change-messages.service.js';
+import { ChangeMessages, type DraftedMessages, type PublishedChange } from '../messages/change-messages.service.js';
 import { changedFacts } from './changed-facts.js';
 import { objections } from './judgement.js';
 import { RoadmapsService } from '../roadmap/roadmaps.service.js';
-import { publishedFacts } from '../solving/published-facts.js';
+import { publishedFacts, type SlotIdentity } from '../solving/published-facts.js';
+import { ROLE_OF_KIND } from '../solving/roster-kind.js';
 import { slotRow } from '../solving/slot-key.js';
+import { dutyRoles } from './duty-roles.js';
 import { RosterPlanning } from './roster-planning.service.js';
 import { dataChanged, notADraft, publishedMeanwhile, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -118,16 +120,30 @@ export class RosterPublishing {
     const { slots, ...facts } = await publishedFacts(manager, campaign, version.problem.rules.arriveBeforeMinutes, versions);
     const place = { authorityId: roster.authorityId, campaignId: campaign.id, revisedAt: publishedAt };
     const feeds = await this.feeds.writeFeedItems(manager, { ...place, ...facts });
-    const change = { campaign, roster, version, isFirst: former === null, diff, publishedAt, slots: slotFinder(slots) };
+    const change = {
+      campaign,
+      roster,
+      version,
+      isFirst: former === null,
+      diff,
+      publishedAt,
+      slots: slotFinder(slots, roster, version),
+    };
     return { feeds, messages: await this.messages.write(manager, actor, change) };
   }
 }
 
-/** A slot by its key in problems, among rows by their ids. */
-function slotFinder<Facts>(rows: ReadonlyMap<string, Facts>): (slot: string) => Facts | undefined {
-  return (slot) => {
-    const { sittingId, gradingBlockId } = slotRow(slot);
-    return rows.get(sittingId ?? gradingBlockId ?? '');
+/** A slot by its key in problems, among rows by their ids, with the role in which a person serves there. */
+function slotFinder(
+  rows: ReadonlyMap<string, SlotIdentity>,
+  { kind }: Roster,
+  { problem, solution }: Version,
+): PublishedChange['slots'] {
+  const roleOf = dutyRoles(problem, solution.duties);
+  return (slot, person) => {
+    const { sittingId, gradingBlockId, room } = slotRow(slot);
+    const facts = rows.get(sittingId ?? gradingBlockId ?? '');
+    return facts && { ...facts, room: room ?? facts.room, role: roleOf({ slot, person }) ?? ROLE_OF_KIND[kind] };
   };
 }
 

@@ -9,6 +9,7 @@ import type { PlanningWarning } from '../solving/planning-warning.js';
 import { slotRow } from '../solving/slot-key.js';
 import type { BoardChange } from './board/board-change.js';
 import { Duty } from './duty.entity.js';
+import { dutyRoles } from './duty-roles.js';
 import { RosterVersion } from './roster-version.entity.js';
 import { Roster } from './roster.entity.js';
 
@@ -116,7 +117,7 @@ export class RosterStore {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<readonly PlannedDuty[]> {
     return manager.query<PlannedDuty[]>(
-      `SELECT p.code AS person, coalesce('sitting:' || d.sitting_id, 'grading:' || d.grading_block_id) AS slot
+      `SELECT p.code AS person, coalesce('sitting:' || d.sitting_id, 'grading:' || d.grading_block_id) || coalesce('/' || d.room, '') AS slot
        FROM duties d JOIN people p ON p.id = d.person_id WHERE d.version_id = $1 AND d.is_pinned ORDER BY 2, 1`,
       [version.id],
     );
@@ -164,14 +165,14 @@ export class RosterStore {
       where: { authorityId: roster.authorityId, code: In(codes) },
     });
     const idOf = new Map(people.map(({ id, code }) => [code, id]));
-    const roleOf = new Map(problem.slots.map(({ id, role }) => [id, role]));
+    const roleOf = dutyRoles(problem, solution.duties);
     const pinned = new Set(userPins.map(({ person, slot }) => `${person}\t${slot}`));
     const rows = solution.duties.map(({ person, slot }) => ({
       authorityId: roster.authorityId,
       versionId: version.id,
       personId: idOf.get(person)!,
       ...slotRow(slot),
-      role: roleOf.get(slot)!,
+      role: roleOf({ person, slot })!,
       isPinned: pinned.has(`${person}\t${slot}`),
     }));
     await manager.insert(Duty, rows);

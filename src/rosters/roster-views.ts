@@ -1,4 +1,5 @@
 import type { Version } from './roster-store.service.js';
+import { dutyRoles } from './duty-roles.js';
 import type { Duty } from '../engine/index.js';
 
 /** A version as lists show it: its figures without its documents. */
@@ -21,10 +22,11 @@ export interface DutyView extends Duty {
 export function dutyViews({ problem, solution }: Version): readonly DutyView[] {
   const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
   const pins = new Set(problem.pins.map(({ person, slot }) => `${person}\t${slot}`));
+  const roleOf = dutyRoles(problem, solution.duties);
   return solution.duties
     .map(({ person, slot }) => {
-      const { place, start, end, phase, role } = slots.get(slot)!;
-      return { person, slot, place, start, end, phase, role, isPinned: pins.has(`${person}\t${slot}`) };
+      const { place, start, end, phase } = slots.get(slot)!;
+      return { person, slot, place, start, end, phase, role: roleOf({ person, slot })!, isPinned: pins.has(`${person}\t${slot}`) };
     })
     .sort((a, b) => compare(keyOf(a), keyOf(b)));
 }

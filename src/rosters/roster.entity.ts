@@ -1,9 +1,10 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 
 @Entity('rosters')
 @Unique(['campaignId', 'kind', 'name'])
+@Check('rosters_kind_check', `kind IN ('observers', 'organisers', 'commission')`)
 export class Roster {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -17,7 +18,7 @@ export class Roster {
   campaignId: string;
 
   @Column('text', { default: 'observers' })
-  kind: string;
+  kind: 'observers' | 'organisers' | 'commission';
 
   @Column('text')
   name: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROSTER_KINDS } from '../solving/roster-kind.js';
 import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 
@@ -8,8 +9,12 @@ export const idParam = z.uuid('это не идентификатор');
 export { pageQuery };
 
 export const newRosterBody = z
-  .strictObject({ name: z.string().trim().min(1).max(200), scope: rosterScopeSchema.prefault({}) })
-  .meta({ examples: [{ name: 'Наблюдатели', scope: {} }] });
+  .strictObject({
+    name: z.string().trim().min(1).max(200),
+    kind: z.enum(ROSTER_KINDS).default('observers').describe('Observers, external organisers, or visits of the commission.'),
+    scope: rosterScopeSchema.prefault({}),
+  })
+  .meta({ examples: [{ name: 'Наблюдатели', kind: 'observers', scope: {} }] });
 
 const solveFields = {
   timeLimitSeconds: z.number().min(1).max(3_600).default(60).describe('The search ends then and keeps the best.'),
@@ -56,7 +61,7 @@ export const rostersQuery = pageQuery.extend({ campaignId: idParam.optional() })
 export const rosterAnswer = z.object({
   id: z.uuid(),
   campaignId: z.uuid(),
-  kind: z.string(),
+  kind: z.enum(ROSTER_KINDS),
   name: z.string(),
   scope: rosterScopeSchema,
   createdAt: z.date(),
@@ -153,6 +158,7 @@ export const documentAnswer = z.record(z.string(), z.unknown());
 export const shortagesAnswer = z.array(
   z.object({
     slot: z.string(),
+    choice: z.string().optional().describe('The visit that may be made at this slot or at another.'),
     place: z.string(),
     start: z.string(),
     missing: z.int(),

@@ -7,6 +7,7 @@ import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import type { Job } from '../jobs/job.entity.js';
+import type { RosterKind } from '../solving/roster-kind.js';
 import type { RosterScope } from '../solving/roster-scope.js';
 import type { SolveWish } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
@@ -34,15 +35,18 @@ export class RostersService {
     private readonly audit: AuditService,
   ) {}
 
-  async create(actor: Actor, campaignId: string, wish: { name: string; scope: RosterScope }): Promise<Roster> {
+  async create(
+    actor: Actor,
+    campaignId: string,
+    { kind = 'observers', ...rest }: { name: string; scope: RosterScope; kind?: RosterKind | undefined },
+  ): Promise<Roster> {
+    const wish = { ...rest, kind };
     const campaign = await this.dataSource.manager.findOneBy(Campaign, { id: campaignId, authorityId: authorityOf(actor) });
     if (campaign === null) throw notFound('кампания', campaignId);
     return this.dataSource.transaction(async (manager) => {
-      const known = await manager.findOneBy(Roster, { campaignId, kind: 'observers', name: wish.name });
+      const known = await manager.findOneBy(Roster, { campaignId, kind, name: wish.name });
       if (known !== null) throw nameTaken(wish.name);
-      const roster = await manager.save(
-        manager.create(Roster, { ...wish, campaignId, kind: 'observers', authorityId: campaign.authorityId }),
-      );
+      const roster = await manager.save(manager.create(Roster, { ...wish, campaignId, authorityId: campaign.authorityId }));
       await this.audit.record(manager, actor, 'roster.create', { type: 'roster', id: roster.id }, { ...wish });
       return roster;
     });

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import { District } from './district.entity.js';
 
 @Entity('schools')
 @Unique(['authorityId', 'login'])
+@Check('schools_staff_check', `staff >= 0`)
 export class School {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -33,6 +34,10 @@ export class School {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => District)
   districtId: string | null;
+
+  /** How many teachers work there; null when nobody said. */
+  @Column('integer', { nullable: true })
+  staff: number | null;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -12,6 +12,7 @@ const fields = {
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
   districtId: z.uuid().nullable(),
+  staff: z.int().min(0).max(10_000).nullable().describe('How many teachers work there; a share of them is released at a time.'),
 };
 
 export const newSchoolBody = z
@@ -23,6 +24,7 @@ export const newSchoolBody = z
     latitude: fields.latitude.default(null),
     longitude: fields.longitude.default(null),
     districtId: fields.districtId.default(null),
+    staff: fields.staff.default(null),
   })
   .meta({ examples: [{ login: 'edu860007', name: 'МБОУ «СОШ № 7»', shortName: 'Школа № 7', latitude: 61.25, longitude: 73.4 }] });
 

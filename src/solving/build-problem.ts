@@ -1,15 +1,20 @@
 import type { Duty, RosterProblem, Visit } from '../engine/index.js';
+import { demandOf } from './demand.js';
+import { kindRules } from './kind-rules.js';
 import { peopleOf } from './people.js';
 import { placesOf, type Places } from './places.js';
 import type { PlanningRows } from './planning-rows.js';
-import { planningRulesSchema, type PlanningRules } from './planning-rules.js';
+import { planningRulesSchema } from './planning-rules.js';
 import type { PlanningWarning } from './planning-warning.js';
+import type { RosterKind } from './roster-kind.js';
 import type { RosterScope } from './roster-scope.js';
-import { slotsOf } from './slots.js';
+import { staffWarnings } from './staff-warnings.js';
+import { tasksOf } from './tasks.js';
 
 /** What does not come from the municipality's data but from the roster itself. */
 export interface ProblemWish {
   readonly name: string;
+  readonly kind: RosterKind;
   readonly scope: RosterScope;
   readonly published: readonly Duty[];
   readonly pins: readonly Duty[];
@@ -22,38 +27,46 @@ export interface BuiltProblem {
   readonly lostPins: readonly Duty[];
 }
 
-/** The municipality's rows as `roster-problem/1`: the same rows give the same bytes. People are known by code, never by name. */
+/** The municipality's rows as `roster-problem/2`: the same rows give the same bytes. People are known by code, never by name. */
 export function buildProblem(rows: PlanningRows, wish: ProblemWish): BuiltProblem {
   const rules = planningRulesSchema.parse(rows.campaign.rules);
   const places = placesOf(rows);
-  const slots = slotsOf(rows, wish.scope, rules);
-  const { people, preferences, warnings } = peopleOf(rows, places, slots, rules);
-  const isPlanned = plannedIn(people, slots);
+  const { slots, choices, warnings: unmet } = demandOf(rows, wish.kind, wish.scope, rules);
+  const { people, preferences, warnings } = peopleOf(rows, places, slots, { rules, kind: wish.kind });
+  const planned = new Set(people.map(({ id }) => id));
+  const isPlanned = plannedIn(planned, slots);
   const problem: RosterProblem = {
-    format: 'roster-problem/1',
+    format: 'roster-problem/2',
     name: wish.name,
     timeZone: rows.campaign.timeZone,
     places: places.places,
     travel: { ...rules.travel, overrides: [] },
     people,
     slots,
-    ...bansOf(rows, places, new Set(people.map(({ id }) => id))),
+    ...bansOf(rows, places, planned),
     pins: wish.pins.filter(isPlanned),
     published: wish.published,
-    history: historyOf(rows, places, new Set(people.map(({ id }) => id))),
+    history: historyOf(rows, places, planned),
     preferences,
-    rules: ruleSettings(rules),
+    rules: kindRules(rules, wish.kind),
+    ...(choices && { choices }),
+    busy: tasksOf(rows, places, slots, planned, rules),
   };
-  return { problem, warnings: [...places.warnings, ...warnings], lostPins: wish.pins.filter((pin) => !isPlanned(pin)) };
+  const staff = wish.kind === 'organisers' ? staffWarnings(problem) : [];
+  return {
+    problem,
+    warnings: [...places.warnings, ...staff, ...unmet, ...warnings],
+    lostPins: wish.pins.filter((pin) => !isPlanned(pin)),
+  };
 }
 
 /** The part of a problem that the municipality's data decide: two problems that agree in it were built from the same facts. */
-export function factsOfProblem({ pins: _pins, published: _published, name: _name, ...facts }: RosterProblem) {
+export function factsOfProblem({ pins: _pins, published: _published, name: _name, format: _format, ...facts }: RosterProblem) {
   return facts;
 }
 
-function plannedIn(people: RosterProblem['people'], slots: RosterProblem['slots']): (duty: Duty) => boolean {
-  const [persons, keys] = [new Set(people.map(({ id }) => id)), new Set(slots.map(({ id }) => id))];
+function plannedIn(persons: ReadonlySet<string>, slots: RosterProblem['slots']): (duty: Duty) => boolean {
+  const keys = new Set(slots.map(({ id }) => id));
   return ({ person, slot }) => persons.has(person) && keys.has(slot);
 }
 
@@ -82,9 +95,4 @@ function historyOf({ servedBefore, people }: PlanningRows, { loginOf }: Places, 
     .filter(({ person, place }) => planned.has(person) && place !== '');
   const distinct = new Map(visits.map((visit) => [`${visit.person}\t${visit.place}`, visit]));
   return [...distinct.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, visit]) => visit);
-}
-
-function ruleSettings(rules: PlanningRules): RosterProblem['rules'] {
-  const { travel: _t, slotWeights: _s, quotas: _q, ifNeededCost: _i, perDay: _p, ...settings } = rules;
-  return settings;
 }

@@ -1,5 +1,6 @@
 import { LessThan, type EntityManager } from 'typeorm';
 import { Availability } from '../availability/availability.entity.js';
+import { OwnLesson } from '../availability/own-lesson.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
@@ -30,7 +31,8 @@ export async function loadRows(manager: EntityManager, campaign: Campaign, roste
     bans: await manager.find(Ban, { where: ofAuthority, order: { personId: 'ASC', schoolId: 'ASC', otherPersonId: 'ASC' } }),
     availability: await manager.find(Availability, { where: ofCampaign, order: { personId: 'ASC', date: 'ASC', startsAt: 'ASC' } }),
     servedBefore: await loadServedBefore(manager, campaign),
-    servesElsewhere: await loadServesElsewhere(manager, campaign.id, rosterId),
+    servesElsewhere: await publishedDuties(manager, campaign.id, rosterId),
+    ownLessons: await manager.find(OwnLesson, { where: ofCampaign, order: { personId: 'ASC', weekday: 'ASC', startsAt: 'ASC' } }),
   };
 }
 
@@ -45,21 +47,14 @@ async function loadServedBefore(manager: EntityManager, campaign: Campaign): Pro
   return previous === null ? imported : [...imported, ...(await publishedDuties(manager, previous.id, null))];
 }
 
-async function loadServesElsewhere(
-  manager: EntityManager,
-  campaignId: string,
-  rosterId: string,
-): Promise<readonly ServesElsewhere[]> {
-  return publishedDuties(manager, campaignId, rosterId);
-}
-
+/** What the rosters of a campaign have published, all or all but one. */
 async function publishedDuties(
   manager: EntityManager,
   campaignId: string,
   exceptRosterId: string | null,
 ): Promise<ServesElsewhere[]> {
   return manager.query(
-    `SELECT d.person_id AS "personId", s.school_id AS "schoolId", s.date AS "date", s.starts_at AS "startsAt", s.ends_at AS "endsAt"
+    `SELECT d.person_id AS "personId", d.role, s.id AS "slotId", s.school_id AS "schoolId", s.date AS "date", s.starts_at AS "startsAt", s.ends_at AS "endsAt"
      FROM rosters r
      JOIN roster_versions v ON v.roster_id = r.id AND v.state = 'published'
      JOIN duties d ON d.version_id = v.id

@@ -1,13 +1,14 @@
 import { minutesOf, type Person as Planned, type Position, type Preference, type Slot } from '../engine/index.js';
 import type { Person } from '../people/person.entity.js';
-import { calendarOf, intervalsOf, takenElsewhere, type Calendar } from './calendars.js';
+import { calendarOf, intervalsOf, type Calendar } from './calendars.js';
 import { groupedBy } from './grouping.js';
 import { holds } from './interval-sets.js';
-import { categoryOf, exclusionOf, rolesOf } from './person-eligibility.js';
+import { categoryOf, exclusionOf, rolesIn } from './person-eligibility.js';
 import type { Places } from './places.js';
 import type { PlanningRows } from './planning-rows.js';
 import type { PlanningRules } from './planning-rules.js';
 import { noted, leftOut, type PlanningWarning } from './planning-warning.js';
+import type { RosterKind } from './roster-kind.js';
 import { daysAt, tiesOf, widenedTies } from './ties.js';
 
 export interface PlannedPeople {
@@ -17,13 +18,18 @@ export interface PlannedPeople {
 }
 
 /** Everybody who can be asked, in the order of their codes; who cannot, and why. */
-export function peopleOf(rows: PlanningRows, places: Places, slots: readonly Slot[], rules: PlanningRules): PlannedPeople {
-  const context: Context = { rows, places, slots, rules, days: daysAt(slots), ...grouped(rows, places, rules) };
+export function peopleOf(
+  rows: PlanningRows,
+  places: Places,
+  slots: readonly Slot[],
+  { rules, kind }: { readonly rules: PlanningRules; readonly kind: RosterKind },
+): PlannedPeople {
+  const context: Context = { rows, places, slots, rules, kind, days: daysAt(slots), ...grouped(rows) };
   const lastDay = slots.at(-1)?.start.slice(0, 10) ?? rows.campaign.endsOn;
   const results = rows.people
     .filter(({ archivedAt }) => archivedAt === null)
     .map((person) => {
-      const warning = exclusionOf(person, lastDay);
+      const warning = exclusionOf(person, lastDay, kind);
       return warning === undefined ? planned(person, context) : { people: [], preferences: [], warnings: [warning] };
     });
   return {
@@ -38,21 +44,21 @@ interface Context extends ReturnType<typeof grouped> {
   readonly places: Places;
   readonly slots: readonly Slot[];
   readonly rules: PlanningRules;
+  readonly kind: RosterKind;
   readonly days: ReturnType<typeof daysAt>;
 }
 
-function grouped(rows: PlanningRows, places: Places, rules: PlanningRules) {
+function grouped(rows: PlanningRows) {
   return {
     tiesOfPerson: groupedBy(rows.affiliations, ({ personId }) => personId),
     answersOf: groupedBy(rows.availability, ({ personId }) => personId),
-    elsewhere: takenElsewhere(rows, places.positionOf, rules),
   };
 }
 
 function planned(person: Person, context: Context): PlannedPeople {
-  const { places, rules } = context;
+  const { places, rules, kind } = context;
   const ties = context.tiesOfPerson.get(person.id) ?? [];
-  const calendar = calendarOf(person, context.answersOf.get(person.id) ?? [], context.elsewhere.get(person.id) ?? []);
+  const calendar = calendarOf(person, context.answersOf.get(person.id) ?? []);
   const home = homeOf(person, context);
   if (calendar.able.length === 0) return { people: [], preferences: [], warnings: [unanswered(person)] };
   return {
@@ -60,9 +66,9 @@ function planned(person: Person, context: Context): PlannedPeople {
       {
         id: person.code,
         category: categoryOf(person)!,
-        roles: rolesOf(person),
+        roles: rolesIn(person, kind),
         home: home.position,
-        affiliations: tiesOf(ties, places.loginOf, context.days),
+        affiliations: tiesOf(ties, places.loginOf, context.days, kind),
         subjects: person.subjects,
         trainedOn: person.trainedOn,
         available: intervalsOf(calendar.able),
@@ -71,7 +77,7 @@ function planned(person: Person, context: Context): PlannedPeople {
       },
     ],
     preferences: reluctant(person, calendar, context),
-    warnings: [...home.warnings, ...widenedTies(person, ties, places.loginOf)],
+    warnings: [...home.warnings, ...(kind === 'organisers' ? [] : widenedTies(person, ties, places.loginOf))],
   };
 }
 

@@ -1,21 +1,18 @@
 import { CATEGORIES, ROLES, type Category, type Role } from '../engine/index.js';
 import type { Person } from '../people/person.entity.js';
+import { ROLE_OF_KIND, type RosterKind } from './roster-kind.js';
 import { leftOut, type PlanningWarning } from './planning-warning.js';
 
 const ADULT_YEARS = 18;
 
 /** Why a person cannot be planned at all; undefined when nothing is in the way. */
-export function exclusionOf(person: Person, lastDay: string): PlanningWarning | undefined {
+export function exclusionOf(person: Person, lastDay: string, kind: RosterKind): PlanningWarning | undefined {
   if (categoryOf(person) === undefined)
     return leftOut('unknown-category', person, {
       ru: `${person.code}: неизвестная категория «${person.category}». Выберите одну из: ${CATEGORIES.join(', ')}.`,
       en: `${person.code}: unknown category "${person.category}". Choose one of ${CATEGORIES.join(', ')}.`,
     });
-  if (!rolesOf(person).includes('observer'))
-    return leftOut('no-role', person, {
-      ru: `${person.code}: не наблюдатель. Добавьте роль, если человек должен выходить.`,
-      en: `${person.code} is not an observer. Add the role if the person is to serve.`,
-    });
+  if (!rolesIn(person, kind).includes(ROLE_OF_KIND[kind])) return leftOut('no-role', person, withoutRole(person, kind));
   return consentFault(person) ?? ageFault(person, lastDay);
 }
 
@@ -23,8 +20,24 @@ export function categoryOf({ category }: Person): Category | undefined {
   return CATEGORIES.find((each) => each === category);
 }
 
-export function rolesOf({ roles }: Person): readonly Role[] {
-  return ROLES.filter((role) => roles.includes(role));
+/** A chair is a member of the commission too. */
+export function rolesIn({ roles }: Person, kind: RosterKind): readonly Role[] {
+  const isMember = (role: Role) => kind === 'commission' && role === 'commission' && roles.includes('chair');
+  return ROLES.filter((role) => roles.includes(role) || isMember(role));
+}
+
+const NOT_IN_ROLE = {
+  observers: { ru: 'не наблюдатель', en: 'is not an observer' },
+  organisers: { ru: 'не организатор', en: 'is not an organiser' },
+  commission: { ru: 'не член комиссии', en: 'is not a member of the commission' },
+} as const;
+
+function withoutRole({ code }: Person, kind: RosterKind) {
+  const { ru, en } = NOT_IN_ROLE[kind];
+  return {
+    ru: `${code}: ${ru}. Добавьте роль, если человек должен выходить.`,
+    en: `${code} ${en}. Add the role if the person is to serve.`,
+  };
 }
 
 /** The first day on which the person is of age; null when the birthday is not known. */

@@ -20,6 +20,7 @@ export function placesOf({ schools, districts }: PlanningRows): Places {
     id: school.login,
     position: positionOf(school)?.[0] ?? centre,
     district: school.districtId === null ? null : (names.get(school.districtId) ?? null),
+    ...(school.staff !== null && { staff: school.staff }),
   }));
   return {
     places,

@@ -1,4 +1,5 @@
 import type { Availability } from '../availability/availability.entity.js';
+import type { OwnLesson } from '../availability/own-lesson.entity.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { GradingBlock } from '../campaigns/grading-block.entity.js';
 import type { Sitting } from '../campaigns/sitting.entity.js';
@@ -32,9 +33,13 @@ export interface PlanningRows {
   readonly servedBefore: readonly ServedBefore[];
   /** What other rosters of the campaign have published: nobody is in two places. */
   readonly servesElsewhere: readonly ServesElsewhere[];
+  readonly ownLessons: readonly OwnLesson[];
 }
 
 export interface ServesElsewhere {
+  /** The sitting or grading block. */
+  readonly slotId: string;
+  readonly role: string;
   readonly personId: string;
   readonly schoolId: string;
   readonly date: string;

@@ -16,6 +16,32 @@ const weights = z.strictObject({
 
 const quota = z.strictObject({ fromRisk: risk, categories: z.array(z.enum(CATEGORIES)).min(1), min: count, weight: count });
 
+/** External organisers. */
+const organisers = z.strictObject({
+  /** Schools from this level of risk on have them. */
+  fromRisk: risk.default(0),
+  /** A room with more pupils than this has two. */
+  twoAbovePupils: count.default(20),
+  /** The share of its staff that a school releases at a time; null for no limit. */
+  releasePercent: z.int().min(0).max(100).nullable().default(20),
+  /** Cost of the square of what a school gives beyond what it gets. */
+  donorBalance: count.default(5),
+  reciprocity: z.enum(RECIPROCITY_MODES).default('hard'),
+});
+
+/** Visits of the commission. */
+const commission = z.strictObject({
+  fromRisk: risk.default(2),
+  team: z.int().min(1).max(10).default(3),
+  /** Cost of a visit without a chair. */
+  chairWeight: count.default(5_000),
+  /** Schools flagged in so many years are visited while works are marked too. */
+  gradingFromYears: z.int().min(1).default(2),
+  duplication: z.enum(RECIPROCITY_MODES).default('soft'),
+  /** Cost of each member where an observer is. */
+  duplicationCost: count.default(100),
+});
+
 /** What `campaign.rules` may hold: every switch and weight of planning; what is left out has our default. */
 export const planningRulesSchema = z.strictObject({
   arriveBeforeMinutes: count.default(DEFAULT_RULES.arriveBeforeMinutes),
@@ -34,6 +60,8 @@ export const planningRulesSchema = z.strictObject({
   ifNeededCost: count.default(50),
   /** Duties a day for a person who has no limit of their own; null for none. */
   perDay: count.nullable().default(2),
+  organisers: organisers.prefault({}),
+  commission: commission.prefault({}),
 });
 
 export type PlanningRules = Readonly<z.infer<typeof planningRulesSchema>>;

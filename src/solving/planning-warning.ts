@@ -11,7 +11,9 @@ export interface PlanningWarning {
     | 'no-availability'
     | 'home-assumed'
     | 'tie-widened'
-    | 'school-without-position';
+    | 'school-without-position'
+    | 'staff-unknown'
+    | 'nothing-to-visit';
   /** True when the person is not in the problem at all. */
   readonly isLeftOut: boolean;
   readonly person?: string;

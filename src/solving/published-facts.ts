@@ -62,11 +62,14 @@ async function dutiesOf(
 ): Promise<PublishedDuty[]> {
   const duties = await manager.find(Duty, { where: { versionId }, order: { id: 'ASC' } });
   const people = byId(await manager.findBy(Person, { id: In([...new Set(duties.map(({ personId }) => personId))]) }));
-  return duties.map(({ personId, sittingId, gradingBlockId, role }) => ({
-    slot: { ...slots.get(sittingId ?? gradingBlockId ?? '')!, role: role as Role },
-    personId,
-    personCode: people.get(personId)!.code,
-  }));
+  return duties.map(({ personId, sittingId, gradingBlockId, role, room }) => {
+    const slot = slots.get(sittingId ?? gradingBlockId ?? '')!;
+    return {
+      slot: { ...slot, room: room ?? slot.room, role: role as Role },
+      personId,
+      personCode: people.get(personId)!.code,
+    };
+  });
 }
 
 function asFormer({ slot, personId }: PublishedDuty): FormerDuty {

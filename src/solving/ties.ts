@@ -2,6 +2,7 @@ import type { Affiliation as Tie, Slot } from '../engine/index.js';
 import type { Affiliation } from '../people/affiliation.entity.js';
 import type { Person } from '../people/person.entity.js';
 import { noted, type PlanningWarning } from './planning-warning.js';
+import type { RosterKind } from './roster-kind.js';
 
 /** The days on which each place has slots. */
 export type DaysAt = ReadonlyMap<string, readonly string[]>;
@@ -13,15 +14,27 @@ export function daysAt(slots: readonly Slot[]): DaysAt {
 }
 
 /** The ties in force on at least one of the days on which something is held there; a workplace also counts where nothing is held. */
-export function tiesOf(rows: readonly Affiliation[], loginOf: ReadonlyMap<string, string>, days: DaysAt): readonly Tie[] {
+export function tiesOf(
+  rows: readonly Affiliation[],
+  loginOf: ReadonlyMap<string, string>,
+  days: DaysAt,
+  kind: RosterKind,
+): readonly Tie[] {
   return rows.flatMap((row) => {
     const place = loginOf.get(row.schoolId);
     if (place === undefined || !isInForce(row, days.get(place) ?? [...days.values()].flat())) return [];
-    return [{ place, kind: row.kind }];
+    const classes = kind === 'organisers' ? classesOf(row) : [];
+    return [{ place, kind: row.kind, ...(classes.length > 0 && { classes }) }];
   });
 }
 
-/** `roster-problem/1` knows ties by place only: a tie to one class or parallel keeps the person out of the whole school. */
+/** An organiser sits in one room with one class: a tie to a part of a school keeps them out of that part only. */
+function classesOf({ scope, grade, letter }: Affiliation): readonly string[] {
+  if (scope === 'school' || grade === null) return [];
+  return [scope === 'parallel' ? `${grade}` : `${grade}${letter ?? ''}`];
+}
+
+/** Observers and members of the commission walk about: a tie to one class or parallel keeps them out of the whole school. */
 export function widenedTies(
   person: Person,
   rows: readonly Affiliation[],

@@ -35,8 +35,8 @@ describe('an order', () => {
       'Эксперты по учебным предметам',
     ])
       expect(text).toContain(part);
-    expect(text.indexOf('Приложение 1')).toBeLessThan(text.indexOf('Приложение 4'));
-    expect(text).not.toContain('Приложение 5');
+    expect(text.indexOf('Приложение 1')).toBeLessThan(text.indexOf('Приложение 5'));
+    expect(text).not.toContain('Приложение 6');
   });
 
   test('lists duties by day and school', async () => {
@@ -51,10 +51,23 @@ describe('an order', () => {
     expect(text).not.toMatch(/Иванова|\+7912/u);
   });
 
+  test('lists a visit once with its team, the chair first, and the way of who visits several schools in a day', async () => {
+    const visit = { role: 'commission', start: '2026-04-21T09:00' } as const;
+    const second = { role: 'commission', start: '2026-04-21T11:00', schoolId: 's2', school: 'Лицей № 4' } as const;
+    const commission = paperFacts({
+      duties: [aDuty(maria, visit), aDuty(oleg, { ...visit, role: 'chair' }), aDuty(maria, second)],
+    });
+    const text = await said(orderPaper(commission, HEAD, 'internal'));
+    expect(text).toContain('Сидоров Олег Янович (председатель), Иванова Мария Петровна');
+    expect(text).toContain('09:00 СОШ № 1 → 11:00 Лицей № 4');
+    expect(text).toContain('Состав муниципальной комиссии');
+    expect(text).not.toContain('09:00 СОШ № 1 → 09:00');
+  });
+
   test('is the same as PDF, one page for itself and one for each annex', async () => {
     const bytes = await pdfPaper(orderPaper(facts, HEAD, 'internal'));
     expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    expect(bytes.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(5);
+    expect(bytes.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(6);
   });
 });
 

@@ -6,9 +6,9 @@ import { startTestService, type TestService } from '../support/test-service.js';
 import { type TestSheets, xlsx } from '../support/workbooks.js';
 
 const SCHOOLS = [
-  ['Логин', 'Наименование', 'Школьный округ', 'Риск'],
-  ['edu053001', 'Школа № 1', 'Северный', '2025: 2'],
-  ['edu053002', 'Школа № 2', 'Северный', null],
+  ['Логин', 'Наименование', 'Школьный округ', 'Риск', 'Количество педагогов'],
+  ['edu053001', 'Школа № 1', 'Северный', '2025: 2', '31 чел.'],
+  ['edu053002', 'Школа № 2', 'Северный', null, null],
 ] as const;
 const SITTINGS = [
   ['Логин', 'Класс', 'Предмет', 'Дата', 'Урок', 'Начало', 'Окончание'],
@@ -27,7 +27,9 @@ const AVAILABILITY = [
   ['Код', 'Дата', 'Часть дня', 'Ответ'],
   ['Н-001', '21.04.2026', 'весь день', 'могу'],
 ] as const;
-const BOOK: TestSheets = { Школы: SCHOOLS, 'Расписание ВПР': SITTINGS, Люди: PEOPLE, Связи: TIES, Доступность: AVAILABILITY };
+const LESSONS = [['Учитель', 'Школа', 'День', 'С', 'До'] as const, ['Н-001', 'edu053002', 'Вт.', '8.30', '9.15'] as const];
+const OF_PEOPLE = { Люди: PEOPLE, Связи: TIES, Доступность: AVAILABILITY, 'Свои уроки': LESSONS };
+const BOOK: TestSheets = { Школы: SCHOOLS, 'Расписание ВПР': SITTINGS, ...OF_PEOPLE };
 
 let service: TestService;
 let campaign: string;
@@ -54,6 +56,7 @@ describe('an import', () => {
       people: { added: 1 },
       ties: { added: 2 },
       availability: { added: 1 },
+      lessons: { added: 1 },
     });
     expect(dry.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(await counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
@@ -63,6 +66,8 @@ describe('an import', () => {
     const applied = await apply(await upload(await xlsx(BOOK)));
     expect(applied).toMatchObject({ state: 'applied' });
     expect(await counts()).toEqual({ schools: 2, sittings: 2, people: 1, affiliations: 2, availability: 1 });
+    const taught = 'SELECT staff, weekday FROM schools s LEFT JOIN own_lessons l ON l.school_id = s.id ORDER BY login';
+    expect((await sql<object>(taught)).map((row) => Object.values(row).join())).toEqual(['31,', ',2']);
     expect(await apply(applied)).toMatchObject({ state: 'applied', appliedAt: applied.appliedAt });
     const again = await upload(await xlsx(BOOK));
     expect(again).toMatchObject({
@@ -189,7 +194,7 @@ describe('a file with faults', () => {
     const answer = await get(`/imports/${dry.id}/annotated.xlsx`).responseType('blob');
     const { sheets } = await readXlsx(answer.body as Buffer);
     expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['edu05', 'Школа № 1']);
-    expect(sheets[0]?.rows[1]?.[4]).toContain('A: Это не логин школы');
+    expect(sheets[0]?.rows[1]?.[5]).toContain('A: Это не логин школы');
   });
 
   test('or that is no table at all is refused with the way out', async () => {
@@ -221,7 +226,7 @@ describe('the way in', () => {
 
   test('gives the template', async () => {
     const answer = await authorised(request(service.address).get('/api/v1/imports/template.xlsx')).responseType('blob');
-    expect((await readXlsx(answer.body as Buffer)).sheets).toHaveLength(8);
+    expect((await readXlsx(answer.body as Buffer)).sheets).toHaveLength(9);
   });
 });
 

@@ -8,6 +8,7 @@ import { reminderLetter } from '../../src/messages/letters/reminder-letter.js';
 
 const facts = (start: string, schoolName = 'Школа № 7'): DutyFacts => ({
   slotKey: start,
+  role: 'observer',
   schoolId: 's',
   schoolName,
   address: 'ул. Ленина, 5',

@@ -4,7 +4,7 @@ import { buildProblem } from '../../src/solving/build-problem.js';
 import type { PlanningRows } from '../../src/solving/planning-rows.js';
 import { aBlock, aCampaign, anAnswer, anObserver, aRisk, aSitting, aTie, planningRows } from '../support/planning-rows.js';
 
-const WISH = { name: 'test', scope: {}, published: [], pins: [] };
+const WISH = { name: 'test', kind: 'observers', scope: {}, published: [], pins: [] } as const;
 const build = (rows: PlanningRows, differences: object = {}) => buildProblem(rows, { ...WISH, ...differences });
 const planned = (rows: PlanningRows) => build(rows).problem.people.map(({ id }) => id);
 const warned = (rows: PlanningRows) => build(rows).warnings.map(({ code, person, isLeftOut }) => [code, person, isLeftOut]);

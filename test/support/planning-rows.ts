@@ -23,6 +23,7 @@ export function aSchool(id: string, differences: Partial<School> = {}): School {
     latitude: 61.25,
     longitude: 73.4,
     districtId: null,
+    staff: null,
     version: 1,
     ...differences,
   };
@@ -92,6 +93,7 @@ export function planningRows(people: readonly Person[], differences: Partial<Pla
     availability: people.flatMap(({ id }) => [FIRST_DAY, LAST_DAY].map((day) => anAnswer(id, day, 'yes'))),
     servedBefore: [],
     servesElsewhere: [],
+    ownLessons: [],
     ...differences,
   };
 }

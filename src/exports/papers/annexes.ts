@@ -1,4 +1,5 @@
 import { phoneText } from '../phone-text.js';
+import { members, visits } from './commission-annexes.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { NUMBER, narrow, numbered, table, wide, type Block, type PaperSection } from './paper.js';
 import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
@@ -15,7 +16,7 @@ type AnnexOf = (facts: PaperFacts, readers: Readers) => Annex | null;
 
 /** The annexes of an order, in its order; one with nothing to list is left out. */
 export function annexes(facts: PaperFacts, readers: Readers): readonly Annex[] {
-  const all: readonly AnnexOf[] = [observers, organisers, visits, responsible, experts, sample];
+  const all: readonly AnnexOf[] = [observers, organisers, members, visits, responsible, experts, sample];
   return all.map((annex) => annex(facts, readers)).filter((annex) => annex !== null);
 }
 
@@ -31,13 +32,6 @@ const organisers: AnnexOf = ({ duties }, readers) =>
     point: 'Утвердить распределение организаторов из других организаций',
     title: 'Распределение организаторов в аудиториях',
     who: 'Организатор',
-  });
-
-const visits: AnnexOf = ({ duties }, readers) =>
-  dutiesAnnex(duties, ['commission', 'chair'], readers, {
-    point: 'Утвердить график выездов муниципальной комиссии',
-    title: 'График выездов муниципальной комиссии',
-    who: 'Член комиссии',
   });
 
 const responsible: AnnexOf = ({ appointments }, readers) => {
@@ -130,7 +124,7 @@ function dutiesAnnex(
     [duty.classLabel, duty.subject].filter((part) => part !== null).join(', '),
     PHASES[duty.phase],
     duty.room ?? '',
-    named(duty.person, readers) + (duty.role === 'chair' ? ' (председатель)' : ''),
+    named(duty.person, readers),
     ...(isInternal ? [phoneText(duty.person.phone ?? '')] : [duty.person.category]),
   ]);
   const columns = [

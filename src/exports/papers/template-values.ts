@@ -1,3 +1,4 @@
+import { commissionMembers } from './commission-annexes.js';
 import { dateWithWeekday, initials, orderDate, shortDate, timeSpan } from './office-words.js';
 import type { OrderHead } from './order.js';
 import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
@@ -25,6 +26,13 @@ export function templateValues(facts: PaperFacts, head: OrderHead, readers: Read
     наблюдатели: rows(['observer']),
     организаторы: rows(['organiser']),
     выезды: rows(['commission', 'chair']),
+    комиссия: commissionMembers(facts).map(({ person, going, chaired }, index) => ({
+      '№': index + 1,
+      ФИО: named(person, readers),
+      категория: person.category,
+      выездов: going,
+      председателем: chaired,
+    })),
     ответственные: appointments.map(({ school, duty, name, post, phone, substitute }, index) => ({
       '№': index + 1,
       школа: school ?? '',

@@ -9,7 +9,7 @@ type WorkbookTable = Exclude<TableName, 'works' | 'listedSchools' | 'markShares'
  */
 export const WORKBOOK_ROWS: Readonly<Record<WorkbookTable, { readonly sql: string; readonly isOfCampaign: boolean }>> = {
   schools: ofAuthority(`
-    SELECT s.login, s.name, s.short_name AS "shortName", s.address, s.latitude, s.longitude, d.name AS district,
+    SELECT s.login, s.name, s.short_name AS "shortName", s.address, s.latitude, s.longitude, d.name AS district, s.staff,
       (SELECT json_agg(json_build_object('year', r.year, 'level', r.level) ORDER BY r.year) FROM school_risks r WHERE r.school_id = s.id) AS risks
     FROM schools s LEFT JOIN districts d ON d.id = s.district_id WHERE s.authority_id = $1 ORDER BY s.login`),
   sittings: ofCampaign(`
@@ -51,6 +51,10 @@ export const WORKBOOK_ROWS: Readonly<Record<WorkbookTable, { readonly sql: strin
     SELECT p.code AS person, a.date::text, to_char(a.starts_at, 'HH24:MI') AS "from", to_char(a.ends_at, 'HH24:MI') AS "to", a.answer
     FROM availability a JOIN people p ON p.id = a.person_id AND p.archived_at IS NULL
     WHERE a.authority_id = $1 AND a.campaign_id = $2 ORDER BY p.code, a.date, a.starts_at`),
+  lessons: ofCampaign(`
+    SELECT p.code AS person, s.login, l.weekday::text, to_char(l.starts_at, 'HH24:MI') AS "from", to_char(l.ends_at, 'HH24:MI') AS "to"
+    FROM own_lessons l JOIN people p ON p.id = l.person_id AND p.archived_at IS NULL JOIN schools s ON s.id = l.school_id
+    WHERE l.authority_id = $1 AND l.campaign_id = $2 ORDER BY p.code, l.weekday, l.starts_at`),
 };
 
 function ofAuthority(sql: string) {

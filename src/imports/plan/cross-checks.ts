@@ -37,6 +37,11 @@ export function crossChecks(tables: ReadWorkbook['tables'], known: Known): reado
     ]),
     ...tables.availability.flatMap((row) => person(row, 'person', row.values.person)),
     ...availabilityProblems(tables.availability),
+    ...tables.lessons.flatMap((row) => [
+      ...person(row, 'person', row.values.person),
+      ...school(row, 'login', row.values.login),
+      ...(row.values.to <= row.values.from ? [fault(row, 'to', 'end.early', row.values.to)] : []),
+    ]),
     ...tables.works.flatMap((row) => [
       ...school(row, 'login', row.values.login),
       ...(row.values.markedBy ?? []).flatMap((code) => person(row, 'markedBy', code)),
@@ -53,6 +58,7 @@ function repeatedRows(tables: ReadWorkbook['tables']): readonly ImportProblem[] 
     ...repeated(tables.ties, 'kind', ({ person, kind, school, otherPerson }) =>
       keyOf(person, kind, school ?? '', otherPerson ?? ''),
     ),
+    ...repeated(tables.lessons, 'from', ({ person, weekday, from }) => keyOf(person, weekday, from)),
     ...repeated(tables.works, 'code', workKey),
     ...repeated(tables.listedSchools, 'login', ({ login, year }) => keyOf(login, year)),
     ...repeated(tables.markShares, 'group', ({ grade, subject, group }) => keyOf(grade, subject, group)),

@@ -3,7 +3,7 @@ import type { Value } from './record.js';
 
 export const TARGET_NAMES = [
   ...(['districts', 'schools', 'school_risks', 'school_classes', 'sittings', 'grading_blocks'] as const),
-  ...(['people', 'affiliations', 'bans', 'availability', 'past_services', 'works'] as const),
+  ...(['people', 'affiliations', 'bans', 'availability', 'own_lessons', 'past_services', 'works'] as const),
   ...(['listed_schools', 'mark_shares', 'journal_shares'] as const),
 ] as const;
 
@@ -27,7 +27,7 @@ const OF_PERSON = 'JOIN people p ON p.id = t.person_id';
 /** In the order in which rows must be written: what others refer to comes first. */
 export const TARGETS: Readonly<Record<TargetName, Target>> = {
   districts: versioned('schools', 't.name', '', {}),
-  schools: versioned('schools', 't.login', '', { address: null, latitude: null, longitude: null, district_id: null }),
+  schools: versioned('schools', 't.login', '', { address: null, latitude: null, longitude: null, district_id: null, staff: null }),
   school_risks: target('schools', `s.login || '|' || t.year`, OF_SCHOOL, { reason: null }),
   school_classes: ofCampaign('sittings', `s.login || '|' || t.grade || '|' || t.letter`, OF_SCHOOL, { ordinal: null }, true),
   sittings: ofCampaign(
@@ -87,6 +87,7 @@ export const TARGETS: Readonly<Record<TargetName, Target>> = {
     { school_id: null, other_person_id: null, reason: null },
   ),
   availability: ofCampaign('availability', `p.code || '|' || t.date || '|' || to_char(t.starts_at, 'HH24:MI')`, OF_PERSON),
+  own_lessons: ofCampaign('lessons', `p.code || '|' || t.weekday || '|' || to_char(t.starts_at, 'HH24:MI')`, OF_PERSON),
   works: ofCampaign(
     'works',
     `s.login || '|' || t.grade || '|' || t.subject || '|' || t.code`,

@@ -34,6 +34,7 @@ const DEPENDENCIES: readonly Dependency[] = [
     ['other_person_id', 'people'],
   ),
   ...dependencies('availability', { ru: 'ответы о доступности', en: 'answers on availability' }, ['person_id', 'people']),
+  ...dependencies('own_lessons', { ru: 'уроки', en: 'own lessons' }, ['school_id', 'schools'], ['person_id', 'people']),
   ...dependencies('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
   ...dependencies('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
   ...dependencies('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),

@@ -3,6 +3,7 @@ import type { WantedRecord } from './record.js';
 import type { TargetName } from './targets.js';
 import { wantedAvailability } from './wanted-availability.js';
 import { wantedGrading } from './wanted-grading.js';
+import { wantedLessons } from './wanted-lessons.js';
 import { wantedPeople } from './wanted-people.js';
 import { wantedSchools } from './wanted-schools.js';
 import { wantedJournalShares, wantedListedSchools, wantedMarkShares } from './wanted-shares.js';
@@ -31,6 +32,7 @@ function* everyRecord(tables: ReadWorkbook['tables']): Generator<WantedRecord> {
   for (const row of tables.people) yield* wantedPeople(row);
   for (const row of tables.ties) yield* wantedTies(row);
   for (const row of tables.availability) yield* wantedAvailability(row);
+  for (const row of tables.lessons) yield* wantedLessons(row);
   for (const row of tables.works) yield* wantedWorks(row);
   for (const row of tables.listedSchools) yield* wantedListedSchools(row);
   for (const row of tables.markShares) yield* wantedMarkShares(row);

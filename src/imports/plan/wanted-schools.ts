@@ -3,13 +3,13 @@ import type { SchoolRow } from '../tables/index.js';
 import { keyOf, type WantedRecord } from './record.js';
 
 export function* wantedSchools(origin: ReadRow<SchoolRow>): Generator<WantedRecord> {
-  const { login, name, shortName, address, latitude, longitude, district, risks } = origin.values;
+  const { login, name, shortName, address, latitude, longitude, district, staff, risks } = origin.values;
   if (typeof district === 'string')
     yield { target: 'districts', key: district, fields: { name: district }, references: {}, origin };
   yield {
     target: 'schools',
     key: login,
-    fields: { login, name, short_name: shortName ?? undefined, address, latitude, longitude },
+    fields: { login, name, short_name: shortName ?? undefined, address, latitude, longitude, staff },
     references: { district_id: typeof district === 'string' ? { target: 'districts', key: district } : district },
     whenNew: { short_name: name },
     origin,

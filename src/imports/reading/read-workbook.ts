@@ -37,6 +37,7 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     people: [],
     ties: [],
     availability: [],
+    lessons: [],
     works: [],
     listedSchools: [],
     markShares: [],

@@ -2,6 +2,7 @@ import { degrees } from '../values/degrees.js';
 import { risks } from '../values/risks.js';
 import { schoolLogin } from '../values/school-login.js';
 import { text } from '../values/text.js';
+import { wholeNumber } from '../values/whole-number.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
 const columns = {
@@ -23,6 +24,17 @@ const columns = {
   }),
   longitude: optional('Долгота', degrees(-180, 180), 73.4, { synonyms: ['Координата долгота', 'lon', 'lng'] }),
   district: optional('Школьный округ', text(120), 'Северный', { synonyms: ['Округ', 'Кластер', 'Образовательный округ'] }),
+  staff: optional('Педагогов', wholeNumber(0, 1000), 48, {
+    synonyms: [
+      'Число педагогов',
+      'Количество педагогов',
+      'Педработников',
+      'Учителей',
+      'Количество учителей',
+      'Педагогических работников',
+    ],
+    note: 'Сколько педагогов работает в школе: от этого зависит, сколько организаторов она отпускает одновременно.',
+  }),
   risks: optional('Признаки риска по годам', risks, [{ year: 2025, level: 1 }], {
     synonyms: ['Риск', 'Признаки риска', 'Маркеры', 'Риск по годам', 'Маркеры необъективности'],
     note: 'Год и вес признака от 0 до 3: «2025: 2; 2026: 1». Это возможный признак, он требует дальнейшего анализа.',

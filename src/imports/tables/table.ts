@@ -52,6 +52,7 @@ export const TABLE_NAMES = [
   'people',
   'ties',
   'availability',
+  'lessons',
   'works',
   ...(['listedSchools', 'markShares', 'journalShares'] as const),
 ] as const;

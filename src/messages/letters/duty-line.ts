@@ -3,21 +3,26 @@ import type { SlotFacts } from '../../feeds/slot-facts.js';
 import type { Language } from './letter.js';
 
 /** What a letter says of a duty; the role is that of the reader. */
-export type DutyFacts = Omit<SlotFacts, 'role'>;
+export type DutyFacts = SlotFacts;
 
-const PHASES = {
+const OBSERVED = {
   ru: { conduct: 'наблюдение', grading: 'наблюдение за проверкой работ' },
   en: { conduct: 'observation', grading: 'observation of the marking' },
 } as const;
 
+const ERRANDS = {
+  ru: { organiser: 'организация в аудитории', commission: 'выезд комиссии', chair: 'выезд комиссии, председатель' },
+  en: { organiser: 'organising a room', commission: 'visit of the commission', chair: 'visit of the commission, chair' },
+} as const;
+
 /** One duty in one line: when, where, what for, and when to be there. */
 export function dutyLine(facts: DutyFacts, language: Language): string {
-  const { start, end, schoolName, address, phase, subject, classLabel, part, room } = facts;
+  const { start, end, schoolName, address, subject, classLabel, part, room } = facts;
   const time = `${dayWords(start, language)}, ${start.slice(11)}–${end.slice(11)}`;
   const place = address === null ? schoolName : `${schoolName} (${address})`;
   const words = language === 'ru' ? { part: 'часть', room: 'каб.' } : { part: 'part', room: 'room' };
   const what = [
-    PHASES[language][phase === 'grading' ? 'grading' : 'conduct'],
+    errand(facts, language),
     subject,
     classLabel,
     part === null ? null : `${words.part} ${part}`,
@@ -25,6 +30,11 @@ export function dutyLine(facts: DutyFacts, language: Language): string {
   ];
   const arrival = language === 'ru' ? `прибыть к ${arrivalClock(facts)}` : `be there by ${arrivalClock(facts)}`;
   return `${time}: ${place}; ${what.filter((word) => word !== null && word !== '').join(', ')}; ${arrival}`;
+}
+
+function errand({ role, phase }: DutyFacts, language: Language): string {
+  if (role !== 'observer') return ERRANDS[language][role];
+  return OBSERVED[language][phase === 'grading' ? 'grading' : 'conduct'];
 }
 
 /** `21 апреля 2026, вторник`. */
