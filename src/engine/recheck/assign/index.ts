@@ -1,14 +1,19 @@
-import { randomFrom, type Random } from '../../random.js';
+import { randomFrom } from '../../random.js';
 import { gapOf, proved, type SearchStatus, type StopCriterion } from '../../search/stop.js';
 import type { RecheckProblem, RecheckSolution } from '../model.js';
-import { recheckBound } from './bound.js';
+import { anneal } from './anneal.js';
+import { boundAt, type PricedBound, recheckBound } from './bound.js';
 import { constructStacks } from './construct.js';
 import { equalPrices } from './equal-prices.js';
-import { solveClasses } from './exact.js';
-import { exchange, settle } from './improve.js';
-import { type RecheckLayout, recheckLayout } from './layout.js';
+import { recheckLayout } from './layout.js';
+import { programPrices } from './program-prices.js';
+import { prove, type Proof, type ProofOptions } from './prove.js';
+import { settle } from './settle.js';
+import { shake } from './shake.js';
 import { recheckDocument } from './solution.js';
 import type { Stacks } from './stacks.js';
+import { unavoidableMixing } from './unavoidable-mixing.js';
+import { withoutSchools } from './without-schools.js';
 
 /** What is told about a solve while it runs. */
 export interface RecheckProgress extends SearchStatus {
@@ -28,14 +33,23 @@ export interface RecheckOptions {
   readonly breathe?: (() => Promise<void>) | undefined;
 }
 
-/** Up to so many decisions a program is solved to proof; with more of them only where the gap is wider than this. */
-const EXACT_ARCS = 3_000;
-const POSSIBLE_ARCS = 30_000;
+/** Rounds of annealing, each as long as those before it together; after the last one the programs ask for everything. */
+const ROUNDS = 5;
+const ROUNDS_OF_FEW = 2;
+const QUICK_LEVELS = ['missing', 'subjects'] as const;
+const ALL_LEVELS = [...QUICK_LEVELS, 'grades', 'works'] as const;
+const TEMPERATURES = 100;
+const SHAKES = 50;
+const MOVES = 0.2;
+const TRIES_PER_ARC = 20;
+/** Up to so many arcs a linear program is solved where the gap is wide, and programs of whole works to the end. */
+const PRICED_ARCS = 30_000;
+const WHOLE_ARCS = 3_000;
 const NARROW_GAP = 1e-4;
 
 /**
- * Assigns works to experts: a greedy start, local search, a bound by Lagrange's relaxation, and where they do not meet on a
- * problem of moderate size, one mixed-integer program. It blocks its thread.
+ * Assigns works to experts: a greedy start, annealing, a bound by Lagrange's relaxation, and where they do not meet,
+ * mixed-integer programs of the parts that matter. It blocks its thread.
  */
 export async function solveRecheck(problem: RecheckProblem, options: RecheckOptions): Promise<RecheckSolution> {
   const startedAt = options.clock();
@@ -47,51 +61,87 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
   const tell = (phase: RecheckProgress['phase']) => options.onProgress?.({ phase, ...status });
   tell('construct');
   settle(stacks);
-  const water = equalPrices(layout);
-  status.bound = recheckBound(stacks, water);
-  await search(stacks, randomFrom(options.seed), status, stop, async () => {
-    tell('search');
-    await options.breathe?.();
-  });
-  if (!proved(status) && !stop(status)) status.bound = Math.max(status.bound, recheckBound(stacks, water));
-  let best = stacks;
-  if (!proved(status) && !stop(status) && isWorthProof(layout, gapOf(status))) {
-    const exact = await solveClasses(stacks, status.bound, {
+  let priced = recheckBound(stacks, equalPrices(layout));
+  status.bound = priced.bound;
+  const random = randomFrom(options.seed);
+  const secondsLeft = () => options.timeLimitSeconds - seconds();
+  const rounds = layout.arcExpert.length <= WHOLE_ARCS ? ROUNDS_OF_FEW : ROUNDS;
+  let experts: readonly number[] = [...problem.experts.keys()];
+  for (let round = 0; round < rounds && !proved(status) && !stop(status); round += 1) {
+    const isOver = async () => {
+      status.incumbent = Math.min(status.incumbent, stacks.cost);
+      tell('search');
+      await options.breathe?.();
+      return proved(status) || stop(status);
+    };
+    const { hot, cold } = heatOf(stacks);
+    const each = Math.ceil((triesOf(stacks) * experts.length) / problem.experts.length);
+    if (round === 0)
+      await anneal(stacks, random, { experts, hot, cold, steps: TEMPERATURES, moves: MOVES, triesEach: each, isOver });
+    else
+      await shake(stacks, random, SHAKES * round, {
+        experts,
+        hot: 20 * cold,
+        cold,
+        triesEach: Math.min(200 * experts.length, each),
+        isOver,
+      });
+    status.incumbent = stacks.cost;
+    if (proved(status) || stop(status)) break;
+    tell('exact');
+    priced = await betterPrices(stacks, priced, secondsLeft());
+    status.bound = Math.max(status.bound, priced.bound);
+    const proof = await proofOf(stacks, priced, {
+      levels: round < rounds - 1 ? QUICK_LEVELS : ALL_LEVELS,
       seed: options.seed,
-      secondsLeft: () => options.timeLimitSeconds - seconds(),
+      secondsLeft,
       shouldStop: () => stop(status),
     });
-    best = exact.stacks;
-    status.incumbent = best.cost;
-    status.bound = exact.bound;
+    status.bound = Math.max(status.bound, proof.bound);
+    status.incumbent = stacks.cost;
+    experts = proof.openExperts;
   }
+  status.incumbent = stacks.cost;
   tell('done');
   const engine = { version: options.version, seconds: Math.round(seconds() * 1000) / 1000, seed: options.seed, backend: 'recheck' };
-  return recheckDocument(best, status.bound, { hash: options.hash, engine });
-}
-
-function isWorthProof({ arcExpert }: RecheckLayout, gap: number): boolean {
-  return arcExpert.length <= (gap > NARROW_GAP ? POSSIBLE_ARCS : EXACT_ARCS);
+  return recheckDocument(stacks, status.bound, { hash: options.hash, engine });
 }
 
 /**
- * Slices are measured in tries and not in time, so that a run that ends by proof or by standing still can be repeated.
- * After a number of slices without a gain the search gives up.
+ * As warm as the balance feels the exchange of two usual works, down to less than the smallest difference. Very large problems have
+ * no time to cool from there, but so many ways to exchange that they need not.
  */
-async function search(
-  stacks: Stacks,
-  random: Random,
-  status: { incumbent: number; readonly bound: number },
-  stop: StopCriterion,
-  pause: () => Promise<void>,
-): Promise<void> {
-  const arcs = stacks.layout.arcExpert.length;
-  const slice = Math.min(20_000, 100 + 10 * arcs);
-  const patience = 10 + Math.min(40, Math.ceil(arcs / 2_000));
-  for (let idle = 0; idle < patience;) {
-    status.incumbent = stacks.cost;
-    if (proved(status) || stop(status)) return;
-    await pause();
-    idle = exchange(stacks, random, slice) ? 0 : idle + 1;
-  }
+function heatOf({ layout }: Stacks): { readonly hot: number; readonly cold: number } {
+  const { demand, minutes, problem } = layout;
+  const checks = demand.reduce((sum, own) => sum + own, 0);
+  const usual = demand.reduce((sum, own, index) => sum + own * minutes[index]!, 0) / Math.max(1, checks);
+  const warm = Math.max(1, (problem.rules.weights.balance * usual * usual) / 5);
+  const cold = warm / 300;
+  return { hot: layout.arcExpert.length > PRICED_ARCS ? 10 * cold : warm, cold };
+}
+
+function triesOf({ layout }: Stacks): number {
+  const arcs = layout.arcExpert.length;
+  return Math.min(400_000, 2_000 + arcs, TRIES_PER_ARC * arcs);
+}
+
+async function betterPrices(stacks: Stacks, known: PricedBound, seconds: number): Promise<PricedBound> {
+  const { layout, cost } = stacks;
+  const own = recheckBound(stacks, known.prices);
+  const best = own.bound > known.bound ? own : known;
+  if (gapOf({ incumbent: cost, bound: best.bound }) <= NARROW_GAP || layout.arcExpert.length > PRICED_ARCS) return best;
+  const prices = await programPrices(stacks, seconds);
+  const programmed = prices === null ? best : boundAt(layout, prices);
+  return programmed.bound > best.bound ? programmed : best;
+}
+
+/** Small problems are proved as they are; large ones in the form that forgets schools, which has few classes. */
+async function proofOf(stacks: Stacks, priced: PricedBound, options: ProofOptions): Promise<Proof> {
+  const { layout } = stacks;
+  if (layout.arcExpert.length <= WHOLE_ARCS) return prove(stacks, priced, options);
+  const coarse = withoutSchools(stacks);
+  const mixing = unavoidableMixing(layout).reduce((sum, own) => sum + own, 0);
+  const levels = options.levels.filter((level) => level !== 'works');
+  const { bound, openExperts } = await prove(coarse, recheckBound(coarse, equalPrices(coarse.layout)), { ...options, levels });
+  return { bound: bound + mixing, openExperts };
 }

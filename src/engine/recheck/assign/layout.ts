@@ -76,6 +76,19 @@ export function recheckLayout(problem: RecheckProblem): RecheckLayout {
   };
 }
 
+/** The arc from a class to an expert, −1 if he may not check it; a class's arcs are in the order of the experts. */
+export function arcTo({ arcStart, arcExpert }: RecheckLayout, own: number, expert: number): number {
+  let [low, high] = [arcStart[own]!, arcStart[own + 1]! - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = arcExpert[middle]!;
+    if (found === expert) return middle;
+    if (found < expert) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 function classesOf({ works }: RecheckProblem) {
   const [classNumber, group, school] = [numbering(), numbering(), numbering()];
   const classes: (WorkClass & { readonly works: number[] })[] = [];

@@ -75,6 +75,17 @@ export function take(stacks: Stacks, arc: number): void {
   stacks.cost -= priceOfGiving(stacks, arc) - stacks.layout.problem.rules.weights.shortage;
 }
 
+/** How many works go along each arc now, to be restored later. */
+export function keepGiven({ given }: Stacks): Int32Array {
+  return given.slice();
+}
+
+/** Takes and gives until the same works go along each arc as then. */
+export function restoreGiven(stacks: Stacks, then: Int32Array): void {
+  for (const [arc, wanted] of then.entries()) while (stacks.given[arc]! > wanted) take(stacks, arc);
+  for (const [arc, wanted] of then.entries()) while (stacks.given[arc]! < wanted) give(stacks, arc);
+}
+
 function shift(stacks: Stacks, arc: number, by: 1 | -1): void {
   const { layout } = stacks;
   const expert = layout.arcExpert[arc]!;

@@ -69,10 +69,12 @@ describe('the assignment of works to experts', () => {
     expect(await solved(recheck([work('a')], []))).toMatchObject({ status: 'optimal', objective: 100_000 });
   });
 
-  it('comes within a ten-thousandth of its bound on 600 works and 20 experts', async () => {
-    const tight = generateRecheckProblem({ works: 600, experts: 20, schools: 20, seed: 1 });
-    const problem = { ...tight, experts: tight.experts.map((own) => ({ ...own, capacityMinutes: 5_000 })) };
-    expect((await solved(problem, 1, 2)).gap).toBeLessThan(1e-4);
+  it('is proved optimal for a commission without enough time for all works', async () => {
+    const ample = generateRecheckProblem({ works: 120, experts: 6, schools: 6, seed: 1 });
+    const problem = { ...ample, experts: ample.experts.map((own) => ({ ...own, capacityMinutes: own.capacityMinutes / 2 })) };
+    const { status, shortages } = await solved(problem, 1, 60);
+    expect(status).toBe('optimal');
+    expect(shortages.length).toBeGreaterThan(0);
   });
 });
 
