@@ -56,11 +56,15 @@ export const actAnswer = z.object({
 });
 export const actPage = pageOf(actAnswer);
 
+const titled = z.object({ code: z.string(), ru: z.string(), en: z.string() });
 export const actsSummary = z.object({
   acts: z.int(),
   missing: z.int(),
   schools: z.array(z.object({ schoolId: z.uuid(), shortName: z.string(), acts: z.int(), withViolations: z.int() })),
   violations: z.array(z.object({ schoolId: z.uuid(), stage: z.string(), violation: z.string(), acts: z.int() })),
+  stages: z
+    .array(z.object({ code: z.string(), ru: z.string(), en: z.string(), violations: z.array(titled) }))
+    .describe('What the codes mean, in the order of the form.'),
 });
 
 export const missingActs = z.array(

@@ -9,6 +9,7 @@ import type { Page } from '../http/paging.js';
 import { Act } from './act.entity.js';
 import { actTooEarly, dutyUnknown } from './acts.problems.js';
 import type { ActBody, ActsQuery, ActsSummary, MissingAct } from './acts.schema.js';
+import { STAGES } from './stages.js';
 
 /** What observers have seen: collected, counted, and asked for where it is missing. */
 @Injectable()
@@ -76,7 +77,8 @@ export class ActsService {
       [id],
     );
     const acts = schools.reduce((sum, school) => sum + school.acts, 0);
-    return { acts, missing: (await this.missing(actor, campaignId)).length, schools, violations };
+    const stages = STAGES.map(({ violations: known, ...stage }) => ({ ...stage, violations: [...known] }));
+    return { acts, missing: (await this.missing(actor, campaignId)).length, schools, violations, stages };
   }
 
   /** Duties that are over and have no act, the oldest first. */

@@ -13,6 +13,7 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
 import { DrawCommitment } from '../draws/draw-commitment.entity.js';
+import { DrawDiceRow } from '../draws/draw-dice.entity.js';
 import { DrawOrderRow } from '../draws/draw-order.entity.js';
 import { DrawRevealRow } from '../draws/draw-reveal.entity.js';
 import { DrawWork } from '../draws/draw-work.entity.js';
@@ -80,6 +81,7 @@ export const entities: (new () => object)[] = [
   DrawCommitment,
   DrawOrderRow,
   DrawRevealRow,
+  DrawDiceRow,
   DrawWork,
   DrawnWork,
   Duty,

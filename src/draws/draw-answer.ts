@@ -7,6 +7,7 @@ import {
   jsonOf,
   orderFileOf,
   spokenWords,
+  type DrawOrder,
 } from '../engine/index.js';
 import type { DrawOrderRow } from './draw-order.entity.js';
 import type { StoredDraw } from './draw-store.service.js';
@@ -32,7 +33,7 @@ export function drawAnswerOf(stored: StoredDraw, now: Date): DrawAnswer {
     drawn: strata.reduce((sum, { drawn }) => sum + drawn, 0),
     strata,
     parties: partiesOf(stored),
-    stages: orders.map((order) => stageOf(order)),
+    stages: orders.map((order) => stageOf(stored, order)),
     statement: plan === null ? null : guaranteeOf(plan),
   };
 }
@@ -45,10 +46,21 @@ function stateOf(draw: Draw, orders: readonly OrderState[], now: Date): DrawLine
   return 'drawn';
 }
 
-function stageOf(order: DrawOrderRow): DrawAnswer['stages'][number] {
+function stageOf(stored: StoredDraw, order: DrawOrderRow): DrawAnswer['stages'][number] {
   const { stage, state, sha256, moment, announcedAt, drawnAt, voidedAt, resultSha256 } = order;
   const words = [...spokenWords(sha256)];
-  return { stage, file: orderFileOf(stage), state, sha256, words, moment, announcedAt, drawnAt, voidedAt, resultSha256 };
+  const { take, randomness, drand } = announcementOf(stored, stage);
+  return {
+    ...{ stage, file: orderFileOf(stage), state, sha256, words, moment, announcedAt, drawnAt, voidedAt, resultSha256 },
+    randomness: randomness?.kind ?? 'drand',
+    round: drand?.round ?? null,
+    works: Object.values(take).reduce((sum, n) => sum + n, 0),
+  };
+}
+
+function announcementOf({ folder }: StoredDraw, stage: number): DrawOrder {
+  const file = orderFileOf(stage);
+  return stage === 1 ? jsonOf(folder, file, drawPlanSchema) : jsonOf(folder, file, drawExtensionSchema);
 }
 
 function partiesOf({ commitments, reveals, orders }: StoredDraw): DrawAnswer['parties'] {
@@ -60,16 +72,16 @@ function partiesOf({ commitments, reveals, orders }: StoredDraw): DrawAnswer['pa
   });
 }
 
-function strataOf({ folder, orders }: StoredDraw): DrawAnswer['strata'] {
+function strataOf(stored: StoredDraw): DrawAnswer['strata'] {
+  const { folder, orders } = stored;
   const sizes = new Map<string, number>();
   const drawn = new Map<string, number>();
   for (const { stratum } of frameOf(folder).rows) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const result = folder.has('draw.json') ? jsonOf(folder, 'draw.json', drawResultSchema) : null;
   const done = new Set(result?.stages.map(({ order }) => order));
   for (const { stage } of orders) {
-    const file = orderFileOf(stage);
-    if (!done.has(file)) continue;
-    const { take } = stage === 1 ? jsonOf(folder, file, drawPlanSchema) : jsonOf(folder, file, drawExtensionSchema);
+    if (!done.has(orderFileOf(stage))) continue;
+    const { take } = announcementOf(stored, stage);
     for (const [name, n] of Object.entries(take)) drawn.set(name, (drawn.get(name) ?? 0) + n);
   }
   return [...sizes].map(([name, works]) => ({ name, works, drawn: drawn.get(name) ?? 0 }));

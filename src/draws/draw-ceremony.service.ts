@@ -15,11 +15,22 @@ import {
 } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { drawIdOf, DrawStore, type StoredDraw } from './draw-store.service.js';
+import { diceEntries, isSamePerson } from './dice-entries.js';
 import { DrawCommitment } from './draw-commitment.entity.js';
+import { DrawDiceRow } from './draw-dice.entity.js';
 import { DrawOrderRow } from './draw-order.entity.js';
 import { DrawRevealRow } from './draw-reveal.entity.js';
-import { guarded, notNow } from './draws.problems.js';
-import type { CommitmentBody, ExtensionBody, PlanBody, RevealBody, RunBody, VoidBody } from './draws.schema.js';
+import { guarded, noDiceAnnounced, notNow, typedTwice } from './draws.problems.js';
+import type {
+  CommitmentBody,
+  DiceBody,
+  DiceState,
+  ExtensionBody,
+  PlanBody,
+  RevealBody,
+  RunBody,
+  VoidBody,
+} from './draws.schema.js';
 import { RoadmapsService } from '../roadmap/roadmaps.service.js';
 import { keepDrawn, markOpenings } from './drawn-works.js';
 
@@ -78,20 +89,35 @@ export class DrawCeremony {
 
   /** Happens once for an order: there is no preview and no redraw. */
   run(actor: Actor, id: string, randomness: RunBody): Promise<void> {
-    return this.step(actor, id, 'draw.run', ['closed'], async ({ manager, folder, now, state, orders, draw }) => {
-      const result = makeDraw(folder, randomness, await markOpenings(manager, draw.id), now);
-      const order = orderIn(orders, state);
-      await outcome(manager, order, 'drawn', 'result', result);
-      const works = await keepDrawn(manager, draw, order, result);
-      await this.roadmaps.happened(
-        manager,
-        actor,
-        draw.campaignId,
-        'draw-made',
-        `Проведена жеребьёвка № ${draw.number}: ${draw.title}`,
-      );
-      return { stage: order.stage, works };
+    return this.step(actor, id, 'draw.run', ['closed'], (step) => this.made(actor, step, randomness));
+  }
+
+  /** One of two people types the dice, neither seeing the other's; as soon as two entries are equal, the draw is made. */
+  typeDice(actor: Actor, id: string, { typedBy, digits }: DiceBody): Promise<void> {
+    return this.step(actor, id, 'draw.dice', ['closed'], async (step) => {
+      const { manager, orders, state, draw, authority } = step;
+      if (!('pending' in state) || state.pending.order.randomness?.kind !== 'ceremony') throw noDiceAnnounced();
+      const { id: orderId } = orderIn(orders, state);
+      const { attempt, waiting } = await diceEntries(manager, orderId);
+      if (waiting !== null && isSamePerson(waiting.typedBy, typedBy)) throw typedTwice(typedBy);
+      const row = { authorityId: authority.id, orderId, attempt, typedBy, digits, createdBy: actor.name };
+      await manager.save(Object.assign(new DrawDiceRow(), row));
+      if (waiting === null) return { typedBy, outcome: 'waiting' };
+      if (waiting.digits !== digits) return { typedBy, outcome: 'differs' };
+      const made = await this.made(actor, step, { kind: 'ceremony', first: waiting.digits, second: digits });
+      await this.audit.record(manager, actor, 'draw.run', { type: 'draw', id }, { number: draw.number, ...made });
+      return { typedBy, outcome: 'drawn' };
     });
+  }
+
+  /** Who has typed the dice of the waiting stage; never what. */
+  async dice(actor: Actor, id: string): Promise<DiceState> {
+    const { orders } = await this.store.open({ authorityId: authorityOf(actor), id });
+    const last = orders.at(-1);
+    if (last?.state !== 'announced') return { waiting: null, hasDiffered: false };
+    const { attempt, waiting } = await diceEntries(this.dataSource.manager, last.id);
+    const seen = waiting === null ? null : { typedBy: waiting.typedBy, at: waiting.createdAt };
+    return { waiting: seen, hasDiffered: attempt > 1 };
   }
 
   /** Before the randomness only. A draw without a plan has published nothing but its list. */
@@ -102,6 +128,17 @@ export class DrawCeremony {
       else await outcome(manager, orderIn(orders, state), 'void', 'declaration', voidOrder(folder, reason, now));
       return { reason };
     });
+  }
+
+  private async made(actor: Actor, step: Step, randomness: RunBody) {
+    const { manager, folder, now, state, orders, draw } = step;
+    const result = makeDraw(folder, randomness, await markOpenings(manager, draw.id), now);
+    const order = orderIn(orders, state);
+    await outcome(manager, order, 'drawn', 'result', result);
+    const works = await keepDrawn(manager, draw, order, result);
+    const text = `Проведена жеребьёвка № ${draw.number}: ${draw.title}`;
+    await this.roadmaps.happened(manager, actor, draw.campaignId, 'draw-made', text);
+    return { stage: order.stage, works };
   }
 
   private async step(

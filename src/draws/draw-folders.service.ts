@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import PizZip from 'pizzip';
+import { verifyDraw } from '../engine/index.js';
 import { drawExports } from '../exports/draw/draw-exports.js';
 import { notFound } from '../http/problems.js';
+import type { Verification } from './draws.schema.js';
 import { DrawStore, type DrawKey } from './draw-store.service.js';
 
 const WHEN = new Date(Date.UTC(2026, 0, 1));
@@ -16,6 +18,13 @@ export class DrawFolders {
     const exported = folder.has('plan.json') ? await drawExports(folder) : new Map<string, string>();
     const files = [...folder, ...exported].map(([name, content]) => [name, Buffer.from(content as Uint8Array)] as const);
     return new Map(files);
+  }
+
+  /** Computes the published draw anew from its files. */
+  async verify(key: DrawKey): Promise<Verification> {
+    const { folder } = await this.store.open(key);
+    const { stages, faults } = verifyDraw(folder);
+    return { files: folder.size, stages: [...stages], faults: [...faults] };
   }
 
   async file(key: DrawKey, name: string): Promise<Buffer> {

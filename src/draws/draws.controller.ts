@@ -66,6 +66,13 @@ export class DrawsController {
     return new StreamableFile(await this.folders.zip({ authorityId: authorityOf(actor), id }), { type: ZIP });
   }
 
+  @Get('draws/:id/verification')
+  @AllowedTo('draws.read')
+  @ApiOkResponse({ standardSchema: schema.verificationAnswer })
+  verification(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.folders.verify({ authorityId: authorityOf(actor), id });
+  }
+
   @Post('draws/:id/commitments')
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async commit(
@@ -108,6 +115,24 @@ export class DrawsController {
     @Body({ schema: schema.runBody }) wish: schema.RunBody,
   ) {
     await this.ceremony.run(actor, id, wish);
+    return this.draws.find(actor, id);
+  }
+
+  @Get('draws/:id/dice')
+  @AllowedTo('draws.read')
+  @ApiOkResponse({ standardSchema: schema.diceState })
+  dice(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return this.ceremony.dice(actor, id);
+  }
+
+  @Post('draws/:id/dice')
+  @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  async typeDice(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.diceBody }) wish: schema.DiceBody,
+  ) {
+    await this.ceremony.typeDice(actor, id, wish);
     return this.draws.find(actor, id);
   }
 

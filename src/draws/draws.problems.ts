@@ -39,6 +39,29 @@ export function stepRefused(reason: string): Problem {
   });
 }
 
+/** One person typed the dice for both. */
+export function typedTwice(name: string): Problem {
+  return new Problem({
+    code: 'draw.dice-same-person',
+    status: 409,
+    title: { ru: 'Кости вводят два разных человека', en: 'Two different people type the dice' },
+    value: name,
+    wayOut: {
+      ru: 'Пусть второй человек введёт те же кости. Если первый опечатался, сравнение это покажет, и оба введут заново.',
+      en: 'Let another person type the same dice. If the first one mistyped, the comparison will show it and both type again.',
+    },
+  });
+}
+
+export function noDiceAnnounced(): Problem {
+  return new Problem({
+    code: 'draw.no-dice',
+    status: 409,
+    title: { ru: 'В заказе объявлены не кости', en: 'The order announces no dice' },
+    wayOut: { ru: 'Внесите объявленный раунд drand с его подписью.', en: 'Give the announced drand round with its signature.' },
+  });
+}
+
 export function nothingToDraw(): Problem {
   return new Problem({
     code: 'draw.no-works',

@@ -73,6 +73,18 @@ export const runBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drand'), beacon }),
 ]);
 
+export const diceBody = z.strictObject({
+  typedBy: line.describe('Who types: a post or an office. The other of the two is somebody else.'),
+  digits: z
+    .string()
+    .transform((text) => text.replaceAll(/\s+/gu, ''))
+    .pipe(z.string().regex(/^\d{20,400}$/u, 'не меньше 20 цифр костей / at least 20 digits')),
+});
+export const diceState = z.object({
+  waiting: z.object({ typedBy: z.string(), at: z.date() }).nullable().describe('The entry that waits for the other; never its digits.'),
+  hasDiffered: z.boolean().describe('Two entries have differed before: both are typed again.'),
+});
+
 export const voidBody = z.strictObject({ reason: line });
 
 const party = z.object({
@@ -86,6 +98,9 @@ const stage = z.object({
   stage: z.int(),
   file: z.string(),
   state: z.enum(['announced', 'drawn', 'void']),
+  randomness: z.enum(['ceremony', 'drand']),
+  round: z.int().nullable().describe('The announced round of drand.'),
+  works: z.int().describe('How many works the stage takes.'),
   sha256: z.string(),
   words: z.array(z.string()).describe('The first bytes of the hash as words to read aloud.'),
   moment: z.date(),
@@ -116,6 +131,11 @@ export const drawAnswer = drawLine.extend({
   stages: z.array(stage),
   statement: z.object({ ru: z.string(), en: z.string() }).nullable().describe('What the sample guarantees.'),
 });
+export const verificationAnswer = z.object({
+  files: z.int(),
+  stages: z.array(z.int()).describe('How many works each stage drew.'),
+  faults: z.array(z.string()).describe('None: the draw verifies.'),
+});
 export const drawPage = pageOf(drawLine);
 export const drawsQuery = pageQuery;
 export const drawCursor = z.tuple([z.int()]);
@@ -138,8 +158,11 @@ export type PlanBody = z.infer<typeof planBody>;
 export type ExtensionBody = z.infer<typeof extensionBody>;
 export type RevealBody = z.infer<typeof revealBody>;
 export type RunBody = z.infer<typeof runBody>;
+export type DiceBody = z.infer<typeof diceBody>;
+export type DiceState = z.infer<typeof diceState>;
 export type VoidBody = z.infer<typeof voidBody>;
 export type DrawsQuery = z.infer<typeof drawsQuery>;
+export type Verification = z.infer<typeof verificationAnswer>;
 export type DrawLine = z.infer<typeof drawLine>;
 export type DrawAnswer = z.infer<typeof drawAnswer>;
 export type DrawnWorkAnswer = z.infer<typeof drawnWork>;

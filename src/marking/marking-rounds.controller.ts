@@ -1,13 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { MarkingLinks } from './marking-links.service.js';
 import { MarkingRounds } from './marking-rounds.service.js';
 import * as schema from './marking.schema.js';
+import { reportAnswer } from './report.schema.js';
 import { RecheckReports } from './recheck-reports.service.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -31,6 +31,29 @@ export class MarkingRoundsController {
     @Body({ schema: schema.newRoundBody }) wish: schema.NewRound,
   ) {
     return schema.roundAnswer.parse(await this.rounds.open(actor, allocationId, wish));
+  }
+
+  @Get('campaigns/:campaignId/marking-rounds')
+  @AllowedTo('marking.read')
+  @ApiOkResponse({ standardSchema: schema.roundPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.roundsQuery }) query: schema.RoundsQuery,
+  ) {
+    return schema.roundPage.parse(await this.rounds.list(actor, campaignId, query));
+  }
+
+  /** Which works wait, are in dispute or are not found: without marks. */
+  @Get('marking-rounds/:id/works')
+  @AllowedTo('marking.read')
+  @ApiOkResponse({ standardSchema: schema.roundWorks })
+  works(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.roundWorksQuery }) query: schema.RoundWorksQuery,
+  ) {
+    return this.rounds.works(actor, id, query);
   }
 
   @Get('marking-rounds/:id')
@@ -80,9 +103,9 @@ export class MarkingRoundsController {
 
   @Get('marking-rounds/:id/report')
   @AllowedTo('recheck-reports.read')
-  @ApiOkResponse({ standardSchema: z.record(z.string(), z.unknown()) })
+  @ApiOkResponse({ standardSchema: reportAnswer })
   async report(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
-    return { ...(await this.reports.report(actor, id)) };
+    return reportAnswer.parse(await this.reports.report(actor, id));
   }
 
   @Get('marking-rounds/:id/report.html')

@@ -1,15 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { oneRow } from '../database/versioned-rows.js';
+import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import type { Page } from '../http/paging.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { assignArbiters } from './assign-arbiters.js';
 import { MarkingRound } from './marking-round.entity.js';
 import { roundExists, unknownWorks } from './marking.problems.js';
-import type { Arbitration, NewRound, RoundProgress, SearchBody } from './marking.schema.js';
+import type {
+  Arbitration,
+  NewRound,
+  RoundProgress,
+  RoundsQuery,
+  RoundWork,
+  RoundWorksQuery,
+  SearchBody,
+} from './marking.schema.js';
 import { layOutTasks } from './open-round.js';
-import { markedTasks, markedWorks, missingWorks, ruleOf, type MarkedTask } from './round-marks.js';
+import { markedTasks, markedWorks, missingWorks, ruleOf, type MarkedTask, type MarkedWork } from './round-marks.js';
+import { Work } from '../works/work.entity.js';
 import { WorkSearch } from './work-search.entity.js';
 
 /** The marking of an allocation as its coordinator runs it. No mark is shown here before the report. */
@@ -45,15 +55,31 @@ export class MarkingRounds {
     return oneRow(manager, MarkingRound, { id, authorityId: authorityOf(actor) }, 'проверка');
   }
 
+  list(actor: Actor, campaignId: string, { limit, cursor, ...filter }: RoundsQuery): Promise<Page<MarkingRound>> {
+    const where = { authorityId: authorityOf(actor), campaignId, ...given(filter) };
+    return pageOfRows(this.dataSource.manager, MarkingRound, where, { limit, cursor });
+  }
+
+  /** The works one by one: where each stands and who has it, without any mark. */
+  async works(actor: Actor, id: string, { state }: RoundWorksQuery): Promise<RoundWork[]> {
+    const { manager } = this.dataSource;
+    const round = await this.find(actor, id);
+    const all = await standing(manager, round, await markedTasks(manager, id));
+    const chosen = all.filter(({ stands }) => state === undefined || stands === state);
+    const works = await manager.findBy(Work, { id: In(chosen.map(({ workId }) => workId)) });
+    const byId = new Map(works.map((work) => [work.id, work]));
+    return chosen
+      .map((own) => roundWork(own, byId.get(own.workId)!))
+      .toSorted((a, b) => ((a.recheckCode ?? '') < (b.recheckCode ?? '') ? -1 : 1));
+  }
+
   /** How far the marking is: counts only. */
   async progress(actor: Actor, id: string): Promise<RoundProgress> {
     const { manager } = this.dataSource;
     const round = await this.find(actor, id);
     const tasks = await markedTasks(manager, id);
-    const missing = await missingWorks(manager, id);
     const works = { waiting: 0, disputed: 0, arbitration: 0, decided: 0, missing: 0 };
-    for (const { workId, state } of markedWorks(tasks, ruleOf(round)))
-      works[state.kind !== 'decided' && missing.has(workId) ? 'missing' : state.kind]++;
+    for (const { stands } of await standing(manager, round, tasks)) works[stands]++;
     return Object.assign(round, { works, experts: expertProgress(tasks) });
   }
 
@@ -80,6 +106,28 @@ export class MarkingRounds {
       await this.audit.record(manager, actor, 'marking.search', { type: 'marking-round', id }, { work, isFound, reason });
     });
   }
+}
+
+interface Standing extends MarkedWork {
+  readonly stands: RoundWork['state'];
+}
+
+/** Where each work stands; one that nobody finds is missing until it is decided. */
+async function standing(manager: EntityManager, round: MarkingRound, tasks: readonly MarkedTask[]): Promise<readonly Standing[]> {
+  const missing = await missingWorks(manager, round.id);
+  return markedWorks(tasks, ruleOf(round)).map((work) => ({
+    ...work,
+    stands: work.state.kind !== 'decided' && missing.has(work.workId) ? 'missing' : work.state.kind,
+  }));
+}
+
+function roundWork({ tasks, stands }: Standing, { publicId, recheckCode, subject, grade }: Work): RoundWork {
+  const checks = tasks.flatMap((task) =>
+    task.purpose === 'control' || task.purpose === 'anchor'
+      ? []
+      : [{ expert: task.expert, purpose: task.purpose, isDone: isDone(task) }],
+  );
+  return { work: publicId, recheckCode, subject, grade, state: stands, checks };
 }
 
 function expertProgress(tasks: readonly MarkedTask[]): RoundProgress['experts'] {

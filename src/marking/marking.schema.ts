@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
 
 export const idParam = z.uuid('это не идентификатор');
 export const tokenParam = z.string();
@@ -33,11 +34,27 @@ export const roundAnswer = z.object({
   countsMarkChange: z.boolean(),
 });
 
+export const roundPage = pageOf(roundAnswer);
+export const roundsQuery = pageQuery.extend({ allocationId: z.uuid().optional() });
+
 const count = z.int();
 export const progressAnswer = roundAnswer.extend({
   works: z.object({ waiting: count, disputed: count, arbitration: count, decided: count, missing: count }),
   experts: z.array(z.object({ personId: z.uuid(), code: z.string(), tasks: count, submitted: count, minutesLeft: count })),
 });
+
+const WORK_STATES = ['waiting', 'disputed', 'arbitration', 'decided', 'missing'] as const;
+export const roundWorksQuery = z.object({ state: z.enum(WORK_STATES).optional() });
+export const roundWorks = z.array(
+  z.object({
+    work: z.string().describe('Its public id.'),
+    recheckCode: z.string().nullable(),
+    subject: z.string(),
+    grade: z.int(),
+    state: z.enum(WORK_STATES),
+    checks: z.array(z.object({ expert: z.string(), purpose: z.enum(['first', 'second', 'arbiter']), isDone: z.boolean() })),
+  }),
+);
 
 export const arbitrationAnswer = z.object({
   assigned: z.array(z.object({ work: z.string(), expert: z.string() })),
@@ -89,6 +106,9 @@ export const listAnswer = z.object({
 
 export type NewRound = z.infer<typeof newRoundBody>;
 export type RoundProgress = z.infer<typeof progressAnswer>;
+export type RoundsQuery = z.infer<typeof roundsQuery>;
+export type RoundWorksQuery = z.infer<typeof roundWorksQuery>;
+export type RoundWork = z.infer<typeof roundWorks>[number];
 export type Arbitration = z.infer<typeof arbitrationAnswer>;
 export type SearchBody = z.infer<typeof searchBody>;
 export type MarkBody = z.infer<typeof markBody>;

@@ -127,9 +127,21 @@ describe('a draw', () => {
       stages: [{ state: 'drawn' }, { state: 'announced', file: 'extension-2.json' }],
     });
     await moment(extended.body);
-    expect((await run(first.id)).body).toMatchObject({ state: 'drawn', drawn: 16 });
+    const type = async (typedBy: string, digits = DICE) =>
+      (await call('post', `/draws/${first.id}/dice`, { typedBy, digits })).body;
+    expect(await type('Секретарь комиссии')).toMatchObject({ state: 'closed' });
+    const waiting = (await call('get', `/draws/${first.id}/dice`)).body;
+    expect(waiting).toEqual({ waiting: { typedBy: 'Секретарь комиссии', at: expect.any(String) }, hasDiffered: false });
+    expect(await type('секретарь  комиссии')).toMatchObject({ code: 'draw.dice-same-person' });
+    expect(await type('Родительский комитет', DICE.replace('9', '8'))).toMatchObject({ state: 'closed', drawn: 12 });
+    expect((await call('get', `/draws/${first.id}/dice`)).body).toEqual({ waiting: null, hasDiffered: true });
+    await type('Секретарь комиссии');
+    expect(await type('Родительский комитет', DICE.replaceAll(' ', ''))).toMatchObject({ state: 'drawn', drawn: 16 });
+    expect(await type('Родительский комитет')).toMatchObject({ code: 'draw.not-now', value: 'drawn' });
+    await expect(sql(`UPDATE draw_dice SET digits = repeat('1', 20)`)).rejects.toThrow('append-only');
     const files = unzipped((await call('get', `/draws/${first.id}/folder.zip`).responseType('blob')).body as Buffer);
     expect(verifyDraw(files)).toEqual({ stages: [12, 4], faults: [] });
+    expect((await call('get', `/draws/${first.id}/verification`)).body).toMatchObject({ stages: [12, 4], faults: [] });
   });
 });
 
@@ -213,9 +225,9 @@ describe('with SQL alone', () => {
 
 test('every step stands in the audit log, and no secret does', async () => {
   const events = await sql<{ action: string }>(`SELECT action, detail FROM audit_events WHERE subject_type = 'draw'`);
-  const steps = ['draw.create', 'draw.commit', 'draw.plan', 'draw.reveal', 'draw.run', 'draw.extend', 'draw.void'];
+  const steps = ['draw.create', 'draw.commit', 'draw.plan', 'draw.reveal', 'draw.run', 'draw.dice', 'draw.extend', 'draw.void'];
   expect(new Set(events.map(({ action }) => action))).toEqual(new Set(steps));
-  expect(JSON.stringify(events)).not.toContain('морошка');
+  expect(JSON.stringify(events)).not.toMatch(/морошка|31415/u);
 });
 
 async function announced(authority: string, schools: number, plan: object): Promise<DrawAnswer> {

@@ -171,6 +171,9 @@ describe('a round', () => {
       const blind = (await expert('Э-3', 'post', `${path}/mark`, points(1, 1))).body;
       expect(blind).toMatchObject({ state: 'second-look', others: [{ total: 5 }, { total: 1 }] });
     }
+    const [disputed] = (await staff('get', `marking-rounds/${roundId}/works?state=arbitration`)).body;
+    expect(disputed).toMatchObject({ recheckCode: task!.code, subject: 'mathematics', grade: 5, state: 'arbitration' });
+    expect(disputed.checks).toContainEqual({ expert: 'Э-3', purpose: 'arbiter', isDone: false });
     const word = await expert('Э-3', 'post', `${path}/mark`, { ...points(1, 1), isSecondLook: true });
     expect(word.body).toMatchObject({ state: 'done', marked: { total: 2 } });
     expect((await staff('get', `marking-rounds/${roundId}`)).body.works).toMatchObject({ arbitration: 0, decided: 11 });
@@ -182,6 +185,10 @@ describe('a round', () => {
       (await staff('post', `marking-rounds/${roundId}/searches`, { work, isFound: false, reason: 'нет в пачке' })).status,
     ).toBe(204);
     const { body } = await staff('get', `marking-rounds/${roundId}/report`);
+    const [lost] = (await staff('get', `marking-rounds/${roundId}/works?state=missing`)).body;
+    expect(lost).toMatchObject({ work });
+    const { items } = (await staff('get', `campaigns/${allocated.works[0]!.campaignId}/marking-rounds`)).body;
+    expect(items).toMatchObject([{ id: roundId, allocationId: allocated.allocationId }]);
     expect(body.municipality).toMatchObject({ sampled: 12, checked: 11, missing: 1 });
     expect(body.municipality.figures).toMatchObject({
       agreed: 10,
