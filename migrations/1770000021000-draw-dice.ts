@@ -14,7 +14,7 @@ export class DrawDice1770000021000 implements MigrationInterface {
         created_by text NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         UNIQUE (order_id, attempt, typed_by),
-        CONSTRAINT draw_dice_digits_check CHECK (digits ~ '^[0-9]{20,400}$')
+        CONSTRAINT draw_dice_digits_check CHECK (digits ~ '^[0-9]{20,}$')
       );
       CREATE TRIGGER draw_dice_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON draw_dice
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -5,7 +5,7 @@ import { DrawOrderRow } from './draw-order.entity.js';
 /** The dice of an order as one person typed them. Two entries of one attempt are compared; where they differ, both stay. */
 @Entity('draw_dice')
 @Unique(['orderId', 'attempt', 'typedBy'])
-@Check('draw_dice_digits_check', `digits ~ '^[0-9]{20,400}$'`)
+@Check('draw_dice_digits_check', `digits ~ '^[0-9]{20,}$'`)
 export class DrawDiceRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;

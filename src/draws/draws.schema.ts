@@ -81,7 +81,10 @@ export const diceBody = z.strictObject({
     .pipe(z.string().regex(/^\d{20,400}$/u, 'не меньше 20 цифр костей / at least 20 digits')),
 });
 export const diceState = z.object({
-  waiting: z.object({ typedBy: z.string(), at: z.date() }).nullable().describe('The entry that waits for the other; never its digits.'),
+  waiting: z
+    .object({ typedBy: z.string(), at: z.date() })
+    .nullable()
+    .describe('The entry that waits for the other; never its digits.'),
   hasDiffered: z.boolean().describe('Two entries have differed before: both are typed again.'),
 });
 

@@ -1,0 +1,64 @@
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { drawsRunMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { useDrawStep } from './use-draw-step.js';
+import { words } from './words.js';
+
+interface Beacon {
+  readonly round: number;
+  readonly randomness: string;
+  readonly signature: string;
+}
+
+/** The announced round of the beacon, pasted; its signature is verified without a network. */
+export function BeaconForm({ drawId, round }: { readonly drawId: string; readonly round: number }) {
+  const say = useWords(words);
+  const [text, setText] = useState('');
+  const run = useMutation({ ...drawsRunMutation(), ...useDrawStep(drawId, say.runDone) });
+  const beacon = read(text);
+  return (
+    <form
+      className="no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (beacon !== undefined) run.mutate({ path: { id: drawId }, body: { kind: 'drand', beacon } });
+      }}
+    >
+      <Stack component="section" gap="sm" maw="40rem" aria-label={say.beacon}>
+        <Title order={2} size="h4">
+          {say.beacon}
+        </Title>
+        <Text>{say.beaconLead(round)}</Text>
+        {run.error !== null && <ProblemNotice error={run.error} />}
+        <Textarea
+          label={say.beaconText}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          error={text !== '' && beacon === undefined ? say.beaconUnreadable : undefined}
+          autosize
+          minRows={4}
+          required
+        />
+        <Group>
+          <Button type="submit" loading={run.isPending} disabled={beacon === undefined}>
+            {say.run}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** What a beacon answers: `{"round":…,"randomness":"…","signature":"…"}`. */
+function read(text: string): Beacon | undefined {
+  try {
+    const { round, randomness, signature } = JSON.parse(text) as Partial<Beacon>;
+    if (typeof round !== 'number' || typeof randomness !== 'string' || typeof signature !== 'string') return undefined;
+    return { round, randomness, signature };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, Stack, Table, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { WideTable } from '../parts/wide-table.js';
+import { drawsDrawn } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import styles from './draw.module.css';
+import { words } from './words.js';
+
+const PER_PAGE = 50;
+
+/** The drawn works in the order of the lot. */
+export function DrawnSection({ drawId }: { readonly drawId: string }) {
+  const say = useWords(words);
+  const works = useInfiniteQuery({
+    queryKey: ['drawn', drawId],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: PER_PAGE, cursor: pageParam };
+      return (await drawsDrawn({ path: { id: drawId }, query, signal, throwOnError: true })).data;
+    },
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  return (
+    <Stack component="section" gap="sm" aria-label={say.result}>
+      <Title order={2} size="h4">
+        {say.result}
+      </Title>
+      <Text size="sm" maw="50rem">
+        {say.resultLead}
+      </Text>
+      <Loaded query={works}>
+        {({ pages }) => (
+          <>
+            <WideTable label={say.result}>
+              <Table.Thead>
+                <Table.Tr>
+                  {[say.position, say.work, say.stratum, say.stage, say.ticket].map((name) => (
+                    <Table.Th key={name}>{name}</Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {pages.flatMap(({ items }) =>
+                  items.map(({ workId, publicId, position, stratum, stage, ticket }) => (
+                    <Table.Tr key={workId}>
+                      <Table.Td>{position}</Table.Td>
+                      <Table.Td className={styles['hash']}>{publicId}</Table.Td>
+                      <Table.Td>{stratum}</Table.Td>
+                      <Table.Td>{stage}</Table.Td>
+                      <Table.Td className={styles['hash']}>{ticket}</Table.Td>
+                    </Table.Tr>
+                  )),
+                )}
+              </Table.Tbody>
+            </WideTable>
+            {works.hasNextPage && (
+              <Button
+                variant="default"
+                className="no-print"
+                loading={works.isFetchingNextPage}
+                onClick={() => void works.fetchNextPage()}
+              >
+                {say.more}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

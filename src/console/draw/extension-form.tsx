@@ -1,0 +1,65 @@
+import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { drawsExtendMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { PartiesSection } from './parties-section.js';
+import { RandomnessFields, randomnessOf, usualSource } from './randomness-fields.js';
+import { nextStage, useDrawStep, type Draw } from './use-draw-step.js';
+import { words } from './words.js';
+
+/** A larger sample: new commitments, a new order, new randomness. */
+export function ExtensionForm({ draw }: { readonly draw: Draw }) {
+  const say = useWords(words);
+  const [total, setTotal] = useState<number | ''>('');
+  const [reason, setReason] = useState('');
+  const [source, setSource] = useState(usualSource);
+  const extend = useMutation({ ...drawsExtendMutation(), ...useDrawStep(draw.id) });
+  return (
+    <details className="no-print">
+      <summary>{say.extension}</summary>
+      <Stack mt="xs">
+        <Text size="sm" maw="50rem">
+          {say.extensionLead}
+        </Text>
+        <PartiesSection draw={draw} stage={nextStage(draw)} mayCommit />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const body = { total: Number(total), reason, randomness: randomnessOf(source) };
+            extend.mutate({ path: { id: draw.id }, body });
+          }}
+        >
+          <Stack gap="sm" maw="50rem">
+            <TextInput
+              label={say.whyExtend}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              required
+              maxLength={300}
+            />
+            <SimpleGrid cols={{ base: 1, sm: 3 }}>
+              <NumberInput
+                label={say.newTotal}
+                value={total}
+                onChange={(value) => setTotal(value === '' ? '' : Number(value))}
+                min={draw.drawn + 1}
+                max={draw.works}
+                allowDecimal={false}
+                required
+              />
+              <RandomnessFields source={source} onChange={setSource} />
+            </SimpleGrid>
+            {extend.error !== null && <ProblemNotice error={extend.error} />}
+            <Group>
+              <Button type="submit" loading={extend.isPending}>
+                {say.extend}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Stack>
+    </details>
+  );
+}

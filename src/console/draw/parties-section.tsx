@@ -1,0 +1,62 @@
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { WideTable } from '../parts/wide-table.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { CommitForm } from './commit-form.js';
+import styles from './draw.module.css';
+import { RevealForm } from './reveal-form.js';
+import type { Draw } from './use-draw-step.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly draw: Draw;
+  /** The parties of one stage. */
+  readonly stage: number;
+  readonly mayCommit?: boolean;
+  readonly mayReveal?: boolean;
+}
+
+/** Who has committed to what, and who has revealed it. */
+export function PartiesSection({ draw, stage, mayCommit = false, mayReveal = false }: Props) {
+  const say = useWords(words);
+  const may = useMay();
+  const parties = draw.parties.filter((party) => party.stage === stage);
+  const hidden = parties.filter(({ revealed }) => revealed === 'no');
+  return (
+    <Stack component="section" gap="sm" aria-label={say.parties}>
+      <Title order={2} size="h4">
+        {say.parties}
+      </Title>
+      <Text size="sm" maw="50rem">
+        {say.partiesLead}
+      </Text>
+      {parties.length === 0 ? <Text size="sm">{say.noParties}</Text> : <PartyTable parties={parties} />}
+      {mayCommit && may('draws.hold') && <CommitForm drawId={draw.id} />}
+      {mayReveal && may('draws.hold') && hidden.map((party) => <RevealForm key={party.party} drawId={draw.id} party={party} />)}
+    </Stack>
+  );
+}
+
+function PartyTable({ parties }: { readonly parties: Draw['parties'] }) {
+  const say = useWords(words);
+  return (
+    <WideTable label={say.parties}>
+      <Table.Thead>
+        <Table.Tr>
+          {[say.party, say.commitment, say.revealState].map((name) => (
+            <Table.Th key={name}>{name}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {parties.map(({ party, name, commitment, revealed }) => (
+          <Table.Tr key={party}>
+            <Table.Td>{name}</Table.Td>
+            <Table.Td className={styles['hash']}>{commitment}</Table.Td>
+            <Table.Td>{say.revealed[revealed]}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}

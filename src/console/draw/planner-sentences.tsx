@@ -1,0 +1,80 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { plannerAnswer } from '../service/index.js';
+import { useLanguage, useWords } from '../words/language.js';
+import type { Draw } from './use-draw-step.js';
+import { words } from './words.js';
+
+const MOST_GROUPS = 60;
+const PAUSE_MS = 500;
+
+export interface Question {
+  readonly sharePercent: number;
+  readonly confidencePercent: number;
+  readonly minPerStratum: number;
+}
+
+interface Props {
+  readonly strata: Draw['strata'];
+  readonly question: Question;
+  readonly onUse: (sample: number) => void;
+}
+
+/** The planner's own sentences for this list: how many works are needed, and what the usual “10 %” would buy. */
+export function PlannerSentences({ strata, question, onUse }: Props) {
+  const say = useWords(words);
+  const [asked] = useDebouncedValue(question, PAUSE_MS);
+  const hasGroups = strata.length > 1 && strata.length <= MOST_GROUPS;
+  return (
+    <Alert color="blue" title={say.planner} variant="light">
+      <Stack gap="sm">
+        {hasGroups && <Answer query={overGroups(strata, asked)} onUse={onUse} />}
+        <Answer query={overAll(strata, asked)} onUse={onUse} />
+        {strata.length > MOST_GROUPS && <Text size="sm">{say.moreGroups(MOST_GROUPS)}</Text>}
+      </Stack>
+    </Alert>
+  );
+}
+
+type Query = Readonly<Record<string, string | number>>;
+
+function Answer({ query, onUse }: { readonly query: Query } & Pick<Props, 'onUse'>) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const answer = useQuery({
+    queryKey: ['planner', query],
+    queryFn: async ({ signal }) => (await plannerAnswer({ query: query as never, signal, throwOnError: true })).data,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  if (answer.error !== null) return <ProblemNotice error={answer.error} />;
+  if (answer.data === undefined) return null;
+  const { sentences, figures } = answer.data;
+  const sample = figures['sample'];
+  return (
+    <div>
+      {sentences.map((sentence) => (
+        <Text size="sm" key={sentence.ru}>
+          {sentence[language]}
+        </Text>
+      ))}
+      {typeof sample === 'number' && (
+        <Button size="compact-sm" variant="default" mt={6} onClick={() => onUse(sample)}>
+          {say.useSample(sample)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function overAll(strata: Draw['strata'], { sharePercent, confidencePercent }: Question): Query {
+  const works = strata.reduce((sum, stratum) => sum + stratum.works, 0);
+  return { question: 'discovery', works, share: sharePercent, confidence: confidencePercent, habit: 10 };
+}
+
+function overGroups(strata: Draw['strata'], { sharePercent, confidencePercent, minPerStratum }: Question): Query {
+  const sizes = strata.map(({ works }) => works).join(',');
+  return { question: 'strata', sizes, share: sharePercent, confidence: confidencePercent, least: minPerStratum };
+}

@@ -1,0 +1,81 @@
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** Where the randomness of an order will come from, as it stands in the form. */
+export interface Source {
+  readonly kind: 'ceremony' | 'drand';
+  /** Local time of this device: `2026-04-27T10:00`. */
+  readonly at: string;
+  readonly round: number;
+}
+
+/** Of quicknet: a round every three seconds since this second. */
+const FIRST_ROUND_AT = 1_692_803_367;
+const ROUND_SECONDS = 3;
+const HALF_AN_HOUR = 30 * 60 * 1000;
+
+/** Dice in half an hour. */
+export function usualSource(): Source {
+  const then = Date.now() + HALF_AN_HOUR;
+  return { kind: 'ceremony', at: localTime(then), round: Math.ceil((then / 1000 - FIRST_ROUND_AT) / ROUND_SECONDS) };
+}
+
+/** The instant at which the randomness comes into being. */
+export function momentOf({ kind, at, round }: Source): string {
+  const instant = kind === 'ceremony' ? Date.parse(at) : (FIRST_ROUND_AT + (round - 1) * ROUND_SECONDS) * 1000;
+  return Number.isFinite(instant) ? new Date(instant).toISOString() : '';
+}
+
+export function randomnessOf(source: Source) {
+  return source.kind === 'ceremony'
+    ? ({ kind: 'ceremony', at: momentOf(source) } as const)
+    : ({ kind: 'drand', round: source.round } as const);
+}
+
+interface Props {
+  readonly source: Source;
+  readonly onChange: (source: Source) => void;
+}
+
+export function RandomnessFields({ source, onChange }: Props) {
+  const say = useWords(words);
+  const { moment } = useFormats();
+  return (
+    <>
+      <NativeSelect
+        label={say.source}
+        value={source.kind}
+        onChange={(event) => onChange({ ...source, kind: event.currentTarget.value as Source['kind'] })}
+        data={(['ceremony', 'drand'] as const).map((value) => ({ value, label: say.sources[value] }))}
+      />
+      {source.kind === 'ceremony' ? (
+        <TextInput
+          type="datetime-local"
+          step={1}
+          label={say.at}
+          description={say.atHint}
+          value={source.at}
+          onChange={(event) => onChange({ ...source, at: event.currentTarget.value })}
+          required
+        />
+      ) : (
+        <NumberInput
+          label={say.round}
+          description={say.roundHint(moment(momentOf(source)))}
+          value={source.round}
+          onChange={(round) => onChange({ ...source, round: Number(round) || 1 })}
+          min={1}
+          allowDecimal={false}
+          required
+        />
+      )}
+    </>
+  );
+}
+
+function localTime(instant: number): string {
+  const shifted = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 16);
+}

@@ -1,0 +1,63 @@
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Confirm } from '../parts/confirm.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { drawsRevealMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { useDrawStep, type Draw } from './use-draw-step.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly drawId: string;
+  readonly party: Draw['parties'][number];
+}
+
+/** A party reveals its secret, or its refusal is recorded. */
+export function RevealForm({ drawId, party }: Props) {
+  const say = useWords(words);
+  const [secret, setSecret] = useState('');
+  const [isRefusing, setRefusing] = useState(false);
+  const reveal = useMutation({ ...drawsRevealMutation(), ...useDrawStep(drawId) });
+  return (
+    <form
+      className="no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        reveal.mutate({ path: { id: drawId }, body: { secret } });
+      }}
+    >
+      <Stack gap="xs" maw="30rem">
+        {reveal.error !== null && <ProblemNotice error={reveal.error} />}
+        <PasswordInput
+          label={`${say.secret}: ${party.name}`}
+          description={say.revealHint}
+          value={secret}
+          onChange={(event) => setSecret(event.currentTarget.value)}
+          autoComplete="off"
+          required
+        />
+        <Group gap="xs">
+          <Button type="submit" size="xs" loading={reveal.isPending}>
+            {say.reveal}
+          </Button>
+          <Button type="button" size="xs" variant="default" onClick={() => setRefusing(true)}>
+            {say.refuse}
+          </Button>
+        </Group>
+      </Stack>
+      {isRefusing && (
+        <Confirm
+          title={say.refuse}
+          ask={say.refuseAsk(party.name)}
+          doIt={say.refuse}
+          onNo={() => setRefusing(false)}
+          onYes={() => {
+            setRefusing(false);
+            reveal.mutate({ path: { id: drawId }, body: { refusedParty: party.party } });
+          }}
+        />
+      )}
+    </form>
+  );
+}

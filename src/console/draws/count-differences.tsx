@@ -1,0 +1,53 @@
+import { Alert, Spoiler, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { WideTable } from '../parts/wide-table.js';
+import { useCampaign } from '../place/campaign.js';
+import { schoolsListOptions, worksCompareOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { useSubjects } from '../words/subjects.js';
+import { words } from './words.js';
+
+const MOST = 500;
+
+/** What a school confirmed, what its sittings say and what the register holds, where the three differ. */
+export function CountDifferences() {
+  const say = useWords(words);
+  const subjects = useSubjects();
+  const { id: campaignId } = useCampaign();
+  const { data } = useQuery(worksCompareOptions({ path: { campaignId }, query: { onlyDifferences: true, limit: MOST } as never }));
+  const schools = useQuery({ ...schoolsListOptions({ query: { limit: MOST } }), enabled: (data?.items.length ?? 0) > 0 });
+  if (data === undefined || data.items.length === 0) return null;
+  const names = new Map(schools.data?.items.map(({ id, shortName }) => [id, shortName]));
+  const { school, paper, registered, expected, confirmed } = say.countsTable;
+  return (
+    <Alert color="orange" title={say.countsTitle}>
+      <Stack gap="xs">
+        <Text size="sm">{say.counts(data.items.length)}</Text>
+        <Spoiler maxHeight={180} showLabel="…" hideLabel="↑">
+          <WideTable label={say.countsTitle}>
+            <Table.Thead>
+              <Table.Tr>
+                {[school, paper, registered, expected, confirmed].map((name) => (
+                  <Table.Th key={name}>{name}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.items.map((row) => (
+                <Table.Tr key={`${row.schoolId} ${row.grade} ${row.subject}`}>
+                  <Table.Td>{names.get(row.schoolId) ?? '…'}</Table.Td>
+                  <Table.Td>
+                    {subjects.title(row.subject)}, {row.grade}
+                  </Table.Td>
+                  <Table.Td>{row.registered}</Table.Td>
+                  <Table.Td>{row.expected ?? '–'}</Table.Td>
+                  <Table.Td>{row.confirmed ?? '–'}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        </Spoiler>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { useCampaign } from '../place/campaign.js';
+import {
+  targetListsCreateMutation,
+  targetListsListQueryKey,
+  type DrawsListResponse,
+  type TargetListsCreateData,
+} from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { asked, ScopeFields, WHOLE, type Scope } from './scope-fields.js';
+import { words } from './words.js';
+
+type Wish = TargetListsCreateData['body'];
+type Label = Wish['label'];
+
+const LABELS = ['flagged', 'honours', 'coverage'] as const;
+
+interface Props {
+  readonly draws: DrawsListResponse['items'];
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** A list of works that are rechecked for a reason. */
+export function NewList({ draws, isOpen, onClose }: Props) {
+  const say = useWords(words);
+  const { id: campaignId } = useCampaign();
+  const queries = useQueryClient();
+  const drawn = draws.filter(({ state }) => state === 'drawn');
+  const [label, setLabel] = useState<Label>('flagged');
+  const [title, setTitle] = useState('');
+  const [scope, setScope] = useState(WHOLE);
+  const [drawId, setDrawId] = useState(drawn[0]?.id ?? '');
+  const create = useMutation({
+    ...targetListsCreateMutation(),
+    onSuccess: () => {
+      notifications.show({ message: say.listMade });
+      onClose();
+      return queries.invalidateQueries({ queryKey: targetListsListQueryKey({ path: { campaignId } }) });
+    },
+  });
+  const isImpossible = label === 'coverage' && drawn.length === 0;
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={say.newList} size="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          create.mutate({ path: { campaignId }, body: wishOf(label, title, scope, drawId) });
+        }}
+      >
+        <Stack>
+          <Text size="sm">{say.listsLead}</Text>
+          {create.error !== null && <ProblemNotice error={create.error} />}
+          <NativeSelect
+            label={say.label}
+            value={label}
+            onChange={(event) => setLabel(event.currentTarget.value as Label)}
+            data={LABELS.map((value) => ({ value, label: say.labels[value] }))}
+            data-autofocus
+          />
+          <TextInput
+            label={say.name}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+            required
+            maxLength={300}
+          />
+          {isImpossible && <Text size="sm">{say.noDrawn}</Text>}
+          {label === 'coverage' && !isImpossible && (
+            <NativeSelect
+              label={say.fromDraw}
+              value={drawId}
+              onChange={(event) => setDrawId(event.currentTarget.value)}
+              data={drawn.map(({ id, number, title: name }) => ({ value: id, label: `№ ${number} · ${name}` }))}
+            />
+          )}
+          {label !== 'coverage' && <ScopeFields scope={scope} onChange={setScope} needsSchools={label === 'flagged'} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say.cancel}
+            </Button>
+            <Button type="submit" loading={create.isPending} disabled={isImpossible}>
+              {say.makeList}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function wishOf(label: Label, title: string, scope: Scope, drawId: string): Wish {
+  if (label === 'coverage') return { label, title, drawId };
+  if (label === 'honours') return { label, title, scope: asked(scope) };
+  return { label, title, procedure: 'R3', scope: { ...asked(scope), schoolIds: [...scope.schoolIds] } };
+}

@@ -1,0 +1,75 @@
+import { Chip, Group, Input, MultiSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { schoolsListOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { useSubjects, type Subject } from '../words/subjects.js';
+import { words } from './words.js';
+
+export interface Scope {
+  readonly grades: readonly number[];
+  readonly subjects: readonly Subject[];
+  readonly schoolIds: readonly string[];
+}
+
+export const WHOLE: Scope = { grades: [], subjects: [], schoolIds: [] };
+
+const GRADES = [4, 5, 6, 7, 8, 10];
+const MOST_SCHOOLS = 500;
+
+interface Props {
+  readonly scope: Scope;
+  readonly onChange: (scope: Scope) => void;
+  readonly needsSchools?: boolean;
+}
+
+/** Which works of the campaign are meant: what is left out does not restrict. */
+export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
+  const say = useWords(words);
+  const subjects = useSubjects();
+  const schools = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
+  return (
+    <>
+      <Input.Wrapper label={say.grades} labelElement="div">
+        <Chip.Group
+          multiple
+          value={scope.grades.map(String)}
+          onChange={(grades) => onChange({ ...scope, grades: grades.map(Number) })}
+        >
+          <Group gap={6} role="group" aria-label={say.grades}>
+            {GRADES.map((grade) => (
+              <Chip key={grade} value={String(grade)} size="sm" variant="outline">
+                {grade}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </Input.Wrapper>
+      <MultiSelect
+        label={say.subjects}
+        data={subjects.choices}
+        value={[...scope.subjects]}
+        onChange={(chosen) => onChange({ ...scope, subjects: chosen as Subject[] })}
+        searchable
+        clearable
+      />
+      <MultiSelect
+        label={needsSchools ? say.schoolsNeeded : say.schools}
+        required={needsSchools}
+        data={(schools.data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        value={[...scope.schoolIds]}
+        onChange={(schoolIds) => onChange({ ...scope, schoolIds })}
+        searchable
+        clearable
+      />
+    </>
+  );
+}
+
+/** As the service takes it: an empty restriction is none. */
+export function asked({ grades, subjects, schoolIds }: Scope) {
+  return {
+    ...(grades.length > 0 && { grades: [...grades] }),
+    ...(subjects.length > 0 && { subjects: [...subjects] }),
+    ...(schoolIds.length > 0 && { schoolIds: [...schoolIds] }),
+  };
+}

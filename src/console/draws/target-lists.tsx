@@ -1,0 +1,32 @@
+import { Table, Text } from '@mantine/core';
+import { WideTable } from '../parts/wide-table.js';
+import type { TargetListsListResponse } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** The lists that are outside every inference, each with its label. */
+export function TargetListTable({ lists }: { readonly lists: TargetListsListResponse['items'] }) {
+  const say = useWords(words);
+  if (lists.length === 0) return <Text>{say.noLists}</Text>;
+  return (
+    <WideTable label={say.lists}>
+      <Table.Thead>
+        <Table.Tr>
+          {[say.name, say.label, say.procedure, say.works].map((name) => (
+            <Table.Th key={name}>{name}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lists.map(({ id, title, label, procedure, works }) => (
+          <Table.Tr key={id}>
+            <Table.Td>{title}</Table.Td>
+            <Table.Td>{say.labels[label]}</Table.Td>
+            <Table.Td>{say.procedures[procedure]}</Table.Td>
+            <Table.Td>{works}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  );
+}
