@@ -27,7 +27,7 @@ export function BeaconForm({ drawId, round }: { readonly drawId: string; readonl
         if (beacon !== undefined) run.mutate({ path: { id: drawId }, body: { kind: 'drand', beacon } });
       }}
     >
-      <Stack component="section" gap="sm" maw="40rem" aria-label={say.beacon}>
+      <Stack component="section" gap="sm" maw="40rem">
         <Title order={2} size="h4">
           {say.beacon}
         </Title>

@@ -36,7 +36,7 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
         type.mutate({ path: { id: drawId }, body: { typedBy, digits } });
       }}
     >
-      <Stack component="section" gap="sm" maw="40rem" aria-label={say.dice}>
+      <Stack component="section" gap="sm" maw="40rem">
         <Title order={2} size="h4">
           {say.dice}
         </Title>

@@ -5,6 +5,7 @@ import { WideTable } from '../parts/wide-table.js';
 import { drawsDrawn } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import styles from './draw.module.css';
+import { useStratumName } from './use-stratum-name.js';
 import { words } from './words.js';
 
 const PER_PAGE = 50;
@@ -12,6 +13,7 @@ const PER_PAGE = 50;
 /** The drawn works in the order of the lot. */
 export function DrawnSection({ drawId }: { readonly drawId: string }) {
   const say = useWords(words);
+  const nameOf = useStratumName();
   const works = useInfiniteQuery({
     queryKey: ['drawn', drawId],
     initialPageParam: undefined as string | undefined,
@@ -22,7 +24,7 @@ export function DrawnSection({ drawId }: { readonly drawId: string }) {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   return (
-    <Stack component="section" gap="sm" aria-label={say.result}>
+    <Stack component="section" gap="sm">
       <Title order={2} size="h4">
         {say.result}
       </Title>
@@ -46,7 +48,7 @@ export function DrawnSection({ drawId }: { readonly drawId: string }) {
                     <Table.Tr key={workId}>
                       <Table.Td>{position}</Table.Td>
                       <Table.Td className={styles['hash']}>{publicId}</Table.Td>
-                      <Table.Td>{stratum}</Table.Td>
+                      <Table.Td>{nameOf(stratum)}</Table.Td>
                       <Table.Td>{stage}</Table.Td>
                       <Table.Td className={styles['hash']}>{ticket}</Table.Td>
                     </Table.Tr>

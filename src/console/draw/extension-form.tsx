@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsExtendMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import styles from './draw.module.css';
 import { PartiesSection } from './parties-section.js';
 import { RandomnessFields, randomnessOf, usualSource } from './randomness-fields.js';
 import { nextStage, useDrawStep, type Draw } from './use-draw-step.js';
@@ -39,7 +40,7 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
               required
               maxLength={300}
             />
-            <SimpleGrid cols={{ base: 1, sm: 3 }}>
+            <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']}>
               <NumberInput
                 label={say.newTotal}
                 value={total}

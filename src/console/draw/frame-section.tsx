@@ -4,14 +4,16 @@ import { WideTable } from '../parts/wide-table.js';
 import { useWords } from '../words/language.js';
 import { HashWords } from './hash-words.js';
 import type { Draw } from './use-draw-step.js';
+import { useStratumName } from './use-stratum-name.js';
 import { words } from './words.js';
 
 /** The works that the draw lists, group by group. */
 export function FrameSection({ draw }: { readonly draw: Draw }) {
   const say = useWords(words);
+  const nameOf = useStratumName();
   const { works, drawn, strata, frameSha256 } = draw;
   return (
-    <Stack component="section" gap="sm" aria-label={say.frame}>
+    <Stack component="section" gap="sm">
       <Title order={2} size="h4">
         {say.frame}
       </Title>
@@ -24,7 +26,7 @@ export function FrameSection({ draw }: { readonly draw: Draw }) {
       />
       <HashWords name={say.hash} hash={frameSha256} />
       <details>
-        <summary>{say.groups}</summary>
+        <summary>{say.showGroups}</summary>
         <WideTable label={say.groups}>
           <Table.Thead>
             <Table.Tr>
@@ -36,7 +38,7 @@ export function FrameSection({ draw }: { readonly draw: Draw }) {
           <Table.Tbody>
             {strata.map((stratum) => (
               <Table.Tr key={stratum.name}>
-                <Table.Td>{stratum.name}</Table.Td>
+                <Table.Td>{nameOf(stratum.name)}</Table.Td>
                 <Table.Td>{stratum.works}</Table.Td>
                 <Table.Td>{stratum.drawn}</Table.Td>
               </Table.Tr>

@@ -23,7 +23,7 @@ export function PartiesSection({ draw, stage, mayCommit = false, mayReveal = fal
   const parties = draw.parties.filter((party) => party.stage === stage);
   const hidden = parties.filter(({ revealed }) => revealed === 'no');
   return (
-    <Stack component="section" gap="sm" aria-label={say.parties}>
+    <Stack component="section" gap="sm">
       <Title order={2} size="h4">
         {say.parties}
       </Title>

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsPlanMutation } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import styles from './draw.module.css';
 import { PlannerSentences } from './planner-sentences.js';
 import { momentOf, RandomnessFields, randomnessOf, usualSource } from './randomness-fields.js';
 import { useDrawStep, type Draw } from './use-draw-step.js';
@@ -44,18 +45,18 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
         setAsking(true);
       }}
     >
-      <Stack component="section" gap="sm" maw="50rem" aria-label={say.plan}>
+      <Stack component="section" gap="sm" maw="50rem">
         <Title order={2} size="h4">
           {say.plan}
         </Title>
         <Text size="sm">{say.planLead}</Text>
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']}>
           {field('sharePercent', say.share, 0.1, 100)}
           {field('confidencePercent', say.confidence, 50, 99.9)}
           {field('minPerStratum', say.least, 0, 1000)}
         </SimpleGrid>
         <PlannerSentences strata={draw.strata} question={question} onUse={setTotal} />
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']}>
           <NumberInput
             label={say.sample}
             value={total}

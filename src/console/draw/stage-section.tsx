@@ -12,7 +12,7 @@ export function StageSection({ stage }: { readonly stage: Draw['stages'][number]
   const { moment } = useFormats();
   const at = (name: string, instant: unknown) => (instant === null ? [] : [{ name, value: moment(String(instant)) }]);
   return (
-    <Stack component="section" gap="sm" aria-label={say.stageTitle(stage.stage)}>
+    <Stack component="section" gap="sm">
       <Title order={2} size="h4">
         {say.stageTitle(stage.stage)}
       </Title>

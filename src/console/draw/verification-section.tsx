@@ -12,7 +12,7 @@ export function VerificationSection({ drawId }: { readonly drawId: string }) {
   const folder = useMutation({ mutationFn: () => download(`/api/v1/draws/${drawId}/folder.zip`) });
   const drawn = verdict.data?.stages.reduce((sum, works) => sum + works, 0) ?? 0;
   return (
-    <Stack component="section" gap="sm" aria-label={say.verify}>
+    <Stack component="section" gap="sm">
       <Title order={2} size="h4">
         {say.verify}
       </Title>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { Dialog } from '../parts/dialog.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { drawsCreateMutation, type DrawsCreateData } from '../service/index.js';
@@ -31,7 +32,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
   const [scope, setScope] = useState(WHOLE);
   const create = useMutation({ ...drawsCreateMutation(), onSuccess: ({ id }) => go(`/draws/${id}`) });
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say.create} size="lg">
+    <Dialog opened={isOpen} onClose={onClose} title={say.create} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -73,6 +74,6 @@ export function NewDraw({ isOpen, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from './dialog.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -15,7 +16,7 @@ interface Props {
 export function Confirm({ title, ask, doIt, onYes, onNo }: Props) {
   const say = useWords(words);
   return (
-    <Modal opened onClose={onNo} title={title}>
+    <Dialog opened onClose={onNo} title={title}>
       <Stack>
         <Text>{ask}</Text>
         <Group justify="flex-end">
@@ -25,6 +26,6 @@ export function Confirm({ title, ask, doIt, onYes, onNo }: Props) {
           <Button onClick={onYes}>{doIt}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
