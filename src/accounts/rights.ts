@@ -36,7 +36,7 @@ export const rights = {
   'audit.read': administrators,
   'job-runs.read': administrators,
 
-  'jobs.read': staff,
+  'jobs.read': commission,
   'jobs.stop': planners,
   'campaigns.read': commission,
   'campaigns.change': planners,

@@ -48,10 +48,18 @@ function stateOf(draw: Draw, orders: readonly OrderState[], now: Date): DrawLine
 
 function stageOf(stored: StoredDraw, order: DrawOrderRow): DrawAnswer['stages'][number] {
   const { stage, state, sha256, moment, announcedAt, drawnAt, voidedAt, resultSha256 } = order;
-  const words = [...spokenWords(sha256)];
   const { take, randomness, drand } = announcementOf(stored, stage);
   return {
-    ...{ stage, file: orderFileOf(stage), state, sha256, words, moment, announcedAt, drawnAt, voidedAt, resultSha256 },
+    stage,
+    file: orderFileOf(stage),
+    state,
+    sha256,
+    words: [...spokenWords(sha256)],
+    moment,
+    announcedAt,
+    drawnAt,
+    voidedAt,
+    resultSha256,
     randomness: randomness?.kind ?? 'drand',
     round: drand?.round ?? null,
     works: Object.values(take).reduce((sum, n) => sum + n, 0),

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsRunMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useDrawStep } from './use-draw-step.js';
-import { words } from './words.js';
+import { words } from './chance-words.js';
 
 interface Beacon {
   readonly round: number;

@@ -47,7 +47,7 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
           <SegmentedControl
             aria-label={say.commitment}
             value={way}
-            onChange={(chosen) => setWay(chosen as typeof way)}
+            onChange={(chosen) => setWay(chosen)}
             data={[
               { value: 'secret', label: say.bySecret },
               { value: 'hash', label: say.byHash },

@@ -7,7 +7,7 @@ import { drawsDiceOptions, drawsTypeDiceMutation } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { useDrawStep } from './use-draw-step.js';
-import { words } from './words.js';
+import { words } from './chance-words.js';
 
 const FEWEST_DIGITS = 20;
 const LOOK_AGAIN_MS = 3_000;
@@ -42,7 +42,7 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
         </Title>
         <Text>{say.diceLead}</Text>
         <div aria-live="polite">
-          {waiting !== null && <Alert color="blue">{say.waitingFor(waiting.typedBy, moment(String(waiting.at)))}</Alert>}
+          {waiting !== null && <Alert color="blue">{say.waitingFor(waiting.typedBy, moment(waiting.at))}</Alert>}
           {waiting === null && data?.hasDiffered === true && <Alert color="orange">{say.differed}</Alert>}
         </div>
         {type.error !== null && <ProblemNotice error={type.error} />}

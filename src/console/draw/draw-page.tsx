@@ -25,7 +25,7 @@ const LOOK_AGAIN_MS = 4_000;
 
 export default function DrawPage() {
   const say = useWords(words);
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const draw = useQuery({
     ...drawsFindOptions({ path: { id } }),
     refetchInterval: ({ state: { data } }) => (data?.state === 'drawn' || data?.state === 'void' ? false : LOOK_AGAIN_MS),
@@ -66,7 +66,7 @@ function Stand({ draw, look }: { readonly draw: Draw; readonly look: () => void 
           {draw.voidReason}
         </Alert>
       )}
-      {draw.state === 'open' && pending && <Countdown until={String(pending.moment)} onReached={look} />}
+      {draw.state === 'open' && pending && <Countdown until={pending.moment} onReached={look} />}
       {draw.state === 'closed' && pending && isHolder && <Randomness draw={draw} stage={pending} />}
       {draw.statement !== null && (
         <Alert color="blue" title={say.guarantee}>

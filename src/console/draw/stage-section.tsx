@@ -10,7 +10,7 @@ import { words } from './words.js';
 export function StageSection({ stage }: { readonly stage: Draw['stages'][number] }) {
   const say = useWords(words);
   const { moment } = useFormats();
-  const at = (name: string, instant: unknown) => (instant === null ? [] : [{ name, value: moment(String(instant)) }]);
+  const at = (name: string, instant: string | null) => (instant === null ? [] : [{ name, value: moment(instant) }]);
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">

@@ -32,7 +32,7 @@ export function DrawRegister({ draws }: { readonly draws: DrawsListResponse['ite
             <Table.Td>{say.procedures[procedure]}</Table.Td>
             <Table.Td>{works}</Table.Td>
             <Table.Td>{say.states[state]}</Table.Td>
-            <Table.Td>{shortDay(String(createdAt).slice(0, 10))}</Table.Td>
+            <Table.Td>{shortDay(createdAt.slice(0, 10))}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -48,7 +48,7 @@ export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
         label={say.subjects}
         data={subjects.choices}
         value={[...scope.subjects]}
-        onChange={(chosen) => onChange({ ...scope, subjects: chosen as Subject[] })}
+        onChange={(chosen) => onChange({ ...scope, subjects: chosen })}
         searchable
         clearable
       />

@@ -1,0 +1,78 @@
+import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { markingRoundsListQueryKey, markingRoundsOpenMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly allocationId: string;
+  readonly campaignId: string;
+}
+
+/** Opens the marking of an assignment: until when, and which difference is legitimate. */
+export function OpenForm({ allocationId, campaignId }: Props) {
+  const say = useWords(words).open;
+  const queries = useQueryClient();
+  const [title, setTitle] = useState('');
+  const [deadline, setDeadline] = useState('');
+  const [tolerancePoints, setTolerance] = useState(1);
+  const [countsMarkChange, setCounts] = useState(true);
+  const open = useMutation({
+    ...markingRoundsOpenMutation(),
+    onSuccess: () => queries.invalidateQueries({ queryKey: markingRoundsListQueryKey({ path: { campaignId } }) }),
+  });
+  return (
+    <form
+      className="no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const deadlineAt = new Date(deadline).toISOString();
+        open.mutate({ path: { id: allocationId }, body: { title, deadlineAt, tolerancePoints, countsMarkChange } });
+      }}
+    >
+      <Stack component="section" gap="sm" maw="46rem">
+        <Title order={2} size="h4">
+          {say.title}
+        </Title>
+        <Text size="sm">{say.lead}</Text>
+        {open.error !== null && <ProblemNotice error={open.error} />}
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <TextInput
+            label={say.name}
+            description={say.nameHint}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+            required
+            maxLength={200}
+          />
+          <TextInput
+            type="datetime-local"
+            label={say.deadline}
+            description=" "
+            value={deadline}
+            onChange={(event) => setDeadline(event.currentTarget.value)}
+            required
+          />
+          <NumberInput
+            label={say.tolerance}
+            description={say.toleranceHint}
+            value={tolerancePoints}
+            onChange={(value) => setTolerance(Number(value))}
+            min={0}
+            max={20}
+            allowDecimal={false}
+            required
+          />
+        </SimpleGrid>
+        <Checkbox label={say.marks} checked={countsMarkChange} onChange={(event) => setCounts(event.currentTarget.checked)} />
+        <Group>
+          <Button type="submit" loading={open.isPending}>
+            {say.doIt}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { Group, Table, Text, Title } from '@mantine/core';
+import { WideTable } from '../parts/wide-table.js';
+import type { AllocationsPackResponse } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { useSubjects } from '../words/subjects.js';
+import styles from './packs.module.css';
+import { words } from './words.js';
+
+/** What lies on top of a pack, and the works in it by their codes. */
+export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) {
+  const say = useWords(words);
+  const subjects = useSubjects();
+  const { code, works, minutes } = pack;
+  return (
+    <section className={styles['sheet']}>
+      <Title order={2} size="h3">
+        {say.pack.cover}: {code}
+      </Title>
+      <Text>
+        {say.works}: {works.length}. {say.minutes}: {minutes}.
+      </Text>
+      <Text>{say.pack.keep}</Text>
+      <Group gap="xl" my="md">
+        {[say.pack.handed, say.pack.taken, say.pack.returned].map((who) => (
+          <div key={who} className={styles['line']}>
+            {who}
+            <Text size="xs" c="dimmed">
+              {say.pack.signature}
+            </Text>
+          </div>
+        ))}
+      </Group>
+      <WideTable label={`${say.pack.list}: ${code}`}>
+        <Table.Thead>
+          <Table.Tr>
+            {[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet].map((name) => (
+              <Table.Th key={name}>{name}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
+            <Table.Tr key={recheckCode}>
+              <Table.Td>{position}</Table.Td>
+              <Table.Td>{recheckCode}</Table.Td>
+              <Table.Td>
+                {subjects.title(subject)}, {grade}
+              </Table.Td>
+              <Table.Td>{own}</Table.Td>
+              <Table.Td />
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </section>
+  );
+}

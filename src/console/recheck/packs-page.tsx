@@ -1,0 +1,35 @@
+import { Button, Text } from '@mantine/core';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useParams } from 'wouter';
+import { Loaded } from '../parts/loaded.js';
+import { ScreenPage } from '../parts/screen-page.js';
+import { allocationsPackOptions, allocationsPacksOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { PackSheet } from './pack-sheet.js';
+import { words } from './words.js';
+
+const MOST = 500;
+
+/** A cover and a list for every pack, each on a sheet of its own. */
+export default function PacksPage() {
+  const say = useWords(words);
+  const { id } = useParams<{ id: string }>();
+  const packs = useQuery(allocationsPacksOptions({ path: { id }, query: { limit: MOST } }));
+  return (
+    <ScreenPage title={say.pack.title} actions={<Button onClick={() => print()}>{say.print}</Button>}>
+      <Text className="no-print">{say.packsLead}</Text>
+      <Loaded query={packs}>{({ items }) => <Sheets allocationId={id} people={items.map(({ personId }) => personId)} />}</Loaded>
+    </ScreenPage>
+  );
+}
+
+function Sheets({ allocationId, people }: { readonly allocationId: string; readonly people: readonly string[] }) {
+  const packs = useQueries({
+    queries: people.map((personId) => allocationsPackOptions({ path: { id: allocationId, personId } })),
+  });
+  return packs.map((pack, index) => (
+    <Loaded key={people[index]} query={pack}>
+      {(data) => <PackSheet pack={data} />}
+    </Loaded>
+  ));
+}

@@ -1,0 +1,52 @@
+import { Anchor, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { Loaded } from '../parts/loaded.js';
+import { WideTable } from '../parts/wide-table.js';
+import { allocationsPacksOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+const MOST = 500;
+
+/** Who got how much: experts by their codes. */
+export function PacksSection({ allocationId }: { readonly allocationId: string }) {
+  const say = useWords(words);
+  const packs = useQuery(allocationsPacksOptions({ path: { id: allocationId }, query: { limit: MOST } }));
+  return (
+    <Stack component="section" gap="sm">
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          {say.packs}
+        </Title>
+        <Anchor component={Link} href={`/rechecks/${allocationId}/packs`} className="no-print">
+          {say.printPacks}
+        </Anchor>
+      </Group>
+      <Text size="sm">{say.packsLead}</Text>
+      <Loaded query={packs}>
+        {({ items }) => (
+          <WideTable label={say.packs}>
+            <Table.Thead>
+              <Table.Tr>
+                {[say.expert, say.works, say.minutes, say.schools].map((name) => (
+                  <Table.Th key={name}>{name}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map(({ personId, code, works, minutes, schools }) => (
+                <Table.Tr key={personId}>
+                  <Table.Td>{code}</Table.Td>
+                  <Table.Td>{works}</Table.Td>
+                  <Table.Td>{minutes}</Table.Td>
+                  <Table.Td>{schools}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Facts } from '../parts/facts.js';
+import { WideTable } from '../parts/wide-table.js';
+import type { MarkingRoundsProgressResponse } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { ExpertLink } from './expert-link.js';
+import { words } from './words.js';
+
+const STATES = ['waiting', 'disputed', 'arbitration', 'decided', 'missing'] as const;
+
+/** How far the marking is, by counts: no mark is shown before the report. */
+export function ProgressSection({ round }: { readonly round: MarkingRoundsProgressResponse }) {
+  const say = useWords(words);
+  const may = useMay();
+  const { moment } = useFormats();
+  const all = STATES.reduce((sum, state) => sum + round.works[state], 0);
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {say.progress}: {round.title}
+      </Title>
+      <Text size="sm">{say.deadline(moment(round.deadlineAt))}</Text>
+      <Progress
+        value={all === 0 ? 0 : (100 * round.works.decided) / all}
+        aria-label={`${say.states.decided}: ${round.works.decided} / ${all}`}
+        color="teal.8"
+      />
+      <Facts items={STATES.map((state) => ({ name: say.states[state], value: round.works[state] }))} />
+      <WideTable label={say.progress}>
+        <Table.Thead>
+          <Table.Tr>
+            {[say.expert, say.tasks, say.submitted, say.left].map((name) => (
+              <Table.Th key={name}>{name}</Table.Th>
+            ))}
+            {may('marking.run') && <Table.Th className="no-print">{say.link}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {round.experts.map(({ personId, code, tasks, submitted, minutesLeft }) => (
+            <Table.Tr key={personId}>
+              <Table.Td>{code}</Table.Td>
+              <Table.Td>{tasks}</Table.Td>
+              <Table.Td>{submitted}</Table.Td>
+              <Table.Td>{minutesLeft}</Table.Td>
+              {may('marking.run') && (
+                <Table.Td className="no-print">
+                  <ExpertLink roundId={round.id} personId={personId} code={code} />
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { Facts } from '../parts/facts.js';
+import { Loaded } from '../parts/loaded.js';
+import { ScreenPage } from '../parts/screen-page.js';
+import { useCampaign } from '../place/campaign.js';
+import { Proof } from '../rechecks/proof.js';
+import { useSources } from '../rechecks/use-sources.js';
+import { words as listWords } from '../rechecks/words.js';
+import { allocationsFindOptions } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { OpenForm } from './open-form.js';
+import { PacksSection } from './packs-section.js';
+import { RoundSection } from './round-section.js';
+import { useRound } from './use-round.js';
+import { words } from './words.js';
+
+export default function RecheckPage() {
+  const say = useWords(words);
+  const list = useWords(listWords);
+  const may = useMay();
+  const { id: campaignId } = useCampaign();
+  const { id } = useParams<{ id: string }>();
+  const allocation = useQuery(allocationsFindOptions({ path: { id } }));
+  const round = useRound(id);
+  const { nameOf } = useSources();
+  return (
+    <Loaded query={allocation}>
+      {(data) => (
+        <ScreenPage
+          title={nameOf(data)}
+          actions={
+            <Anchor component={Link} href="/rechecks">
+              {say.back}
+            </Anchor>
+          }
+        >
+          <Facts
+            items={[
+              { name: list.procedure, value: data.procedure },
+              { name: list.works, value: data.works },
+              { name: list.checks, value: data.assignments },
+              { name: list.experts, value: data.experts },
+              { name: list.proof, value: <Proof allocation={data} /> },
+              { name: say.madeBy, value: data.createdBy },
+            ]}
+          />
+          <Loaded query={round}>
+            {(opened) =>
+              opened !== null ? (
+                <RoundSection allocationId={id} roundId={opened.id} />
+              ) : (
+                may('marking.run') && <OpenForm allocationId={id} campaignId={campaignId} />
+              )
+            }
+          </Loaded>
+          <PacksSection allocationId={id} />
+        </ScreenPage>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,54 @@
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { Facts } from '../parts/facts.js';
+import { WideTable } from '../parts/wide-table.js';
+import { useWords } from '../words/language.js';
+import type { Report } from './report-names.js';
+import { words } from './report-words.js';
+import { useFigures } from './use-figures.js';
+
+/** How the commission agrees with itself and with works whose mark is known. */
+export function ReportCommission({ commission }: Pick<Report, 'commission'>) {
+  const say = useWords(words);
+  const { decimal } = useFigures();
+  const { doubleChecked, arbitrated, icc21, agreement, experts } = commission;
+  const perhaps = (value: number | null) => (value === null ? say.undefined : decimal(value));
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {say.reliability}
+      </Title>
+      <Facts
+        items={[
+          { name: say.doubleChecked, value: doubleChecked },
+          { name: say.arbitrated, value: arbitrated },
+          { name: say.icc, value: perhaps(icc21) },
+          { name: say.kappa, value: perhaps(agreement.quadratic) },
+          { name: say.ac1, value: perhaps(agreement.gwetAc1) },
+        ]}
+      />
+      {experts.length === 0 ? (
+        <Text>{say.noControls}</Text>
+      ) : (
+        <WideTable label={say.reliability}>
+          <Table.Thead>
+            <Table.Tr>
+              {[say.expert, say.controls, say.exact, say.meanError].map((name) => (
+                <Table.Th key={name}>{name}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {experts.map(({ expert, works, exact, meanError }) => (
+              <Table.Tr key={expert}>
+                <Table.Td>{expert}</Table.Td>
+                <Table.Td>{works}</Table.Td>
+                <Table.Td>{exact}</Table.Td>
+                <Table.Td>{decimal(meanError)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,80 @@
+import { Alert, List, Stack, Text, Title } from '@mantine/core';
+import { Facts } from '../parts/facts.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { useReportNames, type Report } from './report-names.js';
+import { words } from './report-words.js';
+import { useFigures } from './use-figures.js';
+
+/** The municipality in figures and sentences: as found and in the worst case. */
+export function ReportFigures({ report }: { readonly report: Report }) {
+  const say = useWords(words);
+  const { number } = useFormats();
+  const { decimal } = useFigures();
+  const { sampled, checked, missing, undecided, figures } = report.municipality;
+  const { asFound, worstCase } = figures?.bounds ?? {};
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {say.municipality}
+      </Title>
+      <Facts
+        items={[
+          { name: say.sampled, value: sampled },
+          { name: say.checked, value: checked },
+          { name: say.missing, value: missing },
+          { name: say.undecided, value: undecided },
+          ...(figures === null
+            ? []
+            : [
+                { name: say.agreed, value: figures.agreed },
+                { name: say.raised, value: figures.raised },
+                { name: say.lowered, value: figures.lowered },
+                { name: say.meanDifference, value: decimal(figures.meanDifference) },
+                { name: say.largest, value: figures.largestDifference },
+              ]),
+        ]}
+      />
+      <Text>{say.tolerance(report.rule.tolerancePoints, report.rule.countsMarkChange)}</Text>
+      {figures === null && <Text>{say.tooFew}</Text>}
+      {asFound && worstCase && (
+        <Text>
+          {say.bounds(
+            number(report.confidencePercent),
+            say.of(asFound.atMost, asFound.works),
+            say.of(worstCase.atMost, worstCase.works),
+          )}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+/** The pairs whose differences point one way too often for chance. */
+export function NamedPairs({ report }: { readonly report: Report }) {
+  const say = useWords(words);
+  const { number } = useFormats();
+  const { probability } = useFigures();
+  const names = useReportNames();
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {say.named}
+      </Title>
+      {report.named.length === 0 ? (
+        <Text>{say.noneNamed}</Text>
+      ) : (
+        <Alert color="orange">
+          <Text size="sm">{say.namedLead(number(100 - report.confidencePercent))}</Text>
+          <List mt="xs">
+            {report.named.map((pair) => (
+              <List.Item key={`${pair.school} ${pair.subject}`}>
+                {names.pair(pair)} – {say.direction[pair.direction]} (p {probability(pair.adjustedP)})
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </Stack>
+  );
+}

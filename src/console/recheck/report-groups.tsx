@@ -1,0 +1,67 @@
+import { Stack, Table, Title } from '@mantine/core';
+import { WideTable } from '../parts/wide-table.js';
+import { useWords } from '../words/language.js';
+import { useReportNames, type Report, type ReportGroup } from './report-names.js';
+import { words } from './report-words.js';
+import { useFigures } from './use-figures.js';
+
+/** School by school and subject by subject, numbered as in the funnel; small groups show no figures. */
+export function ReportGroups({ report }: { readonly report: Report }) {
+  const say = useWords(words);
+  const names = useReportNames();
+  const isNamed = (group: ReportGroup) =>
+    report.named.some((pair) => pair.school === group.school && pair.subject === group.subject);
+  const head = [say.number, say.school, say.subject, say.sampled, say.checked, say.missing, say.agreed, say.raised, say.lowered];
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {say.groups}
+      </Title>
+      <WideTable label={say.groups}>
+        <Table.Thead>
+          <Table.Tr>
+            {[...head, say.meanDifference, say.asFound, say.worstCase, say.sign, say.wilcoxon, say.named].map((name) => (
+              <Table.Th key={name}>{name}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {report.groups.map((group, index) => (
+            <Table.Tr key={`${group.school} ${group.subject}`}>
+              <Table.Td>{index + 1}</Table.Td>
+              <Table.Td>{names.school(group.school)}</Table.Td>
+              <Table.Td>{names.subject(group.subject)}</Table.Td>
+              <Table.Td>{group.sampled}</Table.Td>
+              <Table.Td>{group.checked}</Table.Td>
+              <Table.Td>{group.missing}</Table.Td>
+              <Figures group={group} />
+              <Table.Td>{isNamed(group) ? say.needsAnalysis : ''}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </Stack>
+  );
+}
+
+function Figures({ group: { figures } }: { readonly group: ReportGroup }) {
+  const say = useWords(words);
+  const { decimal, probability } = useFigures();
+  if (figures === null) return <Table.Td colSpan={8}>{say.hidden}</Table.Td>;
+  const { agreed, raised, lowered, meanDifference, bounds, signP, wilcoxonP } = figures;
+  const between = ({ atLeast, atMost, works }: typeof bounds.asFound) => say.of(atMost, works).replace(/^/u, `${atLeast}–`);
+  return [
+    agreed,
+    raised,
+    lowered,
+    decimal(meanDifference),
+    between(bounds.asFound),
+    between(bounds.worstCase),
+    probability(signP),
+    wilcoxonP === null ? '–' : probability(wilcoxonP),
+  ].map((value, index) => (
+    // The columns are fixed: their places are their names.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Table.Td key={index}>{value}</Table.Td>
+  ));
+}

@@ -1,0 +1,90 @@
+import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { HashWords } from '../draw/hash-words.js';
+import { Loaded } from '../parts/loaded.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { ScreenPage } from '../parts/screen-page.js';
+import { download, markingRoundsReportOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { ReportCharts } from './report-charts.js';
+import { ReportCommission } from './report-commission.js';
+import { NamedPairs, ReportFigures } from './report-figures.js';
+import { ReportGroups } from './report-groups.js';
+import type { Report } from './report-names.js';
+import { words } from './report-words.js';
+import { useRound } from './use-round.js';
+import { words as recheckWords } from './words.js';
+
+export default function ReportPage() {
+  const { id } = useParams<{ id: string }>();
+  const round = useRound(id);
+  return <Loaded query={round}>{(opened) => <OfRound allocationId={id} roundId={opened?.id} />}</Loaded>;
+}
+
+interface Props {
+  readonly allocationId: string;
+  /** Undefined: the marking is not opened yet. */
+  readonly roundId: string | undefined;
+}
+
+function OfRound({ allocationId, roundId }: Props) {
+  const say = useWords(words);
+  const { open } = useWords(recheckWords);
+  const path = { id: roundId ?? '' };
+  const report = useQuery({ ...markingRoundsReportOptions({ path }), enabled: roundId !== undefined });
+  const file = useMutation({
+    mutationFn: (kind: 'xlsx' | 'docx') => download(`/api/v1/marking-rounds/${roundId}/report.${kind}`),
+  });
+  const back = (
+    <Anchor component={Link} href={`/rechecks/${allocationId}`}>
+      {say.back}
+    </Anchor>
+  );
+  if (roundId === undefined)
+    return (
+      <ScreenPage title={say.title} actions={back}>
+        <Text>{open.lead}</Text>
+      </ScreenPage>
+    );
+  const actions = (
+    <>
+      {back}
+      {(['xlsx', 'docx'] as const).map((kind) => (
+        <Button key={kind} variant="default" loading={file.isPending && file.variables === kind} onClick={() => file.mutate(kind)}>
+          {say[kind]}
+        </Button>
+      ))}
+    </>
+  );
+  return (
+    <ScreenPage title={say.title} actions={actions}>
+      {file.error !== null && <ProblemNotice error={file.error} />}
+      <Alert color="blue">{say.caveat}</Alert>
+      <Loaded query={report}>{(data) => <Whole report={data} />}</Loaded>
+    </ScreenPage>
+  );
+}
+
+function Whole({ report }: { readonly report: Report }) {
+  const say = useWords(words);
+  const { draw } = report;
+  return (
+    <>
+      {draw === null ? (
+        <Text>{say.ofList}</Text>
+      ) : (
+        <>
+          <Text>{say.ofDraw(draw.number, draw.title)}</Text>
+          <HashWords name={say.planHash} hash={draw.planSha256} />
+          <HashWords name={say.resultHash} hash={draw.resultSha256} />
+        </>
+      )}
+      <ReportFigures report={report} />
+      <NamedPairs report={report} />
+      <ReportCharts report={report} />
+      <ReportGroups report={report} />
+      <ReportCommission commission={report.commission} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Checkbox, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog } from '../parts/dialog.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { useCampaign } from '../place/campaign.js';
+import { allocationsAllocateMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { useSources } from './use-sources.js';
+import { words } from './words.js';
+
+const USUAL = { capacityMinutes: 600, minSchoolsPerExpert: 3, minExpertsPerSchool: 2, timeLimitSeconds: 30 };
+
+interface Props {
+  readonly onClose: () => void;
+  /** The job that computes it. */
+  readonly onStarted: (jobId: string) => void;
+}
+
+export function AssignForm({ onClose, onStarted }: Props) {
+  const say = useWords(words);
+  const { form } = say;
+  const { id: campaignId } = useCampaign();
+  const { draws, lists } = useSources();
+  const [drawId, setDrawId] = useState('');
+  const [listId, setListId] = useState('');
+  const [checks, setChecks] = useState('');
+  const [rules, setRules] = useState(USUAL);
+  const [acceptShortages, setAccept] = useState(false);
+  const start = useMutation({ ...allocationsAllocateMutation(), onSuccess: ({ jobId }) => onStarted(jobId) });
+  const procedure = draws.find(({ id }) => id === drawId)?.procedure ?? lists.find(({ id }) => id === listId)?.procedure;
+  const number = (name: keyof typeof USUAL, label: string, max: number, description?: string) => (
+    <NumberInput
+      label={label}
+      description={description}
+      value={rules[name]}
+      onChange={(value) => setRules({ ...rules, [name]: Number(value) })}
+      min={1}
+      max={max}
+      allowDecimal={false}
+      required
+    />
+  );
+  const submit = () => {
+    if (procedure === undefined) return;
+    const source = { ...(drawId !== '' && { drawId }), ...(listId !== '' && { listId }) };
+    const body = { ...rules, ...source, procedure, acceptShortages, ...(checks !== '' && { checks: Number(checks) }) };
+    start.mutate({ path: { campaignId }, body });
+  };
+  return (
+    <Dialog opened onClose={onClose} title={form.title} size="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack>
+          {start.error !== null && <ProblemNotice error={start.error} />}
+          <NativeSelect
+            label={form.draw}
+            value={drawId}
+            onChange={(event) => setDrawId(event.currentTarget.value)}
+            data={[
+              { value: '', label: form.no },
+              ...draws.map(({ id, number: n, title }) => ({ value: id, label: `№ ${n} · ${title}` })),
+            ]}
+            data-autofocus
+          />
+          <NativeSelect
+            label={form.list}
+            value={listId}
+            onChange={(event) => setListId(event.currentTarget.value)}
+            data={[{ value: '', label: form.no }, ...lists.map(({ id, title }) => ({ value: id, label: title }))]}
+          />
+          <NativeSelect
+            label={form.checks}
+            value={checks}
+            onChange={(event) => setChecks(event.currentTarget.value)}
+            data={[{ value: '', label: form.usual }, '1', '2']}
+          />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            {number('capacityMinutes', form.minutes, 100_000, form.minutesHint)}
+            {number('timeLimitSeconds', form.seconds, 600, ' ')}
+            {number('minSchoolsPerExpert', form.schools, 20)}
+            {number('minExpertsPerSchool', form.perSchool, 20)}
+          </SimpleGrid>
+          <Checkbox label={form.accept} checked={acceptShortages} onChange={(event) => setAccept(event.currentTarget.checked)} />
+          {procedure === undefined && <Text size="sm">{form.needsSource}</Text>}
+          <Group justify="flex-end">
+            <Button type="submit" loading={start.isPending} disabled={procedure === undefined}>
+              {form.start}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
