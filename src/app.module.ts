@@ -11,8 +11,10 @@ import { TimetableModule } from './campaigns/timetable.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DrawsModule } from './draws/draws.module.js';
+import { MarkerChartsModule } from './exports/marker-charts/marker-charts.module.js';
 import { PapersModule } from './exports/papers/papers.module.js';
 import { WorkbookModule } from './exports/workbook/workbook.module.js';
+import { RosterSheetModule } from './exports/roster-sheet/roster-sheet.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -53,6 +55,7 @@ const features = [
   ImportsModule,
   MarkingModule,
   MarkersModule,
+  MarkerChartsModule,
   MessagesModule,
   PapersModule,
   PagesModule,
@@ -60,6 +63,7 @@ const features = [
   PlannerModule,
   RechecksModule,
   RoadmapModule,
+  RosterSheetModule,
   RostersModule,
   SchoolsModule,
   TimetableModule,

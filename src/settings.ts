@@ -17,7 +17,9 @@ export const settingsSchema = z.object({
   ).describe(
     'The PostgreSQL server (15 to 18). Not set: the service brings its own and keeps the data under DATA_FOLDER/postgres.',
   ),
-  DATABASE_CONNECTIONS: number(2, 200, 10).describe('Connections one process holds at most.'),
+  DATABASE_CONNECTIONS: number(2, 200, 10).describe(
+    'Connections one process holds at most for the work of municipalities, and as many for its own.',
+  ),
   DATA_FOLDER: z
     .preprocess((value) => (value === '' ? undefined : value), z.string().default('var'))
     .describe('Where the service keeps what it writes; relative to the checkout.'),

@@ -6,7 +6,6 @@ export type { Pool } from 'pg';
 
 /** What TypeORM's driver for PostgreSQL has, though its types hide a part of it. */
 export interface PooledDriver {
-  readonly master: Pool;
   createPool(options: object, credentials: { url: string }): Promise<Pool>;
   closePool(pool: Pool): Promise<void>;
   disconnect(): Promise<void>;
@@ -14,18 +13,15 @@ export interface PooledDriver {
 
 /**
  * Connections for the work of authorities, of a login that is no member of the tables' owner: no statement leads from
- * them to the whole service. Both pools together hold as many connections as one did. Undefined where the owner may make no logins.
+ * them to the whole service. As many as the service has for its own work: work that holds one connection and asks for a
+ * second must not find all of them held by its like. Undefined where the owner may make no logins.
  */
 export async function tenantPool(dataSource: DataSource, driver: PooledDriver): Promise<Pool | undefined> {
-  const { url, poolSize = 10 } = dataSource.options as { url: string; poolSize?: number };
+  const { url } = dataSource.options as { url: string };
   const login = await ownLogin(dataSource);
   if (login === undefined) return undefined;
-  const share = Math.ceil(poolSize / 2);
-  const pool = await driver
-    .createPool({ ...dataSource.options, poolSize: share }, { url: loggedInAs(url, login) })
-    .catch(refusedLogin);
+  const pool = await driver.createPool(dataSource.options, { url: loggedInAs(url, login) }).catch(refusedLogin);
   if (pool === undefined) return undefined;
-  driver.master.options.max = Math.max(1, poolSize - share);
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
     await driver.closePool(pool);

@@ -5,13 +5,14 @@ import { DataSource } from 'typeorm';
 import { readCampaignTemplates } from '../campaigns/campaign-templates.js';
 import { asJson } from '../cli/documents.js';
 import { writeWhole } from '../cli/files.js';
-import { rosterWorkbook } from '../exports/roster-workbook.js';
+import { authorityOf } from '../http/actor.js';
+import { rosterRows } from '../exports/roster-sheet/roster-rows.js';
+import { rosterWorkbook } from '../exports/roster-sheet/roster-workbook.js';
 import { FeedFilesService } from '../feeds/feed-files.service.js';
 import { foundCentre, importSheets, published, solved, withRoster, type Centre, type SolvedVersion } from './centre.js';
 import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
 import { playRecheck } from './recheck/play-recheck.js';
-import { rosterRows } from './roster-rows.js';
 import { openStage } from './stage.js';
 import { openMailSink } from './telling/mail-sink.js';
 import { tellPeople } from './telling/messages.js';
@@ -116,15 +117,20 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
 }
 
 async function writeOutcome(centre: Centre, { name }: DemoMunicipality, version: SolvedVersion, folder: string): Promise<void> {
-  const rows = await rosterRows(centre.app.get(DataSource), version);
+  const rows = await rosterRows(centre.app.get(DataSource).manager, planned(centre, version));
   const heading = { municipality: name, campaign: centre.campaign.name, version: version.number };
   await writeWhole(join(folder, 'roster.xlsx'), await rosterWorkbook(rows, heading));
   const files = await centre.app.get(FeedFilesService, { strict: false }).files(centre.actor, centre.campaign.id, REPLAN_AT);
   for (const file of files) await writeWhole(join(folder, 'feeds', file.name), file.body);
 }
 
-async function slotNames({ app }: Centre, version: SolvedVersion): Promise<(slot: string) => string> {
-  const rows = await rosterRows(app.get(DataSource), { ...version, solution: { ...version.solution, duties: [] } });
+function planned({ actor }: Centre, { problem, solution }: SolvedVersion) {
+  return { authorityId: authorityOf(actor), problem, solution };
+}
+
+async function slotNames(centre: Centre, version: SolvedVersion): Promise<(slot: string) => string> {
+  const nobody = { ...version, solution: { ...version.solution, duties: [] } };
+  const rows = await rosterRows(centre.app.get(DataSource).manager, planned(centre, nobody));
   const slots = version.problem.slots.flatMap(({ id, required }) => Array.from({ length: required }, () => id));
   const names = new Map(slots.map((id, index) => [id, rows[index]]));
   return (slot) => {

@@ -37,7 +37,7 @@ export function registerPage(owner: RegisterOwner, { items, nextCursor }: Page<D
   return page(
     `Реестр жеребьёвок: ${owner.name}`,
     `<p>Номера идут подряд; ни одна жеребьёвка не удаляется. Любую можно проверить самому, без этой программы.</p>
-<div><table><tr><th>№</th><th>Что проверяют</th><th>Процедура</th><th>Работ в списке</th><th>Состояние</th></tr>${rows.join('')}</table></div>${next}`,
+<div role="region" tabindex="0" aria-label="Жеребьёвки"><table><tr><th>№</th><th>Что проверяют</th><th>Процедура</th><th>Работ в списке</th><th>Состояние</th></tr>${rows.join('')}</table></div>${next}`,
   );
 }
 
@@ -86,7 +86,7 @@ function stageSection(stage: DrawAnswer['stages'][number], time: (at: Date) => s
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  return `<div><table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${cells.join('')}</table></div>`;
+  return `<div role="region" tabindex="0" aria-label="${head[0]}"><table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${cells.join('')}</table></div>`;
 }
 
 /** `edu053001 5-2 mathematics` with the subject's name for people. */

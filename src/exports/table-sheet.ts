@@ -7,6 +7,7 @@ export interface TableColumn<Row> {
   /** A number format of Excel; text when left out. */
   readonly format?: string;
   readonly isCentred?: boolean;
+  readonly isHidden?: boolean;
   readonly value: (row: Row) => string | number;
 }
 
@@ -44,7 +45,7 @@ export function tableSheet<Row>(table: Table<Row>): WriteSheet {
   const lastRow = rows.length + HEADER_ROWS;
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map(({ width, isHidden = false }) => ({ width, ...(isHidden && { hidden: true }) })),
     rows: [[title], columns.map((column) => column.title), ...rows.map((row) => columns.map((column) => column.value(row)))],
     cells: stylesOf(table),
     freezePane: { rows: HEADER_ROWS },

@@ -42,6 +42,15 @@ export class FeedFilesService {
     });
   }
 
+  /** One published duty of a person, to be put into a calendar by hand; null when there is none with this uid. */
+  async duty({ authorityId }: Actor, personId: string, uid: string): Promise<string | null> {
+    const where = { authorityId: authorityId!, audience: 'person', ownerId: personId, uid } as const;
+    const item = await this.dataSource.getRepository(FeedItem).findOneBy(where);
+    if (item === null) return null;
+    const campaign = await this.dataSource.getRepository(Campaign).findOneByOrFail({ id: item.campaignId });
+    return renderFeed([item], feedFacts('person', campaign, null));
+  }
+
   private async owners(authorityId: string, campaignId: string): Promise<readonly FeedOwner[]> {
     const people = await this.dataSource.getRepository(Person).find({ where: { authorityId }, order: { code: 'ASC' } });
     const schools = await this.dataSource.getRepository(School).find({ where: { authorityId }, order: { login: 'ASC' } });

@@ -13,9 +13,10 @@ import { FeedItem } from './feed-item.entity.js';
 import { fetchedTooOften, unknownLink } from './feed-problems.js';
 import type { FeedToken } from './feed-token.entity.js';
 import { FeedTokensService } from './feed-tokens.service.js';
-import { changedAt, shownItems } from './feed-window.js';
+import { changedAt, shownItems, stableUntil } from './feed-window.js';
 import { FetchLimit } from './fetch-limit.js';
 import { fetcherName } from './fetcher-name.js';
+import { PublicFeedCache } from './public-feed-cache.js';
 import { rotationNotice } from './rotation-notice.js';
 
 /** A feed ready to be sent. */
@@ -38,6 +39,7 @@ export interface FeedRequest {
 @Injectable()
 export class FeedReadingService implements BeforeApplicationShutdown {
   private readonly limit = new FetchLimit();
+  private readonly publicFeeds = new PublicFeedCache<OpenedFeed>();
   private readonly notes = new Set<Promise<void>>();
 
   constructor(
@@ -49,10 +51,36 @@ export class FeedReadingService implements BeforeApplicationShutdown {
   /** The whole feed of a link. */
   async open(request: FeedRequest): Promise<OpenedFeed> {
     const link = await this.recognised(request);
+    return link.audience === 'public' ? this.publicFeed(request, link) : (await this.wholeFeed(request, link)).feed;
+  }
+
+  /** Public feeds are long and the same for all: one is made anew when its items or its campaign have changed. */
+  private async publicFeed(request: FeedRequest, link: FeedToken): Promise<OpenedFeed> {
+    const key = `${link.id} ${request.alarmMinutes}`;
+    const state = await this.stateOf(link);
+    const known = this.publicFeeds.get(key, state, request.at);
+    if (known !== undefined) return known;
+    const made = await this.wholeFeed(request, link);
+    this.publicFeeds.keep(key, { ...made, state });
+    return made.feed;
+  }
+
+  private async wholeFeed(request: FeedRequest, link: FeedToken): Promise<{ feed: OpenedFeed; validUntil: number }> {
     const { campaign, items } = await this.contentOf(link);
     const notice = noticeOf(link, campaign.timeZone);
     const lastModifiedAt = changedAt(items, link.rotatedAt ?? link.createdAt, request.at);
-    return this.rendered(request, link, campaign, [...shownItems(items, request.at), ...notice], lastModifiedAt);
+    const feed = await this.rendered(request, link, campaign, [...shownItems(items, request.at), ...notice], lastModifiedAt);
+    return { feed, validUntil: stableUntil(items, request.at) };
+  }
+
+  private async stateOf({ campaignId, audience, ownerId, rotatedAt, expiresAt }: FeedToken): Promise<string> {
+    const [row] = await this.dataSource.query<{ state: string }[]>(
+      `SELECT concat_ws(' ', c.version, count(i.id), max(i.revised_at)) AS state
+       FROM campaigns c LEFT JOIN feed_items i ON i.campaign_id = c.id AND i.audience = $2 AND i.owner_id = $3
+       WHERE c.id = $1 GROUP BY c.id`,
+      [campaignId, audience, ownerId],
+    );
+    return `${row?.state} ${rotatedAt?.getTime()} ${expiresAt?.getTime()}`;
   }
 
   /** One event of a link's feed, to be put into a calendar by hand; `event` is its UID before the @. */

@@ -16,6 +16,12 @@ export function changedAt(items: readonly CalendarEvent[], since: Date, at: Date
   return new Date(Math.max(...instants.map(Number), 0));
 }
 
+/** Until when the same items make the same feed: the next tombstone leaves it. */
+export function stableUntil(items: readonly CalendarEvent[], at: Date): number {
+  const departures = items.flatMap((item) => (item.status === 'CANCELLED' ? [tombstoneEndsAt(item).getTime()] : []));
+  return Math.min(...departures.filter((instant) => instant > at.getTime()), Infinity);
+}
+
 /** The end of an event as an instant. */
 export function endsAt({ payload }: Pick<CalendarEvent, 'payload'>): Date {
   return inZone(payload.end, payload.timeZone).toJSDate();

@@ -82,3 +82,15 @@ export function markIsFixed(reason: string): Problem {
     },
   });
 }
+
+export function importFileGone(): Problem {
+  return new Problem({
+    code: 'import.file-gone',
+    status: 410,
+    title: {
+      ru: 'Файл этой загрузки удалён: в нём был человек, который попросил удалить свои данные',
+      en: 'The file of this import is gone: it held a person who asked to be forgotten',
+    },
+    wayOut: { ru: 'Список ошибок остался; загрузите файл снова.', en: 'The list of problems is still there; send the file again.' },
+  });
+}

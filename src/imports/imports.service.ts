@@ -8,13 +8,14 @@ import { given } from '../database/versioned-rows.js';
 import { type Actor, authorityOf } from '../http/actor.js';
 import { cursorKey, type Page, toPage } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
-import { annotate } from './annotate.js';
+import { annotated } from './annotate.js';
 import { WorkScale } from '../works/work-scale.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Import } from './import.entity.js';
 import { ownDates } from './own-dates.js';
 import {
   fileRefused,
+  importFileGone,
   importHasDependents,
   importHasErrors,
   importIsStale,
@@ -92,7 +93,8 @@ export class ImportsService {
   /** The file as it was sent, with a column of problems. */
   async annotated(actor: Actor, campaignId: string, id: string): Promise<Buffer> {
     const entry = await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id, actor);
-    return annotate(await readSpreadsheet(entry.file, entry.fileName), problemsOf(entry));
+    if (entry.file.length === 0) throw importFileGone();
+    return annotated(entry.file, entry.fileName, problemsOf(entry));
   }
 
   /** Writes exactly what the dry run showed, in one transaction; asked twice, it does it once. */

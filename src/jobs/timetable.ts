@@ -5,6 +5,7 @@ import { LOGGER, PROCESS, type ProcessKind } from '../process.js';
 import { CloseAvailabilityJob } from './close-availability.job.js';
 import { ExpireTokensJob } from './expire-tokens.job.js';
 import { JobRunsService } from './job-runs.service.js';
+import { AskForActsJob } from '../messages/ask-for-acts.job.js';
 import { RemindJob } from '../messages/remind.job.js';
 import { PruneJob } from './prune.job.js';
 import type { ScheduledJob } from './scheduled-job.js';
@@ -22,12 +23,13 @@ export class Timetable implements OnApplicationBootstrap, BeforeApplicationShutd
     prune: PruneJob,
     expireTokens: ExpireTokensJob,
     remind: RemindJob,
+    askForActs: AskForActsJob,
     private readonly runs: JobRunsService,
     private readonly registry: SchedulerRegistry,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(PROCESS) private readonly process: ProcessKind,
   ) {
-    this.jobs = [closeAvailability, prune, expireTokens, remind];
+    this.jobs = [closeAvailability, prune, expireTokens, remind, askForActs];
   }
 
   onApplicationBootstrap(): void {

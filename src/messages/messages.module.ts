@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PagesModule } from '../pages/pages.module.js';
+import { AskForActsJob } from './ask-for-acts.job.js';
 import { AvailabilityRoundController } from './availability-round.controller.js';
 import { AvailabilityRound } from './availability-round.service.js';
 import { BatchesController } from './batches.controller.js';
@@ -21,6 +22,7 @@ import { RemindJob } from './remind.job.js';
   imports: [MailModule, PagesModule],
   controllers: [AvailabilityRoundController, BatchesController, MessageLinksController, MessagesController, PreferencesController],
   providers: [
+    AskForActsJob,
     AvailabilityRound,
     BatchesService,
     ChangeMessages,
@@ -32,6 +34,6 @@ import { RemindJob } from './remind.job.js';
     RemindJob,
     SmtpNotifier,
   ],
-  exports: [BatchesService, ChangeMessages, MessageSender, MessagesService, RemindJob],
+  exports: [BatchesService, ChangeMessages, MessageSender, MessagesService, RemindJob, AskForActsJob],
 })
 export class MessagesModule {}

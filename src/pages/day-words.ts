@@ -11,6 +11,12 @@ export function momentWords(instant: Date, zone: string, language: Language): st
   return DateTime.fromJSDate(instant, { zone }).setLocale(language).toFormat('d MMMM, HH:mm');
 }
 
+/** `3 ч назад` */
+export function agoWords(instant: Date, at: Date, language: Language): string {
+  const base = DateTime.fromJSDate(at);
+  return DateTime.fromJSDate(instant).toRelative({ base, locale: language, style: 'short' }) ?? '';
+}
+
 export function todayIn(zone: string, at: Date): string {
   return DateTime.fromJSDate(at, { zone }).toISODate()!;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
+import { asService } from '../database/tenancy.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
@@ -16,6 +17,18 @@ const OWN_ROWS = {
   acts: 'acts WHERE person_id = $1',
   messages: 'messages WHERE person_id = $1',
   publishedDuties: `feed_items WHERE audience = 'person' AND owner_id = $1`,
+  plannedDuties: 'duties WHERE person_id = $1',
+  workAssignments: 'work_assignments WHERE person_id = $1',
+  markingTasks: 'marking_tasks WHERE person_id = $1',
+  messagePreferences: 'message_preferences WHERE person_id = $1',
+  accesses: `audit_events WHERE subject_id = $1::text`,
+};
+
+/** The same of tables of which a key must not leave: only these columns. */
+const OWN_COLUMNS = {
+  personalLinks: `created_at, expires_at, last_opened_at, revoked_at FROM personal_links WHERE audience = 'person' AND owner_id = $1`,
+  calendarLinks: `created_at, last_fetched_at, last_fetched_by, revoked_at FROM feed_tokens WHERE audience = 'person' AND owner_id = $1`,
+  account: 'u.email, u.name, u.created_at, m.role FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.person_id = $1',
 };
 
 /** What goes when a person leaves. Duties that were published stay, under the code alone. */
@@ -28,10 +41,19 @@ const LEAVING_ROWS = [
   'duty_answers WHERE person_id = $1',
   'messages WHERE person_id = $1',
   'message_preferences WHERE person_id = $1',
+  'marking_links WHERE person_id = $1',
+  `users u WHERE u.id IN (SELECT user_id FROM memberships GROUP BY user_id HAVING bool_and(person_id IS NOT DISTINCT FROM $1))`,
   'memberships WHERE person_id = $1',
   `personal_links WHERE audience = 'person' AND owner_id = $1`,
   `feed_tokens WHERE audience = 'person' AND owner_id = $1`,
 ];
+
+/** Files that were uploaded with the person, and what was read of them. */
+const FORGET_IN_IMPORTS = `
+  UPDATE imports SET file = '', changes = jsonb_set(changes, '{items}', (
+    SELECT coalesce(jsonb_agg(item), '[]') FROM jsonb_array_elements(changes -> 'items') item
+    WHERE item ->> 'id' <> $1 AND item -> 'after' ->> 'person_id' IS DISTINCT FROM $1))
+  WHERE authority_id = $2 AND jsonb_path_exists(changes, '$.items[*] ? (@.id == $id || @.after.person_id == $id)', jsonb_build_object('id', $1::text))`;
 
 const NOTHING = {
   fullName: '–',
@@ -58,18 +80,25 @@ export class OwnDataService {
   async copy(actor: Actor, personId: string): Promise<Record<string, unknown>> {
     const person = await this.people.get(actor, personId);
     const copy: Record<string, unknown> = { person };
-    for (const [name, rows] of Object.entries(OWN_ROWS))
-      copy[name] = await this.dataSource.query(`SELECT * FROM ${rows}`, [person.id]);
+    await asService(async () => {
+      for (const [name, rows] of Object.entries(OWN_ROWS))
+        copy[name] = await this.dataSource.query(`SELECT * FROM ${rows}`, [person.id]);
+      for (const [name, columns] of Object.entries(OWN_COLUMNS))
+        copy[name] = await this.dataSource.query(`SELECT ${columns}`, [person.id]);
+    });
     return copy;
   }
 
-  /** Takes the consent back and erases; nobody plans the person any more. */
+  /** Takes the consent back and erases; nobody plans the person any more. An account goes that was for nothing else. */
   async erase(actor: Actor, personId: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+    const authorityId = authorityOf(actor);
+    const erase = async (manager: EntityManager): Promise<void> => {
       const { id } = await this.people.find(actor, personId, manager);
       for (const rows of LEAVING_ROWS) await manager.query(`DELETE FROM ${rows}`, [id]);
-      await manager.update(Person, { id, authorityId: authorityOf(actor) }, { ...NOTHING, archivedAt: new Date() });
+      await manager.query(FORGET_IN_IMPORTS, [id, authorityId]);
+      await manager.update(Person, { id, authorityId }, { ...NOTHING, archivedAt: new Date() });
       await this.audit.record(manager, actor, 'person.erase', { type: 'person', id });
-    });
+    };
+    await asService(() => this.dataSource.transaction(erase));
   }
 }

@@ -1,5 +1,5 @@
 import type { Duty, RosterProblem } from '../engine/index.js';
-import type { RosterEdit } from './roster-edit.js';
+import { changesOf, type RosterChange, type RosterEdit } from './roster-edit.js';
 
 /** A roster in the user's own identifiers: its problem with the pins, and the duties. */
 export interface Draft {
@@ -16,6 +16,16 @@ export interface EditFault {
 
 /** The roster after the edit, or why the edit makes no sense in this roster. Nothing is judged here. */
 export function applyEdit(draft: Draft, edit: RosterEdit): Draft | EditFault {
+  let done = draft;
+  for (const change of changesOf(edit)) {
+    const next = applyChange(done, change);
+    if (!('problem' in next)) return next;
+    done = next;
+  }
+  return done;
+}
+
+function applyChange(draft: Draft, edit: RosterChange): Draft | EditFault {
   const fault = faultOf(draft, edit);
   if (fault !== undefined) return fault;
   switch (edit.kind) {
@@ -36,7 +46,7 @@ export function applyEdit(draft: Draft, edit: RosterEdit): Draft | EditFault {
   }
 }
 
-function faultOf({ problem, duties }: Draft, edit: RosterEdit): EditFault | undefined {
+function faultOf({ problem, duties }: Draft, edit: RosterChange): EditFault | undefined {
   const people = edit.kind === 'replace' ? [edit.person, edit.by] : [edit.person];
   const stranger = people.find((code) => !problem.people.some(({ id }) => id === code));
   const leaves = edit.kind === 'remove' || edit.kind === 'replace' || edit.kind === 'unpin';

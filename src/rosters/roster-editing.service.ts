@@ -10,7 +10,7 @@ import { applyEdit, type Draft } from './apply-edit.js';
 import type { BoardChange } from './board/board-change.js';
 import { handMade, objections, type Objection } from './judgement.js';
 import { deltaOf, type RosterDelta } from './roster-delta.js';
-import type { RosterEdit } from './roster-edit.js';
+import { changesOf, type RosterChange, type RosterEdit } from './roster-edit.js';
 import { editSenseless, newerVersion, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 
@@ -55,7 +55,7 @@ export class RosterEditing {
 
   /** Makes an edit on top of a version, in the transaction of the caller. */
   apply(actor: Actor, parent: Version, edit: RosterEdit, manager: EntityManager): Promise<EditOutcome> {
-    const touched = edit.kind === 'ban' ? [] : [{ person: edit.kind === 'replace' ? edit.by : edit.person, slot: edit.slot }];
+    const touched = changesOf(edit).flatMap((change) => ('slot' in change ? [dutyAfter(change)] : []));
     return this.keep(actor, parent, { draft: edited(parent, edit), edit, mayBePinned: touched }, manager);
   }
 
@@ -105,6 +105,11 @@ export class RosterEditing {
     }
     for (const ban of removed) await manager.delete(Ban, { authorityId, reason, ...(await banKey(authorityId, ban, manager)) });
   }
+}
+
+/** The duty that a change is about, as it stands afterwards. */
+function dutyAfter(change: Extract<RosterChange, { slot: string }>): Duty {
+  return { person: change.kind === 'replace' ? change.by : change.person, slot: change.slot };
 }
 
 function edited(version: Version, edit: RosterEdit): Draft {

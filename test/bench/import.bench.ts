@@ -3,58 +3,92 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readWorkbook } from '../../src/imports/reading/read-workbook.js';
-import { readSpreadsheet } from '../../src/imports/spreadsheet/spreadsheet.js';
+import { Authority } from '../../src/accounts/authority.entity.js';
+import { CampaignsService } from '../../src/campaigns/campaigns.service.js';
+import { ImportsService } from '../../src/imports/imports.service.js';
 import { filledWorkbook } from '../../src/imports/template/template-workbook.js';
+import { startTestServer } from '../support/test-server.js';
+import { startTestService } from '../support/test-service.js';
 
 const SUBJECTS = ['russian', 'mathematics', 'history', 'biology'] as const;
+const [task = 'all', path = '', rows = '0'] = process.argv.slice(2);
 
 /**
- * Reading and checking a timetable of 5,000 and of 50,000 rows: `npm run bench:import`. Each part is a process of its own, so that the
- * memory printed is the reader's and not that of whoever wrote the file; the reader's capped child is counted by the system beside it.
+ * The whole way of a timetable of 5,000 and of 50,000 rows, `npm run bench:import`: dry run (reading, checking, comparing, keeping),
+ * apply, the same file again, undo. Each size has a service of its own, so that the memory printed is its own and not that of who
+ * wrote the file; the child that reads has a capped heap and is counted apart.
  */
-const [task, path = '', rows = '0'] = process.argv.slice(2);
-if (task === 'write')
-  await writeFile(path, await filledWorkbook({ sittings: Array.from({ length: Number(rows) }, (_, index) => sitting(index)) }));
-else if (task === 'read') await readOnce(path);
+if (task === 'write') await writeFile(path, await workbookOf(Number(rows)));
+else if (task === 'import') await importOnce(path);
 else await runAll();
 
 async function runAll(): Promise<void> {
+  const stopServer = await startTestServer();
   const folder = await mkdtemp(join(tmpdir(), 'obektiv-bench-'));
   for (const count of ['5000', '50000']) {
     const file = join(folder, `${count}.xlsx`);
-    for (const part of ['write', 'read'])
+    for (const part of ['write', 'import'])
       spawnSync(process.execPath, [fileURLToPath(import.meta.url), part, file, count], { stdio: 'inherit' });
   }
   await rm(folder, { recursive: true });
+  await stopServer();
 }
 
-async function readOnce(file: string): Promise<void> {
+async function importOnce(file: string): Promise<void> {
+  const service = await startTestService();
   const bytes = await readFile(file);
-  const started = performance.now();
-  const { sheets } = await readSpreadsheet(bytes, 'timetable.xlsx');
-  const { tables, problems } = readWorkbook(sheets);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    `${tables.sittings.length} rows, ${megabytes} MB: ${seconds} s, service memory up to ${peak} MB (reading child: heap capped), ${problems.length} notes`,
-  );
+  const { id: authorityId } = await service.dataSource
+    .getRepository(Authority)
+    .save({ code: 'reg05_m001', name: 'Район', timeZone: 'Europe/Moscow' });
+  const actor = { authorityId, role: 'methodist', name: 'bench' } as const;
+  const campaign = await service.app.get(CampaignsService, { strict: false }).create(actor, { template: '2025-26' });
+  const imports = service.app.get(ImportsService, { strict: false });
+  console.log(`${file.split('/').at(-1)}, ${(bytes.length / 1024 / 1024).toFixed(1)} MB; the service began with ${peak()} MB`);
+  const check = () => imports.check(actor, campaign.id, { fileName: 'timetable.xlsx', bytes });
+  const first = await timed('dry run', check);
+  console.log(`  ${first.changesTotal} changes, ${first.summary.errors} errors`);
+  await timed('apply', () => imports.apply(actor, campaign.id, first.id));
+  const again = await timed('dry run of the same file', check);
+  console.log(`  ${again.changesTotal} changes`);
+  await timed('undo', () => imports.undo(actor, campaign.id, first.id));
+  await service.stop();
 }
 
-function sitting(index: number): Record<string, unknown> {
+async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`  ${name}: ${seconds} s, service memory so far up to ${peak()} MB`);
+  return result;
+}
+
+/** The most memory this process has had, in MB. */
+function peak(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
+
+/** Schools with dates that break no norm: each class writes two works, in the grades and groups of the order. */
+function workbookOf(count: number): Promise<Buffer> {
+  const sittings = Array.from({ length: count }, (_, index) => sitting(index));
+  const logins = [...new Set(sittings.map(({ login }) => login))];
+  const schools = logins.map((login) => ({ login, name: `Школа ${login}`, shortName: login }));
+  return filledWorkbook({ schools, sittings });
+}
+
+/** Four works of one class one after the other, then the next class of the school, then the next school. */
+function sitting(index: number) {
+  const [work, group] = [index % SUBJECTS.length, Math.floor(index / SUBJECTS.length)];
+  const [classNumber, school] = [group % 20, Math.floor(group / 20)];
   return {
-    login: `edu05${String(1000 + (index % 560)).padStart(4, '0')}`,
-    schoolClass: { grade: 4 + (index % 5), letter: '' },
-    letter: 'АБВГ'.charAt(index % 4),
-    ordinal: 1 + (index % 4),
-    subject: SUBJECTS[index % 4],
-    level: 'basic',
-    date: `2026-04-${20 + (index % 10)}`,
-    lesson: 2 + (index % 5),
-    start: '09:30',
-    end: '10:15',
-    room: String(100 + (index % 40)),
+    login: `edu05${String(1000 + school).padStart(4, '0')}`,
+    schoolClass: { grade: 5 + (classNumber % 4), letter: '' },
+    letter: 'АБВГД'.charAt(Math.floor(classNumber / 4)),
+    subject: SUBJECTS[work],
+    date: `2026-04-${21 + work}`,
+    lesson: 3,
+    start: '10:30',
+    end: '11:15',
+    room: String(100 + classNumber),
     pupils: 25,
     form: 'paper',
     observers: 1,

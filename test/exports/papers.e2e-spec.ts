@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import request from 'supertest';
 import { wordPaper } from '../../src/exports/papers/word-paper.js';
 import { docxBlocks } from '../../src/roadmap/source/docx.js';
+import { until } from '../support/mail-sink.js';
 import { HEAD } from '../support/paper-builders.js';
 import { publishByHand } from '../support/published-roster.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
@@ -121,5 +122,52 @@ describe('the workbook of a campaign', () => {
       }),
     );
     expect(changes).toMatchObject([{ before: { room: '21' }, after: { room: '33' } }]);
+  });
+});
+
+describe('the workbook of a roster', () => {
+  let path: string;
+  let rows: TestCell[][];
+  let sheet: string;
+  const column = (title: string) => rows[1]!.indexOf(title);
+  const send = async (row: number, by: string, query = '') => {
+    const edited = rows.map((cells, index) => cells.map((cell, at) => (index === row && at === column('Код') ? by : cell)));
+    return call('post', `${path}/roster.xlsx${query}`).attach('file', await xlsx({ [sheet]: edited }), 'roster.xlsx');
+  };
+
+  test('holds a row for each place, with a hidden key', async () => {
+    const { body: roster } = await call('post', `/campaigns/${town.campaignId}/rosters`).send({ name: 'Правка в книге' });
+    const { body: ticket } = await call('post', `/rosters/${roster.id}/solve`).send({ timeLimitSeconds: 2 });
+    const job = async () => (await call('get', `/jobs/${ticket.jobId}`)).body as { state: string; result: { versionId: string } };
+    await until(async () => (await job()).state === 'succeeded');
+    path = `/roster-versions/${(await job()).result.versionId}`;
+    const taken = await call('get', `${path}/roster.xlsx`).responseType('blob');
+    const [byDate] = (await readXlsx(taken.body as Buffer)).sheets;
+    sheet = byDate!.name;
+    rows = byDate!.rows;
+    expect([rows.length, byDate!.columns?.[column('Ключ (не менять)')]?.hidden]).toEqual([2 + 16, true]);
+  });
+
+  test('comes back edited: compared first, with the checker’s sentences, then made into a draft', async () => {
+    const code = column('Код');
+    expect((await send(2, String(rows[2]![code]))).body).toMatchObject({ version: null, problems: [], diff: { replaced: [] } });
+    const offersAt = async (row: number) => {
+      const [slot, person] = [rows[row]![column('Ключ (не менять)')], rows[row]![code]] as [string, string];
+      const offers = await call('get', `${path}/replacements?slot=${slot}&person=${encodeURIComponent(person)}`);
+      return { row, slot, person, bad: offers.body.impossible?.[0]?.person, good: offers.body.possible?.[0]?.person };
+    };
+    const offers = await Promise.all(rows.slice(2).map((_, index) => offersAt(index + 2)));
+    const { row, slot, person, bad, good } = offers.find((each) => each.bad !== undefined && each.good !== undefined)!;
+    const refused = (await send(row, bad)).body;
+    expect(refused).toMatchObject({ version: null, diff: { replaced: [{ slot, person, by: bad }] } });
+    expect(refused.violations.length).toBeGreaterThan(0);
+    expect((await send(row, bad, '?apply=true')).body.code).toBe('roster.rules-broken');
+    const faulty = (await send(row, 'Н-999', '?apply=true')).body;
+    expect(faulty).toMatchObject({ code: 'roster.sheet-has-faults', problems: [{ code: 'person.unknown', row: row + 1 }] });
+    const { version, violations } = (await send(row, good, '?apply=true')).body;
+    expect([version, violations]).toMatchObject([{ state: 'draft', origin: 'edit' }, []]);
+    const { items } = (await call('get', `/roster-versions/${version.id}/duties?slot=${slot}&person=${encodeURIComponent(good)}`))
+      .body;
+    expect(items).toMatchObject([{ person: good, isPinned: true }]);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
-import { rosterWorkbook } from '../../src/exports/roster-workbook.js';
+import { rosterWorkbook } from '../../src/exports/roster-sheet/roster-workbook.js';
 import { zipDirectory } from '../../src/imports/spreadsheet/zip-directory.js';
 import { unpack } from '../../src/imports/spreadsheet/zip-entry.js';
-import type { RosterRow } from '../../src/exports/roster-row.js';
+import type { RosterRow } from '../../src/exports/roster-sheet/roster-row.js';
 
 const row = (facts: Partial<RosterRow> = {}): RosterRow => ({
+  slot: 'sitting:1',
   day: '2026-04-21',
   start: '09:25',
   end: '10:10',

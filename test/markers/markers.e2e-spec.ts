@@ -105,6 +105,23 @@ describe('possible markers', () => {
     expect([undone.body.state, (await markers('grade=5&subject=mathematics')).body.schools[0].listed]).toEqual(['undone', []]);
   });
 
+  test('are drawn by the server: scores with the official boundaries, marks against the journal, and all schools in a funnel', async () => {
+    const svg = async (path: string) => {
+      const sent = request(service.address).get(`/api/v1/campaigns/${town.campaignId}/markers/${path}?grade=5&subject=mathematics`);
+      const answer = await sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001');
+      return { status: answer.status, type: answer.headers['content-type'], text: (answer.body as Buffer).toString() };
+    };
+    const [first, , small] = town.schools;
+    const scores = await svg(`schools/${first!.id}/scores.svg`);
+    expect([scores.status, scores.type]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+    for (const part of ['Школа № 1, Математика, 5 класс, 2026: участников 60', '«3»', '«4»', '«5»'])
+      expect(scores.text).toContain(part);
+    expect((await svg(`schools/${first!.id}/journal.svg`)).text).toContain('Остальные школы');
+    const funnel = (await svg('funnel.svg')).text;
+    expect(funnel.match(/<circle/gu)).toHaveLength(2);
+    expect((await svg(`schools/${small!.id}/scores.svg`)).status).toBe(409);
+  });
+
   test('show nothing of a group under ten', async () => {
     const { body } = await markers('grade=5&subject=mathematics');
     const small = body.schools[2];

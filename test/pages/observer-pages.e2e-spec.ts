@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
+import { inviteUser } from '../support/browser-session.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -59,6 +60,12 @@ describe('the pages of an observer, on a telephone without scripts', () => {
       'Отменено: приходить не нужно.',
     ])
       expect(text).toContain(part);
+    const file = await call().get((await page.getByText('Добавить в календарь').first().getAttribute('href'))!);
+    expect([file.headers['content-type'], file.text.match(/BEGIN:VEVENT/gu)]).toEqual([
+      'text/calendar; charset=utf-8',
+      ['BEGIN:VEVENT'],
+    ]);
+    expect((await call().get(`${base}/duties/another@vpr.ics`)).status).toBe(404);
     await page.getByRole('button', { name: 'Подтверждаю' }).first().click();
     expect(await page.getByRole('status').innerText()).toBe('Спасибо! Выход подтверждён.');
     await page.getByText('Не смогу').last().click();
@@ -163,8 +170,30 @@ describe('a personal link', () => {
 
   test('gives a copy of everything and forgets the person, once they are sure', async () => {
     const { id } = town.people[0]!;
+    await inviteUser(service, 'reg86_m001', { email: 'own@example.ru', name: 'Иванова', role: 'observer', personId: id });
+    await service.dataSource.query(
+      `INSERT INTO imports (authority_id, campaign_id, file_name, file_sha256, file, summary, problems, created_by, changes)
+       VALUES ($1, $2, 'книга.xlsx', '', 'x', '{}', '{}', 'м', $3)`,
+      [
+        town.authorityId,
+        town.campaignId,
+        {
+          items: [
+            { target: 'people', id, after: { full_name: 'Иванова' } },
+            { target: 'people', id: '2', after: {} },
+          ],
+        },
+      ],
+    );
     const copy = await call().get(`${base}/me/data.json`);
-    expect(copy.body).toMatchObject({ person: { id }, acts: [{}], dutyAnswers: [{}, {}] });
+    const known = { person: { id }, acts: [{}], dutyAnswers: [{}, {}], account: [{ email: 'own@example.ru', role: 'observer' }] };
+    expect(copy.body).toMatchObject({
+      ...known,
+      personalLinks: [{ revoked_at: null }],
+      calendarLinks: [{}],
+      accesses: expect.any(Array),
+    });
+    expect(copy.text).not.toMatch(/token_hash|password/u);
     expect((await call().post(`${base}/me/erase`).type('form').send({})).status).toBe(400);
     expect((await call().post(`${base}/me/erase`).type('form').send({ sure: 'yes' })).text).toContain('Данные удалены');
     expect((await call().get(base)).status).toBe(404);
@@ -173,6 +202,10 @@ describe('a personal link', () => {
       [id],
     );
     expect(person).toEqual({ full_name: '–', email: null, consented_on: null, code: 'Н-001' });
+    const left = await service.dataSource.query<object[]>(
+      `SELECT (SELECT count(*)::int FROM users WHERE email = 'own@example.ru') AS users, length(file) AS file, jsonb_array_length(changes -> 'items') AS items FROM imports`,
+    );
+    expect(left).toEqual([{ users: 0, file: 0, items: 1 }]);
   });
 });
 

@@ -15,6 +15,7 @@ let town: PagesTown;
 let browser: Browser;
 let page: Page;
 let base: string;
+let publicKey: string;
 
 beforeAll(async () => {
   service = await startTestService();
@@ -178,17 +179,30 @@ test('the public calendar opens by the key of the public feed, without any perso
       .set('Authorization', `Bearer ${service.operator}`)
       .send(wish);
   const keyOf = (url: string) => url.split('/').at(-1)!.replace('.ics', '');
-  const open = keyOf((await issue({ audience: 'public' })).body.url as string);
+  publicKey = keyOf((await issue({ audience: 'public' })).body.url as string);
   const own = keyOf((await issue({ audience: 'school', schoolId: town.schools[1]!.id })).body.url as string);
-  const shown = await request(service.address).get(`/calendar/${open}`);
+  const shown = await request(service.address).get(`/calendar/${publicKey}`);
   expect([shown.status, shown.text.includes('Расписание ВПР'), shown.text.includes('Н-001')]).toEqual([200, true, false]);
   expect((await request(service.address).get(`/calendar/${own}`)).status).toBe(404);
 });
 
 test('the pages of a school are accessible and never wider than the telephone', async () => {
   const scripted = await browser.newPage({ viewport: PHONE, bypassCSP: true });
-  for (const path of ['', '/add', '/grading', '/file', '/people', '/counts']) {
-    await scripted.goto(service.address + base + path);
+  const invited = await request(service.address)
+    .post('/api/v1/users')
+    .set('Authorization', `Bearer ${service.operator}`)
+    .set('X-Authority', 'reg86_m001')
+    .send({ email: 'new@example.ru', name: 'Новая', role: 'viewer' });
+  const open = [
+    `/calendar/${publicKey}`,
+    new URL(invited.body.invitation.link as string).pathname,
+    '/planner',
+    '/draws/reg86_m001',
+    `/welcome/${'x'.repeat(43)}`,
+  ];
+  const own = ['', '/add', '/grading', '/file', '/people', '/counts'].map((path) => base + path);
+  for (const path of [...own, ...open]) {
+    await scripted.goto(service.address + path);
     expect([path, await accessibilityFaults(scripted)]).toEqual([path, []]);
     expect([path, await scripted.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);
   }

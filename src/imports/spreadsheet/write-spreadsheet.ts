@@ -21,7 +21,7 @@ export interface WritableSheet {
 }
 
 const LAST_ROW = 20_000;
-const LOOKS = {
+export const LOOKS = {
   header: { font: { bold: true }, fill: solid('DDEBF7'), alignment: { wrapText: true, vertical: 'center' } },
   example: { font: { italic: true, color: { rgb: '7F7F7F' } } },
   error: { fill: solid('F8CBAD'), alignment: { wrapText: true, vertical: 'top' } },

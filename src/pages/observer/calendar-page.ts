@@ -1,12 +1,13 @@
 import { encodeQR } from 'qr';
 import type { IssuedLink } from '../../feeds/feed-links.schema.js';
 import type { FeedToken } from '../../feeds/feed-token.entity.js';
-import { momentWords } from '../day-words.js';
+import { agoWords, momentWords } from '../day-words.js';
 import { html, trusted, type Html } from '../html.js';
 import { addressOf, type Frame, type Sheet } from '../layout.js';
 
 export interface CalendarView {
   readonly timeZone: string;
+  readonly at: Date;
   /** The link in force, of which only the hash is known. */
   readonly live: Pick<FeedToken, 'createdAt' | 'lastFetchedAt' | 'lastFetchedBy'> | null;
   /** A link that was made just now and is shown this once. */
@@ -21,7 +22,7 @@ const WORDS = {
     get: 'Получить ссылку',
     renew: 'Получить новую ссылку',
     given: 'Ссылка выдана',
-    fetched: 'Последний раз календарь читали',
+    fetched: 'Последним календарь читал',
     never: 'Календарь ещё не читали.',
     old: 'Прежняя ссылка проработает ещё 14 дней и предупредит об этом в самом календаре.',
     once: 'Ссылка показана один раз. Подпишитесь сейчас.',
@@ -39,7 +40,7 @@ const WORDS = {
     get: 'Get a link',
     renew: 'Get a new link',
     given: 'A link was given',
-    fetched: 'The calendar was last read',
+    fetched: 'The calendar was last read by',
     never: 'The calendar has not been read yet.',
     old: 'The former link works 14 more days and says so in the calendar itself.',
     once: 'The link is shown once. Subscribe now.',
@@ -53,7 +54,7 @@ const WORDS = {
 } as const;
 
 /** The ways to subscribe. Asking for a link is a button, never the page itself. */
-export function calendarSheet(frame: Frame, { timeZone, live, issued }: CalendarView): Sheet {
+export function calendarSheet(frame: Frame, { timeZone, at, live, issued }: CalendarView): Sheet {
   const words = WORDS[frame.language];
   const ask = html`<form method="post" action="${addressOf(frame, '/calendar')}">
     <button>${live === null ? words.get : words.renew}</button>
@@ -62,7 +63,7 @@ export function calendarSheet(frame: Frame, { timeZone, live, issued }: Calendar
     live !== null &&
     html`<p>
         ${words.given}: ${momentWords(live.createdAt, timeZone, frame.language)}.
-        ${live.lastFetchedAt === null ? words.never : `${words.fetched}: ${momentWords(live.lastFetchedAt, timeZone, frame.language)} (${live.lastFetchedBy ?? '–'}).`}
+        ${live.lastFetchedAt === null ? words.never : `${words.fetched}: ${live.lastFetchedBy ?? '–'}, ${agoWords(live.lastFetchedAt, at, frame.language)}.`}
       </p>
       <p class="small">${words.old}</p>`;
   const body = html`<p>${words.intro}</p>

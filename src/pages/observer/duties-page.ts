@@ -28,6 +28,7 @@ const WORDS = {
     confirmed: 'Вы подтвердили.',
     declined: 'Вы отказались',
     open: 'Ответьте, пожалуйста: придёте?',
+    file: 'Добавить в календарь (.ics)',
     confirm: 'Подтверждаю',
     decline: 'Не смогу',
     reason: 'Почему не сможете?',
@@ -56,6 +57,7 @@ const WORDS = {
     confirmed: 'You have confirmed.',
     declined: 'You have declined',
     open: 'Please answer: will you come?',
+    file: 'Add to my calendar (.ics)',
     confirm: 'I will come',
     decline: 'I cannot',
     reason: 'Why can you not come?',
@@ -106,6 +108,7 @@ function cardOf(frame: Frame, duty: OwnDuty): Html {
     <h3>${dutyWhen(duty, language)}</h3>
     <p>${dutyTitle(duty, language)}</p>
     <dl>${factsOf(duty, language)}</dl>
+    <p><a href="${addressOf(frame, `/duties/${duty.item.uid}.ics`)}">${WORDS[language].file}</a></p>
     ${stateOf(duty, language)} ${formsOf(frame, duty)}
   </article>`;
 }

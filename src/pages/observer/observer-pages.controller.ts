@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AllowedTo } from '../../http/allowed-to.js';
@@ -47,6 +47,22 @@ export class ObserverPagesController {
     const visit = await this.visits.person(token, lang);
     const done = await this.pages.answer(visit, uid, form);
     response.redirect(SEE_OTHER, addressOf(visit.frame, '', { done }));
+  }
+
+  @Get('duties/:uid.ics')
+  @PageForm()
+  @Header('Cache-Control', 'no-store')
+  async dutyFile(
+    @Param('token', { schema: input.tokenParam }) token: string,
+    @Param('uid', { schema: input.uidParam }) uid: string,
+    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
+  ) {
+    const visit = await this.visits.person(token, lang);
+    const type = 'text/calendar; charset=utf-8';
+    return new StreamableFile(Buffer.from(await this.pages.dutyFile(visit, uid)), {
+      type,
+      disposition: 'attachment; filename="vpr.ics"',
+    });
   }
 
   @Get('acts/:uid')

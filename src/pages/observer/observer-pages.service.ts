@@ -6,10 +6,12 @@ import { ActsService } from '../../acts/acts.service.js';
 import { dutyAnswerBody } from '../../duties/duties.schema.js';
 import { DutiesService } from '../../duties/duties.service.js';
 import { FeedToken } from '../../feeds/feed-token.entity.js';
+import { FeedFilesService } from '../../feeds/feed-files.service.js';
 import { FeedTokensService } from '../../feeds/feed-tokens.service.js';
 import { tieBody } from '../../people/people.schema.js';
 import { TiesService } from '../../people/ties.service.js';
 import { School } from '../../schools/school.entity.js';
+import { unknownPage } from '../pages.problems.js';
 import { readForm, type Form } from '../page-input.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';
 import type { Sheet } from '../layout.js';
@@ -28,6 +30,7 @@ export class ObserverPagesService {
     private readonly actDesk: ActsService,
     private readonly tieDesk: TiesService,
     private readonly feedTokens: FeedTokensService,
+    private readonly feedFiles: FeedFilesService,
   ) {}
 
   async duties({ actor, person, frame }: PersonVisit, done: string | undefined): Promise<Sheet> {
@@ -40,6 +43,13 @@ export class ObserverPagesService {
     const body = readForm(dutyAnswerBody, form);
     await this.dutyDesk.answer(actor, person.id, uid, body);
     return body.answer;
+  }
+
+  /** One duty as a file for a calendar. */
+  async dutyFile({ actor, person }: PersonVisit, uid: string): Promise<string> {
+    const file = await this.feedFiles.duty(actor, person.id, uid);
+    if (file === null) throw unknownPage();
+    return file;
   }
 
   async act({ actor, person, frame }: PersonVisit, uid: string): Promise<Sheet> {
@@ -66,7 +76,7 @@ export class ObserverPagesService {
 
   async calendar(visit: PersonVisit): Promise<Sheet> {
     const { id, timeZone } = await this.visits.campaign(visit.actor, new Date());
-    return calendarSheet(visit.frame, { timeZone, live: await this.liveLink(id, visit.person.id), issued: null });
+    return calendarSheet(visit.frame, { timeZone, at: new Date(), live: await this.liveLink(id, visit.person.id), issued: null });
   }
 
   /** A new link; the former one works fourteen more days. */
@@ -75,7 +85,7 @@ export class ObserverPagesService {
     const live = await this.liveLink(id, person.id);
     const wish = { audience: 'person', personId: person.id } as const;
     const issued = live === null ? await this.feedTokens.issue(actor, id, wish) : await this.feedTokens.rotate(actor, id, live.id);
-    return calendarSheet(frame, { timeZone, live, issued });
+    return calendarSheet(frame, { timeZone, at: new Date(), live, issued });
   }
 
   private liveLink(campaignId: string, ownerId: string): Promise<FeedToken | null> {

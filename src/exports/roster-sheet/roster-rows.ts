@@ -1,23 +1,32 @@
-import type { DataSource } from 'typeorm';
-import { GradingBlock } from '../campaigns/grading-block.entity.js';
-import { Sitting } from '../campaigns/sitting.entity.js';
-import { subjectTitle } from '../campaigns/subjects.js';
-import { shortageSentence, type Slot } from '../engine/index.js';
-import { categoryTitle } from '../exports/category-titles.js';
-import type { RosterRow } from '../exports/roster-row.js';
-import { Person } from '../people/person.entity.js';
-import { SchoolClass } from '../schools/school-class.entity.js';
-import { School } from '../schools/school.entity.js';
-import type { SolvedVersion } from './centre.js';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { GradingBlock } from '../../campaigns/grading-block.entity.js';
+import { Sitting } from '../../campaigns/sitting.entity.js';
+import { subjectTitle } from '../../campaigns/subjects.js';
+import { shortageSentence, type RosterProblem, type RosterSolution, type Slot } from '../../engine/index.js';
+import { categoryTitle } from '../category-titles.js';
+import type { RosterRow } from './roster-row.js';
+import { Person } from '../../people/person.entity.js';
+import { SchoolClass } from '../../schools/school-class.entity.js';
+import { School } from '../../schools/school.entity.js';
+
+/** What a version plans, and for whom. */
+export interface PlannedVersion {
+  readonly authorityId: string;
+  readonly problem: RosterProblem;
+  readonly solution: Pick<RosterSolution, 'duties' | 'shortages'>;
+}
 
 const NO_NAMES = { person: (id: string) => id, slot: () => 'Не закрыто' };
 
 /** A version as rows for people: one for each duty and one for each place that nobody fills. */
-export async function rosterRows(dataSource: DataSource, { problem, solution }: SolvedVersion): Promise<readonly RosterRow[]> {
+export async function rosterRows(
+  manager: EntityManager,
+  { authorityId, problem, solution }: PlannedVersion,
+): Promise<readonly RosterRow[]> {
   const [schools, people, roomOf] = [
-    await byKey(dataSource, School, 'login'),
-    await byKey(dataSource, Person, 'code'),
-    await places(dataSource),
+    await byKey(manager, School, authorityId, 'login'),
+    await byKey(manager, Person, authorityId, 'code'),
+    await places(manager, authorityId),
   ];
   const reasons = new Map(solution.shortages.map((shortage) => [shortage.slot, shortageSentence(shortage, NO_NAMES).ru]));
   return problem.slots.flatMap((slot) => {
@@ -25,6 +34,7 @@ export async function rosterRows(dataSource: DataSource, { problem, solution }: 
     const school = schools.get(slot.place)!;
     const open = Array.from({ length: slot.required - codes.length }, () => null);
     return [...codes, ...open].map((code): RosterRow => ({
+      slot: slot.id,
       ...timesOf(slot, problem.rules.arriveBeforeMinutes),
       school: school.shortName,
       address: school.address ?? '',
@@ -37,16 +47,25 @@ export async function rosterRows(dataSource: DataSource, { problem, solution }: 
   });
 }
 
-async function byKey<Row extends School | Person>(dataSource: DataSource, entity: new () => Row, key: keyof Row) {
-  return new Map((await dataSource.getRepository(entity).find()).map((row) => [String(row[key]), row]));
+async function byKey<Row extends School | Person>(
+  manager: EntityManager,
+  entity: new () => Row,
+  authorityId: string,
+  key: keyof Row,
+): Promise<ReadonlyMap<string, Row>> {
+  const rows = await manager.findBy(entity, { authorityId } as FindOptionsWhere<Row>);
+  return new Map(rows.map((row) => [String(row[key]), row]));
 }
 
-async function places(dataSource: DataSource): Promise<ReadonlyMap<string, Pick<RosterRow, 'className' | 'room'>>> {
+async function places(
+  manager: EntityManager,
+  authorityId: string,
+): Promise<ReadonlyMap<string, Pick<RosterRow, 'className' | 'room'>>> {
   const classes = new Map(
-    (await dataSource.getRepository(SchoolClass).find()).map((each) => [each.id, `${each.grade}${each.letter}`]),
+    (await manager.findBy(SchoolClass, { authorityId })).map((each) => [each.id, `${each.grade}${each.letter}`]),
   );
-  const sittings = await dataSource.getRepository(Sitting).find();
-  const blocks = await dataSource.getRepository(GradingBlock).find();
+  const sittings = await manager.findBy(Sitting, { authorityId });
+  const blocks = await manager.findBy(GradingBlock, { authorityId });
   return new Map([
     ...sittings.map(
       ({ id, classId, room }) => [`sitting:${id}`, { className: classes.get(classId) ?? '', room: room ?? '' }] as const,

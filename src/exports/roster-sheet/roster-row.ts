@@ -1,5 +1,7 @@
 /** One duty, or one place that nobody fills, as a person reads it in a table. */
 export interface RosterRow {
+  /** The key by which the sheet comes back. */
+  readonly slot: string;
   readonly day: string;
   readonly start: string;
   readonly end: string;

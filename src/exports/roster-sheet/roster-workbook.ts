@@ -1,9 +1,14 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import { phoneText } from './phone-text.js';
+import { phoneText } from '../phone-text.js';
 import type { RosterHeading, RosterRow } from './roster-row.js';
-import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from './table-sheet.js';
+import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from '../table-sheet.js';
 
 type Column = TableColumn<RosterRow>;
+
+/** The header of the hidden column. */
+export const KEY_TITLE = 'Ключ (не менять)';
+/** The sheet that is read when a workbook comes back. */
+export const EDITED_SHEET = 'По датам';
 
 const DAY: Column = {
   title: 'Дата',
@@ -31,6 +36,8 @@ const CODE: Column = { title: 'Код', width: 8, isCentred: true, value: ({ per
 const NAME: Column = { title: 'Наблюдатель', width: 32, value: ({ person }) => person?.name ?? 'не найден' };
 const CATEGORY: Column = { title: 'Категория', width: 18, value: ({ person }) => person?.category ?? '' };
 const PHONE: Column = { title: 'Телефон', width: 18, value: ({ person }) => phoneText(person?.phone ?? '') };
+/** Hidden: by it an edited sheet comes back as a difference. */
+const KEY: Column = { title: KEY_TITLE, width: 30, isHidden: true, value: ({ slot }) => slot };
 const REASON: Column = { title: 'Почему', width: 80, value: ({ reason }) => reason ?? '' };
 
 /** The roster as a methodist prints it: by date, by school, by person, and what nobody covers. Internal: it holds names. */
@@ -47,7 +54,7 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
       isOpen: ({ person }) => person === null && of !== open,
     });
   const sheets: readonly WriteSheet[] = [
-    sheet('По датам', [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, ROOM, CODE, NAME, PHONE], rows, dayOf, byDay),
+    sheet(EDITED_SHEET, [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, ROOM, CODE, NAME, PHONE, KEY], rows, dayOf, byDay),
     sheet('По школам', [SCHOOL, DAY, START, END, CLASS, SUBJECT, PHASE, ROOM, CODE, NAME, CATEGORY], rows, schoolOf, bySchool),
     sheet(
       'По людям',

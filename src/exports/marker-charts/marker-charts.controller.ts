@@ -1,0 +1,51 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import { idParam, markersQuery, type MarkersQuery } from '../../markers/markers.schema.js';
+import { MarkerChartsService } from './marker-charts.service.js';
+
+const SVG = 'image/svg+xml';
+
+/** The charts behind the possible markers, drawn by the server: they need no script and print as they are. */
+@ApiTags('markers')
+@Controller('api/v1/campaigns/:campaignId/markers')
+@AllowedTo('markers.read')
+export class MarkerChartsController {
+  constructor(private readonly charts: MarkerChartsService) {}
+
+  @Get('funnel.svg')
+  @Header('Content-Type', SVG)
+  @ApiOkResponse({ content: { [SVG]: {} } })
+  funnel(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: markersQuery }) query: MarkersQuery,
+  ): Promise<string> {
+    return this.charts.funnel(actor, campaignId, query);
+  }
+
+  @Get('schools/:schoolId/scores.svg')
+  @Header('Content-Type', SVG)
+  @ApiOkResponse({ content: { [SVG]: {} } })
+  scores(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('schoolId', { schema: idParam }) schoolId: string,
+    @Query({ schema: markersQuery }) query: MarkersQuery,
+  ): Promise<string> {
+    return this.charts.scores(actor, campaignId, schoolId, query);
+  }
+
+  @Get('schools/:schoolId/journal.svg')
+  @Header('Content-Type', SVG)
+  @ApiOkResponse({ content: { [SVG]: {} } })
+  journal(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('schoolId', { schema: idParam }) schoolId: string,
+    @Query({ schema: markersQuery }) query: MarkersQuery,
+  ): Promise<string> {
+    return this.charts.journal(actor, campaignId, schoolId, query);
+  }
+}

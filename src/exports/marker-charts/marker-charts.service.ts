@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { subjectTitle } from '../../campaigns/subjects.js';
+import type { Actor } from '../../http/actor.js';
+import { notFound } from '../../http/problems.js';
+import type { MarkersAnswer, MarkersQuery } from '../../markers/markers.schema.js';
+import { MarkersService } from '../../markers/markers.service.js';
+import { journalChart, type JournalLine } from './journal-chart.js';
+import { tooFewToShow } from './marker-charts.problems.js';
+import { meansFunnel, type MeanPoint } from './means-funnel.js';
+import { scoreChart } from './score-chart.js';
+
+type SchoolMarkers = MarkersAnswer['schools'][number];
+type Chart = NonNullable<SchoolMarkers['chart']>;
+
+/** The possible markers as pictures, from the same figures that the answer gives; groups under ten have none. */
+@Injectable()
+export class MarkerChartsService {
+  constructor(private readonly markers: MarkersService) {}
+
+  async scores(actor: Actor, campaignId: string, schoolId: string, query: MarkersQuery): Promise<string> {
+    const answer = await this.markers.of(actor, campaignId, query);
+    const { school, chart } = shownSchool(answer, schoolId);
+    return scoreChart({ school, paper: paperOf(answer), ...chart, boundaries: answer.boundaries }).svg;
+  }
+
+  async journal(actor: Actor, campaignId: string, schoolId: string, query: MarkersQuery): Promise<string> {
+    const answer = await this.markers.of(actor, campaignId, query);
+    const { school, chart } = shownSchool(answer, schoolId);
+    const others = answer.schools.flatMap((each) => (each.schoolId !== schoolId && each.chart !== null ? [each.chart] : []));
+    const lines = [lineOf(school, [chart]), lineOf('Остальные школы', others)].filter((each) => each !== null);
+    return journalChart(`Отметки за работу и по журналу: ${paperOf(answer)}`, lines).svg;
+  }
+
+  /** All schools of a paper; the number of a point is the school's place in the answer. */
+  async funnel(actor: Actor, campaignId: string, query: MarkersQuery): Promise<string> {
+    const answer = await this.markers.of(actor, campaignId, query);
+    return meansFunnel(paperOf(answer), meanPoints(answer.schools)).svg;
+  }
+}
+
+function shownSchool({ schools }: MarkersAnswer, schoolId: string): { school: string; chart: Chart } {
+  const found = schools.find((each) => each.schoolId === schoolId);
+  if (found === undefined) throw notFound('школа с работами', schoolId);
+  if (found.chart === null) throw tooFewToShow(schoolId);
+  return { school: found.school, chart: found.chart };
+}
+
+function paperOf({ grade, subject, year }: MarkersAnswer): string {
+  return `${subjectTitle(subject)}, ${grade} класс, ${year}`;
+}
+
+function lineOf(name: string, charts: readonly Chart[]): JournalLine | null {
+  const sum = (part: keyof Chart['journal']) => charts.reduce((total, { journal }) => total + journal[part], 0);
+  const pairs = sum('lowered') + sum('confirmed') + sum('raised');
+  if (pairs === 0) return null;
+  return { name, lowered: sum('lowered') / pairs, confirmed: sum('confirmed') / pairs, raised: sum('raised') / pairs };
+}
+
+function meanPoints(schools: readonly SchoolMarkers[]): readonly MeanPoint[] {
+  const counts = schools.map(({ chart }) => chart?.scores ?? []);
+  const all = Array.from({ length: Math.max(0, ...counts.map(({ length }) => length)) }, (_, score) =>
+    counts.reduce((sum, of) => sum + (of[score] ?? 0), 0),
+  );
+  const { mean, deviation } = momentsOf(all);
+  return counts.flatMap((of, index) => {
+    const { pupils, mean: own } = momentsOf(of);
+    return pupils === 0 || deviation === 0 ? [] : [{ number: index + 1, pupils, shift: (own - mean) / deviation }];
+  });
+}
+
+function momentsOf(counts: readonly number[]) {
+  const pupils = counts.reduce((sum, count) => sum + count, 0);
+  const mean = counts.reduce((sum, count, score) => sum + count * score, 0) / pupils;
+  const squares = counts.reduce((sum, count, score) => sum + count * (score - mean) ** 2, 0);
+  return { pupils, mean, deviation: Math.sqrt(squares / Math.max(1, pupils - 1)) };
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
+import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
+import * as schema from './roster-sheet.schema.js';
+import { RosterSheetService } from './roster-sheet.service.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The roster as the workbook that people print, edit and send back. */
+@ApiTags('rosters')
+@Controller('api/v1/roster-versions/:id')
+@AllowedTo('workbook.take')
+export class RosterSheetController {
+  constructor(private readonly sheets: RosterSheetService) {}
+
+  @Get('roster.xlsx')
+  @Header('Content-Disposition', 'attachment; filename="roster.xlsx"')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
+  async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.sheets.workbook(actor, id), { type: XLSX });
+  }
+
+  @Post('roster.xlsx')
+  @HttpCode(200)
+  @AllowedTo('rosters.plan')
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({ standardSchema: schema.sheetAnswer })
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.sheetQuery }) query: schema.SheetQuery,
+    @Body({ schema: uploadBody }) upload: UploadBody,
+  ): Promise<schema.SheetAnswer> {
+    return this.sheets.takeBack(actor, id, upload, query);
+  }
+}

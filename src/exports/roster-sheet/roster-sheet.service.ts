@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Authority } from '../../accounts/authority.entity.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Campaign } from '../../campaigns/campaign.entity.js';
+import { authorityOf, type Actor } from '../../http/actor.js';
+import { fileRefused } from '../../imports/imports.problems.js';
+import type { UploadBody } from '../../imports/imports.schema.js';
+import { FileRefused } from '../../imports/spreadsheet/refusals.js';
+import type { Sheet } from '../../imports/spreadsheet/sheet.js';
+import { readSpreadsheet } from '../../imports/spreadsheet/spreadsheet.js';
+import { Person } from '../../people/person.entity.js';
+import { summaryOf } from '../../rosters/roster-views.js';
+import { RostersService } from '../../rosters/rosters.service.js';
+import { versionDiff } from '../../rosters/version-diff.js';
+import { readRosterSheet } from './read-roster-sheet.js';
+import { rosterRows } from './roster-rows.js';
+import type { SheetAnswer, SheetQuery } from './roster-sheet.schema.js';
+import { sheetEdits } from './sheet-edits.js';
+import { sheetHasFaults } from './roster-sheet.problems.js';
+
+/** A version as a workbook for people, and the same workbook back: what was edited in it, and the draft that it makes. */
+@Injectable()
+export class RosterSheetService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rosters: RostersService,
+    private readonly audit: AuditService,
+  ) {}
+
+  async workbook(actor: Actor, versionId: string): Promise<Buffer> {
+    const { manager } = this.dataSource;
+    const version = await this.rosters.version(actor, versionId);
+    const roster = await this.rosters.get(actor, version.rosterId);
+    const campaign = await manager.findOneByOrFail(Campaign, { id: roster.campaignId });
+    const { name: municipality } = await manager.findOneByOrFail(Authority, { id: version.authorityId });
+    await this.audit.record(manager, actor, 'roster.sheet-read', { type: 'roster-version', id: versionId });
+    const { rosterWorkbook } = await import('./roster-workbook.js');
+    const heading = { municipality, campaign: campaign.name, version: version.number };
+    return Buffer.from(await rosterWorkbook(await rosterRows(manager, version), heading));
+  }
+
+  /** Compares an edited workbook with the version it was taken from, and writes the draft when that is asked for. */
+  async takeBack(actor: Actor, versionId: string, upload: UploadBody, { apply, newest }: SheetQuery): Promise<SheetAnswer> {
+    const version = await this.rosters.version(actor, versionId);
+    const { problem, solution } = version;
+    const people = await this.dataSource.manager.findBy(Person, { authorityId: authorityOf(actor) });
+    const names = new Map(people.map(({ code, fullName }) => [code, fullName]));
+    const known = { duties: solution.duties, slots: problem.slots, names };
+    const { duties, problems } = readRosterSheet(await sheetsOf(upload), known);
+    const diff = versionDiff(
+      { problem, duties: solution.duties },
+      { problem, duties: problems.length > 0 ? solution.duties : duties },
+    );
+    const edits = problems.length > 0 ? [] : sheetEdits(solution.duties, duties);
+    if (apply && problems.length > 0) throw sheetHasFaults(problems);
+    const figures = { objective: solution.objective, terms: solution.terms };
+    if (edits.length === 0) return answer({ version: null, violations: [], before: figures, after: figures, problems, diff });
+    const edit = { kind: 'several' as const, edits: [...edits] };
+    const outcome = apply
+      ? await this.rosters.edit(actor, versionId, edit, newest)
+      : await this.rosters.tryEdit(actor, versionId, edit);
+    return answer({ ...outcome, version: outcome.version && summaryOf(outcome.version), problems, diff });
+  }
+}
+
+function answer(facts: object): SheetAnswer {
+  return facts as SheetAnswer;
+}
+
+async function sheetsOf({ bytes, fileName }: UploadBody): Promise<readonly Sheet[]> {
+  try {
+    return (await readSpreadsheet(bytes, fileName)).sheets;
+  } catch (error) {
+    throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { annotated } from '../../src/imports/annotate.js';
+import { problemAt } from '../../src/imports/reading/import-problem.js';
+
+test('a workbook comes back as it was sent, with its own looks, formulas and widths, but for the marks', async () => {
+  const bold = { font: { bold: true, color: { rgb: 'FF0000' } } };
+  const sent = await writeXlsx({
+    sheets: [
+      {
+        name: 'Школы',
+        rows: [
+          ['Логин', 'Наименование', 'Заметка'],
+          ['edu05', 'Школа № 1', 7],
+        ],
+        columns: [{ width: 31 }, { width: 12 }],
+        cells: new Map([
+          ['0,0', { style: bold }],
+          ['1,2', { formula: '3+4', formulaResult: 7 }],
+        ]),
+        merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 1 }],
+      },
+      { name: 'Чужой лист', rows: [['не трогать']] },
+    ],
+  });
+  const problem = problemAt({ sheet: 'Школы', row: 2, column: 0 }, 'login.malformed', 'edu05');
+  const [sheet, other] = (await readXlsx(await annotated(Buffer.from(sent), 'школы.xlsx', [problem]), { readStyles: true })).sheets;
+  expect(sheet?.cells?.get('0,0')?.style).toMatchObject(bold);
+  expect(sheet?.cells?.get('1,0')?.style?.fill).toMatchObject({ fgColor: { rgb: 'F8CBAD' } });
+  expect([sheet?.cells?.get('1,2')?.formula, sheet?.columns?.[0]?.width, sheet?.merges]).toMatchObject([
+    '3+4',
+    31,
+    [{ startRow: 4 }],
+  ]);
+  expect([sheet?.rows[0]?.[3], sheet?.rows[1]?.[3]]).toEqual(['Ошибки', expect.stringContaining('A: Это не логин школы')]);
+  expect(other?.rows).toEqual([['не трогать']]);
+});
+
+test('of another format the values come back, marked alike', async () => {
+  const problem = problemAt({ sheet: '', row: 2, column: 0 }, 'login.malformed', 'edu05');
+  const bytes = await annotated(Buffer.from('Логин;Наименование\nedu05;Школа № 1\n'), 'школы.csv', [problem]);
+  const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+  expect(sheet?.rows[1]).toEqual(['edu05', 'Школа № 1', expect.stringContaining('Это не логин школы')]);
+  expect(sheet?.cells?.get('1,0')?.style?.fill).toMatchObject({ fgColor: { rgb: 'F8CBAD' } });
+});
