@@ -30,13 +30,13 @@ export function ruleSentences(rules: PlanningRules): readonly Sentence[] {
   ];
 }
 
-function ties({ conflictKinds }: PlanningRules): Sentence {
+function ties({ conflictKinds, tiesAsDeclared }: PlanningRules): Sentence {
   if (conflictKinds.length === 0)
     return { ru: 'Связи со школой не мешают назначению.', en: 'No tie to a school keeps anybody out of it.' };
   const names = conflictKinds.map((kind) => TIES[kind] ?? kind).join(', ');
   return {
-    ru: `В школу не направляют того, для кого она: ${names}.`,
-    en: `Nobody serves at a school with one of these ties: ${conflictKinds.join(', ')}.`,
+    ru: `В школу не направляют того, для кого она: ${names}. ${tiesAsDeclared ? 'Связь с одним классом или параллелью закрывает только их.' : 'Связь с одним классом закрывает всю школу.'}`,
+    en: `Nobody serves at a school with one of these ties: ${conflictKinds.join(', ')}. ${tiesAsDeclared ? 'A tie to a class or grade is to that part only.' : 'A tie to one class is to the whole school.'}`,
   };
 }
 

@@ -9,7 +9,7 @@ import type { PlanningRows } from './planning-rows.js';
 import type { PlanningRules } from './planning-rules.js';
 import { noted, leftOut, type PlanningWarning } from './planning-warning.js';
 import type { RosterKind } from './roster-kind.js';
-import { daysAt, tiesOf, widenedTies } from './ties.js';
+import { areNarrow, daysAt, tiesOf, widenedTies } from './ties.js';
 
 export interface PlannedPeople {
   readonly people: readonly Planned[];
@@ -68,7 +68,7 @@ function planned(person: Person, context: Context): PlannedPeople {
         category: categoryOf(person)!,
         roles: rolesIn(person, kind),
         home: home.position,
-        affiliations: tiesOf(ties, places.loginOf, context.days, kind),
+        affiliations: tiesOf(ties, places.loginOf, context.days, areNarrow(kind, rules)),
         subjects: person.subjects,
         trainedOn: person.trainedOn,
         available: intervalsOf(calendar.able),
@@ -77,7 +77,7 @@ function planned(person: Person, context: Context): PlannedPeople {
       },
     ],
     preferences: reluctant(person, calendar, context),
-    warnings: [...home.warnings, ...(kind === 'organisers' ? [] : widenedTies(person, ties, places.loginOf))],
+    warnings: [...home.warnings, ...(areNarrow(kind, rules) ? [] : widenedTies(person, ties, places.loginOf))],
   };
 }
 

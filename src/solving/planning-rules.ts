@@ -47,6 +47,8 @@ export const planningRulesSchema = z.strictObject({
   arriveBeforeMinutes: count.default(DEFAULT_RULES.arriveBeforeMinutes),
   leaveAfterMinutes: count.default(DEFAULT_RULES.leaveAfterMinutes),
   conflictKinds: z.array(z.enum(AFFILIATION_KINDS)).default([...DEFAULT_RULES.conflictKinds]),
+  /** An observer's tie to a class or parallel keeps them out of that part only; otherwise out of the whole school. */
+  tiesAsDeclared: z.boolean().default(false),
   subjectConflict: z.boolean().default(DEFAULT_RULES.subjectConflict),
   trainingRequired: z.boolean().default(DEFAULT_RULES.trainingRequired),
   maxDatesPerPlace: count.nullable().default(DEFAULT_RULES.maxDatesPerPlace),

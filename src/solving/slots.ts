@@ -7,8 +7,8 @@ export function observerSlots(occasions: readonly Occasion[], rules: PlanningRul
   return occasions.filter(({ row }) => row.required > 0).map((occasion) => observerSlot(occasion, rules));
 }
 
-/** Flagged schools must be covered: missing somebody there costs more than anything else could save. */
-function observerSlot({ id, phase, place, start, end, subject, grade, row, level }: Occasion, rules: PlanningRules): Slot {
+/** The class stands there where ties count as declared; where works are marked, those of all classes lie together. Flagged schools must be covered: missing somebody there costs more than anything else could save. */
+function observerSlot({ id, phase, place, start, end, subject, grade, letter, row, level }: Occasion, rules: PlanningRules): Slot {
   const { required } = row;
   const quotas = rules.quotas.filter(({ fromRisk }) => fromRisk <= level);
   return {
@@ -22,6 +22,7 @@ function observerSlot({ id, phase, place, start, end, subject, grade, row, level
     subject,
     required,
     weight: rules.slotWeights[level] ?? 0,
+    ...(rules.tiesAsDeclared && phase === 'conduct' && letter !== '' && { classes: [`${grade}`, `${grade}${letter}`] }),
     quotas: quotas.map(({ categories, min, weight }) => ({ categories, min: Math.min(min, required), weight })),
   };
 }

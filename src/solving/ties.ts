@@ -2,6 +2,7 @@ import type { Affiliation as Tie, Slot } from '../engine/index.js';
 import type { Affiliation } from '../people/affiliation.entity.js';
 import type { Person } from '../people/person.entity.js';
 import { noted, type PlanningWarning } from './planning-warning.js';
+import type { PlanningRules } from './planning-rules.js';
 import type { RosterKind } from './roster-kind.js';
 
 /** The days on which each place has slots. */
@@ -18,23 +19,30 @@ export function tiesOf(
   rows: readonly Affiliation[],
   loginOf: ReadonlyMap<string, string>,
   days: DaysAt,
-  kind: RosterKind,
+  isAsDeclared: boolean,
 ): readonly Tie[] {
   return rows.flatMap((row) => {
     const place = loginOf.get(row.schoolId);
     if (place === undefined || !isInForce(row, days.get(place) ?? [...days.values()].flat())) return [];
-    const classes = kind === 'organisers' ? classesOf(row) : [];
+    const classes = isAsDeclared ? classesOf(row) : [];
     return [{ place, kind: row.kind, ...(classes.length > 0 && { classes }) }];
   });
 }
 
-/** An organiser sits in one room with one class: a tie to a part of a school keeps them out of that part only. */
+/**
+ * An organiser sits in one room with one class: a tie to a part of a school keeps them out of that part only. Of others the
+ * campaign's rules may say the same (`tiesAsDeclared`).
+ */
+export function areNarrow(kind: RosterKind, { tiesAsDeclared }: Pick<PlanningRules, 'tiesAsDeclared'>): boolean {
+  return kind === 'organisers' || tiesAsDeclared;
+}
+
 function classesOf({ scope, grade, letter }: Affiliation): readonly string[] {
   if (scope === 'school' || grade === null) return [];
   return [scope === 'parallel' ? `${grade}` : `${grade}${letter ?? ''}`];
 }
 
-/** Observers and members of the commission walk about: a tie to one class or parallel keeps them out of the whole school. */
+/** Unless the rules say otherwise, observers and members of the commission walk about: a tie to one class or parallel keeps them out of the whole school. */
 export function widenedTies(
   person: Person,
   rows: readonly Affiliation[],

@@ -60,6 +60,16 @@ describe('ties', () => {
     expect(problem.people[0]!.affiliations).toEqual([{ place: 'edu-b', kind: 'child' }]);
     expect(warnings).toEqual([expect.objectContaining({ code: 'tie-widened', person: 'P1', school: 'edu-b', isLeftOut: false })]);
   });
+
+  test('count as declared where the rules of the campaign say so: classes stand at the tie and at the conduct', () => {
+    const rows = (tie: object) =>
+      planningRows([anObserver('P1')], { affiliations: [aTie('P1', 'b', tie)], campaign: aCampaign({ tiesAsDeclared: true }) });
+    const { problem, warnings } = build(rows({ scope: 'class', grade: 5, letter: 'А' }));
+    expect([problem.people[0]!.affiliations, warnings]).toEqual([[{ place: 'edu-b', kind: 'child', classes: ['5А'] }], []]);
+    expect(problem.slots.find(({ place }) => place === 'edu-b')!.classes).toEqual(['5', '5А']);
+    const parallel = build(rows({ scope: 'parallel', grade: 6 })).problem;
+    expect(parallel.people[0]!.affiliations).toEqual([{ place: 'edu-b', kind: 'child', classes: ['6'] }]);
+  });
 });
 
 describe('answers', () => {
