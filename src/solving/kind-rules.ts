@@ -4,7 +4,17 @@ import type { RosterKind } from './roster-kind.js';
 
 /** The rules of the campaign as they hold for a roster of the kind. */
 export function kindRules(rules: PlanningRules, kind: RosterKind): RosterProblem['rules'] {
-  const { travel: _t, slotWeights: _s, quotas: _q, ifNeededCost: _i, perDay: _p, organisers, commission, ...settings } = rules;
+  const {
+    travel: _t,
+    slotWeights: _s,
+    quotas: _q,
+    ifNeededCost: _i,
+    perDay: _p,
+    tiesAsDeclared: _d,
+    organisers,
+    commission,
+    ...settings
+  } = rules;
   switch (kind) {
     case 'observers':
       return settings;
