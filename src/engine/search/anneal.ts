@@ -19,13 +19,15 @@ export interface Annealing {
   cycle: number;
   cycleStart: number;
   cycleLength: number;
-  readonly hottest: number;
+  /** The scale of costs. */
+  readonly unit: number;
 }
 
 const MOVES_PER_SLOT = 600;
-const COLDEST = 0.1;
-const FIRST_HEAT = 2;
-const LATER_HEAT = 1;
+/** How often a cycle is longer than the one before. */
+const GROWTH = 3;
+/** Temperatures in units of the scale of costs: what a short first cycle spoils, it cannot mend, so the first heat is small. */
+const HEAT = { first: 0.3, growth: 2, most: 2, least: 0.1 };
 /** Looks at pairs that a move is worth. */
 const LOOKS_PER_MOVE = 10;
 const MOVES_AT_ONE_TEMPERATURE = 256;
@@ -43,7 +45,7 @@ export function startAnnealing(state: RosterState, random: Random): Annealing {
     cycle: 0,
     cycleStart: 0,
     cycleLength: firstCycle(layout),
-    hottest: unitOf(layout),
+    unit: unitOf(layout),
   };
 }
 
@@ -86,17 +88,17 @@ export function heldPairs(state: RosterState): Int32Array {
   return Int32Array.from(state.dutiesOf.flat());
 }
 
-/** Each cycle cools from hot to cold, starts from the best roster and lasts twice as long as the one before. */
+/** Each cycle starts from the best roster, hotter and longer than the one before, and cools. */
 function nextTemperature(annealing: Annealing): number {
   if (annealing.moves - annealing.cycleStart >= annealing.cycleLength) {
     annealing.cycle += 1;
     annealing.cycleStart = annealing.moves;
-    annealing.cycleLength *= 2;
+    annealing.cycleLength *= GROWTH;
     restore(annealing.state, annealing.best);
   }
-  const first = annealing.hottest * (annealing.cycle === 0 ? FIRST_HEAT : LATER_HEAT);
+  const first = Math.min(HEAT.most, HEAT.first * HEAT.growth ** annealing.cycle);
   const progress = (annealing.moves - annealing.cycleStart) / annealing.cycleLength;
-  return first * ((COLDEST * annealing.hottest) / first) ** progress;
+  return annealing.unit * first * (HEAT.least / first) ** progress;
 }
 
 /** Goes by what the bound has learnt of who should serve where; if that is much, it begins anew with a roster made from it. */
