@@ -1,14 +1,11 @@
 import type { Instance } from '../roster/instance/instance.js';
 import { chosenDuties, rosterMip, type RosterMip } from '../roster/mip/index.js';
 import type { Ascent } from './bound/ascent.js';
-import { usefulPairs } from './bound/reduce.js';
+import { CERTAIN, OPEN, reduce } from './bound/reduce.js';
 import { pairOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import { highsSolver } from './lp/highs.js';
 import type { MipOptions } from './lp/port.js';
-
-/** With more pairs left than this the exact model is out of reach. */
-const MOST_PAIRS = 1500;
 
 /** Pairs of the best roster and the bound that the exact model proved. */
 export interface Ending {
@@ -24,18 +21,19 @@ export interface OpenEnd {
   readonly best: Int32Array;
   readonly incumbent: number;
   readonly seed: number;
+  /** With more pairs left open than this, the exact model is not tried. */
+  readonly mostPairs: number;
 }
 
-/** Hands what reduced costs leave of a small problem to the exact model; null if too much is left. */
+/** Hands what reduced costs leave of a problem to the exact model; null if too much is left. */
 export async function endGame(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
-  const { layout, ascent, best, incumbent } = open;
-  if (layout.pairs > 20 * MOST_PAIRS) return null;
-  const useful = usefulPairs(ascent.relaxation, ascent.best, ascent.value, incumbent);
-  for (const pair of best) useful[pair] = 1;
-  if (useful.reduce((sum, each) => sum + each, 0) > MOST_PAIRS) return null;
-  const mip = rosterMip(open.instance);
+  const { instance, layout, ascent, best, incumbent } = open;
+  const use = reduce(ascent.relaxation, ascent.best, ascent.value, incumbent, best, open.mostPairs);
+  if (use === null) return null;
+  for (const pair of best) use[pair] ||= OPEN;
+  const mip = rosterMip(restrict(instance, layout, use));
   const pairs = mip.duties.map(({ person, slot }) => pairOf(layout, person, slot));
-  forbid(mip, pairs, useful);
+  for (const [column, pair] of pairs.entries()) if (use[pair] === CERTAIN) mip.model.columnLower[column] = 1;
   const options = { ...hooks, seed: open.seed, absoluteGap: 0.999, start: startValues(mip, pairs, best) };
   const result = await highsSolver().solve(mip.model, options);
   const bound = result.status === 'infeasible' ? incumbent : Math.min(incumbent, Math.ceil(result.bound - 1e-6));
@@ -44,8 +42,14 @@ export async function endGame(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress
   return { best: Int32Array.from(found), bound };
 }
 
-function forbid({ model }: RosterMip, pairs: readonly number[], useful: Uint8Array): void {
-  for (const [column, pair] of pairs.entries()) if (!useful[pair]) model.columnUpper[column] = 0;
+/** The instance in which nobody may serve but where reduced costs leave it open. */
+function restrict(instance: Instance, layout: Layout, use: Uint8Array): Instance {
+  const isLeft = (person: number, slot: number) => use[pairOf(layout, person, slot)]! > 0;
+  return {
+    ...instance,
+    slotsOfPerson: instance.slotsOfPerson.map((slots, person) => slots.filter((slot) => isLeft(person, slot))),
+    candidatesOfSlot: instance.candidatesOfSlot.map((people, slot) => people.filter((person) => isLeft(person, slot))),
+  };
 }
 
 function startValues({ model }: RosterMip, pairs: readonly number[], best: Int32Array): Float64Array {

@@ -35,23 +35,28 @@ export interface SearchResult extends SearchStatus {
   readonly certificate: BoundCertificate;
 }
 
-/** Cycles of prices after which they hardly improve. */
-const CYCLES_BEFORE_END_GAME = 1;
+/** The exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time with more pairs. */
+const FIRST_END_GAME = { round: 60, mostPairs: 150 };
+const MOST_PAIRS = 1500;
 
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
   const layout = layoutOf(instance);
   const annealing = construct(layout, options, options.start ?? instance.published);
-  const ascent = startAscent(relax(layout), (prices) => pricesOfRoster(annealing.state, prices));
+  const relaxation = relax(layout);
+  const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
   let exactBound = -Infinity;
+  const ending = { ...FIRST_END_GAME };
   const status = () => ({ incumbent: annealing.bestCost, bound: Math.max(exactBound, Math.ceil(ascent.value / GRAIN)) });
   options.onProgress?.({ phase: 'construct', ...status() });
   while (!proved(status()) && !options.stop(status())) {
-    const cycle = ascent.cycle;
     work(layout, annealing, ascent);
     options.onProgress?.({ phase: 'search', ...status() });
-    if (ascent.cycle > cycle && ascent.cycle >= CYCLES_BEFORE_END_GAME && !proved(status()))
-      exactBound = Math.max(exactBound, await finish(instance, layout, annealing, ascent, options));
+    if (ascent.rounds >= ending.round && !proved(status())) {
+      exactBound = Math.max(exactBound, await finish(instance, layout, annealing, ascent, ending.mostPairs, options));
+      ending.round = Math.ceil(1.5 * ascent.rounds);
+      ending.mostPairs = Math.min(MOST_PAIRS, 2 * ending.mostPairs);
+    }
     await options.breathe?.();
   }
   options.onProgress?.({ phase: 'done', ...status() });
@@ -74,6 +79,7 @@ async function finish(
   layout: Layout,
   annealing: Annealing,
   ascent: Ascent,
+  mostPairs: number,
   options: SearchOptions,
 ): Promise<number> {
   const incumbent = annealing.bestCost;
@@ -84,7 +90,7 @@ async function finish(
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const open = { instance, layout, ascent, best: annealing.best, incumbent, seed: options.seed };
+  const open = { instance, layout, ascent, best: annealing.best, incumbent, seed: options.seed, mostPairs };
   const ending = await endGame(open, { onProgress: noteProgress, shouldStop: () => options.stop(known) });
   if (ending === null) return -Infinity;
   adopt(annealing, ending.best);

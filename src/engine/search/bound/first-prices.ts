@@ -1,17 +1,78 @@
-import { costOfRemoving } from '../state/cost-changes.js';
+import type { Layout } from '../layout.js';
+import { costOfAdding, costOfRemoving, reciprocalPairs } from '../state/cost-changes.js';
 import type { RosterState } from '../state/roster-state.js';
+import { coupleDates, linkVisit } from './couplings.js';
 import { GRAIN, type Prices } from './prices.js';
+import type { Relaxation } from './relaxation.js';
 
-/** Prices read off a roster: a slot is worth what its dearest member costs there, or its shortage weight if someone is missing. */
-export function pricesOfRoster(state: RosterState, prices: Prices): void {
+/**
+ * Prices read off a roster, at which everybody's plan is as near as can be to what the roster gives them: a slot is worth something
+ * between what its dearest member costs there and what the cheapest other person would; dates and mutual pairs of places cost what
+ * the roster pays for them. With published duties, which cost much to break, these prices often prove the roster at once.
+ */
+export function pricesOfRoster(relaxation: Relaxation, state: RosterState, prices: Prices): void {
+  priceSlots(state, prices);
+  priceDates(relaxation, state, prices);
+  priceLinks(relaxation, state, prices);
+}
+
+function priceSlots(state: RosterState, prices: Prices): void {
   const { layout } = state;
-  for (let slot = 0; slot < layout.slots; slot += 1) {
-    const crew = state.crewOf[slot]!;
-    const weight = layout.shortageWeight[slot]!;
-    let price = crew.length < layout.required[slot]! ? weight : 0;
-    for (const pair of crew) price = Math.max(price, Math.min(weight, weight - costOfRemoving(state, pair)));
-    prices.slot[slot] = Math.round(price * GRAIN);
-  }
+  for (let slot = 0; slot < layout.slots; slot += 1) prices.slot[slot] = Math.round(worthOfSlot(state, slot) * GRAIN);
   for (let quota = 0; quota < prices.quota.length; quota += 1)
     prices.quota[quota] = state.quotaCount[quota]! < layout.quotaMin[quota]! ? layout.quotaWeight[quota]! * GRAIN : 0;
+}
+
+function worthOfSlot(state: RosterState, slot: number): number {
+  const { layout } = state;
+  const weight = layout.shortageWeight[slot]!;
+  const crew = state.crewOf[slot]!;
+  if (layout.required[slot] === 0) return 0;
+  if (crew.length < layout.required[slot]!) return weight;
+  let least = -Infinity;
+  for (const pair of crew) least = Math.max(least, weight - costOfRemoving(state, pair));
+  const most = Math.min(weight, cheapestOther(state, slot));
+  return Math.min(weight, least > most ? least : (least + most) / 2);
+}
+
+/** What the duty would cost somebody who has it not, but for what flows between places do to each other. */
+function cheapestOther(state: RosterState, slot: number): number {
+  const { layout } = state;
+  let cheapest = Infinity;
+  for (let at = layout.candidateFirst[slot]!; at < layout.candidateFirst[slot + 1]!; at += 1) {
+    const pair = layout.candidates[at]!;
+    if (!state.held[pair]) cheapest = Math.min(cheapest, costOfAdding(state, pair) - mutualCost(layout, state, pair));
+  }
+  return cheapest;
+}
+
+function mutualCost(layout: Layout, state: RosterState, pair: number): number {
+  if (layout.reciprocity !== 'soft' || state.stationDates[layout.visitStation[layout.pairVisit[pair]!]!] !== 0) return 0;
+  return layout.reciprocityCost * reciprocalPairs(state, layout.pairPerson[pair]!, layout.slotPlace[layout.pairSlot[pair]!]!, 0);
+}
+
+function priceDates({ couplings, lists }: Relaxation, { layout, stationDates }: RosterState, prices: Prices): void {
+  for (let station = 0; station < layout.stations; station += 1) {
+    const price = stationDates[station]! >= 2 ? layout.repeatCost : layout.stationFirstCost[station]!;
+    if (stationDates[station] === 0 || price === 0) continue;
+    prices.date[couplings.dateOf.get(station) ?? coupleDates(couplings, station, lists)] = price * GRAIN;
+  }
+}
+
+/** Where both directions are taken, one visit of each carries the whole cost. */
+function priceLinks({ couplings, lists }: Relaxation, state: RosterState, prices: Prices): void {
+  const { layout } = state;
+  if (layout.reciprocity !== 'soft') return;
+  const priced = new Set<number>();
+  for (let visit = 0; visit < layout.visits; visit += 1) {
+    if (state.visitUse[visit] === 0) continue;
+    for (const link of couplings.linksOf.get(visit) ?? linkVisit(couplings, visit, lists)) {
+      const direction = couplings.linkDirection[link]!;
+      const from = Math.floor(direction / layout.places);
+      const opposite = (direction - from * layout.places) * layout.places + from;
+      if (state.flow[opposite] === 0 || priced.has(direction)) continue;
+      priced.add(direction);
+      prices.link[link] = layout.reciprocityCost * GRAIN;
+    }
+  }
 }

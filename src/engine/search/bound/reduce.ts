@@ -1,30 +1,78 @@
 import { PIN_REWARD } from './day-choices.js';
-import { planPerson, type PersonPlan } from './person-plan.js';
+import { newDayPlan, type DayPlan } from './day-table.js';
+import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
 import { GRAIN, type Prices } from './prices.js';
 import { tellTerms, type Relaxation } from './relaxation.js';
 
+/** By pair, what a roster cheaper than the incumbent can look like. */
+export const OUT = 0;
+export const OPEN = 1;
+export const CERTAIN = 2;
+
 /**
- * The pairs that a roster cheaper than the incumbent could use. A pair is out if the bound with that duty forced on its person
- * reaches the incumbent; `value` is the value of the relaxation at the prices.
+ * Fixes pairs by reduced costs: a pair is out if the bound with that duty forced on its person reaches the incumbent, and certain if
+ * the bound without it does; `value` is the value of the relaxation at the prices, `held` are the pairs that may be certain. Null if more pairs than `mostOpen`
+ * are neither out nor certain.
  */
-export function usefulPairs(relaxation: Relaxation, prices: Prices, value: number, incumbent: number): Uint8Array {
+export function reduce(
+  relaxation: Relaxation,
+  prices: Prices,
+  value: number,
+  incumbent: number,
+  held: ArrayLike<number>,
+  mostOpen: number,
+): Uint8Array | null {
   const { layout, work } = relaxation;
   tellTerms(relaxation, prices);
-  const useful = new Uint8Array(layout.pairs);
-  const pinned = { ...layout, pins: layout.pins + 1, pairPinned: layout.pairPinned.slice() };
-  const plan: PersonPlan = { cost: 0, pairs: [] };
-  const limit = (incumbent - 1) * GRAIN;
+  const use = new Uint8Array(layout.pairs);
+  const isHeld = new Set<number>(Array.from(held));
+  const trial = trialOf(relaxation);
+  const most = (incumbent - 1) * GRAIN - value;
+  let open = 0;
   for (let person = 0; person < layout.people; person += 1) {
-    planPerson(layout, work.charges, work.earned, person, work.desk, plan);
-    const others = value - plan.cost;
-    const end = layout.pairFirst[layout.visitFirst[person + 1]!]!;
-    for (let pair = layout.pairFirst[layout.visitFirst[person]!]!; pair < end; pair += 1) {
-      pinned.pairPinned[pair] = 1;
-      planPerson(pinned, work.charges, work.earned, person, work.desk, plan);
-      pinned.pairPinned[pair] = layout.pairPinned[pair]!;
-      const forced = layout.pairPinned[pair] ? 0 : PIN_REWARD;
-      useful[pair] = others + plan.cost + forced <= limit ? 1 : 0;
+    for (const day of openDays(relaxation, person)) {
+      const own = costWithDay(layout, work, day, trial.plan);
+      for (let pair = layout.pairFirst[day.first]!; pair < layout.pairFirst[day.end]!; pair += 1) {
+        use[pair] = costForced(trial, day, pair) - own > most ? OUT : OPEN;
+        if (isHeld.has(pair) && costBarred(trial, day, pair) - own > most) use[pair] = CERTAIN;
+        if (use[pair] === OPEN) open += 1;
+      }
+      if (open > mostOpen) return null;
     }
   }
-  return useful;
+  return use;
+}
+
+/** A layout in which one pair at a time can be forced or barred. */
+interface Trial {
+  readonly layout: Relaxation['layout'];
+  readonly work: Relaxation['work'];
+  readonly plan: DayPlan;
+}
+
+function trialOf({ layout, work }: Relaxation): Trial {
+  const copy = {
+    ...layout,
+    pins: layout.pins + 1,
+    pairPinned: layout.pairPinned.slice(),
+    pairCost: layout.pairCost.slice(),
+  };
+  return { layout: copy, work, plan: newDayPlan() };
+}
+
+function costForced({ layout, work, plan }: Trial, day: OpenDay, pair: number): number {
+  if (layout.pairPinned[pair] === 1) return -Infinity;
+  layout.pairPinned[pair] = 1;
+  const cost = costWithDay(layout, work, day, plan) + PIN_REWARD;
+  layout.pairPinned[pair] = 0;
+  return cost;
+}
+
+function costBarred({ layout, work, plan }: Trial, day: OpenDay, pair: number): number {
+  if (layout.pairPinned[pair] === 1) return Infinity;
+  const cost = layout.pairCost[pair]!;
+  layout.pairCost[pair] = Infinity;
+  const barred = costWithDay(layout, work, day, plan);
+  layout.pairCost[pair] = cost;
+  return barred;
 }
