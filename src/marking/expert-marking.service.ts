@@ -10,7 +10,7 @@ import { MarkEvent } from './mark-event.entity.js';
 import type { MarkingKey } from './marking-links.service.js';
 import { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
-import { alreadyMarked, noSecondLook, notMarkedYet, reasonNeeded, wrongPoints } from './marking.problems.js';
+import { alreadyMarked, noSecondLook, notMarkedYet, reasonNeeded, takenOver, wrongPoints } from './marking.problems.js';
 import type { ExpertList, ExpertTask, MarkBody, Points } from './marking.schema.js';
 
 /**
@@ -82,7 +82,8 @@ export class ExpertMarking {
     if (manager.queryRunner?.isTransactionActive === true)
       await manager.query('SELECT 1 FROM marking_tasks WHERE id = $1 FOR UPDATE', [id]);
     const [task] = await expertTasks(manager, key, id);
-    return task!;
+    if (task === undefined) throw takenOver();
+    return task;
   }
 
   private async add(

@@ -9,6 +9,7 @@ import { MarkingRounds } from './marking-rounds.service.js';
 import * as schema from './marking.schema.js';
 import { reportAnswer } from './report.schema.js';
 import { RecheckReports } from './recheck-reports.service.js';
+import { Substitutions } from './substitutions.service.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -21,6 +22,7 @@ export class MarkingRoundsController {
     private readonly rounds: MarkingRounds,
     private readonly links: MarkingLinks,
     private readonly reports: RecheckReports,
+    private readonly substitutions: Substitutions,
   ) {}
 
   @Post('work-allocations/:id/marking-round')
@@ -61,6 +63,17 @@ export class MarkingRoundsController {
   @ApiOkResponse({ standardSchema: schema.progressAnswer })
   async progress(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return schema.progressAnswer.parse(await this.rounds.progress(actor, id));
+  }
+
+  /** Somebody cannot go on: others take over what is not marked yet, and nothing else moves. */
+  @Post('work-allocations/:id/substitutions')
+  @ApiCreatedResponse({ standardSchema: schema.substitutionAnswer })
+  async substitute(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) allocationId: string,
+    @Body({ schema: schema.substitutionBody }) wish: schema.SubstitutionBody,
+  ) {
+    return schema.substitutionAnswer.parse(await this.substitutions.substitute(actor, allocationId, wish));
   }
 
   @Post('marking-rounds/:id/links')

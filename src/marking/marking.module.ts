@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RechecksModule } from '../rechecks/rechecks.module.js';
 import { ExpertMarkingController } from './expert-marking.controller.js';
 import { ExpertMarking } from './expert-marking.service.js';
 import { ExpertPagesController } from './expert-pages.controller.js';
@@ -6,11 +7,13 @@ import { ExpertPages } from './expert-pages.service.js';
 import { MarkingLinks } from './marking-links.service.js';
 import { MarkingRoundsController } from './marking-rounds.controller.js';
 import { MarkingRounds } from './marking-rounds.service.js';
+import { Substitutions } from './substitutions.service.js';
 import { RecheckReports } from './recheck-reports.service.js';
 
 @Module({
+  imports: [RechecksModule],
   controllers: [ExpertMarkingController, ExpertPagesController, MarkingRoundsController],
-  providers: [ExpertMarking, ExpertPages, MarkingLinks, MarkingRounds, RecheckReports],
+  providers: [Substitutions, ExpertMarking, ExpertPages, MarkingLinks, MarkingRounds, RecheckReports],
   exports: [ExpertMarking, MarkingLinks, MarkingRounds, RecheckReports],
 })
 export class MarkingModule {}

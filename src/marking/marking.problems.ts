@@ -94,3 +94,23 @@ const FAULTS: Readonly<Record<PointsFault['fault'], (max: number | null) => stri
 export function wrongPoints(faults: readonly PointsFault[]): Problem {
   return invalidRequest(faults.map(({ task, fault, max }) => ({ where: `body.points.${task}`, message: FAULTS[fault](max) })));
 }
+
+/** A substitute has the work now. */
+export function takenOver(): Problem {
+  return new Problem({
+    code: 'marking.taken-over',
+    status: 409,
+    title: { ru: 'Эту работу теперь проверяет другой эксперт', en: 'Another expert checks this work now' },
+    wayOut: { ru: 'Откройте список заново; вопросы — координатору перепроверки.', en: 'Reload the list; ask the coordinator.' },
+  });
+}
+
+export function nobodyToReplace(personId: string): Problem {
+  return new Problem({
+    code: 'marking.nothing-to-hand-over',
+    status: 409,
+    title: { ru: 'У этого эксперта нет непроверенных работ', en: 'This expert has no work left to check' },
+    value: personId,
+    wayOut: { ru: 'Отправленные оценки остаются за тем, кто их поставил.', en: 'Submitted marks stay with whoever gave them.' },
+  });
+}

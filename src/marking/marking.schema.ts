@@ -61,6 +61,16 @@ export const arbitrationAnswer = z.object({
   withoutArbiter: z.array(z.string()).describe('Nobody is left who may check them and has not seen them.'),
 });
 
+export const substitutionBody = z.strictObject({
+  personId: z.uuid().describe('Whose unmarked works others take over.'),
+  reason,
+});
+export const substitutionAnswer = z.object({
+  moved: z.array(z.object({ work: z.string(), role: z.enum(['first', 'second', 'arbiter']), expert: z.string() })),
+  left: z.array(z.string()).describe('Nobody has the right and the time: they stay where they are.'),
+  kept: z.int().describe('Works of this expert that are marked already: their marks stay.'),
+});
+
 export const searchBody = z.strictObject({
   work: z.string().min(1).max(100).describe('The public id of the work.'),
   isFound: z.boolean(),
@@ -110,6 +120,8 @@ export type RoundsQuery = z.infer<typeof roundsQuery>;
 export type RoundWorksQuery = z.infer<typeof roundWorksQuery>;
 export type RoundWork = z.infer<typeof roundWorks>[number];
 export type Arbitration = z.infer<typeof arbitrationAnswer>;
+export type SubstitutionBody = z.infer<typeof substitutionBody>;
+export type Substitution = z.infer<typeof substitutionAnswer>;
 export type SearchBody = z.infer<typeof searchBody>;
 export type MarkBody = z.infer<typeof markBody>;
 export type MarkForm = z.infer<typeof markForm>;

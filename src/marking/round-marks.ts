@@ -17,7 +17,7 @@ export interface MarkedTask {
   readonly informed: MarkedPaper | null;
 }
 
-/** All tasks of a round, each with its last blind and its last informed mark. */
+/** All tasks of a round that nobody else has taken over, each with its last blind and its last informed mark. */
 export function markedTasks(manager: EntityManager, roundId: string): Promise<readonly MarkedTask[]> {
   return manager.query<MarkedTask[]>(
     `SELECT t.id, t.work_id AS "workId", w.public_id AS "publicId", t.person_id AS "personId", p.code AS expert, t.purpose, t.position, t.minutes,
@@ -26,7 +26,8 @@ export function markedTasks(manager: EntityManager, roundId: string): Promise<re
        (SELECT jsonb_build_object('points', e.points, 'total', e.total, 'mark', e.mark) FROM mark_events e
         WHERE e.task_id = t.id AND e.kind = 'informed' ORDER BY e.number DESC LIMIT 1) AS informed
      FROM marking_tasks t JOIN works w ON w.id = t.work_id JOIN people p ON p.id = t.person_id
-     WHERE t.round_id = $1 ORDER BY w.public_id, t.purpose`,
+     WHERE t.round_id = $1 AND NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = t.assignment_id)
+     ORDER BY w.public_id, t.purpose`,
     [roundId],
   );
 }

@@ -64,6 +64,7 @@ const NOTHING = {
   email: null,
   bornOn: null,
   subjects: [],
+  subjectGrades: {},
   consentedOn: null,
   disseminationConsentedOn: null,
 } satisfies Partial<Person>;

@@ -40,6 +40,9 @@ const fields = {
   email: z.email().nullable(),
   bornOn: day.nullable(),
   subjects: z.array(z.string().min(1)),
+  subjectGrades: z
+    .record(z.string().min(1), z.array(z.int().min(1).max(11)).min(1))
+    .describe('Of an expert: subject → the grades whose works they can mark; a subject that is not here means every grade.'),
   trainedOn: day.nullable(),
   consentedOn: day.nullable().describe('Without consent on file nobody is planned.'),
   disseminationConsentedOn: day.nullable(),

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import { School } from '../schools/school.entity.js';
 
 @Entity('people')
 @Unique(['authorityId', 'code'])
+@Check('people_subject_grades_check', `jsonb_typeof(subject_grades) = 'object'`)
 export class Person {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -44,6 +45,10 @@ export class Person {
 
   @Column('text', { array: true, default: '{}' })
   subjects: string[];
+
+  /** Subject → the grades whose works this person can mark; a subject that is not here means every grade. */
+  @Column('jsonb', { default: {} })
+  subjectGrades: Record<string, number[]>;
 
   @Column('date', { nullable: true })
   trainedOn: string | null;

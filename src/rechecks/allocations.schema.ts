@@ -5,6 +5,9 @@ export const idParam = z.uuid('это не идентификатор');
 
 export const PROCEDURES = ['R2', 'R3', 'R4', 'R5'] as const;
 
+/** How long an expert can work unless said; our own default, no norm. */
+export const CAPACITY_MINUTES = 600;
+
 const minutes = z.int().min(0).max(100_000);
 
 export const allocationBody = z
@@ -13,7 +16,7 @@ export const allocationBody = z
     drawId: z.uuid().optional().describe('Works that this draw took.'),
     listId: z.uuid().optional().describe('Works of this targeted list; together with a draw, its extras.'),
     checks: z.int().min(1).max(2).optional().describe('How many experts check a work; by default two for R3, one else.'),
-    capacityMinutes: minutes.default(600).describe('How long an expert can work; our own default, no norm.'),
+    capacityMinutes: minutes.default(CAPACITY_MINUTES).describe('How long an expert can work; our own default, no norm.'),
     capacities: z.record(z.string(), minutes).default({}).describe('The same by an expert’s code; 0 leaves the expert out.'),
     minSchoolsPerExpert: z.int().min(1).max(20).default(3),
     minExpertsPerSchool: z.int().min(1).max(20).default(2),

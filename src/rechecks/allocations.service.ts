@@ -9,6 +9,9 @@ import { notFound } from '../http/problems.js';
 import { keyCursor, type AllocationAnswer, type KeyLine, type PackAnswer, type PackLine } from './allocations.schema.js';
 import { WorkAllocation } from './work-allocation.entity.js';
 
+/** Assignments that no substitute has taken over. */
+const LIVE = 'NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = a.id)';
+
 /** What was assigned to whom: figures, a pack for each expert, and the key of the codes. */
 @Injectable()
 export class AllocationsService {
@@ -31,7 +34,7 @@ export class AllocationsService {
     const rows = await this.dataSource.query<PackLine[]>(
       `SELECT p.id AS "personId", p.code, count(*)::int AS works, sum(a.minutes)::int AS minutes, count(DISTINCT w.school_id)::int AS schools
        FROM work_assignments a JOIN people p ON p.id = a.person_id JOIN works w ON w.id = a.work_id
-       WHERE a.allocation_id = $1 AND p.code COLLATE "C" > $2 GROUP BY p.id, p.code ORDER BY p.code COLLATE "C" LIMIT $3`,
+       WHERE a.allocation_id = $1 AND ${LIVE} AND p.code COLLATE "C" > $2 GROUP BY p.id, p.code ORDER BY p.code COLLATE "C" LIMIT $3`,
       [id, after, limit + 1],
     );
     return toPage(rows, limit, ({ code }) => [code]);
@@ -43,7 +46,7 @@ export class AllocationsService {
     const works = await this.dataSource.query<(PackAnswer['works'][number] & { person: string; school: string })[]>(
       `SELECT a.position, w.recheck_code AS "recheckCode", w.subject, w.grade, a.role, a.minutes, p.code AS person, w.school_id AS school
        FROM work_assignments a JOIN works w ON w.id = a.work_id JOIN people p ON p.id = a.person_id
-       WHERE a.allocation_id = $1 AND a.person_id = $2 ORDER BY a.position`,
+       WHERE a.allocation_id = $1 AND a.person_id = $2 AND ${LIVE} ORDER BY a.position`,
       [id, personId],
     );
     const [first] = works;

@@ -1,10 +1,10 @@
-import { DEFAULT_RECHECK_WEIGHTS, type RecheckProblem } from '../engine/index.js';
+import { DEFAULT_RECHECK_WEIGHTS, type RecheckExpert, type RecheckProblem } from '../engine/index.js';
 import type { AllocationBody } from './allocations.schema.js';
 import type { ExpertRow, RecheckedRow } from './recheck-rows.js';
 
 const GRADES = Array.from({ length: 11 }, (_, index) => index + 1);
 
-/** Rows → `recheck-problem/1`: works by public id, experts by code, schools by login; a qualification holds for every grade. */
+/** Rows → `recheck-problem/1`: works by public id, experts by code, schools by login. */
 export function recheckProblem(
   works: readonly RecheckedRow[],
   experts: readonly ExpertRow[],
@@ -24,17 +24,17 @@ export function recheckProblem(
       excluded: [...new Set(excluded)].filter((code) => codes.has(code)),
     })),
     experts: experts
-      .map(({ code, subjects, share, schools, bans }) => ({
-        id: code,
-        affiliations: schools,
-        qualifications: subjects.map((subject) => ({ subject, grades: GRADES })),
-        capacityMinutes: capacities[code] ?? capacityMinutes,
-        share,
-        bans,
-      }))
+      .map((row) => recheckExpert(row, capacities[row.code] ?? capacityMinutes))
       .filter((expert) => expert.capacityMinutes > 0),
     rules: { minSchoolsPerExpert, minExpertsPerSchool, weights: DEFAULT_RECHECK_WEIGHTS },
   };
+}
+
+/** An expert as the engine knows one; a subject without grades of its own is known in every grade. */
+export function recheckExpert(row: ExpertRow, capacityMinutes: number): RecheckExpert {
+  const { code: id, subjects, subjectGrades, share, schools: affiliations, bans } = row;
+  const qualifications = subjects.map((subject) => ({ subject, grades: subjectGrades[subject] ?? GRADES }));
+  return { id, affiliations, qualifications, capacityMinutes, share, bans };
 }
 
 /** What has its checks already is not assigned again. */

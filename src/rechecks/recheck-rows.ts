@@ -20,6 +20,8 @@ export interface ExpertRow {
   readonly id: string;
   readonly code: string;
   readonly subjects: readonly string[];
+  /** Subject → grades; a subject that is not here means every grade. */
+  readonly subjectGrades: Readonly<Record<string, readonly number[]>>;
   readonly share: number;
   readonly schools: readonly string[];
   readonly bans: readonly string[];
@@ -43,7 +45,7 @@ export function recheckedRows(
      ), ranked AS (SELECT DISTINCT ON (work_id) * FROM wanted ORDER BY work_id, stage, position)
      SELECT w.id, w.public_id AS "publicId", s.login AS school, w.grade, w.subject, coalesce(c.minutes, $6::int) AS minutes,
        (SELECT count(*)::int FROM work_assignments a JOIN work_allocations l ON l.id = a.allocation_id
-         WHERE a.work_id = w.id AND l.procedure = $5 AND a.role <> 'arbiter') AS given,
+         WHERE a.work_id = w.id AND l.procedure = $5 AND a.role <> 'arbiter' AND a.replaces IS NULL) AS given,
        w.marked_by || ARRAY(SELECT p.code FROM work_assignments a JOIN people p ON p.id = a.person_id WHERE a.work_id = w.id) AS excluded
      FROM ranked r JOIN works w ON w.id = r.work_id JOIN schools s ON s.id = w.school_id
        LEFT JOIN work_scales c ON c.campaign_id = w.campaign_id AND c.grade = w.grade AND c.subject = w.subject AND c.level = w.level
@@ -55,7 +57,7 @@ export function recheckedRows(
 /** People with the role of an expert and a consent on file; every tie to a school counts, whatever its kind. */
 export function expertRows(manager: EntityManager, { authorityId }: Owner): Promise<readonly ExpertRow[]> {
   return manager.query<ExpertRow[]>(
-    `SELECT p.id, p.code, p.subjects, p.share,
+    `SELECT p.id, p.code, p.subjects, p.subject_grades AS "subjectGrades", p.share,
        ARRAY(SELECT DISTINCT s.login FROM affiliations a JOIN schools s ON s.id = a.school_id WHERE a.person_id = p.id ORDER BY 1) AS schools,
        ARRAY(SELECT s.login FROM bans b JOIN schools s ON s.id = b.school_id WHERE b.person_id = p.id ORDER BY 1) AS bans
      FROM people p WHERE p.authority_id = $1 AND 'expert' = ANY(p.roles) AND p.archived_at IS NULL AND p.consented_on IS NOT NULL

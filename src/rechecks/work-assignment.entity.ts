@@ -5,11 +5,16 @@ import { Person } from '../people/person.entity.js';
 import { Work } from '../works/work.entity.js';
 import { WorkAllocation } from './work-allocation.entity.js';
 
-/** Who rechecks which work and as what; append-only. An arbiter is one more row of the same allocation. Nobody gets a work twice. */
+/**
+ * Who rechecks which work and as what; append-only. An arbiter is one more row of the same allocation, a substitute a further row that
+ * names the one it replaces. Nobody gets a work twice.
+ */
 @Entity('work_assignments')
 @Check('work_assignments_role_check', `role IN ('first', 'second', 'arbiter')`)
 @Index('work_assignments_person_id_idx', ['personId'])
-@Unique(['allocationId', 'workId', 'role'])
+@Check('work_assignments_reason_check', `(replaces IS NULL) = (reason IS NULL) AND (reason IS NULL OR btrim(reason) <> '')`)
+@Index('work_assignments_one_first_idx', ['allocationId', 'workId', 'role'], { unique: true, where: 'replaces IS NULL' })
+@Unique(['replaces'])
 @Unique(['workId', 'personId'])
 export class WorkAssignment {
   @PrimaryGeneratedColumn('uuid')
@@ -44,6 +49,14 @@ export class WorkAssignment {
 
   @Column('integer')
   minutes: number;
+
+  /** The assignment that this one takes over, and why. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => WorkAssignment)
+  replaces: string | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
 
   @Column('text')
   createdBy: string;

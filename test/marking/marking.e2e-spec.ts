@@ -208,6 +208,31 @@ describe('a round', () => {
   });
 });
 
+describe('an expert who cannot go on', () => {
+  const unmarked = () => allocated.works[11]!;
+  const substitute = (code: string) =>
+    staff('post', `work-allocations/${allocated.allocationId}/substitutions`, {
+      personId: allocated.experts[code],
+      reason: 'больничный',
+    });
+
+  test('gives what is not marked to somebody who may and has not seen it; marks stay, nothing else moves', async () => {
+    const before = await taskFor('Э-2', 11);
+    const { body } = await substitute('Э-2');
+    expect(body).toEqual({ moved: [{ work: unmarked().publicId, role: 'second', expert: 'Э-3' }], left: [], kept: 11 });
+    expect((await expert('Э-2', 'post', `${before}/mark`, points(1, 1))).body).toMatchObject({ code: 'marking.taken-over' });
+    expect((await listOf('Э-2')).tasks.map(({ id }) => `/tasks/${id}`)).not.toContain(before);
+    expect((await expert('Э-3', 'post', `${await taskFor('Э-3', 11)}/mark`, points(1, 1))).body).toMatchObject({ state: 'done' });
+    expect((await substitute('Э-2')).body).toMatchObject({ code: 'marking.nothing-to-hand-over' });
+    const pack = await staff('get', `allocations/${allocated.allocationId}/packs/${allocated.experts['Э-3']}`);
+    expect(pack.body.works.map(({ role }: { role: string }) => role)).toEqual(['arbiter', 'second']);
+  });
+
+  test('keeps the works that nobody else may check', async () => {
+    expect((await substitute('Э-1')).body).toEqual({ moved: [], left: [unmarked().publicId], kept: 11 });
+  });
+});
+
 describe('the database', () => {
   const refused = (sql: string) =>
     expect(service.dataSource.query(sql)).rejects.toThrow(/append-only|correction|follows|informed|draft/u);

@@ -14,6 +14,13 @@ let allocationId: string;
 beforeAll(async () => {
   service = await startTestService();
   town = await worksTown(service.dataSource, 'reg86_m001');
+  const elsewhere = {
+    subjects: ['mathematics'],
+    subjectGrades: { mathematics: [8] },
+    consentedOn: '2026-03-01',
+    roles: ['expert'],
+  };
+  await call('post', '/people', { code: 'Э-8', fullName: 'Знает только восьмой класс', category: 'teacher', ...elsewhere });
   const scope = { schoolIds: town.schools.map(({ id }) => id) };
   const list = await call('post', `/campaigns/${town.campaignId}/target-lists`, {
     label: 'flagged',
@@ -32,7 +39,7 @@ test('without experts’ time nothing is assigned, and the works that lack it ar
   expect(await sql(`SELECT 1 FROM work_assignments UNION SELECT 1 FROM works WHERE recheck_code IS NOT NULL`)).toEqual([]);
 });
 
-test('works go to two experts of other schools each, by a proved optimum with even packs', async () => {
+test('works go to two experts of other schools each who know the grade, by a proved optimum with even packs', async () => {
   const job = await allocated({});
   expect(job).toMatchObject({ state: 'succeeded', result: { status: 'optimal', gap: 0, assignments: 80, shortages: 0 } });
   allocationId = String(job.result?.['allocationId']);

@@ -3,6 +3,7 @@ import { Authority } from '../../src/accounts/authority.entity.js';
 import { Campaign } from '../../src/campaigns/campaign.entity.js';
 import { TargetList } from '../../src/draws/target-list.entity.js';
 import type { RecheckProblem } from '../../src/engine/index.js';
+import { Affiliation } from '../../src/people/affiliation.entity.js';
 import { Person } from '../../src/people/person.entity.js';
 import { WorkAllocation } from '../../src/rechecks/work-allocation.entity.js';
 import { WorkAssignment } from '../../src/rechecks/work-assignment.entity.js';
@@ -38,9 +39,10 @@ export async function anAllocation(source: DataSource): Promise<Allocated> {
   const known = await manager.find(Work, { order: { code: 'ASC' } });
   const experts: Record<string, string> = {};
   for (const code of ['Э-1', 'Э-2', 'Э-3', 'Э-4']) {
-    const person = { authorityId, code, fullName: `Эксперт ${code}`, category: 'methodist', roles: ['expert'] };
+    const person = { authorityId, code, fullName: `Эксперт ${code}`, category: 'methodist', roles: ['expert'], ...QUALIFIED };
     experts[code] = (await manager.save(Person, person)).id;
   }
+  await manager.save(Affiliation, { authorityId, personId: experts['Э-4']!, schoolId, kind: 'employment' });
   const list = {
     ...owner,
     procedure: 'R3' as const,
@@ -70,6 +72,8 @@ export async function anAllocation(source: DataSource): Promise<Allocated> {
   await manager.save(assignments);
   return { authorityId, allocationId: allocation.id, experts, works: known.slice(0, 12), spare: known[12]! };
 }
+
+const QUALIFIED = { subjects: ['mathematics'], subjectGrades: { mathematics: [5] }, consentedOn: '2026-03-01' };
 
 const SCALE = {
   grade: 5,

@@ -31,7 +31,7 @@ export function aSchool(id: string, differences: Partial<School> = {}): School {
 
 /** An observer of full age with every paper, at home beside the schools. */
 export function anObserver(id: string, differences: Partial<Person> = {}): Person {
-  const name = { code: id, fullName: `Иванова ${id}`, category: 'parent', roles: ['observer'], subjects: [] };
+  const name = { code: id, fullName: `Иванова ${id}`, category: 'parent', roles: ['observer'], subjects: [], subjectGrades: {} };
   const reach = { homeAddress: null, homeLatitude: 61.25, homeLongitude: 73.4, phone: null, email: null };
   const papers = { bornOn: '1980-05-05', trainedOn: '2026-03-01', consentedOn: '2026-03-01', disseminationConsentedOn: null };
   const limits = {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseArbiters, paperOf, pointsFaults, workState, type RecheckProblem } from '../../../src/engine/index.js';
+import {
+  chooseArbiters,
+  chooseSubstitutes,
+  paperOf,
+  pointsFaults,
+  workState,
+  type RecheckProblem,
+} from '../../../src/engine/index.js';
 
 const scale = {
   tasks: [
@@ -109,5 +116,12 @@ describe('arbiters', () => {
     );
     expect(chosen!.expert).toBe('E3');
     expect(chooseArbiters(problem, [{ work: 'a', seenBy: ['E1', 'E2', 'E3', 'E6'] }], new Map())[0]!.expert).toBeNull();
+  });
+
+  it('are found for the works of somebody ill as well, but only among those who have the time', () => {
+    const roomy = { ...problem, experts: problem.experts.map((own) => ({ ...own, capacityMinutes: own.id === 'E3' ? 24 : 23 })) };
+    const works = ['a', 'b', 'c', 'd'].map((id) => ({ work: id, seenBy: ['E1'] }));
+    const chosen = chooseSubstitutes(roomy, works, new Map([['E6', 12]]));
+    expect(chosen.map(({ expert: who }) => who).toSorted()).toEqual(['E2', 'E3', 'E3', null]);
   });
 });

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import type { WorkAssignment } from '../rechecks/work-assignment.entity.js';
+
+/** A check that its expert has not begun to submit. */
+export type OpenAssignment = Pick<WorkAssignment, 'id' | 'workId' | 'role' | 'minutes'> & { readonly publicId: string };
+
+/** What an expert of an allocation has still to check, and how many works are marked. */
+export async function openAssignments(
+  manager: EntityManager,
+  allocationId: string,
+  personId: string,
+): Promise<{ readonly open: readonly OpenAssignment[]; readonly marked: number }> {
+  const rows = await manager.query<(OpenAssignment & { isMarked: boolean })[]>(
+    `SELECT a.id, a.work_id AS "workId", a.role, a.minutes, w.public_id AS "publicId",
+       EXISTS (SELECT 1 FROM mark_events e JOIN marking_tasks t ON t.id = e.task_id WHERE t.assignment_id = a.id) AS "isMarked"
+     FROM work_assignments a JOIN works w ON w.id = a.work_id
+     WHERE a.allocation_id = $1 AND a.person_id = $2 AND NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = a.id)
+     ORDER BY a.position`,
+    [allocationId, personId],
+  );
+  const open = rows.filter(({ isMarked }) => !isMarked);
+  return { open, marked: rows.length - open.length };
+}
+
+/** How an allocation stands: each expert's minutes, by code, and who has or had each work, by its public id. */
+export async function standing(
+  manager: EntityManager,
+  allocationId: string,
+): Promise<{ readonly minutesOf: ReadonlyMap<string, number>; readonly seenBy: ReadonlyMap<string, readonly string[]> }> {
+  const minutes = await manager.query<{ code: string; minutes: number }[]>(
+    `SELECT p.code, sum(a.minutes)::int AS minutes FROM work_assignments a JOIN people p ON p.id = a.person_id
+     WHERE a.allocation_id = $1 AND NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = a.id) GROUP BY p.code`,
+    [allocationId],
+  );
+  const seen = await manager.query<{ work: string; codes: string[] }[]>(
+    `SELECT w.public_id AS work, array_agg(p.code) AS codes FROM work_assignments a JOIN people p ON p.id = a.person_id
+       JOIN works w ON w.id = a.work_id
+     WHERE a.work_id IN (SELECT work_id FROM work_assignments WHERE allocation_id = $1) GROUP BY w.public_id`,
+    [allocationId],
+  );
+  return {
+    minutesOf: new Map(minutes.map((row) => [row.code, row.minutes])),
+    seenBy: new Map(seen.map(({ work, codes }) => [work, codes])),
+  };
+}
