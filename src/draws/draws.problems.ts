@@ -27,11 +27,12 @@ export function notNow(state: DrawState['kind']): Problem {
 }
 
 /** What was given for the step does not fit the draw. */
-export function stepRefused(reason: string): Problem {
+export function stepRefused(reason: string, sentence: Wording): Problem {
   return new Problem({
     code: 'draw.refused',
     status: 422,
-    title: { ru: `Шаг жеребьёвки отклонён: ${reason}`, en: `The step of the draw is refused: ${reason}` },
+    title: { ru: `Шаг жеребьёвки отклонён. ${sentence.ru}`, en: `The step of the draw is refused: ${sentence.en}` },
+    extra: { reason },
     wayOut: {
       ru: 'Исправьте данные и повторите шаг; ничего не записано.',
       en: 'Correct what was given and repeat; nothing was written.',
@@ -74,7 +75,9 @@ export function nothingToDraw(): Problem {
 /** The database said no: it guards what no program may do. */
 export function guarded(error: unknown): never {
   const { code, message } = error as { code?: unknown; message?: string };
-  if (error instanceof DrawRefusal || error instanceof UnreadableFolder) throw stepRefused(error.message);
+  if (error instanceof DrawRefusal) throw stepRefused(error.code, error.sentence);
+  if (error instanceof UnreadableFolder)
+    throw stepRefused('folder.unreadable', { ru: `Файлы жеребьёвки не читаются: ${error.message}`, en: error.message });
   if (code !== '23000') throw error;
   throw new Problem({
     code: 'draw.guarded',

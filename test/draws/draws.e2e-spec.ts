@@ -5,6 +5,7 @@ import { verifyDraw } from '../../src/engine/index.js';
 import { DICE, moment, SECRETS, sha256, soon } from '../support/ceremony.js';
 import { ATTEMPTS } from '../support/draw-attempts.js';
 import { FOLDER, unzipped, verifiedByPython } from '../support/draw-folders.js';
+import { announcedLongAgo, realBeacon } from '../support/real-beacon.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -49,7 +50,8 @@ describe('a draw', () => {
     const late = await call('post', `/draws/${first.id}/plan`, { total: 12, randomness: { kind: 'ceremony', at: soon(-1) } });
     expect(late.body).toMatchObject({
       code: 'draw.refused',
-      title: expect.stringContaining('announce one that does not exist yet'),
+      reason: 'plan.randomness-exists',
+      title: expect.stringContaining('назовите ту, которой ещё нет'),
     });
     const planned = await call('post', `/draws/${first.id}/plan`, {
       total: 12,
@@ -85,7 +87,8 @@ describe('a draw', () => {
     );
     expect((await run(first.id, DICE.replace('9', '8'))).body).toMatchObject({
       code: 'draw.refused',
-      title: expect.stringContaining('differ from digit'),
+      reason: 'dice.entries-differ',
+      title: expect.stringMatching(/^[^a-z]+$/u),
     });
     const drawn = await run(first.id);
     expect(drawn.body).toMatchObject({ state: 'drawn', drawn: 12 });
@@ -169,11 +172,27 @@ describe('a draw that nobody has drawn', () => {
     );
     expect(forged.body).toMatchObject({
       code: 'draw.refused',
-      title: expect.stringContaining('does not verify against the pinned key'),
+      reason: 'randomness.wrong-beacon',
+      title: expect.stringContaining('не сходится с закреплённым ключом'),
     });
     const dice = { kind: 'ceremony', first: DICE, second: DICE };
     const other = await call('post', `/draws/${beaconDraw.id}/run`, dice, 'reg86_m002');
-    expect(other.body).toMatchObject({ title: expect.stringContaining('nothing else can seed it') });
+    expect(other.body).toMatchObject({ reason: 'randomness.other-kind' });
+  });
+
+  test('is drawn by the published beacon of its round, pasted by hand, and verifies without a network', async () => {
+    const authority = 'reg86_m004';
+    const { campaignId } = await worksTown(service.dataSource, authority, 3, 3);
+    const draw = await listed(campaignId, authority);
+    await announcedLongAgo(service, draw.id, `${authority}/1`);
+    const pasted = (beacon: object) => call('post', `/draws/${draw.id}/run`, { kind: 'drand', beacon }, authority);
+    expect((await pasted(realBeacon(123))).body).toMatchObject({ reason: 'randomness.wrong-beacon' });
+    expect((await pasted({ ...realBeacon(123), round: 1000 })).body).toMatchObject({ reason: 'randomness.wrong-beacon' });
+    expect((await pasted(realBeacon(1000))).body).toMatchObject({ state: 'drawn', drawn: 6 });
+    const folder = await call('get', `/draws/${draw.id}/folder.zip`, undefined, authority).responseType('blob');
+    const files = unzipped(folder.body as Buffer);
+    expect(verifyDraw(files)).toEqual({ stages: [6], faults: [] });
+    expect(await verifiedByPython(files)).toContain('[6]');
   });
 });
 

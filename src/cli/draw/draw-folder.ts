@@ -50,7 +50,11 @@ export async function publishOnce(folder: string, { name, bytes }: DrawFile): Pr
   try {
     await writeFile(path, bytes, { mode: 0o444, flag: 'wx', flush: true });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new DrawRefusal(`${path} exists already: what is published stays as it is.`);
+    if (codeOf(error) === 'EEXIST')
+      throw new DrawRefusal('folder.published', {
+        ru: `${path} уже есть: опубликованное остаётся как есть.`,
+        en: `${path} exists already: what is published stays as it is.`,
+      });
     throw fileFault(path, error);
   }
 }

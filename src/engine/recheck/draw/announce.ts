@@ -1,5 +1,5 @@
 import { canonicalBytes } from './canonical.js';
-import { drawState, momentOf, whyNot } from './ceremony.js';
+import { drawState, momentOf, notNow } from './ceremony.js';
 import { QUICKNET } from './beacon.js';
 import { sha256Hex } from './digest.js';
 import { orderFileOf, type DrawExtension, type DrawOrder, type DrawPlan } from './documents.js';
@@ -39,7 +39,8 @@ export interface DrawFile {
 /** The plan of a draw on the folder's `frame.tsv`. */
 export function announcePlan(folder: DrawFolder, wish: PlanWish, now: Date): DrawFile {
   const state = drawState(folder, now);
-  if (state.kind !== 'empty') throw new DrawRefusal(`cannot announce another plan: plan.json stands. ${whyNot(state)}`);
+  if (state.kind !== 'empty')
+    throw notNow({ ru: 'объявить другой план: plan.json стоит', en: 'announce another plan: plan.json stands' }, state);
   const frame = bytesOf(folder, 'frame.tsv');
   const rows = rowsOf(folder);
   const plan: DrawPlan = {
@@ -60,7 +61,7 @@ export function announcePlan(folder: DrawFolder, wish: PlanWish, now: Date): Dra
 /** The order of further works: new commitments and new randomness, so that nobody can know the next works in advance. */
 export function announceExtension(folder: DrawFolder, wish: OrderWish & { readonly reason: string }, now: Date): DrawFile {
   const state = drawState(folder, now);
-  if (state.kind !== 'drawn') throw new DrawRefusal(`cannot extend: ${whyNot(state)}`);
+  if (state.kind !== 'drawn') throw notNow({ ru: 'расширить', en: 'extend' }, state);
   const { plan, result, lastOrderHash, nextStage } = state.past;
   const rows = rowsOf(folder);
   const stratumOf = new Map(rows.map((row) => [row.workId, row.stratum]));
@@ -78,7 +79,10 @@ export function announceExtension(folder: DrawFolder, wish: OrderWish & { readon
 
 function rowsOf(folder: DrawFolder): readonly FrameRow[] {
   const { rows, faults } = frameOf(folder);
-  if (faults.length > 0) throw new DrawRefusal(faults.map(({ line, message }) => `frame.tsv line ${line}: ${message}`).join('\n'));
+  if (faults.length > 0) {
+    const list = faults.map(({ line, message }) => `frame.tsv line ${line}: ${message}`).join('\n');
+    throw new DrawRefusal('frame.faulty', { ru: `Список работ неверен:\n${list}`, en: list });
+  }
   return rows;
 }
 
@@ -86,11 +90,15 @@ function announcement(rows: readonly FrameRow[], wish: OrderWish, least: number,
   const take = takeOf(strataOf(rows), wish.total, least, taken);
   const before = [...taken.values()].reduce((sum, n) => sum + n, 0);
   if (take === null || wish.total <= before)
-    throw new DrawRefusal(
-      `a total of ${wish.total} works cannot be drawn: the list has ${rows.length} works, ${before} are drawn, every stratum gives at least ${least}. Choose another total.`,
-    );
+    throw new DrawRefusal('plan.total', {
+      ru: `Вынуть ${wish.total} работ нельзя: в списке ${rows.length}, вынуто ${before}, каждая группа даёт не меньше ${least}. Назовите другое число.`,
+      en: `a total of ${wish.total} works cannot be drawn: the list has ${rows.length} works, ${before} are drawn, every stratum gives at least ${least}. Choose another total.`,
+    });
   if (new Set(wish.commitments).size < wish.commitments.length)
-    throw new DrawRefusal('two parties have the same commitment: one of them copied it. Ask both for new secrets.');
+    throw new DrawRefusal('plan.copied-commitment', {
+      ru: 'У двух сторон одно обязательство: одна его переписала. Попросите у обеих новые секреты.',
+      en: 'two parties have the same commitment: one of them copied it. Ask both for new secrets.',
+    });
   return {
     take,
     allocation: { rule: 'webster' as const, total: wish.total, min_per_stratum: least },
@@ -109,8 +117,9 @@ function randomnessOf(source: RandomnessSource): Pick<DrawOrder, 'randomness' | 
 function announced(name: string, order: DrawOrder, now: Date): DrawFile {
   const moment = momentOf(order);
   if (!(now < moment))
-    throw new DrawRefusal(
-      `the randomness would exist since ${Number.isNaN(moment.getTime()) ? 'no readable time' : moment.toISOString()}: announce one that does not exist yet.`,
-    );
+    throw new DrawRefusal('plan.randomness-exists', {
+      ru: `Случайность существовала бы уже с ${Number.isNaN(moment.getTime()) ? 'нечитаемого времени' : moment.toISOString()}: назовите ту, которой ещё нет.`,
+      en: `the randomness would exist since ${Number.isNaN(moment.getTime()) ? 'no readable time' : moment.toISOString()}: announce one that does not exist yet.`,
+    });
   return { name, bytes: canonicalBytes(order) };
 }

@@ -13,6 +13,7 @@ import {
 } from './documents.js';
 import { sha256Hex } from './digest.js';
 import { bytesOf, jsonOf, type DrawFolder } from './folder.js';
+import type { RecheckSentence } from '../model.js';
 import { DrawRefusal } from './refusal.js';
 
 /** An order that was announced and is not drawn yet. */
@@ -60,21 +61,42 @@ export function drawState(folder: DrawFolder, now: Date): DrawState {
 }
 
 /** The order that waits for its randomness; `step` says what was wanted when it is refused. */
-export function openOrder(folder: DrawFolder, now: Date, step: string): PendingOrder {
+export function openOrder(folder: DrawFolder, now: Date, step: RecheckSentence): PendingOrder {
   const state = drawState(folder, now);
   if (state.kind === 'open') return state.pending;
-  throw new DrawRefusal(`cannot ${step}: ${whyNot(state)}`);
+  throw notNow(step, state);
 }
 
-/** Why a state allows no step that needs an open order. */
-export function whyNot(state: DrawState): string {
-  if (state.kind === 'empty') return 'there is no plan.json. Announce the plan first.';
-  if (state.kind === 'voided') return 'the draw was declared void. Announce a new draw with the next number.';
-  if (state.kind === 'drawn') return 'the draw is made and stays as it is. Only an extension can follow it.';
-  const moment = state.pending.moment.toISOString();
+/** The refusal of a step that does not fit where the draw stands. */
+export function notNow(step: RecheckSentence, state: DrawState): DrawRefusal {
+  const { ru, en } = whyNot(state);
+  return new DrawRefusal(`not-now.${state.kind}`, { ru: `Нельзя ${step.ru}: ${ru}`, en: `cannot ${step.en}: ${en}` });
+}
+
+function whyNot(state: DrawState): RecheckSentence {
+  if (state.kind === 'empty')
+    return { ru: 'плана ещё нет. Сначала объявите план.', en: 'there is no plan.json. Announce the plan first.' };
+  if (state.kind === 'voided')
+    return {
+      ru: 'жеребьёвка отменена. Объявите новую со следующим номером.',
+      en: 'the draw was declared void. Announce a new draw with the next number.',
+    };
+  if (state.kind === 'drawn')
+    return {
+      ru: 'жеребьёвка проведена и остаётся как есть. За ней может следовать только расширение.',
+      en: 'the draw is made and stays as it is. Only an extension can follow it.',
+    };
+  const { file, moment: at } = state.pending;
+  const moment = at.toISOString();
   return state.kind === 'closed'
-    ? `the randomness of ${state.pending.file} exists since ${moment}. Make the draw.`
-    : `the randomness of ${state.pending.file} comes into being at ${moment}.`;
+    ? {
+        ru: `случайность для ${file} существует с ${moment}. Проведите жеребьёвку.`,
+        en: `the randomness of ${file} exists since ${moment}. Make the draw.`,
+      }
+    : {
+        ru: `случайность для ${file} появится в ${moment}.`,
+        en: `the randomness of ${file} comes into being at ${moment}.`,
+      };
 }
 
 /** When the randomness of an order comes into being. */
@@ -109,6 +131,10 @@ function pendingOrder(folder: DrawFolder, stage: number): PendingOrder {
 function revealOf(folder: DrawFolder, file: string, orderHash: string): string | null | undefined {
   if (!folder.has(file)) return undefined;
   const { order_sha256, secret } = jsonOf(folder, file, drawRevealSchema);
-  if (order_sha256 !== orderHash) throw new DrawRefusal(`${file}: belongs to another order. Restore the order's file.`);
+  if (order_sha256 !== orderHash)
+    throw new DrawRefusal('reveal.other-order', {
+      ru: `${file} относится к другому заказу. Верните файл заказа.`,
+      en: `${file}: belongs to another order. Restore the order's file.`,
+    });
   return secret;
 }

@@ -29,7 +29,8 @@ const SEPARATORS = /[\t\n\r]/;
  */
 export function makeFrame(works: readonly MarkedWork[], random: (bytes: number) => string): MadeFrame {
   const faults = works.flatMap((work, index) => faultsOf(work, index + 1));
-  if (faults.length > 0) throw new DrawRefusal(faults.join('\n'));
+  if (faults.length > 0)
+    throw new DrawRefusal('list.faulty', { ru: `Список работ неверен:\n${faults.join('\n')}`, en: faults.join('\n') });
   const used = new Set<string>();
   const openings = works.map(({ source, score, mark }) => ({
     workId: freshId(used, random),

@@ -17,5 +17,6 @@ export * from './reveal.js';
 export * from './seed.js';
 export * from './select.js';
 export * from './spoken-words.js';
+export * from './ticket-order.js';
 export * from './ticket.js';
 export * from './verify.js';

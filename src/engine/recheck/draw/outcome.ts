@@ -1,6 +1,6 @@
-import type { Beacon } from './beacon.js';
+import { beaconFault, type Beacon } from './beacon.js';
 import { canonicalBytes } from './canonical.js';
-import { drawState, whyNot, type PendingOrder } from './ceremony.js';
+import { drawState, notNow, type PendingOrder } from './ceremony.js';
 import type { DrawFile } from './announce.js';
 import { CEREMONY_DIGITS, type DrawResult, type DrawStage } from './documents.js';
 import type { DrawFolder } from './folder.js';
@@ -23,7 +23,7 @@ export type Randomness =
  */
 export function makeDraw(folder: DrawFolder, randomness: Randomness, openings: readonly MarkOpening[], now: Date): DrawFile {
   const state = drawState(folder, now);
-  if (state.kind !== 'closed') throw new DrawRefusal(`cannot draw: ${whyNot(state)}`);
+  if (state.kind !== 'closed') throw notNow({ ru: 'тянуть жребий', en: 'draw' }, state);
   const { pending, past } = state;
   const stages = past.result?.stages ?? [];
   const work = remembering();
@@ -31,7 +31,11 @@ export function makeDraw(folder: DrawFolder, randomness: Randomness, openings: r
   const result: DrawResult = { stages: [...stages, stage], statement: past.result?.statement ?? guaranteeOf(past.plan) };
   const file = { name: 'draw.json', bytes: canonicalBytes(result) };
   const { faults } = verifyDraw(new Map(folder).set(file.name, file.bytes), work);
-  if (faults.length > 0) throw new DrawRefusal(`the draw would not verify:\n${faults.join('\n')}`);
+  if (faults.length > 0)
+    throw new DrawRefusal('result.unverified', {
+      ru: `Итог не прошёл бы проверку:\n${faults.join('\n')}`,
+      en: `the draw would not verify:\n${faults.join('\n')}`,
+    });
   return file;
 }
 
@@ -54,25 +58,43 @@ type Seeding = { readonly text: string } & Pick<DrawStage, 'ceremony' | 'drand'>
 function seedingOf({ file, order }: PendingOrder, randomness: Randomness): Seeding {
   const announced = order.randomness?.kind ?? 'drand';
   if (randomness.kind !== announced)
-    throw new DrawRefusal(`${file} announces ${announced === 'drand' ? 'a drand round' : 'dice'}: nothing else can seed it.`);
+    throw new DrawRefusal('randomness.other-kind', {
+      ru: `${file} объявляет ${announced === 'drand' ? 'раунд drand' : 'кости'}: ничто другое не годится.`,
+      en: `${file} announces ${announced === 'drand' ? 'a drand round' : 'dice'}: nothing else can seed it.`,
+    });
   if (randomness.kind === 'ceremony') {
     const digits = agreedDigits(randomness.first, randomness.second);
     return { text: digits, ceremony: { digits } };
   }
+  const fault = beaconFault(randomness.beacon, (order.drand ?? (order.randomness as { readonly round: number })).round);
+  if (fault !== null)
+    throw new DrawRefusal('randomness.wrong-beacon', {
+      ru: 'Это не объявленный раунд drand или его подпись не сходится с закреплённым ключом. Возьмите раунд из источника ещё раз.',
+      en: `the beacon is not the announced one: ${fault}`,
+    });
   return { text: randomness.beacon.randomness, drand: { ...randomness.beacon } };
 }
 
 function agreedDigits(first: string, second: string): string {
   const [a, b] = [first, second].map((text) => text.replaceAll(/\s/g, ''));
-  if (!/^[0-9]*$/.test(a!) || !/^[0-9]*$/.test(b!)) throw new DrawRefusal('the dice give decimal digits only. Type them again.');
+  if (!/^[0-9]*$/.test(a!) || !/^[0-9]*$/.test(b!))
+    throw new DrawRefusal('dice.not-digits', {
+      ru: 'Кости дают только цифры. Введите их ещё раз.',
+      en: 'the dice give decimal digits only. Type them again.',
+    });
   if (a !== b) {
     const place = a!.split('').findIndex((digit, index) => digit !== b![index]);
-    throw new DrawRefusal(
-      `the two entries differ from digit ${(place < 0 ? a!.length : place) + 1} on. Both look at the record and type again; nothing is rolled again.`,
-    );
+    const digit = (place < 0 ? a!.length : place) + 1;
+    throw new DrawRefusal('dice.entries-differ', {
+      ru: `Две записи расходятся с цифры ${digit}. Оба смотрят в протокол и вводят снова; кости не перебрасывают.`,
+      en: `the two entries differ from digit ${digit} on. Both look at the record and type again; nothing is rolled again.`,
+    });
   }
   if (a!.length < CEREMONY_DIGITS)
-    throw new DrawRefusal(`${a!.length} digits are too few: a ceremony needs at least ${CEREMONY_DIGITS}. Roll the missing ones.`);
+    throw new DrawRefusal('dice.too-few', {
+      ru: `Цифр только ${a!.length}: нужно не меньше ${CEREMONY_DIGITS}. Добросьте недостающие.`,
+      en: `${a!.length} digits are too few: a ceremony needs at least ${CEREMONY_DIGITS}. Roll the missing ones.`,
+    });
   return a!;
 }
 
@@ -103,7 +125,11 @@ function openedOf(openings: readonly MarkOpening[], drawn: readonly { readonly i
   const byWork = new Map(openings.map((opening) => [opening.workId, opening]));
   return drawn.map(({ id }) => {
     const opening = byWork.get(id);
-    if (opening === undefined) throw new DrawRefusal(`the openings have no work ${id}: they belong to another list.`);
+    if (opening === undefined)
+      throw new DrawRefusal('openings.other-list', {
+        ru: `Среди раскрытий нет работы ${id}: они от другого списка.`,
+        en: `the openings have no work ${id}: they belong to another list.`,
+      });
     return { work: id, score: opening.score, mark: opening.mark, nonce: opening.nonce };
   });
 }

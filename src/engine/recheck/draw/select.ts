@@ -1,6 +1,6 @@
 import { sha256Hex } from './digest.js';
-import { byTicket, ticketOf, type Ticket } from './ticket.js';
-import { ticketKeys } from './ticket-keys.js';
+import { ticketOf, type Ticket } from './ticket.js';
+import { inDrawOrder } from './ticket-order.js';
 
 /** One drawn work with the ticket that drew it. */
 export type Drawn = Ticket;
@@ -31,12 +31,4 @@ export function selectWorks(
     drawn.push(ticketOf(prefix, ids[index]!));
   }
   return drawn;
-}
-
-/** Indices of the ids by ticket; the few whose first digits are equal are told apart by their whole tickets. */
-function inDrawOrder(prefix: string, ids: readonly string[]): Uint32Array {
-  const keys = ticketKeys(prefix, ids);
-  return Uint32Array.from(ids.keys()).sort(
-    (a, b) => keys[a]! - keys[b]! || byTicket(ticketOf(prefix, ids[a]!), ticketOf(prefix, ids[b]!)),
-  );
 }

@@ -10,18 +10,6 @@ export interface Ticket {
   readonly digits: string;
 }
 
-/**
- * Ticket numbers of the ids in draw order: ascending by (digits as text, id by bytes).
- * Rivest's consistent sampler, first generation (arXiv 1808.10016): the decimal digits of
- * SHA-256(hex(SHA-256(seed)) + id), padded to 64 and reversed.
- */
-export function drawOrder(seed: string, ids: Iterable<string>): Ticket[] {
-  const prefix = sha256Hex(seed);
-  const tickets: Ticket[] = [];
-  for (const id of ids) tickets.push(ticketOf(prefix, id));
-  return tickets.sort(byTicket);
-}
-
 /** The ticket as people see it: `0.` and its first 18 digits (cut, not rounded), counted after the leading nines. */
 export function shownTicket(digits: string): string {
   const nines = /^9*/.exec(digits)![0].length;
