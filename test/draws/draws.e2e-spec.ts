@@ -164,12 +164,7 @@ describe('a draw that nobody has drawn', () => {
     await moment(beaconDraw);
     const signature = 'ab'.repeat(48);
     const randomness = sha256(Buffer.from(signature, 'hex'));
-    const forged = await call(
-      'post',
-      `/draws/${beaconDraw.id}/run`,
-      { kind: 'drand', beacon: { round, signature, randomness } },
-      'reg86_m002',
-    );
+    const forged = await pasted(beaconDraw.id, { round, signature, randomness }, 'reg86_m002');
     expect(forged.body).toMatchObject({
       code: 'draw.refused',
       reason: 'randomness.wrong-beacon',
@@ -185,10 +180,10 @@ describe('a draw that nobody has drawn', () => {
     const { campaignId } = await worksTown(service.dataSource, authority, 3, 3);
     const draw = await listed(campaignId, authority);
     await announcedLongAgo(service, draw.id, `${authority}/1`);
-    const pasted = (beacon: object) => call('post', `/draws/${draw.id}/run`, { kind: 'drand', beacon }, authority);
-    expect((await pasted(realBeacon(123))).body).toMatchObject({ reason: 'randomness.wrong-beacon' });
-    expect((await pasted({ ...realBeacon(123), round: 1000 })).body).toMatchObject({ reason: 'randomness.wrong-beacon' });
-    expect((await pasted(realBeacon(1000))).body).toMatchObject({ state: 'drawn', drawn: 6 });
+    expect((await pasted(draw.id, { ...realBeacon(123), round: 1000 }, authority)).body).toMatchObject({
+      reason: 'randomness.wrong-beacon',
+    });
+    expect((await pasted(draw.id, realBeacon(1000), authority)).body).toMatchObject({ state: 'drawn', drawn: 6 });
     const folder = await call('get', `/draws/${draw.id}/folder.zip`, undefined, authority).responseType('blob');
     const files = unzipped(folder.body as Buffer);
     expect(verifyDraw(files)).toEqual({ stages: [6], faults: [] });
@@ -264,6 +259,10 @@ async function listed(campaignId: string, authority?: string): Promise<DrawAnswe
 
 function run(id: string, second = DICE, authority = 'reg86_m001') {
   return call('post', `/draws/${id}/run`, { kind: 'ceremony', first: DICE, second }, authority);
+}
+
+function pasted(id: string, beacon: object, authority: string) {
+  return call('post', `/draws/${id}/run`, { kind: 'drand', beacon }, authority);
 }
 
 function call(method: 'get' | 'post', path: string, body?: object, authority = 'reg86_m001') {

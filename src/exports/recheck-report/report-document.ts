@@ -18,7 +18,7 @@ import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { reportCharts, type Chart } from './report-charts.js';
 import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
-import { summaryColumns, summaryRows } from './summary-table.js';
+import { agreementColumns, summaryColumns, summaryRows, type SummaryColumn } from './summary-table.js';
 
 const PICTURE_WIDTH = 560;
 const SMALL = 15;
@@ -47,7 +47,12 @@ export async function recheckReportDocument(report: RecheckReport, heading: Repo
       { properties: {}, children: upright },
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: { left: 700, right: 700 } } },
-        children: [...section('По школам и предметам', []), summaryTable(report, heading)],
+        children: [
+          ...section('По школам и предметам', []),
+          summaryTable(report, heading, summaryColumns),
+          ...section('Согласие отметок по школам и предметам', []),
+          summaryTable(report, heading, agreementColumns),
+        ],
       },
     ],
   });
@@ -98,18 +103,18 @@ function taskLines({ municipality }: RecheckReport, { subjectName }: ReportHeadi
   );
 }
 
-function summaryTable(report: RecheckReport, heading: ReportHeading): Table {
-  const head = summaryColumns.map(({ title }) => cell(title, true));
+function summaryTable(report: RecheckReport, heading: ReportHeading, columns: readonly SummaryColumn[]): Table {
+  const head = columns.map(({ title }) => cell(title, true));
   const rows = summaryRows(report, heading).map(
     (row) =>
       new TableRow({
         cantSplit: true,
-        children: summaryColumns.map((column) => cell(String(column.value(row)), false, row.isNamed)),
+        children: columns.map((column) => cell(String(column.value(row)), false, row.isNamed)),
       }),
   );
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: summaryColumns.map(({ width }) => width * 75),
+    columnWidths: columns.map(({ width }) => width * 75),
     rows: [new TableRow({ tableHeader: true, children: head }), ...rows],
   });
 }

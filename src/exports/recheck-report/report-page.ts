@@ -4,7 +4,7 @@ import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { reportCharts } from './report-charts.js';
 import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
-import { summaryColumns, summaryRows } from './summary-table.js';
+import { agreementColumns, summaryColumns, summaryRows, type SummaryColumn } from './summary-table.js';
 
 const STYLE = `
 body { font: 16px/1.5 system-ui, "PT Sans", Arial, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff }
@@ -34,7 +34,9 @@ ${reportCharts(report, heading)
   .join('\n')}
 <h2>По школам и предметам</h2>
 <p>Разница — баллы школы минус баллы комиссии. «Неверно во всём списке» — точные границы: не меньше – не больше.</p>
-<div class="wide">${summaryTable(report, heading)}</div>
+<div class="wide">${summaryTable(report, heading, summaryColumns)}</div>
+<h3>Согласие отметок</h3>
+<div class="wide">${summaryTable(report, heading, agreementColumns)}</div>
 <h2>Задания с наибольшим расхождением</h2>
 ${taskTable(report.municipality.figures?.tasks ?? [], heading)}
 <h2>Надёжность самой комиссии</h2>
@@ -48,13 +50,13 @@ function paragraphs(sentences: readonly string[]): string {
   return sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('\n');
 }
 
-function summaryTable(report: RecheckReport, heading: ReportHeading): string {
+function summaryTable(report: RecheckReport, heading: ReportHeading, columns: readonly SummaryColumn[]): string {
   const rows = summaryRows(report, heading).map((row) => {
-    const cells = summaryColumns.map((column) => escaped(String(column.value(row))));
+    const cells = columns.map((column) => escaped(String(column.value(row))));
     return `<tr${row.isNamed ? ' class="named"' : ''}>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return tableOf(
-    summaryColumns.map(({ title }) => title),
+    columns.map(({ title }) => title),
     rows,
   );
 }

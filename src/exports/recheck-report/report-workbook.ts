@@ -4,7 +4,14 @@ import { printTitles, tableSheet } from '../table-sheet.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
-import { summaryColumns, summaryRows, type SummaryRow } from './summary-table.js';
+import {
+  agreementColumns,
+  matrixColumns,
+  summaryColumns,
+  summaryRows,
+  type SummaryColumn,
+  type SummaryRow,
+} from './summary-table.js';
 
 type Line = readonly [name: string, value: string | number];
 
@@ -23,16 +30,20 @@ export async function recheckReportWorkbook(report: RecheckReport, heading: Repo
       groupOf: ([text]) => text,
       isOpen: () => false,
     });
-  const sheets = [
-    lines('Итог', summaryLines(report, heading)),
+  const bySchool = (name: string, columns: readonly SummaryColumn[]): WriteSheet =>
     tableSheet<SummaryRow>({
-      name: 'Школы и предметы',
+      name,
       title,
-      columns: summaryColumns,
+      columns,
       rows: summaryRows(report, heading),
       groupOf: ({ school }) => school,
       isOpen: ({ isNamed }) => isNamed,
-    }),
+    });
+  const sheets = [
+    lines('Итог', summaryLines(report, heading)),
+    bySchool('Школы и предметы', summaryColumns),
+    bySchool('Согласие', agreementColumns),
+    bySchool('Отметки по школам', matrixColumns),
     lines('Отметки', matrixLines(report.municipality.figures)),
     lines(
       'Задания',

@@ -1,5 +1,5 @@
-import type { CountBounds, GroupFigures, RecheckReport, ReportGroup } from '../../engine/index.js';
-import { decimal, probability } from './figures-text.js';
+import { REPORT_MARKS, type CountBounds, type GroupFigures, type RecheckReport, type ReportGroup } from '../../engine/index.js';
+import { decimal, probability, share } from './figures-text.js';
 import type { ReportHeading } from './heading.js';
 
 /** A column of the table of schools and subjects: on the page, in the workbook and in the document alike. */
@@ -26,10 +26,14 @@ const figure = (title: string, width: number, value: (figures: GroupFigures) => 
   value: ({ group }) => (group.figures === null ? HIDDEN : value(group.figures)),
 });
 
-export const summaryColumns: readonly SummaryColumn[] = [
+const NAMES: readonly SummaryColumn[] = [
   { title: '№', width: 8, value: ({ number }) => number },
   { title: 'Школа', width: 26, value: ({ school }) => school },
   { title: 'Предмет', width: 18, value: ({ subject }) => subject },
+];
+
+export const summaryColumns: readonly SummaryColumn[] = [
+  ...NAMES,
   { title: 'Отобрано', width: 12, value: ({ group }) => group.sampled },
   { title: 'Проверено', width: 13, value: ({ group }) => group.checked },
   { title: 'Не найдено', width: 12, value: ({ group }) => group.missing },
@@ -45,6 +49,24 @@ export const summaryColumns: readonly SummaryColumn[] = [
   { title: 'Возможный признак', width: 16, value: ({ isNamed }) => (isNamed ? 'требует анализа' : '') },
 ];
 
+/** How a school's marks and the commission's agree, beside the counts: intervals, coefficients, and where they part. */
+export const agreementColumns: readonly SummaryColumn[] = [
+  ...NAMES,
+  figure('Средняя разница, интервал 95 %', 20, ({ paired }) => interval(paired)),
+  figure('Каппа с квадратичными весами', 14, ({ agreement }) => decimal(agreement.quadratic)),
+  figure('AC1 Гвета', 11, ({ agreement }) => decimal(agreement.gwetAc1)),
+  figure('Отметки, которые изменились: школа → комиссия', 34, ({ matrix }) => changedMarks(matrix)),
+  figure('Задания с наибольшим расхождением', 40, ({ tasks }) => worstTasks(tasks)),
+];
+
+/** The whole mark matrix of each school × subject, one column for each pair of marks. */
+export const matrixColumns: readonly SummaryColumn[] = [
+  ...NAMES,
+  ...REPORT_MARKS.flatMap((school, i) =>
+    REPORT_MARKS.map((commission, j) => figure(`${school} → ${commission}`, 8, ({ matrix }) => matrix[i]![j]!)),
+  ),
+];
+
 /** One row for each school × subject, in the order of names. */
 export function summaryRows({ groups, named }: RecheckReport, heading: ReportHeading): readonly SummaryRow[] {
   return groups.map((group, i) => ({
@@ -54,6 +76,28 @@ export function summaryRows({ groups, named }: RecheckReport, heading: ReportHea
     group,
     isNamed: named.some(({ school, subject }) => school === group.school && subject === group.subject),
   }));
+}
+
+function interval(paired: GroupFigures['paired']): string {
+  if (paired === null) return '—';
+  const [low, high] = paired.interval95;
+  return `${decimal(low)} … ${decimal(high)}`;
+}
+
+function changedMarks(matrix: GroupFigures['matrix']): string {
+  const changed = REPORT_MARKS.flatMap((school, i) =>
+    REPORT_MARKS.flatMap((commission, j) =>
+      i === j || matrix[i]![j] === 0 ? [] : [`${school} → ${commission}: ${matrix[i]![j]}`],
+    ),
+  );
+  return changed.length === 0 ? 'нет' : changed.join('; ');
+}
+
+const TASKS_SHOWN = 3;
+
+function worstTasks(tasks: GroupFigures['tasks']): string {
+  const worst = tasks.slice(0, TASKS_SHOWN).map(({ task, works, differing }) => `${task}: ${share(differing, works)}`);
+  return worst.length === 0 ? 'нет' : worst.join('; ');
 }
 
 function between({ atLeast, atMost, works }: CountBounds): string {

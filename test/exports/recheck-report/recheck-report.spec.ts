@@ -32,6 +32,27 @@ describe('the report of a recheck, printed', () => {
     expect(reportCharts(report, reportHeading)[0]!.drawing.svg).toContain('проверено меньше 10 работ');
   });
 
+  it('shows of each school and subject how the marks agree, which changed and where tasks part', async () => {
+    const { sheets } = await readXlsx(await recheckReportWorkbook(report, reportHeading));
+    const rowIn = (name: string) =>
+      sheets.find((sheet) => sheet.name === name)!.rows.find((row) => row[1] === 'Школа № 1' && row[2] === 'Математика')!;
+    const { figures } = report.groups.find(
+      ({ school, subject }) =>
+        reportHeading.schoolName(school!) === 'Школа № 1' && reportHeading.subjectName(subject!) === 'Математика',
+    )!;
+    const { matrix, agreement, paired } = figures!;
+    const russian = (value: number) => value.toFixed(2).replace('.', ',').replace(/^-/u, '−');
+    expect(rowIn('Отметки по школам').slice(3).map(Number)).toEqual(matrix.flat());
+    const shown = rowIn('Согласие').slice(3, 6);
+    expect(shown).toEqual([
+      paired!.interval95.map(russian).join(' … '),
+      russian(agreement.quadratic!),
+      russian(agreement.gwetAc1!),
+    ]);
+    const page = recheckReportPage(report, reportHeading);
+    for (const cell of rowIn('Согласие').slice(3)) expect(page).toContain(`<td>${String(cell)}</td>`);
+  });
+
   it('draws its charts as text of its own and as pictures', async () => {
     const charts = reportCharts(report, reportHeading);
     expect(charts).toHaveLength(3);
@@ -54,6 +75,7 @@ describe('the report of a recheck, printed', () => {
     expect(text).toContain('СПРАВКА');
     expect(text).toContain('b'.repeat(64));
     expect(text).toContain('требует анализа');
+    expect(text).toContain('Каппа с квадратичными весами');
   });
 
   it('escapes what people write', () => {
