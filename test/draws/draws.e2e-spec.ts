@@ -170,8 +170,7 @@ describe('a draw that nobody has drawn', () => {
       reason: 'randomness.wrong-beacon',
       title: expect.stringContaining('не сходится с закреплённым ключом'),
     });
-    const dice = { kind: 'ceremony', first: DICE, second: DICE };
-    const other = await call('post', `/draws/${beaconDraw.id}/run`, dice, 'reg86_m002');
+    const other = await run(beaconDraw.id, DICE, 'reg86_m002');
     expect(other.body).toMatchObject({ reason: 'randomness.other-kind' });
   });
 
