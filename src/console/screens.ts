@@ -1,9 +1,27 @@
+import { acts } from './acts/screen.js';
+import { crossCheck } from './cross-check/screen.js';
 import { dashboard } from './dashboard/screen.js';
 import { draw } from './draw/screen.js';
 import { draws } from './draws/screen.js';
+import { markers } from './markers/screen.js';
+import { papers } from './papers/screen.js';
 import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
+import { roadmap } from './roadmap/screen.js';
 import type { Screen } from './screen.js';
 
 /** Every screen of the console, in the order of the navigation. */
-export const screens: readonly Screen[] = [dashboard, draws, draw, rechecks, recheck, recheckPacks, recheckReport];
+export const screens: readonly Screen[] = [
+  dashboard,
+  draws,
+  draw,
+  rechecks,
+  recheck,
+  recheckPacks,
+  recheckReport,
+  crossCheck,
+  markers,
+  acts,
+  roadmap,
+  papers,
+];

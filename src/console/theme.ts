@@ -1,21 +1,28 @@
-import { createTheme, Drawer, Modal, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, Drawer, Modal, Notification, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
+import { dictionary, type Language } from './words/dictionary.js';
 
-/** The kit makes the head of a dialogue a `<header>`, which would count as another banner of the page. */
-const noBanner = { attributes: { header: { role: 'presentation' } } };
+const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
 
-export const theme = createTheme({
-  primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 8 },
-  fontFamily: 'system-ui, "PT Sans", Arial, sans-serif',
-  headings: { fontFamily: 'system-ui, "PT Sans", Arial, sans-serif', fontWeight: '650' },
-  defaultRadius: 'sm',
-  respectReducedMotion: true,
-  cursorType: 'pointer',
-  components: {
-    Modal: Modal.extend({ defaultProps: noBanner }),
-    Drawer: Drawer.extend({ defaultProps: noBanner }),
-  },
-});
+/** How everything looks, and what the kit's own buttons are called. */
+export function themeIn(language: Language): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': words[language].close };
+  // The kit makes the head of a dialogue a `<header>`, which would count as another banner of the page.
+  const dialogue = { closeButtonProps, attributes: { header: { role: 'presentation' } } };
+  return createTheme({
+    primaryColor: 'blue',
+    primaryShade: { light: 8, dark: 8 },
+    fontFamily: 'system-ui, "PT Sans", Arial, sans-serif',
+    headings: { fontFamily: 'system-ui, "PT Sans", Arial, sans-serif', fontWeight: '650' },
+    defaultRadius: 'sm',
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    components: {
+      Modal: Modal.extend({ defaultProps: dialogue }),
+      Drawer: Drawer.extend({ defaultProps: dialogue }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+    },
+  });
+}
 
 /** Texts with a contrast of 4.5 at least on every ground they stand on; the kit's own greys and reds have less. */
 export const colours: CSSVariablesResolver = () => ({

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { tap, type Observable } from 'rxjs';
 import { etagOf } from './entity-version.js';
 
-/** Answers that are one versioned record carry its ETag, ready for the next If-Match. */
+/** Answers that are one versioned record carry its ETag, ready for the next If-Match. It says nothing of what else is answered: no cache keeps it. */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -11,7 +11,8 @@ export class EtagInterceptor implements NestInterceptor {
     return next.handle().pipe(
       tap((body) => {
         const version = versionOf(body);
-        if (version !== undefined && !response.headersSent) response.setHeader('ETag', etagOf(version));
+        if (version !== undefined && !response.headersSent)
+          response.setHeader('ETag', etagOf(version)).setHeader('Cache-Control', 'no-store');
       }),
     );
   }

@@ -8,3 +8,4 @@ export { ApiProblem } from './api-problem.js';
 export { download } from './download.js';
 export { ifMatch } from './if-match.js';
 export { useJob, type Job } from './job.js';
+export { upload } from './upload.js';

@@ -1,0 +1,69 @@
+import { Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { WideTable } from '../parts/wide-table.js';
+import type { ActsSummaryResponse } from '../service/index.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** How many acts note which violation, stage by stage; of one school or of all. */
+export function ViolationsSection({ summary }: { readonly summary: ActsSummaryResponse }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [schoolId, setSchool] = useState('');
+  const rows = summary.stages.flatMap(({ code, violations, ...stage }) =>
+    violations.map((violation) => ({
+      key: `${code} ${violation.code}`,
+      stage: stage[language],
+      violation: violation[language],
+      acts: countOf(summary, schoolId, code, violation.code),
+    })),
+  );
+  const seen = rows.filter(({ acts }) => acts > 0);
+  return (
+    <Stack component="section" gap="sm">
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          {say.violations}
+        </Title>
+        <NativeSelect
+          aria-label={say.school}
+          className="no-print"
+          value={schoolId}
+          onChange={(event) => setSchool(event.currentTarget.value)}
+          data={[
+            { value: '', label: say.allSchools },
+            ...summary.schools.map(({ schoolId: value, shortName: label }) => ({ value, label })),
+          ]}
+        />
+      </Group>
+      {seen.length === 0 ? (
+        <Text>{say.noViolations}</Text>
+      ) : (
+        <WideTable label={say.violations}>
+          <Table.Thead>
+            <Table.Tr>
+              {[say.stage, say.violation, say.acts].map((name) => (
+                <Table.Th key={name}>{name}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {seen.map(({ key, stage, violation, acts }) => (
+              <Table.Tr key={key}>
+                <Table.Td>{stage}</Table.Td>
+                <Table.Td>{violation}</Table.Td>
+                <Table.Td>{acts}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+      )}
+    </Stack>
+  );
+}
+
+function countOf({ violations }: ActsSummaryResponse, schoolId: string, stage: string, violation: string): number {
+  return violations
+    .filter((row) => row.stage === stage && row.violation === violation && (schoolId === '' || row.schoolId === schoolId))
+    .reduce((sum, { acts }) => sum + acts, 0);
+}

@@ -1,0 +1,54 @@
+import styles from './charts.module.css';
+
+const WIDTH = 640;
+const HEIGHT = 150;
+const FLOOR = 124;
+const TOP = 8;
+const LABEL_EVERY = 5;
+
+interface Props {
+  readonly label: string;
+  /** How many had each score, from 0 up. */
+  readonly scores: readonly number[];
+  /** The share of each score elsewhere; empty: nothing to compare with. */
+  readonly reference: readonly number[];
+  /** Scores at which a better mark begins. */
+  readonly boundaries: readonly number[];
+}
+
+/** How a school's scores are spread, against the others (the line) and the boundaries of marks (dashed). */
+export function ScoreHistogram({ label, scores, reference, boundaries }: Props) {
+  const pupils = scores.reduce((sum, count) => sum + count, 0);
+  const shares = scores.map((count) => count / Math.max(1, pupils));
+  const highest = Math.max(0.01, ...shares, ...reference);
+  const step = WIDTH / scores.length;
+  const y = (share: number) => FLOOR - (share / highest) * (FLOOR - TOP);
+  const line = reference.map((share, score) => `${score === 0 ? 'M' : 'L'}${(score + 0.5) * step} ${y(share)}`).join('');
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles['plot']} role="img" aria-label={label}>
+      {shares.map((share, score) => (
+        // A score is its own key.
+        // oxlint-disable-next-line react/no-array-index-key
+        <g key={score}>
+          <rect
+            x={score * step + 1}
+            y={y(share)}
+            width={Math.max(1, step - 2)}
+            height={FLOOR - y(share)}
+            className={styles['calm']}
+          />
+          {score % LABEL_EVERY === 0 && (
+            <text x={(score + 0.5) * step} y={FLOOR + 16} textAnchor="middle">
+              {score}
+            </text>
+          )}
+        </g>
+      ))}
+      {boundaries.map((score) => (
+        <line key={score} x1={score * step} x2={score * step} y1={TOP} y2={FLOOR} className={styles['inner']} />
+      ))}
+      <path d={line} className={styles['reference']} />
+      <line x1={0} x2={WIDTH} y1={FLOOR} y2={FLOOR} className={styles['axis']} />
+    </svg>
+  );
+}

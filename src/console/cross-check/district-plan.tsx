@@ -1,0 +1,71 @@
+import { Alert, Card, List, Stack, Table, Text, Title } from '@mantine/core';
+import { WideTable } from '../parts/wide-table.js';
+import type { CrossCheckPlanResponse } from '../service/index.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly plan: CrossCheckPlanResponse['districts'][number];
+  readonly nameOf: (login: string) => string;
+}
+
+/** Who checks whose works in one district. */
+export function DistrictPlan({ plan, nameOf }: Props) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { district, status, pairs, commission, help, warnings } = plan;
+  const title = district === '' ? say.noDistrict : district;
+  return (
+    <Card withBorder component="section" aria-label={title}>
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        <Text size="sm">{status === 'optimal' ? say.optimal : say.feasible}</Text>
+        {warnings.map((warning) => (
+          <Alert key={warning.ru} color="orange">
+            {warning[language]}
+          </Alert>
+        ))}
+        {pairs.length > 0 && (
+          <WideTable label={`${say.checkedBy}: ${title}`}>
+            <Table.Thead>
+              <Table.Tr>
+                {[say.school, say.checkedBy, say.works].map((name) => (
+                  <Table.Th key={name}>{name}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {pairs.map(({ school, checkedBy, works }) => (
+                <Table.Tr key={`${school} ${checkedBy}`}>
+                  <Table.Td>{nameOf(school)}</Table.Td>
+                  <Table.Td>{nameOf(checkedBy)}</Table.Td>
+                  <Table.Td>{works}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </WideTable>
+        )}
+        <Lines title={say.commission} lines={commission.map(({ school, works }) => `${nameOf(school)}: ${works}`)} />
+        <Lines title={say.help} lines={help.map(({ flagged, stable }) => say.helps(nameOf(flagged), nameOf(stable)))} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <Text fw={600} size="sm">
+        {title}
+      </Text>
+      <List size="sm">
+        {lines.map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}

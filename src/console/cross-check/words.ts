@@ -1,0 +1,41 @@
+import { counted, countedEn, dictionary } from '../words/dictionary.js';
+
+export const words = dictionary(
+  {
+    title: 'Перекрёстная проверка между школами',
+    lead: 'Внутри школьного округа каждую школу проверяет другая: сама себя – никогда, друг друга – только если школ всего две. Объёмы выравниваются, учителей-предметников учитывает расчёт.',
+    grades: 'Классы (пусто – все)',
+    subjects: 'Предметы (пусто – все)',
+    compute: 'Рассчитать',
+    school: 'Школа',
+    checkedBy: 'Её работы проверяет',
+    works: 'Работ',
+    commission: 'Проверяет комиссия',
+    help: 'Кто кому может помочь',
+    helps: (flagged: string, stable: string) => `${flagged} – поможет ${stable}`,
+    optimal: 'Лучшее распределение, доказано.',
+    feasible: 'Найдено за отведённое время, не доказано, что лучшее.',
+    noDistrict: 'Школы без округа',
+    none: 'Работ в школьных округах нет. Загрузите результаты и назначьте школам округа.',
+    withoutMarkers: (n: number) =>
+      `${counted(n, 'школа', 'школы', 'школ')} с работами, но без известных учителей – они никого не проверяют:`,
+  },
+  {
+    title: 'Cross-check between schools',
+    lead: 'Inside a school district every school is checked by another: never by itself, mutually only where there are just two. Volumes are evened out, and teachers of the subject are taken into account.',
+    grades: 'Grades (none: all)',
+    subjects: 'Subjects (none: all)',
+    compute: 'Compute',
+    school: 'School',
+    checkedBy: 'Its works are checked by',
+    works: 'Works',
+    commission: 'Checked by the commission',
+    help: 'Who can help whom',
+    helps: (flagged: string, stable: string) => `${flagged} – helped by ${stable}`,
+    optimal: 'The best there is, proved.',
+    feasible: 'Found in the time given; not proved to be the best.',
+    noDistrict: 'Schools without a district',
+    none: 'There are no works in school districts. Import results and give schools their districts.',
+    withoutMarkers: (n: number) => `${countedEn(n, 'school')} with works but no known teacher: they check nobody:`,
+  },
+);

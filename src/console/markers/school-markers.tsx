@@ -1,0 +1,109 @@
+import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { ScoreHistogram } from '../charts/score-histogram.js';
+import { StackedBars } from '../charts/stacked-bars.js';
+import type { MarkersOfResponse } from '../service/index.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { RiskForm } from './risk-form.js';
+import { words } from './words.js';
+
+type Answer = MarkersOfResponse;
+type School = Answer['schools'][number];
+
+interface Props {
+  readonly school: School;
+  readonly year: number;
+  readonly boundaries: Answer['boundaries'];
+}
+
+/** One school: its findings in sentences, its charts, and what people decided. Schools stand in the order of names. */
+export function SchoolMarkers({ school, year, boundaries }: Props) {
+  const say = useWords(words);
+  const flagged = school.findings.filter(({ outcome }) => outcome === 'flagged');
+  return (
+    <Card withBorder component="article" aria-label={school.school}>
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Title order={2} size="h4">
+            {school.school}
+          </Title>
+          <Group gap="xs">
+            {school.participants !== null && <Text size="sm">{say.participants(school.participants)}</Text>}
+            {flagged.length > 0 && (
+              <Badge color="orange" variant="outline" autoContrast c="var(--mantine-color-text)" tt="none">
+                {say.flaggedCount(flagged.length)}
+              </Badge>
+            )}
+          </Group>
+        </Group>
+        {school.participants === null && <Text size="sm">{say.few}</Text>}
+        <Findings findings={flagged} />
+        {school.listed.map(({ year: of, markers }) => (
+          <Text key={of} size="sm">
+            {say.listed(of, markers)}
+          </Text>
+        ))}
+        {school.chart !== null && <Charts school={school.school} chart={school.chart} boundaries={boundaries} />}
+        {school.findings.length > flagged.length && (
+          <details>
+            <summary>{say.details}</summary>
+            <Findings findings={school.findings.filter(({ outcome }) => outcome !== 'flagged')} />
+          </details>
+        )}
+        <RiskForm school={school} year={year} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Findings({ findings }: Pick<School, 'findings'>) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <List size="sm" spacing={4}>
+      {findings.map(({ marker, outcome, sentence, isApproximate }) => (
+        <List.Item key={marker}>
+          <strong>
+            {marker}, {say.outcomes[outcome]}
+            {isApproximate && ` (${say.approximate})`}:
+          </strong>{' '}
+          {sentence[language]}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+interface ChartProps {
+  readonly school: string;
+  readonly chart: NonNullable<School['chart']>;
+  readonly boundaries: readonly number[];
+}
+
+function Charts({ school, chart, boundaries }: ChartProps) {
+  const say = useWords(words);
+  const { lowered, confirmed, raised } = chart.journal;
+  return (
+    <Stack gap={4}>
+      <ScoreHistogram label={say.chart(school)} scores={chart.scores} reference={chart.reference} boundaries={boundaries} />
+      <Text size="xs" c="dimmed">
+        {say.chartHint}
+      </Text>
+      {lowered + confirmed + raised > 0 && (
+        <StackedBars
+          label={`${say.journal}: ${school}`}
+          rows={[
+            {
+              name: say.journal,
+              parts: [
+                { name: say.confirmed, value: confirmed, tone: 'calm' },
+                { name: say.raised, value: raised, tone: 'high' },
+                { name: say.lowered, value: lowered, tone: 'low' },
+              ],
+            },
+          ]}
+        />
+      )}
+    </Stack>
+  );
+}

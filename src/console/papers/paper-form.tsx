@@ -1,0 +1,96 @@
+import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { useCampaign } from '../place/campaign.js';
+import { download, schoolsListOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { needsOf, wishOf, type Draft } from './paper-wish.js';
+import { words } from './words.js';
+
+const MOST_SCHOOLS = 500;
+
+const EMPTY: Draft = {
+  paper: 'order',
+  format: 'docx',
+  readers: 'internal',
+  form: 'built-in',
+  schoolId: '',
+  head: { number: '', date: '', post: '', signatory: '' },
+};
+
+/** Asks for what the chosen paper needs, no more, and saves the paper. */
+export function PaperForm() {
+  const say = useWords(words);
+  const { id: campaignId } = useCampaign();
+  const [draft, setDraft] = useState(EMPTY);
+  const schools = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
+  const make = useMutation({
+    mutationFn: () => download(`/api/v1/campaigns/${campaignId}/papers`, { method: 'POST', body: wishOf(draft) }),
+  });
+  const needs = needsOf(draft.paper);
+  const select = <Key extends 'paper' | 'format' | 'readers' | 'form'>(
+    key: Key,
+    label: string,
+    titles: Record<Draft[Key], string>,
+  ) => (
+    <NativeSelect
+      label={label}
+      value={draft[key]}
+      onChange={(event) => setDraft({ ...draft, [key]: event.currentTarget.value })}
+      data={Object.entries<string>(titles).map(([value, title]) => ({ value, label: title }))}
+    />
+  );
+  const head = (key: keyof Draft['head'], label: string, type: 'text' | 'date' = 'text') => (
+    <TextInput
+      type={type}
+      label={label}
+      value={draft.head[key]}
+      onChange={(event) => setDraft({ ...draft, head: { ...draft.head, [key]: event.currentTarget.value } })}
+      required
+    />
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        make.mutate();
+      }}
+    >
+      <Stack maw="46rem">
+        {make.error !== null && <ProblemNotice error={make.error} />}
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {select('paper', say.paper, say.papers)}
+          {select('format', say.format, { docx: 'Word (.docx)', pdf: 'PDF' })}
+          {needs.readers && select('readers', say.readers, say.readersOf)}
+          {needs.form && select('form', say.form, say.forms)}
+          {needs.school !== 'no' && (
+            <NativeSelect
+              label={say.school}
+              value={draft.schoolId}
+              onChange={(event) => setDraft({ ...draft, schoolId: event.currentTarget.value })}
+              required={needs.school === 'one'}
+              data={[
+                { value: '', label: needs.school === 'one' ? '' : say.everySchool },
+                ...(schools.data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName })),
+              ]}
+            />
+          )}
+          {needs.head && (
+            <>
+              {head('number', say.number)}
+              {head('date', say.date, 'date')}
+              {head('post', say.post)}
+              {head('signatory', say.signatory)}
+            </>
+          )}
+        </SimpleGrid>
+        <Group>
+          <Button type="submit" loading={make.isPending}>
+            {say.make}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

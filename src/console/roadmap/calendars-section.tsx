@@ -1,0 +1,58 @@
+import { Button, Code, CopyButton, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Dialog } from '../parts/dialog.js';
+import { Loaded } from '../parts/loaded.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { roadmapBodiesBodiesOptions, roadmapBodiesIssueMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** A calendar of deadlines for each responsible body. */
+export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) {
+  const say = useWords(words);
+  const bodies = useQuery(roadmapBodiesBodiesOptions({ path: { id: roadmapId } }));
+  const issue = useMutation(roadmapBodiesIssueMutation());
+  return (
+    <Stack component="section" gap="sm" className="no-print">
+      <Title order={2} size="h4">
+        {say.calendars}
+      </Title>
+      <Text size="sm">{say.calendarsLead}</Text>
+      {issue.error !== null && <ProblemNotice error={issue.error} />}
+      <Loaded query={bodies}>
+        {(data) => (
+          <List spacing={6} listStyleType="none">
+            {data.bodies.map((body) => (
+              <List.Item key={body}>
+                <Group gap="sm">
+                  {body}
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={say.issueFor(body)}
+                    onClick={() => issue.mutate({ path: { id: roadmapId }, body: { body } })}
+                  >
+                    {say.issue}
+                  </Button>
+                </Group>
+              </List.Item>
+            ))}
+          </List>
+        )}
+      </Loaded>
+      {issue.data !== undefined && (
+        <Dialog opened onClose={issue.reset} title={say.issueFor(issue.data.body)}>
+          <Stack>
+            <Text size="sm">{say.calendarsLead}</Text>
+            <Code block tabIndex={0}>
+              {issue.data.url}
+            </Code>
+            <CopyButton value={issue.data.url}>
+              {({ copied, copy }) => <Button onClick={copy}>{copied ? say.copied : say.copy}</Button>}
+            </CopyButton>
+          </Stack>
+        </Dialog>
+      )}
+    </Stack>
+  );
+}

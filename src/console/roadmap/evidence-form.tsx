@@ -1,0 +1,79 @@
+import { Anchor, Button, Group, List, Stack, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog } from '../parts/dialog.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { roadmapsAddEvidenceMutation, type RoadmapsGetResponse } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { useRoadmapChange } from './use-roadmap-change.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly measure: RoadmapsGetResponse['measures'][number];
+  readonly onClose: () => void;
+}
+
+/** What shows that a measure was carried out. */
+export function EvidenceForm({ measure, onClose }: Props) {
+  const say = useWords(words);
+  const may = useMay();
+  const [text, setText] = useState('');
+  const [link, setLink] = useState('');
+  const add = useMutation({ ...roadmapsAddEvidenceMutation(), ...useRoadmapChange(say.saved, onClose) });
+  return (
+    <Dialog opened onClose={onClose} title={say.evidence}>
+      <Stack>
+        {measure.evidence.length > 0 && (
+          <List size="sm">
+            {measure.evidence.map((piece) => (
+              <List.Item key={piece.at}>
+                {piece.text} – {piece.by}
+                {piece.link !== null && (
+                  <>
+                    {' '}
+                    <Anchor href={piece.link} rel="noreferrer noopener" target="_blank">
+                      {piece.link}
+                    </Anchor>
+                  </>
+                )}
+              </List.Item>
+            ))}
+          </List>
+        )}
+        {may('roadmaps.change') && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              add.mutate({ path: { id: measure.id }, body: { text, link: link === '' ? null : link } });
+            }}
+          >
+            <Stack gap="sm">
+              {add.error !== null && <ProblemNotice error={add.error} />}
+              <TextInput
+                label={say.evidenceText}
+                value={text}
+                onChange={(event) => setText(event.currentTarget.value)}
+                required
+                maxLength={2000}
+                data-autofocus
+              />
+              <TextInput
+                type="url"
+                label={say.evidenceLink}
+                value={link}
+                onChange={(event) => setLink(event.currentTarget.value)}
+                maxLength={1000}
+              />
+              <Group justify="flex-end">
+                <Button type="submit" loading={add.isPending}>
+                  {say.addEvidence}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}

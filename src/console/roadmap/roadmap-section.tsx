@@ -1,0 +1,87 @@
+import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { WideTable } from '../parts/wide-table.js';
+import { download, roadmapsApplyMutation, roadmapsGetOptions, type RoadmapsGetResponse } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { CalendarsSection } from './calendars-section.js';
+import { MeasureRow } from './measure-row.js';
+import { useRoadmapChange } from './use-roadmap-change.js';
+import { words } from './words.js';
+
+/** One roadmap: how it was read, its measures, its reports and calendars. */
+export function RoadmapSection({ id }: { readonly id: string }) {
+  const say = useWords(words);
+  const may = useMay();
+  const roadmap = useQuery(roadmapsGetOptions({ path: { id } }));
+  const file = useMutation({ mutationFn: (kind: 'docx' | 'xlsx') => download(`/api/v1/roadmaps/${id}/report.${kind}`) });
+  return (
+    <Loaded query={roadmap}>
+      {(data) => (
+        <Stack>
+          {data.state === 'checked' && <Draft roadmap={data} />}
+          {file.error !== null && <ProblemNotice error={file.error} />}
+          <Group className="no-print">
+            {(['docx', 'xlsx'] as const).map((kind) => (
+              <Button
+                key={kind}
+                variant="default"
+                size="xs"
+                loading={file.isPending && file.variables === kind}
+                onClick={() => file.mutate(kind)}
+              >
+                {say[kind]}
+              </Button>
+            ))}
+          </Group>
+          <Title order={2} size="h4">
+            {say.measures}
+          </Title>
+          <WideTable label={say.measures}>
+            <Table.Thead>
+              <Table.Tr>
+                {[say.number, say.measure, say.deadline, say.responsible, say.status, say.evidence].map((name) => (
+                  <Table.Th key={name}>{name}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.measures.map((measure) => (
+                <MeasureRow key={measure.id} measure={measure} />
+              ))}
+            </Table.Tbody>
+          </WideTable>
+          {data.state === 'applied' && may('roadmaps.change') && <CalendarsSection roadmapId={id} />}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
+
+function Draft({ roadmap }: { readonly roadmap: RoadmapsGetResponse }) {
+  const say = useWords(words);
+  const may = useMay();
+  const { language } = useLanguage();
+  const apply = useMutation({ ...roadmapsApplyMutation(), ...useRoadmapChange(say.applied) });
+  return (
+    <Alert color="blue" title={say.checked}>
+      <Stack gap="sm" align="flex-start">
+        {roadmap.sentences.length > 0 && (
+          <List size="sm">
+            {roadmap.sentences.map((sentence) => (
+              <List.Item key={sentence.ru}>{sentence[language]}</List.Item>
+            ))}
+          </List>
+        )}
+        {apply.error !== null && <ProblemNotice error={apply.error} />}
+        {may('roadmaps.change') && (
+          <Button loading={apply.isPending} onClick={() => apply.mutate({ path: { id: roadmap.id } })}>
+            {say.apply}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

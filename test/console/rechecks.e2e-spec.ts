@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { inviteUser } from '../support/browser-session.js';
+import { DICE } from '../support/ceremony.js';
+import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { byKeyboard, tabTo } from '../support/keyboard.js';
+import { markEverything } from '../support/mark-everything.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+import { worksTown, type WorksTown } from '../support/works-town.js';
+
+const TOWN = 'reg86_m001';
+const METHODIST = 'metodist@example.ru';
+const CHAIR = 'chair@example.ru';
+const SECRET = 'морошка 44 7c1d и трактор';
+/** Long enough to reveal a secret on a crowded machine. */
+const UNTIL_DICE_MS = 12_000;
+
+describe('the recheck on the screen', () => {
+  let service: TestService;
+  let browser: Browser;
+  let town: WorksTown;
+  let methodist: ConsoleVisit;
+  let drawPath: string;
+
+  beforeAll(async () => {
+    service = await startTestService();
+    browser = await openBrowser();
+    town = await worksTown(service.dataSource, TOWN, 4, 12);
+    await service.dataSource.query(`UPDATE works SET points = '{"1":2,"2":1,"3":1}', total = 4, mark = 3 WHERE NOT is_absent`);
+    await inviteUser(service, TOWN, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+    await inviteUser(service, TOWN, { email: CHAIR, name: 'Сидорова А. Н.', role: 'commission-chair' });
+    methodist = await visitConsole(browser, service, METHODIST);
+  });
+
+  afterAll(async () => {
+    expect(methodist.faults).toEqual([]);
+    await browser.close();
+    await service.stop();
+  });
+
+  it('lists works, takes a commitment whose secret stays in the browser, and announces what the planner advises', async () => {
+    const { page, open } = methodist;
+    const bodies: string[] = [];
+    page.on('request', (sent) => void bodies.push(sent.postData() ?? ''));
+    await open('/draws');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Новая жеребьёвка' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'Название' }).fill('Математика, 5 классы');
+    await form.getByText('5', { exact: true }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Составить список работ' }).click();
+    await page.getByRole('heading', { name: 'Жеребьёвка № 1: Математика, 5 классы' }).waitFor();
+    drawPath = new URL(page.url()).pathname.replace('/console', '');
+
+    await page.getByRole('textbox', { name: 'Сторона' }).fill('Родительский комитет');
+    await page.locator('input[type=password]').first().fill(SECRET);
+    await page.getByRole('button', { name: 'Дать обязательство' }).click();
+    await page.getByRole('cell', { name: 'Родительский комитет' }).waitFor();
+    expect(bodies.join()).not.toContain('морошка');
+
+    await page.getByText('10 % от 88 — это 9 работ').waitFor();
+    await page
+      .getByRole('button', { name: /^Взять / })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: 'Сколько работ отобрать' }).fill('40');
+    await page.getByLabel('Когда бросают кости').fill(localTime(Date.now() + UNTIL_DICE_MS));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Объявить план' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Объявить план' }).click();
+    await page.getByText('План объявлен и больше не меняется').waitFor();
+
+    await page.getByLabel('Секрет: Родительский комитет').fill(SECRET);
+    await page.getByRole('button', { name: 'Раскрыть секрет' }).click();
+    await page.getByRole('cell', { name: 'раскрыт', exact: true }).waitFor();
+    await page.getByText('До случайности осталось').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('takes the dice of two people on two devices, neither seeing the other, and draws once they agree', async () => {
+    const { page } = methodist;
+    const chair = await visitConsole(browser, service, CHAIR, { viewport: PHONE, colorScheme: 'dark' });
+    await chair.open(drawPath);
+    await page.getByRole('button', { name: 'Внести первую запись' }).waitFor({ timeout: 2 * UNTIL_DICE_MS });
+    await expect(page.getByRole('button', { name: 'Отменить жеребьёвку' }).count()).resolves.toBe(0);
+    await typeDice(page, 'Секретарь комиссии', DICE);
+    await page.getByText('Первая запись внесена (Секретарь комиссии').waitFor();
+
+    await chair.page.getByText('Первая запись внесена').waitFor();
+    expect(await chair.page.content()).not.toContain('31415');
+    expect(await accessibilityFaults(chair.page)).toEqual([]);
+    await byKeyboard(chair.page, 'Кто вводит', 'Председатель комиссии');
+    await byKeyboard(chair.page, 'Цифры костей', DICE.replace('9', '8'));
+    await chair.page.keyboard.press('Enter');
+    await chair.page.getByText('Две записи не совпали').waitFor();
+
+    await typeDice(chair.page, 'Председатель комиссии', DICE);
+    await page.getByText('Первая запись внесена (Председатель комиссии').waitFor();
+    await typeDice(page, 'Секретарь комиссии', DICE.replaceAll(' ', ''));
+    await page.getByRole('heading', { name: 'Отобранные работы' }).waitFor();
+    await page.getByRole('button', { name: 'Пересчитать сейчас' }).click();
+    await page.getByText('отобрано 40 работ. Отклонений нет.').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать папку жеребьёвки' }).click();
+    expect((await download).suggestedFilename()).toBe('draw.zip');
+    await page.getByText('Расширение', { exact: true }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(chair.faults).toEqual([]);
+  });
+
+  it('is held by keyboard alone, and voided for everybody to see before its randomness exists', async () => {
+    const { page, open } = methodist;
+    await open('/draws');
+    await tabTo(page, 'Новая жеребьёвка');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Школа на выбор');
+    await tabTo(page, 'Процедура');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Составить список работ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Жеребьёвка № 2: Школа на выбор' }).waitFor();
+    await byKeyboard(page, 'Сколько работ отобрать', '9');
+    await tabTo(page, 'Откуда случайность');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Объявить план');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('План объявлен и больше не меняется').waitFor();
+    await tabTo(page, 'Отменить жеребьёвку');
+    await page.keyboard.press('Enter');
+    await byKeyboard(page, 'Причина', 'Ошибка в описании');
+    await page.keyboard.press('Enter');
+    await page.getByText('Жеребьёвка отменена до того, как появилась случайность').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await open('/draws');
+    await page.getByRole('cell', { name: 'отменена до случайности' }).waitFor();
+  });
+
+  it('gives the drawn works to experts, follows their marking and reports it with charts', async () => {
+    const { page, open } = methodist;
+    await open('/rechecks');
+    await page.getByRole('button', { name: 'Раздать работы' }).click();
+    await page.getByRole('combobox', { name: 'Жеребьёвка', exact: true }).selectOption({ label: '№ 1 · Математика, 5 классы' });
+    await page.getByRole('combobox', { name: 'Проверок на работу' }).selectOption('2');
+    await page.getByRole('textbox', { name: 'Сколько секунд считать' }).fill('5');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Рассчитать' }).click();
+    await page.getByRole('link', { name: 'Открыть раздачу' }).click({ timeout: 60_000 });
+    await page.getByRole('textbox', { name: 'Название' }).fill('Первый этап');
+    await page.getByLabel('Срок').fill('2030-06-10T18:00');
+    await page.getByRole('button', { name: 'Открыть проверку' }).click();
+    await page.getByRole('button', { name: 'Ссылка эксперту: Э-001' }).click();
+    const link = await page.getByRole('dialog').locator('code').innerText();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
+    const path = new URL(page.url()).pathname.replace('/console', '');
+
+    await markEverything(service, TOWN, town.campaignId, link.split('/').at(-1)!);
+    await open(path);
+    await page.getByText('расходятся, арбитра ещё нет').first().waitFor();
+    await page.getByRole('button', { name: 'Назначить арбитров' }).click();
+    await page.getByText(/Арбитры назначены: \d+ работ/u).waitFor();
+    const code = await page
+      .getByRole('cell', { name: /^\d{4}-\d{4}$/u })
+      .first()
+      .innerText();
+    await page.getByText('Работа не найдена').click();
+    await page.getByRole('textbox', { name: 'Код комиссии' }).fill(code);
+    await page.getByRole('textbox', { name: 'Где искали' }).fill('нет в пачке');
+    await page.getByRole('button', { name: 'Записать: не найдена' }).click();
+    await page.getByRole('cell', { name: 'не найдены' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await open(`${path}/packs`);
+    await page.getByRole('heading', { name: 'Пачка работ для перепроверки: Э-001' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await open(`${path}/report`);
+    await page.getByText('в худшем случае').waitFor();
+    await page.getByRole('region', { name: 'Отметки школы и комиссии' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать справку .docx' }).click();
+    expect((await download).suggestedFilename()).toBe('recheck-report.docx');
+  });
+
+  it('shows possible markers to a person, who sets a level of risk with a reason, and who checks whom in a district', async () => {
+    const { page, open } = methodist;
+    await open('/markers');
+    const risk = page.getByRole('form', { name: 'Уровень риска: СОШ 1' });
+    await risk.getByRole('combobox').selectOption('2');
+    await risk.getByRole('button', { name: 'Поставить уровень' }).click();
+    expect(await risk.locator('input:invalid').count()).toBe(1);
+    await risk.getByRole('textbox', { name: 'Почему' }).fill('три года в перечне');
+    await risk.getByRole('button', { name: 'Поставить уровень' }).click();
+    await page.getByText('уровень 2 – три года в перечне').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await open('/cross-check');
+    await page.getByRole('button', { name: 'Рассчитать' }).click();
+    await page
+      .getByText(/Школы без округа|Работ в школьных округах нет|никого не проверяют/u)
+      .first()
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('keeps the roadmap, counts acts and makes papers, on a phone in the dark too', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+    await open('/roadmap');
+    await page.getByRole('button', { name: 'Образец на 2026 год' }).click();
+    await page.getByRole('button', { name: 'Ввести в действие' }).click();
+    await page.getByRole('heading', { name: 'Календари сроков' }).waitFor();
+    await page
+      .getByRole('combobox', { name: /^Состояние: / })
+      .first()
+      .selectOption('done');
+    await page.getByText(/^выполнено \d/u).waitFor();
+    await page.getByRole('button', { name: 'Добавить подтверждение' }).first().click();
+    await page.getByRole('textbox', { name: 'Что сделано' }).fill('приказ № 15-о');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Добавить подтверждение' }).click();
+    await page.getByRole('button', { name: '1 подтверждение' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    for (const [path, heading] of [
+      ['/acts', 'Акты наблюдателей'],
+      ['/papers', 'Приказы и справки'],
+      [drawPath, 'Жеребьёвка № 1: Математика, 5 классы'],
+    ] as const) {
+      await open(path);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    }
+    await open('/papers');
+    await page.getByRole('combobox', { name: 'Бумага' }).selectOption('blank-act');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/u);
+    expect(faults).toEqual([]);
+  });
+});
+
+async function typeDice(page: Page, typedBy: string, digits: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Кто вводит' }).fill(typedBy);
+  await page.getByLabel('Цифры костей').first().fill(digits);
+  await page.getByRole('button', { name: /^Внести (первую|вторую) запись/u }).click();
+}
+
+/** As a person types it into a field of the browser's own clock. */
+function localTime(instant: number): string {
+  const shifted = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 19);
+}

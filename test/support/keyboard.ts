@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+const MOST_STEPS = 80;
+
+/** What the element with the focus is called. */
+const FOCUSED = `(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.ariaLabel ?? document.activeElement.textContent).trim()`;
+
+/** Types into the field that bears the label, without a mouse. */
+export async function byKeyboard(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.type(text);
+}
+
+/** Presses Tab until what bears the label has the focus. */
+export async function tabTo(page: Page, label: string): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate<string>(FOCUSED)).startsWith(label)) return;
+  }
+  throw new Error(`Tab never reaches «${label}».`);
+}
