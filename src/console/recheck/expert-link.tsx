@@ -33,7 +33,9 @@ export function ExpertLink({ roundId, personId, code }: Props) {
         <Dialog opened onClose={issue.reset} title={say.linkTitle}>
           <Stack>
             <Text>{say.linkLead(code)}</Text>
-            <Code block>{issue.data.url}</Code>
+            <Code block className="secret">
+              {issue.data.url}
+            </Code>
             <Group justify="flex-end">
               <CopyButton value={issue.data.url}>
                 {({ copied, copy }) => <Button onClick={copy}>{copied ? say.copied : say.copy}</Button>}

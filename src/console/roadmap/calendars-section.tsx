@@ -44,7 +44,7 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
         <Dialog opened onClose={issue.reset} title={say.issueFor(issue.data.body)}>
           <Stack>
             <Text size="sm">{say.calendarsLead}</Text>
-            <Code block tabIndex={0}>
+            <Code block className="secret">
               {issue.data.url}
             </Code>
             <CopyButton value={issue.data.url}>

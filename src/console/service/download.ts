@@ -16,7 +16,7 @@ export async function download(address: string, init: { readonly method?: 'POST'
 
 function nameIn(disposition: string | null): string | undefined {
   const coded = /filename\*=UTF-8''([^;]+)/iu.exec(disposition ?? '')?.[1];
-  return coded === undefined ? /filename="([^"]+)"/iu.exec(disposition ?? '')?.[1] : decodeURIComponent(coded);
+  return coded === undefined ? /filename="?([^";]+)/iu.exec(disposition ?? '')?.[1] : decodeURIComponent(coded);
 }
 
 function save(content: Blob, name: string): void {
