@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
+import { localTime, typeDice } from '../support/ceremony-screen.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
@@ -246,15 +247,3 @@ describe('the recheck on the screen', () => {
     expect(faults).toEqual([]);
   });
 });
-
-async function typeDice(page: Page, typedBy: string, digits: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Кто вводит' }).fill(typedBy);
-  await page.getByLabel('Цифры костей').first().fill(digits);
-  await page.getByRole('button', { name: /^Внести (первую|вторую) запись/u }).click();
-}
-
-/** As a person types it into a field of the browser's own clock. */
-function localTime(instant: number): string {
-  const shifted = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 19);
-}
