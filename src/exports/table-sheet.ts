@@ -36,6 +36,9 @@ const CENTRED = { horizontal: 'center' } as const;
 const SHADE = 'F4F7FB';
 const OPEN = 'FCE8E6';
 const HEADER_ROWS = 2;
+const LINE_POINTS = 15;
+/** A letter in the widths of digits, with the room that words leave at the ends of lines. */
+const LETTER = 1.15;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -48,6 +51,12 @@ export function tableSheet<Row>(table: Table<Row>): WriteSheet {
     columns: columns.map(({ width, isHidden = false }) => ({ width, ...(isHidden && { hidden: true }) })),
     rows: [[title], columns.map((column) => column.title), ...rows.map((row) => columns.map((column) => column.value(row)))],
     cells: stylesOf(table),
+    rowDefs: new Map(
+      [
+        heightOf(columns.map(({ title: text, width }) => ({ text, width }))),
+        ...rows.map((row) => heightOf(shown(columns, row))),
+      ].map((height, index) => [index + HEADER_ROWS - 1, { height }]),
+    ),
     freezePane: { rows: HEADER_ROWS },
     autoFilter: { range: `A${HEADER_ROWS}:${columnLetter(columns.length)}${lastRow}` },
     pageSetup: {
@@ -59,6 +68,22 @@ export function tableSheet<Row>(table: Table<Row>): WriteSheet {
     },
     headerFooter: { oddFooter: '&L&A&RСтраница &P из &N' },
   };
+}
+
+/** What the cells of a row show, as far as it may need more than one line: days and times are numbers. */
+function shown<Row>(columns: readonly TableColumn<Row>[], row: Row) {
+  return columns.map(({ width, value, isHidden }) => {
+    const text = value(row);
+    return { text: isHidden === true || typeof text === 'number' ? '' : text, width };
+  });
+}
+
+/** In points: not every program fits a row to its wrapped text by itself. */
+function heightOf(cells: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = cells.map(({ text, width }) =>
+    text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * LETTER) / width)), 0),
+  );
+  return Math.max(...lines) * LINE_POINTS;
 }
 
 /** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */

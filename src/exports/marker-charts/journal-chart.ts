@@ -1,4 +1,4 @@
-import { bar, COLOURS, drawing, FAINT, label, type Drawing } from '../recheck-report/charts/svg.js';
+import { bar, COLOURS, drawing, label, type Drawing } from '../recheck-report/charts/svg.js';
 
 const WIDTH = 760;
 const ROW = 34;
@@ -52,5 +52,5 @@ function rowOf(each: JournalLine, y: number): readonly string[] {
     return drawn;
   });
   const name = each.name.length > 28 ? `${each.name.slice(0, 27)}…` : each.name;
-  return [label(LEFT - 8, y + 19, name, 'end', ` fill="${each.name === '' ? FAINT : '#222222'}"`), ...bars];
+  return [label(LEFT - 8, y + 19, name, 'end'), ...bars];
 }

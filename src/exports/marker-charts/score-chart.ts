@@ -1,4 +1,4 @@
-import { bar, COLOURS, drawing, FAINT, INK, label, line, path, type Drawing } from '../recheck-report/charts/svg.js';
+import { bar, COLOURS, drawing, INK, label, line, path, type Drawing } from '../recheck-report/charts/svg.js';
 
 const WIDTH = 760;
 const HEIGHT = 340;
@@ -53,8 +53,6 @@ export function scoreChart({ school, paper, scores, reference, boundaries }: Sco
       reference.length > 0
         ? 'столбцы — школа, линия — остальные школы; пунктир — официальные границы отметок'
         : 'столбцы — школа; пунктир — официальные границы отметок',
-      'start',
-      ` fill="${FAINT}"`,
     ),
     ...shareTicks,
     ...bars,
