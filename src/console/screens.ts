@@ -1,10 +1,13 @@
 import { acts } from './acts/screen.js';
+import { calendar } from './calendar/screen.js';
 import { crossCheck } from './cross-check/screen.js';
 import { dashboard } from './dashboard/screen.js';
 import { draw } from './draw/screen.js';
 import { draws } from './draws/screen.js';
+import { imports, oneImport, rosterSheet } from './imports/screen.js';
 import { markers } from './markers/screen.js';
 import { papers } from './papers/screen.js';
+import { onePerson, people } from './people/screen.js';
 import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
 import { roadmap } from './roadmap/screen.js';
@@ -13,6 +16,12 @@ import type { Screen } from './screen.js';
 /** Every screen of the console, in the order of the navigation. */
 export const screens: readonly Screen[] = [
   dashboard,
+  imports,
+  rosterSheet,
+  oneImport,
+  people,
+  onePerson,
+  calendar,
   draws,
   draw,
   rechecks,

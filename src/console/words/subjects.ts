@@ -1,6 +1,6 @@
 import { useLanguage } from './language.js';
 
-const SUBJECTS = {
+export const SUBJECTS = {
   russian: ['Русский язык', 'Russian'],
   mathematics: ['Математика', 'Mathematics'],
   'world-around': ['Окружающий мир', 'World around us'],

@@ -1,0 +1,60 @@
+import { Checkbox, Group, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { schoolsListOptions, type CalendarDaysResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { choicesOf } from '../words/vocabulary.js';
+import type { CalendarFilter as Filter } from './use-calendar-filter.js';
+import { words } from './words.js';
+
+const GRADES = [4, 5, 6, 7, 8, 10, 11].map(String);
+
+interface Props {
+  readonly days: CalendarDaysResponse['days'];
+  readonly filter: Filter;
+  readonly onChange: (name: keyof Filter, value: string) => void;
+}
+
+type Choices = readonly { readonly value: string; readonly label: string }[];
+
+export function CalendarFilter({ days, filter, onChange }: Props) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  const schools = useQuery(schoolsListOptions({ query: { limit: 500 } }));
+  const choice = (name: keyof Filter, label: string, all: string, data: Choices) => (
+    <NativeSelect
+      label={label}
+      value={filter[name]}
+      onChange={(event) => onChange(name, event.currentTarget.value)}
+      data={[{ value: '', label: all }, ...data]}
+    />
+  );
+  const named = (schools.data?.items ?? [])
+    .map(({ id, shortName }) => ({ value: id, label: shortName }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'ru', { numeric: true }));
+  return (
+    <Group align="end" gap="sm" className="no-print" role="group" aria-label={say.filter}>
+      {choice(
+        'date',
+        say.day,
+        say.everyDay,
+        days.map(({ date }) => ({ value: date, label: day(date) })),
+      )}
+      {choice('schoolId', say.school, say.everySchool, named)}
+      {choice(
+        'grade',
+        say.grade,
+        say.everyGrade,
+        GRADES.map((grade) => ({ value: grade, label: grade })),
+      )}
+      {choice('subject', say.subject, say.everySubject, choicesOf('subject', language))}
+      <Checkbox
+        label={say.problemsOnly}
+        mb={8}
+        checked={filter.withProblems === 'true'}
+        onChange={(event) => onChange('withProblems', event.currentTarget.checked ? 'true' : '')}
+      />
+    </Group>
+  );
+}

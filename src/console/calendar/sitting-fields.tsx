@@ -1,0 +1,67 @@
+import { NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { useWords } from '../words/language.js';
+import type { SittingDraft } from './sitting-draft.js';
+import { sittingWords } from './words.js';
+
+interface Props {
+  readonly draft: SittingDraft;
+  readonly onChange: (draft: SittingDraft) => void;
+}
+
+type TextField = 'date' | 'startsAt' | 'endsAt' | 'room' | 'organiser' | 'subjectTeacher';
+
+/** When, where and with whom. */
+export function SittingFields({ draft, onChange }: Props) {
+  const say = useWords(sittingWords);
+  const text = (field: TextField, type = 'text') => (
+    <TextInput
+      label={say[field]}
+      type={type}
+      required={type !== 'text'}
+      value={draft[field]}
+      onChange={(event) => onChange({ ...draft, [field]: event.currentTarget.value })}
+    />
+  );
+  const number = (field: 'lesson' | 'pupils', most: number) => (
+    <NumberInput
+      label={say[field]}
+      min={0}
+      max={most}
+      value={draft[field] ?? ''}
+      onChange={(value) => onChange({ ...draft, [field]: typeof value === 'number' ? value : null })}
+    />
+  );
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        {text('date', 'date')}
+        {text('startsAt', 'time')}
+        {text('endsAt', 'time')}
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 2, xs: 3 }}>
+        {number('lesson', 14)}
+        {text('room')}
+        {number('pupils', 500)}
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect
+          label={say.form}
+          value={draft.form}
+          onChange={(event) => onChange({ ...draft, form: event.currentTarget.value as SittingDraft['form'] })}
+          data={Object.entries(say.forms).map(([value, label]) => ({ value, label }))}
+        />
+        <NumberInput
+          label={say.required}
+          min={0}
+          max={20}
+          value={draft.required}
+          onChange={(value) => onChange({ ...draft, required: typeof value === 'number' ? value : 0 })}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {text('organiser')}
+        {text('subjectTeacher')}
+      </SimpleGrid>
+    </>
+  );
+}

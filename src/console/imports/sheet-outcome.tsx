@@ -1,0 +1,76 @@
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import type { RosterSheetTakeBackResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { sheetWords } from './sheet-words.js';
+
+interface Props {
+  readonly outcome: RosterSheetTakeBackResponse;
+  readonly isWriting: boolean;
+  readonly onWrite: () => void;
+}
+
+/** What an edited roster changes, what is wrong with it, and the button that keeps it. */
+export function SheetOutcome({ outcome: { problems, violations, diff }, isWriting, onWrite }: Props) {
+  const say = useWords(sheetWords);
+  const { language } = useLanguage();
+  const changes = useChanges(diff);
+  if (problems.length > 0)
+    return (
+      <Alert color="red" role="alert" title={say.problems}>
+        <List size="sm">
+          {problems.map((problem, index) => (
+            <List.Item key={index}>
+              <strong>{say.row(problem.row, problem.column)}</strong>
+              {`: ${problem.value} – ${problem.message[language]}. ${problem.remedy[language]}.`}
+            </List.Item>
+          ))}
+        </List>
+      </Alert>
+    );
+  if (changes.length === 0) return <Text role="status">{say.same}</Text>;
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {say.diff}
+      </Title>
+      <Text role="status">
+        {[say.added(diff.added.length), say.removed(diff.removed.length), say.replaced(diff.replaced.length)].join(', ')}
+      </Text>
+      <List size="sm">
+        {changes.map((change) => (
+          <List.Item key={change}>{change}</List.Item>
+        ))}
+      </List>
+      {violations.length > 0 ? (
+        <Alert color="red" role="alert" title={say.violations}>
+          <List size="sm">
+            {violations.map((violation) => (
+              <List.Item key={violation.ru}>{violation[language]}</List.Item>
+            ))}
+          </List>
+          <Text size="sm">{say.violationsHint}</Text>
+        </Alert>
+      ) : (
+        <Group>
+          <Button loading={isWriting} onClick={onWrite}>
+            {say.apply}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+/** `Н-001 → Н-002: edu860001, 21 апреля, вторник 09:00` */
+function useChanges({ added, removed, replaced }: Props['outcome']['diff']): readonly string[] {
+  const say = useWords(sheetWords);
+  const { day } = useFormats();
+  const at = ({ place, start }: { readonly place: string; readonly start: string }) =>
+    say.line(place, `${day(start.slice(0, 10))} ${start.slice(11, 16)}`);
+  return [
+    ...replaced.map((one) => `${one.person} → ${one.by}: ${at(one)}`),
+    ...added.map((one) => `+ ${one.person}: ${at(one)}`),
+    ...removed.map((one) => `− ${one.person}: ${at(one)}`),
+  ];
+}

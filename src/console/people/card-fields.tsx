@@ -1,0 +1,127 @@
+import { Checkbox, Fieldset, Group, MultiSelect, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { useLanguage, useWords } from '../words/language.js';
+import { choicesOf } from '../words/vocabulary.js';
+import { cardWords } from './card-words.js';
+import type { Card, Changes, Field, Person } from './card.js';
+
+interface Props {
+  readonly person: Person;
+  readonly draft: Changes;
+  readonly isReadOnly: boolean;
+  readonly onChange: <Name extends Field>(field: Name, value: Card[Name]) => void;
+}
+
+type TextField = 'phone' | 'email' | 'homeAddress';
+type DayField = 'bornOn' | 'trainedOn' | 'consentedOn' | 'disseminationConsentedOn';
+type LimitField = 'perDay' | 'perWeek' | 'total';
+type PlaceField = 'homeLatitude' | 'homeLongitude';
+
+export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
+  const { fields, hints, groups } = useWords(cardWords);
+  const { language } = useLanguage();
+  const value = { ...person, ...draft };
+  const text = (field: TextField, type = 'text') => (
+    <TextInput
+      label={fields[field]}
+      type={type}
+      value={value[field] ?? ''}
+      onChange={(event) => onChange(field, event.currentTarget.value === '' ? null : event.currentTarget.value)}
+    />
+  );
+  const day = (field: DayField, description?: string) => (
+    <TextInput
+      label={fields[field]}
+      description={description}
+      type="date"
+      value={value[field] ?? ''}
+      onChange={(event) => onChange(field, event.currentTarget.value === '' ? null : event.currentTarget.value)}
+    />
+  );
+  const number = (field: LimitField | PlaceField, most: number, decimals = 0) => (
+    <NumberInput
+      label={fields[field]}
+      min={decimals === 0 ? 0 : -most}
+      max={most}
+      decimalScale={decimals}
+      decimalSeparator={language === 'ru' ? ',' : '.'}
+      hideControls={decimals > 0}
+      value={value[field] ?? ''}
+      onChange={(given) => onChange(field, typeof given === 'number' ? given : null)}
+    />
+  );
+  return (
+    <Fieldset variant="unstyled" disabled={isReadOnly}>
+      <Fieldset legend={groups.who} mb="md">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <TextInput
+            label={fields.fullName}
+            required
+            value={value.fullName}
+            onChange={(event) => onChange('fullName', event.currentTarget.value)}
+          />
+          <NativeSelect
+            label={fields.category}
+            value={value.category}
+            onChange={(event) => onChange('category', event.currentTarget.value as Card['category'])}
+            data={choicesOf('category', language)}
+          />
+        </SimpleGrid>
+        <Checkbox.Group
+          label={fields.roles}
+          mt="sm"
+          value={value.roles}
+          onChange={(roles) => onChange('roles', roles as Card['roles'])}
+        >
+          <Group mt={4}>
+            {choicesOf('role', language).map((role) => (
+              <Checkbox key={role.value} value={role.value} label={role.label} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
+          <MultiSelect
+            label={fields.subjects}
+            description={hints.subjects}
+            data={choicesOf('subject', language)}
+            value={value.subjects}
+            onChange={(subjects) => onChange('subjects', subjects)}
+          />
+          {day('bornOn')}
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={groups.contacts} mb="md">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {text('phone', 'tel')}
+          {text('email', 'email')}
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} mt="sm">
+          {text('homeAddress')}
+          {number('homeLatitude', 90, 6)}
+          {number('homeLongitude', 180, 6)}
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={groups.papers} mb="md">
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          {day('trainedOn', hints.trainedOn)}
+          {day('consentedOn', hints.consentedOn)}
+          {day('disseminationConsentedOn', hints.disseminationConsentedOn)}
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={groups.limits}>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+          {number('perDay', 10)}
+          {number('perWeek', 60)}
+          {number('total', 400)}
+          <NumberInput
+            label={fields.share}
+            title={hints.share}
+            min={1}
+            max={100}
+            value={value.share}
+            onChange={(given) => onChange('share', typeof given === 'number' ? given : 1)}
+          />
+        </SimpleGrid>
+      </Fieldset>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { tiesEndMutation, tiesListQueryKey, type TiesListResponse } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { tieWords } from './tab-words.js';
+
+interface Props {
+  readonly tie: TiesListResponse[number];
+  readonly onClose: () => void;
+}
+
+export function EndTie({ tie: { id: tieId, personId }, onClose }: Props) {
+  const say = useWords(tieWords);
+  const queries = useQueryClient();
+  const [until, setUntil] = useState(() => new Date().toISOString().slice(0, 10));
+  const end = useMutation({
+    ...tiesEndMutation(),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: tiesListQueryKey({ path: { id: personId } }) });
+      notifications.show({ message: say.ended });
+      onClose();
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={say.endTitle} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          end.mutate({ path: { id: personId, tieId }, body: { until } });
+        }}
+      >
+        <Stack>
+          {end.error !== null && <ProblemNotice error={end.error} />}
+          <Text size="sm">{say.endHint}</Text>
+          <TextInput
+            label={say.lastDay}
+            type="date"
+            required
+            data-autofocus
+            value={until}
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say.cancel}
+            </Button>
+            <Button type="submit" loading={end.isPending}>
+              {say.end}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

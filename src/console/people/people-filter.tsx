@@ -1,0 +1,90 @@
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { districtsListOptions, type PeopleListData } from '../service/index.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { choicesOf } from '../words/vocabulary.js';
+import { words } from './words.js';
+
+type Filter = NonNullable<PeopleListData['query']>;
+type Name = 'search' | 'category' | 'role' | 'isTrained' | 'hasConsented' | 'districtId' | 'isArchived';
+
+const NAMES: readonly Name[] = ['search', 'category', 'role', 'isTrained', 'hasConsented', 'districtId', 'isArchived'];
+const PAUSE_MS = 300;
+
+/** The filter stands in the address: going back finds it again, and it can be sent to a colleague. */
+export function usePeopleFilter() {
+  const [parameters, setParameters] = useSearchParams();
+  const named = NAMES.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name)] as const] : []));
+  const filter = { isArchived: 'false', ...Object.fromEntries(named) } as Filter;
+  const change = (name: Name, value: string) =>
+    setParameters(
+      (before) => {
+        if (value === '') before.delete(name);
+        else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  return { filter, isNarrow: named.length > 0, change, forget: () => setParameters({}) };
+}
+
+interface Props {
+  readonly filter: Filter;
+  readonly onChange: (name: Name, value: string) => void;
+}
+
+export function PeopleFilter({ filter, onChange }: Props) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const districts = useQuery(districtsListOptions({ query: { limit: 500 } }));
+  const [typed, setTyped] = useState(filter.search ?? '');
+  const search = useDebouncedCallback((text: string) => onChange('search', text.trim()), PAUSE_MS);
+  const choice = (name: Name, label: string, data: readonly { readonly value: string; readonly label: string }[]) => (
+    <NativeSelect
+      label={label}
+      value={filter[name] ?? ''}
+      onChange={(event) => onChange(name, event.currentTarget.value)}
+      data={[{ value: '', label: say.any }, ...data]}
+    />
+  );
+  return (
+    <Group align="end" gap="sm" className="no-print" role="search">
+      <TextInput
+        label={say.search}
+        placeholder={say.searchHint}
+        type="search"
+        w={{ base: '100%', xs: '16rem' }}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      {choice('category', say.category, choicesOf('category', language))}
+      {choice('role', say.role, choicesOf('role', language))}
+      {choice('isTrained', say.training, [
+        { value: 'true', label: say.trained },
+        { value: 'false', label: say.untrained },
+      ])}
+      {choice('hasConsented', say.consent, [
+        { value: 'true', label: say.consented },
+        { value: 'false', label: say.unconsented },
+      ])}
+      {(districts.data?.items.length ?? 0) > 0 &&
+        choice(
+          'districtId',
+          say.district,
+          districts.data!.items.map(({ id, name }) => ({ value: id, label: name })),
+        )}
+      <Checkbox
+        label={say.archived}
+        mb={8}
+        checked={filter.isArchived === 'true'}
+        onChange={(event) => onChange('isArchived', event.currentTarget.checked ? 'true' : '')}
+      />
+    </Group>
+  );
+}

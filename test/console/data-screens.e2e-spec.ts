@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import request from 'supertest';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { inviteUser } from '../support/browser-session.js';
+import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+import { xlsx, type TestCell } from '../support/workbooks.js';
+
+const METHODIST = 'metodist@example.ru';
+const AUTHORITY = 'zarechny';
+
+describe('the screens of data', () => {
+  let service: TestService;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    service = await startTestService();
+    browser = await openBrowser();
+    await asOperator('post', '/authorities', { code: AUTHORITY, name: 'Зареченский округ', timeZone: 'Asia/Yekaterinburg' });
+    await asOperator('post', '/campaigns', { template: '2025-26', name: 'ВПР-2026' });
+    await inviteUser(service, AUTHORITY, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  it('lead from nothing to imported data: a file is checked, its errors are shown and marked, the corrected one is applied and undone', async () => {
+    const visit = await visitConsole(browser, service, METHODIST);
+    const { page, open } = visit;
+    for (const [path, sentence] of [
+      ['/calendar', 'В календаре пусто'],
+      ['/people', 'Пока никого нет'],
+      ['/imports', 'Загрузок ещё не было'],
+    ] as const) {
+      await open(path);
+      await page.getByRole('heading', { name: sentence }).waitFor();
+      await expectAccessible(visit);
+    }
+    await sendFile(page, await book('31.04.2026'));
+    await page.getByText('1 ошибка. Пока они есть').waitFor();
+    await page.getByLabel('Что показать').selectOption({ label: 'Ошибка (1)' });
+    await page.getByText('лист «Расписание», строка 2, столбец D').waitFor();
+    await page.getByText('Такого дня нет в календаре').waitFor();
+    expect(await page.getByRole('button', { name: 'Применить' }).count()).toBe(0);
+    await expectAccessible(visit);
+    const [marked] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Скачать файл с пометками' }).click(),
+    ]);
+    expect(marked.suggestedFilename()).toBe('problems.xlsx');
+
+    await page.getByRole('link', { name: 'Загрузить исправленный файл' }).click();
+    await sendFile(page, await book('30.04.2026'));
+    await page.getByText('Ошибок нет').waitFor();
+    expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
+    await page.getByRole('button', { name: 'Изменения по записям' }).click();
+    await page.getByText(/Человек Н-001 \(новая\) – .*ФИО: Иванова Мария Петровна/u).waitFor();
+    await page.getByRole('button', { name: 'Применить' }).click();
+    await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
+    await page.getByRole('button', { name: 'Отменить загрузку' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Отменить загрузку' }).click();
+    await page.getByText(/Отменено .*чтобы применить файл снова/iu).waitFor();
+    expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
+
+    await page.getByRole('link', { name: 'К загрузкам' }).click();
+    await sendFile(page, await book('30.04.2026'));
+    await page.getByRole('button', { name: 'Применить' }).click();
+    await page.getByRole('link', { name: 'Календарь работ' }).last().click();
+    await page.getByRole('button', { name: /30 апреля/u }).waitFor();
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('let a person be found and changed by keyboard alone, and show whoever comes second what the other has written', async () => {
+    const visit = await visitConsole(browser, service, METHODIST);
+    const { page, open } = visit;
+    await open('/people');
+    await focusByTab(page, 'Поиск');
+    await page.keyboard.type('иванова');
+    await page.getByText('1 человек', { exact: true }).waitFor();
+    await focusByTab(page, 'Иванова Мария Петровна · Н-001');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Иванова Мария Петровна' }).waitFor();
+    await expectAccessible(visit);
+
+    await focusByTab(page, 'Телефон');
+    await page.keyboard.type('+7 900 000-00-01');
+    const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
+    await asOperator(
+      'patch',
+      `/people/${person.id}`,
+      { email: 'other@example.ru', phone: '+7 900 000-00-02' },
+      `"v${person.version}"`,
+    );
+    await page.keyboard.press('Enter');
+    const conflict = page.getByRole('alert', { name: 'Пока вы правили' });
+    await conflict.getByRole('row', { name: 'Телефон – +7 900 000-00-02 +7 900 000-00-01' }).waitFor();
+    await conflict.getByRole('row', { name: 'Почта – other@example.ru' }).waitFor();
+    await expectAccessible(visit);
+    await focusByTab(page, 'Записать моё поверх');
+    await page.keyboard.press('Enter');
+    await page.getByText('Карточка сохранена').waitFor();
+    const saved = (await asOperator('get', `/people/${person.id}`)).body;
+    expect(saved).toMatchObject({ phone: '+7 900 000-00-01', email: 'other@example.ru' });
+
+    await focusByTab(page, 'Карточка');
+    await page.keyboard.press('ArrowRight');
+    await focusByTab(page, 'Объявить связь');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Объявить связь' });
+    await focusByTab(page, 'Школа');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expectAccessible(visit);
+    await focusByTab(page, 'Объявить связь');
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'hidden' });
+    await page.getByText('заявленный конфликт интересов, вся школа, бессрочно, записал(а) Петрова М. И.').waitFor();
+    await page.getByRole('tab', { name: 'История' }).click();
+    await page.getByText('объявлена связь').waitFor();
+    await page.getByText(/поля: Телефон, Почта|поля: Почта, Телефон/u).waitFor();
+    await expectAccessible(visit);
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('merge two cards of one person, with the availability of both', async () => {
+    const visit = await visitConsole(browser, service, METHODIST);
+    const { page, open } = visit;
+    const twin = (await asOperator('post', '/people', { code: 'Н-099', fullName: 'Иванова М. П.', category: 'teacher' })).body;
+    await open(`/people/${twin.id}?tab=availability`);
+    await page.getByRole('button', { name: 'если нужно' }).click();
+    await page.getByRole('button', { name: 'Сохранить доступность' }).click();
+    await page.getByText('Доступность сохранена').waitFor();
+    await expectAccessible(visit);
+    const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
+    await open(`/people/${person.id}?tab=merge`);
+    await page.getByRole('button', { name: 'Сравнить' }).click();
+    await page.getByRole('heading', { name: 'Н-001 остаётся, Н-099 присоединяется' }).waitFor();
+    await expectAccessible(visit);
+    await page.getByRole('button', { name: 'Объединить' }).click();
+    await page.getByText(/Карточки объединены, перенесено: \d+ запис/u).waitFor();
+    await open(`/people/${twin.id}`);
+    await page.getByRole('link', { name: 'Открыть действующую карточку' }).waitFor();
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('judge a sitting on a telephone while it is being moved, and refuse what breaks a norm', async () => {
+    const visit = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+    const { page, open } = visit;
+    await open('/calendar');
+    await page.getByRole('button', { name: /30 апреля/u }).click();
+    await page.getByText(/Проверьте:.*обязательные работы/u).waitFor();
+    await expectAccessible(visit);
+    await page.getByRole('button', { name: /^Изменить: Школа № 1, 5А/u }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('День').fill('2026-05-03');
+    await form.getByText('03.05.2026 - воскресенье').waitFor();
+    await expectAccessible(visit);
+    await form.getByRole('button', { name: 'Сохранить' }).click();
+    await form.getByText(/Так проводить работу нельзя/u).waitFor();
+    await form.getByLabel('День').fill('2026-05-05');
+    await form.getByText('воскресенье').first().waitFor({ state: 'hidden' });
+    await form.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('button', { name: /5 мая/u }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Calendar of sittings' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(visit.faults).toEqual([]);
+  });
+
+  function asOperator(method: 'get' | 'post' | 'patch', path: string, body?: object, ifMatch = '*') {
+    const call = request(service.address)[method];
+    const sent = call(encodeURI(`/api/v1${path}`)).set('Authorization', `Bearer ${service.operator}`);
+    if (path !== '/authorities') void sent.set('X-Authority', AUTHORITY);
+    return sent.set('If-Match', ifMatch).send(body);
+  }
+});
+
+function book(day: string): Promise<Buffer> {
+  const schools: TestCell[][] = [
+    ['Логин', 'Наименование'],
+    ['edu860001', 'Школа № 1'],
+    ['edu860002', 'Школа № 2'],
+  ];
+  const dates: TestCell[][] = [
+    ['Логин', 'Класс', 'Предмет', 'Дата', 'Урок', 'Начало', 'Окончание'],
+    ['edu860001', '5А', 'Математика', day, 3, '10:30', '11:15'],
+  ];
+  const people: TestCell[][] = [
+    ['Код', 'ФИО', 'Категория', 'Место работы'],
+    ['Н-001', 'Иванова Мария Петровна', 'учитель', 'edu860001'],
+  ];
+  return xlsx({ Школы: schools, Расписание: dates, Люди: people });
+}
+
+async function sendFile(page: Page, buffer: Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'книга.xlsx', mimeType: 'application/octet-stream', buffer });
+  await page.waitForURL(/imports\/./u);
+}
+
+async function expectAccessible({ page }: ConsoleVisit): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+}
+
+/** Presses Tab until what has the focus is called so. */
+async function focusByTab(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(FOCUSED_NAME)) === name) return;
+  }
+  throw new Error(`Tab never reaches «${name}».`);
+}
+
+const FOCUSED_NAME = `(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent).replace(' *', '').trim()`;
