@@ -47,6 +47,9 @@ import { Affiliation } from '../people/affiliation.entity.js';
 import { Ban } from '../people/ban.entity.js';
 import { PastService } from '../people/past-service.entity.js';
 import { Person } from '../people/person.entity.js';
+import { HandedWork } from '../rechecks/handovers/handed-work.entity.js';
+import { WorkHandover } from '../rechecks/handovers/work-handover.entity.js';
+import { WorkKeeping } from '../rechecks/handovers/work-keeping.entity.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
 import { RoadmapFeed } from '../roadmap/roadmap-feed.entity.js';
@@ -115,6 +118,9 @@ export const entities: (new () => object)[] = [
   TargetWork,
   User,
   Work,
+  HandedWork,
+  WorkHandover,
+  WorkKeeping,
   WorkAllocation,
   WorkAssignment,
   WorkCount,

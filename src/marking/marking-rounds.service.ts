@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
+import { Campaign } from '../campaigns/campaign.entity.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
+import { Handovers } from '../rechecks/handovers/handovers.service.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { assignArbiters } from './assign-arbiters.js';
 import { MarkingRound } from './marking-round.entity.js';
-import { roundExists, unknownWorks } from './marking.problems.js';
+import { keptTooShort, roundExists, unknownWorks } from './marking.problems.js';
 import type {
   Arbitration,
   NewRound,
@@ -28,6 +30,7 @@ export class MarkingRounds {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly handovers: Handovers,
   ) {}
 
   /** Gives every expert the list of works; of an allocation once. */
@@ -39,6 +42,7 @@ export class MarkingRounds {
       const there = await manager.findOneBy(MarkingRound, { allocationId });
       if (there !== null) throw roundExists(there.id);
       const { campaignId } = allocation;
+      await this.refuseAfterKeeping(actor, campaignId, wish.deadlineAt);
       const row = { ...wish, authorityId, campaignId, allocationId, createdBy: actor.name };
       const round = await manager.save(Object.assign(new MarkingRound(), row));
       await layOutTasks(manager, round, allocation, [
@@ -49,6 +53,14 @@ export class MarkingRounds {
       await this.audit.record(manager, actor, 'marking.open', { type: 'marking-round', id: round.id }, detail);
       return round;
     });
+  }
+
+  private async refuseAfterKeeping(actor: Actor, campaignId: string, deadlineAt: Date): Promise<void> {
+    const { keptUntil } = await this.handovers.keeping(actor, campaignId);
+    if (keptUntil === null) return;
+    const { timeZone } = await this.dataSource.manager.findOneByOrFail(Campaign, { id: campaignId });
+    const deadlineOn = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(deadlineAt);
+    if (deadlineOn > keptUntil) throw keptTooShort(keptUntil);
   }
 
   find(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<MarkingRound> {

@@ -114,3 +114,20 @@ export function nobodyToReplace(personId: string): Problem {
     wayOut: { ru: 'Отправленные оценки остаются за тем, кто их поставил.', en: 'Submitted marks stay with whoever gave them.' },
   });
 }
+
+/** The papers may be destroyed before the marking ends. */
+export function keptTooShort(keptUntil: string): Problem {
+  return new Problem({
+    code: 'marking.papers-kept-too-short',
+    status: 409,
+    title: {
+      ru: `Срок проверки позже дня, до которого школы хранят работы: ${keptUntil}`,
+      en: `The deadline is after the day until which schools keep the papers: ${keptUntil}`,
+    },
+    value: keptUntil,
+    wayOut: {
+      ru: 'Назначьте более ранний срок или продлите хранение: PUT …/work-keeping.',
+      en: 'Choose an earlier deadline, or have the papers kept longer: PUT …/work-keeping.',
+    },
+  });
+}

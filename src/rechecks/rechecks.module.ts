@@ -4,13 +4,15 @@ import { Allocating } from './allocating.service.js';
 import { AllocationsController } from './allocations.controller.js';
 import { AllocationsService } from './allocations.service.js';
 import { CrossCheckController } from './cross-check.controller.js';
+import { HandoversController } from './handovers/handovers.controller.js';
+import { Handovers } from './handovers/handovers.service.js';
 import { RecheckExperts } from './recheck-experts.service.js';
 import { CrossCheckService } from './cross-check.service.js';
 
 @Module({
   imports: [JobQueueModule],
-  controllers: [AllocationsController, CrossCheckController],
-  providers: [RecheckExperts, Allocating, AllocationsService, CrossCheckService],
-  exports: [RecheckExperts, Allocating, AllocationsService],
+  controllers: [AllocationsController, CrossCheckController, HandoversController],
+  providers: [Handovers, RecheckExperts, Allocating, AllocationsService, CrossCheckService],
+  exports: [Handovers, RecheckExperts, Allocating, AllocationsService],
 })
 export class RechecksModule {}

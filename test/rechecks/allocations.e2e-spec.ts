@@ -87,6 +87,41 @@ test('schools exchange works inside a district: none its own, no two each other�
   expect(none.body).toMatchObject({ code: 'recheck.no-works' });
 });
 
+test('papers go to the commission and back against receipts, and are kept until the marking is over', async () => {
+  const campaign = `/campaigns/${town.campaignId}`;
+  const schoolId = town.schools[0]!.id;
+  const move = (direction: string, more: object = {}) =>
+    call('post', `${campaign}/handovers`, { schoolId, direction, handedBy: 'завуч', receivedBy: 'секретарь комиссии', ...more });
+  const due = async () => (await call('get', `${campaign}/handovers/due`)).body.schools[0] as object;
+  expect(await due()).toMatchObject({ works: 10, withCommission: 0, awaited: 10 });
+  expect((await move('to-school')).body).toMatchObject({ code: 'handover.nothing' });
+  const first = await move('to-commission');
+  expect(first.body).toMatchObject({ number: 1, school: 'СОШ 1', direction: 'to-commission' });
+  expect(first.body.works).toHaveLength(10);
+  expect(await due()).toMatchObject({ withCommission: 10, awaited: 0 });
+  const [{ workId }] = first.body.works as [{ workId: string }];
+  expect((await move('to-commission', { workIds: [workId] })).body).toMatchObject({
+    code: 'handover.wrong-works',
+    value: [workId],
+  });
+  expect((await move('to-school', { workIds: [workId] })).body).toMatchObject({ number: 2, works: [{ workId }] });
+  expect(await due()).toMatchObject({ withCommission: 9, awaited: 1 });
+  const receipt = await call('get', `/handovers/${first.body.id}/receipt.html`);
+  expect(receipt.text).toMatch(/Расписка № 1[^]+Всего работ: 10[^]+50001/u);
+  expect((await call('get', `${campaign}/handovers`)).body).toMatchObject([
+    { number: 2, works: 1 },
+    { number: 1, works: 10 },
+  ]);
+  await expect(sql(`DELETE FROM handed_works`)).rejects.toThrow('append-only');
+
+  await call('put', `${campaign}/work-keeping`, { keptUntil: '2026-06-09' });
+  const round = { title: 'R3', deadlineAt: '2026-06-10T00:30:00+05:00' };
+  const late = await call('post', `/work-allocations/${allocationId}/marking-round`, round);
+  expect(late.body).toMatchObject({ code: 'marking.papers-kept-too-short', value: '2026-06-09' });
+  await call('put', `${campaign}/work-keeping`, { keptUntil: '2026-06-10' });
+  expect((await call('post', `/work-allocations/${allocationId}/marking-round`, round)).status).toBe(201);
+});
+
 async function allocated(wish: object): Promise<Job> {
   const asked = await call('post', `/campaigns/${town.campaignId}/allocations`, { procedure: 'R3', listId, ...wish });
   expect(asked.status).toBe(202);
@@ -97,7 +132,7 @@ async function allocated(wish: object): Promise<Job> {
   }
 }
 
-function call(method: 'get' | 'post', path: string, body?: object) {
+function call(method: 'get' | 'post' | 'put', path: string, body?: object) {
   const sent = request(service.address)[method](`/api/v1${path}`);
   return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
 }

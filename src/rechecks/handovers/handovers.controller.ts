@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import * as schema from './handovers.schema.js';
+import { Handovers } from './handovers.service.js';
+import { receiptPage } from './receipt-page.js';
+
+@ApiTags('rechecks')
+@Controller('api/v1')
+@AllowedTo('rechecks.assign')
+export class HandoversController {
+  constructor(private readonly handovers: Handovers) {}
+
+  @Get('campaigns/:campaignId/work-keeping')
+  @AllowedTo('rechecks.read')
+  @ApiOkResponse({ standardSchema: schema.keepingAnswer })
+  keeping(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return this.handovers.keeping(actor, campaignId);
+  }
+
+  @Put('campaigns/:campaignId/work-keeping')
+  @ApiOkResponse({ standardSchema: schema.keepingAnswer })
+  keep(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.keepingBody }) wish: schema.KeepingBody,
+  ) {
+    return this.handovers.keep(actor, campaignId, wish);
+  }
+
+  @Get('campaigns/:campaignId/handovers/due')
+  @AllowedTo('rechecks.read')
+  @ApiOkResponse({ standardSchema: schema.dueAnswer })
+  due(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return this.handovers.due(actor, campaignId);
+  }
+
+  @Get('campaigns/:campaignId/handovers')
+  @AllowedTo('rechecks.read')
+  @ApiOkResponse({ standardSchema: schema.handoverList })
+  list(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return this.handovers.list(actor, campaignId);
+  }
+
+  @Post('campaigns/:campaignId/handovers')
+  @ApiCreatedResponse({ standardSchema: schema.handoverAnswer })
+  async handOver(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.handoverBody }) wish: schema.HandoverBody,
+  ) {
+    return schema.handoverAnswer.parse(await this.handovers.handOver(actor, campaignId, wish));
+  }
+
+  @Get('handovers/:id')
+  @AllowedTo('rechecks.read')
+  @ApiOkResponse({ standardSchema: schema.handoverAnswer })
+  async find(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.handoverAnswer.parse(await this.handovers.find(actor, id));
+  }
+
+  /** The receipt to be printed twice and signed. */
+  @Get('handovers/:id/receipt.html')
+  @AllowedTo('rechecks.read')
+  async receipt(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+    response.type('text/html; charset=utf-8').send(receiptPage(await this.handovers.find(actor, id)));
+  }
+}

@@ -1,0 +1,26 @@
+import { Problem } from '../../http/problem.js';
+
+export function nothingToHandOver(): Problem {
+  return new Problem({
+    code: 'handover.nothing',
+    status: 409,
+    title: { ru: 'Передавать нечего', en: 'There is nothing to hand over' },
+    wayOut: {
+      ru: 'Посмотрите, какие работы ждут передачи: GET …/handovers/due.',
+      en: 'See which works are awaited: GET …/handovers/due.',
+    },
+  });
+}
+
+export function wrongWorks(ids: readonly string[]): Problem {
+  return new Problem({
+    code: 'handover.wrong-works',
+    status: 422,
+    title: {
+      ru: 'Эти работы не ждут такой передачи: другая школа, не отобраны или уже переданы',
+      en: 'These works are not awaited: of another school, not drawn, or handed over already',
+    },
+    value: ids.slice(0, 20),
+    wayOut: { ru: 'Уберите их из списка или передайте всё, что ждёт.', en: 'Leave them out, or hand over all that is awaited.' },
+  });
+}

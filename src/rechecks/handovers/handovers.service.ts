@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.js';
+import { Campaign } from '../../campaigns/campaign.entity.js';
+import { oneRow } from '../../database/versioned-rows.js';
+import { authorityOf, type Actor } from '../../http/actor.js';
+import { School } from '../../schools/school.entity.js';
+import { HandedWork } from './handed-work.entity.js';
+import { nothingToHandOver, wrongWorks } from './handovers.problems.js';
+import type { Due, Handover, HandoverBody, HandoverLine, Keeping, KeepingBody } from './handovers.schema.js';
+import { dueBySchool, movable } from './recheck-custody.js';
+import { WorkHandover } from './work-handover.entity.js';
+import { WorkKeeping } from './work-keeping.entity.js';
+
+/** Papers on their way from schools to the commission and back: what is awaited, receipts, and until when nothing may be destroyed. */
+@Injectable()
+export class Handovers {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  async keeping(actor: Actor, campaignId: string): Promise<Keeping> {
+    await this.campaign(actor, campaignId);
+    const keeping = await this.dataSource.manager.findOneBy(WorkKeeping, { campaignId });
+    return { keptUntil: keeping?.keptUntil ?? null, setBy: keeping?.setBy ?? null };
+  }
+
+  async keep(actor: Actor, campaignId: string, { keptUntil }: KeepingBody): Promise<Keeping> {
+    const { authorityId } = await this.campaign(actor, campaignId);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.upsert(WorkKeeping, { campaignId, authorityId, keptUntil, setBy: actor.name }, ['campaignId']);
+      await this.audit.record(manager, actor, 'works.keep', { type: 'campaign', id: campaignId }, { keptUntil });
+    });
+    return this.keeping(actor, campaignId);
+  }
+
+  async due(actor: Actor, campaignId: string): Promise<Due> {
+    const { authorityId } = await this.campaign(actor, campaignId);
+    const { keptUntil } = await this.keeping(actor, campaignId);
+    return { keptUntil, schools: await dueBySchool(this.dataSource.manager, { authorityId, campaignId }) };
+  }
+
+  /** Notes that papers changed hands; the receipt gets the campaign’s next number. */
+  async handOver(actor: Actor, campaignId: string, { workIds, ...wish }: HandoverBody): Promise<Handover> {
+    const { authorityId } = await this.campaign(actor, campaignId);
+    const id = await this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`handover ${campaignId}`]);
+      await oneRow(manager, School, { id: wish.schoolId, authorityId }, 'школа');
+      const possible = new Set(await movable(manager, { authorityId, campaignId }, wish));
+      const works = [...new Set(workIds ?? possible)];
+      const wrong = works.filter((work) => !possible.has(work));
+      if (wrong.length > 0) throw wrongWorks(wrong);
+      if (works.length === 0) throw nothingToHandOver();
+      const number = ((await manager.maximum(WorkHandover, 'number', { campaignId })) ?? 0) + 1;
+      const row = Object.assign(new WorkHandover(), { ...wish, authorityId, campaignId, number, createdBy: actor.name });
+      const handover = await manager.save(row);
+      await manager.insert(
+        HandedWork,
+        works.map((workId) => ({ handoverId: handover.id, workId, authorityId })),
+      );
+      const detail = { number, schoolId: wish.schoolId, direction: wish.direction, works: works.length };
+      await this.audit.record(manager, actor, 'works.hand-over', { type: 'work-handover', id: handover.id }, detail);
+      return handover.id;
+    });
+    return this.find(actor, id);
+  }
+
+  async list(actor: Actor, campaignId: string): Promise<readonly HandoverLine[]> {
+    await this.campaign(actor, campaignId);
+    return this.dataSource.query<HandoverLine[]>(
+      `SELECT h.id, h.number, h.school_id AS "schoolId", h.direction, h.handed_by AS "handedBy", h.received_by AS "receivedBy",
+         h.created_at AS "createdAt", (SELECT count(*)::int FROM handed_works t WHERE t.handover_id = h.id) AS works
+       FROM work_handovers h WHERE h.campaign_id = $1 AND h.authority_id = $2 ORDER BY h.number DESC`,
+      [campaignId, authorityOf(actor)],
+    );
+  }
+
+  async find(actor: Actor, id: string): Promise<Handover> {
+    const { manager } = this.dataSource;
+    const handover = await oneRow(manager, WorkHandover, { id, authorityId: authorityOf(actor) }, 'передача работ');
+    const { shortName } = await manager.findOneByOrFail(School, { id: handover.schoolId });
+    const works = await manager.query<Handover['works']>(
+      `SELECT w.id AS "workId", w.grade, w.class_ordinal AS "classOrdinal", w.subject, w.code FROM handed_works t JOIN works w ON w.id = t.work_id
+       WHERE t.handover_id = $1 ORDER BY w.subject, w.grade, w.class_ordinal, w.code`,
+      [id],
+    );
+    return Object.assign(handover, { school: shortName, works });
+  }
+
+  private campaign(actor: Actor, id: string): Promise<Campaign> {
+    return oneRow(this.dataSource.manager, Campaign, { id, authorityId: authorityOf(actor) }, 'кампания');
+  }
+}
