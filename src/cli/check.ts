@@ -5,7 +5,7 @@ import { readProblem, readSolution } from './documents.js';
 /** Judges a solution by the specification alone. */
 export const check: CliCommand = (shell, end) =>
   commandCalled('check', 'judge a solution: every hard rule and every figure it states', 'a rule is broken or a figure is wrong')
-    .argument('<problem.json>', 'a roster-problem/1 file')
+    .argument('<problem.json>', 'a roster-problem/1 or /2 file')
     .argument('<solution.json>', 'its roster-solution/1 file')
     .action(async (problemPath: string, solutionPath: string) => {
       const [{ problem, hash }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];

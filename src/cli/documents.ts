@@ -9,14 +9,14 @@ import {
 import { readJson } from './files.js';
 import { InputFault } from './input-fault.js';
 
-/** A `roster-problem/1` file, or every fault that it has. */
+/** A `roster-problem/1` or `/2` file, or every fault that it has. */
 export async function readProblem(path: string): Promise<AcceptedProblem> {
   const reading = readRosterProblem(await readJson(path));
   if (reading.faults !== undefined) throw refusal(path, reading.faults);
   return reading;
 }
 
-/** A `roster-solution/1` file, or every fault that it has. */
+/** A `roster-solution/1` or `/2` file, or every fault that it has. */
 export async function readSolution(path: string): Promise<RosterSolution> {
   const reading = readRosterSolution(await readJson(path));
   if (reading.faults !== undefined) throw refusal(path, reading.faults);

@@ -26,7 +26,7 @@ interface ExplainOptions extends InsightWishes {
 /** Why this person, and why nobody there. */
 export const explain: CliCommand = (shell) =>
   commandCalled('explain', 'say why slots are short and why these people were chosen')
-    .argument('<problem.json>', 'a roster-problem/1 file')
+    .argument('<problem.json>', 'a roster-problem/1 or /2 file')
     .argument('<solution.json>', 'its roster-solution/1 file')
     .option('--person <id>', 'only the duties of this person')
     .option('--slot <id>', 'only the duties of this slot')

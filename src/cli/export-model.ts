@@ -12,7 +12,7 @@ interface ExportOptions {
 /** Hands the exact model to any other solver. */
 export const exportModel: CliCommand = (shell) =>
   commandCalled('export-model', 'write the exact MIP, so that any other solver can check our optimum')
-    .argument('<problem.json>', 'a roster-problem/1 file')
+    .argument('<problem.json>', 'a roster-problem/1 or /2 file')
     .addOption(new Option('--format <mps|lp>', 'the file format').choices(MODEL_FORMATS).default('mps'))
     .option('--out <file>', 'where to write it (otherwise to stdout)')
     .action(async (path: string, { format, out }: ExportOptions) => {

@@ -19,7 +19,7 @@ export { MODEL_FORMATS, type ModelFormat, modelText } from './roster/mip/model-t
 export { type PinConflict, pinConflict } from './roster/pin-conflict.js';
 export { type SolutionOrigin, refusalDocument, solutionDocument } from './roster/solution.js';
 export { BACKENDS, type Backend, type ExactOptions, solveExactly } from './search/solve-exactly.js';
-export { type GenerateOptions, generateProblem } from './instances/generate.js';
+export { GENERATED_KINDS, type GeneratedKind, type GenerateOptions, generateProblem } from './instances/generate.js';
 export { COUNTRY, inventCountry } from './instances/country.js';
 export { haversineKm, minutesBetween } from './roster/travel.js';
 export { dayNumberOf, minutesOf, momentText } from './roster/time.js';

@@ -8,7 +8,7 @@ export const COUNTRY = { municipalities: 2_300, schools: 35_589, slots: 600_000,
 const SPREAD = 0.95;
 
 /** How to invent one municipality of the country. */
-export type InventedMunicipality = Required<Omit<GenerateOptions, 'published'>>;
+export type InventedMunicipality = Required<Omit<GenerateOptions, 'published' | 'kind'>>;
 
 /** The municipalities of an invented country, or an even sample of them by size; the same seed, the same country. */
 export function inventCountry(seed: number, fraction = 1): readonly InventedMunicipality[] {

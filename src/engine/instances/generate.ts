@@ -2,13 +2,22 @@ import { type Random, randomFrom } from '../random.js';
 import type { Person, RosterProblem } from '../roster/model.js';
 import { DEFAULT_RULES } from '../roster/reader/defaults.js';
 import { dislikes, lastCampaign, publishedBefore } from './agreements.js';
+import { asCommission } from './commission.js';
 import { type School, landscape } from './landscape.js';
+import { asOrganisers } from './organisers.js';
 import { observers } from './observers.js';
 import { sittings } from './sittings.js';
 
+/** Whose roster to invent. */
+export const GENERATED_KINDS = ['observers', 'organisers', 'commission'] as const;
+export type GeneratedKind = (typeof GENERATED_KINDS)[number];
+
 /** What kind of municipality to invent. */
 export interface GenerateOptions {
+  /** Observers unless said; the others are problems of the second version. */
+  readonly kind?: GeneratedKind;
   readonly schools: number;
+  /** How many people, whatever they do. */
   readonly observers: number;
   readonly seed: number;
   /** How many slots; left out, 23 for each school and the grading blocks of flagged schools. */
@@ -25,7 +34,7 @@ export function generateProblem(options: GenerateOptions): RosterProblem {
   const people = observers(random, schools, options.observers);
   const bare: RosterProblem = {
     format: 'roster-problem/1',
-    name: options.name ?? `${options.schools} schools, ${options.observers} observers, seed ${options.seed}`,
+    name: options.name ?? `${options.schools} schools, ${options.observers} ${options.kind ?? 'observers'}, seed ${options.seed}`,
     timeZone: 'Asia/Yekaterinburg',
     places: schools.map(({ place }) => place),
     travel: { fixedMinutes: 10, speedKmh: 40, overrides: measuredWays(random, schools) },
@@ -39,8 +48,19 @@ export function generateProblem(options: GenerateOptions): RosterProblem {
     preferences: [],
     rules: DEFAULT_RULES,
   };
-  const problem = { ...bare, preferences: dislikes(random, bare) };
+  const problem = ofKind(random, schools, { ...bare, preferences: dislikes(random, bare) }, options.kind ?? 'observers');
   return { ...problem, published: publishedBefore(random, problem, options.published ?? 0) };
+}
+
+function ofKind(random: Random, schools: readonly School[], problem: RosterProblem, kind: GeneratedKind): RosterProblem {
+  switch (kind) {
+    case 'observers':
+      return problem;
+    case 'organisers':
+      return asOrganisers(random, schools, { ...problem, preferences: [] });
+    case 'commission':
+      return asCommission(random, schools, problem);
+  }
 }
 
 /** A few ways that are longer than they look: a river, a winter road. */

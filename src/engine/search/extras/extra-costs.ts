@@ -33,6 +33,27 @@ function demandGain({ layout }: RosterState, extras: Extras, tallies: Tallies, p
   return cost;
 }
 
+/** Change of the cost of donors when somebody else takes a duty over. */
+export function donorCostOfHandover(state: RosterState, extras: Extras, tallies: Tallies, duty: number, pair: number): number {
+  if (extras.donorWeight === 0) return 0;
+  const leaving = donorChange(state, extras, tallies, duty, -1);
+  moveNet(state, tallies, duty, -1);
+  const joining = donorChange(state, extras, tallies, pair, 1);
+  moveNet(state, tallies, duty, 1);
+  return leaving + joining;
+}
+
+function moveNet({ layout }: RosterState, { net }: Tallies, pair: number, step: 1 | -1): void {
+  const person = layout.pairPerson[pair]!;
+  const place = layout.slotPlace[layout.pairSlot[pair]!]!;
+  for (let at = layout.employerFirst[person]!; at < layout.employerFirst[person + 1]!; at += 1) {
+    const employer = layout.employers[at]!;
+    if (employer === place) continue;
+    net[employer]! += step;
+    net[place]! -= step;
+  }
+}
+
 /** Squares of what places give beyond what they get: one workplace after the other, as each changes what the place of the duty got. */
 function donorChange({ layout }: RosterState, extras: Extras, tallies: Tallies, pair: number, step: 1 | -1): number {
   if (extras.donorWeight === 0) return 0;

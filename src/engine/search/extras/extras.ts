@@ -19,6 +19,8 @@ export interface Extras {
   /** By place and moment: how many more of its staff may be away; null where nothing limits it. */
   readonly releaseRoom: readonly (Int32Array | null)[];
   readonly donorWeight: number;
+  /** Neither choices nor quotas nor routes: the cost of a move can be estimated beforehand. */
+  readonly isEstimable: boolean;
   /** Cost of a minute on the way from place to place; 0 where trips are counted from home. */
   readonly routeMinute: number;
   readonly homeMinutes: Int32Array;
@@ -56,6 +58,7 @@ export function extrasOf(instance: Instance): Extras | null {
     quotasOf: quotasBySlot(instance, quotas),
     ...(hasReleases ? releases(instance) : { momentsOf: noMoments(instance), releaseRoom: [] }),
     donorWeight,
+    isEstimable: choices.length === 0 && quotas.length === 0 && routes !== true,
     routeMinute: routes === true ? weights.tripMinute : 0,
     homeMinutes: instance.homeMinutes,
   };

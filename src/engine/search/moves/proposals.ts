@@ -50,8 +50,12 @@ function handOver({ state, random, move, shortlist }: Proposer, slot: number, du
   if (pair < 0 || state.held[pair]) return false;
   move.leaving.push(duty);
   move.joining.push(pair);
-  if (state.tallies === null) move.estimate = costOfHandover(state, duty, pair);
+  if (isEstimable(state)) move.estimate = costOfHandover(state, duty, pair);
   return true;
+}
+
+function isEstimable({ layout }: RosterState): boolean {
+  return layout.extras === null || layout.extras.isEstimable;
 }
 
 /** Somebody else makes the whole visit. */
@@ -73,7 +77,7 @@ function swapDuties(proposer: Proposer, slot: number, duty: number): boolean {
   if (first < 0 || second < 0 || state.held[first] || state.held[second]) return false;
   move.leaving.push(duty, other);
   move.joining.push(first, second);
-  if (state.tallies === null) estimateSwap(state, move);
+  if (isEstimable(state)) estimateSwap(state, move);
   return true;
 }
 

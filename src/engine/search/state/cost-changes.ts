@@ -1,4 +1,4 @@
-import { extraCostOfAdding, extraCostOfRemoving } from '../extras/extra-costs.js';
+import { donorCostOfHandover, extraCostOfAdding, extraCostOfRemoving } from '../extras/extra-costs.js';
 import type { RosterState } from './roster-state.js';
 
 /** Change of cost when the pair, not held, becomes a duty, whatever the rules say. */
@@ -85,6 +85,7 @@ export function costOfHandover(state: RosterState, duty: number, pair: number): 
   if (layout.personCost > 0) cost += layout.personCost * ((state.load[to] === 0 ? 1 : 0) - (state.load[from] === 1 ? 1 : 0));
   cost += costOfVisit(state, pair) - gainOfVisit(state, duty);
   if (layout.quotaFirst[slot]! < layout.quotaFirst[slot + 1]!) cost += quotaChange(state, slot, duty, pair);
+  if (state.tallies !== null) cost += donorCostOfHandover(state, layout.extras!, state.tallies, duty, pair);
   return cost;
 }
 
