@@ -34,10 +34,11 @@ export async function foundCentre(app: INestApplicationContext, { name, timeZone
   return { app, actor, campaign, rosterId: '' };
 }
 
-export async function withRoster(centre: Centre): Promise<Centre> {
-  const { id } = await centre.app
-    .get(RostersService, { strict: false })
-    .create(centre.actor, centre.campaign.id, { name: 'Наблюдатели', scope: {} });
+export async function withRoster(
+  centre: Centre,
+  wish: Parameters<RostersService['create']>[2] = { name: 'Наблюдатели', scope: {} },
+): Promise<Centre> {
+  const { id } = await centre.app.get(RostersService, { strict: false }).create(centre.actor, centre.campaign.id, wish);
   return { ...centre, rosterId: id };
 }
 

@@ -13,6 +13,7 @@ import { foundCentre, importSheets, published, solved, withRoster, type Centre, 
 import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
 import { playRecheck } from './recheck/play-recheck.js';
+import { otherStory, planOtherRosters } from './other-rosters.js';
 import { openStage } from './stage.js';
 import { openMailSink } from './telling/mail-sink.js';
 import { tellPeople } from './telling/messages.js';
@@ -26,13 +27,13 @@ type Say = (line: string) => void;
 
 export interface DemoWish {
   readonly folder: string;
-  /** For each of the two solves. */
+  /** For each of the two solves of the observers' roster; the others take a third. */
   readonly solveSeconds: number;
   /** Settings of the service on the stage; without them it brings its own database along. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-const ORDINARY: DemoWish = { folder: DEFAULT_FOLDER, solveSeconds: 10 };
+const ORDINARY: DemoWish = { folder: DEFAULT_FOLDER, solveSeconds: 8 };
 
 /** The whole path on an invented municipality: workbook, roster, calendars, an illness, a late subject, and again. */
 export async function runDemo(say: Say, wish: DemoWish = ORDINARY): Promise<number> {
@@ -95,11 +96,14 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
 
   say(`  Извещены ${told.people} чел., только те, у кого что-то изменилось; первыми - ${told.released} снятых.`);
 
+  const others = await planOtherRosters(centre, municipality, flagged, { folder, solveSeconds: Math.ceil(solveSeconds / 3) });
+  otherStory(others).forEach(say);
+
   await writeOutcome(centre, municipality, second, folder);
   await writePapers(centre, folder);
   const carriedOut = await writeRoadmap(centre, roadmapId, folder);
   say(
-    `\nПриказ: order.docx, order.pdf, открытая версия order-public.docx. Дорожная карта: выполнено самой публикацией графика ${carriedOut}.`,
+    `\nПриказ с приложениями по всем трём графикам: order.docx, order.pdf, открытая версия order-public.docx. Дорожная карта: выполнено самой публикацией графика ${carriedOut}.`,
   );
   const recheck = await playRecheck(centre, municipality.schools, folder, say);
   const figures = [first, second].map((version) => figuresOf(version, flagged));
@@ -112,13 +116,13 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
     recheck: { draw: recheck.report.draw, expected: recheck.expected, named: recheck.named },
   });
   say(
-    `\nВсё записано в ${folder}: roster.xlsx, feeds/*.ics, mail/*.eml, roadmap/*.ics, draw/, recheck-report.*, summary.json, workbook.xlsx и файлы задач.`,
+    `\nВсё записано в ${folder}: roster.xlsx, organisers.xlsx, commission.xlsx, feeds/*.ics, mail/*.eml, roadmap/*.ics, draw/, recheck-report.*, summary.json, workbook.xlsx и файлы задач.`,
   );
 }
 
 async function writeOutcome(centre: Centre, { name }: DemoMunicipality, version: SolvedVersion, folder: string): Promise<void> {
   const rows = await rosterRows(centre.app.get(DataSource).manager, planned(centre, version));
-  const heading = { municipality: name, campaign: centre.campaign.name, version: version.number };
+  const heading = { municipality: name, campaign: centre.campaign.name, version: version.number, kind: 'observers' } as const;
   await writeWhole(join(folder, 'roster.xlsx'), await rosterWorkbook(rows, heading));
   const files = await centre.app.get(FeedFilesService, { strict: false }).files(centre.actor, centre.campaign.id, REPLAN_AT);
   for (const file of files) await writeWhole(join(folder, 'feeds', file.name), file.body);
@@ -129,7 +133,8 @@ function planned({ actor }: Centre, { problem, solution }: SolvedVersion) {
 }
 
 async function slotNames(centre: Centre, version: SolvedVersion): Promise<(slot: string) => string> {
-  const nobody = { ...version, solution: { ...version.solution, duties: [] } };
+  const shortages = version.problem.slots.map(({ id, required }) => ({ slot: id, missing: required, candidates: 0, excluded: {} }));
+  const nobody = { ...version, solution: { ...version.solution, duties: [], shortages } };
   const rows = await rosterRows(centre.app.get(DataSource).manager, planned(centre, nobody));
   const slots = version.problem.slots.flatMap(({ id, required }) => Array.from({ length: required }, () => id));
   const names = new Map(slots.map((id, index) => [id, rows[index]]));

@@ -52,7 +52,7 @@ export function versionStory(version: SolvedVersion, flagged: ReadonlySet<string
     `  Дорога: в среднем ${decimal(trip / weights.tripMinute / Math.max(1, solution.duties.length))} мин до школы, всего ${Math.round(trip / weights.tripMinute / 60)} ч в один конец.`,
     `  Повторных выходов в ту же школу: ${repeatPlace / weights.repeatPlace}; в школе, где человек наблюдал в прошлом году: ${lastYear / weights.lastYear}.`,
     ...warnings.filter(({ isLeftOut }) => isLeftOut).map(({ ru }) => `  Не участвует: ${ru}`),
-    `  ${quality(solution)}`,
+    `  ${qualityOf(solution)}`,
   ];
 }
 
@@ -81,7 +81,8 @@ function idleWords({ problem, solution }: SolvedVersion): string {
   return idle.length === 0 ? '' : `; без выходов: ${idle.join(', ')}`;
 }
 
-function quality({ status, gap, engine }: RosterSolution): string {
+/** How long it took, and what is proved. */
+export function qualityOf({ status, gap, engine }: RosterSolution): string {
   const seconds = `Расчёт занял ${decimal(engine.seconds)} с`;
   if (status === 'optimal') return `${seconds}; доказано: лучшего графика по этим правилам нет.`;
   return `${seconds}; доказано: наилучший возможный график лучше этого не более чем на ${decimal(gap * 100)} %.`;

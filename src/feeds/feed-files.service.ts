@@ -12,14 +12,14 @@ import { FeedItem } from './feed-item.entity.js';
 import { shownItems } from './feed-window.js';
 
 export interface FeedFile {
-  /** `person-Н-017.ics`, `school-edu590101.ics`, `public.ics`. */
+  /** `person-Н-017.ics`, `school-edu590101.ics`, `commission.ics`, `public.ics`. */
   readonly name: string;
   readonly body: string;
 }
 
 interface FeedOwner {
   readonly file: string;
-  readonly audience: 'person' | 'school' | 'public';
+  readonly audience: 'person' | 'school' | 'commission' | 'public';
   readonly ownerId: string;
   readonly schoolName: string | null;
 }
@@ -29,7 +29,7 @@ interface FeedOwner {
 export class FeedFilesService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Every person's and school's feed and the public one, as they stand at an instant. */
+  /** Every person's and school's feed, the commission's and the public one, as they stand at an instant. */
   async files(actor: Actor, campaignId: string, at: Date): Promise<readonly FeedFile[]> {
     const authorityId = authorityOf(actor);
     const campaign = await this.dataSource.getRepository(Campaign).findOneBy({ id: campaignId, authorityId });
@@ -67,6 +67,7 @@ export class FeedFilesService {
         ownerId: id,
         schoolName: shortName,
       })),
+      { file: 'commission', audience: 'commission', ownerId: campaignId, schoolName: null },
       { file: 'public', audience: 'public', ownerId: campaignId, schoolName: null },
     ];
   }

@@ -19,12 +19,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the demonstration', () => {
-  it.each(['', 'replan-'])('writes a %sproblem and a solution that the checker finds right', async (prefix) => {
-    const { problem, hash } = readRosterProblem(await read(`${prefix}problem.json`));
-    const { solution } = readRosterSolution(await read(`${prefix}solution.json`));
-    expect(problem!.places).toHaveLength(12);
-    expect(checkRoster(problem!, solution!, hash)).toMatchObject({ violations: [], wrongFigures: [] });
-  });
+  it.each(['', 'replan-', 'organisers-', 'commission-'])(
+    'writes a %sproblem and a solution that the checker finds right',
+    async (prefix) => {
+      const { problem, hash } = readRosterProblem(await read(`${prefix}problem.json`));
+      const { solution } = readRosterSolution(await read(`${prefix}solution.json`));
+      expect(problem!.places).toHaveLength(12);
+      expect(checkRoster(problem!, solution!, hash)).toMatchObject({ violations: [], wrongFigures: [] });
+    },
+  );
 
   it('covers every place at the flagged schools, and after the illness all but those that nobody left could take', async () => {
     const { versions } = JSON.parse(await read('summary.json')) as {
@@ -38,9 +41,9 @@ describe('the demonstration', () => {
     expect(after).toBeLessThanOrEqual(hopeless.reduce((sum, { missing }) => sum + missing, 0));
   });
 
-  it('writes a feed for each person and school and a public one, with tombstones and without names', async () => {
+  it('writes a feed for each person and school, one of the commission and a public one, with tombstones and without names', async () => {
     const files = await readdir(join(folder, 'feeds'));
-    expect(files).toHaveLength(40 + 12 + 1);
+    expect(files).toHaveLength(40 + 16 + 12 + 2);
     const feeds = await Promise.all(files.map((file) => read(join('feeds', file))));
     expect(feeds.some((feed) => feed.includes('STATUS:CANCELLED'))).toBe(true);
     const roster = await readXlsx(await readFile(join(folder, 'roster.xlsx')));
@@ -54,6 +57,20 @@ describe('the demonstration', () => {
     const { feeds } = JSON.parse(await read('summary.json')) as { feeds: { personIds: string[] } };
     expect(mails.length).toBeGreaterThan(feeds.personIds.length);
     expect(lines.join('\n')).toMatch(/Извещены \d+ чел\..*первыми - \d+ снятых/u);
+  });
+
+  it('plans organisers and the commission beside the observers, nobody in two places', async () => {
+    const rosters = ['replan-', 'organisers-', 'commission-'].map(async (prefix) => {
+      const { problem } = readRosterProblem(await read(`${prefix}problem.json`));
+      const { solution } = readRosterSolution(await read(`${prefix}solution.json`));
+      const startOf = new Map(problem!.slots.map(({ id, start }) => [id, start]));
+      return solution!.duties.map(({ person, slot }) => `${person} ${startOf.get(slot)}`);
+    });
+    const times = (await Promise.all(rosters)).flat();
+    expect(new Set(times).size).toBe(times.length);
+    const sheets = (await readXlsx(await readFile(join(folder, 'commission.xlsx')))).sheets;
+    expect(JSON.stringify(sheets[0]!.rows)).toMatch(/График выездов комиссии.*\(председатель\)/u);
+    expect(lines.join('\n')).toMatch(/Организаторы из других организаций.*\n.*\nКомиссия: выездов (\d+) из \1,/u);
   });
 
   it('writes the order with names and without, and the deadlines of the roadmap', async () => {

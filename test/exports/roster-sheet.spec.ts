@@ -43,7 +43,9 @@ async function sheetsWith(changes: Readonly<Record<string, Cell>>, without?: num
       person,
     };
   });
-  const bytes = Buffer.from(await rosterWorkbook(rows, { municipality: 'Зареченск', campaign: 'ВПР', version: 1 }));
+  const bytes = Buffer.from(
+    await rosterWorkbook(rows, { municipality: 'Зареченск', campaign: 'ВПР', version: 1, kind: 'observers' }),
+  );
   const { sheets } = await readSpreadsheet(bytes, 'roster.xlsx');
   const edited = sheets[0]!.rows
     .filter(({ number }) => number !== without)

@@ -21,7 +21,7 @@ const row = (facts: Partial<RosterRow> = {}): RosterRow => ({
   ...facts,
 });
 
-const heading = { municipality: 'Зареченск', campaign: 'ВПР, весна 2026 года', version: 2 };
+const heading = { municipality: 'Зареченск', campaign: 'ВПР, весна 2026 года', version: 2, kind: 'observers' } as const;
 const read = async (rows: readonly RosterRow[]) =>
   (await readXlsx(await rosterWorkbook(rows, heading), { readStyles: true })).sheets;
 

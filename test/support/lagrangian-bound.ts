@@ -10,6 +10,7 @@ export function boundOfCertificate(instance: Instance, certificate: BoundCertifi
   const { weights, reciprocity } = problem.rules;
   let value = instance.published.length * weights.change * grain;
   for (const [slot, price] of certificate.slots.entries()) value += price * slots.required[slot]!;
+  for (const [choice, price] of certificate.choices.entries()) value += price * instance.choices[choice]!.required;
   for (const { slot, quota, price } of certificate.quotas) value += price * slots.quotas[slot]![quota]!.min;
   const directions = sums(certificate.directions, ({ employer, place }) => `${employer} ${place}`);
   const cost = reciprocity === 'hard' ? Infinity : weights.reciprocity * grain;
@@ -68,7 +69,7 @@ function pricedCost(instance: Instance, certificate: BoundCertificate, person: n
   }
   let priced = cost * grain;
   for (const slot of chosen) {
-    priced -= certificate.slots[slot]!;
+    priced -= certificate.slots[slot]! + (certificate.choices[slots.choice[slot]!] ?? 0);
     for (const { slot: at, quota, price } of certificate.quotas)
       if (at === slot && slots.quotas[at]![quota]!.categories.has(problem.people[person]!.category)) priced -= price;
   }

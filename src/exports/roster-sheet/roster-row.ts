@@ -1,3 +1,5 @@
+import type { RosterKind } from '../../solving/roster-kind.js';
+
 /** One duty, or one place that nobody fills, as a person reads it in a table. */
 export interface RosterRow {
   /** The key by which the sheet comes back. */
@@ -31,4 +33,5 @@ export interface RosterHeading {
   readonly municipality: string;
   readonly campaign: string;
   readonly version: number;
+  readonly kind: RosterKind;
 }

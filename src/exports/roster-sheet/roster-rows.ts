@@ -2,12 +2,14 @@ import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { GradingBlock } from '../../campaigns/grading-block.entity.js';
 import { Sitting } from '../../campaigns/sitting.entity.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
-import { shortageSentence, type RosterProblem, type RosterSolution, type Slot } from '../../engine/index.js';
+import { shortageSentence, type Role, type RosterProblem, type RosterSolution, type Slot } from '../../engine/index.js';
 import { categoryTitle } from '../category-titles.js';
 import type { RosterRow } from './roster-row.js';
 import { Person } from '../../people/person.entity.js';
+import { dutyRoles } from '../../rosters/duty-roles.js';
 import { SchoolClass } from '../../schools/school-class.entity.js';
 import { School } from '../../schools/school.entity.js';
+import { slotKey, slotRow } from '../../solving/slot-key.js';
 
 /** What a version plans, and for whom. */
 export interface PlannedVersion {
@@ -28,21 +30,26 @@ export async function rosterRows(
     await byKey(manager, Person, authorityId, 'code'),
     await places(manager, authorityId),
   ];
-  const reasons = new Map(solution.shortages.map((shortage) => [shortage.slot, shortageSentence(shortage, NO_NAMES).ru]));
+  const shortages = new Map(solution.shortages.map((shortage) => [shortage.slot, shortage]));
+  const roleOf = dutyRoles(problem, solution.duties);
   return problem.slots.flatMap((slot) => {
     const codes = solution.duties.filter((duty) => duty.slot === slot.id).map(({ person }) => person);
     const school = schools.get(slot.place)!;
-    const open = Array.from({ length: slot.required - codes.length }, () => null);
+    const shortage = shortages.get(slot.id);
+    const open = Array.from({ length: shortage?.missing ?? 0 }, () => null);
+    const { room, ...row } = slotRow(slot.id);
+    const at = roomOf.get(slotKey({ ...row, room: null })) ?? { className: String(slot.grade ?? ''), room: '' };
     return [...codes, ...open].map((code): RosterRow => ({
       slot: slot.id,
       ...timesOf(slot, problem.rules.arriveBeforeMinutes),
       school: school.shortName,
       address: school.address ?? '',
-      ...(roomOf.get(slot.id) ?? { className: String(slot.grade ?? ''), room: '' }),
+      className: at.className,
+      room: room ?? at.room,
       subject: subjectTitle(slot.subject ?? ''),
       phase: slot.phase === 'grading' ? 'grading' : 'conduct',
-      person: code === null ? null : shown(people.get(code)!),
-      ...(code === null && { reason: reasons.get(slot.id) ?? '' }),
+      person: code === null ? null : shown(people.get(code)!, roleOf({ person: code, slot: slot.id })),
+      ...(code === null && { reason: shortageSentence(shortage!, NO_NAMES).ru }),
     }));
   });
 }
@@ -79,6 +86,7 @@ function timesOf({ start, end }: Slot, arriveBefore: number): Pick<RosterRow, 'd
   return { day: start.slice(0, 10), start: start.slice(11), end: end.slice(11), arriveAt: arrival.slice(11, 16) };
 }
 
-function shown({ code, fullName, category, phone }: Person): RosterRow['person'] {
-  return { code, name: fullName, category: categoryTitle(category), phone: phone ?? '' };
+function shown({ code, fullName, category, phone }: Person, role: Role | undefined): RosterRow['person'] {
+  const name = role === 'chair' ? `${fullName} (председатель)` : fullName;
+  return { code, name, category: categoryTitle(category), phone: phone ?? '' };
 }

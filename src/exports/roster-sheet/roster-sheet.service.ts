@@ -36,7 +36,7 @@ export class RosterSheetService {
     const { name: municipality } = await manager.findOneByOrFail(Authority, { id: version.authorityId });
     await this.audit.record(manager, actor, 'roster.sheet-read', { type: 'roster-version', id: versionId });
     const { rosterWorkbook } = await import('./roster-workbook.js');
-    const heading = { municipality, campaign: campaign.name, version: version.number };
+    const heading = { municipality, campaign: campaign.name, version: version.number, kind: roster.kind };
     return Buffer.from(await rosterWorkbook(await rosterRows(manager, version), heading));
   }
 

@@ -33,7 +33,11 @@ const SUBJECT: Column = { title: 'Предмет', width: 20, value: ({ subject 
 const PHASE: Column = { title: 'Этап', width: 12, value: ({ phase }) => (phase === 'conduct' ? 'проведение' : 'проверка') };
 const ROOM: Column = { title: 'Кабинет', width: 13, value: ({ room }) => room };
 const CODE: Column = { title: 'Код', width: 8, isCentred: true, value: ({ person }) => person?.code ?? '' };
-const NAME: Column = { title: 'Наблюдатель', width: 32, value: ({ person }) => person?.name ?? 'не найден' };
+const WORDS: Readonly<Record<RosterHeading['kind'], { readonly title: string; readonly who: string }>> = {
+  observers: { title: 'График наблюдателей', who: 'Наблюдатель' },
+  organisers: { title: 'График организаторов', who: 'Организатор' },
+  commission: { title: 'График выездов комиссии', who: 'Член комиссии' },
+};
 const CATEGORY: Column = { title: 'Категория', width: 18, value: ({ person }) => person?.category ?? '' };
 const PHONE: Column = { title: 'Телефон', width: 18, value: ({ person }) => phoneText(person?.phone ?? '') };
 /** Hidden: by it an edited sheet comes back as a difference. */
@@ -42,23 +46,24 @@ const REASON: Column = { title: 'Почему', width: 80, value: ({ reason }) =
 
 /** The roster as a methodist prints it: by date, by school, by person, and what nobody covers. Internal: it holds names. */
 export async function rosterWorkbook(rows: readonly RosterRow[], heading: RosterHeading): Promise<Uint8Array> {
+  const name = nameColumn(heading);
   const served = rows.filter(({ person }) => person !== null);
   const open = rows.filter(({ person }) => person === null);
-  const sheet = (name: string, columns: readonly Column[], of: readonly RosterRow[], groupOf: RowKey, order: RowKey) =>
+  const sheet = (sheetName: string, columns: readonly Column[], of: readonly RosterRow[], groupOf: RowKey, order: RowKey) =>
     tableSheet({
-      name,
-      title: titleOf(heading, name),
+      name: sheetName,
+      title: titleOf(heading, sheetName),
       columns,
       rows: of.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
       groupOf,
       isOpen: ({ person }) => person === null && of !== open,
     });
   const sheets: readonly WriteSheet[] = [
-    sheet(EDITED_SHEET, [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, ROOM, CODE, NAME, PHONE, KEY], rows, dayOf, byDay),
-    sheet('По школам', [SCHOOL, DAY, START, END, CLASS, SUBJECT, PHASE, ROOM, CODE, NAME, CATEGORY], rows, schoolOf, bySchool),
+    sheet(EDITED_SHEET, [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, ROOM, CODE, name, PHONE, KEY], rows, dayOf, byDay),
+    sheet('По школам', [SCHOOL, DAY, START, END, CLASS, SUBJECT, PHASE, ROOM, CODE, name, CATEGORY], rows, schoolOf, bySchool),
     sheet(
       'По людям',
-      [NAME, CODE, DAY, ARRIVE, START, END, SCHOOL, ADDRESS, CLASS, SUBJECT, PHASE, ROOM],
+      [name, CODE, DAY, ARRIVE, START, END, SCHOOL, ADDRESS, CLASS, SUBJECT, PHASE, ROOM],
       served,
       codeOf,
       byPerson,
@@ -67,15 +72,19 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
   ];
   return writeXlsx({
     sheets: [...sheets],
-    namedRanges: sheets.map(({ name }) => printTitles(name)),
+    namedRanges: sheets.map((each) => printTitles(each.name)),
     properties: { title: titleOf(heading, 'график') },
   });
 }
 
+function nameColumn({ kind }: RosterHeading): Column {
+  return { title: WORDS[kind].who, width: 32, value: ({ person }) => person?.name ?? 'не найден' };
+}
+
 type RowKey = (row: RosterRow) => string;
 
-function titleOf({ municipality, campaign, version }: RosterHeading, name: string): string {
-  return `${municipality}. ${campaign}. График наблюдателей, версия ${version}: ${name.toLowerCase()}`;
+function titleOf({ municipality, campaign, version, kind }: RosterHeading, name: string): string {
+  return `${municipality}. ${campaign}. ${WORDS[kind].title}, версия ${version}: ${name.toLowerCase()}`;
 }
 
 function dayOf({ day }: RosterRow): string {

@@ -6,7 +6,7 @@ import { exampleRow, sheetOf } from './table-sheet.js';
 
 export type TemplateRows = Readonly<Partial<Record<TableName, readonly Readonly<Record<string, unknown>>[]>>>;
 
-/** The workbook to fill in: seven sheets with drop-down lists and an example each, and a sheet of explanations. */
+/** The workbook to fill in: a sheet for each table with drop-down lists and an example each, and a sheet of explanations. */
 export function templateWorkbook(): Promise<Buffer> {
   return writeSpreadsheet([
     ...WORKBOOK_TABLES.map((table) => sheetOf(table, [], [exampleRow(table)])),

@@ -46,8 +46,9 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
   };
 }
 
-function typicalPrice({ slot }: Prices): number {
-  return Math.max(GRAIN, slot.reduce((sum, price) => sum + Math.abs(price), 0) / Math.max(1, slot.length));
+function typicalPrice({ slot, choice }: Prices): number {
+  const mean = (prices: Float64Array) => prices.reduce((sum, price) => sum + Math.abs(price), 0) / Math.max(1, prices.length);
+  return Math.max(GRAIN, mean(slot), mean(choice));
 }
 
 /** One round: moves every price by about one stride along its trend and keeps the prices if they are the best yet. */

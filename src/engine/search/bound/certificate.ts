@@ -10,6 +10,7 @@ export interface BoundCertificate {
   /** The value of the relaxation at these prices, in `grain`-ths; the bound is this divided by `grain`, rounded up. */
   readonly value: number;
   readonly slots: readonly number[];
+  readonly choices: readonly number[];
   readonly quotas: readonly { readonly slot: number; readonly quota: number; readonly price: number }[];
   readonly directions: readonly (PricedVisit & { readonly employer: number })[];
 }
@@ -36,6 +37,7 @@ export function certificateOf({ relaxation, best, value }: Ascent): BoundCertifi
     grain: GRAIN,
     value,
     slots: Array.from(best.slot),
+    choices: Array.from(best.choice),
     quotas: Array.from(best.quota, (price, at) => {
       const slot = layout.quotaSlot[at]!;
       return { slot, quota: at - layout.quotaFirst[slot]!, price };

@@ -19,6 +19,7 @@ export function pricesOfRoster(relaxation: Relaxation, state: RosterState, price
 function priceSlots(state: RosterState, prices: Prices): void {
   const { layout } = state;
   for (let slot = 0; slot < layout.slots; slot += 1) prices.slot[slot] = Math.round(worthOfSlot(state, slot) * GRAIN);
+  pricesOfChoices(state, prices);
   for (let quota = 0; quota < prices.quota.length; quota += 1)
     prices.quota[quota] = state.quotaCount[quota]! < layout.quotaMin[quota]! ? layout.quotaWeight[quota]! * GRAIN : 0;
 }
@@ -27,7 +28,7 @@ function worthOfSlot(state: RosterState, slot: number): number {
   const { layout } = state;
   const weight = layout.shortageWeight[slot]!;
   const crew = state.crewOf[slot]!;
-  if (layout.required[slot] === 0) return 0;
+  if (layout.required[slot] === 0 || (layout.extras?.choiceOf[slot] ?? -1) >= 0) return 0;
   if (crew.length < layout.required[slot]!) return weight;
   let least = -Infinity;
   for (const pair of crew) least = Math.max(least, weight - costOfRemoving(state, pair));
@@ -74,5 +75,18 @@ function priceLinks({ couplings, lists }: Relaxation, state: RosterState, prices
       priced.add(direction);
       prices.link[link] = layout.reciprocityCost * GRAIN;
     }
+  }
+}
+
+/** A choice is worth what its dearest member costs, or its weight if someone is missing. */
+function pricesOfChoices(state: RosterState, prices: Prices): void {
+  const { layout, crewOf } = state;
+  for (const [choice, members] of (layout.extras?.choiceSlots ?? []).entries()) {
+    const weight = layout.extras!.choiceWeight[choice]!;
+    const crew = Array.from(members).flatMap((slot) => crewOf[slot]!);
+    const dearest = crew.reduce((most, pair) => Math.max(most, weight - costOfRemoving(state, pair)), 0);
+    prices.choice[choice] = Math.round(
+      Math.min(weight, crew.length < layout.extras!.choiceRequired[choice]! ? weight : dearest) * GRAIN,
+    );
   }
 }

@@ -73,6 +73,7 @@ export function evaluatePrices(relaxation: Relaxation, prices: Prices): number {
   tellTerms(relaxation, prices);
   slope.slot.set(layout.required);
   slope.quota.set(layout.quotaMin);
+  if (layout.extras !== null) slope.choice.set(layout.extras.choiceRequired);
   let value = layout.constantCost * GRAIN + layout.pins * PIN_REWARD + valueOfDemand(layout, prices);
   value += planEverybody(relaxation, prices);
   meetCouplings(relaxation);
@@ -83,6 +84,8 @@ function valueOfDemand(layout: Layout, prices: Prices): number {
   let value = 0;
   for (let slot = 0; slot < layout.slots; slot += 1) value += layout.required[slot]! * prices.slot[slot]!;
   for (let quota = 0; quota < prices.quota.length; quota += 1) value += layout.quotaMin[quota]! * prices.quota[quota]!;
+  for (let choice = 0; choice < prices.choice.length; choice += 1)
+    value += layout.extras!.choiceRequired[choice]! * prices.choice[choice]!;
   return value;
 }
 
@@ -118,6 +121,7 @@ function meetCouplings({ layout, chosen, work, couplings, slope, lists }: Relaxa
   for (const pair of chosen) {
     const slot = layout.pairSlot[pair]!;
     slope.slot[slot]! -= 1;
+    if (layout.extras !== null && layout.extras.choiceOf[slot]! >= 0) slope.choice[layout.extras.choiceOf[slot]!]! -= 1;
     for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
       if ((layout.quotaMask[quota]! >> layout.personCategory[layout.pairPerson[pair]!]!) & 1) slope.quota[quota]! -= 1;
     const visit = layout.pairVisit[pair]!;
