@@ -6,7 +6,7 @@ const nothing = z.literal('').transform(() => null);
 const optional = <Schema extends z.ZodType>(schema: Schema) => nothing.or(schema).nullable().default(null);
 const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
 
-/** A form that proposes a person; an empty field says nothing. */
+/** A form that proposes a person; an empty field says nothing. Training is recorded by the centre, which gives it. */
 export const nominationForm = z
   .object({
     fullName: z.string().trim().min(1, 'укажите ФИО').max(200),
@@ -17,7 +17,6 @@ export const nominationForm = z
     phone: optional(z.string().trim().max(100)),
     email: optional(z.email('адрес почты вида name@example.ru')),
     subjects: many.pipe(z.array(z.enum(SUBJECT_CODES))),
-    trainedOn: optional(z.iso.date()),
     consentedOn: optional(z.iso.date()),
   })
   .transform((form) => ({ ...form, scope: scopeOf(form) }));

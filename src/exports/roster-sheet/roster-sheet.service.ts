@@ -15,7 +15,7 @@ import { RostersService } from '../../rosters/rosters.service.js';
 import { versionDiff } from '../../rosters/version-diff.js';
 import { readRosterSheet } from './read-roster-sheet.js';
 import { rosterRows } from './roster-rows.js';
-import type { SheetAnswer, SheetQuery } from './roster-sheet.schema.js';
+import { sheetAnswer, type SheetAnswer, type SheetQuery } from './roster-sheet.schema.js';
 import { sheetEdits } from './sheet-edits.js';
 import { sheetHasFaults } from './roster-sheet.problems.js';
 
@@ -55,17 +55,14 @@ export class RosterSheetService {
     const edits = problems.length > 0 ? [] : sheetEdits(solution.duties, duties);
     if (apply && problems.length > 0) throw sheetHasFaults(problems);
     const figures = { objective: solution.objective, terms: solution.terms };
-    if (edits.length === 0) return answer({ version: null, violations: [], before: figures, after: figures, problems, diff });
+    if (edits.length === 0)
+      return sheetAnswer.parse({ version: null, violations: [], before: figures, after: figures, problems, diff });
     const edit = { kind: 'several' as const, edits: [...edits] };
     const outcome = apply
       ? await this.rosters.edit(actor, versionId, edit, newest)
       : await this.rosters.tryEdit(actor, versionId, edit);
-    return answer({ ...outcome, version: outcome.version && summaryOf(outcome.version), problems, diff });
+    return sheetAnswer.parse({ ...outcome, version: outcome.version && summaryOf(outcome.version), problems, diff });
   }
-}
-
-function answer(facts: object): SheetAnswer {
-  return facts as SheetAnswer;
 }
 
 async function sheetsOf({ bytes, fileName }: UploadBody): Promise<readonly Sheet[]> {

@@ -14,7 +14,7 @@ const WORDS = {
   ru: {
     title: 'Наши наблюдатели',
     intro:
-      'Кого школа предлагает в наблюдатели. В вашу школу этих людей не направят: связь с ней записывается сразу. Назначать будут только тех, кто обучен и дал согласие на обработку данных.',
+      'Кого школа предлагает в наблюдатели. В вашу школу этих людей не направят: связь с ней записывается сразу. Назначать будут только тех, кого обучил муниципалитет и кто дал согласие на обработку данных.',
     known: 'Предложены',
     none: 'Пока никто не предложен.',
     consent: 'согласие от',
@@ -44,7 +44,6 @@ const WORDS = {
     phone: 'Телефон',
     email: 'Почта',
     subjects: 'Какие предметы преподаёт',
-    trainedOn: 'Обучение пройдено (дата)',
     consentedOn: 'Согласие на обработку данных подписано (дата)',
     send: 'Предложить',
     nominated: 'Записано. Координатор ВПР увидит предложение.',
@@ -83,7 +82,6 @@ const WORDS = {
     phone: 'Telephone',
     email: 'E-mail',
     subjects: 'Subjects they teach',
-    trainedOn: 'Trained on (date)',
     consentedOn: 'Consent signed on (date)',
     send: 'Propose',
     nominated: 'Recorded. The coordinator will see it.',
@@ -136,7 +134,7 @@ function nomineeOf(frame: Frame, { person, ties }: Nominee, schoolNames: PeopleV
 
 function formOf(frame: Frame): Html {
   const words = WORDS[frame.language];
-  const input = (id: 'fullName' | 'letter' | 'phone' | 'email' | 'grade' | 'trainedOn' | 'consentedOn', attributes: Html) =>
+  const input = (id: 'fullName' | 'letter' | 'phone' | 'email' | 'grade' | 'consentedOn', attributes: Html) =>
     field(words[id], id, html`<input id="${id}" name="${id}" ${attributes} />`);
   return html`<form method="post" action="${addressOf(frame, '/people')}">
     ${input('fullName', html`maxlength="200" autocomplete="off" required`)}
@@ -144,7 +142,7 @@ function formOf(frame: Frame): Html {
     ${field(words.tie, 'tie', select('tie', Object.entries(words.tieKinds), 'employment'))}
     ${input('grade', html`type="number" min="1" max="11"`)} ${input('letter', html`maxlength="5"`)}
     ${input('phone', html`type="tel" maxlength="100"`)} ${input('email', html`type="email" maxlength="200"`)}
-    ${subjectsOf(frame.language)} ${input('trainedOn', html`type="date"`)} ${input('consentedOn', html`type="date"`)}
+    ${subjectsOf(frame.language)} ${input('consentedOn', html`type="date"`)}
     <button>${words.send}</button>
   </form>`;
 }
