@@ -125,7 +125,7 @@ describe('the screens of data', () => {
     expect(visit.faults).toEqual([]);
   });
 
-  it('merge two cards of one person, with the availability of both', async () => {
+  it('merge two cards of one person, with the availability of both, and refuse where the second is in a published roster', async () => {
     const visit = await visitConsole(browser, service, METHODIST);
     const { page, open } = visit;
     const twin = (await asOperator('post', '/people', { code: 'Н-099', fullName: 'Иванова М. П.', category: 'teacher' })).body;
@@ -143,6 +143,14 @@ describe('the screens of data', () => {
     await page.getByText(/Карточки объединены, перенесено: \d+ запис/u).waitFor();
     await open(`/people/${twin.id}`);
     await page.getByRole('link', { name: 'Открыть действующую карточку' }).waitFor();
+
+    const bound = (await asOperator('post', '/people', { code: 'Н-100', fullName: 'Иванова Мария', category: 'teacher' })).body;
+    await publishDuty(bound.id);
+    await open(`/people/${person.id}?tab=merge`);
+    await page.getByRole('button', { name: 'Сравнить' }).click();
+    await page.getByRole('button', { name: 'Объединить' }).click();
+    await page.getByRole('alert').getByText('У Н-100 есть опубликованные выходы: 1').waitFor();
+    await page.getByRole('alert').getByText('Оставьте карточку Н-100 и присоедините к ней другую').waitFor();
     expect(visit.faults).toEqual([]);
   });
 
@@ -169,6 +177,22 @@ describe('the screens of data', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(visit.faults).toEqual([]);
   });
+
+  async function publishDuty(personId: string): Promise<void> {
+    await service.dataSource.query(
+      `WITH sitting AS (SELECT id, authority_id, campaign_id FROM sittings LIMIT 1),
+         roster AS (INSERT INTO rosters (authority_id, campaign_id, name) SELECT authority_id, campaign_id, 'Наблюдатели' FROM sitting RETURNING id),
+         version AS (INSERT INTO roster_versions (authority_id, roster_id, number, origin, problem, problem_sha256, solution, created_by)
+           SELECT authority_id, roster.id, 1, 'solve', '{}', '', '{}', 'проверка' FROM sitting, roster RETURNING id)
+       SELECT 1 FROM version`,
+    );
+    await service.dataSource.query(
+      `INSERT INTO duties (authority_id, version_id, person_id, sitting_id, role)
+       SELECT s.authority_id, v.id, $1, s.id, 'observer' FROM roster_versions v, sittings s`,
+      [personId],
+    );
+    await service.dataSource.query(`UPDATE roster_versions SET state = 'published', published_at = now()`);
+  }
 
   function asOperator(method: 'get' | 'post' | 'patch', path: string, body?: object, ifMatch = '*') {
     const call = request(service.address)[method];

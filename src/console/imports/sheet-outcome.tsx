@@ -1,5 +1,6 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import type { RosterSheetTakeBackResponse } from '../service/index.js';
+import { useQuery } from '@tanstack/react-query';
+import { schoolsListOptions, type RosterSheetTakeBackResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { sheetWords } from './sheet-words.js';
@@ -62,12 +63,14 @@ export function SheetOutcome({ outcome: { problems, violations, diff }, isWritin
   );
 }
 
-/** `Н-001 → Н-002: edu860001, 21 апреля, вторник 09:00` */
+/** `Н-001 → Н-002: Школа № 1, 21 апреля, вторник 09:00` */
 function useChanges({ added, removed, replaced }: Props['outcome']['diff']): readonly string[] {
   const say = useWords(sheetWords);
   const { day } = useFormats();
+  const schools = useQuery(schoolsListOptions({ query: { limit: 500 } }));
+  const nameOf = (login: string) => schools.data?.items.find((school) => school.login === login)?.shortName ?? login;
   const at = ({ place, start }: { readonly place: string; readonly start: string }) =>
-    say.line(place, `${day(start.slice(0, 10))} ${start.slice(11, 16)}`);
+    say.line(nameOf(place), `${day(start.slice(0, 10))} ${start.slice(11, 16)}`);
   return [
     ...replaced.map((one) => `${one.person} → ${one.by}: ${at(one)}`),
     ...added.map((one) => `+ ${one.person}: ${at(one)}`),

@@ -2,24 +2,24 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
 export const availabilityWords = dictionary(
   {
-    hint: 'Когда человек может выйти. Что он ответил на своей странице или в книге, видно здесь; поправить можно и за него.',
-    none: 'Ответа ещё нет: пока его нет, в график человек попадёт, только если так велят правила кампании.',
+    hint: 'Когда человек может выйти. Что он ответил на своей странице или в книге, видно здесь; поправить можно и за него. «–» – ответа нет.',
+    none: 'Ответа ещё нет: отметьте здесь, когда человек может, или попросите его ответить на своей странице.',
     day: 'День',
     morning: 'До обеда, 8–13',
     afternoon: 'После обеда, 13–18',
-    silent: 'не ответил(а)',
+    silent: '–',
     fill: 'Где ответа нет, поставить:',
     save: 'Сохранить доступность',
     saved: 'Доступность сохранена',
     cell: (day: string, half: string) => `${day}: ${half}`,
   },
   {
-    hint: 'When the person can serve: what they answered on their page or in a workbook. You can correct it for them.',
-    none: 'No answer yet.',
+    hint: 'When the person can serve: what they answered on their page or in a workbook. You can correct it for them. “–”: no answer.',
+    none: 'No answer yet: say here when the person can, or ask them to answer on their own page.',
     day: 'Day',
     morning: 'Morning, 8–13',
     afternoon: 'Afternoon, 13–18',
-    silent: 'no answer',
+    silent: '–',
     fill: 'Where there is no answer, put:',
     save: 'Save availability',
     saved: 'Availability is saved',
@@ -144,7 +144,7 @@ export const mergeWords = dictionary(
 export const historyWords = dictionary(
   {
     reads: 'Показать и просмотры карточки',
-    none: 'С этой карточкой ещё ничего не делали.',
+    none: 'Отдельно эту карточку ещё не меняли. Что принесли файлы, видно в истории загрузок.',
     more: 'Показать ещё',
     actions: {
       'person.create': 'карточка создана',
@@ -167,7 +167,7 @@ export const historyWords = dictionary(
   },
   {
     reads: 'Also show who opened the card',
-    none: 'Nothing has been done to this card yet.',
+    none: 'This card has not been changed by itself. What files brought is in the history of imports.',
     more: 'Show more',
     actions: {
       'person.create': 'card created',
