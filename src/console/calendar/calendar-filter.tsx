@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { schoolsListOptions, type CalendarDaysResponse } from '../service/index.js';
+import { useSchoolChoices } from '../place/school-choices.js';
+import type { CalendarDaysResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
@@ -21,7 +21,7 @@ export function CalendarFilter({ days, filter, onChange }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { day } = useFormats();
-  const schools = useQuery(schoolsListOptions({ query: { limit: 500 } }));
+  const schools = useSchoolChoices();
   const choice = (name: keyof Filter, label: string, all: string, data: Choices) => (
     <NativeSelect
       label={label}
@@ -30,9 +30,6 @@ export function CalendarFilter({ days, filter, onChange }: Props) {
       data={[{ value: '', label: all }, ...data]}
     />
   );
-  const named = (schools.data?.items ?? [])
-    .map(({ id, shortName }) => ({ value: id, label: shortName }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'ru', { numeric: true }));
   return (
     <Group align="end" gap="sm" className="no-print" role="group" aria-label={say.filter}>
       {choice(
@@ -41,7 +38,7 @@ export function CalendarFilter({ days, filter, onChange }: Props) {
         say.everyDay,
         days.map(({ date }) => ({ value: date, label: day(date) })),
       )}
-      {choice('schoolId', say.school, say.everySchool, named)}
+      {choice('schoolId', say.school, say.everySchool, schools)}
       {choice(
         'grade',
         say.grade,

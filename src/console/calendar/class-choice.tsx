@@ -1,12 +1,12 @@
-import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ProblemNotice } from '../parts/problem-notice.js';
+import { NativeSelect, SimpleGrid, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useCampaign } from '../place/campaign.js';
-import { classesCreateMutation, classesListOptions, schoolsListOptions } from '../service/index.js';
+import { byLabel, useSchoolChoices, type SchoolChoice } from '../place/school-choices.js';
+import { classesListOptions } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
 import { classNameOf } from './sitting.js';
+import { NewClass } from './new-class.js';
 import type { SittingDraft } from './sitting-draft.js';
 import { sittingWords } from './words.js';
 
@@ -20,14 +20,12 @@ export function ClassChoice({ draft, onChange }: Props) {
   const say = useWords(sittingWords);
   const { language } = useLanguage();
   const { id: campaignId } = useCampaign();
-  const schools = useQuery(schoolsListOptions({ query: { limit: 500 } }));
+  const schools = useSchoolChoices();
   const classes = useQuery({
     ...classesListOptions({ path: { campaignId }, query: { schoolId: draft.schoolId, limit: 500 } }),
     enabled: draft.schoolId !== '',
   });
-  const byName = (one: { readonly label: string }, other: { readonly label: string }) =>
-    one.label.localeCompare(other.label, 'ru', { numeric: true });
-  const choice = (label: string, value: string, choose: (value: string) => void, data: readonly Choice[]) => (
+  const choice = (label: string, value: string, choose: (value: string) => void, data: readonly SchoolChoice[]) => (
     <NativeSelect
       label={label}
       required
@@ -36,15 +34,10 @@ export function ClassChoice({ draft, onChange }: Props) {
       data={[{ value: '', label: say.choose }, ...data]}
     />
   );
-  const own = (classes.data?.items ?? []).map((each) => ({ value: each.id, label: classNameOf(each) })).toSorted(byName);
+  const own = (classes.data?.items ?? []).map((each) => ({ value: each.id, label: classNameOf(each) })).toSorted(byLabel);
   return (
     <>
-      {choice(
-        say.school,
-        draft.schoolId,
-        (schoolId) => onChange({ ...draft, schoolId, classId: '' }),
-        (schools.data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName })).toSorted(byName),
-      )}
+      {choice(say.school, draft.schoolId, (schoolId) => onChange({ ...draft, schoolId, classId: '' }), schools)}
       {draft.schoolId !== '' && (
         <>
           {own.length === 0 && classes.isSuccess && <Text size="sm">{say.noClasses}</Text>}
@@ -67,54 +60,6 @@ export function ClassChoice({ draft, onChange }: Props) {
           data={Object.entries(say.levels).map(([value, label]) => ({ value, label }))}
         />
       </SimpleGrid>
-    </>
-  );
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-function NewClass({ schoolId, onMade }: { readonly schoolId: string; readonly onMade: (id: string) => void }) {
-  const say = useWords(sittingWords);
-  const { id: campaignId } = useCampaign();
-  const queries = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
-  const [grade, setGrade] = useState(5);
-  const [letter, setLetter] = useState('А');
-  const create = useMutation({
-    ...classesCreateMutation(),
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({
-        queryKey: classesListOptions({ path: { campaignId }, query: { schoolId, limit: 500 } }).queryKey,
-      });
-      setOpen(false);
-      onMade(id);
-    },
-  });
-  if (!isOpen)
-    return (
-      <Group>
-        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-          {say.newClass}
-        </Button>
-      </Group>
-    );
-  return (
-    <>
-      {create.error !== null && <ProblemNotice error={create.error} />}
-      <Group align="end">
-        <NumberInput label={say.grade} min={1} max={11} w="6rem" value={grade} onChange={(value) => setGrade(Number(value))} />
-        <TextInput label={say.letter} w="6rem" value={letter} onChange={(event) => setLetter(event.currentTarget.value)} />
-        <Button
-          variant="default"
-          loading={create.isPending}
-          onClick={() => create.mutate({ path: { campaignId }, body: { schoolId, grade, letter: letter.trim() } })}
-        >
-          {say.newClass}
-        </Button>
-      </Group>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { peopleGetOptions, tiesBansOptions, tiesBansQueryKey, tiesLiftMutation, 
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { NewBan } from './new-ban.js';
-import type { SchoolChoice } from './ties-tab.js';
+import type { SchoolChoice } from '../place/school-choices.js';
 import { tieWords } from './tab-words.js';
 
 type Ban = TiesBansResponse[number];

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { peopleListOptions, tiesBanMutation, tiesBansQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
-import type { SchoolChoice } from './ties-tab.js';
+import type { SchoolChoice } from '../place/school-choices.js';
 import { tieWords } from './tab-words.js';
 
 interface Props {

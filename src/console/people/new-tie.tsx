@@ -6,7 +6,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { tiesDeclareMutation, tiesListQueryKey, type TiesDeclareData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
-import type { SchoolChoice } from './ties-tab.js';
+import type { SchoolChoice } from '../place/school-choices.js';
 import { tieWords } from './tab-words.js';
 
 type Wish = TiesDeclareData['body'];

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../words/language.js';
 import { titleOf } from '../words/vocabulary.js';
 import { EndTie } from './end-tie.js';
 import { NewTie } from './new-tie.js';
-import type { SchoolChoice } from './ties-tab.js';
+import type { SchoolChoice } from '../place/school-choices.js';
 import { tieWords } from './tab-words.js';
 
 type Tie = TiesListResponse[number];
