@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  announcePlan,
   checkRecheck,
+  discoveryQuestion,
   documentHash,
   drawOrder,
   generateRecheckProblem,
   highsSolver,
-  selectWorks,
+  makeDraw,
   solveRecheck,
   type RecheckProblem,
 } from '../../src/engine/index.js';
@@ -36,7 +41,9 @@ const DRAWN = 1_000_000;
 /** Assignments and a draw, each in a process of its own so that its memory is its own: `npm run bench:recheck`. */
 const [task, index] = process.argv.slice(2);
 if (task === undefined) runAll();
-else if (task === 'draw') benchDraw();
+else if (task === 'order') benchOrder();
+else if (task === 'list') writeList(index!);
+else if (task === 'draw') benchDraw(index!);
 else if (task === 'plain') await benchPlain(SIZES[Number(index)]!);
 else await benchAssignment(SIZES[Number(index)]!);
 
@@ -46,7 +53,12 @@ function runAll(): void {
     runSelf('assign', String(at));
     if (plainSeconds !== undefined) runSelf('plain', String(at));
   }
-  runSelf('draw');
+  runSelf('order');
+  const folder = mkdtempSync(join(tmpdir(), 'obektiv-bench-'));
+  const list = join(folder, 'frame.tsv');
+  runSelf('list', list);
+  runSelf('draw', list);
+  rmSync(folder, { recursive: true });
 }
 
 function runSelf(...args: readonly string[]): void {
@@ -92,14 +104,31 @@ async function benchPlain(size: Size): Promise<void> {
   tell(`${nameOf(size)}, HiGHS`, startedAt, `${status}, relaxed ${figures(objective, bound)} ${failure ?? ''}`);
 }
 
-function benchDraw(): void {
+function benchOrder(): void {
   const ids = Array.from({ length: DRAWN }, (_, work) => `W${String(work).padStart(7, '0')}`);
   const startedAt = performance.now();
   drawOrder('bench', ids);
   tell(`draw order of ${DRAWN} works`, startedAt, '');
-  const again = performance.now();
-  const drawn = selectWorks('bench', new Map(ids.map((id, work) => [id, `S${work % 400}`])), { S1: 250, S2: 250 });
-  tell(`selection from ${DRAWN} works`, again, `${drawn.length} drawn`);
+}
+
+function writeList(path: string): void {
+  const commitment = 'a'.repeat(64);
+  const lines = Array.from({ length: DRAWN }, (_, work) => `w-${String(work).padStart(12, '0')}\tS${work % 400}\t${commitment}\n`);
+  writeFileSync(path, lines.join(''));
+}
+
+/** From the list to the verified result, as the command line and the service do it. */
+function benchDraw(path: string): void {
+  const startedAt = performance.now();
+  const folder = new Map([['frame.tsv', new Uint8Array(readFileSync(path))]]);
+  const sized = { drawId: 'bench/1', sequence: 1, total: 5000, minPerStratum: 1, question: discoveryQuestion(10, 95) };
+  const source = { kind: 'ceremony', at: '2026-04-27T10:00:00Z' } as const;
+  const wish = { ...sized, fallback: 'wait', commitments: [], source };
+  const plan = announcePlan(folder, wish, new Date('2026-04-20T00:00:00Z'));
+  const dice = '31415926535897932384';
+  const drawing = new Map<string, Uint8Array>(folder).set(plan.name, plan.bytes);
+  const { bytes } = makeDraw(drawing, { kind: 'ceremony', first: dice, second: dice }, [], new Date('2026-04-27T11:00:00Z'));
+  tell(`plan, draw and verification over ${DRAWN} works`, startedAt, `${bytes.length} bytes of result`);
 }
 
 function figures(objective: number, bound: number): string {
