@@ -146,6 +146,14 @@ describe('the rosters of a campaign', () => {
     expect(text).toContain('Иванова Анна 6 (председатель), Иванова Анна 5');
   });
 
+  test.each(['organisers', 'commission'])('the workbook of %s that nobody has touched changes nothing', async (kind) => {
+    const path = `/roster-versions/${versions[kind]}/roster.xlsx`;
+    const book = (await call('get', path).responseType('blob')).body as Buffer;
+    const { body } = await call('post', path).attach('file', book, 'roster.xlsx');
+    expect(body).toMatchObject({ problems: [], diff: { added: [], removed: [], replaced: [] } });
+    expect(body.diff.unchanged).toBe((await dutiesOf(kind)).length);
+  });
+
   test('the commission is planned anew when a member falls ill, and everything else stays', async () => {
     await service.dataSource.query(`UPDATE availability SET answer = 'no' WHERE person_id = $1`, [town.people[4]!.id]);
     const again = await solved(`/rosters/${rosters['commission']}/replan`, { at: '2026-04-01T00:00:00Z' });

@@ -5,7 +5,7 @@ import { day } from '../../imports/values/day.js';
 import { personCode } from '../../imports/values/person-code.js';
 import { plain, textOf } from '../../imports/values/plain-text.js';
 import type { ValueKind } from '../../imports/values/value-kind.js';
-import { EDITED_SHEET, KEY_TITLE } from './roster-workbook.js';
+import { EDITED_SHEET, KEY_TITLE, NAME_TITLES } from './roster-workbook.js';
 import { sheetProblem, type SheetProblem } from './sheet-problems.js';
 
 /** What the reader must know of the version that was sent out. */
@@ -68,7 +68,7 @@ function layoutOf(sheet: Sheet): Layout | null {
       headerRow: number,
       key: at(KEY_TITLE),
       code: at('Код'),
-      name: at('Наблюдатель'),
+      name: Math.max(...NAME_TITLES.map(at)),
       times: { day: at('Дата'), start: at('Начало'), end: at('Конец') },
     };
     if (layout.key >= 0 && layout.code >= 0 && layout.name >= 0) return layout;

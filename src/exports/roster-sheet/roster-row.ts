@@ -26,6 +26,8 @@ export interface RosterPerson {
   readonly name: string;
   readonly category: string;
   readonly phone: string;
+  /** Has the chair on a visit of the commission. */
+  readonly isChair?: boolean;
 }
 
 /** What stands above every table. */

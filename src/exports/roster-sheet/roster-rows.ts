@@ -87,6 +87,5 @@ function timesOf({ start, end }: Slot, arriveBefore: number): Pick<RosterRow, 'd
 }
 
 function shown({ code, fullName, category, phone }: Person, role: Role | undefined): RosterRow['person'] {
-  const name = role === 'chair' ? `${fullName} (председатель)` : fullName;
-  return { code, name, category: categoryTitle(category), phone: phone ?? '' };
+  return { code, name: fullName, category: categoryTitle(category), phone: phone ?? '', isChair: role === 'chair' };
 }

@@ -38,6 +38,15 @@ const WORDS: Readonly<Record<RosterHeading['kind'], { readonly title: string; re
   organisers: { title: 'График организаторов', who: 'Организатор' },
   commission: { title: 'График выездов комиссии', who: 'Член комиссии' },
 };
+/** Over whose names the sheets stand, by the kind of roster. */
+export const NAME_TITLES: readonly string[] = Object.values(WORDS).map(({ who }) => who);
+
+const CHAIR: Column = {
+  title: 'Председатель',
+  width: 14,
+  isCentred: true,
+  value: ({ person }) => (person?.isChair === true ? 'да' : ''),
+};
 const CATEGORY: Column = { title: 'Категория', width: 18, value: ({ person }) => person?.category ?? '' };
 const PHONE: Column = { title: 'Телефон', width: 18, value: ({ person }) => phoneText(person?.phone ?? '') };
 /** Hidden: by it an edited sheet comes back as a difference. */
@@ -47,6 +56,7 @@ const REASON: Column = { title: 'Почему', width: 80, value: ({ reason }) =
 /** The roster as a methodist prints it: by date, by school, by person, and what nobody covers. Internal: it holds names. */
 export async function rosterWorkbook(rows: readonly RosterRow[], heading: RosterHeading): Promise<Uint8Array> {
   const name = nameColumn(heading);
+  const chair = heading.kind === 'commission' ? [CHAIR] : [];
   const served = rows.filter(({ person }) => person !== null);
   const open = rows.filter(({ person }) => person === null);
   const sheet = (sheetName: string, columns: readonly Column[], of: readonly RosterRow[], groupOf: RowKey, order: RowKey) =>
@@ -59,8 +69,20 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
       isOpen: ({ person }) => person === null && of !== open,
     });
   const sheets: readonly WriteSheet[] = [
-    sheet(EDITED_SHEET, [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, ROOM, CODE, name, PHONE, KEY], rows, dayOf, byDay),
-    sheet('По школам', [SCHOOL, DAY, START, END, CLASS, SUBJECT, PHASE, ROOM, CODE, name, CATEGORY], rows, schoolOf, bySchool),
+    sheet(
+      EDITED_SHEET,
+      [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, ROOM, CODE, name, ...chair, PHONE, KEY],
+      rows,
+      dayOf,
+      byDay,
+    ),
+    sheet(
+      'По школам',
+      [SCHOOL, DAY, START, END, CLASS, SUBJECT, PHASE, ROOM, CODE, name, ...chair, CATEGORY],
+      rows,
+      schoolOf,
+      bySchool,
+    ),
     sheet(
       'По людям',
       [name, CODE, DAY, ARRIVE, START, END, SCHOOL, ADDRESS, CLASS, SUBJECT, PHASE, ROOM],
