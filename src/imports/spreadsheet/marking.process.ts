@@ -31,12 +31,18 @@ function mark(sheet: Sheet, marks: readonly RowMark[]): void {
     const known = cells.get(`${row},${column}`);
     const shown = value ?? sheet.rows[row]?.[column] ?? null;
     cells.set(`${row},${column}`, { ...known, value: shown, style: { ...known?.style, ...LOOKS[look] } } as Cell);
-    if (value !== null) (sheet.rows[row] ??= [])[column] = value;
+    if (value !== null) sheet.rows[row] = withCell(sheet.rows[row] ?? [], column, value);
   };
   if (!marks.some(({ row }) => row === 1)) put(0, width, COLUMN_TITLE, 'header');
   for (const { row, text, look, cells: faulty } of marks) {
     put(row - 1, width, text, look);
     for (const { column, look: colour } of faulty) put(row - 1, columnIndex(column), null, colour);
   }
-  (sheet.columns ??= [])[width] = { width: COLUMN_WIDTH };
+  const columns = sheet.columns ?? [];
+  sheet.columns = [...Array.from({ length: width }, (_, index) => columns[index] ?? {}), { width: COLUMN_WIDTH }];
+}
+
+/** The library knows no holes: a row that is too short is filled up with nothing. */
+function withCell(row: Sheet['rows'][number], column: number, value: string): Sheet['rows'][number] {
+  return Array.from({ length: Math.max(row.length, column + 1) }, (_, index) => (index === column ? value : (row[index] ?? null)));
 }
