@@ -10,8 +10,10 @@ import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { TimetableModule } from './campaigns/timetable.module.js';
 import type { ConnectionWish } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemonstrationModule } from './demo/demonstration.module.js';
 import { DrawsModule } from './draws/draws.module.js';
 import { MarkerChartsModule } from './exports/marker-charts/marker-charts.module.js';
+import { OverviewModule } from './overview/overview.module.js';
 import { PapersModule } from './exports/papers/papers.module.js';
 import { WorkbookModule } from './exports/workbook/workbook.module.js';
 import { RosterSheetModule } from './exports/roster-sheet/roster-sheet.module.js';
@@ -49,6 +51,7 @@ const features = [
   AuditModule,
   AvailabilityModule,
   CampaignsModule,
+  DemonstrationModule,
   DrawsModule,
   DutiesModule,
   FeedsModule,
@@ -57,6 +60,7 @@ const features = [
   MarkersModule,
   MarkerChartsModule,
   MessagesModule,
+  OverviewModule,
   PapersModule,
   PagesModule,
   PeopleModule,

@@ -5,7 +5,10 @@ import { readSettings } from './settings.js';
 try {
   const service = await startService(readSettings(process.env));
   stopOnSignal(() => service.stop());
-  const token = service.token === undefined ? '' : `\nAdministrator's token, shown only now: ${service.token}`;
+  const token =
+    service.token === undefined
+      ? ''
+      : `\nAdministrator's token, shown only now: ${service.token}\nBegin here: ${service.address}/console/#token=${service.token}`;
   process.stderr.write(
     `Obektiv is at ${service.address}, its API at ${service.address}/api/docs\nData: ${service.place}${token}\n`,
   );

@@ -8,6 +8,8 @@ import { ApiTokensService } from './api-tokens.service.js';
 import { AuthoritiesService } from './authorities.service.js';
 import { MailModule } from '../messages/channels/mail.module.js';
 import { MailNotices } from './mail-notices.service.js';
+import { InstallationController } from './installation.controller.js';
+import { InstallationService } from './installation.service.js';
 import { OwnAccountController } from './own-account.controller.js';
 import { OwnAccountService } from './own-account.service.js';
 import { PasswordsController } from './passwords.controller.js';
@@ -21,11 +23,19 @@ import { UsersService } from './users.service.js';
 
 @Module({
   imports: [MailModule],
-  controllers: [AccountsController, OwnAccountController, PasswordsController, SessionController, UsersController],
+  controllers: [
+    AccountsController,
+    InstallationController,
+    OwnAccountController,
+    PasswordsController,
+    SessionController,
+    UsersController,
+  ],
   providers: [
     AccountLinksService,
     ApiTokensService,
     AuthoritiesService,
+    InstallationService,
     OwnAccountService,
     SessionsService,
     SessionViewService,

@@ -166,3 +166,15 @@ export function secondFactorUnreadable(userId: string): Problem {
     },
   });
 }
+
+export function installationBegun(): Problem {
+  return new Problem({
+    code: 'installation.begun',
+    status: 409,
+    title: { ru: 'Первый администратор уже есть', en: 'There is a first administrator already' },
+    wayOut: {
+      ru: 'Войдите под своей учётной записью; новых пользователей приглашает администратор.',
+      en: 'Sign in with your account; an administrator invites further users.',
+    },
+  });
+}

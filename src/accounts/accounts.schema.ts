@@ -41,6 +41,7 @@ export const authorityAnswer = z.object({
   code: z.string(),
   name: z.string(),
   timeZone: z.string(),
+  isDemonstration: z.boolean().describe('Invented, and may be removed as a whole.'),
   createdAt: z.date(),
 });
 

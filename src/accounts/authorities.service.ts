@@ -9,6 +9,7 @@ export interface NewAuthority {
   readonly code: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly isDemonstration?: boolean;
 }
 
 @Injectable()

@@ -1,6 +1,7 @@
-import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('authorities')
+@Index('authorities_demonstration_idx', ['isDemonstration'], { unique: true, where: 'is_demonstration' })
 export class Authority {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -13,6 +14,10 @@ export class Authority {
 
   @Column('text')
   timeZone: string;
+
+  /** Invented, and may be removed as a whole; decided when it is founded. */
+  @Column('boolean', { default: false })
+  isDemonstration: boolean;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -32,6 +32,7 @@ type Row = Pick<Session, 'expiresAt' | 'lastSeenAt'> &
     readonly code: string;
     readonly authorityName: string;
     readonly timeZone: string;
+    readonly isDemonstration: boolean;
     readonly foundedAt: Date;
   };
 
@@ -40,7 +41,8 @@ const WHO = `
   SELECT s.id AS "sessionId", s.expires_at AS "expiresAt", s.last_seen_at AS "lastSeenAt",
     u.id, u.email, u.name, u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
     m.role, m.school_id AS "schoolId", m.person_id AS "personId",
-    a.id AS "authorityId", a.code, a.name AS "authorityName", a.time_zone AS "timeZone", a.created_at AS "foundedAt"
+    a.id AS "authorityId", a.code, a.name AS "authorityName", a.time_zone AS "timeZone", a.is_demonstration AS "isDemonstration",
+    a.created_at AS "foundedAt"
   FROM sessions s JOIN users u ON u.id = s.user_id
     LEFT JOIN memberships m ON m.user_id = u.id LEFT JOIN authorities a ON a.id = m.authority_id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL
@@ -99,10 +101,9 @@ export class SessionsService {
 
 function placeOf({ role, schoolId, personId, authorityId, ...authority }: Row): Place[] {
   if (role === null) return [];
-  const { code, authorityName: name, timeZone, foundedAt: createdAt } = authority;
-  return [
-    { role, schoolId, personId, authority: authorityId === null ? null : { id: authorityId, code, name, timeZone, createdAt } },
-  ];
+  const { code, authorityName: name, foundedAt: createdAt, timeZone, isDemonstration } = authority;
+  const where = authorityId === null ? null : { id: authorityId, code, name, timeZone, isDemonstration, createdAt };
+  return [{ role, schoolId, personId, authority: where }];
 }
 
 function actingIn({ role, schoolId, personId, authority }: Place): Omit<Actor, 'name'> {

@@ -6,6 +6,9 @@ export const auditQuery = pageQuery.extend({
   actor: z.string().max(100).optional(),
   subjectType: z.string().max(100).optional(),
   subjectId: z.string().max(100).optional(),
+  search: z.string().trim().max(100).optional().describe('Anywhere in who, what, on what and the details.'),
+  from: z.coerce.date().optional().describe('Not before this moment.'),
+  to: z.coerce.date().optional().describe('Before this moment.'),
 });
 
 export const auditCursor = z.tuple([z.int().positive()]);

@@ -18,6 +18,8 @@ export interface ChainReport {
   readonly faults: readonly { readonly id: number; readonly fault: string }[];
 }
 
+const MENTIONS = `concat_ws(' ', event.actor, event.action, event.subjectType, event.subjectId, event.detail::text) ILIKE :search`;
+
 @Injectable()
 export class AuditService {
   constructor(private readonly dataSource: DataSource) {}
@@ -49,6 +51,9 @@ export class AuditService {
       if (query[key] !== undefined) events.andWhere(`event.${key} = :${key}`, { [key]: query[key] });
     }
     if (query.exceptAction !== undefined) events.andWhere('event.action <> :except', { except: query.exceptAction });
+    if (query.search) events.andWhere(MENTIONS, { search: literally(query.search) });
+    if (query.from) events.andWhere('event.happenedAt >= :from', { from: query.from });
+    if (query.to) events.andWhere('event.happenedAt < :to', { to: query.to });
     const before = cursorKey(query.cursor, auditCursor);
     if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
     return toPage(await events.getMany(), query.limit, ({ id }) => [id]);
@@ -68,4 +73,9 @@ export class AuditService {
     );
     return { events: summary?.events ?? 0, isIntact: faults.length === 0, lastHash: summary?.last_hash ?? null, faults };
   }
+}
+
+/** A pattern that finds the text anywhere, its own `%` and `_` taken as they stand. */
+function literally(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
 }

@@ -1,6 +1,8 @@
 import { acts } from './acts/screen.js';
 import { calendar } from './calendar/screen.js';
 import { crossCheck } from './cross-check/screen.js';
+import { audit } from './audit/screen.js';
+import { campaign } from './campaign/screen.js';
 import { dashboard } from './dashboard/screen.js';
 import { draw } from './draw/screen.js';
 import { draws } from './draws/screen.js';
@@ -12,6 +14,9 @@ import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
 import { roadmap } from './roadmap/screen.js';
 import type { Screen } from './screen.js';
+import { start } from './start/screen.js';
+import { tokens } from './tokens/screen.js';
+import { users } from './users/screen.js';
 
 /** Every screen of the console, in the order of the navigation. */
 export const screens: readonly Screen[] = [
@@ -33,4 +38,9 @@ export const screens: readonly Screen[] = [
   acts,
   roadmap,
   papers,
+  campaign,
+  users,
+  tokens,
+  audit,
+  start,
 ];

@@ -15,8 +15,11 @@ export interface Centre {
   readonly actor: Actor;
   readonly campaign: CampaignAnswer;
   readonly rosterId: string;
-  readonly app: INestApplicationContext;
+  readonly app: Services;
 }
+
+/** Where the services come from: the application, or a module of it. */
+export type Services = Pick<INestApplicationContext, 'get'>;
 
 export interface SolvedVersion {
   readonly id: string;
@@ -26,10 +29,13 @@ export interface SolvedVersion {
   readonly warnings: readonly PlanningWarning[];
 }
 
-export async function foundCentre(app: INestApplicationContext, { name, timeZone }: DemoMunicipality): Promise<Centre> {
+export async function foundCentre(app: Services, { name, timeZone }: DemoMunicipality): Promise<Centre> {
   const operator = { ...systemActor('Демонстрация'), isOperator: true };
   const authority = await app.get(AuthoritiesService, { strict: false }).create(operator, { code: 'reg59_m001', name, timeZone });
-  const actor = systemActor('Демонстрация', authority.id);
+  return withCampaign(app, systemActor('Демонстрация', authority.id));
+}
+
+export async function withCampaign(app: Services, actor: Actor): Promise<Centre> {
   const campaign = await app.get(CampaignsService, { strict: false }).create(actor, { template: '2025-26' });
   return { app, actor, campaign, rosterId: '' };
 }

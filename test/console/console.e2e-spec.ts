@@ -8,6 +8,7 @@ import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
 const SCHOOL = 'school@example.ru';
+const ADMINISTRATOR = 'admin@example.ru';
 
 describe('the staff console', () => {
   let service: TestService;
@@ -23,6 +24,7 @@ describe('the staff console', () => {
       id: string;
     };
     await inviteUser(service, 'zarechny', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+    await inviteUser(service, 'zarechny', { email: ADMINISTRATOR, name: 'Админова А.', role: 'administrator' });
     await inviteUser(service, 'zarechny', { email: SCHOOL, name: 'Сидоров К.', role: 'school-coordinator', schoolId: id });
   });
 
@@ -87,6 +89,63 @@ describe('the staff console', () => {
     await dialogue.getByRole('button', { name: 'Sign in' }).click();
     await dialogue.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('says the settings in sentences, saves them, and never over somebody else’s change', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
+    await open('/campaign');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('За сколько минут до начала').fill('45');
+    await page.getByText('Работа в 9:00 – в школе к 8:15.').waitFor();
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('Сохранено').waitFor();
+    const [saved] = await service.dataSource.query<[{ rules: unknown }]>('SELECT rules FROM campaigns');
+    expect(saved.rules).toMatchObject({ arriveBeforeMinutes: 45, quotas: [{ fromRisk: 2 }] });
+
+    await service.dataSource.query('UPDATE campaigns SET version = version + 1');
+    await page.getByLabel('К кому обращаться').fill('Кабинет 12');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Прочитать заново' }).click();
+    await page.getByRole('alert').waitFor({ state: 'hidden' });
+    await page.getByLabel('К кому обращаться').fill('Кабинет 12');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('Сохранено').first().waitFor();
+    expect(await service.dataSource.query('SELECT contact FROM campaigns')).toEqual([{ contact: 'Кабинет 12' }]);
+    expect(faults).toEqual([]);
+  });
+
+  it('invites users, issues tokens, and finds both in a journal whose chain it verifies', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
+    await open('/users');
+    await page.getByRole('button', { name: 'Пригласить' }).click();
+    await page.getByLabel('Фамилия и имя').fill('Новикова Н. Н.');
+    await page.getByLabel('Адрес почты').fill('novikova@example.ru');
+    await page.getByLabel('Роль').selectOption('viewer');
+    await page.getByRole('dialog').getByRole('button', { name: 'Пригласить' }).click();
+    await page.getByRole('dialog', { name: 'Ссылка для пароля' }).getByText('/welcome/').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('row', { name: 'Новикова' }).getByText('приглашён').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await open('/tokens');
+    await page.getByRole('button', { name: 'Выпустить' }).click();
+    await page.getByLabel('Для чего').fill('Обмен с журналом');
+    await page.getByRole('dialog').getByRole('button', { name: 'Выпустить' }).click();
+    await page.getByRole('dialog', { name: 'Токен выпущен' }).getByText(/^obk_/u).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Отозвать токен: Обмен с журналом' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }).click();
+    await page.getByRole('row', { name: 'Обмен с журналом' }).getByText('отозван').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await open('/audit');
+    await page.getByLabel('Искать').fill('token.');
+    await page.getByRole('cell', { name: 'user.invite' }).waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: 'token.revoke' }).waitFor();
+    await page.getByRole('button', { name: 'Проверить цепочку' }).click();
+    await page.getByRole('status').getByText('Цепочка цела').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 

@@ -97,6 +97,10 @@ describe('the audit log', () => {
     expect(first.items.map(({ action }: { action: string }) => action)).toEqual(['token.revoke', 'token.create']);
     const next = await asOperator(call().get(`/api/v1/audit?limit=2&cursor=${first.nextCursor}`)).set('X-Authority', 'reg50_m001');
     expect(next.body).toMatchObject({ items: [{ action: 'authority.create' }], nextCursor: null });
+    const found = await asOperator(call().get('/api/v1/audit?search=REVOKE&to=2999-01-01')).set('X-Authority', 'reg50_m001');
+    expect(found.body.items.map(({ action }: { action: string }) => action)).toEqual(['token.revoke']);
+    const literal = await asOperator(call().get('/api/v1/audit?search=t%25n')).set('X-Authority', 'reg50_m001');
+    expect(literal.body.items).toEqual([]);
     const report = await asOperator(call().get('/api/v1/audit/verify')).set('X-Authority', 'reg50_m001');
     expect(report.body).toMatchObject({ events: 3, isIntact: true, lastHash: first.items[0].hash });
   });

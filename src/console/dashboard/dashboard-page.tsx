@@ -1,26 +1,44 @@
-import { List, Text, Title } from '@mantine/core';
+import { Grid, SimpleGrid, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
+import { overviewSeeOptions } from '../service/index.js';
+import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
-import { useLanguage, useWords } from '../words/language.js';
+import { useWords } from '../words/language.js';
+import { Deadlines } from './deadlines.js';
+import { Meters } from './meters.js';
+import { NextSteps } from './next-steps-list.js';
 import { words } from './words.js';
 
+/** The first look of the morning: how far the campaign is and what to do about it. */
 export default function DashboardPage() {
   const say = useWords(words);
-  const { language } = useLanguage();
   const { shortDay } = useFormats();
-  const campaign = useCampaign();
+  const may = useMay();
+  const { id, startsOn, endsOn } = useCampaign();
+  const overview = useQuery(overviewSeeOptions({ path: { campaignId: id } }));
   return (
     <ScreenPage title={say.title}>
-      <Text>{say.window(shortDay(campaign.startsOn), shortDay(campaign.endsOn))}</Text>
-      <Title order={2} size="h4">
-        {say.rules}
-      </Title>
-      <List>
-        {campaign.ruleSentences.map((sentence) => (
-          <List.Item key={sentence.ru}>{sentence[language]}</List.Item>
-        ))}
-      </List>
+      <Loaded query={overview}>
+        {(facts) => (
+          <>
+            <Text>
+              {say.window(shortDay(startsOn), shortDay(endsOn))} {say.facts(facts.schools, facts.sittings, facts.observers)}
+            </Text>
+            <Grid>
+              <Grid.Col span={{ base: 12, md: 7 }}>
+                <NextSteps overview={facts} />
+              </Grid.Col>
+              <Grid.Col span={{ base: 12, md: 5 }}>{may('roadmaps.read') && <Deadlines />}</Grid.Col>
+            </Grid>
+            <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
+              <Meters overview={facts} />
+            </SimpleGrid>
+          </>
+        )}
+      </Loaded>
     </ScreenPage>
   );
 }

@@ -1,9 +1,9 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { accountsListAuthoritiesOptions } from '../service/index.js';
-import { keep } from '../service/kept.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { workIn } from './work-in.js';
 import { words } from './words.js';
 
 /** Where somebody works who has several municipalities; another one begins at its own overview. */
@@ -26,10 +26,4 @@ export function AuthoritySwitch() {
       ]}
     />
   );
-}
-
-/** Everything on the screen is of one municipality: another one begins with nothing read. */
-function workIn(code: string): void {
-  keep('authority', code);
-  location.assign('/console/');
 }

@@ -9,7 +9,7 @@ import { keep } from '../service/kept.js';
 import { Frame } from '../shell/frame.js';
 import { ExpiredSession } from './expired-session.js';
 import { SessionContext, type Session } from './session.js';
-import { SignInPage } from './sign-in-page.js';
+import { Entrance } from './entrance.js';
 
 /** Nobody comes further without a session; one that ends leaves the page as it is and asks to sign in again above it. */
 export function SessionGate() {
@@ -38,7 +38,7 @@ export function SessionGate() {
     );
   }
   if (seen.error === null) return <Waiting />;
-  if (seen.error.code === 'token.missing') return <SignInPage onSignedIn={enter} />;
+  if (seen.error.code === 'token.missing') return <Entrance onSignedIn={enter} />;
   if (seen.error.code === 'authority.unknown' && call.authority !== null) forgetAuthority();
   return (
     <Container component="main" size="sm" py="xl">

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { exactTextOf, textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { sessionBeginMutation, type SessionBeginResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -19,15 +20,16 @@ export function SignInForm({ onSignedIn }: Props) {
     onSuccess: onSignedIn,
     onError: ({ code }) => setNeedsCode((before) => before || code === 'sign-in.code-needed'),
   });
-  const signIn = (form: FormData) => {
-    const code = text(form, 'code').replaceAll(/\s/gu, '');
-    begin.mutate({ body: { email: text(form, 'email').trim(), password: text(form, 'password'), ...(code !== '' && { code }) } });
+  const signIn = (form: HTMLFormElement) => {
+    const text = textsOf(form);
+    const code = text('code').replaceAll(/\s/gu, '');
+    begin.mutate({ body: { email: text('email'), password: exactTextOf(form, 'password'), ...(code !== '' && { code }) } });
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        signIn(new FormData(event.currentTarget));
+        signIn(event.currentTarget);
       }}
     >
       <Stack>
@@ -52,9 +54,4 @@ export function SignInForm({ onSignedIn }: Props) {
       </Stack>
     </form>
   );
-}
-
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

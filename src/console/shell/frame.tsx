@@ -2,11 +2,14 @@ import { AppShell, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { OpenPaths } from '../parts/screen-link.js';
 import { AuthoritySwitch } from '../place/authority-switch.js';
 import { CampaignProvider, type Campaign } from '../place/campaign.js';
 import { CampaignSwitch } from '../place/campaign-switch.js';
 import { campaignsListOptions } from '../service/index.js';
+import { screens } from '../screens.js';
 import { useMay, useSession } from '../session/session.js';
+import { DemonstrationBanner } from '../start/demonstration-banner.js';
 import { useWords } from '../words/language.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
@@ -29,27 +32,36 @@ export function Frame() {
 
 function Framed({ campaigns }: { readonly campaigns: readonly Campaign[] }) {
   const say = useWords(words);
+  const may = useMay();
   const [isMenuOpen, menu] = useDisclosure(false);
+  const paths = new Set(screens.filter(({ right }) => may(right)).map(({ path }) => path));
   return (
     <CampaignProvider campaigns={campaigns}>
-      <a className="skip-link" href="#main" onClick={toContent}>
-        {say.skip}
-      </a>
-      <AppShell header={{ height: 52 }} navbar={{ width: 230, breakpoint: 'sm', collapsed: { mobile: !isMenuOpen } }} padding="md">
-        <AppShell.Header>
-          <Header isMenuOpen={isMenuOpen} toggleMenu={menu.toggle} />
-        </AppShell.Header>
-        <AppShell.Navbar p="xs" aria-label={say.menu}>
-          <Group hiddenFrom="sm" mb="md" p="xs">
-            <AuthoritySwitch />
-            <CampaignSwitch />
-          </Group>
-          <Navigation onLeave={menu.close} />
-        </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1}>
-          <OpenScreen />
-        </AppShell.Main>
-      </AppShell>
+      <OpenPaths value={paths}>
+        <a className="skip-link" href="#main" onClick={toContent}>
+          {say.skip}
+        </a>
+        <AppShell
+          header={{ height: 52 }}
+          navbar={{ width: 230, breakpoint: 'sm', collapsed: { mobile: !isMenuOpen } }}
+          padding="md"
+        >
+          <AppShell.Header>
+            <Header isMenuOpen={isMenuOpen} toggleMenu={menu.toggle} />
+          </AppShell.Header>
+          <AppShell.Navbar p="xs" aria-label={say.menu}>
+            <Group hiddenFrom="sm" mb="md" p="xs">
+              <AuthoritySwitch />
+              <CampaignSwitch />
+            </Group>
+            <Navigation onLeave={menu.close} />
+          </AppShell.Navbar>
+          <AppShell.Main id="main" tabIndex={-1}>
+            <DemonstrationBanner />
+            <OpenScreen />
+          </AppShell.Main>
+        </AppShell>
+      </OpenPaths>
     </CampaignProvider>
   );
 }

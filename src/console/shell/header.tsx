@@ -1,4 +1,4 @@
-import { Anchor, Burger, Group } from '@mantine/core';
+import { Anchor, Box, Burger, Group } from '@mantine/core';
 import { Link } from 'wouter';
 import { AuthoritySwitch } from '../place/authority-switch.js';
 import { CampaignSwitch } from '../place/campaign-switch.js';
@@ -34,7 +34,9 @@ export function Header({ isMenuOpen, toggleMenu }: Props) {
         </Group>
       </Group>
       <Group gap="xs" wrap="nowrap">
-        <LanguageSwitch />
+        <Box visibleFrom="sm">
+          <LanguageSwitch />
+        </Box>
         <OwnMenu />
       </Group>
     </Group>

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { Waiting } from '../parts/loaded.js';
 import { useCampaignChoice } from '../place/campaign.js';
 import type { Screen } from '../screen.js';
@@ -38,7 +38,12 @@ function Admitted({ screen: { Page, right, needsCampaign = false } }: { readonly
   const { campaign } = useCampaignChoice();
   if (!screens.some((other) => may(other.right))) return <DeadEnd title={say.nothingHere} hint={say.nothingHereHint} />;
   if (!may(right)) return <DeadEnd title={say.forbidden} hint={say.forbiddenHint(say.roles[role])} hasWayHome />;
-  if (needsCampaign && authority === null) return <DeadEnd title={say.noAuthority} hint={say.noAuthorityHint} />;
+  if (needsCampaign && authority === null)
+    return may('demonstration.keep') ? (
+      <Redirect to="/start" replace />
+    ) : (
+      <DeadEnd title={say.noAuthority} hint={say.noAuthorityHint} />
+    );
   if (needsCampaign && campaign === undefined) return <DeadEnd title={say.noCampaign} hint={say.noCampaignHint} />;
   return <Page key={campaign?.id} />;
 }

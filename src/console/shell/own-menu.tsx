@@ -2,7 +2,7 @@ import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@m
 import { useMutation } from '@tanstack/react-query';
 import { sessionEndMutation } from '../service/index.js';
 import { useSession } from '../session/session.js';
-import { useWords } from '../words/language.js';
+import { useLanguage, useWords } from '../words/language.js';
 import { words } from './words.js';
 
 const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
@@ -10,13 +10,15 @@ const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 /** Whose session it is, how the screen looks, and the way out. */
 export function OwnMenu() {
   const say = useWords(words);
+  const { language, choose } = useLanguage();
+  const other = language === 'ru' ? 'en' : 'ru';
   const { user, role } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const end = useMutation({ ...sessionEndMutation(), onSettled: () => location.assign('/console/') });
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <Button variant="default" size="xs" maw="14rem">
+        <Button variant="default" size="xs" maw={{ base: '10rem', sm: '14rem' }}>
           {user?.name ?? say.roles[role]}
         </Button>
       </Menu.Target>
@@ -35,6 +37,9 @@ export function OwnMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item hiddenFrom="sm" lang={other} onClick={() => choose(other)}>
+          {say.otherLanguage}
+        </Menu.Item>
         <Menu.Item onClick={() => end.mutate({})}>{say.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

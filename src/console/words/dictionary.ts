@@ -1,13 +1,15 @@
 export type Language = 'ru' | 'en';
 
-/** A sentence, a sentence that needs values, or a group of sentences. */
-type Words = string | ((...values: never[]) => string) | { readonly [key: string]: Words };
+/** A sentence, a sentence that needs values, a list or a group of them. */
+type Words = string | ((...values: never[]) => string) | readonly string[] | { readonly [key: string]: Words };
 
 type SameInOther<Some> = Some extends string
   ? string
   : Some extends (...values: infer Values) => string
     ? (...values: Values) => string
-    : { readonly [Key in keyof Some]: SameInOther<Some[Key]> };
+    : Some extends readonly string[]
+      ? { readonly [Key in keyof Some]: string }
+      : { readonly [Key in keyof Some]: SameInOther<Some[Key]> };
 
 export type Dictionary<Texts> = Readonly<Record<Language, Texts>>;
 

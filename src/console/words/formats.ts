@@ -9,6 +9,8 @@ export interface Formats {
   readonly shortDay: (day: string) => string;
   /** `14 апреля 2026 г., 09:30` of an instant, in the reader's zone or the one that is named. */
   readonly moment: (instant: string, timeZone?: string) => string;
+  /** `14.04.2026, 09:30`, for tables. */
+  readonly shortMoment: (instant: string, timeZone?: string) => string;
   readonly number: (value: number) => string;
   /** `87 %` of 0.87. */
   readonly percent: (share: number) => string;
@@ -26,13 +28,15 @@ function formatsIn(language: Language): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   };
+  const inZone = (options: Intl.DateTimeFormatOptions, instant: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, hour12: false }).format(new Date(instant));
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
     shortDay: ofDay({ day: '2-digit', month: '2-digit', year: 'numeric' }),
-    moment: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hour12: false, timeZone }).format(new Date(instant)),
+    moment: (instant, timeZone) => inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant),
+    shortMoment: (instant, timeZone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
   };

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { InstallationService } from './installation.service.js';
+import { emailField } from './session.schema.js';
+import { passwordField } from './users.schema.js';
+
+const installationAnswer = z.object({ isNew: z.boolean().describe('Nobody can sign in yet.') });
+const firstAdministratorBody = z.strictObject({
+  email: emailField,
+  name: z.string().trim().min(1).max(200),
+  password: passwordField,
+});
+const userAnswer = z.object({ id: z.uuid() });
+
+/** How a fresh installation gets its first account. */
+@ApiTags('accounts')
+@Controller('api/v1/installation')
+export class InstallationController {
+  constructor(private readonly installation: InstallationService) {}
+
+  @Get()
+  @AllowedTo('installation.see')
+  @ApiOkResponse({ standardSchema: installationAnswer })
+  async see() {
+    return { isNew: await this.installation.isNew() };
+  }
+
+  /** With the operator's token that is printed at the first start, and only while there is no account. */
+  @Post('administrator')
+  @AllowedTo('installation.begin')
+  @ApiCreatedResponse({ standardSchema: userAnswer })
+  begin(@CurrentActor() actor: Actor, @Body({ schema: firstAdministratorBody }) wish: z.infer<typeof firstAdministratorBody>) {
+    return this.installation.begin(actor, wish);
+  }
+}

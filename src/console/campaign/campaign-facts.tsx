@@ -1,0 +1,55 @@
+import { Group, Stack, TextInput, Title } from '@mantine/core';
+import { useWords } from '../words/language.js';
+import type { DraftFields } from './campaign-form.js';
+import { CountField } from './count-field.js';
+import { words } from './words.js';
+import { fromZoned, toZoned } from './zoned-time.js';
+
+/** Name, window, deadline, contact. */
+export function CampaignFacts({ draft, change, timeZone }: DraftFields & { readonly timeZone: string }) {
+  const say = useWords(words);
+  const deadline = draft.availabilityDeadlineAt;
+  return (
+    <Stack component="section" maw="44rem">
+      <Title order={2} size="h4">
+        {say.facts}
+      </Title>
+      <TextInput label={say.name} required value={draft.name} onChange={(event) => change({ name: event.currentTarget.value })} />
+      <Group grow>
+        <TextInput
+          type="date"
+          label={say.startsOn}
+          required
+          value={draft.startsOn}
+          onChange={(event) => change({ startsOn: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={say.endsOn}
+          required
+          value={draft.endsOn}
+          onChange={(event) => change({ endsOn: event.currentTarget.value })}
+        />
+      </Group>
+      <TextInput
+        type="datetime-local"
+        label={say.deadline}
+        description={say.deadlineHint(timeZone)}
+        value={deadline === null ? '' : toZoned(deadline, timeZone)}
+        onChange={(event) => change({ availabilityDeadlineAt: fromZoned(event.currentTarget.value, timeZone) })}
+      />
+      <CountField
+        label={say.frozenDays}
+        description={say.frozenHint(draft.frozenDays)}
+        value={draft.frozenDays}
+        onChange={(frozenDays) => change({ frozenDays })}
+      />
+      <TextInput
+        label={say.contact}
+        description={say.contactHint}
+        value={draft.contact ?? ''}
+        onChange={(event) => change({ contact: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+      />
+    </Stack>
+  );
+}

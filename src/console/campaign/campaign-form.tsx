@@ -1,0 +1,75 @@
+import { Alert, Button, Fieldset, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import type { Campaign } from '../place/campaign.js';
+import { campaignsChangeMutation, ifMatch } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { CampaignFacts } from './campaign-facts.js';
+import { Prices } from './prices.js';
+import { RuleFields } from './rule-fields.js';
+import { words } from './words.js';
+
+export type Rules = Campaign['rules'];
+
+/** What may be changed of a campaign, as it stands on the screen. */
+export type Draft = Pick<Campaign, 'name' | 'startsOn' | 'endsOn' | 'contact' | 'frozenDays' | 'availabilityDeadlineAt' | 'rules'>;
+
+export interface DraftFields {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+}
+
+/** One form for all of a campaign; what somebody else has changed meanwhile is never overwritten. */
+export function CampaignForm({ campaign }: { readonly campaign: Campaign }) {
+  const say = useWords(words);
+  const may = useMay();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState<Draft>(() => draftOf(campaign));
+  const save = useMutation({
+    ...campaignsChangeMutation(),
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      notifications.show({ message: say.saved });
+    },
+  });
+  const fields: DraftFields = { draft, change: (part) => setDraft({ ...draft, ...part }) };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate({ path: { id: campaign.id }, body: draft, ...ifMatch(campaign) });
+      }}
+    >
+      <Fieldset disabled={!may('campaigns.change')} variant="unstyled">
+        <Stack gap="lg">
+          <CampaignFacts {...fields} timeZone={campaign.timeZone} />
+          <RuleFields {...fields} />
+          <Prices {...fields} />
+          {save.error?.code === 'version.changed' ? (
+            <Alert color="yellow" role="alert" title={say.readAgain}>
+              <Button size="xs" onClick={() => void queries.invalidateQueries()}>
+                {say.again}
+              </Button>
+            </Alert>
+          ) : (
+            save.error !== null && <ProblemNotice error={save.error} />
+          )}
+          {may('campaigns.change') && (
+            <Group>
+              <Button type="submit" loading={save.isPending}>
+                {say.save}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </Fieldset>
+    </form>
+  );
+}
+
+function draftOf({ name, startsOn, endsOn, contact, frozenDays, availabilityDeadlineAt, rules }: Campaign): Draft {
+  return { name, startsOn, endsOn, contact, frozenDays, availabilityDeadlineAt, rules };
+}

@@ -1,0 +1,41 @@
+import { NumberInput, type NumberInputProps } from '@mantine/core';
+
+interface Props extends Pick<NumberInputProps, 'label' | 'description' | 'min' | 'w'> {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A whole number from 0; an emptied field keeps what it had. */
+export function CountField({ value, onChange, min = 0, ...rest }: Props) {
+  return (
+    <NumberInput
+      {...rest}
+      value={value}
+      min={min}
+      allowDecimal={false}
+      hideControls
+      maw="26rem"
+      onChange={(next) => typeof next === 'number' && onChange(next)}
+    />
+  );
+}
+
+interface OptionalProps extends Pick<NumberInputProps, 'label' | 'description'> {
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** A limit; empty means that there is none. */
+export function LimitField({ value, onChange, ...rest }: OptionalProps) {
+  return (
+    <NumberInput
+      {...rest}
+      value={value ?? ''}
+      min={0}
+      allowDecimal={false}
+      hideControls
+      maw="26rem"
+      onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import type { DraftFields, Rules } from './campaign-form.js';
+import { CountField } from './count-field.js';
+import { words } from './words.js';
+
+/** What inconveniences cost, said in minutes of travel. */
+export function Prices({ draft: { rules }, change }: DraftFields) {
+  const say = useWords(words);
+  const { number } = useFormats();
+  const { weights, slotWeights, ifNeededCost } = rules;
+  const set = (part: Partial<Rules>) => change({ rules: { ...rules, ...part } });
+  const weigh = (part: Partial<Rules['weights']>) => set({ weights: { ...weights, ...part } });
+  const inMinutes = (cost: number) => number(weights.tripMinute === 0 ? 0 : cost / weights.tripMinute);
+  return (
+    <Stack component="section" maw="44rem">
+      <div>
+        <Title order={2} size="h4">
+          {say.weights}
+        </Title>
+        <Text size="sm">{say.weightsHint}</Text>
+      </div>
+      <Text fw={600} size="sm">
+        {say.shortage}
+      </Text>
+      <SimpleGrid cols={{ base: 2, sm: 4 }} verticalSpacing="xs">
+        {say.levels.map((level, index) => (
+          <CountField
+            key={level}
+            label={level}
+            value={slotWeights[index] ?? 0}
+            onChange={(next) =>
+              set({ slotWeights: slotWeights.map((old, at) => (at === index ? next : old)) as Rules['slotWeights'] })
+            }
+          />
+        ))}
+      </SimpleGrid>
+      <Text size="sm">{say.shortageExample(inMinutes(slotWeights[0] ?? 0))}</Text>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <CountField label={say.tripMinute} value={weights.tripMinute} onChange={(tripMinute) => weigh({ tripMinute })} />
+        <CountField
+          label={say.balance}
+          description={say.balanceHint}
+          value={weights.balance}
+          onChange={(balance) => weigh({ balance })}
+        />
+        <CountField label={say.repeatPlace} value={weights.repeatPlace} onChange={(repeatPlace) => weigh({ repeatPlace })} />
+        <CountField label={say.lastYear} value={weights.lastYear} onChange={(lastYear) => weigh({ lastYear })} />
+        <CountField label={say.reciprocityWeight} value={weights.reciprocity} onChange={(reciprocity) => weigh({ reciprocity })} />
+        <CountField label={say.ifNeeded} value={ifNeededCost} onChange={(next) => set({ ifNeededCost: next })} />
+        <CountField
+          label={say.change}
+          description={say.changeExample(inMinutes(weights.change))}
+          value={weights.change}
+          onChange={(next) => weigh({ change: next })}
+        />
+        <CountField
+          label={say.person}
+          description={say.personHint}
+          value={weights.person}
+          onChange={(person) => weigh({ person })}
+        />
+      </SimpleGrid>
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import { Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
+import { useWords } from '../words/language.js';
+import type { DraftFields, Rules } from './campaign-form.js';
+import { CountField, LimitField } from './count-field.js';
+import { words } from './words.js';
+
+const KINDS = ['employment', 'child', 'relative', 'former', 'declared'] as const;
+const MODES = ['off', 'soft', 'hard'] as const;
+const SAMPLE_KM = 12;
+
+/** What is forbidden and what is demanded, each with an example of what it means. */
+export function RuleFields({ draft: { rules }, change }: DraftFields) {
+  const say = useWords(words);
+  const set = (part: Partial<Rules>) => change({ rules: { ...rules, ...part } });
+  const { fixedMinutes, speedKmh } = rules.travel;
+  return (
+    <Stack component="section" maw="44rem">
+      <div>
+        <Title order={2} size="h4">
+          {say.rules}
+        </Title>
+        <Text size="sm">{say.rulesHint}</Text>
+      </div>
+      <Checkbox.Group
+        label={say.conflictKinds}
+        value={rules.conflictKinds}
+        onChange={(chosen) => set({ conflictKinds: KINDS.filter((kind) => chosen.includes(kind)) })}
+      >
+        <Group mt="xs">
+          {KINDS.map((kind) => (
+            <Checkbox key={kind} value={kind} label={say.kinds[kind]} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      <Switch
+        label={say.subjectConflict}
+        checked={rules.subjectConflict}
+        onChange={(event) => set({ subjectConflict: event.currentTarget.checked })}
+      />
+      <Switch
+        label={say.trainingRequired}
+        checked={rules.trainingRequired}
+        onChange={(event) => set({ trainingRequired: event.currentTarget.checked })}
+      />
+      <CountField
+        label={say.arrive}
+        description={say.arriveExample(rules.arriveBeforeMinutes)}
+        value={rules.arriveBeforeMinutes}
+        onChange={(arriveBeforeMinutes) => set({ arriveBeforeMinutes })}
+      />
+      <CountField label={say.leave} value={rules.leaveAfterMinutes} onChange={(leaveAfterMinutes) => set({ leaveAfterMinutes })} />
+      <LimitField label={say.perDay} description={say.perDayHint} value={rules.perDay} onChange={(perDay) => set({ perDay })} />
+      <LimitField
+        label={say.maxDates}
+        description={say.maxDatesHint}
+        value={rules.maxDatesPerPlace}
+        onChange={(maxDatesPerPlace) => set({ maxDatesPerPlace })}
+      />
+      <NativeSelect
+        label={say.reciprocity}
+        maw="26rem"
+        value={rules.reciprocity}
+        onChange={(event) => set({ reciprocity: MODES.find((mode) => mode === event.currentTarget.value) ?? 'soft' })}
+        data={MODES.map((mode) => ({ value: mode, label: say.modes[mode] }))}
+      />
+      <CountField label={say.travel} value={fixedMinutes} onChange={(next) => set({ travel: { speedKmh, fixedMinutes: next } })} />
+      <CountField
+        label={say.speed}
+        description={say.travelExample(Math.round(fixedMinutes + (SAMPLE_KM / speedKmh) * 60))}
+        value={speedKmh}
+        min={1}
+        onChange={(next) => set({ travel: { fixedMinutes, speedKmh: next } })}
+      />
+    </Stack>
+  );
+}

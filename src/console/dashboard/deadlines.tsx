@@ -1,0 +1,63 @@
+import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { roadmapsAgendaOptions, type RoadmapsAgendaResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+const MOST_SHOWN = 4;
+
+type Measure = RoadmapsAgendaResponse['coming'][number];
+
+export function Deadlines() {
+  const say = useWords(words);
+  const agenda = useQuery(roadmapsAgendaOptions({ query: { days: 14 } }));
+  return (
+    <Card withBorder component="section" h="100%">
+      <Title order={2} size="h4" mb="sm">
+        {say.deadlines}
+      </Title>
+      <Loaded query={agenda}>
+        {({ overdue, coming }) => (
+          <Stack gap="sm">
+            {overdue.length + coming.length === 0 && <Text>{say.noDeadlines}</Text>}
+            {overdue.length > 0 && <Measures measures={overdue} label={say.overdue} color="red.9" />}
+            {coming.length > 0 && <Measures measures={coming} label={say.coming} color="blue.8" />}
+          </Stack>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Measures({
+  measures,
+  label,
+  color,
+}: {
+  readonly measures: readonly Measure[];
+  readonly label: string;
+  readonly color: string;
+}) {
+  const say = useWords(words);
+  const { day } = useFormats();
+  return (
+    <div>
+      <Group gap="xs" mb={4}>
+        <Badge color={color}>{`${label}: ${measures.length}`}</Badge>
+      </Group>
+      <List size="sm" listStyleType="none">
+        {measures.slice(0, MOST_SHOWN).map(({ id, text, endsOn, deadlineText }) => (
+          <List.Item key={id}>
+            <Text span fw={600} size="sm">
+              {endsOn === null ? deadlineText : day(endsOn)}
+            </Text>
+            {` – ${text}`}
+          </List.Item>
+        ))}
+      </List>
+      {measures.length > MOST_SHOWN && <Text size="sm">{say.more(measures.length - MOST_SHOWN)}</Text>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Meter } from '../parts/meter.js';
+import type { OverviewSeeResponse } from '../service/index.js';
+import { useCampaign } from '../place/campaign.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** «212 из 240»: whose availability is known, which places are filled, which duties are confirmed. */
+export function Meters({ overview: { availability, published, duties } }: { readonly overview: OverviewSeeResponse }) {
+  const say = useWords(words);
+  const { moment } = useFormats();
+  const { timeZone } = useCampaign();
+  const { asked, answered, invited, deadlineAt } = availability;
+  const total = (key: 'places' | 'filled' | 'flaggedPlaces' | 'flaggedFilled') =>
+    published.reduce((sum, roster) => sum + roster[key], 0);
+  const [newest] = published;
+  const confirmed = duties.coming - duties.unanswered - duties.declined;
+  return (
+    <>
+      <Meter title={say.availability} value={answered} of={asked} figure={say.of(answered, asked)}>
+        {deadlineAt === null
+          ? say.availabilityHint(invited)
+          : `${say.availabilityHint(invited)} ${say.deadline(moment(deadlineAt, timeZone))}`}
+      </Meter>
+      <Meter title={say.coverage} value={total('filled')} of={total('places')} figure={say.of(total('filled'), total('places'))}>
+        {newest === undefined ? say.noRoster : say.version(newest.name, newest.number, moment(newest.publishedAt, timeZone))}
+      </Meter>
+      <Meter
+        title={say.flagged}
+        value={total('flaggedFilled')}
+        of={total('flaggedPlaces')}
+        figure={say.of(total('flaggedFilled'), total('flaggedPlaces'))}
+      >
+        {say.flaggedHint}
+      </Meter>
+      <Meter
+        title={say.confirmed}
+        value={confirmed}
+        of={duties.coming}
+        figure={duties.coming === 0 ? '–' : say.of(confirmed, duties.coming)}
+      >
+        {duties.coming === 0 ? say.noneComing : say.declinedToo(duties.declined)}
+      </Meter>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Card, Progress, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly value: number;
+  readonly of: number;
+  /** `212 из 240`. */
+  readonly figure: string;
+  /** What the figure means, or what to do about it. */
+  readonly children?: ReactNode;
+}
+
+/** How much of something there is: figure, bar and a word about it. */
+export function Meter({ title, value, of, figure, children }: Props) {
+  return (
+    <Card withBorder component="section">
+      <Stack gap="xs">
+        <Title order={2} size="h5">
+          {title}
+        </Title>
+        <Text size="xl" fw={700}>
+          {figure}
+        </Text>
+        <Progress
+          value={of === 0 ? 0 : (100 * value) / of}
+          color={value === of ? 'teal.8' : 'blue.8'}
+          aria-label={`${title}: ${figure}`}
+        />
+        {children && <Text size="sm">{children}</Text>}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,8 @@
+import { screen } from '../screen.js';
+
+export const start = screen({
+  path: '/start',
+  title: { ru: 'С чего начать', en: 'How to begin' },
+  right: 'demonstration.keep',
+  load: () => import('./start-page.js'),
+});

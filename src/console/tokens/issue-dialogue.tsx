@@ -1,0 +1,54 @@
+import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { textsOf } from '../parts/form-text.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { accountsCreateTokenMutation, accountsListTokensQueryKey } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+const ROLES = ['viewer', 'methodist', 'administrator'] as const;
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onIssued: (token: string) => void;
+}
+
+export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
+  const say = useWords(words);
+  const queries = useQueryClient();
+  const issue = useMutation({
+    ...accountsCreateTokenMutation(),
+    onSuccess: async ({ token }) => {
+      onClose();
+      onIssued(token);
+      await queries.invalidateQueries({ queryKey: accountsListTokensQueryKey() });
+    },
+  });
+  const wishIn = (form: HTMLFormElement) => {
+    const text = textsOf(form);
+    const role = ROLES.find((one) => one === text('role')) ?? 'viewer';
+    const until = text('until');
+    return { name: text('name'), role, expiresAt: until === '' ? null : `${until}T23:59:59Z` };
+  };
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={say.issueTitle} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          issue.mutate({ body: wishIn(event.currentTarget) });
+        }}
+      >
+        <Stack>
+          {issue.error !== null && <ProblemNotice error={issue.error} />}
+          <TextInput label={say.name} name="name" maxLength={100} required data-autofocus />
+          <NativeSelect label={say.role} name="role" data={ROLES.map((role) => ({ value: role, label: say.roles[role] }))} />
+          <TextInput type="date" label={say.expiresAt} description={say.untilHint} name="until" />
+          <Button type="submit" loading={issue.isPending}>
+            {say.issue}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Table } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Confirmation } from '../parts/confirmation.js';
+import { accountsListTokensQueryKey, accountsRevokeTokenMutation, type AccountsListTokensResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+export function TokenRow({ token }: { readonly token: AccountsListTokensResponse[number] }) {
+  const say = useWords(words);
+  const { shortMoment } = useFormats();
+  const queries = useQueryClient();
+  const [isAsking, asking] = useDisclosure(false);
+  const revoke = useMutation({
+    ...accountsRevokeTokenMutation(),
+    onSuccess: async () => {
+      asking.close();
+      await queries.invalidateQueries({ queryKey: accountsListTokensQueryKey() });
+    },
+  });
+  const { id, name, role, createdAt, expiresAt, lastUsedAt, revokedAt } = token;
+  return (
+    <Table.Tr>
+      <Table.Td>{name}</Table.Td>
+      <Table.Td>{say.roles[role]}</Table.Td>
+      <Table.Td>{shortMoment(createdAt)}</Table.Td>
+      <Table.Td>{expiresAt === null ? say.noExpiry : shortMoment(expiresAt)}</Table.Td>
+      <Table.Td>{lastUsedAt === null ? say.never : shortMoment(lastUsedAt)}</Table.Td>
+      <Table.Td className="no-print">
+        {revokedAt === null ? (
+          <Button size="compact-sm" variant="default" aria-label={say.revokeOf(name)} onClick={asking.open}>
+            {say.revoke}
+          </Button>
+        ) : (
+          say.revoked
+        )}
+        <Confirmation
+          isOpen={isAsking}
+          title={say.revokeTitle(name)}
+          hint={say.revokeHint}
+          confirm={say.revoke}
+          cancel={say.keep}
+          change={revoke}
+          onConfirm={() => revoke.mutate({ path: { id } })}
+          onClose={asking.close}
+        />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

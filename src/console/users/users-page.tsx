@@ -1,0 +1,56 @@
+import { Button, Table, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Loaded } from '../parts/loaded.js';
+import { ScreenPage } from '../parts/screen-page.js';
+import { usersListOptions } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { InviteDialogue } from './invite-dialogue.js';
+import { LinkDialogue, type IssuedLink } from './link-dialogue.js';
+import { UserRow } from './user-row.js';
+import { words } from './words.js';
+
+/** Who may sign in to this municipality, and as what. */
+export default function UsersPage() {
+  const say = useWords(words);
+  const users = useQuery(usersListOptions());
+  const [isInviting, inviting] = useDisclosure(false);
+  const [link, setLink] = useState<IssuedLink>();
+  const show = (issued: IssuedLink) => {
+    inviting.close();
+    setLink(issued);
+  };
+  return (
+    <ScreenPage title={say.title} actions={<Button onClick={inviting.open}>{say.invite}</Button>}>
+      <Loaded query={users}>
+        {(all) =>
+          all.length === 0 ? (
+            <Text>{say.none}</Text>
+          ) : (
+            <Table.ScrollContainer minWidth={640} tabIndex={0} role="region" aria-label={say.title}>
+              <Table>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{say.name}</Table.Th>
+                    <Table.Th>{say.role}</Table.Th>
+                    <Table.Th>{say.state}</Table.Th>
+                    <Table.Th>{say.lastSeen}</Table.Th>
+                    <Table.Th className="no-print">{say.actions}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {all.map((user) => (
+                    <UserRow key={user.id} user={user} onLink={show} />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )
+        }
+      </Loaded>
+      <InviteDialogue isOpen={isInviting} onClose={inviting.close} onInvited={show} />
+      <LinkDialogue link={link} onClose={() => setLink(undefined)} />
+    </ScreenPage>
+  );
+}

@@ -1,0 +1,29 @@
+import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './demonstration.schema.js';
+import { DemonstrationService } from './demonstration.service.js';
+
+@ApiTags('demonstration')
+@Controller('api/v1/demonstration')
+@AllowedTo('demonstration.keep')
+export class DemonstrationController {
+  constructor(private readonly demonstration: DemonstrationService) {}
+
+  /** Founds the invented municipality and fills it: workbook, roster, publication, roadmap. */
+  @Post()
+  @HttpCode(202)
+  @ApiAcceptedResponse({ standardSchema: schema.loadingAnswer })
+  load(@CurrentActor() actor: Actor) {
+    return this.demonstration.load(actor);
+  }
+
+  /** Removes it with all that has been done in it, in one transaction. */
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+    return this.demonstration.remove(actor, id);
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const published = z.object({
+  rosterId: z.uuid(),
+  name: z.string(),
+  versionId: z.uuid(),
+  number: z.int(),
+  publishedAt: z.date(),
+  places: z.int().describe('Where somebody was asked for.'),
+  filled: z.int(),
+  flaggedPlaces: z.int().describe('The same at schools with signs of risk (level 2 or 3).'),
+  flaggedFilled: z.int(),
+});
+
+export const overviewAnswer = z.object({
+  schools: z.int(),
+  flaggedSchools: z.int(),
+  sittings: z.int(),
+  observers: z.int(),
+  availability: z.object({ asked: z.int(), answered: z.int(), invited: z.int(), deadlineAt: z.date().nullable() }),
+  published: z.array(published),
+  drafts: z.array(
+    z
+      .object({ rosterId: z.uuid(), name: z.string(), versionId: z.uuid(), number: z.int() })
+      .describe('Newer than what is published.'),
+  ),
+  duties: z.object({
+    coming: z.int().describe('Published and not over.'),
+    unanswered: z.int().describe('Of these, neither confirmed nor declined as they stand now.'),
+    declined: z.int(),
+  }),
+  letters: z.object({
+    batchesToReview: z.int(),
+    unseenBy: z.int().describe('People who were sent a change and have not opened it.'),
+    unsent: z.int().describe('People whom a change has not reached: it waits, failed or came back.'),
+  }),
+});
+
+export type Overview = z.infer<typeof overviewAnswer>;
