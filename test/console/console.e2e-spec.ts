@@ -141,8 +141,8 @@ describe('the staff console', () => {
 
     await open('/audit');
     await page.getByLabel('Искать').fill('token.');
-    await page.getByRole('cell', { name: 'user.invite' }).waitFor({ state: 'hidden' });
-    await page.getByRole('cell', { name: 'token.revoke' }).waitFor();
+    await page.getByRole('cell', { name: 'user.invite' }).first().waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: 'token.revoke' }).first().waitFor();
     await page.getByRole('button', { name: 'Проверить цепочку' }).click();
     await page.getByRole('status').getByText('Цепочка цела').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -26,7 +26,7 @@ export async function visitConsole(browser: Browser, service: TestService, email
 
 /** A browser that nobody has signed in with. */
 export async function strangerAtConsole(browser: Browser, service: TestService, look: Look = {}): Promise<ConsoleVisit> {
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'ru-RU', ...look });
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'ru-RU', reducedMotion: 'reduce', ...look });
   const faults: string[] = [];
   await watch(context, service, faults);
   const page = await context.newPage();
