@@ -26,27 +26,20 @@ export class Demonstration1770000015000 implements MigrationInterface {
 }
 
 /**
- * Deletes row by row, those first that nothing refers to. The guards of what is append-only are off in this transaction only, and
- * their tables locked meanwhile: nobody else's change can slip through. Only the owner of the tables may do that.
+ * One statement for all tables, so that it does not matter which refers to which. The guards of what is append-only are off in this
+ * transaction only, and their tables locked meanwhile: nobody else's change can slip through. Only the owner of the tables may do that.
  */
 const REMOVAL = `
   CREATE FUNCTION remove_demonstration(demonstration uuid) RETURNS void LANGUAGE plpgsql AS $$
-  DECLARE left_over oid[]; free oid[]; tab oid;
+  DECLARE tabs text[]; tab text; deletions text;
   BEGIN
     PERFORM 1 FROM authorities WHERE id = demonstration AND is_demonstration FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'only a demonstration can be removed'; END IF;
-    SELECT array_agg(c.oid ORDER BY c.oid) INTO left_over FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    SELECT array_agg(c.oid::regclass::text ORDER BY c.relname) INTO tabs FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname = 'authority_id' AND NOT a.attisdropped;
-    WHILE cardinality(left_over) > 0 LOOP
-      SELECT array_agg(t) INTO free FROM unnest(left_over) t WHERE NOT EXISTS (SELECT FROM pg_constraint f
-        WHERE f.contype = 'f' AND f.confrelid = t AND f.conrelid <> t AND f.conrelid = ANY(left_over));
-      IF free IS NULL THEN RAISE EXCEPTION 'tables refer to each other in a circle'; END IF;
-      FOREACH tab IN ARRAY free LOOP
-        EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', tab::regclass);
-        EXECUTE format('DELETE FROM %s WHERE authority_id = $1', tab::regclass) USING demonstration;
-        EXECUTE format('ALTER TABLE %s ENABLE TRIGGER USER', tab::regclass);
-        left_over := array_remove(left_over, tab);
-      END LOOP;
-    END LOOP;
-    DELETE FROM authorities WHERE id = demonstration;
+    FOREACH tab IN ARRAY tabs LOOP EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', tab); END LOOP;
+    SELECT string_agg(format('d%s AS (DELETE FROM %s WHERE authority_id = $1)', number, name), ', ') INTO deletions
+      FROM unnest(tabs) WITH ORDINALITY AS t (name, number);
+    EXECUTE format('WITH %s DELETE FROM authorities WHERE id = $1', deletions) USING demonstration;
+    FOREACH tab IN ARRAY tabs LOOP EXECUTE format('ALTER TABLE %s ENABLE TRIGGER USER', tab); END LOOP;
   END $$;`;

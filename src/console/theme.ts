@@ -1,4 +1,12 @@
-import { createTheme, Drawer, Modal, Notification, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
+import {
+  Alert,
+  createTheme,
+  Drawer,
+  Modal,
+  Notification,
+  type CSSVariablesResolver,
+  type MantineThemeOverride,
+} from '@mantine/core';
 import { dictionary, type Language } from './words/dictionary.js';
 
 const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
@@ -17,6 +25,8 @@ export function themeIn(language: Language): MantineThemeOverride {
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
+      // The kit's coloured titles are too pale on their coloured grounds.
+      Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
       Modal: Modal.extend({ defaultProps: dialogue }),
       Drawer: Drawer.extend({ defaultProps: dialogue }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
