@@ -11,6 +11,7 @@ export interface MovedRows {
   readonly bans: number;
   readonly pastServices: number;
   readonly availability: number;
+  readonly ownLessons: number;
   readonly accounts: number;
 }
 
@@ -30,6 +31,7 @@ export async function moveRows(manager: EntityManager, kept: Card, duplicate: Ca
     ties: await moved('affiliations'),
     pastServices: await moved('past_services'),
     availability: await moved('availability'),
+    ownLessons: await moved('own_lessons'),
     accounts: await moved('memberships'),
   };
 }
@@ -56,6 +58,8 @@ const PREPARATIONS = [
      AND k.school_id = d.school_id AND k.year = d.year`,
   `DELETE FROM availability d USING availability k WHERE k.person_id = $1 AND d.person_id = $2
      AND k.campaign_id = d.campaign_id AND k.date = d.date AND k.starts_at < d.ends_at AND d.starts_at < k.ends_at`,
+  `DELETE FROM own_lessons d USING own_lessons k WHERE k.person_id = $1 AND d.person_id = $2
+     AND k.campaign_id = d.campaign_id AND k.weekday = d.weekday AND k.starts_at = d.starts_at`,
   ...['personal_links', 'feed_tokens'].map(
     (links) =>
       `UPDATE ${links} SET revoked_at = now()

@@ -97,10 +97,15 @@ const FILLED_FROM_DUPLICATE = [
 
 /** What the kept card says holds; where it is silent, the second one speaks. */
 function completed(kept: Person, duplicate: Person): Partial<Person> {
+  const news = duplicate.subjects.filter((subject) => !kept.subjects.includes(subject));
+  const grades = news.flatMap((subject) =>
+    subject in duplicate.subjectGrades ? [[subject, duplicate.subjectGrades[subject]]] : [],
+  );
   const filled = FILLED_FROM_DUPLICATE.map((field) => [field, kept[field] ?? duplicate[field]]);
   return {
     ...(Object.fromEntries(filled) as Partial<Person>),
     roles: [...new Set([...kept.roles, ...duplicate.roles])],
-    subjects: [...new Set([...kept.subjects, ...duplicate.subjects])],
+    subjects: [...kept.subjects, ...news],
+    subjectGrades: { ...kept.subjectGrades, ...(Object.fromEntries(grades) as Person['subjectGrades']) },
   };
 }

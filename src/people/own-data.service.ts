@@ -94,12 +94,25 @@ export class OwnDataService {
   async erase(actor: Actor, personId: string): Promise<void> {
     const authorityId = authorityOf(actor);
     const erase = async (manager: EntityManager): Promise<void> => {
-      const { id } = await this.people.find(actor, personId, manager);
-      for (const rows of LEAVING_ROWS) await manager.query(`DELETE FROM ${rows}`, [id]);
-      await manager.query(FORGET_IN_IMPORTS, [id, authorityId]);
-      await manager.update(Person, { id, authorityId }, { ...NOTHING, archivedAt: new Date() });
-      await this.audit.record(manager, actor, 'person.erase', { type: 'person', id });
+      const person = await this.people.find(actor, personId, manager);
+      for (const id of await cardsOf(manager, person.id)) {
+        for (const rows of LEAVING_ROWS) await manager.query(`DELETE FROM ${rows}`, [id]);
+        await manager.query(FORGET_IN_IMPORTS, [id, authorityId]);
+        await manager.update(Person, { id, authorityId }, { ...NOTHING, archivedAt: new Date() });
+        await this.audit.record(manager, actor, 'person.erase', { type: 'person', id });
+      }
     };
     await asService(() => this.dataSource.transaction(erase));
   }
+}
+
+/** The card and the second cards of the same person that were merged into it. */
+async function cardsOf(manager: EntityManager, id: string): Promise<readonly string[]> {
+  const cards = await manager.query<{ id: string }[]>(
+    `WITH RECURSIVE cards AS (
+       SELECT $1::uuid AS id UNION SELECT p.id FROM people p JOIN cards c ON p.merged_into = c.id)
+     SELECT id FROM cards`,
+    [id],
+  );
+  return cards.map((card) => card.id);
 }

@@ -96,7 +96,14 @@ export const mergeBody = z
   .meta({ examples: [{ duplicateId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11' }] });
 export const mergeAnswer = z.object({
   person: personAnswer,
-  moved: z.object({ ties: z.int(), bans: z.int(), pastServices: z.int(), availability: z.int(), accounts: z.int() }),
+  moved: z.object({
+    ties: z.int(),
+    bans: z.int(),
+    pastServices: z.int(),
+    availability: z.int(),
+    ownLessons: z.int(),
+    accounts: z.int(),
+  }),
   staleDrafts: z.int().describe('Roster drafts that still name the duplicate: solve them again.'),
 });
 

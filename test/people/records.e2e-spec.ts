@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { OwnDataService } from '../../src/people/own-data.service.js';
 import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -158,7 +159,7 @@ test('the calendar counts each day, and holds what the norms say beside a sittin
   expect((await call('get', `${path}/sittings`)).status).toBe(400);
 });
 
-test('two cards become one: ties, bans and availability move, twins lose nothing that excludes, the second card is archived', async () => {
+test('two cards become one: ties, bans and availability move, twins lose nothing that excludes, the second card is archived and forgotten with the first', async () => {
   const [kept, second, third] = town.people.slice(1);
   const schoolId = town.schools[2]!.id;
   const tie = { schoolId, kind: 'child', scope: 'class', grade: 5, letter: 'А' };
@@ -173,7 +174,7 @@ test('two cards become one: ties, bans and availability move, twins lose nothing
   const merged = (await merge(second!.id)).body;
   expect(merged).toMatchObject({
     person: { code: kept!.code, phone: '+7 900 111-22-33', roles: ['observer', 'expert'] },
-    moved: { ties: 1, bans: 1, pastServices: 0, availability: 0, accounts: 0 },
+    moved: { ties: 1, bans: 1, pastServices: 0, availability: 0, ownLessons: 0, accounts: 0 },
     staleDrafts: 0,
   });
   const ties = (await call('get', `/people/${kept!.id}/affiliations`)).body as { kind: string }[];
@@ -191,6 +192,8 @@ test('two cards become one: ties, bans and availability move, twins lose nothing
     'person.change',
     'tie.declare',
   ]);
+  await service.app.get(OwnDataService).erase({ authorityId: town.authorityId, role: 'administrator', name: 'operator' }, kept!.id);
+  expect((await call('get', `/people/${second!.id}`)).body.fullName).toBe('–');
 });
 
 test('rows of another municipality do not exist', async () => {
