@@ -1,12 +1,14 @@
 import type { Random } from '../random.js';
+import type { IndexedDuty } from '../roster/instance/instance.js';
 import type { Usage } from './bound/usage.js';
+import { pairOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import { emptyMove, tryMove } from './moves/move.js';
 import { propose, type Proposer } from './moves/proposals.js';
 import { shortlistOf } from './moves/shortlist.js';
 import { add, remove } from './state/changes.js';
 import { dropWhatDoesNotPay, fillEverySlot, followPlans, takeOver } from './start.js';
-import type { RosterState } from './state/roster-state.js';
+import { emptyState, type RosterState } from './state/roster-state.js';
 
 /** Simulated annealing: a current roster, the best seen, and how daring it still is in this cycle of cooling. */
 export interface Annealing {
@@ -117,12 +119,26 @@ export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void
 }
 
 /** Takes a roster that was found elsewhere over, if it is better than the best. */
-export function adopt(annealing: Annealing, duties: Int32Array): void {
+export function adopt(annealing: Annealing, duties: readonly IndexedDuty[]): void {
   const { state } = annealing;
-  restore(state, duties);
+  restore(
+    state,
+    duties.map(({ person, slot }) => pairOf(state.layout, person, slot)),
+  );
   if (state.cost >= annealing.bestCost) return;
-  annealing.best = duties;
+  annealing.best = heldPairs(state);
   annealing.bestCost = state.cost;
+}
+
+/** Goes on from the best roster in a layout that has all its pairs; `pairThere` says where. */
+export function carryOn(annealing: Annealing, layout: Layout, pairThere: Int32Array, usage: Usage): Annealing {
+  const state = emptyState(layout);
+  for (const pair of annealing.best) add(state, pairThere[pair]!);
+  state.looks = annealing.state.looks;
+  const { random, moves, cycle, cycleStart, cycleLength } = annealing;
+  const next = { ...startAnnealing(state, random), moves, cycle, cycleStart, cycleLength };
+  next.proposer.shortlist = shortlistOf(layout, usage);
+  return next;
 }
 
 /** Puts a roster into a state that may hold another. */

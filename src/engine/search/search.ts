@@ -1,7 +1,7 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { adopt, annealFor, learn, startAnnealing, type Annealing } from './anneal.js';
-import { climb, startAscent, type Ascent } from './bound/ascent.js';
+import { climb, startAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { GRAIN } from './bound/prices.js';
@@ -10,6 +10,9 @@ import { endGame } from './end-game.js';
 import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
+import { restrict } from './restrict.js';
+import { keep, priceAll, sieveFor, type Sieve } from './sieve/sieve.js';
+import { widen, type Sides } from './sieve/widen.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { proved, type SearchStatus, type StopCriterion } from './stop.js';
@@ -39,29 +42,65 @@ export interface SearchResult extends SearchStatus {
 const FIRST_END_GAME = { round: 60, mostPairs: 150 };
 const MOST_PAIRS = 1500;
 
+/** A search under way: what it works on, and the whole problem behind it where that is more. */
+interface Search {
+  readonly instance: Instance;
+  readonly options: SearchOptions;
+  readonly sieve: Sieve | null;
+  sides: Sides;
+  /** The best bound that the exact model proved. */
+  exactBound: number;
+  readonly ending: { round: number; mostPairs: number };
+}
+
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
-  const layout = layoutOf(instance);
+  const search = begin(instance, options);
+  options.onProgress?.({ phase: 'construct', ...statusOf(search) });
+  while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
+    work(search.sides);
+    if (search.sieve !== null && search.sides.ascent.rounds >= search.sieve.nextRound) priceWhole(search, search.sieve);
+    options.onProgress?.({ phase: 'search', ...statusOf(search) });
+    if (search.sides.ascent.rounds >= search.ending.round && !proved(statusOf(search))) await finish(search);
+    await options.breathe?.();
+  }
+  options.onProgress?.({ phase: 'done', ...statusOf(search) });
+  return { ...statusOf(search), duties: bestDuties(search), certificate: certificateOf(provedPrices(search)) };
+}
+
+function begin(instance: Instance, options: SearchOptions): Search {
+  const whole = layoutOf(instance);
+  const sieve = sieveFor(whole);
+  const layout = sieve === null ? whole : layoutOf(restrict(instance, whole, sieve.isKept));
   const annealing = construct(layout, options, options.start ?? instance.published);
   const relaxation = relax(layout);
   const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
-  let exactBound = -Infinity;
-  const ending = { ...FIRST_END_GAME };
-  const status = () => ({ incumbent: annealing.bestCost, bound: Math.max(exactBound, Math.ceil(ascent.value / GRAIN)) });
-  options.onProgress?.({ phase: 'construct', ...status() });
-  while (!proved(status()) && !options.stop(status())) {
-    work(layout, annealing, ascent);
-    options.onProgress?.({ phase: 'search', ...status() });
-    if (ascent.rounds >= ending.round && !proved(status())) {
-      exactBound = Math.max(exactBound, await finish(instance, layout, annealing, ascent, ending.mostPairs, options));
-      ending.round = Math.ceil(1.5 * ascent.rounds);
-      ending.mostPairs = Math.min(MOST_PAIRS, 2 * ending.mostPairs);
-    }
-    await options.breathe?.();
-  }
-  options.onProgress?.({ phase: 'done', ...status() });
-  const duties = Array.from(annealing.best, (pair) => ({ person: layout.pairPerson[pair]!, slot: layout.pairSlot[pair]! }));
-  return { ...status(), duties, certificate: certificateOf(ascent) };
+  if (sieve !== null) priceAll(sieve, ascent);
+  return { instance, options, sieve, sides: { annealing, ascent }, exactBound: -Infinity, ending: { ...FIRST_END_GAME } };
+}
+
+/** What is proved of the whole problem. */
+function provedPrices({ sieve, sides }: Search): ProvedPrices {
+  return sieve ?? sides.ascent;
+}
+
+function statusOf(search: Search): SearchStatus {
+  const bound = Math.max(search.exactBound, Math.ceil(provedPrices(search).value / GRAIN));
+  return { incumbent: search.sides.annealing.bestCost, bound };
+}
+
+function bestDuties({ sides }: Search): IndexedDuty[] {
+  const { best, state } = sides.annealing;
+  return Array.from(best, (pair) => ({ person: state.layout.pairPerson[pair]!, slot: state.layout.pairSlot[pair]! }));
+}
+
+/** Prices all pairs, and looks from now on at those that had been missed. */
+function priceWhole(search: Search, sieve: Sieve): void {
+  if (priceAll(sieve, search.sides.ascent) > 0) widenTo(search, sieve);
+}
+
+function widenTo(search: Search, { relaxation, isKept }: Sieve): void {
+  search.sides = widen(search.sides, layoutOf(restrict(search.instance, relaxation.layout, isKept)));
 }
 
 function construct(layout: Layout, options: SearchOptions, start: readonly IndexedDuty[]): Annealing {
@@ -73,28 +112,26 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   return startAnnealing(state, random);
 }
 
-/** Tries to end the search by the exact model; answers the bound that it proved. */
-async function finish(
-  instance: Instance,
-  layout: Layout,
-  annealing: Annealing,
-  ascent: Ascent,
-  mostPairs: number,
-  options: SearchOptions,
-): Promise<number> {
-  const incumbent = annealing.bestCost;
-  const bound = Math.ceil(ascent.value / GRAIN);
-  const known = { incumbent, bound };
+/** Tries to end the search by the exact model. */
+async function finish(search: Search): Promise<void> {
+  const { instance, options, ending, sieve } = search;
+  const known = { ...statusOf(search) };
   const noteProgress = (progress: MipProgress) => {
     known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const open = { instance, layout, ascent, best: annealing.best, incumbent, seed: options.seed, mostPairs };
-  const ending = await endGame(open, { onProgress: noteProgress, shouldStop: () => options.stop(known) });
-  if (ending === null) return -Infinity;
-  adopt(annealing, ending.best);
-  return ending.bound;
+  const open = { instance, known: provedPrices(search), best: bestDuties(search), seed: options.seed };
+  const end = await endGame(
+    { ...open, incumbent: known.incumbent, mostPairs: ending.mostPairs },
+    { onProgress: noteProgress, shouldStop: () => options.stop(known) },
+  );
+  ending.round = Math.ceil(1.5 * search.sides.ascent.rounds);
+  ending.mostPairs = Math.min(MOST_PAIRS, 2 * ending.mostPairs);
+  if (end === null) return;
+  search.exactBound = Math.max(search.exactBound, end.bound);
+  if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
+  adopt(search.sides.annealing, end.best);
 }
 
 /** Looks at pairs between two progress reports: at least and at most. */
@@ -102,7 +139,8 @@ const SLICE = { least: 5_000, most: 300_000 };
 const EARLY_ROUNDS = 120;
 
 /** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
-function work(layout: Layout, annealing: Annealing, ascent: Ascent): void {
+function work({ annealing, ascent }: Sides): void {
+  const { layout } = annealing.state;
   annealFor(annealing, Math.min(Math.max(layout.pairs, SLICE.least), SLICE.most));
   const atOnce = Math.max(1, Math.min(20, Math.floor((10 * SLICE.most) / (layout.pairs + 1))));
   const climbs = Math.min(atOnce, roundsDue(layout, annealing.state.looks) - ascent.rounds);

@@ -3,10 +3,15 @@ import { copyPrices, GRAIN, PRICE_KINDS, type Prices } from './prices.js';
 import { evaluatePrices, newPrices, type Relaxation } from './relaxation.js';
 import { noteUsage, noUsage, type Usage } from './usage.js';
 
-/** The climb to good prices, in cycles: each starts from the best prices with long strides, which shrink to short ones. */
-export interface Ascent {
+/** The best prices known of a relaxation and its value there, in thousandths. */
+export interface ProvedPrices {
   readonly relaxation: Relaxation;
   readonly best: Prices;
+  readonly value: number;
+}
+
+/** The climb to good prices, in cycles: each starts from the best prices with long strides, which shrink to short ones. */
+export interface Ascent extends ProvedPrices {
   readonly current: Prices;
   /** Decaying means of the slope and of its square (Adam, Kingma and Ba). */
   readonly trend: Prices;
@@ -44,6 +49,13 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
     usage: noUsage(relaxation.layout.pairs),
     unit: typicalPrice(best),
   };
+}
+
+/** Goes on with another relaxation of the same problem. */
+export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
+  const { rounds, cycle, cycleRound, unit, usage } = ascent;
+  const next = startAscent(relaxation, fill);
+  return { ...next, rounds, cycle, cycleRound, unit, usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds } };
 }
 
 function typicalPrice({ slot, choice }: Prices): number {

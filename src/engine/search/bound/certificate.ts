@@ -1,4 +1,4 @@
-import type { Ascent } from './ascent.js';
+import type { ProvedPrices } from './ascent.js';
 import { GRAIN } from './prices.js';
 
 /**
@@ -23,8 +23,8 @@ export interface PricedVisit {
   readonly price: number;
 }
 
-/** Writes the best prices of an ascent down. */
-export function certificateOf({ relaxation, best, value }: Ascent): BoundCertificate {
+/** Writes the best prices known down. */
+export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundCertificate {
   const { layout, couplings } = relaxation;
   const visitOf = (link: number) => {
     const visit = couplings.linkVisit[link]!;

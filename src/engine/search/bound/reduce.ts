@@ -1,7 +1,8 @@
+import type { ProvedPrices } from './ascent.js';
 import { PIN_REWARD } from './day-choices.js';
 import { newDayPlan, type DayPlan } from './day-table.js';
 import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
-import { GRAIN, type Prices } from './prices.js';
+import { GRAIN } from './prices.js';
 import { tellTerms, type Relaxation } from './relaxation.js';
 
 /** By pair, what a roster cheaper than the incumbent can look like. */
@@ -11,21 +12,18 @@ export const CERTAIN = 2;
 
 /**
  * Fixes pairs by reduced costs: a pair is out if the bound with that duty forced on its person reaches the incumbent, and certain if
- * the bound without it does; `value` is the value of the relaxation at the prices, `held` are the pairs that may be certain. Null if more pairs than `mostOpen`
- * are neither out nor certain.
+ * the bound without it does; `held` are the pairs that may be certain. Null if more pairs than `mostOpen` are neither.
  */
 export function reduce(
-  relaxation: Relaxation,
-  prices: Prices,
-  value: number,
+  { relaxation, best, value }: ProvedPrices,
   incumbent: number,
-  held: ArrayLike<number>,
+  held: readonly number[],
   mostOpen: number,
 ): Uint8Array | null {
   const { layout, work } = relaxation;
-  tellTerms(relaxation, prices);
+  tellTerms(relaxation, best);
   const use = new Uint8Array(layout.pairs);
-  const isHeld = new Set<number>(Array.from(held));
+  const isHeld = new Set(held);
   const trial = trialOf(relaxation);
   const most = (incumbent - 1) * GRAIN - value;
   let open = 0;

@@ -16,9 +16,9 @@ const WORTH_OF_USE = 1e6;
 export function shortlistOf(layout: Layout, usage: Usage | null): Shortlist {
   const { candidateFirst, candidates, slots } = layout;
   const length = usage === null ? LENGTH.guessed : LENGTH.known;
-  const rank = new Float64Array(layout.pairs);
-  for (let pair = 0; pair < layout.pairs; pair += 1)
-    rank[pair] = ownCost(layout, pair) - (usage === null ? 0 : (WORTH_OF_USE * usage.count[pair]!) / usage.unit);
+  const rank = ownCosts(layout);
+  if (usage !== null)
+    for (let pair = 0; pair < layout.pairs; pair += 1) rank[pair]! -= (WORTH_OF_USE * usage.count[pair]!) / usage.unit;
   const first = new Int32Array(slots + 1);
   const kept: number[] = [];
   for (let slot = 0; slot < slots; slot += 1) {
@@ -29,7 +29,7 @@ export function shortlistOf(layout: Layout, usage: Usage | null): Shortlist {
 }
 
 /** Appends the `length` pairs of least rank, by insertion. */
-function keepLeast(all: Int32Array, rank: Float64Array, length: number, kept: number[]): void {
+export function keepLeast(all: Int32Array, rank: Float64Array, length: number, kept: number[]): void {
   const from = kept.length;
   for (const pair of all) {
     if (kept.length - from === length) {
@@ -40,6 +40,11 @@ function keepLeast(all: Int32Array, rank: Float64Array, length: number, kept: nu
     for (; at > from && rank[kept[at - 1]!]! > rank[pair]!; at -= 1) kept[at] = kept[at - 1]!;
     kept[at] = pair;
   }
+}
+
+/** What each pair costs somebody who has no other duty. */
+export function ownCosts(layout: Layout): Float64Array {
+  return Float64Array.from({ length: layout.pairs }, (_, pair) => ownCost(layout, pair));
 }
 
 function ownCost({ pairCost, pairVisit, pairPerson, visitTrip, visitStation, stationFirstCost, loadWeight }: Layout, pair: number) {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { brokenRules, compile, rosterOf, searchRoster } from '../../../src/engine/index.js';
+import { climb, startAscent, type Ascent } from '../../../src/engine/search/bound/ascent.js';
+import { GRAIN } from '../../../src/engine/search/bound/prices.js';
+import { evaluatePrices, newPrices, relax } from '../../../src/engine/search/bound/relaxation.js';
+import { layoutOf } from '../../../src/engine/search/layout-of.js';
+import type { Layout } from '../../../src/engine/search/layout.js';
+import { restrict } from '../../../src/engine/search/restrict.js';
+import { across } from '../../../src/engine/search/sieve/across.js';
+import { carryPrices } from '../../../src/engine/search/sieve/carry-prices.js';
+import { nearPairs } from '../../../src/engine/search/sieve/near-pairs.js';
+import { priceAll, type Sieve } from '../../../src/engine/search/sieve/sieve.js';
+import { randomProblem } from '../../support/random-problem.js';
+
+const INSTANCES = Array.from({ length: 60 }, (_, seed) => compile(randomProblem(seed + 1))).filter(
+  (instance) => brokenRules(instance, rosterOf(instance, instance.pins)).length === 0,
+);
+
+/** Every second pair, and all pins. */
+function half(layout: Layout): Uint8Array {
+  return Uint8Array.from({ length: layout.pairs }, (_, pair) => Math.max(pair % 2, layout.pairPinned[pair]!));
+}
+
+function climbed(layout: Layout): Ascent {
+  const ascent = startAscent(relax(layout), () => {});
+  for (let round = 0; round < 30; round += 1) climb(ascent);
+  return ascent;
+}
+
+describe('the sieve', () => {
+  it('finds every pair and visit of a narrow layout in the whole one', () => {
+    for (const instance of INSTANCES) {
+      const whole = layoutOf(instance);
+      const narrow = layoutOf(restrict(instance, whole, half(whole)));
+      const { pair, visit } = across(narrow, whole);
+      for (const [here, there] of pair.entries()) {
+        expect([whole.pairPerson[there], whole.pairSlot[there]]).toEqual([narrow.pairPerson[here], narrow.pairSlot[here]]);
+        expect(whole.pairVisit[there]).toBe(visit[narrow.pairVisit[here]!]);
+      }
+    }
+  });
+
+  it('carries prices to a layout of the same pairs without changing their value', () => {
+    for (const instance of INSTANCES) {
+      const layout = layoutOf(instance);
+      const ascent = climbed(layout);
+      const other = relax(layout);
+      const prices = newPrices(other);
+      carryPrices(ascent.relaxation, ascent.best, other, prices, across(layout, layout));
+      expect(evaluatePrices(other, prices)).toBe(ascent.value);
+    }
+  });
+
+  it('claims of the whole problem no more than its cheapest roster costs, and keeps what its plans had missed', async () => {
+    for (const instance of INSTANCES) {
+      const whole = layoutOf(instance);
+      const relaxation = relax(whole);
+      const isKept = half(whole);
+      const prices = () => newPrices(relaxation);
+      const sieve: Sieve = { relaxation, best: prices(), trial: prices(), value: -Infinity, isKept, nextRound: 0 };
+      const missed = priceAll(sieve, climbed(layoutOf(restrict(instance, whole, isKept))));
+      let slices = 0;
+      const { incumbent } = await searchRoster(instance, { seed: 1, stop: () => (slices += 1) > 3 });
+      expect(sieve.value).toBeLessThanOrEqual(incumbent * GRAIN);
+      expect(relaxation.chosen.every((pair) => isKept[pair] === 1)).toBe(true);
+      expect(missed).toBe(isKept.reduce((sum, kept) => sum + kept, 0) - half(whole).reduce((sum, kept) => sum + kept, 0));
+    }
+  });
+
+  it('looks at every pair where people and slots are few', () => {
+    for (const instance of INSTANCES) {
+      const layout = layoutOf(instance);
+      expect(nearPairs(layout).every((near) => near === 1)).toBe(true);
+    }
+  });
+});
