@@ -9,6 +9,15 @@ describe('an invented municipality', () => {
     expect(documentHash(generateProblem(TOWN))).not.toBe(documentHash(generateProblem({ ...TOWN, seed: 8 })));
   });
 
+  it.each(['organisers', 'commission'] as const)('has problems of %s too, of the second version', (kind) => {
+    const problem = generateProblem({ ...TOWN, kind });
+    expect(readRosterProblem(problem).faults ?? []).toEqual([]);
+    expect(problem.format).toBe('roster-problem/2');
+    expect(problem.slots.every(({ role }) => role === (kind === 'organisers' ? 'organiser' : 'commission'))).toBe(true);
+    expect((problem.choices ?? []).length > 0).toBe(kind === 'commission');
+    expect((problem.busy ?? []).length > 0).toBe(kind === 'organisers');
+  });
+
   it('is accepted by the reader, as large as it was asked for', () => {
     for (const [schools, observers, slots] of [
       [1, 1, 5],
