@@ -11,6 +11,10 @@ const FOLDER = join('var', 'screenshots');
 /** Screens of the console by the name of their picture; the demonstration's data are in them. */
 const SCREENS: Readonly<Record<string, string>> = {
   overview: '/',
+  imports: '/imports',
+  'roster-sheet': '/imports/roster',
+  people: '/people',
+  calendar: '/calendar?withProblems=true',
   campaign: '/campaign',
   users: '/users',
   tokens: '/tokens',
