@@ -172,7 +172,8 @@ describe('the screens of data', () => {
     await form.getByText('воскресенье').first().waitFor({ state: 'hidden' });
     await form.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByRole('button', { name: /5 мая/u }).waitFor();
-    await page.getByRole('button', { name: 'English' }).click();
+    await page.evaluate(`localStorage.setItem('obektiv.language', 'en')`);
+    await open('/calendar');
     await page.getByRole('heading', { name: 'Calendar of sittings' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(visit.faults).toEqual([]);
