@@ -34,14 +34,22 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       <path d={lineOf(({ inner: [, high] }) => high)} className={styles['inner']} />
       <path d={lineOf(({ outer: [low] }) => low)} className={styles['outer']} />
       <path d={lineOf(({ outer: [, high] }) => high)} className={styles['outer']} />
-      {funnel.points.map((point) => (
-        <g key={`${point.school} ${point.subject}`}>
-          <circle cx={x(point.checked)} cy={y(point.share)} r={5} className={styles[isNamed(point) ? 'high' : 'calm']} />
-          <text x={x(point.checked) + 8} y={y(point.share) - 5}>
-            {numberOf(point)}
-          </text>
-        </g>
-      ))}
+      {byPlace(funnel.points).map((points) => {
+        const { checked, share } = points[0]!;
+        return (
+          <g key={`${checked} ${share}`}>
+            <circle
+              cx={x(checked)}
+              cy={y(share)}
+              r={5}
+              className={styles[points.some((point) => isNamed(point)) ? 'high' : 'calm']}
+            />
+            <text x={x(checked) + 8} y={y(share) - 5}>
+              {points.map((point) => numberOf(point)).join(', ')}
+            </text>
+          </g>
+        );
+      })}
       <text x={box.left} y={16}>
         {shareName}
       </text>
@@ -50,4 +58,14 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       </text>
     </svg>
   );
+}
+
+/** Points that lie on one another share a dot and its label. */
+function byPlace(points: Funnel['points']): readonly Funnel['points'][] {
+  const places = new Map<string, Funnel['points']>();
+  for (const point of points) {
+    const place = `${point.checked} ${point.share}`;
+    places.set(place, [...(places.get(place) ?? []), point]);
+  }
+  return [...places.values()];
 }

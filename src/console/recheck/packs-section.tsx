@@ -4,7 +4,9 @@ import { Link } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { WideTable } from '../parts/wide-table.js';
 import { allocationsPacksOptions } from '../service/index.js';
+import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { SubstitutionForm } from './substitution-form.js';
 import { words } from './words.js';
 
 const MOST = 500;
@@ -12,6 +14,7 @@ const MOST = 500;
 /** Who got how much: experts by their codes. */
 export function PacksSection({ allocationId }: { readonly allocationId: string }) {
   const say = useWords(words);
+  const may = useMay();
   const packs = useQuery(allocationsPacksOptions({ path: { id: allocationId }, query: { limit: MOST } }));
   return (
     <Stack component="section" gap="sm">
@@ -26,25 +29,28 @@ export function PacksSection({ allocationId }: { readonly allocationId: string }
       <Text size="sm">{say.packsLead}</Text>
       <Loaded query={packs}>
         {({ items }) => (
-          <WideTable label={say.packs}>
-            <Table.Thead>
-              <Table.Tr>
-                {[say.expert, say.works, say.minutes, say.schools].map((name) => (
-                  <Table.Th key={name}>{name}</Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {items.map(({ personId, code, works, minutes, schools }) => (
-                <Table.Tr key={personId}>
-                  <Table.Td>{code}</Table.Td>
-                  <Table.Td>{works}</Table.Td>
-                  <Table.Td>{minutes}</Table.Td>
-                  <Table.Td>{schools}</Table.Td>
+          <>
+            <WideTable label={say.packs}>
+              <Table.Thead>
+                <Table.Tr>
+                  {[say.expert, say.works, say.minutes, say.schools].map((name) => (
+                    <Table.Th key={name}>{name}</Table.Th>
+                  ))}
                 </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
+              </Table.Thead>
+              <Table.Tbody>
+                {items.map(({ personId, code, works, minutes, schools }) => (
+                  <Table.Tr key={personId}>
+                    <Table.Td>{code}</Table.Td>
+                    <Table.Td>{works}</Table.Td>
+                    <Table.Td>{minutes}</Table.Td>
+                    <Table.Td>{schools}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </WideTable>
+            {may('marking.run') && <SubstitutionForm allocationId={allocationId} packs={items} />}
+          </>
         )}
       </Loaded>
     </Stack>

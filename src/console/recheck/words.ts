@@ -67,6 +67,16 @@ export const words = dictionary(
       unknown: 'Работы с таким кодом в этой проверке нет.',
       done: 'Записано.',
     },
+    substitution: {
+      title: 'Эксперт не может продолжать',
+      lead: 'То, что он ещё не проверил, перейдёт к другим: кому – решает расчёт по тем же правилам. Сданные оценки остаются, чужие работы не трогаются.',
+      whom: 'Кого заменить',
+      reason: 'Причина',
+      doIt: 'Передать его работы',
+      done: (moved: number, kept: number) =>
+        `Передано: ${counted(moved, 'работа', 'работы', 'работ')}. Уже сдано и остаётся: ${kept}.`,
+      left: (n: number) => `Для ${counted(n, 'работы', 'работ', 'работ')} никого нет: добавьте экспертов или время.`,
+    },
     report: 'Отчёт',
     pack: {
       title: 'Обложки и списки пачек',
@@ -144,6 +154,15 @@ export const words = dictionary(
       found: 'Record: found after all',
       unknown: 'There is no work with this code in this marking.',
       done: 'Recorded.',
+    },
+    substitution: {
+      title: 'An expert cannot go on',
+      lead: 'What the expert has not marked yet goes to others; to whom is computed by the same rules. Submitted marks stay, nobody else’s works move.',
+      whom: 'Whom to replace',
+      reason: 'Reason',
+      doIt: 'Hand the works over',
+      done: (moved: number, kept: number) => `Handed over: ${countedEn(moved, 'work')}. Submitted already and kept: ${kept}.`,
+      left: (n: number) => `There is nobody for ${countedEn(n, 'work')}: add experts or time.`,
     },
     report: 'Report',
     pack: {

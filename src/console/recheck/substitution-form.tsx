@@ -1,0 +1,63 @@
+import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { markingRoundsSubstituteMutation, type AllocationsPacksResponse } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly allocationId: string;
+  readonly packs: AllocationsPacksResponse['items'];
+}
+
+/** An expert cannot go on: others take over what is not marked yet; to whom is computed. */
+export function SubstitutionForm({ allocationId, packs }: Props) {
+  const say = useWords(words).substitution;
+  const queries = useQueryClient();
+  const [personId, setPerson] = useState('');
+  const [reason, setReason] = useState('');
+  const substitute = useMutation({ ...markingRoundsSubstituteMutation(), onSuccess: () => queries.invalidateQueries() });
+  return (
+    <details className="no-print">
+      <summary>{say.title}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          substitute.mutate({ path: { id: allocationId }, body: { personId, reason } });
+        }}
+      >
+        <Stack gap="sm" maw="40rem" mt="xs">
+          <Text size="sm">{say.lead}</Text>
+          {substitute.error !== null && <ProblemNotice error={substitute.error} />}
+          <NativeSelect
+            label={say.whom}
+            value={personId}
+            onChange={(event) => setPerson(event.currentTarget.value)}
+            required
+            data={[{ value: '', label: '' }, ...packs.map(({ personId: value, code }) => ({ value, label: code }))]}
+          />
+          <TextInput
+            label={say.reason}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            required
+            minLength={3}
+            maxLength={1000}
+          />
+          <Group>
+            <Button type="submit" variant="default" loading={substitute.isPending}>
+              {say.doIt}
+            </Button>
+          </Group>
+          {substitute.data !== undefined && (
+            <Alert color={substitute.data.left.length === 0 ? 'green' : 'orange'} role="status">
+              {say.done(substitute.data.moved.length, substitute.data.kept)}
+              {substitute.data.left.length > 0 && ` ${say.left(substitute.data.left.length)}`}
+            </Alert>
+          )}
+        </Stack>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openBrowser } from '../support/browser.js';
+import { inviteUser } from '../support/browser-session.js';
+import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
+import { recheckTown } from '../support/recheck-town.js';
+import { startTestServer } from '../support/test-server.js';
+import { startTestService } from '../support/test-service.js';
+
+const FOLDER = join('var', 'screenshots');
+const METHODIST = 'metodist@example.ru';
+
+/** Pictures of the recheck's screens, in both schemes and on both sizes, to be looked at by a person. */
+const stopServer = await startTestServer();
+const service = await startTestService();
+const { authority, screens } = await recheckTown(service);
+await inviteUser(service, authority, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+await mkdir(FOLDER, { recursive: true });
+const browser = await openBrowser();
+for (const [look, viewport, colorScheme] of [
+  ['desk-light', DESKTOP, 'light'],
+  ['desk-dark', DESKTOP, 'dark'],
+  ['phone-light', PHONE, 'light'],
+] as const) {
+  const { page, open } = await visitConsole(browser, service, METHODIST, { viewport, colorScheme });
+  for (const [name, path] of Object.entries(screens)) {
+    await open(path);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(FOLDER, `console-${name}-${look}.png`), fullPage: true });
+  }
+}
+process.stderr.write(`${Object.keys(screens).length * 3} pictures of the recheck in ${FOLDER}\n`);
+await browser.close();
+await service.stop();
+await stopServer();

@@ -1,0 +1,97 @@
+import request from 'supertest';
+import type { DrawAnswer } from '../../src/draws/draws.schema.js';
+import { DICE, moment, SECRETS, sha256, soon } from './ceremony.js';
+import { markEverything } from './mark-everything.js';
+import type { TestService } from './test-service.js';
+import { worksTown } from './works-town.js';
+
+const TOWN = 'reg86_m001';
+const MOMENT_MS = 3_000;
+
+/** A municipality in which a draw stands in each of its states, and one has been marked: the paths of its screens. */
+export async function recheckTown(service: TestService) {
+  const town = await worksTown(service.dataSource, TOWN, 8, 25);
+  await service.dataSource.query(
+    `UPDATE works SET previous_mark = 3 + code::int % 3,
+       points = jsonb_build_object('1', least(4, total), '2', least(4, greatest(0, total - 4)), '3', greatest(0, total - 8))
+     WHERE NOT is_absent`,
+  );
+  await service.dataSource.query(
+    `WITH d AS (INSERT INTO districts (authority_id, name) VALUES ($1, 'Северный округ') RETURNING id)
+     UPDATE schools SET district_id = (SELECT id FROM d) WHERE authority_id = $1`,
+    [town.authorityId],
+  );
+  const post = async (path: string, body: object) =>
+    (await request(service.address).post(`/api/v1${path}`).set(headersOf(service)).send(body)).body as DrawAnswer & {
+      readonly jobId: string;
+    };
+  const list = (procedure: string, title: string, schools: readonly number[]) =>
+    post(`/campaigns/${town.campaignId}/draws`, {
+      procedure,
+      title,
+      scope: schools.length === 0 ? {} : { schoolIds: schools.map((index) => town.schools[index]!.id) },
+    });
+  const dice = (at: number) => ({ kind: 'ceremony', at: soon(at) });
+
+  const drawn = await list('R4', 'Математика, 5 классы', []);
+  await post(`/draws/${drawn.id}/commitments`, { name: 'Родительский комитет', commitment: sha256(SECRETS[0]!) });
+  const plan = await post(`/draws/${drawn.id}/plan`, { total: 160, randomness: dice(MOMENT_MS) });
+  await post(`/draws/${drawn.id}/reveals`, { secret: SECRETS[0]! });
+  const listed = await list('R3', 'Школа 1', [0]);
+  await post(`/draws/${listed.id}/commitments`, { name: 'Управление образования', commitment: sha256(SECRETS[1]!) });
+  const open = await list('R3', 'Школа 2', [1]);
+  await post(`/draws/${open.id}/plan`, { total: 20, randomness: dice(3_600_000) });
+  const closed = await list('R3', 'Школа 3', [2]);
+  const later = await post(`/draws/${closed.id}/plan`, { total: 20, randomness: dice(MOMENT_MS) });
+  await moment(plan);
+  await moment(later);
+  await post(`/draws/${drawn.id}/run`, { kind: 'ceremony', first: DICE, second: DICE });
+  await post(`/draws/${closed.id}/dice`, { typedBy: 'Секретарь комиссии', digits: DICE });
+  await post(`/campaigns/${town.campaignId}/target-lists`, { label: 'honours', title: 'Аттестат с отличием' });
+
+  const { jobId } = await post(`/campaigns/${town.campaignId}/allocations`, {
+    procedure: 'R4',
+    drawId: drawn.id,
+    checks: 2,
+    capacityMinutes: 2_000,
+    timeLimitSeconds: 5,
+  });
+  const allocationId = await allocationOf(service, jobId);
+  await post(`/work-allocations/${allocationId}/marking-round`, { title: 'Первый этап', deadlineAt: '2030-06-10T18:00:00+05:00' });
+  await markEverything(service, TOWN, town.campaignId, (expert, { school, points }) => {
+    const seen = school === 'СОШ 1' ? { ...points, '2': Math.max(0, points['2']! - 3) } : points;
+    return expert === 'Э-002' ? { ...seen, '3': 4 } : seen;
+  });
+  return {
+    authority: TOWN,
+    screens: {
+      draws: '/draws',
+      'draw-listed': `/draws/${listed.id}`,
+      'draw-open': `/draws/${open.id}`,
+      'draw-dice': `/draws/${closed.id}`,
+      'draw-made': `/draws/${drawn.id}`,
+      rechecks: '/rechecks',
+      recheck: `/rechecks/${allocationId}`,
+      'recheck-packs': `/rechecks/${allocationId}/packs`,
+      'recheck-report': `/rechecks/${allocationId}/report`,
+      'cross-check': '/cross-check',
+      markers: '/markers',
+      acts: '/acts',
+      roadmap: '/roadmap',
+      papers: '/papers',
+    },
+  };
+}
+
+function headersOf(service: TestService) {
+  return { Authorization: `Bearer ${service.operator}`, 'X-Authority': TOWN };
+}
+
+async function allocationOf(service: TestService, jobId: string): Promise<string> {
+  for (;;) {
+    const { body } = await request(service.address).get(`/api/v1/jobs/${jobId}`).set(headersOf(service));
+    if (body.state === 'failed') throw new Error(JSON.stringify(body.error));
+    if (body.state === 'succeeded') return body.result.allocationId as string;
+    await new Promise((resume) => setTimeout(resume, 200));
+  }
+}
