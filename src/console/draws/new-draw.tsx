@@ -1,8 +1,7 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { Dialog } from '../parts/dialog.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { drawsCreateMutation, type DrawsCreateData } from '../service/index.js';
@@ -32,7 +31,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
   const [scope, setScope] = useState(WHOLE);
   const create = useMutation({ ...drawsCreateMutation(), onSuccess: ({ id }) => go(`/draws/${id}`) });
   return (
-    <Dialog opened={isOpen} onClose={onClose} title={say.create} size="lg">
+    <Modal opened={isOpen} onClose={onClose} title={say.create} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -74,6 +73,6 @@ export function NewDraw({ isOpen, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialog } from '../parts/dialog.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import {
@@ -46,7 +45,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
   });
   const isImpossible = label === 'coverage' && drawn.length === 0;
   return (
-    <Dialog opened={isOpen} onClose={onClose} title={say.newList} size="lg">
+    <Modal opened={isOpen} onClose={onClose} title={say.newList} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -90,7 +89,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Dialog>
+    </Modal>
   );
 }
 

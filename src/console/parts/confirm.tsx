@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { Dialog } from './dialog.js';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -16,7 +15,7 @@ interface Props {
 export function Confirm({ title, ask, doIt, onYes, onNo }: Props) {
   const say = useWords(words);
   return (
-    <Dialog opened onClose={onNo} title={title}>
+    <Modal opened onClose={onNo} title={title}>
       <Stack>
         <Text>{ask}</Text>
         <Group justify="flex-end">
@@ -26,6 +25,6 @@ export function Confirm({ title, ask, doIt, onYes, onNo }: Props) {
           <Button onClick={onYes}>{doIt}</Button>
         </Group>
       </Stack>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Dialog } from '../parts/dialog.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsLinkMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -30,7 +29,7 @@ export function ExpertLink({ roundId, personId, code }: Props) {
       </Button>
       {issue.error !== null && <ProblemNotice error={issue.error} />}
       {issue.data !== undefined && (
-        <Dialog opened onClose={issue.reset} title={say.linkTitle}>
+        <Modal opened onClose={issue.reset} title={say.linkTitle}>
           <Stack>
             <Text>{say.linkLead(code)}</Text>
             <Code block className="secret">
@@ -42,7 +41,7 @@ export function ExpertLink({ roundId, personId, code }: Props) {
               </CopyButton>
             </Group>
           </Stack>
-        </Dialog>
+        </Modal>
       )}
     </>
   );

@@ -1,7 +1,6 @@
-import { Button, Checkbox, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialog } from '../parts/dialog.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { allocationsAllocateMutation } from '../service/index.js';
@@ -48,7 +47,7 @@ export function AssignForm({ onClose, onStarted }: Props) {
     start.mutate({ path: { campaignId }, body });
   };
   return (
-    <Dialog opened onClose={onClose} title={form.title} size="lg">
+    <Modal opened onClose={onClose} title={form.title} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -94,6 +93,6 @@ export function AssignForm({ onClose, onStarted }: Props) {
           </Group>
         </Stack>
       </form>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, Code, CopyButton, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Button, Code, CopyButton, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Dialog } from '../parts/dialog.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { roadmapBodiesBodiesOptions, roadmapBodiesIssueMutation } from '../service/index.js';
@@ -41,7 +40,7 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
         )}
       </Loaded>
       {issue.data !== undefined && (
-        <Dialog opened onClose={issue.reset} title={say.issueFor(issue.data.body)}>
+        <Modal opened onClose={issue.reset} title={say.issueFor(issue.data.body)}>
           <Stack>
             <Text size="sm">{say.calendarsLead}</Text>
             <Code block className="secret">
@@ -51,7 +50,7 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
               {({ copied, copy }) => <Button onClick={copy}>{copied ? say.copied : say.copy}</Button>}
             </CopyButton>
           </Stack>
-        </Dialog>
+        </Modal>
       )}
     </Stack>
   );

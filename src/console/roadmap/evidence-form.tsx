@@ -1,7 +1,6 @@
-import { Anchor, Button, Group, List, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, List, Modal, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialog } from '../parts/dialog.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { roadmapsAddEvidenceMutation, type RoadmapsGetResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
@@ -22,7 +21,7 @@ export function EvidenceForm({ measure, onClose }: Props) {
   const [link, setLink] = useState('');
   const add = useMutation({ ...roadmapsAddEvidenceMutation(), ...useRoadmapChange(say.saved, onClose) });
   return (
-    <Dialog opened onClose={onClose} title={say.evidence}>
+    <Modal opened onClose={onClose} title={say.evidence}>
       <Stack>
         {measure.evidence.length > 0 && (
           <List size="sm">
@@ -74,6 +73,6 @@ export function EvidenceForm({ measure, onClose }: Props) {
           </form>
         )}
       </Stack>
-    </Dialog>
+    </Modal>
   );
 }
