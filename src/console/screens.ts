@@ -1,4 +1,5 @@
 import { acts } from './acts/screen.js';
+import { board } from './board/screen.js';
 import { calendar } from './calendar/screen.js';
 import { crossCheck } from './cross-check/screen.js';
 import { audit } from './audit/screen.js';
@@ -27,6 +28,7 @@ export const screens: readonly Screen[] = [
   people,
   onePerson,
   calendar,
+  board,
   draws,
   draw,
   rechecks,

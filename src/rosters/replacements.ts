@@ -1,11 +1,14 @@
 import {
+  EXCLUSION_NAMES,
   compile,
   evaluate,
   haversineKm,
   indexDuties,
+  minutesBetween,
   rosterOf,
   without,
   type Duty,
+  type Exclusion,
   type Instance,
   type Roster,
   type RosterProblem,
@@ -24,6 +27,8 @@ export interface Replacement {
   readonly load: number;
   /** From home, as the crow flies. */
   readonly km: number;
+  /** The way from home by the rules of the roster. */
+  readonly minutes: number;
 }
 
 export interface NotPossible {
@@ -59,9 +64,14 @@ export function replacements(
       .map(({ person }) => offer(instance, freed, { person, slot }, current))
       .sort((a, b) => a.costDifference - b.costDifference || a.load - b.load || a.km - b.km),
     impossible: verdicts.flatMap(({ person, rule }) =>
-      rule === undefined ? [] : [{ person: problem.people[person]!.id, rule: rule.name, reason: rule.sentence }],
+      rule === undefined ? [] : [{ person: problem.people[person]!.id, rule: rule.name, reason: reasonOf(rule) }],
     ),
   };
+}
+
+/** What keeps somebody out, in a few words; for a rule without such words, the rule itself. */
+function reasonOf({ exclusion, sentence }: { readonly exclusion: Exclusion | null; readonly sentence: Sentence }): Sentence {
+  return exclusion === null ? sentence : EXCLUSION_NAMES[exclusion];
 }
 
 function offer(instance: Instance, freed: Roster, duty: { person: number; slot: number }, current: number): Replacement {
@@ -76,5 +86,6 @@ function offer(instance: Instance, freed: Roster, duty: { person: number; slot: 
     terms,
     load: freed.slotsOf[duty.person]!.length,
     km: Math.round(haversineKm(person.home, position) * 10) / 10,
+    minutes: minutesBetween(problem.travel, person.home, position),
   };
 }

@@ -138,7 +138,15 @@ export const publicationAnswer = z.object({
 
 export const replacementsAnswer = z.object({
   possible: z.array(
-    z.object({ person: z.string(), category: z.string(), costDifference: z.number(), terms, load: z.int(), km: z.number() }),
+    z.object({
+      person: z.string(),
+      category: z.string(),
+      costDifference: z.number(),
+      terms,
+      load: z.int(),
+      km: z.number(),
+      minutes: z.int().describe('From home.'),
+    }),
   ),
   impossible: z.array(z.object({ person: z.string(), rule: z.string(), reason: sentence })),
 });

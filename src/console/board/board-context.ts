@@ -1,0 +1,33 @@
+import { createContext, use } from 'react';
+import type { Names } from '../roster/names.js';
+import type { Board, Change, Conflict, Place, Row } from './board-model.js';
+
+/** What every part of the board knows. */
+export interface BoardFacts {
+  readonly board: Board;
+  readonly names: Names;
+  readonly conflicts: readonly Conflict[];
+  readonly mayPlan: boolean;
+  readonly selected: Place | undefined;
+  readonly select: (place: Place | undefined) => void;
+  readonly make: (change: Change) => void;
+  readonly schoolName: (login: string) => string;
+  /** `5А · математика · каб. 21` */
+  readonly whatOf: (row: Row) => string;
+  /** A sentence of the service with names instead of codes and logins. */
+  readonly named: (sentence: Readonly<Record<'ru' | 'en', string>>) => string;
+  readonly rowOf: (slot: string) => Row | undefined;
+}
+
+export const BoardContext = createContext<BoardFacts | undefined>(undefined);
+
+export function useBoardFacts(): BoardFacts {
+  const facts = use(BoardContext);
+  if (facts === undefined) throw new Error('useBoardFacts() is for the parts of the board.');
+  return facts;
+}
+
+/** Puts a person into a place: instead of who is there, or where nobody is. */
+export function placing(person: string, { slot, person: holder }: Place): Change {
+  return holder === null ? { kind: 'add', person, slot } : { kind: 'replace', person: holder, by: person, slot };
+}

@@ -1,0 +1,126 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import styles from './board.module.css';
+import { placing, useBoardFacts } from './board-context.js';
+import { placesOf, type Place, type Row } from './board-model.js';
+import { BoardRow } from './board-row.js';
+import { useWindow } from './use-window.js';
+import { words } from './words.js';
+
+type Line = { readonly day: string; readonly count: number } | { readonly row: Row; readonly at: number };
+
+/** A page of the keyboard. */
+const PAGE = 12;
+const HEIGHTS = { wide: { day: 32, row: 38 }, narrow: { day: 32, row: 84 } };
+
+/** Sittings by day, each with its places. Arrows walk from place to place, Enter opens one, drags put people in. */
+export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
+  const say = useWords(words);
+  const { day } = useFormats();
+  const { make } = useBoardFacts();
+  const box = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const heights = isNarrow ? HEIGHTS.narrow : HEIGHTS.wide;
+  const lines = useMemo(() => linesOf(rows), [rows]);
+  const heightOf = useCallback((line: Line) => ('day' in line ? heights.day : heights.row), [heights]);
+  const { shown, height, tops } = useWindow(box, lines, heightOf);
+  const [[activeRow, activePlace], setActive] = useState<readonly [number, number]>([0, 0]);
+  const current = Math.min(activeRow, Math.max(0, rows.length - 1));
+  /** The row that the focus goes to as soon as it is drawn; 0: none. */
+  const wanted = useRef(0);
+  const drawn = shown.flatMap(({ item }) => ('row' in item ? [item.at] : []));
+  const reachable = drawn.includes(current) ? current : drawn[0];
+  const put = useCallback((person: string, place: Place) => make(placing(person, place)), [make]);
+
+  const go = (to: number, place: number) => {
+    const row = rows[clamp(to, rows.length)];
+    if (row === undefined) return;
+    const index = clamp(to, rows.length);
+    const at = clamp(place, placesOf(row).length);
+    setActive([index, at]);
+    const line = lines.findIndex((each) => 'row' in each && each.at === index);
+    reveal(box.current!, tops[line]!, tops[line + 1]!);
+    wanted.current = index + 1;
+  };
+
+  useLayoutEffect(() => {
+    if (wanted.current === 0) return;
+    const place = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted.current}"] [tabindex="0"]`);
+    place?.focus({ preventScroll: true });
+    if (place) wanted.current = 0;
+  });
+
+  const steps: Record<string, () => void> = {
+    ArrowDown: () => go(current + 1, activePlace),
+    ArrowUp: () => go(current - 1, activePlace),
+    ArrowRight: () => go(current, activePlace + 1),
+    ArrowLeft: () => go(current, activePlace - 1),
+    PageDown: () => go(current + PAGE, activePlace),
+    PageUp: () => go(current - PAGE, activePlace),
+    Home: () => go(0, 0),
+    End: () => go(rows.length - 1, 0),
+  };
+  const walk = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    step();
+  };
+
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      role="table"
+      aria-label={say.tableName}
+      aria-rowcount={rows.length}
+      onKeyDown={walk}
+      onFocus={({ target }) => {
+        const place = target.closest('[data-place]');
+        const index = Number(place?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? 0) - 1;
+        if (place && index >= 0) setActive([index, [...place.parentElement!.children].indexOf(place)]);
+      }}
+    >
+      <div role="rowgroup" className={styles.sheet} style={{ height }}>
+        {shown.map(({ item, top }) =>
+          'day' in item ? (
+            <div key={item.day} role="row" className={styles.day} style={{ top }}>
+              <span role="columnheader">
+                {day(item.day)} <span className={styles.count}>{say.sittings(item.count)}</span>
+              </span>
+            </div>
+          ) : (
+            <BoardRow
+              key={item.row.slot}
+              row={item.row}
+              rowIndex={item.at + 1}
+              top={top}
+              active={item.at === reachable ? Math.min(activePlace, placesOf(item.row).length - 1) : -1}
+              put={put}
+            />
+          ),
+        )}
+      </div>
+    </div>
+  );
+}
+
+function linesOf(rows: readonly Row[]): readonly Line[] {
+  const counts = new Map<string, number>();
+  for (const { date } of rows) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return rows.flatMap((row, at): Line[] => {
+    const line = { row, at };
+    return row.date === rows[at - 1]?.date ? [line] : [{ day: row.date, count: counts.get(row.date)! }, line];
+  });
+}
+
+function reveal(box: HTMLElement, top: number, bottom: number): void {
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+}
+
+function clamp(value: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, value));
+}

@@ -1,0 +1,86 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { rosterVersionsReplacementsOptions, type RosterVersionsReplacementsResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import styles from './board.module.css';
+import { placing, useBoardFacts } from './board-context.js';
+import type { Place } from './board-model.js';
+import { usePersonDrag } from './drag.js';
+import { words } from './words.js';
+
+/** Everybody who could take the place, best first, and for all others the sentence why not. */
+export function Candidates({ place }: { readonly place: Place }) {
+  const say = useWords(words);
+  const { board, mayPlan, named, names } = useBoardFacts();
+  const { slot, person } = place;
+  const query = useQuery(
+    rosterVersionsReplacementsOptions({ path: { id: board.versionId }, query: { slot, ...(person !== null && { person }) } }),
+  );
+  return (
+    <Loaded query={query}>
+      {({ possible, impossible }) => (
+        <Stack gap="xs">
+          <Title order={3} size="h6">
+            {person === null ? say.panel.whom : say.panel.instead}
+          </Title>
+          {possible.length === 0 && <Text size="sm">{say.panel.nobody}</Text>}
+          <ol className={styles.list}>
+            {possible.map((each) => (
+              <Candidate key={each.person} candidate={each} place={place} mayPlan={mayPlan} />
+            ))}
+          </ol>
+          {impossible.length > 0 && (
+            <details>
+              <summary>{say.panel.whyNot(impossible.length)}</summary>
+              <ul className={`${styles.list} ${styles.reasons}`}>
+                {impossible.map((each) => (
+                  <li key={each.person}>
+                    <Text size="sm">{names.of(each.person)}</Text>
+                    <Text size="xs" c="dimmed">
+                      {named(each.reason)}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
+
+interface CandidateProps {
+  readonly candidate: RosterVersionsReplacementsResponse['possible'][number];
+  readonly place: Place;
+  readonly mayPlan: boolean;
+}
+
+function Candidate({ candidate, place, mayPlan }: CandidateProps) {
+  const say = useWords(words);
+  const { number } = useFormats();
+  const { make, names } = useBoardFacts();
+  const { person, load, minutes, km, costDifference } = candidate;
+  const drag = usePersonDrag(person, mayPlan);
+  const name = names.of(person);
+  const sign = costDifference > 0 ? '+' : '';
+  return (
+    <li ref={drag as React.Ref<HTMLLIElement>} className={mayPlan ? styles.carried : undefined}>
+      <div>
+        <Text size="sm">{name}</Text>
+        <Text size="xs" c="dimmed">
+          {say.panel.free(load, minutes, number(km))}
+          {' · '}
+          {say.panel.cost(sign + number(costDifference))}
+        </Text>
+      </div>
+      {mayPlan && (
+        <Button size="compact-xs" variant="light" aria-label={say.panel.putWho(name)} onClick={() => make(placing(person, place))}>
+          {say.panel.put}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { BoardFacts } from './board-context.js';
+import type { Change, Step } from './board-model.js';
+import type { words } from './words.js';
+
+type Say = (typeof words)['ru'];
+type Facts = Pick<BoardFacts, 'names' | 'rowOf' | 'schoolName'> & { readonly day: (day: string) => string };
+
+/** A step of the history as people read it. */
+export function stepSentence({ edit, origin }: Step, facts: Facts, { history }: Say): string {
+  if (edit !== null) return changeSentence(edit, facts, { history });
+  return origin === 'replan' ? history.replanned : history.solved;
+}
+
+export function changeSentence(
+  change: Change,
+  { names, rowOf, schoolName, day }: Facts,
+  { history }: Pick<Say, 'history'>,
+): string {
+  if (change.kind === 'undo') return history.undone(change.of);
+  if (change.kind === 'adopt') return history.adopted(change.of);
+  if (change.kind === 'several') return history.several(change.edits.length);
+  const person = names.of(change.person);
+  if (change.kind === 'ban') return history.ban(person, schoolName(change.place));
+  const row = rowOf(change.slot);
+  const where = row === undefined ? history.elsewhere : `${schoolName(row.school)}, ${day(row.date)}, ${row.start}`;
+  return change.kind === 'replace' ? history.replace(person, names.of(change.by), where) : history[change.kind](person, where);
+}

@@ -1,0 +1,59 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useWords } from '../words/language.js';
+import styles from './board.module.css';
+import { EVERYTHING, type Filter } from './filter.js';
+import { SavedFilters } from './saved-filters.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly filter: Filter;
+  readonly districts: readonly string[];
+  readonly change: (filter: Filter) => void;
+}
+
+export function FilterBar({ filter, districts, change }: Props) {
+  const say = useWords(words).filter;
+  const set = (part: Partial<Filter>) => change({ ...filter, ...part });
+  const only = (['all', 'open', 'conflict', 'pinned'] as const).map((value) => ({ value, label: say[value] }));
+  const phases = (['all', 'conduct', 'grading'] as const).map((value) => ({ value, label: say.phases[value] }));
+  return (
+    <Group gap="xs" role="search" aria-label={say.name} className={`${styles.filter} no-print`}>
+      <TextInput
+        size="xs"
+        type="search"
+        w="17rem"
+        aria-label={say.text}
+        placeholder={say.text}
+        value={filter.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={say.only}
+        value={filter.only}
+        data={only}
+        onChange={(event) => set({ only: event.currentTarget.value as Filter['only'] })}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={say.phase}
+        value={filter.phase}
+        data={phases}
+        onChange={(event) => set({ phase: event.currentTarget.value as Filter['phase'] })}
+      />
+      {districts.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label={say.district}
+          value={filter.district}
+          data={[{ value: '', label: say.everywhere }, ...districts.map((value) => ({ value, label: value }))]}
+          onChange={(event) => set({ district: event.currentTarget.value })}
+        />
+      )}
+      <Button size="xs" variant="default" onClick={() => change(EVERYTHING)}>
+        {say.clear}
+      </Button>
+      <SavedFilters filter={filter} change={change} />
+    </Group>
+  );
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import { useWords } from '../words/language.js';
+import styles from './board.module.css';
+import type { Conflict, Place } from './board-model.js';
+import { usePlaceDrop } from './drag.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly place: Place;
+  /** How the person is called; empty where the place is open. */
+  readonly name: string;
+  /** When and where, for who cannot see the row. */
+  readonly where: string;
+  readonly isPinned: boolean;
+  readonly conflict: Conflict | undefined;
+  readonly isSelected: boolean;
+  /** The one place of the grid that Tab reaches; arrows lead to the others. */
+  readonly isActive: boolean;
+  readonly mayPlan: boolean;
+  readonly select: (place: Place) => void;
+  readonly put: (person: string, place: Place) => void;
+}
+
+/** A place at a sitting: who holds it, or that it is open. */
+export const PlaceButton = memo(function PlaceButton(props: Props) {
+  const { place, name, where, isPinned, conflict, isSelected, isActive, mayPlan, select, put } = props;
+  const say = useWords(words);
+  const { ref, isOver } = usePlaceDrop(place, mayPlan, put);
+  const text = place.person === null ? say.open : name;
+  const marks = [conflict && say.conflict, isPinned && say.pinned].filter(Boolean);
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={styles.place}
+      data-open={place.person === null || undefined}
+      data-over={isOver || undefined}
+      data-conflict={conflict !== undefined || undefined}
+      data-place={`${place.slot} ${place.person ?? ''}`}
+      aria-label={[text, ...marks, where].join(', ')}
+      aria-pressed={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      onClick={() => select(place)}
+    >
+      {conflict !== undefined && <span className={styles.warning}>!</span>}
+      <span className={styles.name}>{text}</span>
+      {isPinned && <Pin />}
+    </button>
+  );
+});
+
+function Pin() {
+  return (
+    <svg className={styles.pin} viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+      <path d="M4 1h4v1L7.5 3v2.2L9 6.5v1H6.6V11H5.400V7.500H3v-1l1.500-1.300V3L4 2z" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { peopleList, type PeopleListResponse } from '../service/index.js';
+import { useMay } from '../session/session.js';
+
+type Person = PeopleListResponse['items'][number];
+
+export interface Names {
+  /** `Петрова М. И.`; the code for who may not read names. */
+  readonly of: (code: string) => string;
+  readonly person: (code: string) => Person | undefined;
+}
+
+const PAGE = 500;
+
+/** Rosters know people by codes; names come by a right of their own, and are left out where it is missing. */
+export function useNames(): Names {
+  const may = useMay();
+  const { data } = useQuery({
+    queryKey: ['names'],
+    queryFn: ({ signal }) => everybody(signal),
+    enabled: may('people.read'),
+    staleTime: 300_000,
+  });
+  return useMemo(
+    () => ({
+      of: (code) => {
+        const person = data?.get(code);
+        return person === undefined ? code : shortName(person.fullName);
+      },
+      person: (code) => data?.get(code),
+    }),
+    [data],
+  );
+}
+
+async function everybody(signal: AbortSignal): Promise<ReadonlyMap<string, Person>> {
+  const people = new Map<string, Person>();
+  let cursor: string | undefined;
+  do {
+    const { data } = await peopleList({
+      query: { limit: PAGE, ...(cursor !== undefined && { cursor }) },
+      signal,
+      throwOnError: true,
+    });
+    for (const person of data.items) people.set(person.code, person);
+    cursor = data.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return people;
+}
+
+/** `Петрова Мария Ивановна` as `Петрова М. И.` */
+export function shortName(fullName: string): string {
+  const [family = '', ...given] = fullName.trim().split(/\s+/u);
+  return [family, ...given.map((name) => (/^\d/u.test(name) ? name : `${name[0]}.`))].join(' ');
+}

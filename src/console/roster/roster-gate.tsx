@@ -1,0 +1,58 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Loaded } from '../parts/loaded.js';
+import { useCampaign } from '../place/campaign.js';
+import { rostersListOptions, type RostersListResponse } from '../service/index.js';
+import { keep, kept } from '../service/kept.js';
+import { useWords } from '../words/language.js';
+import { FirstRoster } from './first-roster.js';
+import { words } from './words.js';
+
+export type Roster = RostersListResponse['items'][number];
+
+const MOST_ROSTERS = 500;
+
+interface Props {
+  /** The screen of one roster; `choice` lets change it, where there are several. */
+  readonly children: (roster: Roster, choice: ReactNode) => ReactNode;
+}
+
+/** The roster that is worked on: the one chosen in this browser, else the first; where there is none, it can be made here. */
+export function RosterGate({ children }: Props) {
+  const campaign = useCampaign();
+  const list = useQuery(rostersListOptions({ query: { campaignId: campaign.id, limit: MOST_ROSTERS } }));
+  const [chosen, setChosen] = useState(() => kept('roster'));
+  const choose = (id: string) => {
+    keep('roster', id);
+    setChosen(id);
+  };
+  return (
+    <Loaded query={list}>
+      {({ items }) => {
+        const roster = items.find(({ id }) => id === chosen) ?? items[0];
+        if (roster === undefined) return <FirstRoster campaignId={campaign.id} />;
+        return children(roster, items.length > 1 && <Choice rosters={items} chosen={roster.id} choose={choose} />);
+      }}
+    </Loaded>
+  );
+}
+
+interface ChoiceProps {
+  readonly rosters: readonly Roster[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+function Choice({ rosters, chosen, choose }: ChoiceProps) {
+  const say = useWords(words);
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={say.roster}
+      value={chosen}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={rosters.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}

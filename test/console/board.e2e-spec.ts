@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { inviteUser } from '../support/browser-session.js';
+import { PHONE, visitConsole } from '../support/console-visit.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+const METHODIST = 'metodist@example.ru';
+const VIEWER = 'viewer@example.ru';
+
+describe('the board on the screen', () => {
+  let service: TestService;
+  let browser: Browser;
+  let town: Municipality;
+  let colleague: Colleague;
+
+  beforeAll(async () => {
+    service = await startTestService();
+    browser = await openBrowser();
+    town = await smallMunicipality(service.dataSource);
+    const rosterId = await solvedRoster(service, town.authorityId, town.campaignId);
+    await inviteUser(service, 'reg86_m001', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+    await inviteUser(service, 'reg86_m001', { email: VIEWER, name: 'Отдел', role: 'viewer' });
+    colleague = await colleagueAt(service, 'reg86_m001', rosterId, 'Kollega');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  it('replaces somebody by mouse, takes it back and repeats it; says why the others cannot come', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    await open('/board');
+    const place = page.getByRole('table').getByRole('button').first();
+    const before = await nameIn(place);
+    await place.click();
+    const panel = page.getByRole('complementary', { name: 'Место и люди' });
+    await panel.getByText('Почему не остальные').click();
+    await panel.getByText('конфликт интересов').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await panel
+      .getByRole('button', { name: /^Поставить:/u })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: 'Открепить' }).waitFor();
+    const after = await nameIn(place);
+    expect(after).not.toBe(before);
+    await page.getByRole('button', { name: 'Отменить', exact: true }).click();
+    await named(page, before);
+    await page.getByRole('button', { name: 'Повторить', exact: true }).click();
+    await named(page, after);
+    await page.getByText('История доски').click();
+    expect(await page.getByRole('button', { name: /^Вернуть: замена/u }).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST, { colorScheme: 'dark' });
+    await open('/board');
+    await page.getByRole('table').getByRole('button').nth(1).waitFor();
+    await focusByTab(page, 'data-place');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    const row = page.getByRole('table').getByRole('button').nth(2);
+    expect(await row.getAttribute('aria-pressed')).toBe('true');
+    const before = await nameIn(row);
+    await page
+      .getByRole('button', { name: /^Поставить:/u })
+      .first()
+      .waitFor();
+    await focusByTab(page, 'aria-label', 'Поставить:');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Открепить' }).waitFor();
+    const after = await nameIn(row);
+    expect(after).not.toBe(before);
+    await page.getByRole('button', { name: 'Отменить', exact: true, disabled: false }).waitFor();
+    await page.keyboard.press('Control+z');
+    await named(page, before, 2);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows a colleague’s change by itself, and asks when both were in the same place', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    await open('/board');
+    const place = page.getByRole('table').getByRole('button').nth(4);
+    await place.click();
+    await page.getByRole('button', { name: 'Закрепить' }).waitFor();
+    const { number, rows } = await colleague.board('2026-04-20');
+    const theirs = rows[4]!;
+    await page.route('**/board/head', (route) => route.abort());
+    await colleague.change(number, { kind: 'pin', slot: theirs.slot, person: theirs.people[0]!.person });
+    await page.getByRole('button', { name: 'Убрать' }).click();
+    const dialogue = page.getByRole('dialog', { name: 'Коллега изменил то же место раньше вас' });
+    await dialogue.getByText('Kollega').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialogue.getByRole('button', { name: 'Повторить моё изменение' }).click();
+    await page.getByText('1 место открыто').waitFor();
+    await page.unroute('**/board/head');
+    const seen = await colleague.board('2026-04-20');
+    await colleague.change(seen.number, { kind: 'undo', of: seen.number });
+    await page.getByText('Все места заняты').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('filters, remembers the filter, and drags somebody into a place', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    await open('/board');
+    await page.getByRole('searchbox', { name: /^Школа, класс/u }).fill('школа № 1');
+    await page.getByText('Показано 3 из 10').waitFor();
+    await page.getByRole('button', { name: 'Сохранённые отборы' }).click();
+    await page.getByRole('textbox', { name: 'Название отбора' }).fill('Первая школа');
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await page.getByText('Показано 10 из 10').waitFor();
+    await page.getByRole('button', { name: 'Сохранённые отборы' }).click();
+    await page.getByRole('button', { name: 'Первая школа', exact: true }).click();
+    await page.getByText('Показано 3 из 10').waitFor();
+    await page.keyboard.press('Escape');
+    const place = page.getByRole('table').getByRole('button').first();
+    await place.click();
+    const candidate = page.getByRole('complementary').getByRole('listitem').first();
+    await candidate.waitFor();
+    const name = (await candidate.locator('p').first().textContent())!;
+    await candidate.dragTo(place);
+    await named(page, name);
+    expect(faults).toEqual([]);
+  });
+
+  it('fits a telephone and lets a viewer only look, without names', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, VIEWER, { viewport: PHONE });
+    await open('/board');
+    await page.getByRole('table').getByRole('button').first().click();
+    await page.getByRole('dialog', { name: 'Место и люди' }).getByText('Кем заменить').waitFor();
+    expect(await page.getByRole('button', { name: /^Поставить/u }).count()).toBe(0);
+    expect(await page.content()).not.toContain('Иванова');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+type Target = ReturnType<Page['getByRole']>;
+
+/** Who holds a place: the first words of its name. */
+async function nameIn(place: Target): Promise<string> {
+  return (await place.getAttribute('aria-label'))!.split(',')[0]!;
+}
+
+/** Waits until somebody holds a place. */
+function named(page: Page, name: string, at = 0): Promise<void> {
+  return page
+    .locator('[data-place]')
+    .nth(at)
+    .and(page.locator(`[aria-label^="${name},"]`))
+    .waitFor();
+}
+
+/** Presses Tab until the focus is on something that has the attribute. */
+async function focusByTab(page: Page, attribute: string, start = ''): Promise<void> {
+  for (let steps = 0; steps < 40; steps++) {
+    await page.keyboard.press('Tab');
+    const value = await page.evaluate<string | null>(`document.activeElement.getAttribute('${attribute}')`);
+    if (value?.startsWith(start) === true) return;
+  }
+  throw new Error(`Tab never reaches ${attribute} ${start}.`);
+}
