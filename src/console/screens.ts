@@ -14,7 +14,9 @@ import { onePerson, people } from './people/screen.js';
 import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
 import { roadmap } from './roadmap/screen.js';
+import { publish } from './publish/screen.js';
 import type { Screen } from './screen.js';
+import { solve } from './solve/screen.js';
 import { start } from './start/screen.js';
 import { tokens } from './tokens/screen.js';
 import { users } from './users/screen.js';
@@ -28,7 +30,9 @@ export const screens: readonly Screen[] = [
   people,
   onePerson,
   calendar,
+  solve,
   board,
+  publish,
   draws,
   draw,
   rechecks,

@@ -23,11 +23,14 @@ export function withChange(board: Board, change: Change): Board {
   return { ...board, rows: board.rows.map((row) => ({ ...row, people: peopleAfter(row, change) })) };
 }
 
+function withPeople(row: Row, people: Row['people']): Row {
+  return { ...row, people };
+}
+
 function peopleAfter(given: Row, change: Change): Row['people'] {
   const { slot, school, people } = given;
   if (change.kind === 'undo' || change.kind === 'adopt') return people;
-  if (change.kind === 'several')
-    return change.edits.reduce((row, edit) => ({ ...row, people: peopleAfter(row, edit) }), given).people;
+  if (change.kind === 'several') return change.edits.reduce((left, edit) => peopleAfter(withPeople(given, left), edit), people);
   if (change.kind === 'ban') return school === change.place ? people.filter(({ person }) => person !== change.person) : people;
   if (slot !== change.slot) return people;
   switch (change.kind) {

@@ -26,12 +26,12 @@ export function nextSteps({
     { name: 'workbook', count: 1, to: '/imports', isDue: sittings === 0 },
     { name: 'observers', count: 1, to: '/imports', isDue: sittings > 0 && observers === 0 },
     { name: 'declined', count: duties.declined, to: '/board', isDue: duties.declined > 0 },
-    { name: 'letters', count: letters.batchesToReview, to: '/messages', isDue: letters.batchesToReview > 0 },
+    { name: 'letters', count: letters.batchesToReview, to: '/publish', isDue: letters.batchesToReview > 0 },
     { name: 'publish', count: drafts.length, to: '/publish', isDue: drafts.length > 0 },
     { name: 'availability', count: silent, to: '/people', isDue: !isPlanned && silent > 0 },
     { name: 'roster', count: 1, to: '/solve', isDue: sittings > 0 && observers > 0 && !isPlanned && drafts.length === 0 },
-    { name: 'unsent', count: letters.unsent, to: '/messages', isDue: letters.unsent > 0 },
-    { name: 'unseen', count: letters.unseenBy, to: '/messages', isDue: letters.unseenBy > 0 },
+    { name: 'unsent', count: letters.unsent, to: '/publish', isDue: letters.unsent > 0 },
+    { name: 'unseen', count: letters.unseenBy, to: '/publish', isDue: letters.unseenBy > 0 },
     { name: 'unanswered', count: duties.unanswered, to: '/board', isDue: duties.unanswered > 0 },
   ];
   return steps.filter(({ isDue }) => isDue);

@@ -1,0 +1,55 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Loaded } from '../parts/loaded.js';
+import { ScreenPage } from '../parts/screen-page.js';
+import { useCampaign } from '../place/campaign.js';
+import { RosterGate, type Roster } from '../roster/roster-gate.js';
+import { rostersVersionsOptions } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { DraftVersion } from './draft-version.js';
+import { Letters } from './letters.js';
+import { words } from './words.js';
+
+const MOST_VERSIONS = 50;
+
+export default function PublishPage() {
+  return <RosterGate>{(roster, choice) => <PublishRoster key={roster.id} roster={roster} choice={choice} />}</RosterGate>;
+}
+
+function PublishRoster({ roster, choice }: { readonly roster: Roster; readonly choice: ReactNode }) {
+  const say = useWords(words);
+  const may = useMay();
+  const campaign = useCampaign();
+  const query = useQuery(rostersVersionsOptions({ path: { id: roster.id }, query: { limit: MOST_VERSIONS } }));
+  return (
+    <ScreenPage title={`${say.title}: ${roster.name}`} actions={choice}>
+      <Stack>
+        <Text maw="60rem">{say.lead}</Text>
+        <Loaded query={query}>
+          {({ items }) => {
+            const published = items.find(({ state }) => state === 'published');
+            const newest = items.toSorted((a, b) => b.number - a.number)[0];
+            return newest?.state === 'draft' ? <DraftVersion key={newest.id} draft={newest} published={published} /> : <NoDraft />;
+          }}
+        </Loaded>
+        {may('messages.read') && <Letters campaignId={campaign.id} />}
+      </Stack>
+    </ScreenPage>
+  );
+}
+
+function NoDraft() {
+  const say = useWords(words);
+  return (
+    <div>
+      <Text fw={600}>{say.noDraft}</Text>
+      <Text>{say.noDraftHint}</Text>
+      <Anchor component={Link} href="/solve">
+        {say.toSolve}
+      </Anchor>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Moment } from './moment.js';
+
+const WIDTH = 480;
+const HEIGHT = 120;
+const MARGIN = 6;
+
+interface Props {
+  readonly moments: readonly Moment[];
+  readonly label: string;
+}
+
+/** Two lines that approach each other: the cost found above, the bound proved below. */
+export function ProgressChart({ moments, label }: Props) {
+  const last = Math.max(1, moments.at(-1)!.seconds);
+  // The first bounds lie far below: the scale begins where the later half of the run was.
+  const least = moments[Math.floor(moments.length / 2)]!.bound;
+  const most = Math.max(...moments.map(({ objective }) => objective));
+  const x = (seconds: number) => MARGIN + ((WIDTH - 2 * MARGIN) * seconds) / last;
+  const y = (cost: number) => HEIGHT - MARGIN - ((HEIGHT - 2 * MARGIN) * Math.max(0, cost - least)) / Math.max(1, most - least);
+  const line = (cost: (moment: Moment) => number) =>
+    moments.map((moment) => `${x(moment.seconds).toFixed(1)},${y(cost(moment)).toFixed(1)}`).join(' ');
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ maxWidth: WIDTH }} role="img" aria-label={label}>
+      <polyline points={line(({ objective }) => objective)} fill="none" stroke="var(--mantine-color-blue-7)" strokeWidth="2" />
+      <polyline
+        points={line(({ bound }) => bound)}
+        fill="none"
+        stroke="var(--mantine-color-teal-8)"
+        strokeWidth="2"
+        strokeDasharray="5 3"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { rostersReplanMutation, rostersSolveMutation } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly rosterId: string;
+  readonly isPublished: boolean;
+  readonly onStart: (jobId: string) => void;
+}
+
+/** How long to search, and from where: anew, or from what people have been told. */
+export function SolveForm({ rosterId, isPublished, onStart }: Props) {
+  const say = useWords(words);
+  const [seconds, setSeconds] = useState<string | number>(30);
+  const begun = { onSuccess: ({ jobId }: { readonly jobId: string }) => onStart(jobId) };
+  const solve = useMutation({ ...rostersSolveMutation(), ...begun });
+  const replan = useMutation({ ...rostersReplanMutation(), ...begun });
+  const wish = { path: { id: rosterId }, body: { timeLimitSeconds: Number(seconds) } };
+  const problem = solve.error ?? replan.error;
+  return (
+    <Stack gap="xs" className="no-print">
+      {problem !== null && <ProblemNotice error={problem} />}
+      <Group align="end">
+        <NumberInput label={say.seconds} min={1} max={3600} w="12rem" value={seconds} onChange={setSeconds} />
+        <Button onClick={() => solve.mutate(wish)} loading={solve.isPending}>
+          {say.start}
+        </Button>
+        {isPublished && (
+          <Button variant="default" onClick={() => replan.mutate(wish)} loading={replan.isPending}>
+            {say.replan}
+          </Button>
+        )}
+      </Group>
+      {isPublished && <Text size="sm">{say.replanHint}</Text>}
+    </Stack>
+  );
+}

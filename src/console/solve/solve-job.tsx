@@ -1,0 +1,104 @@
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { Facts } from '../parts/facts.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { jobsStopMutation, useJob } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { ProgressChart } from './progress-chart.js';
+import { momentOf, type Moment } from './moment.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly jobId: string;
+  readonly onDone: () => void;
+}
+
+/** A search as it goes: what is found, what is proved, how they meet; it can be stopped and keeps its best. */
+export function SolveJob({ jobId, onDone }: Props) {
+  const say = useWords(words);
+  const { job, problem } = useJob(jobId);
+  const moments = useMoments(job?.progress);
+  const stop = useMutation(jobsStopMutation());
+  const isDone = job?.state === 'succeeded';
+  const told = useRef(false);
+  useEffect(() => {
+    if (!isDone || told.current) return;
+    told.current = true;
+    onDone();
+  }, [isDone, onDone]);
+  const refusal = problem ?? (job?.state === 'failed' ? job.error : undefined) ?? stop.error;
+  if (refusal !== undefined && refusal !== null) return <ProblemNotice error={refusal} />;
+  return (
+    <Alert color={isDone ? 'green' : 'blue'}>
+      <Stack>
+        <Group role="status">
+          {!isDone && <Loader size="sm" aria-hidden />}
+          <Text>{titleOf(say, job?.state)}</Text>
+          {job?.state === 'running' && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => stop.mutate({ path: { id: jobId } })}
+              loading={stop.isPending}
+            >
+              {say.stop}
+            </Button>
+          )}
+          {isDone && <Onward />}
+        </Group>
+        {moments.length > 0 && <Figures now={moments.at(-1)!} />}
+        {moments.length > 1 && <ProgressChart moments={moments} label={say.chart} />}
+      </Stack>
+    </Alert>
+  );
+}
+
+/** Every word of progress so far, in the order in which it came. */
+function useMoments(progress: unknown): readonly Moment[] {
+  const [moments, setMoments] = useState<readonly Moment[]>([]);
+  useEffect(() => {
+    const moment = momentOf(progress);
+    if (moment !== undefined) setMoments((before) => (before.at(-1)?.seconds === moment.seconds ? before : [...before, moment]));
+  }, [progress]);
+  return moments;
+}
+
+function titleOf(
+  say: { readonly done: string; readonly running: string; readonly queued: string },
+  state: string | undefined,
+): string {
+  if (state === 'succeeded') return say.done;
+  return state === 'running' ? say.running : say.queued;
+}
+
+function Onward() {
+  const say = useWords(words);
+  return (
+    <>
+      <Button component={Link} href="/board" size="compact-sm" variant="default">
+        {say.toBoard}
+      </Button>
+      <Button component={Link} href="/publish" size="compact-sm" variant="default">
+        {say.toPublish}
+      </Button>
+    </>
+  );
+}
+
+function Figures({ now }: { readonly now: Moment }) {
+  const say = useWords(words);
+  const { number, percent } = useFormats();
+  return (
+    <Facts
+      items={[
+        { name: say.cost, value: number(now.objective) },
+        { name: say.bound, value: number(now.bound) },
+        { name: say.gap, value: percent(now.gap) },
+        { name: say.time, value: number(now.seconds) },
+      ]}
+    />
+  );
+}
