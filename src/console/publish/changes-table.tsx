@@ -1,7 +1,9 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { WideTable } from '../parts/wide-table.js';
+import { useSchoolNames } from '../place/school-names.js';
 import { useNames } from '../roster/names.js';
 import type { RosterVersionsDiffResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -20,6 +22,8 @@ interface Change {
 export function ChangesTable({ diff }: { readonly diff: Diff }) {
   const say = useWords(words);
   const names = useNames();
+  const schoolName = useSchoolNames();
+  const { localMoment } = useFormats();
   const changes = changesOf(diff);
   if (changes.length === 0) return <Text>{say.nothing}</Text>;
   return (
@@ -41,8 +45,8 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
             <Table.Tr key={`${kind} ${slot} ${person}`}>
               <Table.Td>{say[kind]}</Table.Td>
               <Table.Td>{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Td>
-              <Table.Td>{place}</Table.Td>
-              <Table.Td>{start.replace('T', ' ')}</Table.Td>
+              <Table.Td>{schoolName(place)}</Table.Td>
+              <Table.Td>{localMoment(start)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

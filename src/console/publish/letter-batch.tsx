@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { WideTable } from '../parts/wide-table.js';
+import { useNames } from '../roster/names.js';
 import {
   batchesApproveMutation,
   batchesDiscardMutation,
@@ -75,6 +76,7 @@ interface TableProps {
 
 function LetterTable({ messages, unticked, onToggle }: TableProps) {
   const say = useWords(words);
+  const names = useNames();
   return (
     <WideTable label={say.letters}>
       <Table.Thead>
@@ -84,12 +86,12 @@ function LetterTable({ messages, unticked, onToggle }: TableProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {messages.map(({ id, subject, address, channel }) => (
+        {messages.map(({ id, personId, subject, address, channel }) => (
           <Table.Tr key={id}>
             <Table.Td>
               <Checkbox
-                label={address === null ? subject : `${subject} · ${address}`}
-                aria-label={say.tick(address ?? subject)}
+                label={[names.ofId(personId), subject, address].filter((part) => part !== null).join(' · ')}
+                aria-label={say.tick([names.ofId(personId), subject].filter((part) => part !== null).join(', '))}
                 checked={!unticked.has(id)}
                 onChange={() => onToggle(id)}
               />

@@ -9,6 +9,8 @@ export interface Names {
   /** `Петрова М. И.`; the code for who may not read names. */
   readonly of: (code: string) => string;
   readonly person: (code: string) => Person | undefined;
+  /** By the id of the record; null for who may not read names. */
+  readonly ofId: (id: string) => string | null;
 }
 
 const PAGE = 500;
@@ -29,6 +31,10 @@ export function useNames(): Names {
         return person === undefined ? code : shortName(person.fullName);
       },
       person: (code) => data?.get(code),
+      ofId: (id) => {
+        const person = data === undefined ? undefined : [...data.values()].find((each) => each.id === id);
+        return person === undefined ? null : shortName(person.fullName);
+      },
     }),
     [data],
   );

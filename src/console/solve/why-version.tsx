@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { WideTable } from '../parts/wide-table.js';
+import { useSchoolNames } from '../place/school-names.js';
 import { rosterVersionsShortagesOptions } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -41,8 +42,9 @@ export function WhyVersion({ versions }: { readonly versions: readonly Version[]
 function TermTable({ shown }: { readonly shown: readonly Version[] }) {
   const say = useWords(words);
   const { number } = useFormats();
-  const names = [...new Set(shown.flatMap(({ terms }) => Object.keys(terms)))];
   const titles: Readonly<Record<string, string>> = say.terms;
+  const named = new Set(shown.flatMap(({ terms }) => Object.keys(terms)));
+  const names = [...Object.keys(titles).filter((name) => named.has(name)), ...[...named].filter((name) => !(name in titles))];
   return (
     <WideTable label={say.why}>
       <Table.Thead>
@@ -71,6 +73,8 @@ function OpenPlaces({ versionId }: { readonly versionId: string }) {
   const say = useWords(words);
   const query = useQuery(rosterVersionsShortagesOptions({ path: { id: versionId } }));
   const reasons: Readonly<Record<string, string>> = say.reasons;
+  const schoolName = useSchoolNames();
+  const { localMoment } = useFormats();
   return (
     <Loaded query={query}>
       {(shortages) =>
@@ -82,7 +86,7 @@ function OpenPlaces({ versionId }: { readonly versionId: string }) {
             <List size="sm">
               {shortages.map(({ slot, place, start, missing, excluded }) => (
                 <List.Item key={slot}>
-                  {`${start.replace('T', ' ')}, ${place}: ${say.missing} ${missing}. ${say.excluded}: `}
+                  {`${localMoment(start)}, ${schoolName(place)}: ${say.missing} ${missing}. ${say.excluded}: `}
                   {Object.entries(excluded)
                     .map(([reason, count]) => `${reasons[reason] ?? reason} ${count}`)
                     .join(', ')}

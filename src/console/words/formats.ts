@@ -11,6 +11,8 @@ export interface Formats {
   readonly moment: (instant: string, timeZone?: string) => string;
   /** `14.04.2026, 09:30`, for tables. */
   readonly shortMoment: (instant: string, timeZone?: string) => string;
+  /** `14.04.2026, 09:30` of a wall-clock time `2026-04-14T09:30`. */
+  readonly localMoment: (text: string) => string;
   readonly number: (value: number) => string;
   /** `87 %` of 0.87. */
   readonly percent: (share: number) => string;
@@ -30,13 +32,15 @@ function formatsIn(language: Language): Formats {
   };
   const inZone = (options: Intl.DateTimeFormatOptions, instant: string) =>
     new Intl.DateTimeFormat(locale, { ...options, hour12: false }).format(new Date(instant));
+  const shortDay = ofDay({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
-    shortDay: ofDay({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    shortDay,
     moment: (instant, timeZone) => inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant),
     shortMoment: (instant, timeZone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
+    localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
   };
