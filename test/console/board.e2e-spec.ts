@@ -144,8 +144,9 @@ describe('the board on the screen', () => {
 
 type Target = ReturnType<Page['getByRole']>;
 
-/** Who holds a place: the first words of its name. */
+/** Who holds a place: the first words of its name. Until names have been read, places show codes. */
 async function nameIn(place: Target): Promise<string> {
+  await place.and(place.page().locator('[aria-label^="Иванова"]')).waitFor();
   return (await place.getAttribute('aria-label'))!.split(',')[0]!;
 }
 
