@@ -33,6 +33,9 @@ export interface DraftToSave {
   readonly edit?: BoardChange;
 }
 
+/** A statement of PostgreSQL takes 65,535 values: a region's roster would not fit into one. */
+const DUTIES_AT_ONCE = 5_000;
+
 /** Rows of rosters and their versions, always within the authority of the one who asks. */
 @Injectable()
 export class RosterStore {
@@ -175,7 +178,8 @@ export class RosterStore {
       role: roleOf({ person, slot })!,
       isPinned: pinned.has(`${person}\t${slot}`),
     }));
-    await manager.insert(Duty, rows);
+    for (let from = 0; from < rows.length; from += DUTIES_AT_ONCE)
+      await manager.insert(Duty, rows.slice(from, from + DUTIES_AT_ONCE));
   }
 }
 
