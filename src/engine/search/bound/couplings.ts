@@ -84,6 +84,12 @@ function directionsOf({ layout, direction }: Couplings, visit: number): number[]
     .map((employer) => employer * places + place);
 }
 
+/** The direction that goes back. */
+export function oppositeOf({ places }: Layout, direction: number): number {
+  const from = Math.floor(direction / places);
+  return (direction - from * places) * places + from;
+}
+
 /** Writes what each visit pays besides its trip. */
 export function tellCharges(couplings: Couplings, prices: Prices, charges: Float64Array): void {
   charges.fill(0);

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.js';
 import { costOfAdding, costOfRemoving, reciprocalPairs } from '../state/cost-changes.js';
 import type { RosterState } from '../state/roster-state.js';
-import { coupleDates, linkVisit } from './couplings.js';
+import { coupleDates, linkVisit, oppositeOf } from './couplings.js';
 import { GRAIN, type Prices } from './prices.js';
 import type { Relaxation } from './relaxation.js';
 
@@ -69,9 +69,7 @@ function priceLinks({ couplings, lists }: Relaxation, state: RosterState, prices
     if (state.visitUse[visit] === 0) continue;
     for (const link of couplings.linksOf.get(visit) ?? linkVisit(couplings, visit, lists)) {
       const direction = couplings.linkDirection[link]!;
-      const from = Math.floor(direction / layout.places);
-      const opposite = (direction - from * layout.places) * layout.places + from;
-      if (state.flow[opposite] === 0 || priced.has(direction)) continue;
+      if (state.flow[oppositeOf(layout, direction)] === 0 || priced.has(direction)) continue;
       priced.add(direction);
       prices.link[link] = layout.reciprocityCost * GRAIN;
     }

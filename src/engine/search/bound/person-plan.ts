@@ -79,7 +79,8 @@ export function planPerson(
   pick(layout, person, desk, dayOfWeek, weeks, plan);
 }
 
-function endOfDay(layout: Layout, first: number, end: number): number {
+/** Where the day of a visit ends among a person's visits, which end at `end`. */
+export function endOfDay(layout: Layout, first: number, end: number): number {
   let last = first + 1;
   while (last < end && layout.visitDay[last] === layout.visitDay[first]) last += 1;
   return last;

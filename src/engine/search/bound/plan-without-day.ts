@@ -1,6 +1,7 @@
 import type { Layout } from '../layout.js';
 import { planDay } from './day-plan.js';
 import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
+import { endOfDay } from './person-plan.js';
 import { GRAIN } from './prices.js';
 import type { Relaxation } from './relaxation.js';
 
@@ -41,12 +42,12 @@ interface Span {
   readonly end: number;
 }
 
-function weeksOf({ visitFirst, visitDay, visitWeek }: Layout, person: number): Span[][] {
+function weeksOf(layout: Layout, person: number): Span[][] {
+  const { visitFirst, visitWeek } = layout;
   const weeks: Span[][] = [];
   const last = visitFirst[person + 1]!;
   for (let first = visitFirst[person]!; first < last;) {
-    let end = first + 1;
-    while (end < last && visitDay[end] === visitDay[first]) end += 1;
+    const end = endOfDay(layout, first, last);
     if (weeks.length === 0 || visitWeek[weeks.at(-1)![0]!.first] !== visitWeek[first]) weeks.push([]);
     weeks.at(-1)!.push({ first, end });
     first = end;

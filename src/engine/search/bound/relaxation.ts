@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.js';
-import { coupleDates, linkVisit, noCouplings, tellCharges, type Couplings } from './couplings.js';
+import { coupleDates, linkVisit, noCouplings, oppositeOf, tellCharges, type Couplings } from './couplings.js';
 import { PIN_REWARD } from './day-choices.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person-plan.js';
 import { CATEGORY_COUNT, GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
@@ -155,11 +155,6 @@ function valueOfDirections({ layout, couplings, slope, work }: Relaxation, price
     value -= Math.max(here, there, here + there - layout.reciprocityCost * GRAIN);
   }
   return value;
-}
-
-function oppositeOf({ places }: Layout, direction: number): number {
-  const from = Math.floor(direction / places);
-  return (direction - from * places) * places + from;
 }
 
 function isTaken(layout: Layout, mass: Float64Array, direction: number): boolean {
