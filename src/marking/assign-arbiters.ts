@@ -1,22 +1,34 @@
 import type { EntityManager } from 'typeorm';
 import { chooseArbiters, type RecheckProblem } from '../engine/index.js';
 import { Person } from '../people/person.entity.js';
+import type { RecheckExperts } from '../rechecks/recheck-experts.service.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
 import type { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
 import type { Arbitration } from './marking.schema.js';
+import { standing } from './open-assignments.js';
 import { markedTasks, markedWorks, ruleOf } from './round-marks.js';
 
-/** An arbiter for each disputed work, as one more assignment and one more task. */
-export async function assignArbiters(manager: EntityManager, round: MarkingRound, by: string): Promise<Arbitration> {
-  const { problem } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
-  const tasks = await markedTasks(manager, round.id);
-  const disputed = markedWorks(tasks, ruleOf(round)).filter(({ state }) => state.kind === 'disputed');
-  const loads = new Map<string, number>();
-  for (const { expert, minutes } of tasks) loads.set(expert, (loads.get(expert) ?? 0) + minutes);
-  const wanted = disputed.map(({ publicId, tasks: own }) => ({ work: publicId, seenBy: own.map(({ expert }) => expert) }));
-  const chosen = chooseArbiters(problem as unknown as RecheckProblem, wanted, loads);
+/**
+ * An arbiter for each disputed work, as one more assignment and one more task: one of the experts as they are known now who never had
+ * the work, not even to give it up, and whom nobody has replaced.
+ */
+export async function assignArbiters(
+  manager: EntityManager,
+  experts: RecheckExperts,
+  round: MarkingRound,
+  by: string,
+): Promise<Arbitration> {
+  const allocation = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
+  const disputed = markedWorks(await markedTasks(manager, round.id), ruleOf(round)).filter(
+    ({ state }) => state.kind === 'disputed',
+  );
+  const { minutesOf, seenBy, replaced } = await standing(manager, allocation.id);
+  const able = await experts.of(manager, allocation, replaced);
+  const problem = { ...(allocation.problem as unknown as RecheckProblem), experts: able };
+  const wanted = disputed.map(({ publicId: work }) => ({ work, seenBy: seenBy.get(work) ?? [] }));
+  const chosen = chooseArbiters(problem, wanted, minutesOf);
   const workIds = new Map(disputed.map(({ publicId, workId }) => [publicId, workId]));
   const assigned: { work: string; expert: string }[] = [];
   for (const { work, expert, minutes } of chosen) {

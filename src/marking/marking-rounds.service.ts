@@ -6,6 +6,7 @@ import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
 import { Handovers } from '../rechecks/handovers/handovers.service.js';
+import { RecheckExperts } from '../rechecks/recheck-experts.service.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { assignArbiters } from './assign-arbiters.js';
 import { MarkingRound } from './marking-round.entity.js';
@@ -31,6 +32,7 @@ export class MarkingRounds {
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly handovers: Handovers,
+    private readonly experts: RecheckExperts,
   ) {}
 
   /** Gives every expert the list of works; of an allocation once. */
@@ -100,7 +102,7 @@ export class MarkingRounds {
     return this.dataSource.transaction(async (manager) => {
       const round = await this.find(actor, id, manager);
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`marking ${round.allocationId}`]);
-      const arbitration = await assignArbiters(manager, round, actor.name);
+      const arbitration = await assignArbiters(manager, this.experts, round, actor.name);
       const detail = { assigned: arbitration.assigned.length, withoutArbiter: arbitration.withoutArbiter };
       await this.audit.record(manager, actor, 'marking.arbitrate', { type: 'marking-round', id }, detail);
       return arbitration;

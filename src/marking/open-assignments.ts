@@ -22,24 +22,37 @@ export async function openAssignments(
   return { open, marked: rows.length - open.length };
 }
 
-/** How an allocation stands: each expert's minutes, by code, and who has or had each work, by its public id. */
-export async function standing(
-  manager: EntityManager,
-  allocationId: string,
-): Promise<{ readonly minutesOf: ReadonlyMap<string, number>; readonly seenBy: ReadonlyMap<string, readonly string[]> }> {
+/** How an allocation stands; experts by code, works by public id. */
+export interface Standing {
+  readonly minutesOf: ReadonlyMap<string, number>;
+  /** Who has or ever had each work, in whatever allocation or round, also as a control or an anchor. */
+  readonly seenBy: ReadonlyMap<string, readonly string[]>;
+  /** Whom somebody has replaced: they get nothing more. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+/** Reads it as it is now; under the lock of the allocation's marking it stays so. */
+export async function standing(manager: EntityManager, allocationId: string): Promise<Standing> {
   const minutes = await manager.query<{ code: string; minutes: number }[]>(
     `SELECT p.code, sum(a.minutes)::int AS minutes FROM work_assignments a JOIN people p ON p.id = a.person_id
      WHERE a.allocation_id = $1 AND NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = a.id) GROUP BY p.code`,
     [allocationId],
   );
   const seen = await manager.query<{ work: string; codes: string[] }[]>(
-    `SELECT w.public_id AS work, array_agg(p.code) AS codes FROM work_assignments a JOIN people p ON p.id = a.person_id
-       JOIN works w ON w.id = a.work_id
-     WHERE a.work_id IN (SELECT work_id FROM work_assignments WHERE allocation_id = $1) GROUP BY w.public_id`,
+    `SELECT w.public_id AS work, array_agg(DISTINCT p.code) AS codes
+     FROM (SELECT work_id, person_id FROM work_assignments UNION SELECT work_id, person_id FROM marking_tasks) s
+       JOIN people p ON p.id = s.person_id JOIN works w ON w.id = s.work_id
+     WHERE s.work_id IN (SELECT work_id FROM work_assignments WHERE allocation_id = $1) GROUP BY w.public_id`,
+    [allocationId],
+  );
+  const replaced = await manager.query<{ code: string }[]>(
+    `SELECT DISTINCT p.code FROM work_assignments r JOIN work_assignments a ON a.id = r.replaces JOIN people p ON p.id = a.person_id
+     WHERE r.allocation_id = $1`,
     [allocationId],
   );
   return {
     minutesOf: new Map(minutes.map((row) => [row.code, row.minutes])),
     seenBy: new Map(seen.map(({ work, codes }) => [work, codes])),
+    replaced: new Set(replaced.map(({ code }) => code)),
   };
 }

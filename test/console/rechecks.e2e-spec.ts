@@ -161,6 +161,12 @@ describe('the recheck on the screen', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
     const path = new URL(page.url()).pathname.replace('/console', '');
 
+    await page.getByText('Эксперт не может продолжать', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Кого заменить' }).selectOption({ label: 'Э-002' });
+    await page.getByRole('textbox', { name: 'Причина', exact: true }).fill('больничный');
+    await page.getByRole('button', { name: 'Передать его работы' }).click();
+    await page.getByText(/Передано: \d+ работ/u).waitFor();
+
     const generous = { '1': 4, '2': 4, '3': 4 };
     await markEverything(service, TOWN, town.campaignId, (expert, { points }) => (expert === 'Э-001' ? generous : points));
     await open(path);

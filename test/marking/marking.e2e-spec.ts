@@ -231,6 +231,16 @@ describe('an expert who cannot go on', () => {
   test('keeps the works that nobody else may check', async () => {
     expect((await substitute('Э-1')).body).toEqual({ moved: [], left: [unmarked().publicId], kept: 11 });
   });
+
+  test('is not made the arbiter of what they gave up: that is one who never had the work, and may have come later', async () => {
+    await expert('Э-1', 'post', `${await taskFor('Э-1', 11)}/mark`, points(2, 3));
+    const work = unmarked().publicId;
+    const arbitrate = () => staff('post', `marking-rounds/${roundId}/arbitration`);
+    expect((await arbitrate()).body).toEqual({ assigned: [], withoutArbiter: [work] });
+    const facts = { subjects: ['mathematics'], consentedOn: '2026-03-01', roles: ['expert'], category: 'teacher' };
+    await staff('post', 'people', { code: 'Э-5', fullName: 'Пришла позже', ...facts });
+    expect((await arbitrate()).body).toEqual({ assigned: [{ work, expert: 'Э-5' }], withoutArbiter: [] });
+  });
 });
 
 describe('the database', () => {
