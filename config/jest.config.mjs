@@ -26,7 +26,8 @@ export default {
   ],
   reporters: ['default', '<rootDir>/../config/closing-line-reporter.mjs'],
   testSequencer: '<rootDir>/../config/longest-first.mjs',
-  testTimeout: 60_000,
+  // A limit for a crowded machine, not a pace: nothing waits for it.
+  testTimeout: 300_000,
   // More workers than cores: a test of the service waits for its database or its processes as often as it computes.
   maxWorkers: availableParallelism() + 1,
 };

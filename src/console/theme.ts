@@ -29,7 +29,8 @@ export function themeIn(language: Language): MantineThemeOverride {
       Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
       Modal: Modal.extend({ defaultProps: dialogue }),
       Drawer: Drawer.extend({ defaultProps: dialogue }),
-      Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+      // What has gone well is said when there is a pause; only what has gone wrong interrupts.
+      Notification: Notification.extend({ defaultProps: { closeButtonProps, role: 'status' } }),
     },
   });
 }

@@ -36,7 +36,7 @@ const BATCH = 500;
 const GRACE_SECONDS = 60;
 
 /** Opens the queue of a run, founding it if it is new. */
-export async function openCountryQueue(url: string, run: string, graceSeconds = GRACE_SECONDS): Promise<CountryQueue> {
+export async function openCountryQueue(url: string, run: string): Promise<CountryQueue> {
   const name = `country-${run}`;
   // Nothing is archived and nothing deleted behind our back: results stay until the run is forgotten.
   const boss = new PgBoss({
@@ -49,16 +49,16 @@ export async function openCountryQueue(url: string, run: string, graceSeconds = 
   boss.on('error', () => undefined);
   await boss.start();
   if ((await boss.getQueue(name)) === null) await boss.createQueue(name, { name, policy: 'standard', retryLimit: MOST_RETRIES });
-  return queueOn(boss, name, graceSeconds);
+  return queueOn(boss, name);
 }
 
-function queueOn(boss: PgBoss, name: string, graceSeconds: number): CountryQueue {
+function queueOn(boss: PgBoss, name: string): CountryQueue {
   const take = async (): Promise<TakenTask | null> => {
     const [job] = await boss.fetch<CountryTask>(name);
     return job === undefined ? null : { id: job.id, task: job.data };
   };
   return {
-    add: (tasks) => addInBatches(boss, name, tasks, graceSeconds),
+    add: (tasks) => addInBatches(boss, name, tasks),
     take: async () => {
       const task = await take();
       if (task !== null) return task;
@@ -76,7 +76,7 @@ function queueOn(boss: PgBoss, name: string, graceSeconds: number): CountryQueue
   };
 }
 
-async function addInBatches(boss: PgBoss, name: string, tasks: readonly CountryTask[], graceSeconds: number): Promise<void> {
+async function addInBatches(boss: PgBoss, name: string, tasks: readonly CountryTask[]): Promise<void> {
   for (let from = 0; from < tasks.length; from += BATCH)
     await boss.insert(
       tasks.slice(from, from + BATCH).map((data) => ({
@@ -84,7 +84,7 @@ async function addInBatches(boss: PgBoss, name: string, tasks: readonly CountryT
         data,
         // Long ones first, so that no worker is left alone with one at the end.
         priority: Math.round(data.wish.timeLimitSeconds),
-        expireInSeconds: Math.ceil(2 * data.wish.timeLimitSeconds + graceSeconds),
+        expireInSeconds: Math.ceil(2 * data.wish.timeLimitSeconds + GRACE_SECONDS),
         retryLimit: MOST_RETRIES,
       })),
     );

@@ -84,7 +84,7 @@ describe('the command line', () => {
     const highs = await solve('--backend', 'highs');
     expect(highs).toMatch(/^optimal/u);
     expect(await solve('--backend', 'lp-js')).toBe(highs);
-    expect(await solve('--threads', '2', '--time-limit', '3').then((text) => text.split(' ')[1])).toBe(highs.split(' ')[1]);
+    expect(await solve('--threads', '2')).toBe(highs);
     expect((await run('export-model', at('problem.json'), '--format', 'lp')).out).toMatch(/minimi[sz]e/iu);
   });
 

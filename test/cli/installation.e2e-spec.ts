@@ -10,9 +10,6 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 import { xlsx } from '../support/workbooks.js';
 import { inside, started, type Outcome } from './command-line.js';
 
-/** Seconds of a busy machine for a test that starts several processes. */
-const PATIENCE = 240_000;
-
 let database: TestDatabase;
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -42,75 +39,52 @@ describe('the command line on an installation', () => {
     expect(err).toMatch(/^there is no authority yet\. Found one: cli authority create --code/u);
   });
 
-  it(
-    'founds a municipality and begins a campaign, each once',
-    async () => {
-      const found = ['authority', 'create', '--code', 'reg59_m001', '--name', 'Зареченск', '--time-zone', 'Asia/Yekaterinburg'];
-      expect((await started(found, { DATABASE_URL: database.url }).outcome).out).toMatch(/^[\da-f-]{36}\treg59_m001\n$/u);
-      expect(await here(...found)).toMatchObject({ code: 1, err: expect.stringContaining('already (reg59_m001)') });
-      const begin = ['campaign', 'create', '--template', '2025-26', '--name', 'Весна 2026'];
-      expect((await here(...begin)).out).toMatch(/^[\da-f-]{36}\tВесна 2026\n$/u);
-      expect((await here(...begin)).code).toBe(1);
-      expect((await here('campaign', 'list')).out).toMatch(/^[\da-f-]{36}\t2026-04-20\t2026-05-20\tВесна 2026\n$/u);
-    },
-    PATIENCE,
-  );
+  it('founds a municipality and begins a campaign, each once', async () => {
+    const found = ['authority', 'create', '--code', 'reg59_m001', '--name', 'Зареченск', '--time-zone', 'Asia/Yekaterinburg'];
+    expect((await started(found, { DATABASE_URL: database.url }).outcome).out).toMatch(/^[\da-f-]{36}\treg59_m001\n$/u);
+    expect(await here(...found)).toMatchObject({ code: 1, err: expect.stringContaining('already (reg59_m001)') });
+    const begin = ['campaign', 'create', '--template', '2025-26', '--name', 'Весна 2026'];
+    expect((await here(...begin)).out).toMatch(/^[\da-f-]{36}\tВесна 2026\n$/u);
+    expect((await here(...begin)).code).toBe(1);
+    expect((await here('campaign', 'list')).out).toMatch(/^[\da-f-]{36}\t2026-04-20\t2026-05-20\tВесна 2026\n$/u);
+  });
 
-  it(
-    'names each error of a file by sheet, row, column and value, and writes nothing',
-    async () => {
-      const { code, out, err } = await here(
-        'import',
-        at('ошибки.xlsx'),
-        ...inCampaign,
-        '--apply',
-        '--annotated',
-        at('пометки.xlsx'),
-      );
-      expect([code, err]).toEqual([1, 'nothing was written: correct the errors and import the file again\n']);
-      expect(out).toMatch(/^ {2}Школы, строка 2, столбец C «сто»: .+\. .+\.$/mu);
-      const [sheet] = (await readXlsx(await readFile(at('пометки.xlsx')))).sheets;
-      expect(String(sheet!.rows[1]!.at(-1))).toMatch(/^C: /u);
-      expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--language', 'en')).out).toMatch(/^Люди +40 +0 +0 +0$/mu);
-    },
-    PATIENCE,
-  );
+  it('names each error of a file by sheet, row, column and value, and writes nothing', async () => {
+    const { code, out, err } = await here('import', at('ошибки.xlsx'), ...inCampaign, '--apply', '--annotated', at('пометки.xlsx'));
+    expect([code, err]).toEqual([1, 'nothing was written: correct the errors and import the file again\n']);
+    expect(out).toMatch(/^ {2}Школы, строка 2, столбец C «сто»: .+\. .+\.$/mu);
+    const [sheet] = (await readXlsx(await readFile(at('пометки.xlsx')))).sheets;
+    expect(String(sheet!.rows[1]!.at(-1))).toMatch(/^C: /u);
+    expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--language', 'en')).out).toMatch(/^Люди +40 +0 +0 +0$/mu);
+  });
 
-  it(
-    'imports, takes back, imports again, and changes nothing the second time',
-    async () => {
-      const applied = await here('import', at('заявка.xlsx'), ...inCampaign, '--apply');
-      expect([applied.code, applied.out]).toEqual([0, expect.stringMatching(/^Люди +40 /mu)]);
-      const id = /--undo (\S+)/u.exec(applied.err)![1]!;
-      expect(await here('import', ...inCampaign, '--undo', id)).toMatchObject({ code: 0, err: expect.stringContaining('undone') });
-      expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +40 /mu);
-      expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +0 +0 +40 +0$/mu);
-    },
-    PATIENCE,
-  );
+  it('imports, takes back, imports again, and changes nothing the second time', async () => {
+    const applied = await here('import', at('заявка.xlsx'), ...inCampaign, '--apply');
+    expect([applied.code, applied.out]).toEqual([0, expect.stringMatching(/^Люди +40 /mu)]);
+    const id = /--undo (\S+)/u.exec(applied.err)![1]!;
+    expect(await here('import', ...inCampaign, '--undo', id)).toMatchObject({ code: 0, err: expect.stringContaining('undone') });
+    expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +40 /mu);
+    expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +0 +0 +40 +0$/mu);
+  });
 
-  it(
-    'plans, lists drafts where there are several, publishes one and writes the calendars',
-    async () => {
-      const plan = ['plan', ...inCampaign, '--time-limit', '1'];
-      const planned = await here(...plan);
-      expect([planned.code, planned.out]).toEqual([0, expect.stringMatching(/^draft 1: .* \d+ duties, \d+ open$/mu)]);
-      await here(...plan);
-      const unclear = await here('publish', 'Наблюдатели');
-      expect(unclear.code).toBe(2);
-      expect(unclear.err).toMatch(/several drafts.*\n {2}\/2 {2}draft.*\n {2}\/1 {2}draft/u);
-      expect(await here('publish', 'Наблюдатели/2')).toMatchObject({
-        code: 0,
-        err: expect.stringMatching(/^published: version 2; /u),
-      });
-      expect((await here('publish', 'Наблюдатели')).err).toMatch(/there is no draft/u);
-      expect((await here('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
-      const files = await readdir(at('feeds'));
-      expect(files).toEqual(expect.arrayContaining(['person-Н-001.ics', 'school-edu590101.ics', 'public.ics']));
-      expect(await readFile(at('feeds/school-edu590101.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n/u);
-    },
-    PATIENCE,
-  );
+  it('plans, lists drafts where there are several, publishes one and writes the calendars', async () => {
+    const plan = ['plan', ...inCampaign, '--time-limit', '1'];
+    const planned = await here(...plan);
+    expect([planned.code, planned.out]).toEqual([0, expect.stringMatching(/^draft 1: .* \d+ duties, \d+ open$/mu)]);
+    await here(...plan);
+    const unclear = await here('publish', 'Наблюдатели');
+    expect(unclear.code).toBe(2);
+    expect(unclear.err).toMatch(/several drafts.*\n {2}\/2 {2}draft.*\n {2}\/1 {2}draft/u);
+    expect(await here('publish', 'Наблюдатели/2')).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^published: version 2; /u),
+    });
+    expect((await here('publish', 'Наблюдатели')).err).toMatch(/there is no draft/u);
+    expect((await here('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
+    const files = await readdir(at('feeds'));
+    expect(files).toEqual(expect.arrayContaining(['person-Н-001.ics', 'school-edu590101.ics', 'public.ics']));
+    expect(await readFile(at('feeds/school-edu590101.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n/u);
+  });
 
   it('issues an operator’s token', async () => {
     expect((await here('token')).out).toMatch(/^obk_[\w-]{43}\n$/u);

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser, PASSWORD } from '../support/browser-session.js';
+import { close, taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -56,7 +57,7 @@ describe('the staff console', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('К содержанию');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.locator('#main:focus').waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('the staff console', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('За сколько минут до начала').fill('45');
     await page.getByText('Работа в 9:00 – в школе к 8:15.').waitFor();
-    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await taken(page, () => page.getByRole('button', { name: 'Сохранить' }).click());
     await page.getByText('Сохранено').waitFor();
     const [saved] = await service.dataSource.query<[{ rules: unknown }]>('SELECT rules FROM campaigns');
     expect(saved.rules).toMatchObject({ arriveBeforeMinutes: 45, quotas: [{ fromRisk: 2 }] });
@@ -106,14 +107,11 @@ describe('the staff console', () => {
     await service.dataSource.query('UPDATE campaigns SET version = version + 1');
     await page.getByLabel('К кому обращаться').fill('Кабинет 12');
     await page.getByRole('button', { name: 'Сохранить' }).click();
-    // The notice "saved" may still stand beside the warning: wait for the warning's own button to go.
     const readAgain = page.getByRole('alert').getByRole('button', { name: 'Прочитать заново' });
     await readAgain.click();
     await readAgain.waitFor({ state: 'hidden' });
     await page.getByLabel('К кому обращаться').fill('Кабинет 12');
-    const saving = page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok());
-    await page.getByRole('button', { name: 'Сохранить' }).click();
-    await saving;
+    await taken(page, () => page.getByRole('button', { name: 'Сохранить' }).click());
     expect(await service.dataSource.query('SELECT contact FROM campaigns')).toEqual([{ contact: 'Кабинет 12' }]);
     expect(faults).toEqual([]);
   });
@@ -126,8 +124,9 @@ describe('the staff console', () => {
     await page.getByLabel('Адрес почты').fill('novikova@example.ru');
     await page.getByLabel('Роль').selectOption('viewer');
     await page.getByRole('dialog').getByRole('button', { name: 'Пригласить' }).click();
-    await page.getByRole('dialog', { name: 'Ссылка для пароля' }).getByText('/welcome/').waitFor();
-    await page.keyboard.press('Escape');
+    const link = page.getByRole('dialog', { name: 'Ссылка для пароля' });
+    await link.getByText('/welcome/').waitFor();
+    await close(link);
     await page.getByRole('row', { name: 'Новикова' }).getByText('приглашён').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -135,17 +134,19 @@ describe('the staff console', () => {
     await page.getByRole('button', { name: 'Выпустить' }).click();
     await page.getByLabel('Для чего').fill('Обмен с журналом');
     await page.getByRole('dialog').getByRole('button', { name: 'Выпустить' }).click();
-    await page.getByRole('dialog', { name: 'Токен выпущен' }).getByText(/^obk_/u).waitFor();
-    await page.keyboard.press('Escape');
+    const issued = page.getByRole('dialog', { name: 'Токен выпущен' });
+    await issued.getByText(/^obk_/u).waitFor();
+    await close(issued);
     await page.getByRole('button', { name: 'Отозвать токен: Обмен с журналом' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }).click();
     await page.getByRole('row', { name: 'Обмен с журналом' }).getByText('отозван').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await open('/audit');
+    await page.getByRole('cell', { name: 'user.invite' }).first().waitFor();
     await page.getByLabel('Искать').fill('token.');
     await page.getByRole('cell', { name: 'user.invite' }).first().waitFor({ state: 'hidden' });
-    await page.getByRole('cell', { name: 'token.revoke' }).first().waitFor();
+    await page.getByRole('cell', { name: 'token.revoke' }).waitFor();
     await page.getByRole('button', { name: 'Проверить цепочку' }).click();
     await page.getByRole('status').getByText('Цепочка цела').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
+import { focusIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { xlsx, type TestCell } from '../support/workbooks.js';
@@ -68,7 +69,8 @@ describe('the screens of data', () => {
     await page.getByRole('link', { name: 'К загрузкам' }).click();
     await sendFile(page, await book('30.04.2026'));
     await page.getByRole('button', { name: 'Применить' }).click();
-    await page.getByRole('link', { name: 'Календарь работ' }).last().click();
+    await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Календарь работ' }).click();
     await page.getByRole('button', { name: /30 апреля/u }).waitFor();
     expect(visit.faults).toEqual([]);
   });
@@ -110,6 +112,7 @@ describe('the screens of data', () => {
     await focusByTab(page, 'Объявить связь');
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: 'Объявить связь' });
+    await focusIn(form);
     await focusByTab(page, 'Школа');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

@@ -4,6 +4,7 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
 import { localTime, typeDice } from '../support/ceremony-screen.js';
+import { close, focusIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
@@ -85,7 +86,7 @@ describe('the recheck on the screen', () => {
     const chair = await visitConsole(browser, service, CHAIR, { viewport: PHONE, colorScheme: 'dark' });
     await chair.open(drawPath);
     await page.getByRole('button', { name: 'Внести первую запись' }).waitFor({ timeout: 2 * UNTIL_DICE_MS });
-    await expect(page.getByRole('button', { name: 'Отменить жеребьёвку' }).count()).resolves.toBe(0);
+    await page.getByRole('button', { name: 'Отменить жеребьёвку' }).waitFor({ state: 'hidden' });
     await typeDice(page, 'Секретарь комиссии', DICE);
     await page.getByText('Первая запись внесена (Секретарь комиссии').waitFor();
 
@@ -116,7 +117,7 @@ describe('the recheck on the screen', () => {
     await open('/draws');
     await tabTo(page, 'Новая жеребьёвка');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    await focusIn(page.getByRole('dialog'));
     await page.keyboard.type('Школа на выбор');
     await tabTo(page, 'Процедура');
     await page.keyboard.press('ArrowDown');
@@ -128,7 +129,7 @@ describe('the recheck on the screen', () => {
     await page.keyboard.press('ArrowDown');
     await tabTo(page, 'Объявить план');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    await focusIn(page.getByRole('dialog'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('План объявлен и больше не меняется').waitFor();
@@ -151,14 +152,14 @@ describe('the recheck on the screen', () => {
     await page.getByRole('textbox', { name: 'Сколько секунд считать' }).fill('5');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Рассчитать' }).click();
-    await page.getByRole('link', { name: 'Открыть раздачу' }).click({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Открыть раздачу' }).click();
     await page.getByRole('textbox', { name: 'Название' }).fill('Первый этап');
     await page.getByLabel('Срок').fill('2030-06-10T18:00');
     await page.getByRole('button', { name: 'Открыть проверку' }).click();
     await page.getByRole('button', { name: 'Ссылка эксперту: Э-001' }).click();
     expect(await page.getByRole('dialog').locator('pre').innerText()).toMatch(/\/marking\/[\w-]{43}$/u);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
+    await close(page.getByRole('dialog'));
     const path = new URL(page.url()).pathname.replace('/console', '');
 
     await page.getByText('Эксперт не может продолжать', { exact: true }).click();
@@ -203,7 +204,7 @@ describe('the recheck on the screen', () => {
     const risk = page.getByRole('form', { name: 'Уровень риска: СОШ 1' });
     await risk.getByRole('combobox').selectOption('2');
     await risk.getByRole('button', { name: 'Поставить уровень' }).click();
-    expect(await risk.locator('input:invalid').count()).toBe(1);
+    await risk.locator('input:invalid').waitFor();
     await risk.getByRole('textbox', { name: 'Почему' }).fill('три года в перечне');
     await risk.getByRole('button', { name: 'Поставить уровень' }).click();
     await page.getByText('уровень 2 – три года в перечне').waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { workOff } from '../../src/country/country-crew.js';
 import { countryFigures } from '../../src/country/country-figures.js';
 import { openCountryQueue, type CountryQueue } from '../../src/country/country-queue.js';
@@ -10,7 +11,7 @@ let queue: CountryQueue;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  queue = await openCountryQueue(database.url, 'test', 1);
+  queue = await openCountryQueue(database.url, 'test');
 });
 
 afterAll(async () => {
@@ -25,11 +26,20 @@ function village(index: number, seconds: number): CountryTask {
   return { name: `village-${index}`, source: { invented: { ...invented, seed: index } }, wish };
 }
 
+/** For whoever holds a task now. */
+async function aDayPasses(): Promise<void> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`UPDATE pgboss.job SET started_on = started_on - interval '1 day' WHERE state = 'active'`);
+  await client.end();
+}
+
 describe('the queue of a country', () => {
   it('loses nothing and solves nothing twice when workers are killed and a whole crew vanishes', async () => {
     const tasks = Array.from({ length: 6 }, (_, index) => village(index, index === 0 ? 1.5 : 0.2));
     await queue.add(tasks);
     const vanished = await queue.take();
+    await aDayPasses();
     const solved: string[] = [];
     const lost: string[] = [];
     const pids: number[] = [];

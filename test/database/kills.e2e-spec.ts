@@ -6,4 +6,4 @@ test('killed during imports and publishes the service loses nothing it confirmed
   expect(faults).toEqual([]);
   expect(imports.confirmed + imports.whole + imports.absent).toBeGreaterThanOrEqual(3);
   expect(publishes.confirmed + publishes.whole + publishes.absent).toBeGreaterThanOrEqual(3);
-}, 300_000);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'obektiv-demo-'));
   const settings = { DATABASE_URL: process.env[SERVER_VARIABLE]! };
   await runDemo((line) => void lines.push(line), { folder, solveSeconds: 2, settings });
-}, 300_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the demonstration', () => {

@@ -56,7 +56,7 @@ describe('a fresh installation', () => {
     const { page } = visit;
     await page.getByRole('button', { name: 'Загрузить пример' }).click();
     await page.getByRole('progressbar', { name: 'Загружается пример' }).waitFor();
-    await page.getByRole('button', { name: 'Открыть пример' }).click({ timeout: 50_000 });
+    await page.getByRole('button', { name: 'Открыть пример' }).click();
     await page.getByRole('heading', { name: 'Обзор' }).waitFor();
     await page.getByText('144 из 144').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Проверить и разослать письма' }).waitFor();

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { IssuedLink } from '../../src/feeds/feed-links.schema.js';
 import { formerly } from '../support/feed-campaign.js';
 import { pathOf, startFeedService, type FeedTestService } from '../support/feed-service.js';
+import { until } from '../support/mail-sink.js';
 import { lintCalendar } from '../support/ical-linter.js';
 
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
@@ -112,8 +113,7 @@ describe('a feed', () => {
     await feeds.service.dataSource.query('UPDATE feed_tokens SET last_fetched_at = NULL, last_fetched_by = NULL');
     await feeds.call().head(pathOf(own)).set('User-Agent', 'iOS/18.0 (22A3354) dataaccessd/1.0');
     await feeds.call().get(pathOf(own)).set('User-Agent', 'Google-Calendar-Importer');
-    for (let tries = 0; (await fetched()).lastFetchedBy === null && tries < 50; tries++)
-      await new Promise((done) => setTimeout(done, 20));
+    await until(async () => (await fetched()).lastFetchedBy !== null);
     const { lastFetchedBy, lastFetchedAt } = await fetched();
     expect(lastFetchedBy).toBe('Google');
     expect(Date.parse(lastFetchedAt)).toBeGreaterThan(Date.now() - 60_000);

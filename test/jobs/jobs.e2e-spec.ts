@@ -32,7 +32,11 @@ afterAll(() => service.stop());
 
 describe('a job whose worker is gone', () => {
   test('is taken up again, given up at the third loss, and left alone while its worker lives', async () => {
-    const [lost, hopeless, alive] = [await leftBehind('1 minute', 1), await leftBehind('1 minute', 3), await leftBehind('0', 1)];
+    const [lost, hopeless, alive] = [
+      await leftBehind('1 minute', 1),
+      await leftBehind('1 minute', 3),
+      await leftBehind('-1 hour', 1),
+    ];
     expect(await ended(lost)).toMatchObject({ state: 'succeeded', attempts: 2, result: { status: 'optimal', duties: 16 } });
     expect(await ended(hopeless)).toMatchObject({ state: 'failed', attempts: 3, error: { code: 'job.workers-lost' } });
     expect((await call('get', `/jobs/${alive}`)).body).toMatchObject({ state: 'running', attempts: 1 });

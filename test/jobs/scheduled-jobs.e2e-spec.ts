@@ -11,6 +11,8 @@ let runs: JobRunsService;
 beforeAll(async () => {
   service = await startTestService();
   runs = service.app.get(JobRunsService);
+  // From here on only the tests run jobs.
+  await service.app.get(Timetable).beforeApplicationShutdown();
 });
 
 afterAll(() => service.stop());

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AskForActsJob } from '../../src/messages/ask-for-acts.job.js';
 import { RemindJob } from '../../src/messages/remind.job.js';
 import type { Message } from '../../src/messages/message.entity.js';
@@ -22,11 +21,10 @@ async function messages(query: string): Promise<Message[]> {
   return (await call('get', `/messages?limit=500&${query}`)).body.items;
 }
 
-async function settled(batchId: string): Promise<Message[]> {
-  await until(async () =>
-    (await messages(`batchId=${batchId}`)).every(({ state }) => !['waiting', 'claimed', 'sending'].includes(state)),
-  );
-  return messages(`batchId=${batchId}`);
+/** Waits until every letter of a batch has been sent or refused; what is to be copied by hand waits for a person. */
+async function settled(batchId: string): Promise<void> {
+  const isOpen = ({ channel, state }: Message) => channel !== 'copy' && ['waiting', 'claimed', 'sending'].includes(state);
+  await until(async () => !(await messages(`batchId=${batchId}`)).some(isOpen));
 }
 
 const mailsTo = (number: number) => sink.mails.filter(({ to }) => to === `n${number}@example.ru`);
@@ -45,7 +43,7 @@ async function replaced(person: string): Promise<{ messages: { batchId: string; 
 
 beforeAll(async () => {
   sink = await openMailSink();
-  service = await startTestService({ SMTP_URL: sink.url, MAIL_FROM: 'Центр <centre@example.ru>', QUIET_HOURS: '03:00-03:01' });
+  service = await startTestService({ SMTP_URL: sink.url, MAIL_FROM: 'Центр <centre@example.ru>', QUIET_HOURS: '00:00-00:00' });
   town = await smallMunicipality(service.dataSource);
   await service.dataSource.query(`UPDATE people SET email = 'n' || right(code, 1) || '@example.ru' WHERE code <> 'Н-006'`);
 });
@@ -69,8 +67,6 @@ describe('the first publication', () => {
     const { body } = await call('post', `/roster-versions/${published}/publish`);
     expect(body.messages).toMatchObject({ people: 6, messages: 6 });
     batchId = body.messages.batchId;
-    await sleep(700);
-    expect(sink.mails).toEqual([]);
     expect((await call('get', `/message-batches/${batchId}`)).body).toMatchObject({
       state: 'draft',
       byState: { draft: 6 },
@@ -84,8 +80,8 @@ describe('the first publication', () => {
     const [first] = await messages(`batchId=${batchId}&personId=${town.people[0]!.id}`);
     const approved = await call('post', `/message-batches/${batchId}/approve`, { count: 5, untickedIds: [first!.id] });
     expect(approved.body).toMatchObject({ state: 'approved', byState: { skipped: 1 } });
-    await until(() => sink.mails.length === 4);
-    expect(mailsTo(1)).toEqual([]);
+    await settled(batchId);
+    expect(sink.mails.map(({ to }) => to).toSorted()).toEqual([2, 3, 4, 5].map((number) => `n${number}@example.ru`));
     expect((await call('post', `/message-batches/${batchId}/approve`, { count: 0 })).body.code).toBe('messages.batch-is-over');
   });
 
@@ -200,7 +196,7 @@ describe('a message whose sender died', () => {
     expect(await state(sending)).toBe('uncertain');
     const arrived = (id: string) => sink.mails.filter(({ source }) => source.includes(`<${id}@obektiv>`)).length;
     expect([arrived(claimed), arrived(sending)]).toEqual([1, 0]);
-  }, 20_000);
+  });
 });
 
 describe('reminders', () => {

@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
 import { inviteUser } from '../support/browser-session.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { PHONE } from '../support/console-visit.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
+import { follow, phonePage } from '../support/phone-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
-const PHONE = { width: 360, height: 740 };
 const TABS = ['', '/availability', '/ties', '/calendar', '/me'];
 
 let service: TestService;
@@ -31,7 +32,7 @@ afterAll(async () => {
 });
 
 const opened = async (path: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
+  const page = await phonePage(browser, { javaScriptEnabled: false });
   await page.goto(service.address + path);
   return page;
 };
@@ -66,11 +67,11 @@ describe('the pages of an observer, on a telephone without scripts', () => {
       ['BEGIN:VEVENT'],
     ]);
     expect((await call().get(`${base}/duties/another@vpr.ics`)).status).toBe(404);
-    await page.getByRole('button', { name: 'Подтверждаю' }).first().click();
+    await follow(page, page.getByRole('button', { name: 'Подтверждаю' }).first());
     expect(await page.getByRole('status').innerText()).toBe('Спасибо! Выход подтверждён.');
     await page.getByText('Не смогу').last().click();
     await page.getByLabel('Почему не сможете?').last().fill('Командировка');
-    await page.getByRole('button', { name: 'Отказаться' }).last().click();
+    await follow(page, page.getByRole('button', { name: 'Отказаться' }).last());
     expect(await page.locator('main').innerText()).toContain('Вы отказались: Командировка');
     const answers = await service.dataSource.query<{ answer: string }[]>('SELECT answer FROM duty_answers ORDER BY answer');
     expect(answers).toEqual([{ answer: 'confirmed' }, { answer: 'declined' }]);
@@ -78,11 +79,11 @@ describe('the pages of an observer, on a telephone without scripts', () => {
 
   test('take availability by half-days, as last time if one likes', async () => {
     const page = await opened(`${base}/availability`);
-    await page.getByRole('link', { name: 'Как в прошлый раз' }).click();
+    await follow(page, page.getByRole('link', { name: 'Как в прошлый раз' }));
     const afternoon = page.getByRole('group', { name: 'понедельник, 22 апреля' }).getByRole('group', { name: 'после' });
     expect(await afternoon.getByLabel('не могу').isChecked()).toBe(true);
     await afternoon.getByLabel('если нужно').check();
-    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await follow(page, page.getByRole('button', { name: 'Сохранить' }));
     expect(await page.getByRole('status').innerText()).toContain('Ответы сохранены');
     const rows = await service.dataSource.query<{ answer: string; starts_at: string }[]>(
       `SELECT starts_at, answer FROM availability WHERE date = '2126-04-23' OR date = '2126-04-22' ORDER BY starts_at`,
@@ -97,7 +98,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     const declare = async (page: Page) => {
       await page.getByLabel('Школа', { exact: true }).selectOption({ label: 'Школа № 3' });
       await page.getByLabel('Какая связь').selectOption('child');
-      await page.getByRole('button', { name: 'Сообщить' }).click();
+      await follow(page, page.getByRole('button', { name: 'Сообщить' }));
     };
     const page = await opened(`${base}/ties`);
     await declare(page);
@@ -110,7 +111,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
   test('give the calendar’s link once, by a button and never by opening the page', async () => {
     const page = await opened(`${base}/calendar`);
     expect(await service.dataSource.query('SELECT 1 FROM feed_tokens')).toEqual([]);
-    await page.getByRole('button', { name: 'Получить ссылку' }).click();
+    await follow(page, page.getByRole('button', { name: 'Получить ссылку' }));
     const url = await page.getByLabel('Скопировать').inputValue();
     expect((await call().get(new URL(url).pathname)).text).toContain('BEGIN:VEVENT');
     expect(await page.getByRole('link', { name: 'Календарь телефона' }).getAttribute('href')).toMatch(/^webcal:/u);
@@ -119,16 +120,16 @@ describe('the pages of an observer, on a telephone without scripts', () => {
 
   test('take the act of a duty that has begun, and no names in it', async () => {
     const page = await opened(base);
-    await page.getByRole('link', { name: 'Заполнить акт' }).click();
+    await follow(page, page.getByRole('link', { name: 'Заполнить акт' }));
     const room = page.getByRole('group', { name: 'В аудитории' });
     await room.getByLabel('наблюдал(а) этот этап').check();
     await room.getByLabel('телефоны').check();
     await room.getByLabel('Что именно').fill('Ученик Петров Ваня достал телефон');
-    await page.getByRole('button', { name: 'Отправить акт' }).click();
+    await follow(page, page.getByRole('button', { name: 'Отправить акт' }));
     expect(await page.locator('main').innerText()).toContain('уберите «Петров Ваня»');
     await page.goBack();
     await room.getByLabel('Что именно').fill('участник 50012 достал телефон');
-    await page.getByRole('button', { name: 'Отправить акт' }).click();
+    await follow(page, page.getByRole('button', { name: 'Отправить акт' }));
     expect(await page.getByRole('status').innerText()).toBe('Спасибо! Акт отправлен.');
     const early = await call().get(`${base}/acts/${await uidOf(NEXT_DAYS[0]!)}`);
     expect([early.status, early.text.includes('Акт пишут после выхода')]).toEqual([409, true]);
@@ -137,7 +138,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
   test('are accessible in both languages and both schemes, and never wider than the telephone', async () => {
     const uid = await uidOf(YESTERYEAR);
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ viewport: PHONE, colorScheme, bypassCSP: true });
+      const page = await phonePage(browser, { colorScheme, bypassCSP: true });
       for (const path of colorScheme === 'light' ? [...TABS, `/acts/${uid}`] : ['', '/availability', `/acts/${uid}`]) {
         await page.goto(`${service.address}${base}${path}?lang=${colorScheme === 'light' ? 'ru' : 'en'}`);
         expect([path, await accessibilityFaults(page)]).toEqual([path, []]);

@@ -4,11 +4,11 @@ import request from 'supertest';
 import { Sitting } from '../../src/campaigns/sitting.entity.js';
 import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { PHONE } from '../support/console-visit.js';
 import { NEXT_DAYS, pagesTown, type PagesTown } from '../support/pages-town.js';
+import { follow, phonePage } from '../support/phone-page.js';
 import { xlsx } from '../support/workbooks.js';
 import { startTestService, type TestService } from '../support/test-service.js';
-
-const PHONE = { width: 360, height: 740 };
 
 let service: TestService;
 let town: PagesTown;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await town.publish(NEXT_DAYS);
   base = await town.link('school', town.schools[1]!.id);
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
+  page = await phonePage(browser, { javaScriptEnabled: false });
 });
 
 afterAll(async () => {
@@ -47,7 +47,7 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
   await page.getByLabel('Предмет').selectOption({ label: 'Обществознание' });
   const fields = { Дата: '2126-05-07', 'Урок по счёту': '3', Начало: '10:00', Конец: '10:45', Участников: '25' };
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
-  await page.getByRole('button', { name: 'Добавить' }).click();
+  await follow(page, page.getByRole('button', { name: 'Добавить' }));
   expect(await page.locator('h1').innerText()).toContain('Предмет «Обществознание» не проводится в 5 классе');
   const older = {
     authorityId: town.authorityId,
@@ -83,7 +83,7 @@ test('a school says when it marks its works', async () => {
   await page.getByLabel('Предмет').selectOption({ label: 'История' });
   const fields = { Дата: '2126-05-08', Начало: '15:00', Конец: '17:30', Кабинет: '12' };
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
-  await page.getByRole('button', { name: 'Добавить проверку' }).click();
+  await follow(page, page.getByRole('button', { name: 'Добавить проверку' }));
   expect(await page.locator('main').innerText()).toContain('История, 5 классы: проверка работ, каб. 12');
 });
 
@@ -93,7 +93,7 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
   const send = async (buffer: Buffer) => {
     await page.goto(`${service.address}${base}/file`);
     await page.getByLabel('Файл с датами').setInputFiles({ name: 'даты.xlsx', mimeType: 'application/octet-stream', buffer });
-    await page.getByRole('button', { name: 'Проверить файл' }).click();
+    await follow(page, page.getByRole('button', { name: 'Проверить файл' }));
     return page.locator('main').innerText();
   };
   expect(await send(taken.body as Buffer)).toContain('новых 0, изменённых 0, без изменений 8');
@@ -119,7 +119,7 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
   expect([marked.status, marked.headers['content-disposition']]).toEqual([200, 'attachment; filename="problems.xlsx"']);
   expect(await send(await xlsx({ 'Расписание ВПР': [[...header], [...own]] }))).toContain('новых 2');
   const checked = page.url();
-  await page.getByRole('button', { name: 'Записать эти даты' }).click();
+  await follow(page, page.getByRole('button', { name: 'Записать эти даты' }));
   expect(await page.locator('h1').innerText()).toBe('Даты из файла записаны');
   await page.goto(service.address + base);
   expect(await page.locator('main').innerText()).toContain('Химия, 8Б');
@@ -136,7 +136,7 @@ test('a school proposes an observer with the tie to itself, sees how far they ar
     await page.getByLabel('Связь с нашей школой').selectOption({ label: 'у нас учится ребёнок' });
     await page.getByLabel('В каком классе').fill('5');
     await page.getByLabel('Согласие на обработку данных подписано').fill('2026-03-10');
-    await page.getByRole('button', { name: 'Предложить' }).click();
+    await follow(page, page.getByRole('button', { name: 'Предложить' }));
   };
   await fill('Новикова Анна Павловна');
   const text = await page.locator('main').innerText();
@@ -158,7 +158,7 @@ test('a school proposes an observer with the tie to itself, sees how far they ar
   await page.goto(`${service.address}${base}/people`);
   await page.getByText('Отозвать').first().click();
   await page.getByLabel('да, отозвать: Н-007').check();
-  await page.getByRole('button', { name: 'Отозвать' }).click();
+  await follow(page, page.getByRole('button', { name: 'Отозвать' }));
   expect(await page.locator('main').innerText()).toContain('Пока никто не предложен');
 });
 
@@ -166,7 +166,7 @@ test('a school confirms its number of works', async () => {
   await page.goto(`${service.address}${base}/counts`);
   await page.getByLabel('Математика, 5 классы').fill('23');
   await page.getByLabel('Кто подтверждает').fill('завуч');
-  await page.getByRole('button', { name: 'Подтвердить' }).click();
+  await follow(page, page.getByRole('button', { name: 'Подтвердить' }));
   expect(await page.getByRole('status').innerText()).toContain('подтверждены');
   const counts = await service.dataSource.query<object[]>('SELECT grade, subject, works, confirmed_by FROM work_counts');
   expect(counts).toEqual([{ grade: 5, subject: 'mathematics', works: 23, confirmed_by: 'завуч' }]);
@@ -187,7 +187,7 @@ test('the public calendar opens by the key of the public feed, without any perso
 });
 
 test('the pages of a school are accessible and never wider than the telephone', async () => {
-  const scripted = await browser.newPage({ viewport: PHONE, bypassCSP: true });
+  const scripted = await phonePage(browser, { bypassCSP: true });
   const invited = await request(service.address)
     .post('/api/v1/users')
     .set('Authorization', `Bearer ${service.operator}`)

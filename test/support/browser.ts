@@ -1,14 +1,27 @@
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import { chromium as browsers, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { unpackedBrowser } from './unpack-browser.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** In one process, the browser would mix up the cookies of two visitors. */
 const args = chromium.args.filter((arg) => arg !== '--single-process');
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.executablePath().then((executablePath) => browsers.launch({ executablePath, args, headless: true }));
+/** How long a visitor waits for anything before they call it broken: a limit for a crowded machine, not a pace. */
+const PATIENCE_MS = 120_000;
+
+export type Look = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+export async function openBrowser(): Promise<Browser> {
+  return browsers.launch({ executablePath: await unpackedBrowser(), args, headless: true });
+}
+
+/** A visitor of their own, with their own cookies. */
+export async function newVisitor(browser: Browser, look: Look): Promise<BrowserContext> {
+  const context = await browser.newContext(look);
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }
 
 interface AxeReport {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { newVisitor, type Look } from './browser.js';
 import { PASSWORD } from './browser-session.js';
 import type { TestService } from './test-service.js';
 
@@ -13,8 +14,6 @@ export interface ConsoleVisit {
   readonly open: (path: string) => Promise<void>;
 }
 
-type Look = NonNullable<Parameters<Browser['newContext']>[0]>;
-
 /** A browser in the session of a user, as `inviteUser` made them. */
 export async function visitConsole(browser: Browser, service: TestService, email: string, look: Look = {}): Promise<ConsoleVisit> {
   const visit = await strangerAtConsole(browser, service, look);
@@ -26,7 +25,7 @@ export async function visitConsole(browser: Browser, service: TestService, email
 
 /** A browser that nobody has signed in with. */
 export async function strangerAtConsole(browser: Browser, service: TestService, look: Look = {}): Promise<ConsoleVisit> {
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'ru-RU', reducedMotion: 'reduce', ...look });
+  const context = await newVisitor(browser, { viewport: DESKTOP, locale: 'ru-RU', reducedMotion: 'reduce', ...look });
   const faults: string[] = [];
   await watch(context, service, faults);
   const page = await context.newPage();

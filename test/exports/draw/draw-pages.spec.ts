@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import chromium from '@sparticuz/chromium';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { drawExports } from '../../../src/exports/draw/draw-exports.js';
 import { workedExample } from '../../engine/recheck/worked-example.js';
+import { openBrowser } from '../../support/browser.js';
 
 let browser: Browser;
 let folder: string;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'obektiv-pages-'));
   const files = workedExample();
   for (const [name, content] of [...files, ...(await drawExports(files))]) await writeFile(path(name), content);
-  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

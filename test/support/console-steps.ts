@@ -1,0 +1,19 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Does what changes something, and waits until the service has taken it. */
+export async function taken(page: Page, step: () => Promise<void>): Promise<void> {
+  const [answer] = await Promise.all([page.waitForResponse((each) => each.request().method() !== 'GET'), step()]);
+  if (!answer.ok()) throw new Error(`${answer.url()}: ${await answer.text()}`);
+}
+
+/** Waits until a dialogue has the focus and nothing is left to be done that might move it: from then on keys arrive. */
+export async function focusIn(dialogue: Locator): Promise<void> {
+  await dialogue.locator(':focus').waitFor();
+  await dialogue.page().evaluate('new Promise((done) => requestIdleCallback(() => done(null)))');
+}
+
+/** Closes a dialogue by its button and waits until it is gone. */
+export async function close(dialogue: Locator): Promise<void> {
+  await dialogue.getByRole('button', { name: 'Закрыть', exact: true }).click();
+  await dialogue.waitFor({ state: 'hidden' });
+}
