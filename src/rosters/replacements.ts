@@ -1,15 +1,19 @@
 import {
   EXCLUSION_NAMES,
+  TERMS,
   compile,
   evaluate,
   haversineKm,
   indexDuties,
   minutesBetween,
+  rankCandidates,
   rosterOf,
   without,
   type Duty,
+  type Evaluation,
   type Exclusion,
   type Instance,
+  type RankedCandidate,
   type Roster,
   type RosterProblem,
   type Sentence,
@@ -55,17 +59,19 @@ export function replacements(
   const now = rosterOf(instance, indexDuties(instance, duties));
   const slot = instance.slotIndex.get(slotId)!;
   const freed = leaving === null ? now : without(instance, now, { person: instance.personIndex.get(leaving)!, slot });
-  const others = [...problem.people.keys()].filter((person) => !now.peopleOf[slot]!.includes(person));
-  const verdicts = others.map((person) => ({ person, rule: firstRuleAgainst(instance, freed, person, slot) }));
-  const current = evaluate(instance, now).objective;
+  const base = { ...evaluate(instance, freed), now: evaluate(instance, now).objective };
+  const ranked = rankCandidates(instance, freed, slot).filter(({ person }) => person !== leaving);
+  const possible = new Set(ranked.map(({ person }) => person));
+  const kept = problem.people.flatMap(({ id }, person) => {
+    const rule =
+      possible.has(id) || now.peopleOf[slot]!.includes(person) ? undefined : firstRuleAgainst(instance, freed, person, slot);
+    return rule === undefined ? [] : [{ person: id, rule: rule.name, reason: reasonOf(rule) }];
+  });
   return {
-    possible: verdicts
-      .filter(({ rule }) => rule === undefined)
-      .map(({ person }) => offer(instance, freed, { person, slot }, current))
+    possible: ranked
+      .map((candidate) => offer(instance, freed, slot, candidate, base))
       .sort((a, b) => a.costDifference - b.costDifference || a.load - b.load || a.km - b.km),
-    impossible: verdicts.flatMap(({ person, rule }) =>
-      rule === undefined ? [] : [{ person: problem.people[person]!.id, rule: rule.name, reason: reasonOf(rule) }],
-    ),
+    impossible: kept,
   };
 }
 
@@ -74,18 +80,30 @@ function reasonOf({ exclusion, sentence }: { readonly exclusion: Exclusion | nul
   return exclusion === null ? sentence : EXCLUSION_NAMES[exclusion];
 }
 
-function offer(instance: Instance, freed: Roster, duty: { person: number; slot: number }, current: number): Replacement {
-  const { problem } = instance;
-  const person = problem.people[duty.person]!;
-  const { position } = problem.places[instance.slots.place[duty.slot]!]!;
-  const { objective, terms } = evaluate(instance, rosterOf(instance, [...freed.duties, duty]));
+/** The costs without the one who leaves, and what the roster costs now. */
+interface Base extends Evaluation {
+  readonly now: number;
+}
+
+/** A candidate's own share of the costs is added to those of the rest: the roster is not priced anew for each. */
+function offer(
+  instance: Instance,
+  freed: Roster,
+  slot: number,
+  { person: id, added, cost }: RankedCandidate,
+  base: Base,
+): Replacement {
+  const { problem, personIndex } = instance;
+  const index = personIndex.get(id)!;
+  const { category, home } = problem.people[index]!;
+  const { position } = problem.places[instance.slots.place[slot]!]!;
   return {
-    person: person.id,
-    category: person.category,
-    costDifference: objective - current,
-    terms,
-    load: freed.slotsOf[duty.person]!.length,
-    km: Math.round(haversineKm(person.home, position) * 10) / 10,
-    minutes: minutesBetween(problem.travel, person.home, position),
+    person: id,
+    category,
+    costDifference: base.objective + cost - base.now,
+    terms: Object.fromEntries(TERMS.map((term) => [term, base.terms[term] + added[term]])) as Terms,
+    load: freed.slotsOf[index]!.length,
+    km: Math.round(haversineKm(home, position) * 10) / 10,
+    minutes: minutesBetween(problem.travel, home, position),
   };
 }

@@ -3,7 +3,7 @@ import type { PairRule } from '../rules/rule.js';
 import type { Facts } from './facts.js';
 import type { Instance } from './instance.js';
 
-type CandidateLists = Pick<Instance, 'candidatesOfSlot' | 'slotsOfPerson'>;
+export type CandidateLists = Pick<Instance, 'candidatesOfSlot' | 'slotsOfPerson'>;
 
 /**
  * Who may serve where. Slots of one kind share the verdict of the rules that read no more of them, and slots of one venue that of the

@@ -1,18 +1,25 @@
 import type { Duty, RosterProblem } from '../model.js';
-import { candidateLists } from './candidates.js';
+import { candidateLists, type CandidateLists } from './candidates.js';
 import type { Facts } from './facts.js';
 import { factsOf } from './facts-of.js';
 import { distinct, grouped } from './grouping.js';
 import type { IndexedDuty, Instance } from './instance.js';
 
-/** Compiles a problem that the reader has accepted. */
+/** Compiles a problem that the reader has accepted. Who may serve where is found out by who asks first: it takes longest, and only searches need it. */
 export function compile(problem: RosterProblem): Instance {
   const facts = factsOf(problem);
+  let lists: CandidateLists | undefined;
+  const candidates = () => (lists ??= candidateLists(facts));
   const published = indexed(facts, problem.published);
   const publishedPairs = published.map(({ person, slot }) => [person, slot] as const);
   return {
     ...facts,
-    ...candidateLists(facts),
+    get candidatesOfSlot() {
+      return candidates().candidatesOfSlot;
+    },
+    get slotsOfPerson() {
+      return candidates().slotsOfPerson;
+    },
     pins: indexed(facts, problem.pins),
     published,
     publishedOf: grouped(problem.people.length, publishedPairs).map(distinct),
