@@ -1,5 +1,5 @@
 import type { Actor } from '../http/actor.js';
-import type { Version } from '../rosters/roster-store.service.js';
+import type { VersionSummary } from '../rosters/roster-views.js';
 import type { Roster } from '../rosters/roster.entity.js';
 import { RostersService } from '../rosters/rosters.service.js';
 import { InputFault } from './input-fault.js';
@@ -22,16 +22,18 @@ export async function draftNamed({ app }: Installation, actor: Actor, wanted: st
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
-function versionNumbered(wanted: string, number: number, versions: readonly Version[]): string {
+function versionNumbered(wanted: string, number: number, versions: readonly VersionSummary[]): string {
   const found = versions.find((version) => version.number === number);
   if (found === undefined) throw new InputFault([`${wanted}: there is no such version. There are:`, ...versions.map(versionLine)]);
   return found.id;
 }
 
-/** What was made before the published version is history, not a draft to be published. */
-function onlyDraft(wanted: string, versions: readonly Version[]): string {
+/** What was made before the published version is history, and a what-if is only looked at: neither is a draft to be published. */
+function onlyDraft(wanted: string, versions: readonly VersionSummary[]): string {
   const newest = versions.findIndex(({ state }) => state === 'published');
-  const drafts = versions.slice(0, newest < 0 ? versions.length : newest).filter(({ state }) => state === 'draft');
+  const drafts = versions
+    .slice(0, newest < 0 ? versions.length : newest)
+    .filter(({ state, origin }) => state === 'draft' && origin !== 'what-if');
   if (drafts.length === 1) return drafts[0]!.id;
   if (drafts.length === 0) throw new InputFault([`${wanted}: there is no draft. Make one: cli plan`]);
   throw new InputFault([
@@ -40,9 +42,8 @@ function onlyDraft(wanted: string, versions: readonly Version[]): string {
   ]);
 }
 
-function versionLine({ number, state, origin, createdAt, solution }: Version): string {
-  const { duties, objective } = solution;
-  return `  /${number}  ${state}  ${origin}  ${createdAt.toISOString().slice(0, 16)}Z  ${duties.length} duties, objective ${objective}`;
+function versionLine({ number, state, origin, createdAt, duties, objective }: VersionSummary): string {
+  return `  /${number}  ${state}  ${origin}  ${createdAt.toISOString().slice(0, 16)}Z  ${duties} duties, objective ${objective}`;
 }
 
 function notOne(wanted: string, rosters: readonly Roster[]): InputFault {

@@ -56,6 +56,7 @@ import { RoadmapFeed } from '../roadmap/roadmap-feed.entity.js';
 import { RoadmapMeasure } from '../roadmap/roadmap-measure.entity.js';
 import { StoredRoadmap } from '../roadmap/roadmap.entity.js';
 import { Duty } from '../rosters/duty.entity.js';
+import { RosterInsightAnswer } from '../rosters/insight/roster-insight.entity.js';
 import { RosterVersion } from '../rosters/roster-version.entity.js';
 import { Roster } from '../rosters/roster.entity.js';
 import { District } from '../schools/district.entity.js';
@@ -107,6 +108,7 @@ export const entities: (new () => object)[] = [
   RoadmapMeasure,
   PersonalLink,
   Roster,
+  RosterInsightAnswer,
   RosterVersion,
   School,
   SchoolClass,

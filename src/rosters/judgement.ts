@@ -13,10 +13,15 @@ import {
 
 const BY_HAND = { version: 'by hand', seconds: 0, seed: 0, backend: 'by hand' };
 
-/** A solution made by hand: its own figures, and the bound as far as the caller knows it to hold. */
-export function handMade(problem: RosterProblem, duties: readonly Duty[], bound: number): RosterSolution {
+/** A solution made by hand, or by whom else is named: its own figures, and the bound as far as the caller knows it to hold. */
+export function handMade(
+  problem: RosterProblem,
+  duties: readonly Duty[],
+  bound: number,
+  engine: RosterSolution['engine'] = BY_HAND,
+): RosterSolution {
   const instance = compile(problem);
-  return solutionDocument(instance, indexDuties(instance, duties), bound, { hash: documentHash(problem), engine: BY_HAND });
+  return solutionDocument(instance, indexDuties(instance, duties), bound, { hash: documentHash(problem), engine });
 }
 
 /** What the independent checker objects to, as people read it: slots by place and time. */

@@ -11,7 +11,7 @@ import type { BoardChange } from './board/board-change.js';
 import { handMade, objections, type Objection } from './judgement.js';
 import { deltaOf, type RosterDelta } from './roster-delta.js';
 import { changesOf, type RosterChange, type RosterEdit } from './roster-edit.js';
-import { editSenseless, newerVersion, rulesBroken } from './roster-problems.js';
+import { editSenseless, newerVersion, onlyAWhatIf, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 
 export interface EditOutcome {
@@ -66,6 +66,7 @@ export class RosterEditing {
     { draft, edit, mayBePinned }: MadeChange,
     manager: EntityManager,
   ): Promise<EditOutcome> {
+    if (parent.origin === 'what-if') throw onlyAWhatIf(parent.number);
     const outcome = weigh(parent, draft);
     if (outcome.violations.length > 0) throw rulesBroken(outcome.violations);
     const delta = deltaOf({ problem: parent.problem, duties: parent.solution.duties }, draft);
@@ -92,8 +93,8 @@ export class RosterEditing {
 
   private async refuseUnseen(rosterId: string, known: number | undefined, manager: EntityManager): Promise<void> {
     await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [rosterId]);
-    const newest = await this.store.newest(rosterId, manager);
-    if (known !== undefined && newest !== null && newest.number > known) throw newerVersion(known, newest.number);
+    const newest = await this.store.newestNumber(rosterId, manager, { withWhatIfs: false });
+    if (known !== undefined && newest > known) throw newerVersion(known, newest);
   }
 
   /** A ban is a lasting fact about a person and a school: the next problem knows it too, and knows when it is lifted. */

@@ -13,6 +13,9 @@ import {
 import type { Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
+import { dearestFirst } from '../solving/dearest-first.js';
+import type { Figures } from './insight/insights.schema.js';
+import { figuresOf } from './insight/roster-figures.js';
 import { replacements, type Replacements } from './replacements.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import { dutyViews, keyOf, type DutyView } from './roster-views.js';
@@ -50,10 +53,10 @@ export class RosterInsight {
   async shortages(actor: Actor, versionId: string): Promise<readonly ShownShortage[]> {
     const { problem, solution } = await this.store.version(actor, versionId);
     const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
-    return solution.shortages
-      .map((shortage) => ({ shortage, slot: slots.get(shortage.slot)! }))
-      .sort((a, b) => costOf(problem, b.shortage) - costOf(problem, a.shortage))
-      .map(({ shortage, slot }) => ({ ...shortage, place: slot.place, start: slot.start }));
+    return dearestFirst(problem, solution.shortages).map((shortage) => {
+      const { place, start } = slots.get(shortage.slot)!;
+      return { ...shortage, place, start };
+    });
   }
 
   /** Why this person: the rules that were checked, what the duty costs, who would be next. */
@@ -66,17 +69,19 @@ export class RosterInsight {
     return { ...explanation, sentences: dutySentences(explanation) };
   }
 
+  /** What the version is like, priced by its own weights or by those of another version. */
+  async figures(actor: Actor, versionId: string, pricedBy: string | undefined): Promise<Figures> {
+    const version = await this.store.version(actor, versionId);
+    const prices = pricedBy === undefined ? version : await this.store.version(actor, pricedBy);
+    return figuresOf(version, prices.problem.rules.weights);
+  }
+
   /** Everybody who could serve in the slot instead of `person`, best first; without a person, besides those who are there. */
   async replacements(actor: Actor, versionId: string, slot: string, person: string | undefined): Promise<Replacements> {
     const version = await this.store.version(actor, versionId);
     refuseUnknown(version, slot, person);
     return replacements(version.problem, version.solution.duties, slot, person ?? null);
   }
-}
-
-function costOf({ slots, choices = [] }: Version['problem'], { slot, choice, missing }: Shortage): number {
-  const { weight } = choices.find(({ id }) => id === choice) ?? slots.find(({ id }) => id === slot)!;
-  return weight * missing;
 }
 
 function isWanted(duty: DutyView, { person, slot, place, date }: DutyFilter): boolean {

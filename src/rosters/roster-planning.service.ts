@@ -6,7 +6,7 @@ import { buildProblem, type BuiltProblem } from '../solving/build-problem.js';
 import { loadRows } from '../solving/load-rows.js';
 import { frozenDuties, lastFrozenDay, type LiftedDuty } from './frozen-duties.js';
 import { objections } from './judgement.js';
-import { pinsContradict, rulesBroken } from './roster-problems.js';
+import { onlyAWhatIf, pinsContradict, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { Roster } from './roster.entity.js';
 
@@ -78,8 +78,14 @@ export class RosterPlanning {
     published: Version | null,
     manager: EntityManager,
   ): Promise<Version | null> {
-    if (wish.basedOn !== undefined) return this.store.versionOf(actor, roster, wish.basedOn, manager);
+    if (wish.basedOn !== undefined) return this.parentNamed(actor, roster, wish.basedOn, manager);
     return wish.freezeAt === undefined ? this.store.head(roster, manager) : published;
+  }
+
+  private async parentNamed(actor: Actor, roster: Roster, id: string, manager: EntityManager): Promise<Version> {
+    const parent = await this.store.versionOf(actor, roster, id, manager);
+    if (parent.origin === 'what-if') throw onlyAWhatIf(parent.number);
+    return parent;
   }
 
   private frozen(built: BuiltProblem, published: Version | null, { freezeAt }: PlanWish, { frozenDays }: { frozenDays: number }) {

@@ -41,6 +41,22 @@ export function notADraft(state: string, number: number): Problem {
   });
 }
 
+export function onlyAWhatIf(number: number): Problem {
+  return new Problem({
+    code: 'roster.only-a-what-if',
+    status: 409,
+    title: {
+      ru: `Версия ${number} – проба «что если»: её можно сравнить, но нельзя менять и публиковать`,
+      en: `Version ${number} is a what-if: it can be compared, but neither changed nor published`,
+    },
+    value: number,
+    wayOut: {
+      ru: 'Возьмите её назначения на доску: получится черновик по правилам кампании, его и публикуйте.',
+      en: 'Take its duties over on the board: that makes a draft under the rules of the campaign, to be published.',
+    },
+  });
+}
+
 export function publishedMeanwhile(changed: VersionDiff | null): Problem {
   return new Problem({
     code: 'roster.published-meanwhile',

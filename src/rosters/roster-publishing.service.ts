@@ -13,7 +13,7 @@ import { ROLE_OF_KIND } from '../solving/roster-kind.js';
 import { slotRow } from '../solving/slot-key.js';
 import { dutyRoles } from './duty-roles.js';
 import { RosterPlanning } from './roster-planning.service.js';
-import { dataChanged, notADraft, publishedMeanwhile, rulesBroken } from './roster-problems.js';
+import { dataChanged, notADraft, onlyAWhatIf, publishedMeanwhile, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import { RosterVersion } from './roster-version.entity.js';
 import type { Roster } from './roster.entity.js';
@@ -53,6 +53,7 @@ export class RosterPublishing {
       const { rosterId } = await this.store.version(actor, versionId, manager);
       await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [rosterId]);
       const version = await this.store.version(actor, versionId, manager);
+      if (version.origin === 'what-if') throw onlyAWhatIf(version.number);
       if (version.state === 'superseded') throw notADraft(version.state, version.number);
       if (version.state === 'published') return answer(version, version.publishedAt!);
       const roster = await this.store.roster(actor, rosterId, manager);

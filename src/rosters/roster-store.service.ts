@@ -69,9 +69,13 @@ export class RosterStore {
     return version === null ? null : asVersion(version);
   }
 
-  async newest(rosterId: string, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
-    const version = await manager.findOne(RosterVersion, { where: { rosterId }, order: { number: 'DESC' } });
-    return version === null ? null : asVersion(version);
+  /** The number of the newest version, or of the newest that may become the roster; 0 before the first. */
+  async newestNumber(rosterId: string, manager: EntityManager, wish: { readonly withWhatIfs: boolean }): Promise<number> {
+    const [{ newest }] = await manager.query<[{ newest: number }]>(
+      `SELECT coalesce(max(number), 0)::int AS newest FROM roster_versions WHERE roster_id = $1 AND ($2 OR origin <> 'what-if')`,
+      [rosterId, wish.withWhatIfs],
+    );
+    return newest;
   }
 
   /** What is on the board of the roster; null before the first solve. */
@@ -130,12 +134,12 @@ export class RosterStore {
   async saveDraft(actor: Actor, draft: DraftToSave, manager: EntityManager): Promise<Version> {
     const { roster, solution } = draft;
     await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [roster.id]);
-    const newest = await this.newest(roster.id, manager);
+    const newest = await this.newestNumber(roster.id, manager, { withWhatIfs: true });
     const version = await manager.save(
       manager.create(RosterVersion, {
         authorityId: roster.authorityId,
         rosterId: roster.id,
-        number: (newest?.number ?? 0) + 1,
+        number: newest + 1,
         state: 'draft',
         origin: draft.origin,
         parentId: draft.parentId,
@@ -145,6 +149,7 @@ export class RosterStore {
         warnings: draft.warnings,
         edit: draft.edit ?? null,
         createdBy: actor.name,
+        createdByUserId: actor.userId ?? null,
       }),
     );
     await this.saveDuties(version, draft, manager);

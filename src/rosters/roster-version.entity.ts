@@ -5,6 +5,7 @@ import { Roster } from './roster.entity.js';
 @Entity('roster_versions')
 @Check('roster_versions_state_check', `state IN ('draft', 'published', 'superseded')`)
 @Check('roster_versions_origin_check', `origin IN ('solve', 'replan', 'edit', 'what-if')`)
+@Check('roster_versions_what_if_check', `origin <> 'what-if' OR state = 'draft'`)
 @Index('roster_versions_one_published_idx', ['rosterId'], { unique: true, where: `state = 'published'` })
 @Unique(['rosterId', 'number'])
 export class RosterVersion {
@@ -25,6 +26,7 @@ export class RosterVersion {
   @Column('text', { default: 'draft' })
   state: 'draft' | 'published' | 'superseded';
 
+  /** `what-if`: made to be compared, never published. */
   @Column('text')
   origin: 'solve' | 'replan' | 'edit' | 'what-if';
 
@@ -51,6 +53,10 @@ export class RosterVersion {
 
   @Column('text')
   createdBy: string;
+
+  /** The account it was made with, as names may be alike; null for programs. No reference: accounts go, versions stay. */
+  @Column('uuid', { nullable: true })
+  createdByUserId: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -1,11 +1,41 @@
 import type { Version } from './roster-store.service.js';
 import { dutyRoles } from './duty-roles.js';
-import type { Duty } from '../engine/index.js';
+import type { Duty, RosterSolution, StatedTerms, Weights } from '../engine/index.js';
 
 /** A version as lists show it: its figures without its documents. */
-export function summaryOf({ problem: _problem, problemSha256: _hash, solution, authorityId: _authority, ...version }: Version) {
+export interface VersionSummary extends Omit<
+  Version,
+  'problem' | 'problemSha256' | 'solution' | 'authorityId' | 'edit' | 'createdByUserId'
+> {
+  readonly status: RosterSolution['status'];
+  readonly objective: number;
+  readonly bound: number;
+  readonly gap: number;
+  readonly terms: StatedTerms;
+  readonly weights: Weights;
+  readonly duties: number;
+  /** Slots that lack somebody. */
+  readonly shortages: number;
+}
+
+export function summaryOf(version: Version): VersionSummary {
+  const {
+    problem,
+    problemSha256: _hash,
+    solution,
+    authorityId: _authority,
+    edit: _edit,
+    createdByUserId: _user,
+    ...rest
+  } = version;
   const { status, objective, bound, gap, terms, duties, shortages } = solution;
-  return { ...version, status, objective, bound, gap, terms, duties: duties.length, shortages: shortages.length };
+  const { weights } = problem.rules;
+  return { ...rest, status, objective, bound, gap, terms, weights, duties: duties.length, shortages: shortages.length };
+}
+
+/** Where a long piece of work can be followed. */
+export function ticket({ id }: { readonly id: string }): { readonly jobId: string; readonly href: string } {
+  return { jobId: id, href: `/api/v1/jobs/${id}` };
 }
 
 /** A duty with when and where. */

@@ -3,7 +3,7 @@ import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from 
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
-import { summaryOf } from './roster-views.js';
+import { ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
 import { RostersService } from './rosters.service.js';
 
@@ -50,13 +50,12 @@ export class RostersController {
   @Get('rosters/:id/versions')
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.versionPage })
-  async versions(
+  versions(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: schema.idParam }) id: string,
     @Query({ schema: schema.pageQuery }) query: z.infer<typeof schema.pageQuery>,
   ) {
-    const { items, nextCursor } = await this.rosters.versions(actor, id, query);
-    return { items: items.map(summaryOf), nextCursor };
+    return this.rosters.versions(actor, id, query);
   }
 
   @Post('rosters/:id/solve')
@@ -80,8 +79,4 @@ export class RostersController {
   ) {
     return ticket(await this.rosters.replan(actor, id, { ...wish, at: at ?? new Date() }));
   }
-}
-
-function ticket({ id }: { readonly id: string }): z.infer<typeof schema.jobTicket> {
-  return { jobId: id, href: `/api/v1/jobs/${id}` };
 }

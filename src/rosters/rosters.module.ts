@@ -6,6 +6,10 @@ import { RoadmapModule } from '../roadmap/roadmap.module.js';
 import { BoardChanges } from './board/board-changes.service.js';
 import { BoardController } from './board/board.controller.js';
 import { BoardReading } from './board/board-reading.service.js';
+import { InsightsController } from './insight/insights.controller.js';
+import { Insights } from './insight/insights.service.js';
+import { WhatIfDrafts } from './insight/what-if-drafts.service.js';
+import { WhatIfs } from './insight/what-ifs.service.js';
 import { RosterEditing } from './roster-editing.service.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -18,7 +22,7 @@ import { RostersService } from './rosters.service.js';
 
 @Module({
   imports: [FeedsModule, JobQueueModule, MessagesModule, RoadmapModule],
-  controllers: [RostersController, RosterVersionsController, BoardController],
+  controllers: [RostersController, RosterVersionsController, InsightsController, BoardController],
   providers: [
     RosterStore,
     RosterPlanning,
@@ -26,6 +30,9 @@ import { RostersService } from './rosters.service.js';
     RosterEditing,
     RosterPublishing,
     RosterInsight,
+    Insights,
+    WhatIfs,
+    WhatIfDrafts,
     RostersService,
     BoardReading,
     BoardChanges,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
@@ -18,8 +18,9 @@ import { RosterPublishing, staffingOf, type Publication, type PublishWish } from
 import { nameTaken } from './roster-problems.js';
 import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
 import { RosterStore, type Version } from './roster-store.service.js';
-import { RosterVersion } from './roster-version.entity.js';
+import type { VersionSummary } from './roster-views.js';
 import { Roster } from './roster.entity.js';
+import { versionSummaries } from './version-summaries.js';
 import { versionDiff, type VersionDiff } from './version-diff.js';
 
 /** The life of rosters: made, solved, changed by hand, compared, published. Commands and other features enter here. */
@@ -72,12 +73,12 @@ export class RostersService {
   }
 
   /** The versions of a roster, newest first. */
-  async versions(actor: Actor, rosterId: string, { limit, cursor }: PageQuery): Promise<Page<Version>> {
-    const roster = await this.store.roster(actor, rosterId);
-    const before = cursorKey(cursor, z.tuple([z.int()]));
-    const where = { rosterId: roster.id, ...(before === undefined ? {} : { number: LessThan(before[0]) }) };
-    const rows = await this.dataSource.manager.find(RosterVersion, { where, order: { number: 'DESC' }, take: limit + 1 });
-    return toPage(rows as unknown as Version[], limit, ({ number }) => [number]);
+  async versions(actor: Actor, rosterId: string, { limit, cursor }: PageQuery): Promise<Page<VersionSummary>> {
+    const { id } = await this.store.roster(actor, rosterId);
+    const before = cursorKey(cursor, z.tuple([z.int()]))?.[0] ?? null;
+    return toPage(await versionSummaries(this.dataSource.manager, id, { before, most: limit + 1 }), limit, ({ number }) => [
+      number,
+    ]);
   }
 
   version(actor: Actor, versionId: string): Promise<Version> {

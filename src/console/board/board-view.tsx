@@ -41,7 +41,7 @@ export function BoardView({ board, chooseWeek }: Props) {
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false }) ?? true;
   const me = user?.name ?? '';
   const changes = useChanges(board, me, () => notifications.show({ message: say.done, autoClose: 1_500, withCloseButton: false }));
-  const { undo, redo } = undoStacks(board.steps, me);
+  const { undo, redo } = undoStacks(board.steps);
   const takeBack = (of: number | undefined) => of !== undefined && !changes.isPending && changes.make({ kind: 'undo', of });
   useHotkeys([
     ['mod+Z', () => takeBack(undo)],

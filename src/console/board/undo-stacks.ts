@@ -6,11 +6,11 @@ export interface UndoStacks {
   readonly redo: number | undefined;
 }
 
-/** What one person can take back and repeat, read from the history of the board: it survives a reload and knows what others did. */
-export function undoStacks(steps: readonly Step[], me: string): UndoStacks {
+/** What the reader can take back and repeat, read from the history of the board: it survives a reload and knows what others did. */
+export function undoStacks(steps: readonly Step[]): UndoStacks {
   const [done, undone]: [number[], number[]] = [[], []];
-  for (const { number, edit, createdBy } of steps.toReversed()) {
-    if (createdBy !== me || edit === null) continue;
+  for (const { number, edit, isMine } of steps.toReversed()) {
+    if (!isMine || edit === null) continue;
     if (edit.kind !== 'undo') {
       done.push(number);
       undone.length = 0;

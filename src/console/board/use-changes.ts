@@ -46,6 +46,7 @@ export function useChanges({ rosterId, number: seen }: Board, me: string, done: 
         edit: body,
         createdBy: me,
         createdAt: new Date().toISOString(),
+        isMine: true,
       } as const;
       queries.setQueriesData<Board>(
         { queryKey },

@@ -34,6 +34,7 @@ export async function alternativeRosters(
     const next = await another(problem, known, [known.duties, ...found.map(({ duties }) => duties)], taste, options);
     if (next === null) break;
     found.push(next);
+    options.onAnswer?.(found.length, taste.count);
   }
   return found;
 }
@@ -49,6 +50,7 @@ async function another(
   for (const share of DISLIKES) {
     const instance = compile(disliking(problem, seen, Math.ceil(share * average)));
     const result = await searchRoster(instance, { seed: options.seed + seen.length, stop: options.stopFor() });
+    if (options.isStopped?.() === true) return null;
     const duties = nameDuties(instance, result.duties);
     const { objective } = checkDuties(problem, duties);
     const other = freshness(duties, seen);

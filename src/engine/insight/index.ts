@@ -2,5 +2,5 @@ export { type Alternative as AlternativeRoster, type Taste, alternativeRosters }
 export { type Edit, edited } from './edit.js';
 export { type LeastChange, leastChanges } from './least-change.js';
 export { RELAXATIONS, type Relaxation } from './relaxations.js';
-export { type InsightOptions, type KnownRoster, type RuleCost, ruleCosts } from './rule-costs.js';
+export { type InsightOptions, type KnownRoster, type RuleCost, ruleCosts, sharpened } from './rule-costs.js';
 export { leastChangeSentence, ruleCostSentence } from './sentences.js';

@@ -19,11 +19,13 @@ export interface KnownRoster extends SearchStatus {
   readonly duties: readonly Duty[];
 }
 
-/** How long to search for each rule, from which seed, and whom to tell. */
+/** How long to search for each rule, from which seed, and whom to tell; once it is stopped, what has been found is the answer. */
 export interface InsightOptions {
   readonly seed: number;
   readonly stopFor: () => StopCriterion;
-  readonly onRuleCost?: (cost: RuleCost) => void;
+  readonly isStopped?: () => boolean;
+  /** How many of the questions have been answered. */
+  readonly onAnswer?: (done: number, of: number) => void;
 }
 
 /**
@@ -34,16 +36,21 @@ export interface InsightOptions {
 export async function ruleCosts(problem: RosterProblem, known: KnownRoster, options: InsightOptions): Promise<readonly RuleCost[]> {
   const costs: RuleCost[] = [];
   const own = documentHash(problem);
-  for (const { name, sentence, relaxed } of relaxationsOf(problem)) {
-    const without = relaxed(problem);
-    if (documentHash(without) === own) continue;
-    const { incumbent, bound } = await searched(without, known, options);
+  const asked = relaxationsOf(problem).filter(({ relaxed }) => documentHash(relaxed(problem)) !== own);
+  for (const { name, sentence, relaxed } of asked) {
+    const { incumbent, bound } = await searched(relaxed(problem), known, options);
+    if (options.isStopped?.() === true) break;
     const least = Math.max(0, known.bound - incumbent);
-    const cost = { name, sentence, least, most: Math.max(least, known.incumbent - bound) };
-    options.onRuleCost?.(cost);
-    costs.push(cost);
+    costs.push({ name, sentence, least, most: Math.max(least, known.incumbent - bound) });
+    options.onAnswer?.(costs.length, asked.length);
   }
   return costs;
+}
+
+/** The same roster with what another search of its problem can add: a sharper bound, and the cost of a better roster if it finds one. */
+export async function sharpened(problem: RosterProblem, known: KnownRoster, options: InsightOptions): Promise<KnownRoster> {
+  const { incumbent, bound } = await searched(problem, known, options);
+  return { ...known, incumbent: Math.min(known.incumbent, incumbent), bound: Math.max(known.bound, bound) };
 }
 
 async function searched(problem: RosterProblem, known: KnownRoster, { seed, stopFor }: InsightOptions): Promise<SearchStatus> {

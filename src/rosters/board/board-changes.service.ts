@@ -31,7 +31,7 @@ export class BoardChanges {
       const roster = await this.store.locked(actor, rosterId, manager);
       const head = await this.store.head(roster, manager);
       if (head === null) throw boardEmpty(roster.name);
-      if (head.number !== seen) throw await this.moved(head, seen, manager);
+      if (head.number !== seen) throw await this.moved(actor, head, seen, manager);
       if (change.kind !== 'undo' && change.kind !== 'adopt') return this.editing.apply(actor, head, change, manager);
       const other = await this.store.numbered(roster, change.of, manager);
       const made =
@@ -55,8 +55,8 @@ export class BoardChanges {
     return { draft: { problem: head.problem, duties: other.solution.duties }, mayBePinned: pins };
   }
 
-  private async moved(head: Version, seen: number, manager: EntityManager) {
-    const steps = await stepsTo(manager, head.id, { after: seen, most: MOST_STEPS_TOLD });
+  private async moved(actor: Actor, head: Version, seen: number, manager: EntityManager) {
+    const steps = await stepsTo(manager, head.id, { after: seen, most: MOST_STEPS_TOLD, reader: actor });
     const known = await this.store.numbered({ id: head.rosterId }, seen, manager).catch(() => null);
     const diff = known === null ? null : versionDiff(draftOf(known), draftOf(head));
     return boardMoved({ seen, current: head.number, steps, diff });

@@ -12,10 +12,11 @@ import type { Roster } from '../roster.entity.js';
 import { RosterVersion } from '../roster-version.entity.js';
 import { boardEmpty } from './board.problems.js';
 import { loadsOf, mondayOf, rowsOf, weeksOf, type SlotLabel } from './board-rows.js';
-import type { BoardAnswer } from './board.schema.js';
+import type { BoardAnswer, HeadAnswer } from './board.schema.js';
 import { stepsTo } from './board-steps.js';
 
 const MOST_STEPS = 100;
+const FACTS = { id: true, number: true, state: true } as const;
 
 /** What stands on the board. A week is read with six queries, however many rows and people it has. */
 @Injectable()
@@ -46,20 +47,22 @@ export class BoardReading {
         schools: await schoolsOf(manager, roster.authorityId, head.problem),
         subjects: SUBJECT_TITLES,
         people: loadsOf(head, rows),
-        steps: [...(await stepsTo(manager, head.id, { most: MOST_STEPS }))],
+        steps: [...(await stepsTo(manager, head.id, { most: MOST_STEPS, reader: actor }))],
       };
     });
   }
 
   /** Which version is on the board: cheap enough to be asked every few seconds. */
-  async head(actor: Actor, rosterId: string): Promise<{ versionId: string | null; number: number | null }> {
+  async head(actor: Actor, rosterId: string): Promise<HeadAnswer> {
     const { headId } = await this.store.roster(actor, rosterId);
-    if (headId === null) return { versionId: null, number: null };
-    const version = await this.dataSource.manager.findOneOrFail(RosterVersion, {
-      select: { id: true, number: true },
-      where: { id: headId },
-    });
-    return { versionId: version.id, number: version.number };
+    const { manager } = this.dataSource;
+    const [head, published] = await Promise.all([
+      headId === null ? null : manager.findOneOrFail(RosterVersion, { select: FACTS, where: { id: headId } }),
+      manager.findOne(RosterVersion, { select: FACTS, where: { rosterId, state: 'published' } }),
+    ]);
+    const publishedId = published?.id ?? null;
+    if (head === null) return { versionId: null, number: null, state: null, publishedId };
+    return { versionId: head.id, number: head.number, state: head.state, publishedId };
   }
 
   /** What is wrong with the board under the data as they are now: a tie declared, a person who fell ill, a work that was moved. */

@@ -22,6 +22,7 @@ export const stepAnswer = z.object({
   edit: boardChangeSchema.nullable(),
   createdBy: z.string(),
   createdAt: z.date(),
+  isMine: z.boolean().describe('Made with the account of the one who asks.'),
 });
 
 const rowAnswer = z.object({
@@ -75,7 +76,12 @@ export const changeAnswer = z.object({
   after: z.number(),
 });
 
-export const headAnswer = z.object({ versionId: z.uuid().nullable(), number: z.int().nullable() });
+export const headAnswer = z.object({
+  versionId: z.uuid().nullable(),
+  number: z.int().nullable(),
+  state: z.enum(['draft', 'published', 'superseded']).nullable(),
+  publishedId: z.uuid().nullable(),
+});
 
 export const conflictsAnswer = z.array(
   z.object({
@@ -89,4 +95,5 @@ export const conflictsAnswer = z.array(
 export const movedExtra = z.object({ currentVersion: z.int(), steps: z.array(stepAnswer), changed: diffAnswer.nullable() });
 
 export type BoardAnswer = z.infer<typeof boardAnswer>;
+export type HeadAnswer = z.infer<typeof headAnswer>;
 export type BoardRow = z.infer<typeof rowAnswer>;

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Job } from '../../src/jobs/job.entity.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { solvedRoster } from '../support/solved-board.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let town: Municipality;
+let rosterId: string;
+let versionId: string;
+
+beforeAll(async () => {
+  service = await startTestService();
+  town = await smallMunicipality(service.dataSource);
+  await service.dataSource.query(`UPDATE availability SET answer = 'no' WHERE date = '2026-04-28'`);
+  rosterId = await solvedRoster(service, town.authorityId, town.campaignId);
+  versionId = (await call('get', `/rosters/${rosterId}/board/head`)).body.versionId as string;
+});
+
+afterAll(() => service.stop());
+
+describe('a version that was made', () => {
+  test('says what it is like: its cost by parts, loads, trips and counts', async () => {
+    const [{ body: version }, { body: figures }] = await Promise.all([
+      call('get', `/roster-versions/${versionId}`),
+      call('get', `/roster-versions/${versionId}/figures`),
+    ]);
+    expect(figures).toMatchObject({ objective: version.objective, terms: version.terms, weights: version.weights, missing: 3 });
+    const { loads, trips, amounts } = figures as {
+      loads: { duties: number; people: number }[];
+      trips: { trips: number }[];
+      amounts: Record<string, number>;
+    };
+    expect(loads.reduce((sum, { duties, people }) => sum + duties * people, 0)).toBe(version.duties);
+    expect(loads.reduce((sum, { people }) => sum + people, 0)).toBe(6);
+    expect(trips.reduce((sum, each) => sum + each.trips, 0)).toBeGreaterThan(6);
+    expect(amounts['trip']! * version.weights.tripMinute).toBe(version.terms.trip);
+  });
+
+  test('names the least change that fills each open place, each checked, and keeps the newest answer', async () => {
+    await asked({ question: 'least-changes' });
+    expect(await asked({ question: 'least-changes' })).toMatchObject({ result: { question: 'least-changes', isComplete: true } });
+    const { body } = await call('get', `/roster-versions/${versionId}/insights`);
+    expect(body).toHaveLength(1);
+    const [{ answer }] = body;
+    expect(answer.places).toHaveLength(3);
+    for (const { ways } of answer.places) {
+      expect(ways[0].edits).toEqual([expect.objectContaining({ kind: 'time', person: ways[0].person, minutes: 75 })]);
+      expect(ways.at(-1).edits).toMatchObject([{ kind: 'newcomer', role: 'observer' }]);
+      expect(ways[0].added).toBeLessThan(0);
+    }
+  });
+
+  test('says what each rule costs between two proved bounds', async () => {
+    await asked({ question: 'rule-costs', secondsEach: 0.1 });
+    const { body } = await call('get', `/roster-versions/${versionId}/insights`);
+    expect(body.map(({ answer }: { answer: { question: string } }) => answer.question)).toEqual(['least-changes', 'rule-costs']);
+    const { costs, bound, objective } = body[1].answer;
+    expect(objective).toBeGreaterThanOrEqual(bound);
+    expect(costs.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['ties', 'balance', 'tripMinute']));
+    for (const { least, most } of costs) expect(least).toBeLessThanOrEqual(most);
+  });
+
+  test('has other good rosters beside it, which are what-ifs', async () => {
+    await asked({ question: 'alternatives', secondsEach: 0.5, count: 1, fresh: 0.1, dearer: 1 });
+    const { body } = await call('get', `/roster-versions/${versionId}/insights`);
+    const [{ versionId: other, number, fresh }] = body.find(
+      ({ answer }: { answer: { question: string } }) => answer.question === 'alternatives',
+    ).answer.rosters;
+    expect(fresh).toBeGreaterThanOrEqual(0.1);
+    expect((await call('get', `/roster-versions/${other}`)).body).toMatchObject({ number, origin: 'what-if', parentId: versionId });
+  });
+});
+
+describe('a what-if', () => {
+  let trial: string;
+
+  test('solves the same facts under other weights, beside the board', async () => {
+    const job = await done('what-ifs', { weights: { tripMinute: 0, balance: 50 }, timeLimitSeconds: 1 });
+    trial = (job.result as { versionId: string }).versionId;
+    const { body } = await call('get', `/roster-versions/${trial}`);
+    const { body: own } = await call('get', `/roster-versions/${versionId}`);
+    expect(body).toMatchObject({ origin: 'what-if', state: 'draft', weights: { ...own.weights, tripMinute: 0, balance: 50 } });
+    expect((await call('get', `/rosters/${rosterId}/board/head`)).body).toMatchObject({ versionId });
+    const { body: priced } = await call('get', `/roster-versions/${trial}/figures?pricedBy=${versionId}`);
+    expect(priced.weights).toEqual(own.weights);
+    expect(priced.objective).toBeGreaterThanOrEqual(own.bound);
+  });
+
+  test('is neither published nor changed nor solved from, and the database itself refuses to publish it', async () => {
+    const [{ person, slot }] = (await call('get', `/roster-versions/${trial}/duties`)).body.items;
+    const edit = { kind: 'pin', person, slot };
+    for (const [path, body] of [
+      [`/roster-versions/${trial}/publish`, { acceptChangedData: true }],
+      [`/roster-versions/${trial}/edits`, { edit }],
+    ] as const)
+      expect((await call('post', path, body)).body).toMatchObject({ code: 'roster.only-a-what-if', status: 409 });
+    const job = await done('solve', { basedOn: trial, timeLimitSeconds: 1 }, `/rosters/${rosterId}`);
+    expect(job).toMatchObject({ state: 'failed', error: { code: 'roster.only-a-what-if' } });
+    await expect(service.dataSource.query(`UPDATE roster_versions SET state = 'published' WHERE id = $1`, [trial])).rejects.toThrow(
+      'roster_versions_what_if_check',
+    );
+  });
+
+  test('is taken over on the board as a draft under the rules of the campaign', async () => {
+    const { number } = (await call('get', `/roster-versions/${trial}`)).body;
+    const adopted = await call('post', `/rosters/${rosterId}/board/changes`, { kind: 'adopt', of: number }).set('If-Match', '"v1"');
+    expect(adopted.status).toBe(200);
+    const version = (await call('get', `/roster-versions/${adopted.body.versionId}`)).body;
+    const { weights } = (await call('get', `/roster-versions/${versionId}`)).body;
+    expect(version).toMatchObject({ origin: 'edit', parentId: versionId, weights });
+    const published = await call('post', `/roster-versions/${version.id}/publish`);
+    expect(published.body).toMatchObject({ versionId: version.id });
+  });
+});
+
+async function asked(body: object): Promise<Job> {
+  const job = await done('insights', body);
+  expect(job.state).toBe('succeeded');
+  return job;
+}
+
+async function done(what: string, body: object, from = `/roster-versions/${versionId}`): Promise<Job> {
+  const { status, body: ticket } = await call('post', `${from}/${what}`, body);
+  expect(status).toBe(202);
+  for (;;) {
+    const job = (await call('get', `/jobs/${ticket.jobId}`)).body as Job;
+    if (job.state === 'succeeded' || job.state === 'failed') return job;
+    await sleep(100);
+  }
+}
+
+/** The methodist of the town at work. */
+function call(method: 'get' | 'post', path: string, body?: object) {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+}
