@@ -151,6 +151,28 @@ export function sessionNeeded(): Problem {
   });
 }
 
+export function secondFactorOff(): Problem {
+  return new Problem({
+    code: 'second-factor.off',
+    status: 409,
+    title: { ru: 'Второй фактор не включён', en: 'The second factor is not in force' },
+    wayOut: { ru: 'Включите его: коды выдаются вместе с ним.', en: 'Switch it on: the codes come with it.' },
+  });
+}
+
+export function lastActiveAdministrator(id: string): Problem {
+  return new Problem({
+    code: 'user.last-administrator',
+    status: 409,
+    title: { ru: 'Это последний действующий администратор', en: 'This is the last active administrator' },
+    value: id,
+    wayOut: {
+      ru: 'Сначала сделайте администратором другого, уже входившего пользователя.',
+      en: 'First make another user an administrator, one who has chosen a password.',
+    },
+  });
+}
+
 export function secondFactorUnreadable(userId: string): Problem {
   return new Problem({
     code: 'second-factor.unreadable',

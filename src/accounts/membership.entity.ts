@@ -39,6 +39,10 @@ export class Membership {
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string | null;
 
+  /** Since when it gives no rights; null: it does. */
+  @Column('timestamptz', { nullable: true })
+  suspendedAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

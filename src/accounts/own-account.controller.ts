@@ -35,13 +35,29 @@ export class OwnAccountController {
   }
 
   @Post('second-factor/confirm')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  confirmSecondFactor(
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.recoveryCodesAnswer })
+  async confirmSecondFactor(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.codeBody }) { code }: z.infer<typeof schema.codeBody>,
-  ): Promise<void> {
-    return this.account.confirmSecondFactor(actor, code);
+  ) {
+    return { recoveryCodes: await this.account.confirmSecondFactor(actor, code) };
+  }
+
+  @Post('second-factor/recovery-codes')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: schema.recoveryCodesAnswer })
+  async renewRecoveryCodes(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: schema.passwordBody }) { password }: z.infer<typeof schema.passwordBody>,
+  ) {
+    return { recoveryCodes: await this.account.renewRecoveryCodes(actor, password) };
+  }
+
+  @Get('second-factor/recovery-codes')
+  @ApiOkResponse({ standardSchema: schema.recoveryCodesLeft })
+  async recoveryCodesLeft(@CurrentActor() actor: Actor) {
+    return { left: await this.account.recoveryCodesLeft(actor) };
   }
 
   @Post('second-factor/end')
@@ -58,6 +74,13 @@ export class OwnAccountController {
   @ApiOkResponse({ standardSchema: schema.sessionsAnswer })
   async sessions(@CurrentActor() actor: Actor) {
     return schema.sessionsAnswer.parse(await this.account.listSessions(actor));
+  }
+
+  @Delete('sessions')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endOtherSessions(@CurrentActor() actor: Actor): Promise<void> {
+    return this.account.endOtherSessions(actor);
   }
 
   @Delete('sessions/:id')

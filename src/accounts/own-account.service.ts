@@ -4,13 +4,15 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
-import { sessionNeeded, signInRefused } from './accounts.problems.js';
+import { notFound } from '../http/problems.js';
+import { secondFactorOff, sessionNeeded, signInRefused } from './accounts.problems.js';
 import { hashPassword, isPassword } from './password.js';
+import { newRecoveryCodes } from './recovery-codes.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { acceptedStep, base32, totpAddress } from './totp.js';
 import { TotpSecrets } from './totp-secrets.service.js';
-import { User } from './user.entity.js';
+import { NO_SECOND_FACTOR, User } from './user.entity.js';
 
 const SECRET_BYTES = 20;
 
@@ -41,27 +43,44 @@ export class OwnAccountService {
     const secret = randomBytes(SECRET_BYTES);
     const totpSecret = await this.secrets.seal(secret, user.id);
     await this.noted(actor, 'second-factor.begin', (manager) =>
-      manager.update(User, { id: user.id }, { totpSecret, totpConfirmedAt: null, totpLastStep: 0 }),
+      manager.update(User, { id: user.id }, { ...NO_SECOND_FACTOR, totpSecret, totpLastStep: 0 }),
     );
     return { secret: base32(secret), address: totpAddress(secret, user.email) };
   }
 
-  async confirmSecondFactor(actor: Actor, code: string): Promise<void> {
+  /** Puts the second factor in force; answers the codes for the day it is lost. */
+  async confirmSecondFactor(actor: Actor, code: string): Promise<readonly string[]> {
     const user = await this.own(actor);
     this.signIns.refuseHaste(user.id, new Date());
     const secret = user.totpSecret && (await this.secrets.open(user.totpSecret, user.id));
     const step = secret === null ? undefined : acceptedStep(secret, code, new Date(), user.totpLastStep);
     if (step === undefined) throw signInRefused();
+    const { codes, hashes } = newRecoveryCodes();
     await this.noted(actor, 'second-factor.confirm', (manager) =>
-      manager.update(User, { id: user.id }, { totpConfirmedAt: new Date(), totpLastStep: step }),
+      manager.update(User, { id: user.id }, { totpConfirmedAt: new Date(), totpLastStep: step, recoveryHashes: [...hashes] }),
     );
+    return codes;
   }
 
   async endSecondFactor(actor: Actor, password: string): Promise<void> {
     const user = await this.confirmed(actor, password);
-    await this.noted(actor, 'second-factor.end', (manager) =>
-      manager.update(User, { id: user.id }, { totpSecret: null, totpConfirmedAt: null }),
+    await this.noted(actor, 'second-factor.end', (manager) => manager.update(User, { id: user.id }, NO_SECOND_FACTOR));
+  }
+
+  /** New recovery codes; the former ones work no more. */
+  async renewRecoveryCodes(actor: Actor, password: string): Promise<readonly string[]> {
+    const user = await this.confirmed(actor, password);
+    if (user.totpConfirmedAt === null) throw secondFactorOff();
+    const { codes, hashes } = newRecoveryCodes();
+    await this.noted(actor, 'second-factor.renew-codes', (manager) =>
+      manager.update(User, { id: user.id }, { recoveryHashes: [...hashes] }),
     );
+    return codes;
+  }
+
+  /** How many recovery codes are left; 0 where the second factor is not in force. */
+  async recoveryCodesLeft(actor: Actor): Promise<number> {
+    return (await this.own(actor)).recoveryHashes.length;
   }
 
   async listSessions(actor: Actor) {
@@ -70,7 +89,18 @@ export class OwnAccountService {
   }
 
   async endSession(actor: Actor, id: string): Promise<void> {
-    await this.sessions.end((await this.own(actor)).id, id);
+    const { id: userId } = await this.own(actor);
+    await this.noted(actor, 'session.end', async (manager) => {
+      if (!(await this.sessions.end(manager, userId, id))) throw notFound('сеанс', id);
+    });
+  }
+
+  /** Ends every session but the one they are in. */
+  async endOtherSessions(actor: Actor): Promise<void> {
+    const { id: userId } = await this.own(actor);
+    if (actor.sessionId === undefined) throw sessionNeeded();
+    const kept = actor.sessionId;
+    await this.noted(actor, 'session.end-others', (manager) => this.sessions.endOthers(manager, userId, kept));
   }
 
   private async noted(actor: Actor, action: string, write: (manager: EntityManager) => Promise<unknown>): Promise<void> {

@@ -6,11 +6,11 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { SETTINGS } from '../process.js';
 import type { Settings } from '../settings.js';
 import { refuseForeignPage } from './foreign-page.js';
+import { OwnAccountService } from './own-account.service.js';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie.js';
 import * as schema from './session.schema.js';
 import { SessionViewService } from './session-view.service.js';
-import { SessionsService } from './sessions.service.js';
-import { SignInService } from './sign-in.service.js';
+import { SignInService, type Visitor } from './sign-in.service.js';
 
 /** How a browser signs in, learns who it is, and signs out. */
 @ApiTags('accounts')
@@ -18,7 +18,7 @@ import { SignInService } from './sign-in.service.js';
 export class SessionController {
   constructor(
     private readonly signIns: SignInService,
-    private readonly sessions: SessionsService,
+    private readonly account: OwnAccountService,
     private readonly view: SessionViewService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -32,7 +32,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<schema.SessionAnswer> {
     refuseForeignPage(request);
-    const { token, expiresAt } = await this.signIns.signIn(body, request.ip ?? '');
+    const { token, expiresAt } = await this.signIns.signIn(body, visitorOf(request));
     setSessionCookie(response, this.settings, token, expiresAt);
     return schema.sessionAnswer.parse(await this.view.ofToken(token));
   }
@@ -49,7 +49,11 @@ export class SessionController {
   @AllowedTo('account.keep')
   @ApiNoContentResponse()
   async end(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
-    if (actor.userId !== undefined && actor.sessionId !== undefined) await this.sessions.end(actor.userId, actor.sessionId);
+    if (actor.sessionId !== undefined) await this.account.endSession(actor, actor.sessionId);
     clearSessionCookie(response, this.settings);
   }
+}
+
+function visitorOf(request: Request): Visitor {
+  return { address: request.ip ?? '', browser: request.get('User-Agent') ?? '' };
 }

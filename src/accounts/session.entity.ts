@@ -14,6 +14,10 @@ export class Session {
   @Column('text', { unique: true })
   tokenHash: string;
 
+  /** As the browser names itself; empty where it does not. */
+  @Column('text', { default: '' })
+  browser: string;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 

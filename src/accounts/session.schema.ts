@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../http/actor.js';
 import { authorityAnswer } from './accounts.schema.js';
 import { LONGEST_PASSWORD } from './password.js';
+import { RECOVERY_CODE } from './recovery-codes.js';
 import { rightNames } from './rights.js';
 
 /** An address by which somebody signs in: capitals do not matter. */
@@ -16,9 +17,11 @@ export const signInBody = z
     password: z.string().max(LONGEST_PASSWORD),
     code: z
       .string()
-      .regex(/^\d{6}$/u, 'шесть цифр')
+      .trim()
+      .max(30)
+      .refine((code) => /^\d{6}$/u.test(code) || RECOVERY_CODE.test(code), 'шесть цифр из приложения или код восстановления')
       .optional()
-      .describe('The second factor, where it is in force.'),
+      .describe('The second factor, where it is in force; or one of the recovery codes.'),
   })
   .meta({ examples: [{ email: 'metodist@example.ru', password: 'correct horse battery' }] });
 

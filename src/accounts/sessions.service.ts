@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
 import { authorityUnknown } from './accounts.problems.js';
@@ -12,6 +12,7 @@ import type { User } from './user.entity.js';
 const LONGEST_DAYS = 7;
 const IDLE_HOURS = 12;
 const NOTE_AFTER_MS = 60_000;
+const LONGEST_BROWSER = 300;
 
 /** A membership with the municipality it is in. */
 export type Place = Pick<Membership, 'role' | 'schoolId' | 'personId'> & { readonly authority: Authority | null };
@@ -44,7 +45,7 @@ const WHO = `
     a.id AS "authorityId", a.code, a.name AS "authorityName", a.time_zone AS "timeZone", a.is_demonstration AS "isDemonstration",
     a.created_at AS "foundedAt"
   FROM sessions s JOIN users u ON u.id = s.user_id
-    LEFT JOIN memberships m ON m.user_id = u.id LEFT JOIN authorities a ON a.id = m.authority_id
+    LEFT JOIN memberships m ON m.user_id = u.id AND m.suspended_at IS NULL LEFT JOIN authorities a ON a.id = m.authority_id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL
   ORDER BY a.code NULLS FIRST`;
 
@@ -53,10 +54,14 @@ const WHO = `
 export class SessionsService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async begin(manager: EntityManager, userId: string): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+  async begin(
+    manager: EntityManager,
+    userId: string,
+    browser: string,
+  ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
     const token = newSecret();
     const expiresAt = new Date(Date.now() + LONGEST_DAYS * 86_400_000);
-    await manager.insert(Session, { userId, tokenHash: hashOf(token), expiresAt });
+    await manager.insert(Session, { userId, tokenHash: hashOf(token), expiresAt, browser: browser.slice(0, LONGEST_BROWSER) });
     return { token, expiresAt };
   }
 
@@ -75,13 +80,18 @@ export class SessionsService {
   }
 
   async list(userId: string): Promise<Session[]> {
-    const where = { userId, endedAt: IsNull() };
+    const where = { userId, endedAt: IsNull(), ...alive(new Date()) };
     return asService(() => this.dataSource.getRepository(Session).find({ where, order: { lastSeenAt: 'DESC' } }));
   }
 
-  async end(userId: string, id: string): Promise<void> {
-    const where = { id, userId, endedAt: IsNull() };
-    await asService(() => this.dataSource.getRepository(Session).update(where, { endedAt: new Date() }));
+  /** Whether there was such a session to end. */
+  async end(manager: EntityManager, userId: string, id: string): Promise<boolean> {
+    const { affected } = await manager.update(Session, { id, userId, endedAt: IsNull() }, { endedAt: new Date() });
+    return affected === 1;
+  }
+
+  async endOthers(manager: EntityManager, userId: string, kept: string): Promise<void> {
+    await manager.update(Session, { id: Not(kept), userId, endedAt: IsNull() }, { endedAt: new Date() });
   }
 
   async endAll(manager: EntityManager, userId: string): Promise<void> {
@@ -114,6 +124,11 @@ function actingIn({ role, schoolId, personId, authority }: Place): Omit<Actor, '
     ...(schoolId !== null && { schoolId }),
     ...(personId !== null && { personId }),
   };
+}
+
+/** Neither expired nor idle for too long. */
+function alive(at: Date) {
+  return { expiresAt: MoreThan(at), lastSeenAt: MoreThan(new Date(at.getTime() - IDLE_HOURS * 3_600_000)) };
 }
 
 function idleMs({ lastSeenAt }: Pick<Session, 'lastSeenAt'>, at: Date): number {

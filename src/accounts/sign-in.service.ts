@@ -7,6 +7,7 @@ import { codeNeeded, signInRefused, tooManyAttempts } from './accounts.problems.
 import type { SignInBody } from './session.schema.js';
 import { isPassword } from './password.js';
 import { SessionsService } from './sessions.service.js';
+import { recoveryHash } from './recovery-codes.js';
 import { acceptedStep } from './totp.js';
 import { TotpSecrets } from './totp-secrets.service.js';
 import { User } from './user.entity.js';
@@ -15,6 +16,18 @@ const ATTEMPTS_AT_ONCE = 60;
 const SECONDS_PER_ATTEMPT = 5;
 const FAILURES_AT_ONCE = 5;
 const LONGEST_LOCK_MINUTES = 15;
+
+/** From where somebody tries. */
+export interface Visitor {
+  readonly address: string;
+  readonly browser: string;
+}
+
+/** The second factor that was given: the step of a code, or the hash of a recovery code; neither where it is not in force. */
+interface Proof {
+  readonly step?: number;
+  readonly recovery?: string;
+}
 
 @Injectable()
 export class SignInService {
@@ -28,14 +41,14 @@ export class SignInService {
   ) {}
 
   /** Begins a session for who knows the password and, where it is in force, the second factor. */
-  async signIn({ email, password, code }: SignInBody, address: string): Promise<{ token: string; expiresAt: Date }> {
+  async signIn({ email, password, code }: SignInBody, { address, browser }: Visitor): Promise<{ token: string; expiresAt: Date }> {
     const at = new Date();
     this.refuseHaste(address, at);
     const user = await this.dataSource.getRepository(User).findOneBy({ email });
     const isRight = await isPassword(password, user?.passwordHash ?? null);
     if (user === null || (user.lockedUntil !== null && user.lockedUntil > at)) throw signInRefused();
     if (!isRight) throw await this.failed(user);
-    return this.admitted(user, await this.secondFactor(user, code, at));
+    return this.admitted(user, await this.secondFactor(user, code, at), browser);
   }
 
   refuseHaste(address: string, at: Date): void {
@@ -43,25 +56,24 @@ export class SignInService {
     if (seconds > 0) throw tooManyAttempts(seconds);
   }
 
-  /** The step of the code that was given; a code works once. */
-  private async secondFactor(user: User, code: string | undefined, at: Date): Promise<number> {
-    if (user.totpConfirmedAt === null || user.totpSecret === null) return user.totpLastStep;
+  /** What proves that it is them; a code works once. */
+  private async secondFactor(user: User, code: string | undefined, at: Date): Promise<Proof> {
+    if (user.totpConfirmedAt === null || user.totpSecret === null) return {};
     if (code === undefined) throw codeNeeded();
+    if (user.recoveryHashes.includes(recoveryHash(code))) return { recovery: recoveryHash(code) };
     const step = acceptedStep(await this.secrets.open(user.totpSecret, user.id), code, at, user.totpLastStep);
     if (step === undefined) throw await this.failed(user);
-    return step;
+    return { step };
   }
 
-  private admitted(user: User, totpLastStep: number): Promise<{ token: string; expiresAt: Date }> {
+  private admitted({ id, name }: User, proof: Proof, browser: string): Promise<{ token: string; expiresAt: Date }> {
     return this.dataSource.transaction(async (manager) => {
-      const unused = await manager.query<unknown[]>(
-        `SELECT 1 FROM users WHERE id = $1 AND (totp_confirmed_at IS NULL OR totp_last_step < $2) FOR UPDATE`,
-        [user.id, totpLastStep],
-      );
-      if (unused.length === 0) throw signInRefused();
-      await manager.update(User, { id: user.id }, { failedSignIns: 0, lockedUntil: null, totpLastStep });
-      await this.audit.record(manager, actorNamed(user), 'session.begin', { type: 'user', id: user.id });
-      return this.sessions.begin(manager, user.id);
+      const now = await manager.findOneOrFail(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const [actor, subject] = [systemActor(name), { type: 'user', id }];
+      await manager.update(User, { id }, { failedSignIns: 0, lockedUntil: null, ...usedUp(now, proof) });
+      if (proof.recovery !== undefined) await this.audit.record(manager, actor, 'second-factor.recover', subject);
+      await this.audit.record(manager, actor, 'session.begin', subject);
+      return this.sessions.begin(manager, id, browser);
     });
   }
 
@@ -76,12 +88,23 @@ export class SignInService {
       if (failures < FAILURES_AT_ONCE) return;
       const minutes = Math.min(LONGEST_LOCK_MINUTES, 2 ** (failures - FAILURES_AT_ONCE));
       await manager.update(User, { id: user.id }, { lockedUntil: new Date(Date.now() + minutes * 60_000) });
-      await this.audit.record(manager, actorNamed(user), 'session.lock', { type: 'user', id: user.id }, { failures, minutes });
+      await this.audit.record(
+        manager,
+        systemActor(user.name),
+        'session.lock',
+        { type: 'user', id: user.id },
+        { failures, minutes },
+      );
     });
     return signInRefused();
   }
 }
 
-function actorNamed(user: User): ReturnType<typeof systemActor> {
-  return systemActor(user.name);
+/** A proof that somebody else has just used is none. */
+function usedUp(user: User, { step, recovery }: Proof): Partial<User> {
+  if (user.totpConfirmedAt === null) return {};
+  if (recovery !== undefined && user.recoveryHashes.includes(recovery))
+    return { recoveryHashes: user.recoveryHashes.filter((hash) => hash !== recovery) };
+  if (step !== undefined && step > user.totpLastStep) return { totpLastStep: step };
+  throw signInRefused();
 }

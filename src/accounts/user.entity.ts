@@ -28,6 +28,10 @@ export class User {
   @Column('bigint', { default: 0 })
   totpLastStep: number;
 
+  /** Of the recovery codes that have not been used yet. */
+  @Column('text', { array: true, default: [] })
+  recoveryHashes: string[];
+
   @Column('integer', { default: 0 })
   failedSignIns: number;
 
@@ -37,3 +41,6 @@ export class User {
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }
+
+/** What is left of a second factor that has ended. */
+export const NO_SECOND_FACTOR = { totpSecret: null, totpConfirmedAt: null, recoveryHashes: [] as string[] } as const;

@@ -38,6 +38,27 @@ export class UsersController {
     return this.users.changeRole(actor, id, place);
   }
 
+  @Post(':id/suspend')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  suspend(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.users.suspend(actor, id, new Date());
+  }
+
+  @Post(':id/resume')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  resume(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.users.suspend(actor, id, null);
+  }
+
+  @Delete(':id/second-factor')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endSecondFactor(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.users.endSecondFactor(actor, id);
+  }
+
   @Post(':id/link')
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })

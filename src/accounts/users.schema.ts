@@ -27,7 +27,7 @@ export const userAnswer = z.object({
   role: z.enum(ROLES),
   schoolId: z.uuid().nullable(),
   personId: z.uuid().nullable(),
-  state: z.enum(['invited', 'active', 'locked']),
+  state: z.enum(['invited', 'active', 'locked', 'suspended']),
   hasSecondFactor: z.boolean(),
   lastSeenAt: z.date().nullable(),
 });
@@ -61,8 +61,19 @@ export const secondFactorAnswer = z.object({
   secret: z.string().describe('To be typed into an authenticator.'),
   address: z.string().describe('The same for a QR code: otpauth://…'),
 });
+export const recoveryCodesAnswer = z.object({
+  recoveryCodes: z.array(z.string()).describe('Each replaces the second factor once. Shown once; only hashes are kept.'),
+});
+export const recoveryCodesLeft = z.object({ left: z.int() });
 export const sessionsAnswer = z.array(
-  z.object({ id: z.uuid(), createdAt: z.date(), lastSeenAt: z.date(), expiresAt: z.date(), isThisOne: z.boolean() }),
+  z.object({
+    id: z.uuid(),
+    browser: z.string().describe('As the browser names itself.'),
+    createdAt: z.date(),
+    lastSeenAt: z.date(),
+    expiresAt: z.date(),
+    isThisOne: z.boolean(),
+  }),
 );
 
 export type NewUser = z.infer<typeof newUserBody>;

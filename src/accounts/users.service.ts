@@ -9,10 +9,10 @@ import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import type { NoticeOutcome } from './account-notices.js';
 import { AccountLinksService, type IssuedAccountLink } from './account-links.service.js';
-import { memberElsewhere, ownMembership, roleOutOfReach } from './accounts.problems.js';
+import { lastActiveAdministrator, memberElsewhere, ownMembership, roleOutOfReach } from './accounts.problems.js';
 import { Membership } from './membership.entity.js';
 import { SessionsService } from './sessions.service.js';
-import { User } from './user.entity.js';
+import { NO_SECOND_FACTOR, User } from './user.entity.js';
 import type { MembershipBody, NewUser, UserAnswer } from './users.schema.js';
 
 /** A link and what became of the mail with it. */
@@ -34,7 +34,7 @@ export class UsersService {
     return this.above((manager) =>
       manager.query<UserAnswer[]>(
         `SELECT u.id, u.email, u.name, m.role, m.school_id AS "schoolId", m.person_id AS "personId",
-         CASE WHEN u.locked_until > now() THEN 'locked' WHEN u.password_hash IS NULL THEN 'invited' ELSE 'active' END AS state,
+         CASE WHEN m.suspended_at IS NOT NULL THEN 'suspended' WHEN u.locked_until > now() THEN 'locked' WHEN u.password_hash IS NULL THEN 'invited' ELSE 'active' END AS state,
          u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
          (SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id) AS "lastSeenAt"
        FROM memberships m JOIN users u ON u.id = m.user_id
@@ -62,6 +62,7 @@ export class UsersService {
     await this.above(async (manager) => {
       await refuseOutOfReach(manager, actor, place);
       await this.member(manager, actor, id);
+      if (place.role !== 'administrator') await refuseLastAdministrator(manager, actor, id);
       await manager.update(Membership, membershipWhere(actor, id), place);
       await this.audit.record(manager, actor, 'user.change', { type: 'user', id }, { ...place });
     });
@@ -71,9 +72,31 @@ export class UsersService {
   async remove(actor: Actor, id: string): Promise<void> {
     await this.above(async (manager) => {
       await this.member(manager, actor, id);
+      await refuseLastAdministrator(manager, actor, id);
       await manager.delete(Membership, membershipWhere(actor, id));
       if (!(await manager.existsBy(Membership, { userId: id }))) await this.sessions.endAll(manager, id);
       await this.audit.record(manager, actor, 'user.remove', { type: 'user', id });
+    });
+  }
+
+  /** Takes the rights for a while, or gives them back; in other municipalities they stay as they are. */
+  async suspend(actor: Actor, id: string, suspendedAt: Date | null): Promise<void> {
+    await this.above(async (manager) => {
+      await this.member(manager, actor, id);
+      if (suspendedAt !== null) await refuseLastAdministrator(manager, actor, id);
+      await manager.update(Membership, membershipWhere(actor, id), { suspendedAt });
+      const action = suspendedAt === null ? 'user.resume' : 'user.suspend';
+      await this.audit.record(manager, actor, action, { type: 'user', id });
+    });
+  }
+
+  /** For who has lost both the authenticator and the recovery codes. */
+  async endSecondFactor(actor: Actor, id: string): Promise<void> {
+    await this.above(async (manager) => {
+      await this.member(manager, actor, id);
+      if (!(await isOnlyHere(manager, actor, id))) throw memberElsewhere(id);
+      await manager.update(User, { id }, NO_SECOND_FACTOR);
+      await this.audit.record(manager, actor, 'user.end-second-factor', { type: 'user', id });
     });
   }
 
@@ -100,6 +123,7 @@ export class UsersService {
 
   private async join(manager: EntityManager, actor: Actor, user: User, place: MembershipBody): Promise<void> {
     if (user.id === actor.userId) throw ownMembership(user.id);
+    if (place.role !== 'administrator') await refuseLastAdministrator(manager, actor, user.id);
     await manager.delete(Membership, membershipWhere(actor, user.id));
     await manager.insert(Membership, { userId: user.id, authorityId: actor.authorityId, ...place });
     await this.audit.record(manager, actor, 'user.invite', { type: 'user', id: user.id }, { ...place });
@@ -122,6 +146,17 @@ async function isOnlyHere(manager: EntityManager, actor: Actor, userId: string):
   if (actor.isOperator === true) return true;
   const memberships = await manager.findBy(Membership, { userId });
   return memberships.every(({ authorityId }) => authorityId === actor.authorityId);
+}
+
+/** A municipality keeps an administrator who can sign in; two who demote each other at once wait for one another. */
+async function refuseLastAdministrator(manager: EntityManager, { authorityId }: Actor, id: string): Promise<void> {
+  const active = await manager.query<{ id: string }[]>(
+    `SELECT u.id FROM memberships m JOIN users u ON u.id = m.user_id
+     WHERE m.authority_id IS NOT DISTINCT FROM $1 AND m.role = 'administrator' AND m.suspended_at IS NULL AND u.password_hash IS NOT NULL
+     ORDER BY m.id FOR UPDATE OF m`,
+    [authorityId],
+  );
+  if (active.length === 1 && active[0]!.id === id) throw lastActiveAdministrator(id);
 }
 
 /** Operators and regional operators are made by operators only; schools and people are of the same municipality. */

@@ -1,3 +1,4 @@
+import { account } from './account/screen.js';
 import { acts } from './acts/screen.js';
 import { board } from './board/screen.js';
 import { calendar } from './calendar/screen.js';
@@ -48,5 +49,6 @@ export const screens: readonly Screen[] = [
   users,
   tokens,
   audit,
+  account,
   start,
 ];

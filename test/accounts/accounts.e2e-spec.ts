@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { TotpSecrets } from '../../src/accounts/totp-secrets.service.js';
 import { totpCode } from '../../src/accounts/totp.js';
-import { Problem } from '../../src/http/problem.js';
-import { readSettings } from '../../src/settings.js';
+import { unbase32 } from '../support/base32.js';
 import { inviteUser, PASSWORD, signIn, type BrowserSession } from '../support/browser-session.js';
 import { openMailSink, until, type MailSink, type ReceivedMail } from '../support/mail-sink.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
@@ -98,44 +95,6 @@ describe('a session', () => {
     const back = await signIn(service, email, change.next);
     await back.send('put', '/api/v1/account/password', { current: change.next, next: PASSWORD });
   });
-
-  test('asks for the code of an authenticator once that is in force', async () => {
-    const name = 'careful@example.ru';
-    await inviteUser(service, 'reg86_m001', { email: name, name: 'Осторожный', role: 'viewer' });
-    const session = await signIn(service, name);
-    const begun = await session.send('post', '/api/v1/account/second-factor', { password: PASSWORD }).expect(201);
-    const secret = unbase32(begun.body.secret as string);
-    const step = Math.floor(Date.now() / 30_000);
-    await session.send('post', '/api/v1/account/second-factor/confirm', { code: totpCode(secret, step) }).expect(204);
-    expect((await tryIn({ email: name, password: PASSWORD })).body.code).toBe('sign-in.code-needed');
-    const code = totpCode(secret, step + 1);
-    expect((await tryIn({ email: name, password: PASSWORD, code })).status).toBe(201);
-    expect((await tryIn({ email: name, password: PASSWORD, code })).body.code).toBe('sign-in.refused');
-  });
-
-  test('keeps the secret of the authenticator sealed, and seals at the start what was left in clear', async () => {
-    const secrets = service.app.get(TotpSecrets);
-    const kept = async () => {
-      const [row] = await service.dataSource.query<[{ id: string; secret: Buffer }]>(
-        `SELECT id, totp_secret AS secret FROM users WHERE email = 'careful@example.ru'`,
-      );
-      return row;
-    };
-    const { id, secret: sealed } = await kept();
-    const clear = await secrets.open(sealed, id);
-    expect([clear.length, sealed.includes(clear)]).toEqual([20, false]);
-    await service.dataSource.query('UPDATE users SET totp_secret = $2 WHERE id = $1', [id, clear]);
-    await secrets.onModuleInit();
-    const again = await kept();
-    expect(again.secret.includes(clear)).toBe(false);
-    expect(await secrets.open(again.secret, id)).toEqual(clear);
-    await expect(secrets.open(again.secret, randomUUID())).rejects.toThrow(Problem);
-    const elsewhere = new TotpSecrets(
-      service.dataSource,
-      readSettings({ SECRET_KEY: 'другой ключ, в котором больше тридцати двух знаков' }),
-    );
-    await expect(elsewhere.open(again.secret, id)).rejects.toThrow('sealed with another key');
-  });
 });
 
 describe('users', () => {
@@ -202,6 +161,34 @@ describe('users', () => {
     expect((await administrator.send('post', `/api/v1/users/${invited.body.id}/link`)).body.code).toBe('user.elsewhere');
   });
 
+  test('a municipality keeps an administrator who can sign in; others are suspended, resumed and freed of a lost second factor', async () => {
+    const users = (await administrator.send('get', '/api/v1/users')).body as { id: string; email: string }[];
+    const own = users.find((user) => user.email === 'admin@example.ru')!.id;
+    const byOperator = (sent: request.Test) => asOperator(sent, 'reg86_m001');
+    const losing = [
+      byOperator(call().put(`/api/v1/users/${own}/role`)).send({ role: 'viewer' }),
+      byOperator(call().delete(`/api/v1/users/${own}`)),
+      byOperator(call().post(`/api/v1/users/${own}/suspend`)),
+      byOperator(call().post('/api/v1/users')).send({ email: 'admin@example.ru', name: 'Администратор', role: 'viewer' }),
+    ];
+    for (const answer of await Promise.all(losing)) expect(answer.body.code).toBe('user.last-administrator');
+    const second = { email: 'second@example.ru', name: 'Второй', role: 'administrator' };
+    const id = await inviteUser(service, 'reg86_m001', second);
+    const session = await signIn(service, second.email);
+    await administrator.send('post', `/api/v1/users/${id}/suspend`).expect(204);
+    expect((await session.send('get', '/api/v1/schools')).status).toBe(401);
+    const listed = await administrator.send('get', '/api/v1/users');
+    expect(listed.body).toContainEqual(expect.objectContaining({ id, state: 'suspended' }));
+    await administrator.send('post', `/api/v1/users/${id}/resume`).expect(204);
+    expect((await session.send('get', '/api/v1/schools')).status).toBe(200);
+    const { body } = await session.send('post', '/api/v1/account/second-factor', { password: PASSWORD });
+    const code = totpCode(unbase32(body.secret as string), Math.floor(Date.now() / 30_000));
+    await session.send('post', '/api/v1/account/second-factor/confirm', { code }).expect(201);
+    await administrator.send('delete', `/api/v1/users/${id}/second-factor`).expect(204);
+    expect((await tryIn({ email: second.email, password: PASSWORD })).status).toBe(201);
+    await administrator.send('delete', `/api/v1/users/${id}`).expect(204);
+  });
+
   test('a regional operator has several municipalities and no others', async () => {
     const region = { email: 'region@example.ru', name: 'Регион', role: 'regional-operator' };
     await inviteUser(service, 'reg86_m001', region);
@@ -259,11 +246,4 @@ function linkIn({ source }: ReceivedMail): string {
   const base64 = /base64\r?\n\r?\n([\w+/=\r\n]+)/u.exec(source)?.[1];
   const text = base64 === undefined ? source.replace(/=\r?\n/gu, '') : Buffer.from(base64, 'base64').toString('utf8');
   return /http\S+\/welcome\/[\w-]+/u.exec(text)![0];
-}
-
-function unbase32(text: string): Buffer {
-  const bits = Array.from(text, (letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join(
-    '',
-  );
-  return Buffer.from(bits.match(/.{8}/gu)!.map((byte) => Number.parseInt(byte, 2)));
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import request from 'supertest';
+import { totpCode } from '../../src/accounts/totp.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
-import { inviteUser, PASSWORD } from '../support/browser-session.js';
+import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
 import { close, taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
+import { unbase32 } from '../support/base32.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
@@ -150,6 +152,69 @@ describe('the staff console', () => {
     await page.getByRole('button', { name: 'Проверить цепочку' }).click();
     await page.getByRole('status').getByText('Цепочка цела').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('lets everybody keep their own password, second factor and sessions', async () => {
+    const email = 'own@example.ru';
+    await inviteUser(service, 'zarechny', { email, name: 'Своя О.', role: 'viewer' });
+    await signIn(service, email);
+    const { page, open, faults } = await visitConsole(browser, service, email, { viewport: PHONE });
+    await open('/');
+    await page.getByRole('button', { name: 'Своя О.' }).click();
+    await page.getByRole('menuitem', { name: 'Учётная запись' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Учётная запись' }).waitFor();
+    await page.getByRole('button', { name: 'Закончить все остальные' }).click();
+    await page.getByRole('button', { name: 'Закончить все остальные' }).waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: 'Включить' }).click();
+    await page.getByRole('dialog').getByLabel('Нынешний пароль').fill(PASSWORD);
+    const begun = page.waitForResponse((answer) => answer.url().endsWith('/second-factor'));
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    const { secret } = (await (await begun).json()) as { secret: string };
+    await page.getByRole('img', { name: 'QR-код' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Код из приложения').fill(totpCode(unbase32(secret), Math.floor(Date.now() / 30_000)));
+    await page.getByRole('dialog').getByRole('button', { name: 'Включить' }).click();
+    const codes = page.getByRole('dialog', { name: 'Коды восстановления' });
+    await codes.getByText(/^(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}/u).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('осталось: 10 кодов восстановления').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('textbox', { name: 'Нынешний пароль' }).fill(PASSWORD);
+    await page.getByRole('textbox', { name: 'Новый пароль', exact: true }).fill('совсем другой пароль');
+    await page.getByRole('textbox', { name: 'Новый пароль ещё раз' }).fill('совсем иной пароль');
+    await page.getByRole('button', { name: 'Сменить пароль' }).click();
+    await page.getByText('Новые пароли не совпадают').waitFor();
+    await page.getByRole('textbox', { name: 'Новый пароль ещё раз' }).fill('совсем другой пароль');
+    await page.getByRole('button', { name: 'Сменить пароль' }).click();
+    await page.getByRole('link', { name: 'Войти с новым паролем' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Вход' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('gives another role, suspends and resumes, never the last administrator', async () => {
+    await inviteUser(service, 'zarechny', { email: 'other@example.ru', name: 'Другов Д.', role: 'viewer' });
+    const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
+    await open('/users');
+    const row = page.getByRole('row', { name: 'Другов' });
+    const act = async (action: string) => {
+      await row.getByRole('button', { name: 'Действия' }).click();
+      await page.getByRole('menuitem', { name: action }).click();
+    };
+    await act('Сменить роль');
+    await page.getByRole('dialog').getByLabel('Роль').selectOption('school-coordinator');
+    await page.getByRole('dialog').getByLabel('Школа').selectOption({ label: 'СОШ № 1' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Сменить роль' }).click();
+    await row.getByRole('cell', { name: 'координатор школы' }).waitFor();
+    await act('Отключить');
+    await page.getByRole('dialog').getByRole('button', { name: 'Отключить' }).click();
+    await row.getByRole('cell', { name: 'отключён' }).waitFor();
+    await act('Включить снова');
+    await row.getByRole('cell', { name: 'работает' }).waitFor();
+    expect(await page.getByRole('row', { name: 'Админова' }).getByRole('button').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

@@ -1,9 +1,7 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
-import { Waiting } from '../parts/loaded.js';
 import { Mark } from '../parts/mark.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
+import { Paged } from '../parts/paged.js';
 import { WhatNext } from '../parts/what-next.js';
 import { importsList, importsListQueryKey, type ImportsListResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -16,37 +14,28 @@ type Line = ImportsListResponse['items'][number];
 
 export function ImportHistory({ campaignId }: { readonly campaignId: string }) {
   const say = useWords(words);
-  const list = useInfiniteQuery({
-    queryKey: importsListQueryKey({ path: { campaignId } }),
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { limit: 20, ...(pageParam !== null && { cursor: pageParam }) };
-      return (await importsList({ path: { campaignId }, query, signal, throwOnError: true })).data;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
-  if (list.error !== null) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
-  if (list.data === undefined) return <Waiting />;
-  const lines = list.data.pages.flatMap(({ items }) => items);
-  if (lines.length === 0) return <WhatNext title={say.noHistory}>{say.noHistoryHint}</WhatNext>;
+  const path = { campaignId };
   return (
-    <Stack component="section" gap="xs">
-      <Title order={2} size="h4">
-        {say.history}
-      </Title>
-      <ul className={classes.list}>
-        {lines.map((line) => (
-          <HistoryItem key={line.id} line={line} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Group>
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {say.more}
-          </Button>
-        </Group>
+    <Paged<Line>
+      queryKey={importsListQueryKey({ path })}
+      read={async (cursor, signal) =>
+        (await importsList({ path, query: { limit: 20, ...cursor }, signal, throwOnError: true })).data
+      }
+      none={<WhatNext title={say.noHistory}>{say.noHistoryHint}</WhatNext>}
+    >
+      {(lines) => (
+        <Stack component="section" gap="xs">
+          <Title order={2} size="h4">
+            {say.history}
+          </Title>
+          <ul className={classes.list}>
+            {lines.map((line) => (
+              <HistoryItem key={line.id} line={line} />
+            ))}
+          </ul>
+        </Stack>
       )}
-    </Stack>
+    </Paged>
   );
 }
 

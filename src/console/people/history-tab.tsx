@@ -1,8 +1,6 @@
-import { Button, Checkbox, Group, Stack, Text, Timeline } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Checkbox, Stack, Text, Timeline } from '@mantine/core';
 import { useState } from 'react';
-import { Waiting } from '../parts/loaded.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
+import { Paged } from '../parts/paged.js';
 import { peopleHistory, peopleHistoryQueryKey, type PeopleHistoryResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -17,34 +15,24 @@ export function HistoryTab({ personId }: { readonly personId: string }) {
   const [withReads, setWithReads] = useState(false);
   const path = { id: personId };
   const wish = { limit: 50, ...(withReads && { withReads: 'true' }) };
-  const list = useInfiniteQuery({
-    queryKey: peopleHistoryQueryKey({ path, query: wish }),
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { ...wish, ...(pageParam !== null && { cursor: pageParam }) };
-      return (await peopleHistory({ path, query, signal, throwOnError: true })).data;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
-  const events = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Stack gap="md">
       <Checkbox label={say.reads} checked={withReads} onChange={(event) => setWithReads(event.currentTarget.checked)} />
-      {list.error !== null && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && <Waiting />}
-      {list.isSuccess && events.length === 0 && <Text>{say.none}</Text>}
-      <Timeline bulletSize={14} lineWidth={2}>
-        {events.map((event) => (
-          <HistoryItem key={event.id} event={event} />
-        ))}
-      </Timeline>
-      {list.hasNextPage && (
-        <Group>
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {say.more}
-          </Button>
-        </Group>
-      )}
+      <Paged<Event>
+        queryKey={peopleHistoryQueryKey({ path, query: wish })}
+        read={async (cursor, signal) =>
+          (await peopleHistory({ path, query: { ...wish, ...cursor }, signal, throwOnError: true })).data
+        }
+        none={<Text>{say.none}</Text>}
+      >
+        {(events) => (
+          <Timeline bulletSize={14} lineWidth={2}>
+            {events.map((event) => (
+              <HistoryItem key={event.id} event={event} />
+            ))}
+          </Timeline>
+        )}
+      </Paged>
     </Stack>
   );
 }

@@ -22,7 +22,7 @@ export function SignInForm({ onSignedIn }: Props) {
   });
   const signIn = (form: HTMLFormElement) => {
     const text = textsOf(form);
-    const code = text('code').replaceAll(/\s/gu, '');
+    const code = text('code').replaceAll(/[\s-]/gu, '');
     begin.mutate({ body: { email: text('email'), password: exactTextOf(form, 'password'), ...(code !== '' && { code }) } });
   };
   return (
@@ -37,16 +37,7 @@ export function SignInForm({ onSignedIn }: Props) {
         <TextInput label={say.email} name="email" type="email" autoComplete="username" required data-autofocus />
         <PasswordInput label={say.password} name="password" autoComplete="current-password" required />
         {needsCode && (
-          <TextInput
-            label={say.code}
-            description={say.codeHint}
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            pattern="[0-9 ]{6,7}"
-            required
-            autoFocus
-          />
+          <TextInput label={say.code} description={say.codeHint} name="code" autoComplete="one-time-code" required autoFocus />
         )}
         <Button type="submit" loading={begin.isPending}>
           {say.enter}

@@ -36,7 +36,8 @@ function Admitted({ screen: { Page, right, needsCampaign = false } }: { readonly
   const may = useMay();
   const { role, authority } = useSession();
   const { campaign } = useCampaignChoice();
-  if (!screens.some((other) => may(other.right))) return <DeadEnd title={say.nothingHere} hint={say.nothingHereHint} />;
+  const hasSomeScreen = screens.some((other) => other.section !== undefined && may(other.right));
+  if (!may(right) && !hasSomeScreen) return <DeadEnd title={say.nothingHere} hint={say.nothingHereHint} />;
   if (!may(right)) return <DeadEnd title={say.forbidden} hint={say.forbiddenHint(say.roles[role])} hasWayHome />;
   if (needsCampaign && authority === null)
     return may('demonstration.keep') ? (

@@ -1,5 +1,6 @@
 import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { sessionEndMutation } from '../service/index.js';
 import { useSession } from '../session/session.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -39,6 +40,9 @@ export function OwnMenu() {
         <Menu.Divider />
         <Menu.Item hiddenFrom="sm" lang={other} onClick={() => choose(other)}>
           {say.otherLanguage}
+        </Menu.Item>
+        <Menu.Item component={Link} href="/account">
+          {say.account}
         </Menu.Item>
         <Menu.Item onClick={() => end.mutate({})}>{say.signOut}</Menu.Item>
       </Menu.Dropdown>

@@ -10,6 +10,7 @@ export const words = dictionary(
     otherLanguage: 'English',
     scheme: 'Оформление',
     schemes: { auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+    account: 'Учётная запись и пароль',
     signOut: 'Выйти',
     sections: { work: 'Работа', people: 'Люди и школы', recheck: 'Перепроверка', service: 'Сервис' },
     roles: {
@@ -49,6 +50,7 @@ export const words = dictionary(
     otherLanguage: 'По-русски',
     scheme: 'Appearance',
     schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    account: 'Account and password',
     signOut: 'Sign out',
     sections: { work: 'Work', people: 'People and schools', recheck: 'Recheck', service: 'Service' },
     roles: {

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
-import { Confirmation } from '../parts/confirmation.js';
+import { Confirm } from '../parts/confirm.js';
 import { workIn } from '../place/work-in.js';
 import { demonstrationRemoveMutation } from '../service/index.js';
 import { useMay, useSession } from '../session/session.js';
@@ -26,16 +26,17 @@ export function DemonstrationBanner() {
           </Button>
         )}
       </Group>
-      <Confirmation
-        isOpen={isAsking}
-        title={say.removeTitle}
-        hint={say.removeHint}
-        confirm={say.remove}
-        cancel={say.cancel}
-        change={remove}
-        onConfirm={() => remove.mutate({ path: { id: authority.id } })}
-        onClose={asking.close}
-      />
+      {isAsking && (
+        <Confirm
+          title={say.removeTitle}
+          ask={say.removeHint}
+          doIt={say.remove}
+          isLoss
+          change={remove}
+          onYes={() => remove.mutate({ path: { id: authority.id } })}
+          onNo={asking.close}
+        />
+      )}
     </Alert>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Confirmation } from '../parts/confirmation.js';
+import { Confirm } from '../parts/confirm.js';
 import { accountsListTokensQueryKey, accountsRevokeTokenMutation, type AccountsListTokensResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -35,16 +35,17 @@ export function TokenRow({ token }: { readonly token: AccountsListTokensResponse
         ) : (
           say.revoked
         )}
-        <Confirmation
-          isOpen={isAsking}
-          title={say.revokeTitle(name)}
-          hint={say.revokeHint}
-          confirm={say.revoke}
-          cancel={say.keep}
-          change={revoke}
-          onConfirm={() => revoke.mutate({ path: { id } })}
-          onClose={asking.close}
-        />
+        {isAsking && (
+          <Confirm
+            title={say.revokeTitle(name)}
+            ask={say.revokeHint}
+            doIt={say.revoke}
+            isLoss
+            change={revoke}
+            onYes={() => revoke.mutate({ path: { id } })}
+            onNo={asking.close}
+          />
+        )}
       </Table.Td>
     </Table.Tr>
   );

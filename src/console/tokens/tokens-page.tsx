@@ -1,7 +1,8 @@
-import { Button, Modal, Table, Text } from '@mantine/core';
+import { Button, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { ShownOnce } from '../parts/shown-once.js';
@@ -27,25 +28,15 @@ export default function TokensPage() {
           all.length === 0 ? (
             <Text>{say.none}</Text>
           ) : (
-            <Table.ScrollContainer minWidth={640} tabIndex={0} role="region" aria-label={say.title}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say.name}</Table.Th>
-                    <Table.Th>{say.role}</Table.Th>
-                    <Table.Th>{say.createdAt}</Table.Th>
-                    <Table.Th>{say.expiresAt}</Table.Th>
-                    <Table.Th>{say.lastUsedAt}</Table.Th>
-                    <Table.Th className="no-print">{say.actions}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {all.map((one) => (
-                    <TokenRow key={one.id} token={one} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <HeadedTable
+              label={say.title}
+              columns={[say.name, say.role, say.createdAt, say.expiresAt, say.lastUsedAt]}
+              actions={say.actions}
+            >
+              {all.map((one) => (
+                <TokenRow key={one.id} token={one} />
+              ))}
+            </HeadedTable>
           )
         }
       </Loaded>

@@ -1,13 +1,10 @@
-import { Button, Group, Table, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Confirmation } from '../parts/confirmation.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
-import { usersListQueryKey, usersRemoveMutation, usersResetLinkMutation, type UsersListResponse } from '../service/index.js';
+import { Table, Text } from '@mantine/core';
+import type { UsersListResponse } from '../service/index.js';
 import { useSession } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import type { IssuedLink } from './link-dialogue.js';
+import { UserActions } from './user-actions.js';
 import { words } from './words.js';
 
 interface Props {
@@ -15,18 +12,11 @@ interface Props {
   readonly onLink: (link: IssuedLink) => void;
 }
 
-export function UserRow({ user: { id, name, email, role, state, hasSecondFactor, lastSeenAt }, onLink }: Props) {
+export function UserRow({ user, onLink }: Props) {
   const say = useWords(words);
   const { shortMoment } = useFormats();
   const { user: self } = useSession();
-  const queries = useQueryClient();
-  const [isRemoving, setRemoving] = useState(false);
-  const path = { id };
-  const renew = useMutation({ ...usersResetLinkMutation(), onSuccess: (issued) => onLink({ name, issued }) });
-  const remove = useMutation({
-    ...usersRemoveMutation(),
-    onSuccess: () => queries.invalidateQueries({ queryKey: usersListQueryKey() }),
-  });
+  const { id, name, email, role, state, hasSecondFactor, lastSeenAt } = user;
   return (
     <Table.Tr>
       <Table.Td>
@@ -34,7 +24,6 @@ export function UserRow({ user: { id, name, email, role, state, hasSecondFactor,
         <Text size="xs" c="dimmed">
           {email}
         </Text>
-        {renew.error !== null && <ProblemNotice error={renew.error} />}
       </Table.Td>
       <Table.Td>{say.roles[role]}</Table.Td>
       <Table.Td>
@@ -42,28 +31,7 @@ export function UserRow({ user: { id, name, email, role, state, hasSecondFactor,
         {hasSecondFactor && `, ${say.secondFactor}`}
       </Table.Td>
       <Table.Td>{lastSeenAt === null ? say.never : shortMoment(lastSeenAt)}</Table.Td>
-      <Table.Td className="no-print">
-        {id !== self?.id && (
-          <Group gap="xs" wrap="nowrap">
-            <Button size="compact-sm" variant="default" aria-label={say.linkOf(name)} onClick={() => renew.mutate({ path })}>
-              {say.resetLink}
-            </Button>
-            <Button size="compact-sm" variant="default" aria-label={say.removeOf(name)} onClick={() => setRemoving(true)}>
-              {say.remove}
-            </Button>
-          </Group>
-        )}
-        <Confirmation
-          isOpen={isRemoving}
-          title={say.removeTitle(name)}
-          hint={say.removeHint}
-          confirm={say.remove}
-          cancel={say.keep}
-          change={remove}
-          onConfirm={() => remove.mutate({ path })}
-          onClose={() => setRemoving(false)}
-        />
-      </Table.Td>
+      <Table.Td className="no-print">{id === self?.id ? say.oneself : <UserActions user={user} onLink={onLink} />}</Table.Td>
     </Table.Tr>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { usersListOptions } from '../service/index.js';
@@ -28,24 +29,11 @@ export default function UsersPage() {
           all.length === 0 ? (
             <Text>{say.none}</Text>
           ) : (
-            <Table.ScrollContainer minWidth={640} tabIndex={0} role="region" aria-label={say.title}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say.name}</Table.Th>
-                    <Table.Th>{say.role}</Table.Th>
-                    <Table.Th>{say.state}</Table.Th>
-                    <Table.Th>{say.lastSeen}</Table.Th>
-                    <Table.Th className="no-print">{say.actions}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {all.map((user) => (
-                    <UserRow key={user.id} user={user} onLink={show} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <HeadedTable label={say.title} columns={[say.name, say.role, say.state, say.lastSeen]} actions={say.actions}>
+              {all.map((user) => (
+                <UserRow key={user.id} user={user} onLink={show} />
+              ))}
+            </HeadedTable>
           )
         }
       </Loaded>

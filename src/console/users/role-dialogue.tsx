@@ -1,0 +1,51 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { usersChangeRoleMutation, usersListQueryKey, type UsersListResponse } from '../service/index.js';
+import { useWords } from '../words/language.js';
+import { PlaceFields, useOfferedRoles, type PlaceWish } from './place-fields.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly user: UsersListResponse[number];
+  readonly onClose: () => void;
+}
+
+export function RoleDialogue({ user: { id, name, role, schoolId }, onClose }: Props) {
+  const say = useWords(words);
+  const queries = useQueryClient();
+  const offered = useOfferedRoles();
+  const [wish, setWish] = useState<PlaceWish>({ role: offered.includes(role) ? role : offered[0]!, schoolId });
+  const change = useMutation({
+    ...usersChangeRoleMutation(),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: usersListQueryKey() });
+      onClose();
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={say.roleTitle(name)} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          change.mutate({ path: { id }, body: wish });
+        }}
+      >
+        <Stack>
+          <Text size="sm">{say.roleHint}</Text>
+          {change.error !== null && <ProblemNotice error={change.error} />}
+          <PlaceFields wish={wish} onChange={setWish} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say.cancel}
+            </Button>
+            <Button type="submit" loading={change.isPending}>
+              {say.changeRole}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
