@@ -27,7 +27,7 @@ export * from './recheck/draw/index.js';
 export * from './recheck/planner/index.js';
 export * from './search/search.js';
 export * from './search/stop.js';
-export type { BoundCertificate, PricedVisit } from './search/bound/certificate.js';
+export type { BoundCertificate, PricedDirection } from './search/bound/certificate.js';
 export * from './recheck/statistics/index.js';
 export * from './recheck/model.js';
 export * from './recheck/reader/index.js';

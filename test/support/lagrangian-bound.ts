@@ -74,10 +74,9 @@ function pricedCost(instance: Instance, certificate: BoundCertificate, person: n
       if (at === slot && slots.quotas[at]![quota]!.categories.has(problem.people[person]!.category)) priced -= price;
   }
   for (const visit of visits) {
-    const [place, day] = visit.split(' ').map(Number) as [number, number];
+    const place = Number(visit.split(' ')[0]);
     priced += weights.tripMinute * homeMinutes[person * problem.places.length + place]! * grain;
-    for (const each of certificate.directions)
-      if (each.person === person && each.place === place && each.day === day) priced += each.price;
   }
+  for (const each of certificate.directions) if (each.person === person && dates.has(String(each.place))) priced += each.price;
   return priced;
 }

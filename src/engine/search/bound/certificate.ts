@@ -1,4 +1,6 @@
+import type { Layout } from '../layout.js';
 import type { ProvedPrices } from './ascent.js';
+import type { Couplings } from './couplings.js';
 import { GRAIN } from './prices.js';
 
 /**
@@ -12,27 +14,20 @@ export interface BoundCertificate {
   readonly slots: readonly number[];
   readonly choices: readonly number[];
   readonly quotas: readonly { readonly slot: number; readonly quota: number; readonly price: number }[];
-  readonly directions: readonly (PricedVisit & { readonly employer: number })[];
+  readonly directions: readonly PricedDirection[];
 }
 
-/** A price that a person pays for being at a place on a day. */
-export interface PricedVisit {
+/** What a person pays for serving at a place at all, because that goes in a direction from a place where he is employed. */
+export interface PricedDirection {
   readonly person: number;
   readonly place: number;
-  readonly day: number;
+  readonly employer: number;
   readonly price: number;
 }
 
 /** Writes the best prices known down. */
 export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundCertificate {
   const { layout, couplings } = relaxation;
-  const visitOf = (link: number) => {
-    const visit = couplings.linkVisit[link]!;
-    const person = layout.stationPerson[layout.visitStation[visit]!]!;
-    return { person, place: layout.visitPlace[visit]!, day: layout.visitDay[visit]!, price: best.link[link]! };
-  };
-  const links = [...couplings.linkVisit.keys()].filter((link) => best.link[link] !== 0);
-  const employerOf = (link: number) => Math.floor(couplings.linkDirection[link]! / layout.places);
   return {
     grain: GRAIN,
     value,
@@ -42,6 +37,20 @@ export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundC
       const slot = layout.quotaSlot[at]!;
       return { slot, quota: at - layout.quotaFirst[slot]!, price };
     }).filter(({ price }) => price !== 0),
-    directions: links.map((link) => ({ ...visitOf(link), employer: employerOf(link) })),
+    directions: pricedDirections(layout, couplings, best.link),
   };
+}
+
+function pricedDirections(layout: Layout, couplings: Couplings, prices: Float64Array): PricedDirection[] {
+  const { linkFirst, linkDirection } = couplings;
+  return Array.from({ length: layout.stations }, (_, station) =>
+    Array.from(prices.subarray(linkFirst[station], linkFirst[station + 1]), (price, at) => ({
+      person: layout.stationPerson[station]!,
+      place: layout.stationPlace[station]!,
+      employer: Math.floor(linkDirection[linkFirst[station]! + at]! / layout.places),
+      price,
+    })),
+  )
+    .flat()
+    .filter(({ price }) => price !== 0);
 }

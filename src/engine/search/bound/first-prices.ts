@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.js';
 import { costOfAdding, costOfRemoving, reciprocalPairs } from '../state/cost-changes.js';
 import type { RosterState } from '../state/roster-state.js';
-import { coupleDates, linkVisit, oppositeOf } from './couplings.js';
+import { oppositeOf } from './couplings.js';
 import { GRAIN, type Prices } from './prices.js';
 import type { Relaxation } from './relaxation.js';
 
@@ -12,7 +12,7 @@ import type { Relaxation } from './relaxation.js';
  */
 export function pricesOfRoster(relaxation: Relaxation, state: RosterState, prices: Prices): void {
   priceSlots(state, prices);
-  priceDates(relaxation, state, prices);
+  priceDates(state, prices);
   priceLinks(relaxation, state, prices);
 }
 
@@ -52,26 +52,28 @@ function mutualCost(layout: Layout, state: RosterState, pair: number): number {
   return layout.reciprocityCost * reciprocalPairs(state, layout.pairPerson[pair]!, layout.slotPlace[layout.pairSlot[pair]!]!, 0);
 }
 
-function priceDates({ couplings, lists }: Relaxation, { layout, stationDates }: RosterState, prices: Prices): void {
+function priceDates({ layout, stationDates }: RosterState, prices: Prices): void {
   for (let station = 0; station < layout.stations; station += 1) {
     const price = stationDates[station]! >= 2 ? layout.repeatCost : layout.stationFirstCost[station]!;
-    if (stationDates[station] === 0 || price === 0) continue;
-    prices.date[couplings.dateOf.get(station) ?? coupleDates(couplings, station, lists)] = price * GRAIN;
+    if (stationDates[station] !== 0) prices.date[station] = price * GRAIN;
   }
 }
 
 /** Where both directions are taken, one visit of each carries the whole cost. */
-function priceLinks({ couplings, lists }: Relaxation, state: RosterState, prices: Prices): void {
+function priceLinks({ couplings }: Relaxation, state: RosterState, prices: Prices): void {
   const { layout } = state;
   if (layout.reciprocity !== 'soft') return;
   const priced = new Set<number>();
-  for (let visit = 0; visit < layout.visits; visit += 1) {
-    if (state.visitUse[visit] === 0) continue;
-    for (const link of couplings.linksOf.get(visit) ?? linkVisit(couplings, visit, lists)) {
+  for (let station = 0; station < layout.stations; station += 1) {
+    if (state.stationDates[station] === 0) continue;
+    const visits = couplings.visits.subarray(couplings.visitFirst[station], couplings.visitFirst[station + 1]);
+    const used = visits.find((visit) => state.visitUse[visit]! > 0)!;
+    for (let link = couplings.linkFirst[station]!; link < couplings.linkFirst[station + 1]!; link += 1) {
       const direction = couplings.linkDirection[link]!;
       if (state.flow[oppositeOf(layout, direction)] === 0 || priced.has(direction)) continue;
       priced.add(direction);
       prices.link[link] = layout.reciprocityCost * GRAIN;
+      prices.visit[used]! += layout.reciprocityCost * GRAIN;
     }
   }
 }

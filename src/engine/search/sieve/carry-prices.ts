@@ -1,4 +1,3 @@
-import { coupleDates, linkVisit } from '../bound/couplings.js';
 import type { Prices } from '../bound/prices.js';
 import type { Relaxation } from '../bound/relaxation.js';
 import type { Across } from './across.js';
@@ -9,25 +8,25 @@ export function carryPrices(from: Relaxation, prices: Prices, to: Relaxation, in
   into.quota.set(prices.quota);
   into.choice.set(prices.choice);
   into.date.fill(0);
+  into.visit.fill(0);
   into.link.fill(0);
-  carryDates(from, prices, to, into, visit);
-  carryLinks(from, prices, to, into, visit);
-}
-
-function carryDates(from: Relaxation, prices: Prices, to: Relaxation, into: Prices, visitThere: Int32Array): void {
-  for (const [index, price] of prices.date.entries()) {
-    const visit = visitThere[from.couplings.dateVisits[index]![0]!]!;
-    if (price === 0 || visit < 0) continue;
-    const station = to.layout.visitStation[visit]!;
-    into.date[to.couplings.dateOf.get(station) ?? coupleDates(to.couplings, station, to.lists)] = price;
+  for (let station = 0; station < from.layout.stations; station += 1) {
+    const visits = from.couplings.visits.subarray(from.couplings.visitFirst[station], from.couplings.visitFirst[station + 1]);
+    const common = visits.find((each) => visit[each]! >= 0);
+    if (common !== undefined) carryStation(from, prices, station, to, into, to.layout.visitStation[visit[common]!]!);
   }
+  for (const [here, there] of visit.entries()) if (there >= 0) into.visit[there] = prices.visit[here]!;
 }
 
-function carryLinks(from: Relaxation, prices: Prices, to: Relaxation, into: Prices, visitThere: Int32Array): void {
-  for (const [link, price] of prices.link.entries()) {
-    const visit = visitThere[from.couplings.linkVisit[link]!]!;
-    if (price === 0 || visit < 0) continue;
-    for (const other of to.couplings.linksOf.get(visit) ?? linkVisit(to.couplings, visit, to.lists))
-      if (to.couplings.linkDirection[other] === from.couplings.linkDirection[link]) into.link[other] = price;
+/** The other layout may know fewer directions whose opposite is possible. */
+function carryStation(from: Relaxation, prices: Prices, here: number, to: Relaxation, into: Prices, there: number): void {
+  into.date[there] = prices.date[here]!;
+  const end = to.couplings.linkFirst[there + 1]!;
+  let link = to.couplings.linkFirst[there]!;
+  for (let own = from.couplings.linkFirst[here]!; own < from.couplings.linkFirst[here + 1]!; own += 1) {
+    const at = to.couplings.linkDirection.subarray(link, end).indexOf(from.couplings.linkDirection[own]!);
+    if (at < 0) continue;
+    into.link[link + at] = prices.link[own]!;
+    link += at + 1;
   }
 }
