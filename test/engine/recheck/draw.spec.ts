@@ -13,6 +13,8 @@ import {
   websterAllocation,
   writeFrame,
 } from '../../../src/engine/index.js';
+import { sha256Hex } from '../../../src/engine/recheck/draw/digest.js';
+import { ticketHash } from '../../../src/engine/recheck/draw/ticket-hash.js';
 
 interface SamplerVectors {
   cases: {
@@ -51,6 +53,15 @@ describe('the draw order', () => {
     const text = order.map(({ id, digits }) => `0.${digits}\t${id}\t1`).join('\n');
     expect(createHash('sha256').update(text).digest('hex')).toBe(vector.output_sha256);
     expect(order.map((ticket) => shownTicket(ticket.digits))).toEqual(vector.output.map((row) => row.ticket18));
+  });
+
+  it("hashes ids as the platform does, whatever their length and letters, under a seed's prefix or any other", () => {
+    const ids = [...Array.from({ length: 60 }, (_, length) => 'w'.repeat(length)), 'работа', '\u0438\u0306', '\u{1f600}'];
+    for (const prefix of [sha256Hex('seed'), 'short', 'п'.repeat(64), '']) {
+      const hashOf = ticketHash(prefix);
+      const hex = (id: string) => Array.from(hashOf(id), (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+      expect(ids.map(hex)).toEqual(ids.map((id) => sha256Hex(prefix + id)));
+    }
   });
 
   it('treats composed and decomposed letters as different works', () => {
@@ -121,6 +132,9 @@ describe('a frame', () => {
   });
 
   it.each([
+    [`w-a\tS\t${'a'.repeat(64)}\t\n`, 'more than three fields'],
+    [`w-a\t\t${'a'.repeat(64)}\n`, 'the stratum is empty'],
+    ['w-a\n', 'the stratum is empty'],
     ['w-a\tS\tzz\n', 'the mark commitment is not 64 hex digits'],
     [`w-b\tS\t${'a'.repeat(64)}\nw-a\tS\t${'a'.repeat(64)}\n`, 'work w-a stands out of order'],
     [`w-a\tS\t${'a'.repeat(64)}\nw-a\tS\t${'a'.repeat(64)}\n`, 'work w-a is listed twice'],

@@ -1,32 +1,36 @@
-import { hash } from 'node:crypto';
+import { ticketHash } from './ticket-hash.js';
 
-const LIMB = 10_000_000;
+const DIGITS = 9;
+const LIMB = 10 ** DIGITS;
 const WORD = 65_536;
 
 /**
- * The first 14 digits of each id's ticket as one number: enough to order all but a few tickets, without writing a million of
- * 77-digit texts. A ticket is the decimal number of a hash, reversed; so its first digits are the number's remainder, reversed.
+ * The first nine digits of each id's ticket as one number: enough to order all but a few tickets, without writing a million of 77-digit
+ * texts. A ticket is the decimal number of a hash, reversed; so its first digits are the number's remainder, reversed.
  */
 export function ticketKeys(prefix: string, ids: readonly string[]): Float64Array {
-  return Float64Array.from(ids, (id) => keyOf(hash('sha256', prefix + id, 'buffer')));
+  const hashOf = ticketHash(prefix);
+  return Float64Array.from(ids, (id) => keyOf(hashOf(id)));
 }
 
-/** The hash modulo 10^14 in two limbs of seven digits, word by word. */
-function keyOf(digest: Uint8Array): number {
-  let [high, low] = [0, 0];
-  for (let i = 0; i < digest.length; i += 2) {
-    const shifted = low * WORD + digest[i]! * 256 + digest[i + 1]!;
-    const carry = Math.floor(shifted / LIMB);
-    low = shifted - carry * LIMB;
-    high = (high * WORD + carry) % LIMB;
+/** The hash modulo 10^9, half a word at a time, so that all products stay exact. */
+function keyOf(words: Int32Array): number {
+  let rest = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    rest = remainder(rest * WORD + (words[i]! >>> 16));
+    rest = remainder(rest * WORD + (words[i]! & 0xffff));
   }
-  return reversed(low) * LIMB + reversed(high);
+  return reversed(rest);
 }
 
-/** Seven digits, leading zeros included, from the last to the first. */
+function remainder(value: number): number {
+  return value - Math.floor(value / LIMB) * LIMB;
+}
+
+/** Nine digits, leading zeros included, from the last to the first. */
 function reversed(limb: number): number {
   let digits = 0;
-  for (let i = 0, rest = limb; i < 7; i++) {
+  for (let i = 0, rest = limb; i < DIGITS; i++) {
     const next = Math.floor(rest / 10);
     digits = digits * 10 + (rest - next * 10);
     rest = next;

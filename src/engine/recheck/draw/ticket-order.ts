@@ -4,7 +4,6 @@ import { ticketKeys } from './ticket-keys.js';
 
 /** Room for the index of an id beside the first digits of its ticket, in one number that is still exact. */
 const INDICES = 2 ** 23;
-const REST = 100_000;
 
 /**
  * Ticket numbers of the ids in draw order: ascending by (digits as text, id by bytes).
@@ -24,7 +23,7 @@ export function drawOrder(seed: string, ids: Iterable<string>): Ticket[] {
 export function inDrawOrder(prefix: string, ids: readonly string[]): Uint32Array {
   if (ids.length > INDICES) throw new RangeError(`a list has at most ${INDICES} ids`);
   const packed = ticketKeys(prefix, ids);
-  for (let index = 0; index < packed.length; index++) packed[index] = Math.floor(packed[index]! / REST) * INDICES + index;
+  for (let index = 0; index < packed.length; index++) packed[index] = packed[index]! * INDICES + index;
   packed.sort();
   const order = Uint32Array.from(packed, (number) => number % INDICES);
   for (let from = 0, to = 1; to <= packed.length; to++) {
