@@ -1,19 +1,17 @@
 import { randomFrom } from '../../random.js';
-import { gapOf, proved, type SearchStatus, type StopCriterion } from '../../search/stop.js';
+import { proved, type SearchStatus, type StopCriterion } from '../../search/stop.js';
 import type { RecheckProblem, RecheckSolution } from '../model.js';
 import { anneal } from './anneal.js';
-import { boundAt, type PricedBound, recheckBound } from './bound.js';
+import { bestPrices, PRICED_ARCS } from './best-prices.js';
+import { recheckBound } from './bound.js';
 import { constructStacks } from './construct.js';
 import { equalPrices } from './equal-prices.js';
 import { recheckLayout } from './layout.js';
-import { programPrices } from './program-prices.js';
-import { prove, type Proof, type ProofOptions } from './prove.js';
+import { prove, WHOLE_ARCS } from './prove.js';
 import { settle } from './settle.js';
 import { shake } from './shake.js';
 import { recheckDocument } from './solution.js';
 import type { Stacks } from './stacks.js';
-import { unavoidableMixing } from './unavoidable-mixing.js';
-import { withoutSchools } from './without-schools.js';
 
 /** What is told about a solve while it runs. */
 export interface RecheckProgress extends SearchStatus {
@@ -42,10 +40,6 @@ const TEMPERATURES = 100;
 const SHAKES = 50;
 const MOVES = 0.2;
 const TRIES_PER_ARC = 20;
-/** Up to so many arcs a linear program is solved where the gap is wide, and programs of whole works to the end. */
-const PRICED_ARCS = 30_000;
-const WHOLE_ARCS = 3_000;
-const NARROW_GAP = 1e-4;
 
 /**
  * Assigns works to experts: a greedy start, annealing, a bound by Lagrange's relaxation, and where they do not meet,
@@ -89,9 +83,9 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
     status.incumbent = stacks.cost;
     if (proved(status) || stop(status)) break;
     tell('exact');
-    priced = await betterPrices(stacks, priced, secondsLeft());
+    priced = await bestPrices(stacks, priced, secondsLeft());
     status.bound = Math.max(status.bound, priced.bound);
-    const proof = await proofOf(stacks, priced, {
+    const proof = await prove(stacks, priced, {
       levels: round < rounds - 1 ? QUICK_LEVELS : ALL_LEVELS,
       seed: options.seed,
       secondsLeft,
@@ -123,25 +117,4 @@ function heatOf({ layout }: Stacks): { readonly hot: number; readonly cold: numb
 function triesOf({ layout }: Stacks): number {
   const arcs = layout.arcExpert.length;
   return Math.min(400_000, 2_000 + arcs, TRIES_PER_ARC * arcs);
-}
-
-async function betterPrices(stacks: Stacks, known: PricedBound, seconds: number): Promise<PricedBound> {
-  const { layout, cost } = stacks;
-  const own = recheckBound(stacks, known.prices);
-  const best = own.bound > known.bound ? own : known;
-  if (gapOf({ incumbent: cost, bound: best.bound }) <= NARROW_GAP || layout.arcExpert.length > PRICED_ARCS) return best;
-  const prices = await programPrices(stacks, seconds);
-  const programmed = prices === null ? best : boundAt(layout, prices);
-  return programmed.bound > best.bound ? programmed : best;
-}
-
-/** Small problems are proved as they are; large ones in the form that forgets schools, which has few classes. */
-async function proofOf(stacks: Stacks, priced: PricedBound, options: ProofOptions): Promise<Proof> {
-  const { layout } = stacks;
-  if (layout.arcExpert.length <= WHOLE_ARCS) return prove(stacks, priced, options);
-  const coarse = withoutSchools(stacks);
-  const mixing = unavoidableMixing(layout).reduce((sum, own) => sum + own, 0);
-  const levels = options.levels.filter((level) => level !== 'works');
-  const { bound, openExperts } = await prove(coarse, recheckBound(coarse, equalPrices(coarse.layout)), { ...options, levels });
-  return { bound: bound + mixing, openExperts };
 }

@@ -1,19 +1,11 @@
-import { highsSolver } from '../../search/lp/highs.js';
-import type { PricedBound } from './bound.js';
-import { wholeAbove } from './bound.js';
-import { recheckMip, type RecheckMip, type Wholeness } from './mip.js';
+import { wholeAbove, type PricedBound } from './bound.js';
 import { type Part, partCost, partsOf } from './part.js';
+import { bestPrices } from './best-prices.js';
+import { provePart, type ProofOptions } from './prove-part.js';
 import { arcLosses, relaxedCost } from './relaxed-cost.js';
-import { type Stacks, keepGiven, restoreGiven } from './stacks.js';
+import type { Stacks } from './stacks.js';
 import { unavoidableMixing } from './unavoidable-mixing.js';
-
-/** How to prove: what must be whole, one after the other, and when to stop. */
-export interface ProofOptions {
-  readonly levels: readonly Wholeness[];
-  readonly seed: number;
-  readonly secondsLeft: () => number;
-  readonly shouldStop: () => boolean;
-}
+import { withoutSchools } from './without-schools.js';
 
 /** What was proved, and the experts of those parts whose bound and cost have not met: there a better assignment may hide. */
 export interface Proof {
@@ -21,94 +13,69 @@ export interface Proof {
   readonly openExperts: readonly number[];
 }
 
-/** A relaxed program may cost a fraction, so its bound is asked for more exactly than to 1, but not where much more is open. */
-const NEARLY = 0.3;
-/** Whole costs: a bound less than 1 below the incumbent is a proof. */
-const PROOF = 0.999;
-const ROUNDING = 1e-4;
+/** A part, and what it costs at least: by the prices, and for the groups that nobody can split. */
+interface PricedPart extends Part {
+  readonly relaxed: number;
+  readonly unmixed: number;
+}
 
-/** One module for all solves: loading it takes longer than a small program. */
-const SOLVER = highsSolver();
+/** Up to so many arcs programs of whole works are solved to the end. */
+export const WHOLE_ARCS = 3_000;
 
 /**
- * Proves the stacks optimal, or improves them, or at least raises the bound, and answers it. Arcs that no better assignment
- * can use, by what the prices say, fall away; the rest falls into parts, and each part is solved by programs that ask for more
- * and more wholeness, until bound and cost meet.
+ * Proves the stacks optimal, or improves them, or at least raises the bound, and answers it. Arcs that no better assignment can use, by
+ * what the prices say, fall away; the rest falls into parts, and each part is proved by itself.
  */
-export async function prove(stacks: Stacks, { prices, bound }: PricedBound, options: ProofOptions): Promise<Proof> {
-  const { layout } = stacks;
-  const losses = arcLosses(layout, prices);
-  const slack = stacks.cost - bound;
-  const mixing = unavoidableMixing(layout);
+export async function prove(stacks: Stacks, priced: PricedBound, options: ProofOptions): Promise<Proof> {
   const openExperts: number[] = [];
   let proved = 0;
-  for (const part of partsOf(layout, (arc) => stacks.given[arc]! > 0 || losses[arc]! < slack)) {
-    const groups = new Set(part.classes.map((own) => layout.classes[own]!.group));
-    const unmixed = [...groups].reduce((sum, group) => sum + mixing[group]!, 0);
-    const relaxed = wholeAbove(relaxedCost(layout, prices, part)) + unmixed;
-    const own = await provePart(stacks, part, relaxed, unmixed, options);
-    if (own <= partCost(stacks, part) - 1) openExperts.push(...part.experts);
-    proved += own;
+  for (const part of pricedParts(stacks, priced)) {
+    const isWhole = part.arcs.length <= WHOLE_ARCS || part.relaxed > partCost(stacks, part) - 1;
+    const own = isWhole ? await proofOfPart(stacks, part, options) : await coarseProof(stacks, part, options);
+    openExperts.push(...own.openExperts);
+    proved += own.bound;
   }
-  return { bound: Math.max(bound, Math.min(stacks.cost, proved)), openExperts };
+  return { bound: Math.max(priced.bound, Math.min(stacks.cost, proved)), openExperts };
 }
 
-async function provePart(
-  stacks: Stacks,
-  part: Part,
-  relaxed: number,
-  unmixed: number,
-  { levels, seed, secondsLeft, shouldStop }: ProofOptions,
-): Promise<number> {
-  const loads = stacks.layout.problem.experts.map((_, expert) => new Set([stacks.load[expert]!]));
-  let bound = relaxed;
-  for (let level = 0; level < levels.length;) {
-    const cost = partCost(stacks, part);
-    if (bound > cost - 1 || secondsLeft() <= 0 || shouldStop()) return Math.min(bound, cost);
-    const wholeness = levels[level]!;
-    if (wholeness === 'missing' && part.classes.every((own) => stacks.missing[own] === 0)) {
-      level += 1;
-      continue;
-    }
-    const isExact = wholeness === 'works';
-    const mip = recheckMip(stacks.layout, part, loads, wholeness);
-    const constant = isExact ? 0 : unmixed;
-    let known = bound;
-    const result = await SOLVER.solve(mip.model, {
-      timeLimitSeconds: secondsLeft(),
-      absoluteGap: isExact ? PROOF : Math.max(NEARLY, (cost - bound) / 20),
-      seed,
-      start: startValues(mip, stacks),
-      onProgress: (progress) => (known = Math.max(known, wholeAbove(progress.bound - ROUNDING + constant))),
-      shouldStop: () => known > cost - 1 || shouldStop(),
+/** What the prices say of a part may be closer than what they say of the whole, so that more arcs fall away, and it falls apart again. */
+function pricedParts(stacks: Stacks, { prices, bound }: PricedBound): readonly PricedPart[] {
+  const { layout } = stacks;
+  const losses = arcLosses(layout, prices);
+  const mixing = unavoidableMixing(layout);
+  const slack = new Float64Array(layout.problem.experts.length).fill(stacks.cost - bound);
+  for (let known = 0; ;) {
+    const parts = partsOf(layout, (arc) => stacks.given[arc]! > 0 || losses[arc]! < slack[layout.arcExpert[arc]!]!);
+    const priced = parts.map((part): PricedPart => {
+      const groups = new Set(part.classes.map((own) => layout.classes[own]!.group));
+      const unmixed = [...groups].reduce((sum, group) => sum + mixing[group]!, 0);
+      return { ...part, unmixed, relaxed: wholeAbove(relaxedCost(layout, prices, part)) + unmixed };
     });
-    bound = Math.max(known, wholeAbove(result.bound - ROUNDING + constant));
-    if (!isExact) level += 1;
-    else if (result.values === null || !adopt(stacks, part, mip, result.values, loads)) break;
+    if (parts.length === known) return priced;
+    known = parts.length;
+    for (const part of priced)
+      for (const expert of part.experts) slack[expert] = Math.min(slack[expert]!, partCost(stacks, part) + 1 - part.relaxed);
   }
-  return Math.min(bound, partCost(stacks, part));
 }
 
-function startValues({ model, given }: RecheckMip, { given: counts }: Stacks): Float64Array {
-  const values = new Float64Array(model.columnCount).fill(Number.NaN);
-  for (const [arc, column] of given) values[column] = counts[arc]!;
-  return values;
+async function proofOfPart(stacks: Stacks, part: PricedPart, options: ProofOptions): Promise<Proof> {
+  const bound = await provePart(stacks, part, part, options);
+  return { bound, openExperts: bound > partCost(stacks, part) - 1 ? [] : part.experts };
 }
 
-/** Takes a whole solution over if it is cheaper; answers whether one of its loads lay where the square was only bounded. */
-function adopt(
-  stacks: Stacks,
-  { experts }: Part,
-  { given }: RecheckMip,
-  values: Float64Array,
-  loads: readonly Set<number>[],
-): boolean {
-  const [before, cost] = [keepGiven(stacks), stacks.cost];
-  const found = before.slice();
-  for (const [arc, column] of given) found[arc] = Math.round(values[column]!);
-  restoreGiven(stacks, found);
-  const fresh = experts.filter((expert) => !loads[expert]!.has(stacks.load[expert]!));
-  for (const expert of fresh) loads[expert]!.add(stacks.load[expert]!);
-  if (stacks.cost >= cost) restoreGiven(stacks, before);
-  return fresh.length > 0;
+/** A large part is proved in the form that forgets schools, which has few classes. */
+async function coarseProof(stacks: Stacks, part: PricedPart, options: ProofOptions): Promise<Proof> {
+  const coarse = withoutSchools(stacks, part);
+  const few = { ...options, levels: options.levels.filter((level) => level !== 'works') };
+  const priced = await bestPrices(coarse, null, options.secondsLeft());
+  let proved = part.unmixed;
+  const open: number[] = [];
+  for (const own of pricedParts(coarse, priced)) {
+    const { bound, openExperts } = await proofOfPart(coarse, own, own.arcs.length <= WHOLE_ARCS ? options : few);
+    proved += bound;
+    open.push(...openExperts.map((expert) => part.experts[expert]!));
+  }
+  const bound = Math.max(part.relaxed, proved);
+  if (bound > partCost(stacks, part) - 1) return { bound, openExperts: [] };
+  return { bound, openExperts: open.length > 0 ? open : part.experts };
 }

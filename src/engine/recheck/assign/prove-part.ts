@@ -1,0 +1,85 @@
+import { highsSolver } from '../../search/lp/highs.js';
+import { wholeAbove } from './bound.js';
+import { recheckMip, type RecheckMip, type Wholeness } from './mip.js';
+import { type Part, partCost } from './part.js';
+import { type Stacks, keepGiven, restoreGiven } from './stacks.js';
+
+/** How to prove: what must be whole, one after the other, and when to stop. */
+export interface ProofOptions {
+  readonly levels: readonly Wholeness[];
+  readonly seed: number;
+  readonly secondsLeft: () => number;
+  readonly shouldStop: () => boolean;
+}
+
+/** A relaxed program may cost a fraction, so its bound is asked for more exactly than to 1, but not where much more is open. */
+const NEARLY = 0.3;
+/** Whole costs: a bound less than 1 below the incumbent is a proof. */
+const PROOF = 0.999;
+const ROUNDING = 1e-4;
+
+/** One module for all solves: loading it takes longer than a small program. */
+const SOLVER = highsSolver();
+
+/**
+ * Proves a part of the stacks optimal, or improves it, or at least raises its bound, and answers that: programs that ask for more and
+ * more wholeness, until bound and cost meet.
+ */
+export async function provePart(
+  stacks: Stacks,
+  part: Part,
+  { relaxed, unmixed }: { readonly relaxed: number; readonly unmixed: number },
+  { levels, seed, secondsLeft, shouldStop }: ProofOptions,
+): Promise<number> {
+  const loads = stacks.layout.problem.experts.map((_, expert) => new Set([stacks.load[expert]!]));
+  let bound = relaxed;
+  for (let level = 0; level < levels.length;) {
+    const cost = partCost(stacks, part);
+    if (bound > cost - 1 || secondsLeft() <= 0 || shouldStop()) return Math.min(bound, cost);
+    const wholeness = levels[level]!;
+    if (wholeness === 'missing' && part.classes.every((own) => stacks.missing[own] === 0)) {
+      level += 1;
+      continue;
+    }
+    const isExact = wholeness === 'works';
+    const mip = recheckMip(stacks.layout, part, loads, wholeness);
+    const constant = isExact ? 0 : unmixed;
+    let known = bound;
+    const result = await SOLVER.solve(mip.model, {
+      timeLimitSeconds: secondsLeft(),
+      absoluteGap: isExact ? PROOF : Math.max(NEARLY, (cost - bound) / 20),
+      seed,
+      start: startValues(mip, stacks),
+      onProgress: (progress) => (known = Math.max(known, wholeAbove(progress.bound - ROUNDING + constant))),
+      shouldStop: () => known > cost - 1 || shouldStop(),
+    });
+    bound = Math.max(known, wholeAbove(result.bound - ROUNDING + constant));
+    if (!isExact) level += 1;
+    else if (result.values === null || !adopt(stacks, part, mip, result.values, loads)) break;
+  }
+  return Math.min(bound, partCost(stacks, part));
+}
+
+function startValues({ model, given }: RecheckMip, { given: counts }: Stacks): Float64Array {
+  const values = new Float64Array(model.columnCount).fill(Number.NaN);
+  for (const [arc, column] of given) values[column] = counts[arc]!;
+  return values;
+}
+
+/** Takes a whole solution over if it is cheaper; answers whether one of its loads lay where the square was only bounded. */
+function adopt(
+  stacks: Stacks,
+  { experts }: Part,
+  { given }: RecheckMip,
+  values: Float64Array,
+  loads: readonly Set<number>[],
+): boolean {
+  const [before, cost] = [keepGiven(stacks), stacks.cost];
+  const found = before.slice();
+  for (const [arc, column] of given) found[arc] = Math.round(values[column]!);
+  restoreGiven(stacks, found);
+  const fresh = experts.filter((expert) => !loads[expert]!.has(stacks.load[expert]!));
+  for (const expert of fresh) loads[expert]!.add(stacks.load[expert]!);
+  if (stacks.cost >= cost) restoreGiven(stacks, before);
+  return fresh.length > 0;
+}
