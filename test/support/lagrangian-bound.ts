@@ -1,17 +1,19 @@
-import { checkDuties, type BoundCertificate, type Instance } from '../../src/engine/index.js';
+import type { BoundCertificate, Instance } from '../../src/engine/index.js';
+import { quotaNamed, sums } from './certificate-reading.js';
+import { cheapestSchedule } from './cheapest-schedule.js';
 
 /**
  * Computes the bound of a certificate again, by trying every set of duties of every person: slow, and shares nothing with the
  * pricing of the engine. For small problems without pins.
  */
 export function boundOfCertificate(instance: Instance, certificate: BoundCertificate): number {
-  const { problem, slots } = instance;
+  const { problem } = instance;
   const { grain } = certificate;
   const { weights, reciprocity } = problem.rules;
   let value = instance.published.length * weights.change * grain;
-  for (const [slot, price] of certificate.slots.entries()) value += price * slots.required[slot]!;
-  for (const [choice, price] of certificate.choices.entries()) value += price * instance.choices[choice]!.required;
-  for (const { slot, quota, price } of certificate.quotas) value += price * slots.quotas[slot]![quota]!.min;
+  value += worthOfDemand(instance, certificate) + worthOfDonors(instance, certificate);
+  for (const name of certificate.quotas) value += name.price * quotaNamed(instance, name).min;
+  for (const { place, minute, price } of certificate.releases) value -= price * roomAt(instance, place, minute);
   const directions = sums(certificate.directions, ({ employer, place }) => `${employer} ${place}`);
   const cost = reciprocity === 'hard' ? Infinity : weights.reciprocity * grain;
   for (const [direction, here] of directions) {
@@ -23,60 +25,37 @@ export function boundOfCertificate(instance: Instance, certificate: BoundCertifi
   return value;
 }
 
-function sums<T extends { readonly price: number }>(prices: readonly T[], keyOf: (price: T) => string): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const price of prices) total.set(keyOf(price), (total.get(keyOf(price)) ?? 0) + price.price);
-  return total;
+/** Seats of slots at their prices; of a choice's slots the dearest that may be served. */
+function worthOfDemand(instance: Instance, certificate: BoundCertificate): number {
+  const { slots, choices } = instance;
+  const worthOf = (slot: number, most: number) =>
+    certificate.slots[slot]! * Math.min(slots.required[slot]!, most) -
+    certificate.seats.filter(({ at }) => at === slot).reduce((sum, seat) => sum + seat.price * seatsOfOthers(instance, seat), 0);
+  let value = 0;
+  for (const slot of certificate.slots.keys()) if (slots.choice[slot]! < 0) value += worthOf(slot, Infinity);
+  for (const [choice, { slots: members, open, required }] of choices.entries()) {
+    const worths = Array.from(members, (slot) => worthOf(slot, required)).sort((a, b) => a - b);
+    value += certificate.choices[choice]! * required + worths.slice(0, open).reduce((sum, worth) => sum + worth, 0);
+  }
+  return value;
 }
 
-/** The least cost of a set of duties that keeps the person's own rules, at the prices. */
-function cheapestSchedule(instance: Instance, certificate: BoundCertificate, person: number): number {
-  const options = Array.from(instance.slotsOfPerson[person]!);
-  let best = 0;
-  for (let subset = 1; subset < 2 ** options.length; subset += 1) {
-    const chosen = options.filter((_, bit) => (subset >> bit) & 1);
-    if (isOwnRulesBroken(instance, person, chosen)) continue;
-    best = Math.min(best, pricedCost(instance, certificate, person, chosen));
-  }
-  return best;
+function seatsOfOthers(instance: Instance, { at, quota }: BoundCertificate['seats'][number]): number {
+  const required = quota.choice === null ? instance.slots.required[at]! : instance.choices[quota.choice]!.required;
+  return Math.max(0, required - quotaNamed(instance, quota).min);
 }
 
-const OWN_RULES = new Set(['H6', 'H7', 'H8']);
-
-function isOwnRulesBroken({ problem }: Instance, person: number, chosen: readonly number[]): boolean {
-  const duties = chosen.map((slot) => ({ person: problem.people[person]!.id, slot: problem.slots[slot]!.id }));
-  return checkDuties(problem, duties).violations.some(({ rule }) => OWN_RULES.has(rule));
+/** Every place takes the balance that costs least at its price: all that people could make of it are tried. */
+function worthOfDonors({ problem, slots }: Instance, { donors, grain }: BoundCertificate): number {
+  const weight = (problem.rules.weights.donorBalance ?? 0) * grain;
+  const most = slots.required.reduce((sum, required) => sum + required, 0) * problem.places.length;
+  const balances = Array.from({ length: 2 * most + 1 }, (_, at) => at - most);
+  return donors.reduce((sum, price) => sum + Math.min(...balances.map((net) => weight * net * net - price * net)), 0);
 }
 
-function pricedCost(instance: Instance, certificate: BoundCertificate, person: number, chosen: readonly number[]): number {
-  const { problem, slots, people, homeMinutes, preferencesOf, published } = instance;
-  const { weights } = problem.rules;
-  const { grain } = certificate;
-  let cost = weights.balance * people.share[person]! * chosen.length ** 2 + weights.person;
-  const visits = new Set<string>();
-  for (const slot of chosen) {
-    cost += preferencesOf[person]!.get(slot) ?? 0;
-    cost -= weights.change * published.filter((duty) => duty.person === person && duty.slot === slot).length;
-    visits.add(`${slots.place[slot]!} ${slots.day[slot]!}`);
-  }
-  const dates = sums(
-    [...visits].map((visit) => ({ place: visit.split(' ')[0]!, price: 1 })),
-    ({ place }) => place,
-  );
-  for (const [place, count] of dates) {
-    cost += weights.repeatPlace * (count - 1);
-    if (instance.historyOf[person]!.includes(Number(place))) cost += weights.lastYear;
-  }
-  let priced = cost * grain;
-  for (const slot of chosen) {
-    priced -= certificate.slots[slot]! + (certificate.choices[slots.choice[slot]!] ?? 0);
-    for (const { slot: at, quota, price } of certificate.quotas)
-      if (at === slot && slots.quotas[at]![quota]!.categories.has(problem.people[person]!.category)) priced -= price;
-  }
-  for (const visit of visits) {
-    const place = Number(visit.split(' ')[0]);
-    priced += weights.tripMinute * homeMinutes[person * problem.places.length + place]! * grain;
-  }
-  for (const each of certificate.directions) if (each.person === person && dates.has(String(each.place))) priced += each.price;
-  return priced;
+/** How many of a place's staff may be sent away at the minute, beside those whom other tasks keep away. */
+function roomAt({ staffOf, people, releaseLimit }: Instance, place: number, minute: number): number {
+  const isAway = (person: number) =>
+    people.engaged[person]!.some((task) => task.place !== place && task.from <= minute && minute < task.to);
+  return Math.max(0, releaseLimit[place]! - Array.from(staffOf[place]!).filter(isAway).length);
 }

@@ -3,6 +3,7 @@ import type { Instance } from '../roster/instance/instance.js';
 import { duplicationCost } from '../roster/costs/duplication.js';
 import { extrasOf, isExtra } from './extras/extras.js';
 import { leastWays } from './extras/least-ways.js';
+import { kindColumns } from './kinds.js';
 import type { Layout } from './layout.js';
 
 /** Lays an instance out for the search. */
@@ -10,6 +11,7 @@ export function layoutOf(instance: Instance): Layout {
   const { problem, slots, people } = instance;
   const { rules } = problem;
   const visits = withLeastWays(instance, visitColumns(instance));
+  const extras = extrasOf(instance);
   return {
     people: problem.people.length,
     slots: problem.slots.length,
@@ -23,6 +25,7 @@ export function layoutOf(instance: Instance): Layout {
     shortageWeight: slots.weight,
     ...quotaColumns(instance),
     personCategory: Int32Array.from(problem.people, ({ category }) => CATEGORIES.indexOf(category)),
+    ...kindColumns(instance, { extras }),
     perDay: people.perDay,
     perWeek: people.perWeek,
     total: people.total,
@@ -39,7 +42,7 @@ export function layoutOf(instance: Instance): Layout {
     reciprocityCost: rules.reciprocity === 'hard' ? Infinity : rules.weights.reciprocity,
     personCost: rules.weights.person,
     constantCost: instance.published.length * rules.weights.change,
-    extras: extrasOf(instance),
+    extras,
   };
 }
 
@@ -47,16 +50,18 @@ function withLeastWays(instance: Instance, visits: VisitColumns): VisitColumns {
   return instance.problem.rules.routes === true ? { ...visits, visitTrip: leastWays(instance, visits) } : visits;
 }
 
-type QuotaColumns = Pick<Layout, 'quotaFirst' | 'quotaSlot' | 'quotaMin' | 'quotaWeight' | 'quotaMask'>;
+type QuotaColumns = Pick<Layout, 'quotaFirst' | 'quotaSlot' | 'quotaPosition' | 'quotaMin' | 'quotaWeight' | 'quotaMask'>;
 
 function quotaColumns({ slots }: Instance): QuotaColumns {
-  const priced = slots.quotas.map((quotas) => quotas.filter((quota) => !isExtra(quota)));
-  const flat = priced.flatMap((quotas, slot) => quotas.map((quota) => ({ ...quota, slot })));
+  const placed = slots.quotas.map((quotas, slot) => quotas.map((quota, position) => ({ ...quota, slot, position })));
+  const priced = placed.map((quotas) => quotas.filter((quota) => !isExtra(quota)));
+  const flat = priced.flat();
   const mask = (categories: ReadonlySet<string>) =>
     CATEGORIES.reduce((bits, name, bit) => bits | (categories.has(name) ? 1 << bit : 0), 0);
   return {
     quotaFirst: offsets(priced.map((quotas) => quotas.length)),
     quotaSlot: Int32Array.from(flat, ({ slot }) => slot),
+    quotaPosition: Int32Array.from(flat, ({ position }) => position),
     quotaMin: Int32Array.from(flat, ({ min }) => min),
     quotaWeight: Float64Array.from(flat, ({ weight }) => weight),
     quotaMask: Int32Array.from(flat, ({ categories }) => mask(categories)),

@@ -22,12 +22,18 @@ export interface Layout {
   /** Quotas of slot s: quotaFirst[s] .. quotaFirst[s + 1]. */
   readonly quotaFirst: Int32Array;
   readonly quotaSlot: Int32Array;
+  /** Which of its slot's quotas in the problem it is. */
+  readonly quotaPosition: Int32Array;
   readonly quotaMin: Int32Array;
   readonly quotaWeight: Float64Array;
   /** Bit c is set when category c counts. */
   readonly quotaMask: Int32Array;
 
   readonly personCategory: Int32Array;
+  /** People of one kind earn the same by a duty at any prices. */
+  readonly personKind: Int32Array;
+  /** One person of each kind. */
+  readonly kindPerson: Int32Array;
   readonly perDay: Int32Array;
   readonly perWeek: Int32Array;
   readonly total: Int32Array;

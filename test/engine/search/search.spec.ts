@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { brokenRules, checkDuties, compile, nameDuties, rosterOf, searchRoster } from '../../../src/engine/index.js';
 import { boundOfCertificate } from '../../support/lagrangian-bound.js';
 import { randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
 
 const SEEDS = Array.from({ length: 150 }, (_, seed) => seed + 1);
 
@@ -52,6 +53,22 @@ describe('the search', () => {
       const { certificate } = await searchRoster(instance, { seed: 1, stop: slices(2) });
       expect(boundOfCertificate(instance, certificate)).toBeGreaterThanOrEqual(certificate.value);
     }
+  });
+
+  it('proves bounds of the second version by prices too, of donors, shares released, seats kept and slots that are served', async () => {
+    const priced = new Set<string>();
+    for (const seed of SEEDS) {
+      const problem = { ...secondProblem(seed), pins: [] };
+      const instance = compile(problem);
+      const { certificate } = await searchRoster(instance, {
+        seed: 1,
+        stop: slices(2),
+      });
+      expect(boundOfCertificate(instance, certificate)).toBeGreaterThanOrEqual(certificate.value);
+      for (const kind of ['donors', 'releases', 'seats', 'choices'] as const)
+        if (certificate[kind].some((price) => price !== 0)) priced.add(kind);
+    }
+    expect([...priced].sort()).toEqual(['choices', 'donors', 'releases', 'seats']);
   });
 
   it('proves the optimum of small problems', async () => {

@@ -1,7 +1,11 @@
+import { fitTogether } from '../rules/time-to-travel.js';
 import type { Draft } from './draft.js';
 import { groupBy } from './visits.js';
 
-/** The travel of a day as a way: from home to the first duty, then from each duty to the next. */
+/**
+ * The travel of a day as a path: it leaves home at most once, comes to every duty that is chosen once, from home or from an earlier
+ * duty that leaves time for the way, and leaves no duty twice. So it must go through the duties in the order of their starts.
+ */
 export function addRoutes(draft: Draft): void {
   const { rules } = draft.instance.problem;
   if (rules.routes !== true || rules.weights.tripMinute === 0) return;
@@ -11,21 +15,32 @@ export function addRoutes(draft: Draft): void {
 }
 
 function addDay(draft: Draft, columns: readonly number[]): void {
-  const { builder } = draft;
+  const { builder, instance, duties } = draft;
+  const leaving = columns.map((): number[] => []);
+  const fromHome: number[] = [];
   for (const [at, column] of columns.entries()) {
-    const home = homeCost(draft, column);
-    if (home > 0 && at === 0) builder.addCost(column, home);
-    else if (home > 0) {
-      const first = builder.addColumn({ name: `f_x${column}`, cost: home, isInteger: false });
-      builder.addLimit(`first_x${column}`, [column], 0, [...columns.slice(0, at), first]);
+    const first = builder.addColumn({
+      name: `f_x${column}`,
+      cost: homeCost(draft, column),
+      isInteger: false,
+    });
+    fromHome.push(first);
+    const coming = [first];
+    for (const [before, earlier] of columns.slice(0, at).entries()) {
+      if (!fitTogether(instance, duties[earlier]!.slot, duties[column]!.slot)) continue;
+      const leg = builder.addColumn({
+        name: `l_x${earlier}_x${column}`,
+        cost: legCost(draft, earlier, column),
+        isInteger: false,
+      });
+      coming.push(leg);
+      leaving[before]!.push(leg);
     }
-    for (const [behind, later] of columns.slice(at + 1).entries()) {
-      const cost = legCost(draft, column, later);
-      if (cost === 0) continue;
-      const leg = builder.addColumn({ name: `l_x${column}_x${later}`, cost, isInteger: false });
-      builder.addLimit(`leg_x${column}_x${later}`, [column, later], 1, [...columns.slice(at + 1, at + 1 + behind), leg]);
-    }
+    builder.addRow(0, 0, [...coming, column], [...coming.map(() => 1), -1], `come_x${column}`);
   }
+  if (fromHome.length > 1) builder.addLimit(`home_x${columns[0]!}`, fromHome, 1);
+  for (const [at, legs] of leaving.entries())
+    if (legs.length > 0) builder.addLimit(`leave_x${columns[at]!}`, legs, 0, [columns[at]!]);
 }
 
 function homeCost({ instance, duties }: Draft, column: number): number {

@@ -1,7 +1,8 @@
+import type { QuotaName } from '../extras/extras.js';
 import type { Layout } from '../layout.js';
 import type { ProvedPrices } from './ascent.js';
 import type { Couplings } from './couplings.js';
-import { GRAIN } from './prices.js';
+import { GRAIN, type Prices } from './prices.js';
 
 /**
  * Prices from which anybody can compute the bound again in whole numbers: all in `grain`-ths of a unit of cost, people, slots and
@@ -13,8 +14,20 @@ export interface BoundCertificate {
   readonly value: number;
   readonly slots: readonly number[];
   readonly choices: readonly number[];
-  readonly quotas: readonly { readonly slot: number; readonly quota: number; readonly price: number }[];
+  readonly quotas: readonly (QuotaName & { readonly price: number })[];
+  /** What those pay, in the slot `at`, who take a seat that the quota leaves to others. */
+  readonly seats: readonly { readonly at: number; readonly quota: QuotaName; readonly price: number }[];
+  /** By place, or empty without a balance of donors: what it pays for each duty given and gets for each one got. */
+  readonly donors: readonly number[];
+  readonly releases: readonly PricedMoment[];
   readonly directions: readonly PricedDirection[];
+}
+
+/** What staff of the place pay for being away then, in minutes since 1970-01-01T00:00 on the local clock. */
+export interface PricedMoment {
+  readonly place: number;
+  readonly minute: number;
+  readonly price: number;
 }
 
 /** What a person pays for serving at a place at all, because that goes in a direction from a place where he is employed. */
@@ -33,24 +46,46 @@ export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundC
     value,
     slots: Array.from(best.slot),
     choices: Array.from(best.choice),
-    quotas: Array.from(best.quota, (price, at) => {
-      const slot = layout.quotaSlot[at]!;
-      return { slot, quota: at - layout.quotaFirst[slot]!, price };
-    }).filter(({ price }) => price !== 0),
-    directions: pricedDirections(layout, couplings, best.link),
+    quotas: pricedQuotas(layout, best).filter(isPriced),
+    seats: pricedSeats(layout, best).filter(isPriced),
+    donors: Array.from(best.donor),
+    releases: pricedMoments(layout, couplings, best).filter(isPriced),
+    directions: pricedDirections(layout, couplings, best).filter(isPriced),
   };
 }
 
-function pricedDirections(layout: Layout, couplings: Couplings, prices: Float64Array): PricedDirection[] {
-  const { linkFirst, linkDirection } = couplings;
+function isPriced({ price }: { readonly price: number }): boolean {
+  return price !== 0;
+}
+
+function pricedQuotas({ quotaSlot, quotaPosition, extras }: Layout, { quota, member }: Prices): BoundCertificate['quotas'] {
+  const named = Array.from(quotaSlot, (slot, at) => ({ slot, choice: null, position: quotaPosition[at]!, price: quota[at]! }));
+  return [...named, ...(extras?.quotas ?? []).map(({ name }, at) => ({ ...name, price: member[at]! }))];
+}
+
+function pricedSeats({ extras }: Layout, { seat }: Prices): BoundCertificate['seats'] {
+  return (extras?.keptSeats ?? []).map(({ slot, quota }, at) => ({
+    at: slot,
+    quota: extras!.quotas[quota]!.name,
+    price: seat[at]!,
+  }));
+}
+
+function pricedMoments({ extras }: Layout, { releases }: Couplings, { release }: Prices): PricedMoment[] {
+  return Array.from(release, (price, at) => ({
+    place: releases.place[at]!,
+    minute: extras!.moments[releases.moment[at]!]!,
+    price,
+  }));
+}
+
+function pricedDirections(layout: Layout, { linkFirst, linkDirection }: Couplings, { link }: Prices): PricedDirection[] {
   return Array.from({ length: layout.stations }, (_, station) =>
-    Array.from(prices.subarray(linkFirst[station], linkFirst[station + 1]), (price, at) => ({
+    Array.from(link.subarray(linkFirst[station], linkFirst[station + 1]), (price, at) => ({
       person: layout.stationPerson[station]!,
       place: layout.stationPlace[station]!,
       employer: Math.floor(linkDirection[linkFirst[station]! + at]! / layout.places),
       price,
     })),
-  )
-    .flat()
-    .filter(({ price }) => price !== 0);
+  ).flat();
 }

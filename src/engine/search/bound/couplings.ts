@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.js';
+import { crowdedMoments, type Releases } from './releases.js';
 
 /**
  * What ties the days of a person, or people, together and is therefore priced. A station is charged for its dates by its visits; a
@@ -14,11 +15,12 @@ export interface Couplings {
   readonly linkDirection: Int32Array;
   /** Of every two opposite directions that are both possible, one. */
   readonly mutual: Int32Array;
+  readonly releases: Releases;
 }
 
 /** Finds what is coupled in a layout. */
 export function couplingsOf(layout: Layout): Couplings {
-  return { ...visitsByStation(layout), ...linksByStation(layout) };
+  return { ...visitsByStation(layout), ...linksByStation(layout), releases: crowdedMoments(layout) };
 }
 
 /** The direction that goes back. */

@@ -1,6 +1,7 @@
 import { compatible, type Layout } from '../layout.js';
 import { choices } from './day-choices.js';
 import { repeatLast, settle, type DayPlan } from './day-table.js';
+import { wayBeyondTrip } from './day-ways.js';
 
 /** A chain of duties: the last one, the places already paid for (the first 31 of the day), the chain it prolongs. */
 interface Chain {
@@ -18,7 +19,7 @@ export function planMany(layout: Layout, plan: DayPlan): void {
   for (let at = 0; at < choices.count; at += 1) order.push(at);
   order.sort((one, other) => slotStart[choices.slot[one]!]! - slotStart[choices.slot[other]!]! || one - other);
   const bits = placeBits();
-  let chains: Chain[][] = order.map((at) => [prolong(null, at, bits)]);
+  let chains: Chain[][] = order.map((at) => [prolong(layout, null, at, bits)]);
   for (let size = 1; size <= plan.most; size += 1) {
     if (size > 1) chains = longer(layout, chains, bits);
     const best = cheapest(chains);
@@ -34,11 +35,12 @@ function placeBits(): Map<number, number> {
 }
 
 /** Beyond the thirty-first place of the day a trip is only charged to the first duty of a chain: still a lower bound. */
-function prolong(before: Chain | null, at: number, bits: ReadonlyMap<number, number>): Chain {
+function prolong(layout: Layout, before: Chain | null, at: number, bits: ReadonlyMap<number, number>): Chain {
   const bit = bits.get(choices.place[at]!)!;
   const mask = bit < 31 ? 1 << bit : 0;
   const free = before !== null && (mask === 0 || (before.paid & mask) !== 0);
-  const cost = (before?.cost ?? 0) + choices.cost[at]! + (free ? 0 : choices.charge[at]!);
+  const trip = free ? 0 : choices.charge[at]!;
+  const cost = (before?.cost ?? 0) + choices.cost[at]! + trip + wayBeyondTrip(layout, before?.at ?? -1, at, free);
   return { at, cost, paid: (before?.paid ?? 0) | mask, before };
 }
 
@@ -48,7 +50,7 @@ function longer(layout: Layout, chains: readonly Chain[][], bits: ReadonlyMap<nu
     const ending: Chain[] = [];
     for (let earlier = 0; earlier < position; earlier += 1) {
       if (chains[earlier]!.length === 0 || !compatible(layout, slot[order[earlier]!]!, slot[at]!)) continue;
-      for (const chain of chains[earlier]!) keepUndominated(ending, prolong(chain, at, bits));
+      for (const chain of chains[earlier]!) keepUndominated(ending, prolong(layout, chain, at, bits));
     }
     return ending;
   });

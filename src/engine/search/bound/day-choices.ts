@@ -39,11 +39,11 @@ export function collectChoices(
   end: number,
   most: number,
 ): void {
-  const { pairFirst, pairSlot, pairCost, pairPerson, personCategory, slots } = layout;
+  const { pairFirst, pairSlot, pairCost, pairPerson, personKind, slots } = layout;
   reserve(pairFirst[end]! - pairFirst[first]!);
   choices.count = 0;
   if (first === end) return;
-  const offset = personCategory[pairPerson[pairFirst[first]!]!]! * slots;
+  const offset = personKind[pairPerson[pairFirst[first]!]!]! * slots;
   for (let visit = first; visit < end; visit += 1) {
     const from = choices.count;
     let best = 0;

@@ -22,11 +22,17 @@ export function planDay(
   plan.most = Math.min(most, MOST_A_DAY, choices.count);
   plan.cost[0] = 0;
   plan.size[0] = 0;
+  if ((layout.extras?.routeMinute ?? 0) > 0) planMany(layout, plan);
+  else planTrips(layout, plan);
+  if (plan.most === MOST_A_DAY && Math.min(most, choices.count) > MOST_A_DAY) giveAll(plan);
+}
+
+/** Trips from home cost the same whatever else the day brings, so few duties are quickly planned. */
+function planTrips(layout: Layout, plan: DayPlan): void {
   if (plan.most >= 1) planOne(plan);
   if (plan.most === 2 || plan.most === 3) planTwo(layout, plan);
   if (plan.most === 3) planThree(layout, plan);
   if (plan.most > 3) planMany(layout, plan);
-  if (plan.most === MOST_A_DAY && Math.min(most, choices.count) > MOST_A_DAY) giveAll(plan);
 }
 
 /** Beyond the planned size: all gains and no trip, a lower bound for any number of duties. */

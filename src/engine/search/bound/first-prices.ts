@@ -12,6 +12,7 @@ import type { Relaxation } from './relaxation.js';
  */
 export function pricesOfRoster(relaxation: Relaxation, state: RosterState, prices: Prices): void {
   priceSlots(state, prices);
+  priceExtras(state, prices);
   priceDates(state, prices);
   priceLinks(relaxation, state, prices);
 }
@@ -76,6 +77,16 @@ function priceLinks({ couplings }: Relaxation, state: RosterState, prices: Price
       prices.visit[used]! += layout.reciprocityCost * GRAIN;
     }
   }
+}
+
+/** Quotas that are short are worth their weight, and the balance of donors what one more duty given would cost. */
+function priceExtras({ layout, tallies }: RosterState, prices: Prices): void {
+  const { extras } = layout;
+  if (extras === null || tallies === null) return;
+  for (const [quota, { min, weight }] of extras.quotas.entries())
+    prices.member[quota] = tallies.quotaMembers[quota]! < min ? weight * GRAIN : 0;
+  for (let place = 0; place < prices.donor.length; place += 1)
+    prices.donor[place] = 2 * extras.donorWeight * tallies.net[place]! * GRAIN;
 }
 
 /** A choice is worth what its dearest member costs, or its weight if someone is missing. */

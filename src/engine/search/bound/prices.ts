@@ -1,5 +1,6 @@
 import type { Layout } from '../layout.js';
 import type { Couplings } from './couplings.js';
+import { tellExtraEarnings } from './extra-earnings.js';
 
 /** Prices and costs are counted in thousandths, so that every bound is computed in whole numbers, without rounding. */
 export const GRAIN = 1000;
@@ -7,27 +8,39 @@ export const GRAIN = 1000;
 /**
  * The multipliers of the relaxation, in whole thousandths (or, in the same shape, a direction to move them in).
  * `slot`: worth of one more person there, at most the shortage weight, may be negative; `choice`: the same in any of its slots;
- * `quota`: the same, 0 to its weight; `date`, by station: what every date there pays, at least 0; `visit`: what this one pays more or
+ * `quota`: the same, 0 to its weight; `member`: the same of quotas of choices and with roles; `seat`, at least 0: what those pay who
+ * take a seat that a quota leaves to others; `donor`: what a place pays for each duty of its staff elsewhere and gets for each that it
+ * gets; `release`, at least 0: what staff pay for being away at a crowded moment; `date`, by station: what every date there pays, at least 0; `visit`: what this one pays more or
  * less, so that the sum is at least 0; `link`: what a station pays for going in a direction, at least 0.
  */
 export interface Prices {
   readonly slot: Float64Array;
   readonly choice: Float64Array;
   readonly quota: Float64Array;
+  readonly member: Float64Array;
+  readonly seat: Float64Array;
+  readonly donor: Float64Array;
+  readonly release: Float64Array;
   readonly date: Float64Array;
   readonly visit: Float64Array;
   readonly link: Float64Array;
 }
 
-/** The lists of a price list. */
-export const PRICE_KINDS = ['slot', 'choice', 'quota', 'date', 'visit', 'link'] as const;
+/** The lists that are the same for every layout of a problem, and all lists. */
+const KINDS_OF_PROBLEM = ['slot', 'choice', 'quota', 'member', 'seat', 'donor'] as const;
+export const PRICE_KINDS = [...KINDS_OF_PROBLEM, 'release', 'date', 'visit', 'link'] as const;
 
 /** Prices of zero. */
-export function noPrices(layout: Layout, { linkDirection }: Couplings): Prices {
+export function noPrices(layout: Layout, { linkDirection, releases }: Couplings): Prices {
+  const { extras } = layout;
   return {
     slot: new Float64Array(layout.slots),
-    choice: new Float64Array(layout.extras?.choiceWeight.length ?? 0),
+    choice: new Float64Array(extras?.choiceWeight.length ?? 0),
     quota: new Float64Array(layout.quotaSlot.length),
+    member: new Float64Array(extras?.quotas.length ?? 0),
+    seat: new Float64Array(extras?.keptSeats.length ?? 0),
+    donor: new Float64Array((extras?.donorWeight ?? 0) > 0 ? layout.places : 0),
+    release: new Float64Array(releases.room.length),
     date: new Float64Array(layout.stations),
     visit: new Float64Array(layout.visits),
     link: new Float64Array(linkDirection.length),
@@ -39,17 +52,19 @@ export function copyPrices(from: Prices, to: Prices): void {
   for (const kind of PRICE_KINDS) to[kind].set(from[kind]);
 }
 
-/** The number of categories a quota can name. */
-export const CATEGORY_COUNT = 7;
+/** Makes the prices of slots, choices, quotas, seats and donors those of another layout of the problem. */
+export function carryOver(from: Prices, to: Prices): void {
+  for (const kind of KINDS_OF_PROBLEM) to[kind].set(from[kind]);
+}
 
-/** Writes what a duty in slot s earns a person of category c to [c * slots + s]. */
-export function tellEarnings(layout: Layout, prices: Prices, earned: Float64Array): void {
-  const { slots, quotaSlot, quotaMask, extras } = layout;
-  for (let category = 0; category < CATEGORY_COUNT; category += 1) earned.set(prices.slot, category * slots);
-  for (const [choice, members] of (extras?.choiceSlots ?? []).entries())
-    for (const slot of members)
-      for (let category = 0; category < CATEGORY_COUNT; category += 1) earned[category * slots + slot]! += prices.choice[choice]!;
-  for (let quota = 0; quota < quotaSlot.length; quota += 1)
-    for (let category = 0; category < CATEGORY_COUNT; category += 1)
-      if ((quotaMask[quota]! >> category) & 1) earned[category * slots + quotaSlot[quota]!]! += prices.quota[quota]!;
+/** Writes what a duty in slot s earns a person of kind k to [k * slots + s]. */
+export function tellEarnings(layout: Layout, couplings: Couplings, prices: Prices, earned: Float64Array): void {
+  const { slots, quotaSlot, quotaMask, kindPerson, personCategory, extras } = layout;
+  for (const [kind, person] of kindPerson.entries()) {
+    const own = earned.subarray(kind * slots, (kind + 1) * slots);
+    own.set(prices.slot);
+    for (let quota = 0; quota < quotaSlot.length; quota += 1)
+      if ((quotaMask[quota]! >> personCategory[person]!) & 1) own[quotaSlot[quota]!]! += prices.quota[quota]!;
+    if (extras !== null) tellExtraEarnings(layout, extras, couplings.releases, prices, person, own);
+  }
 }

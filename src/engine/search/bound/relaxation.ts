@@ -2,8 +2,12 @@ import type { Layout } from '../layout.js';
 import { couplingsOf, type Couplings } from './couplings.js';
 import { PIN_REWARD } from './day-choices.js';
 import { chooseDirections, noFlows, type Flows } from './directions.js';
+import { valueOfDonors } from './donor-squares.js';
+import { countExtras } from './extra-slopes.js';
+import { valueOfChoices, valueOfExtraQuotas, valueOfSeats } from './openings.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person-plan.js';
-import { CATEGORY_COUNT, GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
+import { GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
+import { valueOfReleases } from './releases.js';
 import { chooseDates, tellCharges, type BestDates } from './station-costs.js';
 
 /**
@@ -41,7 +45,7 @@ export function relax(layout: Layout): Relaxation {
     chosen: [],
     slope: noPrices(layout, couplings),
     work: {
-      earned: new Float64Array(CATEGORY_COUNT * layout.slots),
+      earned: new Float64Array(layout.kindPerson.length * layout.slots),
       charges: new Float64Array(layout.visits),
       desk: newDesk(layout),
       plan: { cost: 0, pairs: [] },
@@ -59,32 +63,32 @@ export function newPrices({ layout, couplings }: Relaxation): Prices {
 }
 
 /** Writes what people earn and pay at the prices. */
-export function tellTerms({ layout, work }: Relaxation, prices: Prices): void {
-  tellEarnings(layout, prices, work.earned);
+export function tellTerms({ layout, couplings, work }: Relaxation, prices: Prices): void {
+  tellEarnings(layout, couplings, prices, work.earned);
   tellCharges(layout, prices, work.charges);
 }
 
 /** The value of the relaxation at the prices, in thousandths: no roster costs less. Leaves `chosen` and `slope`. */
 export function evaluatePrices(relaxation: Relaxation, prices: Prices): number {
-  const { layout, couplings, slope, work } = relaxation;
+  const { layout, couplings, work } = relaxation;
   tellTerms(relaxation, prices);
-  slope.slot.set(layout.required);
-  slope.quota.set(layout.quotaMin);
-  if (layout.extras !== null) slope.choice.set(layout.extras.choiceRequired);
-  let value = layout.constantCost * GRAIN + layout.pins * PIN_REWARD + valueOfDemand(layout, prices);
+  let value = layout.constantCost * GRAIN + layout.pins * PIN_REWARD + valueOfDemand(relaxation, prices);
   value += planEverybody(relaxation);
   noteUse(relaxation);
   value -= chooseDirections(layout, couplings, prices.link, work.flows);
   return value - letStationsChoose(relaxation, prices);
 }
 
-function valueOfDemand(layout: Layout, prices: Prices): number {
+/** What those who are wanted earn together, less what stands for them in the balance of donors and in shares that are released. */
+function valueOfDemand({ layout, couplings, slope }: Relaxation, prices: Prices): number {
+  slope.slot.set(layout.required);
+  slope.quota.set(layout.quotaMin);
   let value = 0;
-  for (let slot = 0; slot < layout.slots; slot += 1) value += layout.required[slot]! * prices.slot[slot]!;
+  for (let slot = 0; slot < layout.slots; slot += 1)
+    if ((layout.extras?.choiceOf[slot] ?? -1) < 0) value += layout.required[slot]! * prices.slot[slot]!;
   for (let quota = 0; quota < prices.quota.length; quota += 1) value += layout.quotaMin[quota]! * prices.quota[quota]!;
-  for (let choice = 0; choice < prices.choice.length; choice += 1)
-    value += layout.extras!.choiceRequired[choice]! * prices.choice[choice]!;
-  return value;
+  value += valueOfChoices(layout, prices, slope) + valueOfExtraQuotas(layout, prices, slope) + valueOfSeats(layout, prices, slope);
+  return value + valueOfDonors(layout, prices, slope) + valueOfReleases(couplings.releases, prices, slope);
 }
 
 function planEverybody({ layout, work, chosen }: Relaxation): number {
@@ -100,12 +104,12 @@ function planEverybody({ layout, work, chosen }: Relaxation): number {
 }
 
 /** Counts what the plans use. */
-function noteUse({ layout, chosen, work, slope }: Relaxation): void {
+function noteUse({ layout, couplings, chosen, work, slope }: Relaxation): void {
   work.round += 1;
   for (const pair of chosen) {
     const slot = layout.pairSlot[pair]!;
     slope.slot[slot]! -= 1;
-    if (layout.extras !== null && layout.extras.choiceOf[slot]! >= 0) slope.choice[layout.extras.choiceOf[slot]!]! -= 1;
+    if (layout.extras !== null) countExtras(layout, layout.extras, couplings.releases, slope, pair);
     for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
       if ((layout.quotaMask[quota]! >> layout.personCategory[layout.pairPerson[pair]!]!) & 1) slope.quota[quota]! -= 1;
     work.usedIn[layout.pairVisit[pair]!] = work.round;

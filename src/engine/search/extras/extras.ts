@@ -14,7 +14,13 @@ export interface Extras {
   readonly quotas: readonly ExtraQuota[];
   /** By slot: those of the slot and of its choice. */
   readonly quotasOf: readonly Int32Array[];
-  /** By slot: the moments that lie in it, at which somebody's duty or task begins. */
+  /** Seats that quotas keep, slot by slot. */
+  readonly keptSeats: readonly KeptSeats[];
+  /** By slot. */
+  readonly keptSeatsOf: readonly Int32Array[];
+  /** Moments at which somebody's duty or task begins, as minutes since an arbitrary midnight. */
+  readonly moments: readonly number[];
+  /** By slot: the moments that lie in it. */
   readonly momentsOf: readonly Int32Array[];
   /** By place and moment: how many more of its staff may be away; null where nothing limits it. */
   readonly releaseRoom: readonly (Int32Array | null)[];
@@ -26,13 +32,30 @@ export interface Extras {
   readonly homeMinutes: Int32Array;
 }
 
+/** Which quota of which slot or choice of the problem; the other one is null. */
+export interface QuotaName {
+  readonly slot: number | null;
+  readonly choice: number | null;
+  readonly position: number;
+}
+
 export interface ExtraQuota {
+  readonly name: QuotaName;
+  /** The slot, or those of the choice. */
+  readonly slots: Int32Array;
   readonly min: number;
   readonly weight: number;
   /** How many who do not count there is room for. */
   readonly seatsOfOthers: number;
   /** By person: 1 for those who count. */
   readonly members: Uint8Array;
+}
+
+/** Of the people in a slot at most so many may not count in a quota with kept seats (of a choice: as many as in all its slots). */
+export interface KeptSeats {
+  readonly slot: number;
+  readonly quota: number;
+  readonly others: number;
 }
 
 /** Is the quota kept here, and not among the quotas by category that the bound prices? */
@@ -48,15 +71,27 @@ export function extrasOf(instance: Instance): Extras | null {
   const quotas = extraQuotas(instance);
   const hasReleases = releaseLimit.some(Number.isFinite);
   if (choices.length === 0 && quotas.length === 0 && !hasReleases && donorWeight === 0 && routes !== true) return null;
+  const laid = quotas.map((placed) => laidOut(instance, placed));
+  const keptSeats = laid.flatMap(({ slots: members, seatsOfOthers: others }, quota) =>
+    others === Infinity ? [] : Array.from(members, (slot) => ({ slot, quota, others })),
+  );
   return {
     choiceOf: slots.choice,
     choiceSlots: choices.map((choice) => choice.slots),
     choiceOpen: Int32Array.from(choices, ({ open }) => open),
     choiceRequired: Int32Array.from(choices, ({ required }) => required),
     choiceWeight: Float64Array.from(choices, ({ weight }) => weight),
-    quotas: quotas.map(({ quota, required }) => laidOut(instance, quota, required)),
-    quotasOf: quotasBySlot(instance, quotas),
-    ...(hasReleases ? releases(instance) : { momentsOf: noMoments(instance), releaseRoom: [] }),
+    quotas: laid,
+    quotasOf: bySlot(
+      instance,
+      quotas.map(({ slots: members }) => members),
+    ),
+    keptSeats,
+    keptSeatsOf: bySlot(
+      instance,
+      keptSeats.map(({ slot }) => [slot]),
+    ),
+    ...(hasReleases ? releases(instance) : { moments: [], momentsOf: noMoments(instance), releaseRoom: [] }),
     donorWeight,
     isEstimable: choices.length === 0 && quotas.length === 0 && routes !== true,
     routeMinute: routes === true ? weights.tripMinute : 0,
@@ -65,6 +100,7 @@ export function extrasOf(instance: Instance): Extras | null {
 }
 
 interface PlacedQuota {
+  readonly name: QuotaName;
   readonly quota: DemandQuota;
   readonly required: number;
   readonly slots: readonly number[];
@@ -72,16 +108,30 @@ interface PlacedQuota {
 
 function extraQuotas({ slots, choices }: Instance): PlacedQuota[] {
   const ofSlots = slots.quotas.flatMap((quotas, slot) =>
-    quotas.filter(isExtra).map((quota) => ({ quota, required: slots.required[slot]!, slots: [slot] })),
+    quotas
+      .map((quota, position) => ({
+        name: { slot, choice: null, position },
+        quota,
+        required: slots.required[slot]!,
+        slots: [slot],
+      }))
+      .filter(({ quota }) => isExtra(quota)),
   );
-  const ofChoices = choices.flatMap(({ quotas, required, slots: members }) =>
-    quotas.map((quota) => ({ quota, required, slots: Array.from(members) })),
+  const ofChoices = choices.flatMap(({ quotas, required, slots: members }, choice) =>
+    quotas.map((quota, position) => ({
+      name: { slot: null, choice, position },
+      quota,
+      required,
+      slots: Array.from(members),
+    })),
   );
   return [...ofSlots, ...ofChoices];
 }
 
-function laidOut({ problem }: Instance, quota: DemandQuota, required: number): ExtraQuota {
+function laidOut({ problem }: Instance, { name, quota, required, slots }: PlacedQuota): ExtraQuota {
   return {
+    name,
+    slots: Int32Array.from(slots),
     min: quota.min,
     weight: quota.weight,
     seatsOfOthers: quota.reserved ? Math.max(0, required - quota.min) : Infinity,
@@ -89,9 +139,10 @@ function laidOut({ problem }: Instance, quota: DemandQuota, required: number): E
   };
 }
 
-function quotasBySlot({ problem }: Instance, quotas: readonly PlacedQuota[]): readonly Int32Array[] {
+/** By slot: the positions of those that name it. */
+function bySlot({ problem }: Instance, items: readonly (readonly number[])[]): readonly Int32Array[] {
   const lists: number[][] = problem.slots.map(() => []);
-  for (const [index, { slots }] of quotas.entries()) for (const slot of slots) lists[slot]!.push(index);
+  for (const [index, slots] of items.entries()) for (const slot of slots) lists[slot]!.push(index);
   return lists.map((list) => Int32Array.from(list));
 }
 
@@ -100,7 +151,7 @@ function noMoments({ problem }: Instance): readonly Int32Array[] {
   return problem.slots.map(() => none);
 }
 
-function releases({ slots, people, staffOf, releaseLimit }: Instance): Pick<Extras, 'momentsOf' | 'releaseRoom'> {
+function releases({ slots, people, staffOf, releaseLimit }: Instance): Pick<Extras, 'moments' | 'momentsOf' | 'releaseRoom'> {
   const tasks = people.engaged.flatMap((own) => own.map(({ from }) => from));
   const moments = Array.from(new Set([...slots.start, ...tasks])).sort((a, b) => a - b);
   const during = (from: number, to: number) => {
@@ -109,6 +160,7 @@ function releases({ slots, people, staffOf, releaseLimit }: Instance): Pick<Extr
     return Int32Array.from({ length: count < 0 ? moments.length - first : count }, (_, at) => first + at);
   };
   return {
+    moments,
     momentsOf: Array.from(slots.start, (start, slot) => during(start, slots.end[slot]!)),
     releaseRoom: Array.from(releaseLimit, (limit, place) => {
       if (!Number.isFinite(limit)) return null;

@@ -1,12 +1,11 @@
-import type { Prices } from '../bound/prices.js';
+import { carryOver, type Prices } from '../bound/prices.js';
 import type { Relaxation } from '../bound/relaxation.js';
 import type { Across } from './across.js';
 
 /** Writes prices of one relaxation into a price list of another one of the same problem. */
 export function carryPrices(from: Relaxation, prices: Prices, to: Relaxation, into: Prices, { visit }: Across): void {
-  into.slot.set(prices.slot);
-  into.quota.set(prices.quota);
-  into.choice.set(prices.choice);
+  carryOver(prices, into);
+  into.release.fill(0);
   into.date.fill(0);
   into.visit.fill(0);
   into.link.fill(0);
