@@ -102,6 +102,34 @@ test('availability is replaced as a whole, and what ends before it starts is ref
   expect(wrong.body).toMatchObject({ code: 'request.invalid', faults: [{ where: 'body.answers.0.endsAt' }] });
 });
 
+test('own lessons are added, found, moved and removed, and nobody gives two at a time', async () => {
+  const lessons = `/campaigns/${town.campaignId}/own-lessons`;
+  const [{ id: personId }, { id: schoolId }] = [town.people[1]!, town.schools[0]!];
+  const wish = { personId, schoolId, weekday: 2, startsAt: '09:00', endsAt: '09:45' };
+  const made = await call('post', lessons, wish);
+  expect([made.status, made.body]).toEqual([201, { ...wish, id: made.body.id, startsAt: '09:00:00', endsAt: '09:45:00' }]);
+  const meeting = await call('post', lessons, { ...wish, startsAt: '09:40', endsAt: '10:25' });
+  expect(meeting.body).toMatchObject({ code: 'lesson.meets-another', status: 409, value: made.body.id });
+  const next = await call('post', lessons, { ...wish, startsAt: '09:45', endsAt: '10:30' });
+  const { personId: _owner, ...place } = wish;
+  const onto = await call('put', `/own-lessons/${next.body.id}`, { ...place, startsAt: '09:15', endsAt: '10:00' });
+  expect(onto.body.code).toBe('lesson.meets-another');
+  const moved = await call('put', `/own-lessons/${next.body.id}`, { ...place, weekday: 3 });
+  expect([moved.status, moved.body]).toEqual([200, { ...made.body, id: next.body.id, weekday: 3 }]);
+  const onWednesdays = await call('get', `${lessons}?personId=${personId}&weekday=3`);
+  expect(onWednesdays.body).toEqual({ items: [moved.body], nextCursor: null });
+  const backwards = await call('post', lessons, { ...wish, weekday: 5, endsAt: '08:00' });
+  expect(backwards.body).toMatchObject({ code: 'request.invalid', faults: [{ where: 'body.endsAt' }] });
+  const foreign = await call('post', lessons, { ...wish, weekday: 5, schoolId: neighbour.schools[0]!.id });
+  expect(foreign.status).toBe(404);
+  for (const { id } of [made.body, moved.body]) expect((await call('delete', `/own-lessons/${id}`)).status).toBe(204);
+  expect((await call('get', `/own-lessons/${made.body.id}`)).status).toBe(404);
+  const { body } = await call('get', `/audit?subjectId=${personId}`);
+  expect(body.items.map(({ action }: { action: string }) => action)).toEqual(
+    expect.arrayContaining(['lesson.add', 'lesson.move', 'lesson.remove']),
+  );
+});
+
 test('a sitting is added, cancelled and planned again', async () => {
   const { id: classId } = await classOfGrade(8);
   const wish = { classId, subject: 'physics', date: '2026-05-06', startsAt: '10:00', endsAt: '10:45', lesson: 3 };

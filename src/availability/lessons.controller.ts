@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import * as schema from './lessons.schema.js';
+import { LessonsService } from './lessons.service.js';
+
+/** Teachers' own lessons: at these times they organise nothing elsewhere. */
+@ApiTags('availability')
+@Controller('api/v1')
+@AllowedTo('availability.change')
+export class LessonsController {
+  constructor(private readonly lessons: LessonsService) {}
+
+  @Get('campaigns/:campaignId/own-lessons')
+  @AllowedTo('availability.read')
+  @ApiOkResponse({ standardSchema: schema.lessonPage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.lessonsQuery }) query: schema.LessonsQuery,
+  ) {
+    return schema.lessonPage.parse(await this.lessons.list(actor, campaignId, query));
+  }
+
+  @Post('campaigns/:campaignId/own-lessons')
+  @ApiCreatedResponse({ standardSchema: schema.lessonAnswer })
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Body({ schema: schema.newLessonBody }) lesson: schema.NewLesson,
+  ) {
+    return schema.lessonAnswer.parse(await this.lessons.add(actor, campaignId, lesson));
+  }
+
+  @Get('own-lessons/:id')
+  @AllowedTo('availability.read')
+  @ApiOkResponse({ standardSchema: schema.lessonAnswer })
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.lessonAnswer.parse(await this.lessons.get(actor, id));
+  }
+
+  @Put('own-lessons/:id')
+  @ApiOkResponse({ standardSchema: schema.lessonAnswer })
+  async move(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.lessonBody }) lesson: schema.LessonBody,
+  ) {
+    return schema.lessonAnswer.parse(await this.lessons.move(actor, id, lesson));
+  }
+
+  @Delete('own-lessons/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+    return this.lessons.remove(actor, id);
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
+
+export const idParam = z.uuid('это не идентификатор');
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
+
+const when = z.strictObject({
+  schoolId: z.uuid('это не идентификатор').describe('Where the lesson is given.'),
+  weekday: z.int().min(1).max(7).describe('1 is Monday.'),
+  startsAt: clock,
+  endsAt: clock,
+});
+
+const endsLater = { error: 'конец должен быть позже начала', path: ['endsAt'] };
+
+/** A lesson that a teacher gives every week while the campaign lasts. */
+export const newLessonBody = when
+  .extend({ personId: z.uuid('это не идентификатор') })
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, endsLater);
+
+/** Takes the place of a lesson's former school and time; whose lesson it is stays. */
+export const lessonBody = when.refine(({ startsAt, endsAt }) => startsAt < endsAt, endsLater);
+
+export const lessonsQuery = pageQuery.extend({
+  personId: z.uuid('это не идентификатор').optional(),
+  schoolId: z.uuid('это не идентификатор').optional(),
+  weekday: z.coerce.number().int().min(1).max(7).optional(),
+});
+
+export const lessonAnswer = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  schoolId: z.uuid(),
+  weekday: z.int(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+});
+
+export const lessonPage = pageOf(lessonAnswer);
+
+export type NewLesson = z.infer<typeof newLessonBody>;
+export type LessonBody = z.infer<typeof lessonBody>;
+export type LessonsQuery = z.infer<typeof lessonsQuery>;
