@@ -9,6 +9,7 @@ import {
   type DutyExplanation,
   type Sentence,
   type Shortage,
+  type Slot,
 } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
@@ -27,10 +28,7 @@ export interface DutyFilter {
   readonly date?: string | undefined;
 }
 
-export interface ShownShortage extends Shortage {
-  readonly place: string;
-  readonly start: string;
-}
+export interface ShownShortage extends Shortage, Pick<Slot, 'place' | 'start' | 'end' | 'phase' | 'grade' | 'subject'> {}
 
 export interface Why extends DutyExplanation {
   readonly sentences: readonly Sentence[];
@@ -54,8 +52,8 @@ export class RosterInsight {
     const { problem, solution } = await this.store.version(actor, versionId);
     const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
     return dearestFirst(problem, solution.shortages).map((shortage) => {
-      const { place, start } = slots.get(shortage.slot)!;
-      return { ...shortage, place, start };
+      const { place, start, end, phase, grade, subject } = slots.get(shortage.slot)!;
+      return { ...shortage, place, start, end, phase, grade, subject };
     });
   }
 

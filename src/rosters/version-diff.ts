@@ -31,12 +31,12 @@ export function versionDiff(before: Staffing, after: Staffing): VersionDiff {
   const gone = missing(before.duties, after.duties);
   const come = missing(after.duties, before.duties);
   const replaced = pairUp(gone, come);
-  const isPaired = (duty: Duty) => replaced.some(({ from, to }) => from === duty || to === duty);
+  const paired = new Set(replaced.flatMap(({ from, to }) => [from, to]));
   const kept = missing(after.duties, come);
   const moved = kept.filter(({ slot }) => !sameTimes(oldSlots.get(slot), newSlots.get(slot)));
   return {
-    added: come.filter((duty) => !isPaired(duty)).map((duty) => ({ ...duty, ...timesOf(newSlots.get(duty.slot)) })),
-    removed: gone.filter((duty) => !isPaired(duty)).map((duty) => ({ ...duty, ...timesOf(oldSlots.get(duty.slot)) })),
+    added: come.filter((duty) => !paired.has(duty)).map((duty) => ({ ...duty, ...timesOf(newSlots.get(duty.slot)) })),
+    removed: gone.filter((duty) => !paired.has(duty)).map((duty) => ({ ...duty, ...timesOf(oldSlots.get(duty.slot)) })),
     moved: moved.map((duty) => ({
       ...duty,
       ...timesOf(newSlots.get(duty.slot)),

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
+import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { smallMunicipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -16,6 +17,7 @@ describe('solving and publishing on the screen', () => {
     service = await startTestService();
     browser = await openBrowser();
     await smallMunicipality(service.dataSource);
+    await service.dataSource.query(`UPDATE availability SET answer = 'no' WHERE date = '2026-04-28'`);
     await inviteUser(service, 'reg86_m001', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
   });
 
@@ -24,14 +26,16 @@ describe('solving and publishing on the screen', () => {
     await service.stop();
   });
 
-  it('leads from no roster to a published one whose letters are sent', async () => {
+  it('leads from no roster to a published one whose letters are sent, by mouse', async () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST);
     await open('/solve');
     await page.getByRole('button', { name: 'Создать график' }).click();
     await page.getByLabel('Сколько секунд искать').fill('2');
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
     await page.getByText('Черновик готов').waitFor();
-    await page.getByRole('rowheader', { name: 'нагрузка' }).waitFor();
+    await page.getByRole('button', { name: 'Что нужно, чтобы закрыть' }).click();
+    await page.getByText('75 мин свободного времени').first().waitFor();
+    await page.getByText('новый человек: наблюдатель').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'К публикации' }).click();
     await page.getByText('Это первая публикация').waitFor();
@@ -39,9 +43,17 @@ describe('solving and publishing on the screen', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Опубликовать' }).click();
     await page.getByText('Черновика для публикации нет.').waitFor();
     await page
+      .getByRole('button', { name: /^Прочитать: Иванова/u })
+      .first()
+      .click();
+    const letter = page.getByRole('dialog');
+    await letter.getByText(/Школа № \d/u).waitFor();
+    await page.keyboard.press('Escape');
+    await letter.waitFor({ state: 'detached' });
+    await page
       .getByRole('checkbox', { name: /^Отправить:/u })
       .first()
-      .waitFor();
+      .uncheck();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /^Отправить \d/u }).click();
     await page.getByText('Писем, которые ждут просмотра, нет.').waitFor();
@@ -49,18 +61,44 @@ describe('solving and publishing on the screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it('compares a re-plan with what is published, by keyboard and on a telephone', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
-    await open('/solve');
-    await page.getByLabel('Сколько секунд искать').fill('1');
-    await page.getByRole('button', { name: 'Пересчитать с наименьшими изменениями' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('Черновик готов').waitFor();
-    await page.getByLabel('Сравнить с версией').selectOption({ index: 1 });
-    await page.getByRole('columnheader', { name: 'Версия 1' }).waitFor();
+  it('tries other weights beside the board, compares, and takes over what is liked; a what-if is not offered for publishing', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    await open('/solve?tab=what-if');
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('button', { name: 'Ровнее нагрузка' }).click();
+    await panel.getByLabel('Сколько секунд искать').fill('1');
+    await panel.getByRole('button', { name: 'Попробовать' }).click();
+    await page.getByRole('table', { name: 'Две версии рядом' }).getByRole('columnheader', { name: 'Версия 2' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Вес: неравенство нагрузки' }).waitFor();
+    await page.getByRole('heading', { name: 'Чьи выходы другие: версия 2 против версии 1' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await open('/publish');
-    await page.getByText(/прежние \d|Выходы не меняются/u).waitFor();
+    await page.getByText('Черновика для публикации нет.').waitFor();
+    await open('/solve?version=2&tab=loads');
+    await page.getByRole('heading', { name: /^Проба, версия 2/u }).waitFor();
+    await page.getByRole('button', { name: 'Взять на доску' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Взять на доску' }).click();
+    await page.getByRole('button', { name: 'Показать версию 3' }).waitFor();
+    await open('/publish');
+    await page.getByRole('heading', { name: 'Черновик, версия 3' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is re-planned and compared by keyboard alone, on a telephone', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+    await open('/solve');
+    await page.getByRole('tab', { name: 'Что не закрыто' }).waitFor();
+    await byKeyboard(page, 'Сколько секунд искать', '1');
+    await tabTo(page, 'Пересчитать с наименьшими изменениями');
+    await page.keyboard.press('Enter');
+    await page.getByText('Черновик готов').waitFor();
+    await page.getByRole('heading', { name: /^Версия 4/u }).waitFor();
+    await tabTo(page, 'Что не закрыто');
+    await page.keyboard.press('End');
+    await page.getByRole('columnheader', { name: 'Версия 3' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await open('/publish');
+    await page.getByRole('heading', { name: /^Черновик, версия \d/u }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(faults).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Group, Stack, TextInput, Title } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import type { DraftFields } from './campaign-form.js';
-import { CountField } from './count-field.js';
+import { CountField } from '../parts/count-field.js';
 import { words } from './words.js';
 import { fromZoned, toZoned } from './zoned-time.js';
 

@@ -2,7 +2,7 @@ import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import type { DraftFields, Rules } from './campaign-form.js';
-import { CountField } from './count-field.js';
+import { CountField } from '../parts/count-field.js';
 import { words } from './words.js';
 
 /** What inconveniences cost, said in minutes of travel. */

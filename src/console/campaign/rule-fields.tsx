@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import type { DraftFields, Rules } from './campaign-form.js';
-import { CountField, LimitField } from './count-field.js';
+import { CountField, LimitField } from '../parts/count-field.js';
 import { words } from './words.js';
 
 const KINDS = ['employment', 'child', 'relative', 'former', 'declared'] as const;

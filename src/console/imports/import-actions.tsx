@@ -67,6 +67,12 @@ export function ImportActions({ campaignId, file }: Props) {
           title={say.next}
           actions={
             <>
+              <Button component={Link} href="/solve">
+                {say.toSolve}
+              </Button>
+              <Button component={Link} href="/board" variant="light">
+                {say.toBoard}
+              </Button>
               <Button component={Link} href="/calendar" variant="light">
                 {say.toCalendar}
               </Button>

@@ -47,6 +47,8 @@ export const resultWords = dictionary(
     next: 'Что дальше',
     nextHint:
       'Посмотрите расписание и людей: у каждой даты видно, что о ней говорят нормы, у каждого человека – связи и доступность. Потом составьте график.',
+    toSolve: 'Рассчитать график',
+    toBoard: 'Доска',
     toCalendar: 'Календарь работ',
     toPeople: 'Люди и связи',
   },
@@ -95,6 +97,8 @@ export const resultWords = dictionary(
     next: 'What next',
     nextHint:
       'Look at dates and people: beside each date stands what the norms say, with each person their ties and availability. Then make a roster.',
+    toSolve: 'Solve the roster',
+    toBoard: 'Board',
     toCalendar: 'Calendar of sittings',
     toPeople: 'People and ties',
   },

@@ -5,39 +5,39 @@ import { useState } from 'react';
 import { Confirm } from '../parts/confirm.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { rosterVersionsDiffOptions, rosterVersionsPublishMutation, type RostersVersionsResponse } from '../service/index.js';
+import { ChangesTable } from '../roster/changes-table.js';
+import { rosterVersionsDiffOptions, rosterVersionsPublishMutation } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { ChangesTable } from './changes-table.js';
 import { words } from './words.js';
 
-type Version = RostersVersionsResponse['items'][number];
-
 interface Props {
-  readonly draft: Version;
-  readonly published: Version | undefined;
+  /** What is on the board: a what-if never is. */
+  readonly draft: { readonly id: string; readonly number: number };
+  /** null: nothing is published yet. */
+  readonly publishedId: string | null;
 }
 
 /** What the draft would change for people, and the button that makes it count. */
-export function DraftVersion({ draft, published }: Props) {
+export function DraftVersion({ draft, publishedId }: Props) {
   const say = useWords(words);
   return (
     <Stack component="section" gap="xs">
       <Title order={2} size="h4">
         {say.draft(draft.number)}
       </Title>
-      {published === undefined ? <Text>{say.first}</Text> : <Changes draft={draft} published={published} />}
+      {publishedId === null ? <Text>{say.first}</Text> : <Changes draftId={draft.id} publishedId={publishedId} />}
       <PublishButton draft={draft} />
     </Stack>
   );
 }
 
-function Changes({ draft, published }: { readonly draft: Version; readonly published: Version }) {
-  const query = useQuery(rosterVersionsDiffOptions({ path: { id: draft.id }, query: { from: published.id } }));
+function Changes({ draftId, publishedId }: { readonly draftId: string; readonly publishedId: string }) {
+  const query = useQuery(rosterVersionsDiffOptions({ path: { id: draftId }, query: { from: publishedId } }));
   return <Loaded query={query}>{(diff) => <ChangesTable diff={diff} />}</Loaded>;
 }
 
-function PublishButton({ draft }: { readonly draft: Version }) {
+function PublishButton({ draft }: Pick<Props, 'draft'>) {
   const say = useWords(words);
   const may = useMay();
   const queries = useQueryClient();

@@ -1,37 +1,28 @@
-import { Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { WideTable } from '../parts/wide-table.js';
-import { useNames } from '../roster/names.js';
-import {
-  batchesApproveMutation,
-  batchesDiscardMutation,
-  messagesListOptions,
-  type MessagesListResponse,
-} from '../service/index.js';
+import { batchesApproveMutation, batchesDiscardMutation } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { LetterTable } from './letter-table.js';
+import { useLetters, type Letter } from './use-letters.js';
 import { words } from './words.js';
-
-type Message = MessagesListResponse['items'][number];
-
-const MOST_LETTERS = 500;
 
 /** The letters of one publication with a tick each, and the button that sends as many as are ticked. */
 export function LetterBatch({ id, title }: { readonly id: string; readonly title: string }) {
-  const query = useQuery(messagesListOptions({ query: { batchId: id, limit: MOST_LETTERS } }));
+  const query = useLetters(id);
   return (
     <Stack gap="xs">
       <Text fw={600}>{title}</Text>
-      <Loaded query={query}>{({ items }) => <Review batchId={id} messages={items} />}</Loaded>
+      <Loaded query={query}>{(letters) => <Review batchId={id} letters={letters} />}</Loaded>
     </Stack>
   );
 }
 
-function Review({ batchId, messages }: { readonly batchId: string; readonly messages: readonly Message[] }) {
+function Review({ batchId, letters }: { readonly batchId: string; readonly letters: readonly Letter[] }) {
   const say = useWords(words);
   const may = useMay();
   const queries = useQueryClient();
@@ -45,17 +36,24 @@ function Review({ batchId, messages }: { readonly batchId: string; readonly mess
       settled.onSuccess();
     },
   });
-  const count = messages.length - unticked.size;
+  const count = letters.length - unticked.size;
   const problem = approve.error ?? discard.error;
   return (
     <>
       {problem !== null && <ProblemNotice error={problem} />}
-      <LetterTable messages={messages} unticked={unticked} onToggle={(id) => untick(toggled(unticked, id))} />
+      <Checkbox
+        label={say.tickAll(letters.length)}
+        checked={unticked.size === 0}
+        indeterminate={unticked.size > 0 && count > 0}
+        onChange={() => untick(new Set(unticked.size === 0 ? letters.map(({ id }) => id) : []))}
+      />
+      <LetterTable letters={letters} unticked={unticked} onToggle={(id) => untick(toggled(unticked, id))} />
       {may('messages.send') && (
         <Group>
           <Button
             onClick={() => approve.mutate({ path: { id: batchId }, body: { count, untickedIds: [...unticked] } })}
             loading={approve.isPending}
+            disabled={count === 0}
           >
             {say.send(count)}
           </Button>
@@ -65,42 +63,6 @@ function Review({ batchId, messages }: { readonly batchId: string; readonly mess
         </Group>
       )}
     </>
-  );
-}
-
-interface TableProps {
-  readonly messages: readonly Message[];
-  readonly unticked: ReadonlySet<string>;
-  readonly onToggle: (id: string) => void;
-}
-
-function LetterTable({ messages, unticked, onToggle }: TableProps) {
-  const say = useWords(words);
-  const names = useNames();
-  return (
-    <WideTable label={say.letters}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say.letter}</Table.Th>
-          <Table.Th>{say.channel}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {messages.map(({ id, personId, subject, address, channel }) => (
-          <Table.Tr key={id}>
-            <Table.Td>
-              <Checkbox
-                label={[names.ofId(personId), subject, address].filter((part) => part !== null).join(' · ')}
-                aria-label={say.tick([names.ofId(personId), subject].filter((part) => part !== null).join(', '))}
-                checked={!unticked.has(id)}
-                onChange={() => onToggle(id)}
-              />
-            </Table.Td>
-            <Table.Td>{say.channels[channel]}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
   );
 }
 

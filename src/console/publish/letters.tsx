@@ -1,9 +1,12 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { batchesGetOptions, batchesListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { LetterBatch } from './letter-batch.js';
+import { LetterTable } from './letter-table.js';
+import { useLetters } from './use-letters.js';
 import { words } from './words.js';
 
 /** Letters that wait to be looked at, and of those that left: who has seen them. */
@@ -40,5 +43,24 @@ export function Letters({ campaignId }: { readonly campaignId: string }) {
 function Seen({ id, title }: { readonly id: string; readonly title: string }) {
   const say = useWords(words);
   const query = useQuery(batchesGetOptions({ path: { id } }));
-  return <Loaded query={query}>{({ seen, messages }) => <Text size="sm">{`${title}. ${say.seen(seen, messages)}`}</Text>}</Loaded>;
+  const [isOpen, open] = useState(false);
+  return (
+    <Loaded query={query}>
+      {({ seen, messages }) => (
+        <div>
+          <Group gap="xs">
+            <Text size="sm">{`${title}. ${say.seen(seen, messages)}`}</Text>
+            <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {say.showLetters}
+            </Button>
+          </Group>
+          {isOpen && <Sent id={id} />}
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Sent({ id }: { readonly id: string }) {
+  return <Loaded query={useLetters(id)}>{(letters) => <LetterTable letters={letters} />}</Loaded>;
 }

@@ -6,14 +6,12 @@ import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
 import { RosterGate, type Roster } from '../roster/roster-gate.js';
-import { rostersVersionsOptions } from '../service/index.js';
+import { boardHeadOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { DraftVersion } from './draft-version.js';
 import { Letters } from './letters.js';
 import { words } from './words.js';
-
-const MOST_VERSIONS = 50;
 
 export default function PublishPage() {
   return <RosterGate>{(roster, choice) => <PublishRoster key={roster.id} roster={roster} choice={choice} />}</RosterGate>;
@@ -23,17 +21,19 @@ function PublishRoster({ roster, choice }: { readonly roster: Roster; readonly c
   const say = useWords(words);
   const may = useMay();
   const campaign = useCampaign();
-  const query = useQuery(rostersVersionsOptions({ path: { id: roster.id }, query: { limit: MOST_VERSIONS } }));
+  const query = useQuery(boardHeadOptions({ path: { id: roster.id } }));
   return (
     <ScreenPage title={`${say.title}: ${roster.name}`} actions={choice}>
       <Stack>
         <Text maw="60rem">{say.lead}</Text>
         <Loaded query={query}>
-          {({ items }) => {
-            const published = items.find(({ state }) => state === 'published');
-            const newest = items.toSorted((a, b) => b.number - a.number)[0];
-            return newest?.state === 'draft' ? <DraftVersion key={newest.id} draft={newest} published={published} /> : <NoDraft />;
-          }}
+          {({ versionId, number, state, publishedId }) =>
+            state === 'draft' && versionId !== null && number !== null ? (
+              <DraftVersion key={versionId} draft={{ id: versionId, number }} publishedId={publishedId} />
+            ) : (
+              <NoDraft />
+            )
+          }
         </Loaded>
         {may('messages.read') && <Letters campaignId={campaign.id} />}
       </Stack>

@@ -24,20 +24,20 @@ export function useNames(): Names {
     enabled: may('people.read'),
     staleTime: 300_000,
   });
-  return useMemo(
-    () => ({
-      of: (code) => {
+  return useMemo(() => {
+    const byId = new Map([...(data?.values() ?? [])].map((person) => [person.id, person]));
+    return {
+      of: (code: string) => {
         const person = data?.get(code);
         return person === undefined ? code : shortName(person.fullName);
       },
-      person: (code) => data?.get(code),
-      ofId: (id) => {
-        const person = data === undefined ? undefined : [...data.values()].find((each) => each.id === id);
+      person: (code: string) => data?.get(code),
+      ofId: (id: string) => {
+        const person = byId.get(id);
         return person === undefined ? null : shortName(person.fullName);
       },
-    }),
-    [data],
-  );
+    };
+  }, [data]);
 }
 
 async function everybody(signal: AbortSignal): Promise<ReadonlyMap<string, Person>> {

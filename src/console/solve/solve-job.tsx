@@ -13,22 +13,26 @@ import { words } from './words.js';
 
 interface Props {
   readonly jobId: string;
-  readonly onDone: () => void;
+  /** A what-if: nothing comes on the board. */
+  readonly isTrial?: boolean;
+  /** Told once, with the number of the version that was made. */
+  readonly onDone: (version: number) => void;
 }
 
 /** A search as it goes: what is found, what is proved, how they meet; it can be stopped and keeps its best. */
-export function SolveJob({ jobId, onDone }: Props) {
+export function SolveJob({ jobId, isTrial = false, onDone }: Props) {
   const say = useWords(words);
   const { job, problem } = useJob(jobId);
   const moments = useMoments(job?.progress);
   const stop = useMutation(jobsStopMutation());
   const isDone = job?.state === 'succeeded';
+  const made = isDone ? (job.result?.['number'] as number) : undefined;
   const told = useRef(false);
   useEffect(() => {
-    if (!isDone || told.current) return;
+    if (made === undefined || told.current) return;
     told.current = true;
-    onDone();
-  }, [isDone, onDone]);
+    onDone(made);
+  }, [made, onDone]);
   const refusal = problem ?? (job?.state === 'failed' ? job.error : undefined) ?? stop.error;
   if (refusal !== undefined && refusal !== null) return <ProblemNotice error={refusal} />;
   return (
@@ -36,7 +40,7 @@ export function SolveJob({ jobId, onDone }: Props) {
       <Stack>
         <Group role="status">
           {!isDone && <Loader size="sm" aria-hidden />}
-          <Text>{titleOf(say, job?.state)}</Text>
+          <Text>{isTrial && isDone ? say.trialDone : titleOf(say, job?.state)}</Text>
           {job?.state === 'running' && (
             <Button
               size="compact-sm"
@@ -47,7 +51,7 @@ export function SolveJob({ jobId, onDone }: Props) {
               {say.stop}
             </Button>
           )}
-          {isDone && <Onward />}
+          {isDone && !isTrial && <Onward />}
         </Group>
         {moments.length > 0 && <Figures now={moments.at(-1)!} />}
         {moments.length > 1 && <ProgressChart moments={moments} label={say.chart} />}

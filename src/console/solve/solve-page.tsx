@@ -1,19 +1,21 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { RosterGate, type Roster } from '../roster/roster-gate.js';
-import { rostersVersionsOptions } from '../service/index.js';
+import { boardHeadOptions, rostersVersionsOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { SolveForm } from './solve-form.js';
 import { SolveJob } from './solve-job.js';
+import { useFollowedJob } from './use-followed-job.js';
+import { useSolveAddress } from './use-solve-address.js';
 import { VersionTable } from './version-table.js';
-import { WhyVersion } from './why-version.js';
+import { VersionTabs } from './version-tabs.js';
 import { words } from './words.js';
 
-const MOST_VERSIONS = 50;
+const MOST_VERSIONS = 100;
 
 export default function SolvePage() {
   return <RosterGate>{(roster, choice) => <SolveRoster key={roster.id} roster={roster} choice={choice} />}</RosterGate>;
@@ -22,23 +24,37 @@ export default function SolvePage() {
 function SolveRoster({ roster, choice }: { readonly roster: Roster; readonly choice: ReactNode }) {
   const say = useWords(words);
   const may = useMay();
-  const [jobId, follow] = useState<string>();
-  const query = useQuery(rostersVersionsOptions({ path: { id: roster.id }, query: { limit: MOST_VERSIONS } }));
+  const path = { id: roster.id };
+  const [jobId, follow] = useFollowedJob(roster.id);
+  const list = useQuery(rostersVersionsOptions({ path, query: { limit: MOST_VERSIONS } }));
+  const head = useQuery(boardHeadOptions({ path }));
+  const { version: wanted, look } = useSolveAddress();
+  const readAgain = () => Promise.all([list.refetch(), head.refetch()]);
   return (
     <ScreenPage title={`${say.title}: ${roster.name}`} actions={choice}>
       <Stack>
         <Text maw="60rem">{say.lead}</Text>
-        <Loaded query={query}>
-          {({ items }) => (
-            <Stack>
-              {may('rosters.plan') && (
-                <SolveForm rosterId={roster.id} isPublished={items.some(({ state }) => state === 'published')} onStart={follow} />
-              )}
-              {jobId !== undefined && <SolveJob key={jobId} jobId={jobId} onDone={() => void query.refetch()} />}
-              <VersionTable versions={items} />
-              {items.length > 0 && <WhyVersion versions={items} />}
-            </Stack>
-          )}
+        <Loaded query={list}>
+          {({ items }) => {
+            const versions = { all: items, head: items.find(({ id }) => id === head.data?.versionId) };
+            const chosen = items.find(({ number }) => number === wanted) ?? versions.head ?? items[0];
+            return (
+              <Stack>
+                {may('rosters.plan') && (
+                  <SolveForm rosterId={roster.id} isPublished={head.data?.publishedId != null} onStart={follow} />
+                )}
+                {jobId !== undefined && (
+                  <SolveJob
+                    key={jobId}
+                    jobId={jobId}
+                    onDone={(number) => void readAgain().then(() => look({ version: String(number) }))}
+                  />
+                )}
+                <VersionTable versions={versions} chosen={chosen} choose={({ number }) => look({ version: String(number) })} />
+                {chosen !== undefined && <VersionTabs key={chosen.id} rosterId={roster.id} version={chosen} versions={versions} />}
+              </Stack>
+            );
+          }}
         </Loaded>
       </Stack>
     </ScreenPage>

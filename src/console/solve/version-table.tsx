@@ -1,42 +1,67 @@
-import { Table, Text } from '@mantine/core';
+import { Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Mark } from '../parts/mark.js';
 import { WideTable } from '../parts/wide-table.js';
-import type { RostersVersionsResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import styles from './solve.module.css';
+import type { Version, Versions } from './versions.js';
 import { words } from './words.js';
 
-export type Version = RostersVersionsResponse['items'][number];
+interface Props {
+  readonly versions: Versions;
+  readonly chosen: Version | undefined;
+  readonly choose: (version: Version) => void;
+}
 
-/** The versions of a roster, newest first. */
-export function VersionTable({ versions }: { readonly versions: readonly Version[] }) {
+/** The versions of a roster, newest first; below stands what there is to know about the chosen one. */
+export function VersionTable({ versions: { all, head }, chosen, choose }: Props) {
   const say = useWords(words);
-  const { number, percent } = useFormats();
-  if (versions.length === 0) return <Text>{say.none}</Text>;
+  const { number, percent, shortMoment } = useFormats();
+  if (all.length === 0) return <Text>{say.none}</Text>;
   return (
-    <WideTable label={say.versions}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.version, say.state, say.duties, say.open, say.cost, say.gap].map((title) => (
-            <Table.Th key={title}>{title}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {newestFirst(versions).map((version) => (
-          <Table.Tr key={version.id}>
-            <Table.Th scope="row">{version.number}</Table.Th>
-            <Table.Td>{say.states[version.state]}</Table.Td>
-            <Table.Td>{number(version.duties)}</Table.Td>
-            <Table.Td>{number(version.shortages)}</Table.Td>
-            <Table.Td>{number(version.objective)}</Table.Td>
-            <Table.Td>{percent(version.gap)}</Table.Td>
+    <div className={styles['versions']}>
+      <WideTable label={say.versions} stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            {[say.version, say.state, say.duties, say.open, say.cost, say.gap, say.made].map((title) => (
+              <Table.Th key={title}>{title}</Table.Th>
+            ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+        </Table.Thead>
+        <Table.Tbody>
+          {all.map((version) => (
+            <Table.Tr key={version.id} data-chosen={version === chosen || undefined}>
+              <Table.Th scope="row">
+                <UnstyledButton
+                  className={styles['choose']}
+                  aria-pressed={version === chosen}
+                  aria-label={say.lookAt(version.number)}
+                  onClick={() => choose(version)}
+                >
+                  {version.number}
+                </UnstyledButton>
+              </Table.Th>
+              <Table.Td>
+                <Group gap={6} wrap="nowrap" w="max-content">
+                  {stateOf(version, say)}
+                  {version.id === head?.id && <Mark tone="open">{say.onBoard}</Mark>}
+                </Group>
+              </Table.Td>
+              <Table.Td>{number(version.duties)}</Table.Td>
+              <Table.Td>{number(version.shortages)}</Table.Td>
+              <Table.Td>{number(version.objective)}</Table.Td>
+              <Table.Td>{version.bound === 0 && version.objective > 0 ? '–' : percent(version.gap)}</Table.Td>
+              <Table.Td className="nowrap">{`${shortMoment(version.createdAt)}, ${version.createdBy}`}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+    </div>
   );
 }
 
-export function newestFirst(versions: readonly Version[]): readonly Version[] {
-  return versions.toSorted((a, b) => b.number - a.number);
+function stateOf({ state, origin }: Version, say: (typeof words)['ru']) {
+  if (origin === 'what-if') return <Mark tone="neutral">{say.whatIf}</Mark>;
+  if (state === 'published') return <Mark tone="good">{say.states.published}</Mark>;
+  return <span>{`${say.states[state]}, ${say.origins[origin]}`}</span>;
 }

@@ -1,13 +1,16 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import { WideTable } from '../parts/wide-table.js';
 import { useSchoolNames } from '../place/school-names.js';
-import { useNames } from '../roster/names.js';
+import { useNames } from './names.js';
 import type { RosterVersionsDiffResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
-import { words } from './words.js';
+import { changeWords } from './change-words.js';
 
 type Diff = RosterVersionsDiffResponse;
+
+const SHOWN_AT_FIRST = 20;
 
 interface Change {
   readonly kind: 'added' | 'removed' | 'moved' | 'replaced';
@@ -20,10 +23,11 @@ interface Change {
 
 /** What changes for whom, the removed first: they have to hear it first. */
 export function ChangesTable({ diff }: { readonly diff: Diff }) {
-  const say = useWords(words);
+  const say = useWords(changeWords);
   const names = useNames();
   const schoolName = useSchoolNames();
   const { localMoment } = useFormats();
+  const [showsAll, showAll] = useState(false);
   const changes = changesOf(diff);
   if (changes.length === 0) return <Text>{say.nothing}</Text>;
   return (
@@ -41,7 +45,7 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {changes.map(({ kind, slot, person, by, place, start }) => (
+          {(showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST)).map(({ kind, slot, person, by, place, start }) => (
             <Table.Tr key={`${kind} ${slot} ${person}`}>
               <Table.Td>{say[kind]}</Table.Td>
               <Table.Td>{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Td>
@@ -51,6 +55,11 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
           ))}
         </Table.Tbody>
       </WideTable>
+      {!showsAll && changes.length > SHOWN_AT_FIRST && (
+        <Button variant="default" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => showAll(true)}>
+          {say.all(changes.length)}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,0 +1,78 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { useSchoolNames } from '../place/school-names.js';
+import { rosterVersionsShortagesOptions, type RosterVersionsShortagesResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { useSubjects } from '../words/subjects.js';
+import { InsightQuestion } from './insight-question.js';
+import { LeastChanges } from './least-changes.js';
+import styles from './solve.module.css';
+import { useInsight } from './use-insight.js';
+import type { Version } from './versions.js';
+import { whyWords } from './why-words.js';
+
+type Shortage = RosterVersionsShortagesResponse[number];
+
+/** Every place that nobody holds: why nobody can, and what would be enough to change that. */
+export function OpenPlaces({ version }: { readonly version: Version }) {
+  const say = useWords(whyWords);
+  const query = useQuery(rosterVersionsShortagesOptions({ path: { id: version.id } }));
+  const insight = useInsight(version.id, 'least-changes');
+  const waysOf = new Map(insight.answer?.places.map(({ slot, ways }) => [slot, ways]));
+  return (
+    <Loaded query={query}>
+      {(shortages) =>
+        shortages.length === 0 ? (
+          <Text>{say.nothingMissing}</Text>
+        ) : (
+          <Stack gap="sm">
+            <Text fw={600}>{say.shortages(shortages.length)}</Text>
+            <InsightQuestion insight={insight} button={say.askChanges} hint={say.askChangesHint} />
+            {insight.answer?.isComplete === false && <Text size="sm">{say.incomplete}</Text>}
+            <ul className={styles['places']}>
+              {shortages.map((shortage) => (
+                <li key={shortage.choice ?? shortage.slot}>
+                  <OpenPlace shortage={shortage} />
+                  {waysOf.has(shortage.slot) && <LeastChanges ways={waysOf.get(shortage.slot)!} />}
+                </li>
+              ))}
+            </ul>
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function OpenPlace({ shortage: { place, start, end, phase, grade, subject, missing, excluded } }: { readonly shortage: Shortage }) {
+  const say = useWords(whyWords);
+  const schoolName = useSchoolNames();
+  const { day } = useFormats();
+  const { title } = useSubjects();
+  const reasons: Readonly<Record<string, string>> = say.reasons;
+  const what = [
+    grade !== null && say.grade(grade),
+    subject !== null && title(subject),
+    phase === 'grading' && say.grading,
+    phase === 'visit' && say.visit,
+  ].filter((part) => part !== false);
+  return (
+    <>
+      <Group gap="xs">
+        <Text fw={600}>{schoolName(place)}</Text>
+        <Text>{`${day(start.slice(0, 10))}, ${start.slice(11)}–${end.slice(11)}`}</Text>
+        <Text c="dimmed">{what.join(' · ')}</Text>
+        {missing > 1 && <Text fw={600}>{say.missing(missing)}</Text>}
+      </Group>
+      <Text size="sm">
+        {`${say.excluded}: `}
+        {Object.entries(excluded)
+          .toSorted(([, one], [, other]) => other - one)
+          .map(([reason, count]) => `${reasons[reason] ?? reason} – ${count}`)
+          .join(', ')}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Stack, Table, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { WideTable } from '../parts/wide-table.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { InsightQuestion } from './insight-question.js';
+import { useInsight } from './use-insight.js';
+import { useSolveAddress } from './use-solve-address.js';
+import type { Version } from './versions.js';
+import { whyWords } from './why-words.js';
+
+/** Clearly different rosters of about the same cost, to choose from. */
+export function OtherRosters({ version }: { readonly version: Version }) {
+  const say = useWords(whyWords).others;
+  const { number, percent } = useFormats();
+  const { look } = useSolveAddress();
+  const queries = useQueryClient();
+  const found = useInsight(version.id, 'alternatives');
+  const insight = {
+    ...found,
+    readAgain: () => {
+      found.readAgain();
+      void queries.invalidateQueries();
+    },
+  };
+  const { answer } = insight;
+  return (
+    <Stack>
+      <Text maw="60rem">{say.lead}</Text>
+      <InsightQuestion insight={insight} button={say.ask} hint={say.askHint} />
+      {answer?.rosters.length === 0 && <Text>{say.none}</Text>}
+      {answer !== undefined && answer.rosters.length > 0 && (
+        <WideTable label={say.found}>
+          <Table.Thead>
+            <Table.Tr>
+              {[say.version, say.fresh, say.cost, say.look].map((title) => (
+                <Table.Th key={title}>{title}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {answer.rosters.map((other) => (
+              <Table.Tr key={other.versionId}>
+                <Table.Th scope="row">{other.number}</Table.Th>
+                <Table.Td>{percent(other.fresh)}</Table.Td>
+                <Table.Td>
+                  {`${number(other.objective)} (${say.dearer(percent((other.objective - version.objective) / Math.max(1, version.objective)))})`}
+                </Table.Td>
+                <Table.Td>
+                  <Button size="compact-xs" variant="default" onClick={() => look({ with: String(other.number), tab: 'compare' })}>
+                    {say.compare(other.number)}
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+      )}
+      {answer?.isComplete === false && answer.rosters.length > 0 && <Text size="sm">{say.fewer}</Text>}
+    </Stack>
+  );
+}

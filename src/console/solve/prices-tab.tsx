@@ -1,0 +1,103 @@
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { WideTable } from '../parts/wide-table.js';
+import { insightsFiguresOptions } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useLanguage, useWords } from '../words/language.js';
+import type { Figures } from './figures.js';
+import { InsightQuestion } from './insight-question.js';
+import { priceRows } from './price-rows.js';
+import { useInsight, type AnswerTo } from './use-insight.js';
+import type { Version } from './versions.js';
+import { whyWords } from './why-words.js';
+
+/** What the cost is made of, and what each rule and weight costs, as far as it is proved. */
+export function PricesTab({ version }: { readonly version: Version }) {
+  const say = useWords(whyWords).prices;
+  const query = useQuery(insightsFiguresOptions({ path: { id: version.id } }));
+  const insight = useInsight(version.id, 'rule-costs');
+  return (
+    <Stack>
+      <Loaded query={query}>{(figures) => <PriceTable figures={figures} />}</Loaded>
+      <Title order={3} size="h5">
+        {say.rules}
+      </Title>
+      <Text size="sm" maw="60rem">
+        {say.rulesHint}
+      </Text>
+      <InsightQuestion insight={insight} button={say.ask} hint={say.askHint} />
+      {insight.answer !== undefined && <RuleTable answer={insight.answer} />}
+    </Stack>
+  );
+}
+
+function PriceTable({ figures }: { readonly figures: Figures }) {
+  const say = useWords(whyWords).prices;
+  const terms: Readonly<Record<string, string>> = useWords(whyWords).terms;
+  const { number, percent } = useFormats();
+  return (
+    <WideTable label={say.madeOf}>
+      <Table.Thead>
+        <Table.Tr>
+          {[say.madeOf, say.amount, say.weight, say.cost, say.share].map((title) => (
+            <Table.Th key={title}>{title}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {priceRows(figures).map(({ name, amount, weight, cost }) => (
+          <Table.Tr key={name}>
+            <Table.Th scope="row">{terms[name] ?? name}</Table.Th>
+            <Table.Td>{amount === undefined ? '' : number(amount)}</Table.Td>
+            <Table.Td>{weight === undefined ? '' : number(weight)}</Table.Td>
+            <Table.Td>{number(cost)}</Table.Td>
+            <Table.Td>{percent(cost / Math.max(1, figures.objective))}</Table.Td>
+          </Table.Tr>
+        ))}
+        <Table.Tr>
+          <Table.Th scope="row">{say.total}</Table.Th>
+          <Table.Td />
+          <Table.Td />
+          <Table.Td>{number(figures.objective)}</Table.Td>
+          <Table.Td />
+        </Table.Tr>
+      </Table.Tbody>
+    </WideTable>
+  );
+}
+
+function RuleTable({ answer: { costs, objective, bound, isComplete } }: { readonly answer: AnswerTo<'rule-costs'> }) {
+  const say = useWords(whyWords).prices;
+  const { language } = useLanguage();
+  const { number } = useFormats();
+  return (
+    <>
+      <Text size="sm">{say.known(number(objective), number(bound))}</Text>
+      {!isComplete && <Text size="sm">{say.incomplete}</Text>}
+      <WideTable label={say.rules}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say.without}</Table.Th>
+            <Table.Th>{say.cheaper}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {costs
+            .toSorted((one, other) => other.least - one.least || other.most - one.most)
+            .map(({ name, sentence, least, most }) => (
+              <Table.Tr key={name}>
+                <Table.Th scope="row">{sentence[language]}</Table.Th>
+                <Table.Td>{rangeText(say, number(least), number(most), least)}</Table.Td>
+              </Table.Tr>
+            ))}
+        </Table.Tbody>
+      </WideTable>
+    </>
+  );
+}
+
+function rangeText(say: (typeof whyWords)['ru']['prices'], least: string, most: string, from: number): string {
+  if (least === most) return from === 0 ? say.nothing : say.exactly(most);
+  return from === 0 ? say.atMost(most) : say.between(least, most);
+}

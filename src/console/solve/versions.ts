@@ -1,0 +1,11 @@
+import type { RostersVersionsResponse } from '../service/index.js';
+
+export type Version = RostersVersionsResponse['items'][number];
+
+/** The versions of a roster as the screen works with them. */
+export interface Versions {
+  /** Newest first. */
+  readonly all: readonly Version[];
+  /** What is on the board; undefined before the first solve. */
+  readonly head: Version | undefined;
+}
