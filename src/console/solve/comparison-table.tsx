@@ -6,7 +6,7 @@ import { useWords } from '../words/language.js';
 import { summaryOf, type Figures } from './figures.js';
 import styles from './solve.module.css';
 import type { Version } from './versions.js';
-import { whyWords } from './why-words.js';
+import { tryWords } from './try-words.js';
 
 interface Side {
   readonly version: Version;
@@ -21,7 +21,7 @@ interface Row {
 
 /** What no weight bends, line by line: the first version, the second, the difference. */
 export function ComparisonTable({ one, other }: { readonly one: Side; readonly other: Side }) {
-  const say = useWords(whyWords).compare;
+  const say = useWords(tryWords).compare;
   const { number } = useFormats();
   const rows = useRows(one, other);
   return (
@@ -48,7 +48,7 @@ export function ComparisonTable({ one, other }: { readonly one: Side; readonly o
 }
 
 function useRows(one: Side, other: Side): readonly Row[] {
-  const say = useWords(whyWords).compare;
+  const say = useWords(tryWords).compare;
   const labels: Readonly<Record<string, unknown>> = useWords(campaignWords);
   const [here, there] = [summaryOf(one.figures), summaryOf(other.figures)];
   const amount = (name: string, term: string): Row => ({

@@ -11,6 +11,7 @@ import { loadBars, mostDuties, summaryOf, type Figures } from './figures.js';
 import styles from './solve.module.css';
 import { useSolveAddress } from './use-solve-address.js';
 import type { Version, Versions } from './versions.js';
+import { tryWords } from './try-words.js';
 import { whyWords } from './why-words.js';
 import { words } from './words.js';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** Two versions side by side, both priced by the weights of the first: figures, loads, and whose duties differ. */
 export function Comparison({ version, versions: { all } }: Props) {
-  const say = useWords(whyWords).compare;
+  const say = useWords(tryWords).compare;
   const { states, whatIf } = useWords(words);
   const { beside, look } = useSolveAddress();
   const others = all.filter(({ id }) => id !== version.id);
@@ -46,7 +47,7 @@ export function Comparison({ version, versions: { all } }: Props) {
 }
 
 function SideBySide({ one, other }: { readonly one: Version; readonly other: Version }) {
-  const say = useWords(whyWords).compare;
+  const say = useWords(tryWords).compare;
   const query = { pricedBy: one.id };
   const [left, right] = [
     useQuery(insightsFiguresOptions({ path: { id: one.id }, query })),
@@ -100,19 +101,20 @@ interface LoadsProps {
 }
 
 function Loads({ side: { number, figures }, most, highest }: LoadsProps) {
-  const say = useWords(whyWords);
+  const say = useWords(tryWords).compare;
+  const of = useWords(whyWords).loads;
   const format = useFormats();
   const summary = summaryOf(figures);
   return (
     <figure style={{ margin: 0 }}>
       <Title order={3} size="h6" component="figcaption">
-        {say.compare.loads(number)}
+        {say.loads(number)}
       </Title>
       <CountBars
         bars={loadBars(figures, most)}
         highest={highest}
-        label={`${say.compare.loads(number)}: ${say.loads.loadLabel(summary.least, summary.most, format.number(summary.mean))}`}
-        axis={say.loads.duties}
+        label={`${say.loads(number)}: ${of.loadLabel(summary.least, summary.most, format.number(summary.mean))}`}
+        axis={of.duties}
       />
     </figure>
   );

@@ -7,11 +7,11 @@ import { InsightQuestion } from './insight-question.js';
 import { useInsight } from './use-insight.js';
 import { useSolveAddress } from './use-solve-address.js';
 import type { Version } from './versions.js';
-import { whyWords } from './why-words.js';
+import { tryWords } from './try-words.js';
 
 /** Clearly different rosters of about the same cost, to choose from. */
 export function OtherRosters({ version }: { readonly version: Version }) {
-  const say = useWords(whyWords).others;
+  const say = useWords(tryWords).others;
   const { number, percent } = useFormats();
   const { look } = useSolveAddress();
   const queries = useQueryClient();

@@ -41,7 +41,7 @@ function SolveRoster({ roster, choice }: { readonly roster: Roster; readonly cho
             return (
               <Stack>
                 {may('rosters.plan') && (
-                  <SolveForm rosterId={roster.id} isPublished={head.data?.publishedId != null} onStart={follow} />
+                  <SolveForm rosterId={roster.id} isPublished={typeof head.data?.publishedId === 'string'} onStart={follow} />
                 )}
                 {jobId !== undefined && (
                   <SolveJob

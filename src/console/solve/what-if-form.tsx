@@ -9,7 +9,7 @@ import { useWords } from '../words/language.js';
 import { SolveJob } from './solve-job.js';
 import { useSolveAddress } from './use-solve-address.js';
 import type { Version } from './versions.js';
-import { whyWords } from './why-words.js';
+import { tryWords } from './try-words.js';
 
 const WEIGHTS = ['tripMinute', 'balance', 'repeatPlace', 'lastYear', 'reciprocity', 'change', 'person'] as const;
 type Weights = Readonly<Record<(typeof WEIGHTS)[number], number>>;
@@ -18,7 +18,7 @@ const TIMES = 3;
 
 /** Other weights for the same people and schools; the campaign's stay as they are, and the outcome cannot be published. */
 export function WhatIfForm({ version }: { readonly version: Version }) {
-  const say = useWords(whyWords).whatIf;
+  const say = useWords(tryWords).whatIf;
   const { look } = useSolveAddress();
   const queries = useQueryClient();
   const own = weightsOf(version);
@@ -72,7 +72,7 @@ interface FieldsProps {
 }
 
 function WeightFields({ weights, own, change }: FieldsProps) {
-  const say = useWords(whyWords).whatIf;
+  const say = useWords(tryWords).whatIf;
   const of = useWords(campaignWords);
   const labels: Weights | Readonly<Record<(typeof WEIGHTS)[number], string>> = { ...of, reciprocity: of.reciprocityWeight };
   return (
