@@ -61,7 +61,7 @@ function visitOf({ login, phase, level }: Must, at: readonly Occasion[], rules: 
     open: 1,
     required: team,
     weight: rules.slotWeights[level] ?? 0,
-    quotas: [{ categories: CATEGORIES, roles: ['chair'], min: 1, weight: chairWeight, reserved: true }],
+    quotas: [{ categories: CATEGORIES, roles: ['chair'], min: 1, weight: chairWeight, reserved: true, leads: true }],
   };
 }
 

@@ -54,7 +54,12 @@ function choicesOf(random: Random, slots: RosterProblem['slots']): Choice[] {
       required: random.between(0, 3),
       weight: random.between(0, 500),
       quotas: random.chance(0.5)
-        ? [secondQuota(random, { categories: [], min: random.between(0, 2), weight: random.below(200) })]
+        ? [
+            {
+              ...secondQuota(random, { categories: [], min: random.between(0, 2), weight: random.below(200) }),
+              leads: random.chance(0.6),
+            },
+          ]
         : [],
     }));
 }

@@ -50,6 +50,6 @@ function choiceOf(place: string, phase: Phase, slots: readonly Slot[]): Choice {
     open: 1,
     required: TEAM,
     weight: 20_000,
-    quotas: [{ categories: CATEGORIES, roles: ['chair'], min: 1, weight: 5000, reserved: true }],
+    quotas: [{ categories: CATEGORIES, roles: ['chair'], min: 1, weight: 5000, reserved: true, leads: true }],
   };
 }

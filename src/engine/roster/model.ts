@@ -88,6 +88,8 @@ export interface Quota {
   readonly weight: number;
   /** So many seats are kept for those who count: nobody else takes them. */
   readonly reserved?: boolean;
+  /** Of a choice: where fewer than `min` who count serve, the others in that slot are no team and do not count for the demand. */
+  readonly leads?: boolean;
 }
 
 export interface Slot {

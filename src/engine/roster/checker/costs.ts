@@ -30,8 +30,17 @@ function shortageOf(book: Book, services: readonly Service[]): number {
 
 function unmet(demand: Slot | Choice, present: readonly Service[]): number {
   const { required, weight, quotas } = demand;
-  const missing = present.length < required ? weight * (required - present.length) : 0;
+  const counted = present.filter((service) => isLed(quotas, service, present)).length;
+  const missing = counted < required ? weight * (required - counted) : 0;
   return missing + sum(quotas, (quota) => missingInQuota(quota, present));
+}
+
+/** Somebody counts beside those who lead, or as one of them. */
+function isLed(quotas: readonly Quota[], { person, slot }: Service, present: readonly Service[]): boolean {
+  return quotas.every((quota) => {
+    if (quota.leads !== true || belongs(quota, person)) return true;
+    return present.filter((other) => other.slot.id === slot.id && belongs(quota, other.person)).length >= quota.min;
+  });
 }
 
 function missingInQuota(quota: Quota, present: readonly Service[]): number {

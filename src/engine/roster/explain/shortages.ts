@@ -1,7 +1,8 @@
+import { countsIn } from '../instance/demand-quota.js';
 import type { Instance } from '../instance/instance.js';
 import type { Exclusion, PersonId, Shortage, SlotId } from '../model.js';
 import type { Roster } from '../roster.js';
-import { peopleOfChoice } from '../rules/reserved-seats.js';
+import { missingInChoice } from '../costs/shortage.js';
 import { firstExclusion } from './exclusion.js';
 
 /** Why a slot lacks people: who could still join, and who is kept out by which rule first. */
@@ -15,8 +16,8 @@ export interface ShortageExplanation {
 /** The shortages of a roster, counted, in the order of the slots, then of the choices. */
 export function shortagesOf(instance: Instance, roster: Roster): readonly Shortage[] {
   const ofSlots = shortSlots(instance, roster).map((slot) => countedShortage(instance, roster, slot));
-  const ofChoices = instance.choices.flatMap(({ slots, required }, choice): Shortage[] => {
-    const missing = required - peopleOfChoice(instance, roster, choice).length;
+  const ofChoices = instance.choices.flatMap(({ slots }, choice): Shortage[] => {
+    const missing = missingInChoice(instance, roster, choice);
     if (missing <= 0 || slots.length === 0) return [];
     const { slot, candidates, excluded } = countedShortage(instance, roster, likeliest(instance, roster, slots));
     return [{ slot, choice: instance.problem.choices![choice]!.id, missing, candidates, excluded }];
@@ -43,11 +44,19 @@ export function explainShortage(instance: Instance, roster: Roster, slot: number
   const excluded: Partial<Record<Exclusion, PersonId[]>> = {};
   for (const [person, { id }] of people.entries()) {
     if (present.includes(person)) continue;
-    const exclusion = firstExclusion(instance, roster, person, slot);
+    const exclusion =
+      firstExclusion(instance, roster, person, slot) ?? (waitsForLead(instance, roster, person, slot) ? 'seat' : null);
     if (exclusion === null) candidates.push(id);
     else (excluded[exclusion] ??= []).push(id);
   }
   return { slot: slots[slot]!.id, missing: Math.max(0, slots[slot]!.required - present.length), candidates, excluded };
+}
+
+/** Would the person be in a team without those who lead it, and so fill no place? The next place is kept for them. */
+function waitsForLead({ problem, slots, choices }: Instance, { peopleOf }: Roster, person: number, slot: number): boolean {
+  const lead = choices[slots.choice[slot]!]?.quotas.find(({ leads }) => leads);
+  if (lead === undefined || countsIn(lead, problem.people[person]!)) return false;
+  return peopleOf[slot]!.filter((other) => countsIn(lead, problem.people[other]!)).length < lead.min;
 }
 
 function shortSlots(instance: Instance, roster: Roster): number[] {

@@ -26,6 +26,7 @@ export interface DemandQuota {
   readonly min: number;
   readonly weight: number;
   readonly reserved: boolean;
+  readonly leads: boolean;
 }
 
 /** A demand that one of several slots may meet. */

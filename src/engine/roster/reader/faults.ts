@@ -26,6 +26,7 @@ export const FAULTS = {
   E1300: ['pair of one and the same', 'Name two different ones.'],
   E1302: ['slot of a choice with a demand of its own', 'Give the slot weight 0 and no quotas: the choice has them.'],
   E1303: ['slot in two choices', 'Leave the slot in one choice.'],
+  E1304: ['two leading quotas', 'Let one quota of the choice lead.'],
   E1301: ['contradicting travel times', 'Keep one number of minutes for a pair of places, whatever the order.'],
 } as const;
 

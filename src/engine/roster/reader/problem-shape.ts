@@ -123,13 +123,15 @@ const problemFields = {
 
 const firstVersion = record<RosterProblem>(problemFields);
 
-const secondQuota = record<Required<Quota>>({
+const secondQuotaFields = {
   categories: optional(list(oneOf(CATEGORIES)), CATEGORIES),
   roles: optionalList(oneOf(ROLES)),
   min: count,
   weight: count,
   reserved: optional(truth, false),
-});
+};
+
+const secondQuota = record<Omit<Required<Quota>, 'leads'>>(secondQuotaFields);
 
 const choice = record<Choice>({
   id: identifier,
@@ -137,7 +139,7 @@ const choice = record<Choice>({
   open: optional(count, 1),
   required: count,
   weight: count,
-  quotas: optionalList(secondQuota),
+  quotas: optionalList(record<Required<Quota>>({ ...secondQuotaFields, leads: optional(truth, false) })),
 });
 
 const secondWeights = record<Required<Weights>>({

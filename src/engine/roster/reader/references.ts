@@ -85,7 +85,8 @@ function checkChoices({ slots, choices = [] }: RosterProblem, names: Names): voi
   const choiceOf = new Map<SlotId, number>();
   const bare = new Map(slots.map((slot) => [slot.id, slot.weight === 0 && slot.quotas.length === 0]));
   unique(choices, 'choices', 'E1106', names.report);
-  for (const [index, { id, slots: members }] of choices.entries()) {
+  for (const [index, { id, slots: members, quotas }] of choices.entries()) {
+    if (quotas.filter(({ leads }) => leads === true).length > 1) names.report('E1304', `choices[${index}].quotas`, id);
     if (names.slots.has(id)) names.report('E1106', `choices[${index}].id`, id, 'a slot has this id');
     for (const [at, slot] of members.entries()) {
       const path = `choices[${index}].slots[${at}]`;

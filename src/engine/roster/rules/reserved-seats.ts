@@ -26,7 +26,7 @@ export const reservedSeats: SetRule = {
 };
 
 /** Everybody in the slots of a choice. */
-export function peopleOfChoice({ choices }: Facts, { peopleOf }: Roster, choice: number): readonly number[] {
+export function peopleOfChoice({ choices }: Facts, { peopleOf }: Pick<Roster, 'peopleOf'>, choice: number): readonly number[] {
   return Array.from(choices[choice]!.slots).flatMap((slot) => peopleOf[slot]!);
 }
 

@@ -1,5 +1,6 @@
 import type { RosterState } from '../state/roster-state.js';
 import type { Extras } from './extras.js';
+import { countedMore } from './led-teams.js';
 import { routeChange } from './route-costs.js';
 import type { Tallies } from './tallies.js';
 
@@ -20,12 +21,16 @@ export function extraCostOfRemoving(state: RosterState, extras: Extras, tallies:
 }
 
 /** What the pair changes in demands of choices and in quotas (nothing or a saving); `present` tells whether it is counted already. */
-function demandGain({ layout }: RosterState, extras: Extras, tallies: Tallies, pair: number, present: 0 | 1): number {
-  const person = layout.pairPerson[pair]!;
-  const slot = layout.pairSlot[pair]!;
+function demandGain(state: RosterState, extras: Extras, tallies: Tallies, pair: number, present: 0 | 1): number {
+  const person = state.layout.pairPerson[pair]!;
+  const slot = state.layout.pairSlot[pair]!;
   const choice = extras.choiceOf[slot]!;
   let cost = 0;
-  if (choice >= 0 && tallies.choicePeople[choice]! - present < extras.choiceRequired[choice]!) cost -= extras.choiceWeight[choice]!;
+  if (choice >= 0) {
+    const more = countedMore(state, extras, pair);
+    const lacking = extras.choiceRequired[choice]! - tallies.choiceCounted[choice]! + present * more;
+    cost -= extras.choiceWeight[choice]! * (Math.max(0, lacking) - Math.max(0, lacking - more));
+  }
   for (const index of extras.quotasOf[slot]!) {
     const { members, min, weight } = extras.quotas[index]!;
     if (members[person] && tallies.quotaMembers[index]! - present < min) cost -= weight;

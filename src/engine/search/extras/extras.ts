@@ -10,6 +10,8 @@ export interface Extras {
   readonly choiceOpen: Int32Array;
   readonly choiceRequired: Int32Array;
   readonly choiceWeight: Float64Array;
+  /** By choice: the position among `quotas` of the one that leads, or -1. */
+  readonly choiceLead: Int32Array;
   /** Quotas of choices, with roles or with kept seats. */
   readonly quotas: readonly ExtraQuota[];
   /** By slot: those of the slot and of its choice. */
@@ -81,6 +83,9 @@ export function extrasOf(instance: Instance): Extras | null {
     choiceOpen: Int32Array.from(choices, ({ open }) => open),
     choiceRequired: Int32Array.from(choices, ({ required }) => required),
     choiceWeight: Float64Array.from(choices, ({ weight }) => weight),
+    choiceLead: Int32Array.from(choices, (_, choice) =>
+      quotas.findIndex(({ name, quota }) => name.choice === choice && quota.leads),
+    ),
     quotas: laid,
     quotasOf: bySlot(
       instance,

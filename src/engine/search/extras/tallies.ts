@@ -1,10 +1,13 @@
 import type { Layout } from '../layout.js';
 import type { RosterState } from '../state/roster-state.js';
 import type { Extras } from './extras.js';
+import { countedMore } from './led-teams.js';
 
 /** What the extras count of a roster. */
 export interface Tallies {
   readonly choicePeople: Int32Array;
+  /** Those of them who count for the demand: teams without those who lead them do not. */
+  readonly choiceCounted: Int32Array;
   /** In how many slots of each choice somebody serves. */
   readonly choiceServed: Int32Array;
   /** People who count in each quota, and the others. */
@@ -20,6 +23,7 @@ export interface Tallies {
 export function noTallies(extras: Extras, places: number): Tallies {
   return {
     choicePeople: new Int32Array(extras.choiceOpen.length),
+    choiceCounted: new Int32Array(extras.choiceOpen.length),
     choiceServed: new Int32Array(extras.choiceOpen.length),
     quotaMembers: new Int32Array(extras.quotas.length),
     quotaOthers: new Int32Array(extras.quotas.length),
@@ -42,6 +46,7 @@ export function countExtras(state: RosterState, extras: Extras, tallies: Tallies
   const choice = extras.choiceOf[slot]!;
   if (choice >= 0) {
     tallies.choicePeople[choice]! += step;
+    tallies.choiceCounted[choice]! += step * countedMore(state, extras, pair);
     if (state.crewOf[slot]!.length === (step === 1 ? 1 : 0)) tallies.choiceServed[choice]! += step;
   }
   for (const quota of extras.quotasOf[slot]!)
