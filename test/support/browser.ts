@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { unpackedBrowser } from './unpack-browser.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** In one process, the browser would mix up the cookies of two visitors. */
 const args = chromium.args.filter((arg) => arg !== '--single-process');
@@ -24,25 +25,17 @@ export async function newVisitor(browser: Browser, look: Look): Promise<BrowserC
   return context;
 }
 
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
-
 /** What axe finds wrong with a page under WCAG 2.2 AA; nothing, if all is well. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await axeSource());
-  const report = await page.evaluate<AxeReport>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return report.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe);
+  return page.evaluate<readonly string[]>(FAULTS);
 }
 
-async function axeSource(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(axe, 'utf8');
-}
+const FAULTS = `axe
+  .run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })
+  .then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + (failureSummary ?? ''))),
+  )`;
