@@ -124,13 +124,13 @@ describe('a roster of the commission', () => {
 });
 
 describe('people are busy', () => {
-  test('at their lessons on the days of the roster, and where another roster sends them', () => {
+  test('at their lessons on the days of the roster, and where another roster sends them, which counts in their limits', () => {
     const ownLessons = [lesson('P1', 2), lesson('P1', 4), lesson('P9', 2)];
     const rows = planningRows([anObserver('P1')], { ownLessons, servesElsewhere: [elsewhere('P1', 's1', 'organiser')] });
     expect(build('observers', rows).problem.busy).toEqual([
-      { person: 'P1', place: 'edu-a', from: '2026-04-21T08:30', to: '2026-04-21T09:45' },
-      { person: 'P1', place: 'edu-a', from: '2026-04-21T08:30', to: '2026-04-21T09:15' },
-      { person: 'P1', place: 'edu-a', from: '2026-04-28T08:30', to: '2026-04-28T09:15' },
+      { person: 'P1', place: 'edu-a', from: '2026-04-21T08:30', to: '2026-04-21T09:45', counts: true },
+      { person: 'P1', place: 'edu-a', from: '2026-04-21T08:30', to: '2026-04-21T09:15', counts: false },
+      { person: 'P1', place: 'edu-a', from: '2026-04-28T08:30', to: '2026-04-28T09:15', counts: false },
     ]);
   });
 });

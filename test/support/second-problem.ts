@@ -31,7 +31,13 @@ export function secondProblem(seed: number, bounds?: Bounds): RosterProblem {
       .map(({ id }) => {
         const day = random.pick(['2026-04-20', '2026-04-21', '2026-04-27']);
         const hour = random.pick(['08', '09', '11']);
-        return { person: id, place: random.pick(first.places).id, from: `${day}T${hour}:00`, to: `${day}T${hour}:40` };
+        return {
+          person: id,
+          place: random.pick(first.places).id,
+          from: `${day}T${hour}:00`,
+          to: `${day}T${hour}:40`,
+          counts: random.chance(0.5),
+        };
       }),
     rules: {
       ...first.rules,

@@ -127,6 +127,8 @@ export interface Engagement {
   readonly place: PlaceId;
   readonly from: LocalMoment;
   readonly to: LocalMoment;
+  /** It is a duty of another roster: it counts in the person's limits. */
+  readonly counts?: boolean;
 }
 
 export interface Duty {

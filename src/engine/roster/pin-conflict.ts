@@ -74,7 +74,7 @@ function ruleAgainst(instance: Instance, one: IndexedDuty, other: IndexedDuty): 
 }
 
 /** One pin more than a limit allows, for every limit that is exceeded. */
-function crowds({ people, slots, problem }: Instance, pins: readonly IndexedDuty[]): PinConflict[] {
+function crowds({ people, slots, problem, days, weekCount }: Instance, pins: readonly IndexedDuty[]): PinConflict[] {
   const dates = problem.rules.maxDatesPerPlace ?? Infinity;
   const perDate = [...groups(pins, ({ person, slot }) => [person, slots.place[slot], slots.day[slot]]).values()].map(
     ([first]) => first!,
@@ -83,12 +83,12 @@ function crowds({ people, slots, problem }: Instance, pins: readonly IndexedDuty
     ...overfull(
       dutyLimits,
       groups(pins, ({ person, slot }) => [person, slots.day[slot]]),
-      ({ person }) => people.perDay[person]!,
+      ({ person, slot }) => people.dayRoom[person * days.length + slots.day[slot]!]!,
     ),
     ...overfull(
       dutyLimits,
       groups(pins, ({ person, slot }) => [person, slots.week[slot]]),
-      ({ person }) => people.perWeek[person]!,
+      ({ person, slot }) => people.weekRoom[person * weekCount + slots.week[slot]!]!,
     ),
     ...overfull(
       dutyLimits,

@@ -34,8 +34,11 @@ export interface Layout {
   readonly personKind: Int32Array;
   /** One person of each kind. */
   readonly kindPerson: Int32Array;
-  readonly perDay: Int32Array;
-  readonly perWeek: Int32Array;
+  /** H7: how many duties each day, at p * days + d, and each week, at p * weeks + w, have room for. */
+  readonly days: number;
+  readonly weeks: number;
+  readonly dayRoom: Int32Array;
+  readonly weekRoom: Int32Array;
   readonly total: Int32Array;
   /** Weight of the square of the person's load. */
   readonly loadWeight: Float64Array;
@@ -98,4 +101,15 @@ export function compatible(layout: Layout, first: number, second: number): boole
   const to = slotPlace[after]!;
   if (from === to && gap >= 0) return true;
   return gap >= gapMinutes + travel[from * places + to]!;
+}
+
+/** H7: how many duties a person's week of a visit has room for. */
+export function roomOfWeek({ weeks, weekRoom, visitWeek }: Layout, person: number, visit: number): number {
+  return weekRoom[person * weeks + visitWeek[visit]!]!;
+}
+
+/** H7: how many duties a person's day of a visit has room for, whatever the others. */
+export function roomOfDay(layout: Layout, person: number, visit: number): number {
+  const ofDay = layout.dayRoom[person * layout.days + layout.visitDay[visit]!]!;
+  return Math.min(ofDay, roomOfWeek(layout, person, visit), layout.total[person]!);
 }

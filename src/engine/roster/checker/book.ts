@@ -79,12 +79,12 @@ export function minuteOf(moment: LocalMoment): number {
   return Date.UTC(year!, month! - 1, date, hour, minute) / 60_000;
 }
 
-export function dateOf(slot: Slot): Day {
+export function dateOf(slot: Pick<Slot, 'start'>): Day {
   return slot.start.slice(0, 10);
 }
 
 /** The Monday of the week in which the slot starts. */
-export function mondayOf(slot: Slot): Day {
+export function mondayOf(slot: Pick<Slot, 'start'>): Day {
   const date = new Date(`${dateOf(slot)}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
   return date.toISOString().slice(0, 10);

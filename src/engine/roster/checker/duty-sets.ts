@@ -11,7 +11,7 @@ export function checkDutySets(book: Book, services: readonly Service[]): Violati
   const bySlot = [...groupBy(services, ({ slot }) => slot.id).values()];
   return [
     ...byPerson.flatMap((own) => overlaps(book, own)),
-    ...byPerson.flatMap(limits),
+    ...byPerson.flatMap((own) => limits(book, own)),
     ...byPerson.flatMap((own) => dates(book, own)),
     ...bySlot.flatMap(crowd),
     ...bySlot.flatMap((present) => bannedPairs(book, present)),
@@ -40,7 +40,8 @@ function overlaps(book: Book, own: readonly Service[]): Violation[] {
   );
 }
 
-function limits(own: readonly Service[]): Violation[] {
+/** H7: duties in this roster and, as tasks that count, in others; a limit that others alone exceed forbids every duty here. */
+function limits({ problem }: Book, own: readonly Service[]): Violation[] {
   const { id, limits: allowed } = own[0]!.person;
   const over = (ru: string, en: string, count: number, limit: number | undefined): Violation[] =>
     limit === undefined || count <= limit
@@ -54,12 +55,17 @@ function limits(own: readonly Service[]): Violation[] {
         ];
   const days = [...groupBy(own, ({ slot }) => dateOf(slot))];
   const weeks = [...groupBy(own, ({ slot }) => mondayOf(slot))];
+  const others = (problem.busy ?? [])
+    .filter(({ person, counts }) => person === id && counts === true)
+    .map(({ from }) => ({ start: from }));
+  const onDay = (day: string) => others.filter((other) => dateOf(other) === day).length;
+  const inWeek = (monday: string) => others.filter((other) => mondayOf(other) === monday).length;
   return [
-    ...days.flatMap(([day, duties]) => over(`выходов ${day}:`, `on ${day}`, duties.length, allowed.perDay)),
+    ...days.flatMap(([day, duties]) => over(`выходов ${day}:`, `on ${day}`, duties.length + onDay(day), allowed.perDay)),
     ...weeks.flatMap(([day, duties]) =>
-      over(`выходов за неделю с ${day}:`, `in the week of ${day}`, duties.length, allowed.perWeek),
+      over(`выходов за неделю с ${day}:`, `in the week of ${day}`, duties.length + inWeek(day), allowed.perWeek),
     ),
-    ...over('выходов всего:', 'in total', own.length, allowed.total),
+    ...over('выходов всего:', 'in total', own.length + others.length, allowed.total),
   ];
 }
 

@@ -47,8 +47,9 @@ export interface Engaged {
 
 export interface PersonColumns {
   readonly share: Float64Array;
-  readonly perDay: Int32Array;
-  readonly perWeek: Int32Array;
+  /** H7: how many duties each day, at `p * days + d`, and each week, at `p * weeks + w`, and the whole roster have room for. */
+  readonly dayRoom: Int32Array;
+  readonly weekRoom: Int32Array;
   readonly total: Int32Array;
   /** Places where the person is employed, each once. */
   readonly employment: readonly Int32Array[];

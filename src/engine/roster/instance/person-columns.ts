@@ -1,21 +1,21 @@
 import type { Interval, Person, RosterProblem } from '../model.js';
 import { minutesOf } from '../time.js';
-import { type Engaged, type PersonColumns, UNLIMITED } from './facts.js';
+import type { Engaged, PersonColumns } from './facts.js';
 import { distinct, grouped } from './grouping.js';
+import { roomColumns, type Calendar } from './room-columns.js';
 
 /** What the rules and costs ask about people, in columns. */
 export function personColumns(
   problem: RosterProblem,
   personIndex: ReadonlyMap<string, number>,
   placeIndex: ReadonlyMap<string, number>,
+  calendar: Calendar,
 ): PersonColumns {
   const { people } = problem;
   const bans = problem.bans.map(([person, place]) => [personIndex.get(person)!, placeIndex.get(place)!] as const);
   return {
     share: Float64Array.from(people, (person) => person.share),
-    perDay: limitColumn(people, 'perDay'),
-    perWeek: limitColumn(people, 'perWeek'),
-    total: limitColumn(people, 'total'),
+    ...roomColumns(problem, personIndex, calendar),
     employment: people.map((person) => employmentOf(person, placeIndex)),
     bans: grouped(people.length, bans).map(distinct),
     calendar: people.map((person) => mergedCalendar(person.available)),
@@ -44,10 +44,6 @@ function engagements(
   for (const { person, place, from, to } of busy)
     engaged[personIndex.get(person)!]!.push({ place: placeIndex.get(place)!, from: minutesOf(from), to: minutesOf(to) });
   return engaged;
-}
-
-function limitColumn(people: readonly Person[], limit: 'perDay' | 'perWeek' | 'total'): Int32Array {
-  return Int32Array.from(people, ({ limits }) => Math.min(limits[limit] ?? UNLIMITED, UNLIMITED));
 }
 
 function employmentOf(person: Person, placeIndex: ReadonlyMap<string, number>): Int32Array {

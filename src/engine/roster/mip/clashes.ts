@@ -7,11 +7,12 @@ export function clashCliques(instance: Instance, duties: readonly IndexedDuty[],
   if (columns.length === 0) return [];
   const { start, day } = instance.slots;
   const slotOf = (column: number) => duties[column]!.slot;
-  const isOneADay = instance.people.perDay[duties[columns[0]!]!.person] === 1;
+  const { people, days } = instance;
+  const isOneADay = (column: number) => people.dayRoom[duties[column]!.person * days.length + day[slotOf(column)]!]! <= 1;
   const reach = longestReach(instance);
   return cliqueCover(
     columns,
-    (a, b) => !fitTogether(instance, slotOf(a), slotOf(b)) || (isOneADay && day[slotOf(a)] === day[slotOf(b)]),
+    (a, b) => !fitTogether(instance, slotOf(a), slotOf(b)) || (day[slotOf(a)] === day[slotOf(b)] && isOneADay(a)),
     (a, b) => start[slotOf(b)]! - start[slotOf(a)]! > reach,
   );
 }

@@ -142,6 +142,14 @@ const choice = record<Choice>({
   quotas: optionalList(record<Required<Quota>>({ ...secondQuotaFields, leads: optional(truth, false) })),
 });
 
+const task = record<Required<Engagement>>({
+  person: identifier,
+  place: identifier,
+  from: moment,
+  to: moment,
+  counts: optional(truth, false),
+});
+
 const secondWeights = record<Required<Weights>>({
   ...weightFields,
   duplication: optional(count, SECOND_WEIGHTS.duplication),
@@ -175,7 +183,7 @@ const secondVersion = record<Required<RosterProblem>>({
   slots: list(secondSlot),
   rules: optional(secondRules, { ...DEFAULT_RULES, ...SECOND_RULES, weights: { ...DEFAULT_WEIGHTS, ...SECOND_WEIGHTS } }),
   choices: optionalList(choice),
-  busy: optionalList(record<Engagement>({ person: identifier, place: identifier, from: moment, to: moment })),
+  busy: optionalList(task),
 });
 
 /** The whole document, by the version that it says it is. */

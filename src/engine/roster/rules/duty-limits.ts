@@ -20,12 +20,20 @@ export const dutyLimits: SetRule = {
 };
 
 /** Are the limits that this slot falls under exceeded by what is taken and some more in the same place of the calendar? */
-function isOver({ people, slots }: Instance, taken: readonly number[], more: number, person: number, slot: number): boolean {
+function isOver(
+  { people, slots, days, weekCount }: Instance,
+  taken: readonly number[],
+  more: number,
+  person: number,
+  slot: number,
+): boolean {
   let sameDay = more;
   let sameWeek = more;
   for (const other of taken) {
     if (slots.day[other] === slots.day[slot]) sameDay += 1;
     if (slots.week[other] === slots.week[slot]) sameWeek += 1;
   }
-  return sameDay > people.perDay[person]! || sameWeek > people.perWeek[person]! || taken.length + more > people.total[person]!;
+  const dayRoom = people.dayRoom[person * days.length + slots.day[slot]!]!;
+  const weekRoom = people.weekRoom[person * weekCount + slots.week[slot]!]!;
+  return sameDay > dayRoom || sameWeek > weekRoom || taken.length + more > people.total[person]!;
 }

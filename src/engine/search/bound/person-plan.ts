@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.js';
+import { roomOfDay, roomOfWeek, type Layout } from '../layout.js';
 import { planDay } from './day-plan.js';
 import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { GRAIN } from './prices.js';
@@ -56,17 +56,9 @@ export function planPerson(
   for (let first = layout.visitFirst[person]!; first < end;) {
     const last = endOfDay(layout, first, end);
     const day = (desk.days[days] ??= newDayPlan());
-    planDay(
-      layout,
-      charges,
-      earned,
-      first,
-      last,
-      Math.min(layout.perDay[person]!, layout.perWeek[person]!, layout.total[person]!),
-      day,
-    );
+    planDay(layout, charges, earned, first, last, roomOfDay(layout, person, first), day);
     if (day.most > 0 && day.cost[day.most]! < 0) {
-      addDay(desk, days, layout.perWeek[person]!);
+      addDay(desk, days, roomOfWeek(layout, person, first));
       dayOfWeek.push(weeks);
       days += 1;
     }

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.js';
+import { roomOfDay, roomOfWeek, type Layout } from '../layout.js';
 import { planDay } from './day-plan.js';
 import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { endOfDay } from './person-plan.js';
@@ -17,14 +17,17 @@ export interface OpenDay {
 /** Takes each day out of a person's plan in turn, so that another plan for the day can be judged without planning the rest anew. */
 export function openDays({ layout, work }: Relaxation, person: number): OpenDay[] {
   const weeks = weeksOf(layout, person);
-  const most = Math.min(layout.perDay[person]!, layout.perWeek[person]!, layout.total[person]!);
-  const tables = weeks.map((days) => days.map(({ first, end }) => costsOfDay(layout, work, first, end, most)));
-  const whole = tables.map((days) => joinAll(days, layout.perWeek[person]!));
+  const tables = weeks.map((days) =>
+    days.map(({ first, end }) => costsOfDay(layout, work, first, end, roomOfDay(layout, person, first))),
+  );
+  const weekRoom = weeks.map((days) => roomOfWeek(layout, person, days[0]!.first));
+  const whole = tables.map((days, week) => joinAll(days, weekRoom[week]!));
   return weeks.flatMap((days, week) => {
     const elsewhere = joinAll(whole.toSpliced(week, 1), layout.total[person]!);
     return days.map((day, at) => {
-      const inWeek = joinAll(tables[week]!.toSpliced(at, 1), layout.perWeek[person]!);
-      return { ...day, most, rest: restCosts(layout, person, most, inWeek, elsewhere) };
+      const room = { day: roomOfDay(layout, person, day.first), week: weekRoom[week]! };
+      const inWeek = joinAll(tables[week]!.toSpliced(at, 1), room.week);
+      return { ...day, most: room.day, rest: restCosts(layout, person, room, inWeek, elsewhere) };
     });
   });
 }
@@ -74,15 +77,17 @@ function join(base: Float64Array, part: Float64Array, limit: number): Float64Arr
   return joint;
 }
 
-function restCosts(layout: Layout, person: number, most: number, inWeek: Float64Array, elsewhere: Float64Array): Float64Array {
+function restCosts(
+  layout: Layout,
+  person: number,
+  room: { readonly day: number; readonly week: number },
+  inWeek: Float64Array,
+  elsewhere: Float64Array,
+): Float64Array {
   const unit = layout.loadWeight[person]! * GRAIN;
-  const rest = new Float64Array(Math.min(most, MOST_A_DAY) + 1).fill(Infinity);
+  const rest = new Float64Array(Math.min(room.day, MOST_A_DAY) + 1).fill(Infinity);
   for (let duties = 0; duties < rest.length; duties += 1) {
-    const others = join(
-      inWeek.slice(0, Math.max(0, layout.perWeek[person]! - duties) + 1),
-      elsewhere,
-      layout.total[person]! - duties,
-    );
+    const others = join(inWeek.slice(0, Math.max(0, room.week - duties) + 1), elsewhere, layout.total[person]! - duties);
     for (let other = 0; other < others.length; other += 1) {
       const load = duties + other;
       const cost = others[other]! + unit * load * load + (load > 0 ? layout.personCost * GRAIN : 0);

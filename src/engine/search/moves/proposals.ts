@@ -129,7 +129,7 @@ function fill({ state, random, move, shortlist }: Proposer, slot: number): boole
 
 /** Lists the person's duties that clash with the pair, and as many as the limits ask. */
 function makeRoom({ layout, dutiesOf, load }: RosterState, random: Random, { leaving }: Move, pair: number): void {
-  const { slotDay, slotWeek, pairSlot, pairPerson, perDay, perWeek, total } = layout;
+  const { slotDay, slotWeek, pairSlot, pairPerson, days, weeks, dayRoom, weekRoom, total } = layout;
   const slot = pairSlot[pair]!;
   const person = pairPerson[pair]!;
   let ofDay = 0;
@@ -148,8 +148,8 @@ function makeRoom({ layout, dutiesOf, load }: RosterState, random: Random, { lea
     const choice = staying.filter((duty) => !leaving.includes(duty) && belongs(pairSlot[duty]!));
     if (choice.length > 0) leaving.push(random.pick(choice));
   };
-  if (ofDay >= perDay[person]!) drop((other) => slotDay[other] === slotDay[slot]);
-  else if (ofWeek >= perWeek[person]!) drop((other) => slotWeek[other] === slotWeek[slot]);
+  if (ofDay >= dayRoom[person * days + slotDay[slot]!]!) drop((other) => slotDay[other] === slotDay[slot]);
+  else if (ofWeek >= weekRoom[person * weeks + slotWeek[slot]!]!) drop((other) => slotWeek[other] === slotWeek[slot]);
   else if (load[person]! - leaving.length >= total[person]!) drop(() => true);
 }
 

@@ -27,8 +27,8 @@ function fitsCalendar(state: RosterState, person: number, slot: number): boolean
   const { slotDay, slotWeek, pairSlot } = layout;
   const day = slotDay[slot]!;
   const week = slotWeek[slot]!;
-  let dayRoom = layout.perDay[person]!;
-  let weekRoom = layout.perWeek[person]!;
+  let dayRoom = layout.dayRoom[person * layout.days + day]!;
+  let weekRoom = layout.weekRoom[person * layout.weeks + week]!;
   for (const duty of state.dutiesOf[person]!) {
     const other = pairSlot[duty]!;
     if (slotDay[other] === day) dayRoom -= 1;

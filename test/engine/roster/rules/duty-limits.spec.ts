@@ -33,6 +33,28 @@ describe('H7: limits', () => {
     expect(admits('limits', limited({ total: 4 }), ...all.slice(0, 3))).toBe(true);
   });
 
+  it('count what other rosters ask of the person on the day, in the week and in total, and own lessons do not', () => {
+    const busy = (day: number, counts: boolean) => ({
+      person: 'P1',
+      place: 'A',
+      from: `2026-04-${day}T15:00`,
+      to: `2026-04-${day}T15:40`,
+      counts,
+    });
+    const engaged = (limits: Limits, ...tasks: readonly ReturnType<typeof busy>[]) => ({
+      ...limited(limits),
+      format: 'roster-problem/2' as const,
+      busy: tasks,
+    });
+    expect(admits('limits', engaged({ perDay: 1 }, busy(27, true)))).toBe(false);
+    expect(admits('limits', engaged({ perDay: 1 }, busy(27, false)))).toBe(true);
+    expect(admits('limits', engaged({ perDay: 1 }, busy(20, true)))).toBe(true);
+    expect(breaches('limits', engaged({ perWeek: 2 }, busy(22, true)), 'P1 S1', 'P1 S4')).toEqual([]);
+    expect(breaches('limits', engaged({ perWeek: 2 }, busy(22, true)), 'P1 S1', 'P1 S3')).toHaveLength(2);
+    expect(admits('limits', engaged({ total: 2 }, busy(13, true)), 'P1 S1')).toBe(false);
+    expect(breaches('limits', engaged({ total: 0 }, busy(13, true)))).toEqual([]);
+  });
+
   it('do not exist where no key names them', () => {
     expect(breaches('limits', limited({}), ...all)).toEqual([]);
   });
