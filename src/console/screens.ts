@@ -14,6 +14,7 @@ import { papers } from './papers/screen.js';
 import { onePerson, people } from './people/screen.js';
 import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
+import { rosters } from './rosters/screen.js';
 import { roadmap } from './roadmap/screen.js';
 import { publish } from './publish/screen.js';
 import type { Screen } from './screen.js';
@@ -31,6 +32,7 @@ export const screens: readonly Screen[] = [
   people,
   onePerson,
   calendar,
+  rosters,
   solve,
   board,
   publish,

@@ -13,6 +13,7 @@ import { Roster } from '../rosters/roster.entity.js';
 import { School } from '../schools/school.entity.js';
 import { importSheets, published, solved, withCampaign, withRoster, type Centre } from './centre.js';
 import { demoMunicipality, lateSubject } from './municipality/index.js';
+import { importOrganisers } from './other-rosters.js';
 import { beginRoadmap } from './telling/office.js';
 
 export const LOADING = 'demonstration.load';
@@ -38,7 +39,8 @@ export class LoadDemonstration implements JobHandler {
 
   async run({ authorityId }: Job, control: JobControl): Promise<WriteResult> {
     const begun = (phase: LoadingPhase) => control.report({ phase });
-    const { known } = lateSubject(demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!));
+    const municipality = demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!);
+    const { known } = lateSubject(municipality);
     begun('campaign');
     const founded = await this.centre(systemActor('Демонстрация', authorityId));
     begun('workbook');
@@ -51,6 +53,7 @@ export class LoadDemonstration implements JobHandler {
     const hasRoadmap = await this.dataSource.manager.existsBy(StoredRoadmap, { authorityId });
     if (!hasRoadmap) await beginRoadmap(centre);
     await published(centre, version);
+    await importOrganisers(centre, municipality.people);
     return async () => ({ campaignId: centre.campaign.id, rosterId: centre.rosterId });
   }
 

@@ -77,7 +77,8 @@ export function otherStory({ people, organisers, commission }: OtherRosters): re
   ];
 }
 
-async function importOrganisers(centre: Centre, people: readonly DemoPerson[]): Promise<number> {
+/** External organisers with their lessons, and who of the observers is of the commission too. */
+export async function importOrganisers(centre: Centre, people: readonly DemoPerson[]): Promise<number> {
   const organisers = demoOrganisers();
   const papers = { roles: ['organiser'], trainedOn: '2026-04-20', consentedOn: '2026-04-20' };
   const joining = organisers.map(({ workplace, ...each }) => ({

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { donorShares } from './donors.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { summaryOf } from './roster-views.js';
 import * as schema from './rosters.schema.js';
@@ -44,6 +45,13 @@ export class RosterVersionsController {
     @Query({ schema: schema.dutiesQuery }) query: z.infer<typeof schema.dutiesQuery>,
   ) {
     return this.insight.duties(actor, id, query);
+  }
+
+  @Get('donors')
+  @ApiOkResponse({ standardSchema: schema.donorsAnswer })
+  async donors(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    const { problem, solution } = await this.rosters.version(actor, id);
+    return schema.donorsAnswer.parse(donorShares(problem, solution));
   }
 
   @Get('shortages')

@@ -164,6 +164,15 @@ export const jobTicket = z.object({ jobId: z.uuid(), href: z.string() });
 
 export const documentAnswer = z.record(z.string(), z.unknown());
 
+export const donorsAnswer = z.array(
+  z.object({
+    place: z.string().describe('The login of the school.'),
+    gives: z.int().describe('Duties of people who work there.'),
+    gets: z.int().describe('Duties at it.'),
+    staff: z.int().nullable(),
+  }),
+);
+
 export const shortagesAnswer = z.array(
   z.object({
     slot: z.string(),

@@ -8,7 +8,10 @@ import { campaignsChangeMutation, ifMatch } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { CampaignFacts } from './campaign-facts.js';
+import { CommissionFields } from './commission-fields.js';
+import { OrganiserFields } from './organiser-fields.js';
 import { Prices } from './prices.js';
+import { QuotaFields } from './quota-fields.js';
 import { RuleFields } from './rule-fields.js';
 import { words } from './words.js';
 
@@ -48,6 +51,9 @@ export function CampaignForm({ campaign }: { readonly campaign: Campaign }) {
           <CampaignFacts {...fields} timeZone={campaign.timeZone} />
           <RuleFields {...fields} />
           <Prices {...fields} />
+          <QuotaFields {...fields} />
+          <OrganiserFields {...fields} />
+          <CommissionFields {...fields} />
           {save.error?.code === 'version.changed' ? (
             <Alert color="yellow" role="alert" title={say.readAgain}>
               <Button size="xs" onClick={() => void queries.invalidateQueries()}>

@@ -38,17 +38,42 @@ export function Prices({ draft: { rules }, change }: DraftFields) {
       </SimpleGrid>
       <Text size="sm">{say.shortageExample(inMinutes(slotWeights[0] ?? 0))}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <CountField label={say.tripMinute} value={weights.tripMinute} onChange={(tripMinute) => weigh({ tripMinute })} />
+        <CountField
+          label={say.tripMinute}
+          description={say.tripHint}
+          value={weights.tripMinute}
+          onChange={(tripMinute) => weigh({ tripMinute })}
+        />
         <CountField
           label={say.balance}
           description={say.balanceHint}
           value={weights.balance}
           onChange={(balance) => weigh({ balance })}
         />
-        <CountField label={say.repeatPlace} value={weights.repeatPlace} onChange={(repeatPlace) => weigh({ repeatPlace })} />
-        <CountField label={say.lastYear} value={weights.lastYear} onChange={(lastYear) => weigh({ lastYear })} />
-        <CountField label={say.reciprocityWeight} value={weights.reciprocity} onChange={(reciprocity) => weigh({ reciprocity })} />
-        <CountField label={say.ifNeeded} value={ifNeededCost} onChange={(next) => set({ ifNeededCost: next })} />
+        <CountField
+          label={say.repeatPlace}
+          description={say.costs(inMinutes(weights.repeatPlace))}
+          value={weights.repeatPlace}
+          onChange={(repeatPlace) => weigh({ repeatPlace })}
+        />
+        <CountField
+          label={say.lastYear}
+          description={say.costs(inMinutes(weights.lastYear))}
+          value={weights.lastYear}
+          onChange={(lastYear) => weigh({ lastYear })}
+        />
+        <CountField
+          label={say.reciprocityWeight}
+          description={say.costs(inMinutes(weights.reciprocity))}
+          value={weights.reciprocity}
+          onChange={(reciprocity) => weigh({ reciprocity })}
+        />
+        <CountField
+          label={say.ifNeeded}
+          description={say.costs(inMinutes(ifNeededCost))}
+          value={ifNeededCost}
+          onChange={(next) => set({ ifNeededCost: next })}
+        />
         <CountField
           label={say.change}
           description={say.changeExample(inMinutes(weights.change))}

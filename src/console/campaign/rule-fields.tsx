@@ -1,11 +1,11 @@
-import { Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
+import { Checkbox, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import type { DraftFields, Rules } from './campaign-form.js';
 import { CountField, LimitField } from '../parts/count-field.js';
+import { ModeField } from './mode-field.js';
 import { words } from './words.js';
 
 const KINDS = ['employment', 'child', 'relative', 'former', 'declared'] as const;
-const MODES = ['off', 'soft', 'hard'] as const;
 const SAMPLE_KM = 12;
 
 /** What is forbidden and what is demanded, each with an example of what it means. */
@@ -33,12 +33,20 @@ export function RuleFields({ draft: { rules }, change }: DraftFields) {
         </Group>
       </Checkbox.Group>
       <Switch
+        label={say.tiesAsDeclared}
+        description={say.tiesAsDeclaredExample}
+        checked={rules.tiesAsDeclared}
+        onChange={(event) => set({ tiesAsDeclared: event.currentTarget.checked })}
+      />
+      <Switch
         label={say.subjectConflict}
+        description={say.subjectConflictExample}
         checked={rules.subjectConflict}
         onChange={(event) => set({ subjectConflict: event.currentTarget.checked })}
       />
       <Switch
         label={say.trainingRequired}
+        description={say.trainingExample}
         checked={rules.trainingRequired}
         onChange={(event) => set({ trainingRequired: event.currentTarget.checked })}
       />
@@ -48,7 +56,12 @@ export function RuleFields({ draft: { rules }, change }: DraftFields) {
         value={rules.arriveBeforeMinutes}
         onChange={(arriveBeforeMinutes) => set({ arriveBeforeMinutes })}
       />
-      <CountField label={say.leave} value={rules.leaveAfterMinutes} onChange={(leaveAfterMinutes) => set({ leaveAfterMinutes })} />
+      <CountField
+        label={say.leave}
+        description={say.leaveExample(rules.leaveAfterMinutes)}
+        value={rules.leaveAfterMinutes}
+        onChange={(leaveAfterMinutes) => set({ leaveAfterMinutes })}
+      />
       <LimitField label={say.perDay} description={say.perDayHint} value={rules.perDay} onChange={(perDay) => set({ perDay })} />
       <LimitField
         label={say.maxDates}
@@ -56,12 +69,11 @@ export function RuleFields({ draft: { rules }, change }: DraftFields) {
         value={rules.maxDatesPerPlace}
         onChange={(maxDatesPerPlace) => set({ maxDatesPerPlace })}
       />
-      <NativeSelect
+      <ModeField
         label={say.reciprocity}
-        maw="26rem"
+        description={say.reciprocityExample}
         value={rules.reciprocity}
-        onChange={(event) => set({ reciprocity: MODES.find((mode) => mode === event.currentTarget.value) ?? 'soft' })}
-        data={MODES.map((mode) => ({ value: mode, label: say.modes[mode] }))}
+        onChange={(reciprocity) => set({ reciprocity })}
       />
       <CountField label={say.travel} value={fixedMinutes} onChange={(next) => set({ travel: { speedKmh, fixedMinutes: next } })} />
       <CountField

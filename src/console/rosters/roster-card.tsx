@@ -1,0 +1,49 @@
+import { Card, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
+import { rostersVersionsOptions, type RostersListResponse } from '../service/index.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { Donors } from './donors.js';
+import { Progress } from './progress.js';
+import { Visits } from './visits.js';
+import { Ways } from './ways.js';
+import { words } from './words.js';
+
+const MOST_VERSIONS = 50;
+
+/** One roster: what it is for, how far it is, the ways on, and what its kind has to show. */
+export function RosterCard({ roster }: { readonly roster: RostersListResponse['items'][number] }) {
+  const say = useWords(words);
+  const { shortDay } = useFormats();
+  const { id, name, kind, scope } = roster;
+  const versions = useQuery(rostersVersionsOptions({ path: { id }, query: { limit: MOST_VERSIONS } }));
+  const days = [scope.from && say.since(shortDay(scope.from)), scope.to && say.until(shortDay(scope.to))].filter(Boolean);
+  return (
+    <Card withBorder component="section">
+      <Stack gap="sm">
+        <div>
+          <Title order={2} size="h4">
+            {name}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {[say.kinds[kind], ...days].join(', ')}
+          </Text>
+        </div>
+        <Loaded query={versions}>
+          {({ items }) => {
+            const newest = items.toSorted((a, b) => b.number - a.number)[0];
+            return (
+              <>
+                <Progress newest={newest} published={items.find(({ state }) => state === 'published')} />
+                <Ways rosterId={id} isSolved={newest !== undefined} />
+                {kind === 'commission' && newest !== undefined && <Visits versionId={newest.id} />}
+                {kind === 'organisers' && newest !== undefined && <Donors versionId={newest.id} />}
+              </>
+            );
+          }}
+        </Loaded>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { taken } from '../support/console-steps.js';
+import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
+import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+describe('the rosters of a campaign on the screen', () => {
+  let service: TestService;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    service = await startTestService();
+    browser = await openBrowser();
+    await demonstrationTown(service);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  it('lead the commission from no roster to published visits of teams with a chair', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: DESKTOP });
+    await open('/rosters');
+    await page.getByRole('button', { name: 'Новый график' }).click();
+    const dialogue = page.getByRole('dialog', { name: 'Новый график' });
+    await dialogue.getByRole('radio', { name: /^Комиссия/u }).check();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await taken(page, () => dialogue.getByRole('button', { name: 'Создать график' }).click());
+    const card = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Комиссия' }) });
+    await card.getByText('Ещё не рассчитан.').waitFor();
+    await card.getByRole('link', { name: 'Расчёт' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Комиссия' }).waitFor();
+    await page.getByLabel('Сколько секунд искать').fill('2');
+    await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
+    await page.getByText('Черновик готов').waitFor();
+    await page.getByRole('link', { name: 'К публикации' }).click();
+    await page.getByRole('button', { name: 'Опубликовать' }).click();
+    await taken(page, () => page.getByRole('dialog').getByRole('button', { name: 'Опубликовать' }).click());
+    await open('/rosters');
+    await card.getByText(/Опубликована версия 1/u).waitFor();
+    expect(await card.getByRole('cell', { name: '(председатель)' }).count()).toBe(5);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('show on a telephone what schools give each other in a roster of organisers', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
+    await open('/rosters');
+    await page.getByRole('button', { name: 'Новый график' }).click();
+    const dialogue = page.getByRole('dialog', { name: 'Новый график' });
+    await dialogue.getByRole('radio', { name: /^Организаторы/u }).check();
+    await dialogue.getByRole('checkbox', { name: 'Только часть дней кампании' }).check();
+    await dialogue.getByLabel('С', { exact: true }).fill('2026-05-12');
+    await taken(page, () => dialogue.getByRole('button', { name: 'Создать график' }).click());
+    const card = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Организаторы' }) });
+    await card.getByText('Организаторы, с 12.05.2026').waitFor();
+    await card.getByRole('link', { name: 'Расчёт' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Организаторы' }).waitFor();
+    await page.getByLabel('Сколько секунд искать').fill('2');
+    await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
+    await page.getByText('Черновик готов').waitFor();
+    await open('/rosters');
+    await card.getByRole('columnheader', { name: 'Отдаёт выходов' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
