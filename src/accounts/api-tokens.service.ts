@@ -62,7 +62,7 @@ export class ApiTokensService {
         { ...actor, authorityId: token.authorityId },
         'token.revoke',
         { type: 'api-token', id },
-        { role: token.role },
+        { name: token.name, role: token.role },
       );
     });
   }
@@ -90,7 +90,7 @@ export class ApiTokensService {
     const { name, role, authorityId, expiresAt = null } = wish;
     const row = manager.create(ApiToken, { name, role, authorityId, expiresAt, tokenHash: hashOf(token) });
     const { id } = await manager.save(row);
-    await this.audit.record(manager, actor, 'token.create', { type: 'api-token', id }, { role });
+    await this.audit.record(manager, actor, 'token.create', { type: 'api-token', id }, { name, role });
     return { id, token };
   }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
@@ -103,7 +104,7 @@ export class OwnAccountService {
     await this.noted(actor, 'session.end-others', (manager) => this.sessions.endOthers(manager, userId, kept));
   }
 
-  private async noted(actor: Actor, action: string, write: (manager: EntityManager) => Promise<unknown>): Promise<void> {
+  private async noted(actor: Actor, action: AuditAction, write: (manager: EntityManager) => Promise<unknown>): Promise<void> {
     await asService(() =>
       this.dataSource.transaction(async (manager) => {
         await write(manager);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
@@ -55,7 +56,7 @@ export class AppointmentsService {
     });
   }
 
-  private record(manager: EntityManager, actor: Actor, action: string, id: string): Promise<void> {
+  private record(manager: EntityManager, actor: Actor, action: AuditAction, id: string): Promise<void> {
     return this.audit.record(manager, actor, action, { type: 'appointment', id });
   }
 }

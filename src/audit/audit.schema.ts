@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { AUDIT_ACTIONS } from './audit-actions.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 
 export const auditQuery = pageQuery.extend({
-  action: z.string().max(100).optional(),
+  action: z.enum(AUDIT_ACTIONS).optional(),
   actor: z.string().max(100).optional(),
   subjectType: z.string().max(100).optional(),
   subjectId: z.string().max(100).optional(),
@@ -19,7 +20,7 @@ export const auditPage = pageOf(
     authorityId: z.uuid().nullable(),
     happenedAt: z.date(),
     actor: z.string(),
-    action: z.string(),
+    action: z.enum(AUDIT_ACTIONS),
     subjectType: z.string(),
     subjectId: z.string(),
     detail: z.record(z.string(), z.unknown()),

@@ -3,11 +3,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page } from '../http/paging.js';
 import { AuditEvent } from './audit-event.entity.js';
+import type { AuditAction } from './audit-actions.js';
 import { auditCursor, type AuditQuery } from './audit.schema.js';
 
 export interface AuditSubject {
   readonly type: string;
   readonly id: string;
+}
+
+/** One of several that the same was done with. */
+export interface Subject {
+  readonly id: string;
+  readonly detail: Record<string, unknown>;
 }
 
 export interface ChainReport {
@@ -28,7 +35,7 @@ export class AuditService {
   async record(
     manager: EntityManager,
     actor: Actor,
-    action: string,
+    action: AuditAction,
     subject: AuditSubject,
     detail: Record<string, unknown> = {},
   ): Promise<void> {
@@ -36,6 +43,23 @@ export class AuditService {
       `INSERT INTO audit_events (authority_id, actor, action, subject_type, subject_id, detail, previous_hash, hash)
        VALUES ($1, $2, $3, $4, $5, $6, '', '')`,
       [actor.authorityId, actor.name, action, subject.type, subject.id, JSON.stringify(detail)],
+    );
+  }
+
+  /** One event of the same action for each subject, in the order given. */
+  async recordEach(
+    manager: EntityManager,
+    actor: Actor,
+    action: AuditAction,
+    type: string,
+    subjects: readonly Subject[],
+  ): Promise<void> {
+    if (subjects.length === 0) return;
+    await manager.query(
+      `INSERT INTO audit_events (authority_id, actor, action, subject_type, subject_id, detail, previous_hash, hash)
+       SELECT $1, $2, $3, $4, item ->> 'id', item -> 'detail', '', ''
+       FROM jsonb_array_elements($5::jsonb) WITH ORDINALITY AS listed (item, place) ORDER BY place`,
+      [actor.authorityId, actor.name, action, type, JSON.stringify(subjects)],
     );
   }
 

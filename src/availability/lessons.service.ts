@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
@@ -61,7 +62,7 @@ export class LessonsService {
   }
 
   /** The person's row is locked, so that two lessons written at once see each other. */
-  private async keep(actor: Actor, manager: EntityManager, row: OwnLesson, action: string): Promise<OwnLesson> {
+  private async keep(actor: Actor, manager: EntityManager, row: OwnLesson, action: AuditAction): Promise<OwnLesson> {
     await this.people.find(actor, row.personId, manager);
     await oneRow(manager, School, { id: row.schoolId, authorityId: row.authorityId }, 'школа');
     await manager.query('SELECT 1 FROM people WHERE id = $1 FOR UPDATE', [row.personId]);
@@ -72,7 +73,12 @@ export class LessonsService {
     return manager.findOneByOrFail(OwnLesson, { id });
   }
 
-  private note(manager: EntityManager, actor: Actor, action: string, { personId, campaignId, weekday }: OwnLesson): Promise<void> {
+  private note(
+    manager: EntityManager,
+    actor: Actor,
+    action: AuditAction,
+    { personId, campaignId, weekday }: OwnLesson,
+  ): Promise<void> {
     return this.audit.record(manager, actor, action, { type: 'person', id: personId }, { campaignId, weekday });
   }
 }

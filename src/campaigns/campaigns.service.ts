@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { expectVersion } from '../http/entity-version.js';
@@ -80,7 +81,13 @@ export class CampaignsService {
     });
   }
 
-  private async keep(manager: EntityManager, actor: Actor, action: string, campaign: Campaign, fields: readonly string[] = []) {
+  private async keep(
+    manager: EntityManager,
+    actor: Actor,
+    action: AuditAction,
+    campaign: Campaign,
+    fields: readonly string[] = [],
+  ) {
     const { window } = this.template(campaign.template);
     const { startsOn, endsOn, name } = campaign;
     if (startsOn < window.from || endsOn > window.to || startsOn > endsOn) throw outsideTheOrder(`${startsOn} - ${endsOn}`, window);

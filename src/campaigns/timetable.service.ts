@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
@@ -112,7 +113,7 @@ export class TimetableService {
     const known = await oneRow(manager, target as EntityTarget<Sitting | GradingBlock>, where, wish.what);
     refuseDisorder({ ...timesOf(known), ...given(timesOf(changes)) });
     const row = await changedRow(manager, target as EntityTarget<Sitting | GradingBlock>, wish);
-    const action = changes.state === undefined ? 'timetable.change' : `timetable.${changes.state}`;
+    const action: AuditAction = changes.state === undefined ? 'timetable.change' : `timetable.${changes.state}`;
     await this.audit.record(manager, actor, action, { type: target.name, id }, { ...changes });
     return row as Row;
   }

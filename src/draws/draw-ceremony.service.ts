@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import {
   announceExtension,
@@ -144,7 +145,7 @@ export class DrawCeremony {
   private async step(
     actor: Actor,
     id: string,
-    action: string,
+    action: AuditAction,
     allowed: readonly DrawState['kind'][],
     take: (step: Step) => Promise<Record<string, unknown>>,
   ): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { authorityOf, type Actor } from '../http/actor.js';
@@ -91,7 +92,7 @@ export class FeedTokensService {
     );
   }
 
-  private async insert(manager: EntityManager, actor: Actor, owner: LinkOwner, action: string): Promise<IssuedLink> {
+  private async insert(manager: EntityManager, actor: Actor, owner: LinkOwner, action: AuditAction): Promise<IssuedLink> {
     const token = randomBytes(32).toString('base64url');
     const { authorityId, campaignId, audience, ownerId } = owner;
     const row = manager.create(FeedToken, { authorityId, campaignId, audience, ownerId, tokenHash: hashOf(token) });

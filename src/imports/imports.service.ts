@@ -26,6 +26,7 @@ import {
 import { type ImportAnswer, type ImportLine, importCursor, type ImportsQuery, type UploadBody } from './imports.schema.js';
 import type { Change } from './plan/compare.js';
 import { type ImportPlan, planImport } from './plan/plan-import.js';
+import { peopleChanged } from './plan/people-changed.js';
 import { presentState, type Scope } from './plan/present-state.js';
 import { rowsThatDiffer } from './plan/rows-that-differ.js';
 import { keyOf } from './plan/record.js';
@@ -39,6 +40,8 @@ import { FileRefused } from './spreadsheet/refusals.js';
 import { readSpreadsheet } from './spreadsheet/spreadsheet.js';
 
 const CHANGES_SHOWN = 500;
+
+type PersonAction = 'person.import' | 'person.import-undo';
 
 @Injectable()
 export class ImportsService {
@@ -110,6 +113,7 @@ export class ImportsService {
       for (const target of TARGET_NAMES)
         if ((await rowsThatDiffer(manager, target, changes, 'before')).length > 0) throw importIsStale();
       await writeChanges(manager, scope, changes).catch(staleWhenTaken);
+      await this.tellPeople(manager, actor, 'person.import', entry);
       await manager.query(`UPDATE imports SET state = 'applied', applied_at = now() WHERE id = $1`, [id]);
       await this.audit.record(manager, actor, 'import.apply', subject(id), { fileName: entry.fileName, rows: changes.length });
     });
@@ -126,11 +130,20 @@ export class ImportsService {
       const changes = changesOf(entry);
       const obstacles = await obstaclesToUndo(manager, changes, entry.appliedAt);
       if (obstacles.length > 0) throw importHasDependents(obstacles);
+      await this.tellPeople(manager, actor, 'person.import-undo', entry);
       await undoChanges(manager, scope, changes);
       await manager.query(`UPDATE imports SET state = 'undone', undone_at = now() WHERE id = $1`, [id]);
       await this.audit.record(manager, actor, 'import.undo', subject(id), { fileName: entry.fileName, rows: changes.length });
     });
     return this.find(actor, campaignId, id);
+  }
+
+  /** An event for each person whom the import concerns, so that their history is whole. */
+  private async tellPeople(manager: EntityManager, actor: Actor, action: PersonAction, entry: Import): Promise<void> {
+    const { id: importId, fileName } = entry;
+    const people = await peopleChanged(manager, changesOf(entry));
+    const subjects = people.map(({ personId, ...what }) => ({ id: personId, detail: { importId, fileName, ...what } }));
+    await this.audit.recordEach(manager, actor, action, 'person', subjects);
   }
 
   private async read(bytes: Buffer, fileName: string): Promise<ReadWorkbook> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { oneRow, refusingTwins } from '../database/versioned-rows.js';
 import type { Actor } from '../http/actor.js';
@@ -71,7 +72,13 @@ export class TiesService {
     });
   }
 
-  private note(manager: EntityManager, actor: Actor, action: string, id: string, detail: Record<string, unknown>): Promise<void> {
+  private note(
+    manager: EntityManager,
+    actor: Actor,
+    action: AuditAction,
+    id: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(manager, actor, action, { type: 'person', id }, detail);
   }
 }

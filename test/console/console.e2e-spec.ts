@@ -145,10 +145,13 @@ describe('the staff console', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await open('/audit');
-    await page.getByRole('cell', { name: 'user.invite' }).first().waitFor();
-    await page.getByLabel('Искать').fill('token.');
-    await page.getByRole('cell', { name: 'user.invite' }).first().waitFor({ state: 'hidden' });
-    await page.getByRole('cell', { name: 'token.revoke' }).waitFor();
+    await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();
+    await page.getByLabel('Искать').fill('Обмен с журналом');
+    await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor();
+    await page.getByLabel('Действие').selectOption({ label: 'Отозван токен программы' });
+    await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: 'Отозван токен программы' }).waitFor();
     await page.getByRole('button', { name: 'Проверить цепочку' }).click();
     await page.getByRole('status').getByText('Цепочка цела').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -46,6 +46,18 @@ describe('the rosters of a campaign on the screen', () => {
     expect(faults).toEqual([]);
   });
 
+  it('have people in them whose history says what files brought', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, OPERATOR);
+    const [person] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM people WHERE code = 'Н-001'`);
+    await open(`/people/${person.id}?tab=history`);
+    const first = page.getByText('файл «заявка.xlsx»');
+    await first.waitFor();
+    expect(await first.textContent()).toMatch(/карточка создана.*ответов о доступности: \d+/u);
+    await page.getByText('поля: Роли').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   it('show on a telephone what schools give each other in a roster of organisers', async () => {
     const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
     await open('/rosters');

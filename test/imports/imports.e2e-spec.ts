@@ -104,6 +104,7 @@ describe('an import', () => {
     );
     expect(events.map(({ action }) => action)).toEqual(expect.arrayContaining(['import.check', 'import.apply', 'import.undo']));
     expect(JSON.stringify(events)).not.toContain('Иванова');
+    expect(await sql(`SELECT 1 FROM audit_events WHERE detail #> '{rows,affiliations}' = '2'`)).toHaveLength(1);
   });
 
   test('imports are listed page by page, the newest first', async () => {
@@ -123,6 +124,7 @@ describe('undoing', () => {
     await sql('DELETE FROM sittings; DELETE FROM school_classes; DELETE FROM people; DELETE FROM schools; DELETE FROM districts');
     const applied = await apply(await upload(await xlsx(BOOK)));
     expect((await post(`/imports/${applied.id}/undo`)).body).toMatchObject({ state: 'undone' });
+    expect(await sql(`SELECT 1 FROM audit_events WHERE action = 'person.import-undo'`)).toHaveLength(1);
     expect(await counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
   });
 

@@ -1,8 +1,10 @@
-import { Group, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { ScreenPage } from '../parts/screen-page.js';
+import type { AuditAction } from '../words/audit-actions.js';
 import { useWords } from '../words/language.js';
+import { useActionGroups } from './action-groups.js';
 import { ChainCheck } from './chain-check.js';
 import { Events } from './events.js';
 import { words } from './words.js';
@@ -11,6 +13,8 @@ const TYPING_MS = 300;
 
 export interface Wanted {
   readonly search: string;
+  /** Empty for all of them. */
+  readonly action: AuditAction | '';
   /** Days, or empty. */
   readonly from: string;
   readonly to: string;
@@ -19,7 +23,8 @@ export interface Wanted {
 /** The journal: searched, read page by page, and verified. */
 export default function AuditPage() {
   const say = useWords(words);
-  const [wanted, setWanted] = useState<Wanted>({ search: '', from: '', to: '' });
+  const groups = useActionGroups();
+  const [wanted, setWanted] = useState<Wanted>({ search: '', action: '', from: '', to: '' });
   const [settled] = useDebouncedValue(wanted, TYPING_MS);
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
   return (
@@ -33,6 +38,12 @@ export default function AuditPage() {
           type="search"
           value={wanted.search}
           onChange={(event) => change({ search: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={say.what}
+          value={wanted.action}
+          onChange={(event) => change({ action: event.currentTarget.value as Wanted['action'] })}
+          data={[{ value: '', label: say.everything }, ...groups]}
         />
         <TextInput
           label={say.from}

@@ -1,83 +1,65 @@
-import { Button, Code, Group, Table, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Loaded } from '../parts/loaded.js';
-import { auditList, auditListQueryKey, type AuditListData } from '../service/index.js';
+import { Table, Text } from '@mantine/core';
+import { HeadedTable } from '../parts/headed-table.js';
+import { Paged } from '../parts/paged.js';
+import { auditList, auditListQueryKey, type AuditListData, type AuditListResponse } from '../service/index.js';
+import { auditActions } from '../words/audit-actions.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import type { Wanted } from './audit-page.js';
+import { Details } from './details.js';
+import { Subject } from './subject.js';
 import { words } from './words.js';
 
 const DAY_MS = 86_400_000;
 
-/** The newest first, a page at a time. */
+type Event = AuditListResponse['items'][number];
+
+/** The newest first, a page at a time: when, who, what with whom. */
 export function Events({ wanted }: { readonly wanted: Wanted }) {
   const say = useWords(words);
-  const { shortMoment } = useFormats();
   const query = queryOf(wanted);
-  const events = useInfiniteQuery({
-    queryKey: [...auditListQueryKey({ query }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => {
-      const { data } = await auditList({
-        query: { ...query, ...(pageParam !== '' && { cursor: pageParam }) },
-        signal,
-        throwOnError: true,
-      });
-      return data;
-    },
-    initialPageParam: '',
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
   return (
-    <Loaded query={events}>
-      {({ pages }) => {
-        const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) return <Text role="status">{say.none}</Text>;
-        return (
-          <>
-            <Table.ScrollContainer minWidth={720} tabIndex={0} role="region" aria-label={say.title}>
-              <Table verticalSpacing={4}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say.when}</Table.Th>
-                    <Table.Th>{say.who}</Table.Th>
-                    <Table.Th>{say.what}</Table.Th>
-                    <Table.Th>{say.onWhat}</Table.Th>
-                    <Table.Th>{say.details}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {items.map(({ id, happenedAt, actor, action, subjectType, subjectId, detail }) => (
-                    <Table.Tr key={id}>
-                      <Table.Td className="nowrap">{shortMoment(happenedAt)}</Table.Td>
-                      <Table.Td>{actor}</Table.Td>
-                      <Table.Td>{action}</Table.Td>
-                      <Table.Td title={subjectId}>{`${subjectType} ${subjectId.slice(0, 8)}`}</Table.Td>
-                      <Table.Td>{Object.keys(detail).length > 0 && <Code>{JSON.stringify(detail)}</Code>}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-            {events.hasNextPage && (
-              <Group className="no-print">
-                <Button variant="default" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-                  {say.more}
-                </Button>
-              </Group>
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <Paged<Event>
+      queryKey={auditListQueryKey({ query })}
+      read={async (cursor, signal) => (await auditList({ query: { ...query, ...cursor }, signal, throwOnError: true })).data}
+      none={<Text role="status">{say.none}</Text>}
+    >
+      {(events) => (
+        <HeadedTable label={say.title} columns={[say.when, say.who, say.what, say.onWhat, say.details]}>
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} />
+          ))}
+        </HeadedTable>
+      )}
+    </Paged>
+  );
+}
+
+function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, detail } }: { readonly event: Event }) {
+  const { shortMoment } = useFormats();
+  const titles: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
+  return (
+    <Table.Tr>
+      <Table.Td className="nowrap">{shortMoment(happenedAt)}</Table.Td>
+      <Table.Td>{actor}</Table.Td>
+      <Table.Td>{titles[action] ?? action}</Table.Td>
+      <Table.Td>
+        <Subject type={subjectType} id={subjectId} />
+      </Table.Td>
+      <Table.Td>
+        <Details detail={detail} />
+      </Table.Td>
+    </Table.Tr>
   );
 }
 
 /** Days are the reader's own, both of them included. */
-function queryOf({ search, from, to }: Wanted): NonNullable<AuditListData['query']> {
+function queryOf({ search, action, from, to }: Wanted): NonNullable<AuditListData['query']> {
   const startOf = (day: string) => new Date(`${day}T00:00:00`).getTime();
   return {
     limit: 100,
     ...(search.trim() !== '' && { search: search.trim() }),
+    ...(action !== '' && { action }),
     ...(from !== '' && { from: new Date(startOf(from)).toISOString() }),
     ...(to !== '' && { to: new Date(startOf(to) + DAY_MS).toISOString() }),
   };

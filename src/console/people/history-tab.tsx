@@ -2,6 +2,7 @@ import { Checkbox, Stack, Text, Timeline } from '@mantine/core';
 import { useState } from 'react';
 import { Paged } from '../parts/paged.js';
 import { peopleHistory, peopleHistoryQueryKey, type PeopleHistoryResponse } from '../service/index.js';
+import { auditActions } from '../words/audit-actions.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { cardWords } from './card-words.js';
@@ -38,10 +39,9 @@ export function HistoryTab({ personId }: { readonly personId: string }) {
 }
 
 function HistoryItem({ event: { action, actor, happenedAt, detail } }: { readonly event: Event }) {
-  const say = useWords(historyWords);
   const { moment } = useFormats();
   const details = useDetails(detail);
-  const actions: Readonly<Partial<Record<string, string>>> = say.actions;
+  const actions: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
     <Timeline.Item title={actions[action] ?? action}>
       <Text size="sm">{[`${moment(happenedAt)}, ${actor}`, ...details].join(' · ')}</Text>
@@ -53,10 +53,20 @@ function useDetails(detail: Event['detail']): readonly string[] {
   const say = useWords(historyWords);
   const { fields } = useWords(cardWords);
   const titles: Readonly<Partial<Record<string, string>>> = fields;
-  const { fields: changed, duplicate, into } = detail;
+  const { fields: changed, duplicate, into, fileName, isNew, rows } = detail;
   return [
-    Array.isArray(changed) && say.fields(changed.map((name) => titles[String(name)] ?? String(name)).join(', ')),
+    typeof fileName === 'string' && say.file(fileName),
+    isNew === true && say.isNew,
+    Array.isArray(changed) &&
+      changed.length > 0 &&
+      say.fields(changed.map((name) => titles[String(name)] ?? String(name)).join(', ')),
     typeof duplicate === 'string' && say.duplicate(duplicate),
     typeof into === 'string' && say.into(into),
+    ...rowsSaid(rows, say.rows),
   ].filter((text) => text !== false);
+}
+
+function rowsSaid(rows: unknown, say: Readonly<Record<string, (count: number) => string>>): readonly string[] {
+  if (typeof rows !== 'object' || rows === null) return [];
+  return Object.entries(rows).flatMap(([table, count]) => (typeof count === 'number' ? [say[table]?.(count) ?? table] : []));
 }

@@ -1,0 +1,42 @@
+/** Everything that the log may say has been done: `<what>.<deed>`. The console has a sentence for each. */
+export const AUDIT_ACTIONS = [
+  ...(['installation.begin', 'authority.create', 'demonstration.load', 'demonstration.remove'] as const),
+  ...(['session.begin', 'session.end', 'session.end-others', 'session.lock', 'password.change', 'password.set'] as const),
+  ...(['second-factor.begin', 'second-factor.confirm', 'second-factor.end', 'second-factor.recover'] as const),
+  ...(['second-factor.renew-codes', 'user.invite', 'user.change', 'user.suspend', 'user.resume', 'user.remove'] as const),
+  ...(['user.reset-link', 'user.end-second-factor', 'token.create', 'token.revoke'] as const),
+  ...(['campaign.create', 'campaign.change', 'campaign.remove', 'availability.close'] as const),
+  ...(['district.create', 'district.change', 'district.remove', 'class.create', 'class.change', 'class.remove'] as const),
+  ...([
+    'school.create',
+    'school.change',
+    'school.risk',
+    'timetable.add',
+    'timetable.change',
+    'timetable.planned',
+    'timetable.cancelled',
+  ] as const),
+  ...(['import.check', 'import.apply', 'import.undo', 'workbook.read'] as const),
+  ...(['person.create', 'person.change', 'person.import', 'person.import-undo', 'person.nominate', 'person.withdraw'] as const),
+  ...(['person.merge', 'person.merged', 'person.erase', 'people.read', 'tie.declare', 'tie.end', 'ban.add', 'ban.lift'] as const),
+  ...(['availability.replace', 'lesson.add', 'lesson.move', 'lesson.remove'] as const),
+  ...(['roster.create', 'roster.edit', 'roster.publish', 'roster.sheet-read', 'roster.what-if', 'roster.insight'] as const),
+  ...([
+    'duty.confirmed',
+    'duty.declined',
+    'act.submit',
+    'appointment.create',
+    'appointment.change',
+    'appointment.dismiss',
+  ] as const),
+  ...(['personal-link.issue', 'personal-link.revoke', 'feed-link.issue', 'feed-link.rotate', 'feed-link.revoke'] as const),
+  ...(['messages.draft', 'messages.approve', 'messages.discard', 'message.read', 'message.settle', 'message.prefer'] as const),
+  ...(['work-scale.add', 'work-scale.change', 'work-count.confirm', 'works.keep', 'works.hand-over'] as const),
+  ...(['draw.create', 'draw.frame', 'draw.commit', 'draw.plan', 'draw.dice', 'draw.reveal', 'draw.run'] as const),
+  ...(['draw.extend', 'draw.void', 'target-list.create', 'recheck.allocate', 'recheck.substitute'] as const),
+  ...(['marking-link.issue', 'marking.open', 'marking.arbitrate', 'marking.search', 'recheck-report.read'] as const),
+  ...(['markers.read', 'paper.make', 'paper-template.keep', 'roadmap-feed.issue', 'roadmap.check', 'roadmap.apply'] as const),
+  ...(['measure.change', 'measure.evidence', 'measure.carried-out'] as const),
+] as const;
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -1,0 +1,40 @@
+import { Code, Text } from '@mantine/core';
+import { words as userWords } from '../users/words.js';
+import { cardWords } from '../people/card-words.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+type Detail = Readonly<Record<string, unknown>>;
+
+/** What the entry holds beside, in words; all of it, as it is kept, on demand. */
+export function Details({ detail }: { readonly detail: Detail }) {
+  const say = useWords(words);
+  const said = useSaid(detail);
+  if (Object.keys(detail).length === 0) return null;
+  return (
+    <>
+      {said.length > 0 && <Text size="sm">{said.join('; ')}</Text>}
+      <details className="no-print">
+        <summary>{say.asKept}</summary>
+        <Code block>{JSON.stringify(detail, null, 1)}</Code>
+      </details>
+    </>
+  );
+}
+
+function useSaid(detail: Detail): readonly string[] {
+  const { keys } = useWords(words);
+  const { fields } = useWords(cardWords);
+  const { roles } = useWords(userWords);
+  const titles: Readonly<Partial<Record<string, string>>> = fields;
+  const roleNames: Readonly<Partial<Record<string, string>>> = roles;
+  return (Object.keys(keys) as (keyof typeof keys)[]).flatMap((key) => {
+    const value = detail[key];
+    if (key === 'fields')
+      return Array.isArray(value) && value.length > 0
+        ? [keys.fields(value.map((name) => titles[String(name)] ?? String(name)).join(', '))]
+        : [];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    return [keys[key](key === 'role' ? (roleNames[value] ?? String(value)) : String(value))];
+  });
+}
