@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -14,21 +14,33 @@ export class AvailabilityRoundController {
   @Get()
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.roundAnswer })
-  async state(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
-    return schema.roundAnswer.parse(await this.round.state(actor, campaignId));
+  async state(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.roundQuery }) asked: schema.RoundQuery,
+  ) {
+    return schema.roundAnswer.parse(await this.round.state(actor, campaignId, asked));
   }
 
   @Post('invitations')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.draftedAnswer })
-  invite(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
-    return this.round.draft(actor, campaignId, 'invitation');
+  invite(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.roundQuery }) asked: schema.RoundQuery,
+  ) {
+    return this.round.draft(actor, campaignId, { kind: 'invitation', asked });
   }
 
   @Post('reminders')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.draftedAnswer })
-  remind(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
-    return this.round.draft(actor, campaignId, 'nudge');
+  remind(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Query({ schema: schema.roundQuery }) asked: schema.RoundQuery,
+  ) {
+    return this.round.draft(actor, campaignId, { kind: 'nudge', asked });
   }
 }

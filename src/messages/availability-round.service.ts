@@ -5,19 +5,13 @@ import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import { ROSTER_KINDS } from '../solving/roster-kind.js';
+import { askedPeople, countedAnswers, mayServe, type AskedPerson } from './asked-people.js';
 import type { DraftedMessages } from './change-messages.service.js';
 import { invitationLetter } from './letters/invitation-letter.js';
 import { MessageBatch } from './message-batch.entity.js';
 import { MessageWriter } from './message-writer.service.js';
-import type { Round } from './messages.schema.js';
-
-export interface AskedPerson {
-  readonly id: string;
-  readonly code: string;
-  readonly answered: boolean;
-  readonly invitedAt: Date | null;
-  readonly seenAt: Date | null;
-}
+import type { Round, RoundQuery } from './messages.schema.js';
 
 /** Asks the people of a campaign when they can serve, and shows who has answered: «212 из 240». */
 @Injectable()
@@ -28,26 +22,29 @@ export class AvailabilityRound {
     private readonly audit: AuditService,
   ) {}
 
-  async state(actor: Actor, campaignId: string): Promise<Round> {
+  async state(actor: Actor, campaignId: string, asked: RoundQuery): Promise<Round> {
     const campaign = await this.campaign(this.dataSource.manager, actor, campaignId);
-    const people = await askedPeople(this.dataSource.manager, campaign);
+    const people = await askedPeople(this.dataSource.manager, campaign, asked);
     return {
       deadlineAt: campaign.availabilityDeadlineAt,
       closedAt: campaign.availabilityClosedAt,
-      asked: people.length,
-      answered: people.filter(({ answered }) => answered).length,
-      invited: people.filter(({ invitedAt }) => invitedAt !== null).length,
+      ...countedAnswers(people),
+      rosters: ROSTER_KINDS.map((roster) => ({ roster, ...countedAnswers(people.filter((person) => mayServe(person, roster))) })),
       silent: people
         .filter(({ answered }) => !answered)
         .map(({ id, code, invitedAt, seenAt }) => ({ id, code, invitedAt, seenAt })),
     };
   }
 
-  /** Drafts an invitation to everybody who has had none, or a reminder to everybody who was invited and is silent. */
-  async draft(actor: Actor, campaignId: string, kind: 'invitation' | 'nudge'): Promise<DraftedMessages | null> {
+  /** Drafts an invitation to everybody asked who has had none, or a reminder to everybody who was invited and is silent. */
+  async draft(
+    actor: Actor,
+    campaignId: string,
+    { kind, asked }: { readonly kind: 'invitation' | 'nudge'; readonly asked: RoundQuery },
+  ): Promise<DraftedMessages | null> {
     return this.dataSource.transaction(async (manager) => {
       const campaign = await this.campaign(manager, actor, campaignId);
-      const people = (await askedPeople(manager, campaign)).filter(({ answered, invitedAt }) =>
+      const people = (await askedPeople(manager, campaign, asked)).filter(({ answered, invitedAt }) =>
         kind === 'invitation' ? invitedAt === null : !answered && invitedAt !== null,
       );
       if (people.length === 0) return null;
@@ -56,7 +53,8 @@ export class AvailabilityRound {
       const batch = await manager.save(manager.create(MessageBatch, { ...facts, title }));
       const wish = { campaign, kind, batchId: batch.id, state: 'draft' } as const;
       const messages = await this.writer.write(manager, wish, lettersTo(people, campaign, kind));
-      await this.audit.record(manager, actor, 'messages.draft', { type: 'message-batch', id: batch.id }, { kind, messages });
+      const told = { kind, messages, ...asked };
+      await this.audit.record(manager, actor, 'messages.draft', { type: 'message-batch', id: batch.id }, told);
       return { batchId: batch.id, people: people.length, messages };
     });
   }
@@ -66,30 +64,18 @@ export class AvailabilityRound {
   }
 }
 
-/** Everybody who may be planned as an observer, and how far they are with their answer. */
-export function askedPeople(manager: EntityManager, { id, authorityId }: Campaign): Promise<AskedPerson[]> {
-  return manager.query<AskedPerson[]>(
-    `SELECT p.id, p.code, EXISTS (SELECT 1 FROM availability a WHERE a.campaign_id = $1 AND a.person_id = p.id) AS answered,
-       max(m.created_at) AS "invitedAt", max(m.seen_at) AS "seenAt"
-     FROM people p LEFT JOIN messages m ON m.person_id = p.id AND m.campaign_id = $1 AND m.kind = 'invitation' AND m.state <> 'skipped'
-     WHERE p.authority_id = $2 AND p.archived_at IS NULL AND p.consented_on IS NOT NULL AND 'observer' = ANY(p.roles)
-     GROUP BY p.id ORDER BY p.code`,
-    [id, authorityId],
-  );
-}
-
 /** The letters of a round; `onceKey` keeps an automatic one from being written twice. */
 export function lettersTo(people: readonly AskedPerson[], campaign: Campaign, kind: 'invitation' | 'nudge', onceKey?: string) {
   const deadline = campaign.availabilityDeadlineAt;
   const local =
     deadline === null ? null : DateTime.fromJSDate(deadline, { zone: campaign.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm");
-  const invitation = { campaign: campaign.name, deadline: local, isNudge: kind === 'nudge' };
-  return people.map(({ id: personId }) => ({
+  return people.map(({ id: personId, roles }) => ({
     personId,
     rank: 0,
     concernsAt: null,
     notBefore: new Date(),
     ...(onceKey !== undefined && { onceKey: `${onceKey} ${personId}` }),
-    letter: (to: Parameters<typeof invitationLetter>[1]) => invitationLetter(invitation, to),
+    letter: (to: Parameters<typeof invitationLetter>[1]) =>
+      invitationLetter({ campaign: campaign.name, deadline: local, isNudge: kind === 'nudge', roles }, to),
   }));
 }

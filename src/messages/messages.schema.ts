@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { CATEGORIES } from '../engine/index.js';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { ROSTER_KINDS } from '../solving/roster-kind.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
@@ -88,12 +90,21 @@ export const preferenceAnswer = z.object({
   maxUserId: z.string().nullable(),
 });
 
+/** Who of those who may be planned is asked: for a kind of roster, of a category; everybody unless said. */
+export const roundQuery = z.object({
+  roster: z.enum(ROSTER_KINDS).optional(),
+  category: z.enum(CATEGORIES).optional(),
+});
+
 export const roundAnswer = z.object({
   deadlineAt: z.date().nullable(),
   closedAt: z.date().nullable(),
   asked: z.int().describe('People who may be planned.'),
   answered: z.int(),
   invited: z.int(),
+  rosters: z
+    .array(z.object({ roster: z.enum(ROSTER_KINDS), asked: z.int(), answered: z.int(), invited: z.int() }))
+    .describe('The same by kind of roster; who may serve in several is counted in each.'),
   silent: z.array(z.object({ id: z.uuid(), code: z.string(), invitedAt: z.date().nullable(), seenAt: z.date().nullable() })),
 });
 export const draftedAnswer = z.object({ batchId: z.uuid(), people: z.int(), messages: z.int() }).nullable();
@@ -104,4 +115,5 @@ export type BatchReport = z.infer<typeof batchReport>;
 export type MessagesQuery = z.infer<typeof messagesQuery>;
 export type Settlement = z.infer<typeof settlementBody>;
 export type PreferenceBody = z.infer<typeof preferenceBody>;
+export type RoundQuery = z.infer<typeof roundQuery>;
 export type Round = z.infer<typeof roundAnswer>;

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
-import { askedPeople } from '../messages/availability-round.service.js';
+import { askedPeople, countedAnswers } from '../messages/asked-people.js';
 import { COVERAGE, DRAFTS, DUTIES, LETTERS, ROWS } from './overview-queries.js';
 import type { Overview } from './overview.schema.js';
 
@@ -27,9 +27,7 @@ export class OverviewService {
     return {
       ...rows,
       availability: {
-        asked: asked.length,
-        answered: asked.filter(({ answered }) => answered).length,
-        invited: asked.filter(({ invitedAt }) => invitedAt !== null).length,
+        ...countedAnswers(asked),
         deadlineAt: campaign.availabilityDeadlineAt,
       },
       published: await manager.query(COVERAGE, [campaignId, campaign.authorityId, year]),

@@ -83,7 +83,9 @@ describe('a letter', () => {
   });
 
   test('names the deadline of an invitation, and asks differently the second time', () => {
-    const ask = (isNudge: boolean) => invitationLetter({ campaign: 'ВПР 2026', deadline: '2026-04-10T18:00', isNudge }, reader());
+    const invitation = { campaign: 'ВПР 2026', deadline: '2026-04-10T18:00', roles: ['observer', 'chair'] };
+    const ask = (isNudge: boolean) => invitationLetter({ ...invitation, isNudge }, reader());
+    expect(letterText(ask(false))).toContain('вы можете быть наблюдателем или членом муниципальной комиссии (ВПР 2026)');
     expect(letterText(ask(false))).toContain('Ответы принимаются до: 10 апреля 2026, пятница, 18:00.');
     expect(letterText(ask(true))).toContain('Вы ещё не ответили');
   });
