@@ -26,7 +26,11 @@ export function handMade(
 
 /** What the independent checker objects to, as people read it: slots by place and time. */
 export function objections(problem: RosterProblem, duties: readonly Duty[]): readonly Objection[] {
-  return checkDuties(problem, duties).violations.map((violation) => ({ rule: violation.rule, ...readably(problem, violation) }));
+  return sentencesOf(problem, checkDuties(problem, duties).violations);
+}
+
+export function sentencesOf(problem: RosterProblem, violations: readonly Violation[]): readonly Objection[] {
+  return violations.map((violation) => ({ rule: violation.rule, ...readably(problem, violation) }));
 }
 
 /** The sentence of a violation with places and times instead of the keys of slots. */

@@ -8,7 +8,7 @@ import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import { applyEdit, type Draft } from './apply-edit.js';
 import type { BoardChange } from './board/board-change.js';
-import { handMade, objections, type Objection } from './judgement.js';
+import { handMade, sentencesOf, type Objection } from './judgement.js';
 import { deltaOf, type RosterDelta } from './roster-delta.js';
 import { changesOf, type RosterChange, type RosterEdit } from './roster-edit.js';
 import { editSenseless, newerVersion, onlyAWhatIf, rulesBroken } from './roster-problems.js';
@@ -123,7 +123,7 @@ function weigh(version: Version, draft: Draft): Omit<EditOutcome, 'version'> {
   const { objective, terms } = version.solution;
   const after = checkDuties(draft.problem, draft.duties);
   return {
-    violations: objections(draft.problem, draft.duties),
+    violations: sentencesOf(draft.problem, after.violations),
     before: { objective, terms },
     after: { objective: after.objective, terms: after.terms },
   };

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import type { Duty as PlannedDuty, RosterProblem, RosterSolution } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
-import { Person } from '../people/person.entity.js';
 import type { PlanningWarning } from '../solving/planning-warning.js';
 import { slotRow } from '../solving/slot-key.js';
 import type { BoardChange } from './board/board-change.js';
-import { Duty } from './duty.entity.js';
 import { dutyRoles } from './duty-roles.js';
 import { RosterVersion } from './roster-version.entity.js';
 import { Roster } from './roster.entity.js';
@@ -33,8 +31,13 @@ export interface DraftToSave {
   readonly edit?: BoardChange;
 }
 
-/** A statement of PostgreSQL takes 65,535 values: a region's roster would not fit into one. */
-const DUTIES_AT_ONCE = 5_000;
+/** All duties as one value, a region's as well: a statement takes no more than 65,535 of them. A code that nobody bears is an error. */
+const INSERT_DUTIES = `
+  INSERT INTO duties (authority_id, version_id, person_id, sitting_id, grading_block_id, room, role, is_pinned)
+  SELECT $1, $2, p.id, d."sittingId", d."gradingBlockId", d.room, d.role, d."isPinned"
+  FROM jsonb_to_recordset($3::jsonb)
+    AS d(person text, "sittingId" uuid, "gradingBlockId" uuid, room text, role text, "isPinned" boolean)
+  LEFT JOIN people p ON p.authority_id = $1 AND p.code = d.person`;
 
 /** Rows of rosters and their versions, always within the authority of the one who asks. */
 @Injectable()
@@ -167,24 +170,15 @@ export class RosterStore {
     { problem, solution, userPins, roster }: DraftToSave,
     manager: EntityManager,
   ): Promise<void> {
-    const codes = [...new Set(solution.duties.map(({ person }) => person))];
-    const people = await manager.find(Person, {
-      select: { id: true, code: true },
-      where: { authorityId: roster.authorityId, code: In(codes) },
-    });
-    const idOf = new Map(people.map(({ id, code }) => [code, id]));
     const roleOf = dutyRoles(problem, solution.duties);
     const pinned = new Set(userPins.map(({ person, slot }) => `${person}\t${slot}`));
     const rows = solution.duties.map(({ person, slot }) => ({
-      authorityId: roster.authorityId,
-      versionId: version.id,
-      personId: idOf.get(person)!,
       ...slotRow(slot),
+      person,
       role: roleOf({ person, slot })!,
       isPinned: pinned.has(`${person}\t${slot}`),
     }));
-    for (let from = 0; from < rows.length; from += DUTIES_AT_ONCE)
-      await manager.insert(Duty, rows.slice(from, from + DUTIES_AT_ONCE));
+    await manager.query(INSERT_DUTIES, [roster.authorityId, version.id, JSON.stringify(rows)]);
   }
 }
 

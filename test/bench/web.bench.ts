@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
+import { boardScroll } from './board-scroll.js';
 import { openBrowser } from '../support/browser.js';
 import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
@@ -22,6 +23,7 @@ const isWithin = [await firstLoad(), ...(await phonePages())];
 console.log(`\nOn a processor ${SLOWER} times slower, medians of ${RUNS}:`);
 console.log('screen       first paint   largest paint   interactive   (ms)');
 for (const [name, path] of Object.entries({ overview: '/', campaign: '/campaign', journal: '/audit' })) await times(name, path);
+await boardScroll(browser, service, SLOWER);
 await browser.close();
 await service.stop();
 await town.stop();

@@ -4,8 +4,9 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { placing, useBoardFacts } from './board-context.js';
-import { placesOf, type Place, type Row } from './board-model.js';
+import { placesOf, type Row } from './board-model.js';
 import { BoardRow } from './board-row.js';
+import { usePlaceDrops } from './drag.js';
 import { useWindow } from './use-window.js';
 import { words } from './words.js';
 
@@ -19,7 +20,7 @@ const HEIGHTS = { wide: { day: 32, row: 38 }, narrow: { day: 32, row: 84 } };
 export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   const say = useWords(words);
   const { day } = useFormats();
-  const { make } = useBoardFacts();
+  const { make, mayPlan } = useBoardFacts();
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
   const heights = isNarrow ? HEIGHTS.narrow : HEIGHTS.wide;
@@ -32,7 +33,7 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   const wanted = useRef(0);
   const drawn = shown.flatMap(({ item }) => ('row' in item ? [item.at] : []));
   const reachable = drawn.includes(current) ? current : drawn[0];
-  const put = useCallback((person: string, place: Place) => make(placing(person, place)), [make]);
+  usePlaceDrops(box, mayPlan, (person, place) => make(placing(person, place)));
 
   const go = (to: number, place: number) => {
     const row = rows[clamp(to, rows.length)];
@@ -98,7 +99,6 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
               rowIndex={item.at + 1}
               top={top}
               active={item.at === reachable ? Math.min(activePlace, placesOf(item.row).length - 1) : -1}
-              put={put}
             />
           ),
         )}

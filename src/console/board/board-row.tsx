@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useFormats } from '../words/formats.js';
 import styles from './board.module.css';
 import { useBoardFacts } from './board-context.js';
-import { placesOf, type Place, type Row } from './board-model.js';
+import { placesOf, type Row } from './board-model.js';
 import { PlaceButton } from './place-button.js';
 
 interface Props {
@@ -11,12 +11,11 @@ interface Props {
   readonly top: number;
   /** Which of its places Tab reaches; -1: none. */
   readonly active: number;
-  readonly put: (person: string, place: Place) => void;
 }
 
 /** One sitting or grading block: when, where, what, and its places. */
-export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active, put }: Props) {
-  const { names, conflicts, mayPlan, selected, select, schoolName, whatOf } = useBoardFacts();
+export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: Props) {
+  const { names, conflicts, selected, select, schoolName, whatOf } = useBoardFacts();
   const { day } = useFormats();
   const [time, what] = [`${row.start}–${row.end}`, whatOf(row)];
   const where = [schoolName(row.school), day(row.date), time, what].join(', ');
@@ -42,9 +41,7 @@ export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active, put
             conflict={conflicts.find(({ slot, person }) => slot === row.slot && person === place.person)}
             isSelected={selected?.slot === row.slot && selected.person === place.person}
             isActive={active === at}
-            mayPlan={mayPlan}
             select={select}
-            put={put}
           />
         ))}
       </span>

@@ -1,5 +1,5 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Place } from './board-model.js';
 
 /** Makes an element carry a person; what can be done with a drag can be done with buttons as well. */
@@ -12,25 +12,49 @@ export function usePersonDrag(person: string, isOn: boolean) {
   return ref;
 }
 
-/** Makes an element take a person into a place. */
-export function usePlaceDrop(place: Place, isOn: boolean, put: (person: string, place: Place) => void) {
-  const ref = useRef<HTMLButtonElement>(null);
-  const [isOver, setOver] = useState(false);
-  const { slot, person: holder } = place;
+/** Lets people be dropped on the places in a box: one target for all of them, so that a row that scrolls into view costs nothing. */
+export function usePlaceDrops(box: RefObject<HTMLElement | null>, isOn: boolean, put: (person: string, place: Place) => void) {
   const latest = useRef(put);
   latest.current = put;
   useEffect(() => {
-    if (!isOn || ref.current === null) return undefined;
-    return dropTargetForElements({
-      element: ref.current,
-      canDrop: ({ source }) => typeof source.data['person'] === 'string' && source.data['person'] !== holder,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
-        setOver(false);
-        latest.current(source.data['person'] as string, { slot, person: holder });
+    const element = box.current;
+    if (!isOn || element === null) return undefined;
+    const marked = overMark();
+    const clear = () => marked(null);
+    const stop = dropTargetForElements({
+      element,
+      canDrop: ({ source }) => typeof source.data['person'] === 'string',
+      onDrag: ({ source, location }) => marked(placeUnder(location.current.input, source.data['person'])),
+      onDragLeave: clear,
+      onDrop: ({ source, location }) => {
+        clear();
+        const person = source.data['person'] as string;
+        const { slot, person: holder } = placeUnder(location.current.input, person)?.dataset ?? {};
+        if (slot !== undefined) latest.current(person, { slot, person: holder ?? null });
       },
     });
-  }, [slot, holder, isOn]);
-  return { ref, isOver };
+    return () => {
+      clear();
+      stop();
+    };
+  }, [box, isOn]);
+}
+
+/** The place under the pointer, unless the person holds it already. */
+function placeUnder({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>, person: unknown): HTMLElement | null {
+  // The library itself lays something under the pointer.
+  const places = document.elementsFromPoint(clientX, clientY).map((element) => element.closest<HTMLElement>('[data-place]'));
+  const place = places.find((each) => each !== null) ?? null;
+  return place?.dataset['person'] === person ? null : place;
+}
+
+/** Marks one element at a time as the one that would take what is dragged. */
+function overMark(): (element: HTMLElement | null) => void {
+  let over: HTMLElement | null = null;
+  return (element) => {
+    if (element === over) return;
+    over?.removeAttribute('data-over');
+    element?.setAttribute('data-over', '');
+    over = element;
+  };
 }

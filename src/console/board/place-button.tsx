@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import type { Conflict, Place } from './board-model.js';
-import { usePlaceDrop } from './drag.js';
 import { words } from './words.js';
 
 interface Props {
@@ -16,27 +15,24 @@ interface Props {
   readonly isSelected: boolean;
   /** The one place of the grid that Tab reaches; arrows lead to the others. */
   readonly isActive: boolean;
-  readonly mayPlan: boolean;
   readonly select: (place: Place) => void;
-  readonly put: (person: string, place: Place) => void;
 }
 
 /** A place at a sitting: who holds it, or that it is open. */
 export const PlaceButton = memo(function PlaceButton(props: Props) {
-  const { place, name, where, isPinned, conflict, isSelected, isActive, mayPlan, select, put } = props;
+  const { place, name, where, isPinned, conflict, isSelected, isActive, select } = props;
   const say = useWords(words);
-  const { ref, isOver } = usePlaceDrop(place, mayPlan, put);
   const text = place.person === null ? say.open : name;
   const marks = [conflict && say.conflict, isPinned && say.pinned].filter(Boolean);
   return (
     <button
-      ref={ref}
       type="button"
       className={styles.place}
       data-open={place.person === null || undefined}
-      data-over={isOver || undefined}
       data-conflict={conflict !== undefined || undefined}
-      data-place={`${place.slot} ${place.person ?? ''}`}
+      data-place
+      data-slot={place.slot}
+      data-person={place.person ?? undefined}
       aria-label={[text, ...marks, where].join(', ')}
       aria-pressed={isSelected}
       tabIndex={isActive ? 0 : -1}

@@ -28,7 +28,7 @@ function formatsIn(language: Language): Formats {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const ofDay = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+    return remembered((day) => format.format(new Date(`${day}T00:00:00Z`)));
   };
   const inZone = (options: Intl.DateTimeFormatOptions, instant: string) =>
     new Intl.DateTimeFormat(locale, { ...options, hour12: false }).format(new Date(instant));
@@ -43,6 +43,16 @@ function formatsIn(language: Language): Formats {
     localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+  };
+}
+
+/** A season has few days and a board names each of them a thousand times. */
+function remembered(format: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const text = known.get(day) ?? format(day);
+    known.set(day, text);
+    return text;
   };
 }
 

@@ -75,8 +75,7 @@ export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<
 }
 
 export function minuteOf(moment: LocalMoment): number {
-  const [year, month, date, hour, minute] = moment.split(/[-T:]/).map(Number);
-  return Date.UTC(year!, month! - 1, date, hour, minute) / 60_000;
+  return Date.parse(`${moment}Z`) / 60_000;
 }
 
 export function dateOf(slot: Pick<Slot, 'start'>): Day {
