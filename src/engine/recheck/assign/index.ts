@@ -7,6 +7,8 @@ import { recheckBound } from './bound.js';
 import { constructStacks } from './construct.js';
 import { equalPrices } from './equal-prices.js';
 import { recheckLayout } from './layout.js';
+import type { Wholeness } from './mip.js';
+import type { ProofLevel } from './prove-part.js';
 import { prove, WHOLE_ARCS } from './prove.js';
 import { settle } from './settle.js';
 import { shake } from './shake.js';
@@ -34,8 +36,9 @@ export interface RecheckOptions {
 /** Rounds of annealing, each as long as those before it together; after the last one the programs ask for everything. */
 const ROUNDS = 5;
 const ROUNDS_OF_FEW = 2;
-const QUICK_LEVELS = ['missing', 'subjects'] as const;
-const ALL_LEVELS = [...QUICK_LEVELS, 'grades', 'works'] as const;
+/** Whole works, seen a short while: what mixing costs, which the programs before leave out, often shows at once. */
+const QUICK_LEVELS: readonly ProofLevel[] = [whole('missing'), whole('subjects'), whole('works', 20)];
+const ALL_LEVELS: readonly ProofLevel[] = [...QUICK_LEVELS, whole('grades'), whole('works')];
 const TEMPERATURES = 100;
 const SHAKES = 50;
 const MOVES = 0.2;
@@ -117,4 +120,8 @@ function heatOf({ layout }: Stacks): { readonly hot: number; readonly cold: numb
 function triesOf({ layout }: Stacks): number {
   const arcs = layout.arcExpert.length;
   return Math.min(400_000, 2_000 + arcs, TRIES_PER_ARC * arcs);
+}
+
+function whole(wholeness: Wholeness, mostNodes = Infinity): ProofLevel {
+  return { wholeness, mostNodes };
 }

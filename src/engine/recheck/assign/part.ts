@@ -36,11 +36,18 @@ export function partsOf(layout: RecheckLayout, isKept: (arc: number) => boolean)
 }
 
 /** What the part's stacks and open checks cost now. */
-export function partCost(stacks: Stacks, { classes, experts }: Part): number {
+export function partCost(stacks: Stacks, part: Part): number {
+  const { problem } = stacks.layout;
+  const { weights } = problem.rules;
+  const missing = part.classes.reduce((sum, own) => sum + stacks.missing[own]!, 0);
+  const squares = part.experts.reduce((sum, expert) => sum + problem.experts[expert]!.share * stacks.load[expert]! ** 2, 0);
+  return weights.shortage * missing + weights.balance * squares + partMixing(stacks, part);
+}
+
+/** What its stacks of too few schools and its groups of too few experts cost now. */
+export function partMixing(stacks: Stacks, { classes, experts }: Part): number {
   const { problem, wantedSplit, classes: all } = stacks.layout;
   const { weights, minSchoolsPerExpert } = problem.rules;
-  const missing = classes.reduce((sum, own) => sum + stacks.missing[own]!, 0);
-  const squares = experts.reduce((sum, expert) => sum + problem.experts[expert]!.share * stacks.load[expert]! ** 2, 0);
   const unmixed = experts.reduce(
     (sum, expert) =>
       sum + (stacks.sizes[expert]! >= minSchoolsPerExpert ? Math.max(0, minSchoolsPerExpert - stacks.schools[expert]!) : 0),
@@ -48,5 +55,5 @@ export function partCost(stacks: Stacks, { classes, experts }: Part): number {
   );
   const groups = new Set(classes.map((own) => all[own]!.group));
   const unsplit = [...groups].reduce((sum, group) => sum + Math.max(0, wantedSplit[group]! - stacks.splitters[group]!), 0);
-  return weights.shortage * missing + weights.balance * squares + weights.mixing * (unmixed + unsplit);
+  return weights.mixing * (unmixed + unsplit);
 }

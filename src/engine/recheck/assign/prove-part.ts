@@ -1,12 +1,18 @@
 import { highsSolver } from '../../search/lp/highs.js';
 import { wholeAbove } from './bound.js';
 import { recheckMip, type RecheckMip, type Wholeness } from './mip.js';
-import { type Part, partCost } from './part.js';
+import { type Part, partCost, partMixing } from './part.js';
 import { type Stacks, keepGiven, restoreGiven } from './stacks.js';
+
+/** A program: what has to be whole in it, and how many nodes it may look at. */
+export interface ProofLevel {
+  readonly wholeness: Wholeness;
+  readonly mostNodes: number;
+}
 
 /** How to prove: what must be whole, one after the other, and when to stop. */
 export interface ProofOptions {
-  readonly levels: readonly Wholeness[];
+  readonly levels: readonly ProofLevel[];
   readonly seed: number;
   readonly secondsLeft: () => number;
   readonly shouldStop: () => boolean;
@@ -36,8 +42,8 @@ export async function provePart(
   for (let level = 0; level < levels.length;) {
     const cost = partCost(stacks, part);
     if (bound > cost - 1 || secondsLeft() <= 0 || shouldStop()) return Math.min(bound, cost);
-    const wholeness = levels[level]!;
-    if (wholeness === 'missing' && part.classes.every((own) => stacks.missing[own] === 0)) {
+    const { wholeness, mostNodes } = levels[level]!;
+    if (isIdle(stacks, part, unmixed, levels[level]!)) {
       level += 1;
       continue;
     }
@@ -48,6 +54,7 @@ export async function provePart(
     const result = await SOLVER.solve(mip.model, {
       timeLimitSeconds: secondsLeft(),
       absoluteGap: isExact ? PROOF : Math.max(NEARLY, (cost - bound) / 20),
+      mostNodes,
       seed,
       start: startValues(mip, stacks),
       onProgress: (progress) => (known = Math.max(known, wholeAbove(progress.bound - ROUNDING + constant))),
@@ -55,9 +62,15 @@ export async function provePart(
     });
     bound = Math.max(known, wholeAbove(result.bound - ROUNDING + constant));
     if (!isExact) level += 1;
-    else if (result.values === null || !adopt(stacks, part, mip, result.values, loads)) break;
+    else if (result.values === null || !adopt(stacks, part, mip, result.values, loads)) level += 1;
   }
   return Math.min(bound, partCost(stacks, part));
+}
+
+/** Nothing is missing whose number could be whole; or a short look at mixing where it costs no more than it must. */
+function isIdle(stacks: Stacks, part: Part, unmixed: number, { wholeness, mostNodes }: ProofLevel): boolean {
+  if (wholeness === 'missing') return part.classes.every((own) => stacks.missing[own] === 0);
+  return wholeness === 'works' && mostNodes < Infinity && partMixing(stacks, part) <= unmixed;
 }
 
 function startValues({ model, given }: RecheckMip, { given: counts }: Stacks): Float64Array {

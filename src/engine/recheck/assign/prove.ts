@@ -66,7 +66,7 @@ async function proofOfPart(stacks: Stacks, part: PricedPart, options: ProofOptio
 /** A large part is proved in the form that forgets schools, which has few classes. */
 async function coarseProof(stacks: Stacks, part: PricedPart, options: ProofOptions): Promise<Proof> {
   const coarse = withoutSchools(stacks, part);
-  const few = { ...options, levels: options.levels.filter((level) => level !== 'works') };
+  const few = { ...options, levels: options.levels.filter(({ wholeness }) => wholeness !== 'works') };
   const priced = await bestPrices(coarse, null, options.secondsLeft());
   let proved = part.unmixed;
   const open: number[] = [];

@@ -23,6 +23,9 @@ export function highsSolver(load?: HighsLoader): MipSolver {
   };
 }
 
+/** The largest whole number that HiGHS takes. */
+const MOST_NODES = 2_147_483_647;
+
 type Callbacks = ReturnType<typeof highsCallbacks>;
 
 function solveIn(highs: Highs, model: LinearModel, options: MipOptions, callbacks: Callbacks): MipResult {
@@ -51,7 +54,8 @@ function highsOptions(options: MipOptions): Record<string, number | boolean> {
   return {
     output_flag: false,
     time_limit: options.timeLimitSeconds ?? NO_LIMIT,
-    random_seed: (options.seed ?? 0) % 2_147_483_647,
+    random_seed: (options.seed ?? 0) % MOST_NODES,
+    mip_max_nodes: Math.min(options.mostNodes ?? MOST_NODES, MOST_NODES),
     mip_rel_gap: options.relativeGap ?? 0,
     mip_abs_gap: options.absoluteGap ?? 1e-6,
   };

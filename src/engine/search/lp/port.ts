@@ -31,6 +31,8 @@ export interface MipOptions {
   readonly relativeGap?: number | undefined;
   /** Stop when objective − bound falls to this: 0.999 is enough where every objective is a whole number. */
   readonly absoluteGap?: number | undefined;
+  /** How many nodes of the search tree may be looked at; no limit if left out. */
+  readonly mostNodes?: number | undefined;
   readonly seed?: number | undefined;
   /** A solution to begin with: one value per column, NaN where the solver has to find the value that fits. */
   readonly start?: Float64Array | undefined;
