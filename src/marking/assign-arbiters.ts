@@ -8,6 +8,7 @@ import type { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
 import type { Arbitration } from './marking.schema.js';
 import { standing } from './open-assignments.js';
+import { giveReferences } from './round-references.js';
 import { markedTasks, markedWorks, ruleOf } from './round-marks.js';
 
 /**
@@ -36,6 +37,7 @@ export async function assignArbiters(
     await addArbiter(manager, round, { workId: workIds.get(work)!, expert, minutes, by });
     assigned.push({ work, expert });
   }
+  await giveReferences(manager, round, able);
   return { assigned, withoutArbiter: chosen.filter(({ expert }) => expert === null).map(({ work }) => work) };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MarkedPaper, PaperScale, TaskPoints } from '../engine/index.js';
 import type { MarkingKey } from './marking-links.service.js';
+import { LIVE_TASK } from './live-tasks.js';
 import type { MarkingTask } from './marking-task.entity.js';
 import type { ExpertTask } from './marking.schema.js';
 
@@ -49,7 +50,7 @@ export async function expertTasks(
        JOIN work_scales s ON s.campaign_id = w.campaign_id AND s.grade = w.grade AND s.subject = w.subject AND s.level = w.level
        LEFT JOIN mark_drafts d ON d.task_id = t.id
      WHERE t.round_id = $1 AND t.person_id = $2 AND ($3::uuid IS NULL OR t.id = $3)
-       AND NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = t.assignment_id)
+       AND ${LIVE_TASK}
      ORDER BY t.position, w.recheck_code`,
     [roundId, personId, id],
   );

@@ -20,6 +20,7 @@ import type {
   RoundWorksQuery,
   SearchBody,
 } from './marking.schema.js';
+import { standing as allocationStanding } from './open-assignments.js';
 import { layOutTasks } from './open-round.js';
 import { markedTasks, markedWorks, missingWorks, ruleOf, type MarkedTask, type MarkedWork } from './round-marks.js';
 import { Work } from '../works/work.entity.js';
@@ -47,7 +48,8 @@ export class MarkingRounds {
       await this.refuseAfterKeeping(actor, campaignId, wish.deadlineAt);
       const row = { ...wish, authorityId, campaignId, allocationId, createdBy: actor.name };
       const round = await manager.save(Object.assign(new MarkingRound(), row));
-      await layOutTasks(manager, round, allocation, [
+      const { replaced } = await allocationStanding(manager, allocationId);
+      await layOutTasks(manager, round, await this.experts.of(manager, allocation, replaced), [
         ...controls.map(({ workId, total }) => ({ workId, total, purpose: 'control' as const })),
         ...anchors.map((workId) => ({ workId, total: null, purpose: 'anchor' as const })),
       ]);

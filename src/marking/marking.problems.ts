@@ -32,6 +32,33 @@ export function noScale(works: readonly string[]): Problem {
   });
 }
 
+/** Everybody who marks in the round has rechecked it, is of its school, or does not know its subject and grade. */
+export function referenceForNobody(ids: readonly string[]): Problem {
+  return new Problem({
+    code: 'marking.reference-for-nobody',
+    status: 422,
+    title: {
+      ru: 'Контрольную или общую работу некому дать: её уже проверяли, не тот предмет, класс или своя школа',
+      en: 'Nobody of this marking may be given a control or anchor work: seen before, another subject or grade, or their own school',
+    },
+    value: ids,
+    wayOut: { ru: 'Возьмите другую работу или уберите эту.', en: 'Take another work, or leave this one out.' },
+  });
+}
+
+export function controlAboveMaximum(ids: readonly string[]): Problem {
+  return new Problem({
+    code: 'marking.control-above-maximum',
+    status: 422,
+    title: {
+      ru: 'Известный балл контрольной работы выше суммы максимумов её заданий',
+      en: 'The known total of a control work is above the sum of its tasks’ maxima',
+    },
+    value: ids,
+    wayOut: { ru: 'Проверьте балл и описание работы.', en: 'Check the total and the description of the paper.' },
+  });
+}
+
 /** One answer for a link that never was and one that was revoked. */
 export function unknownMarkingLink(): Problem {
   return new Problem({

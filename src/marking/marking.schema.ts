@@ -10,6 +10,10 @@ const MOST_REFERENCES = 60;
 const points = z.record(z.string().min(1).max(20), z.union([z.int().min(0).max(100), z.literal('X')]));
 const reason = z.string().trim().min(3, 'причина: хотя бы три знака').max(1000);
 
+function isDistinct(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
 export const newRoundBody = z
   .strictObject({
     title: z.string().trim().min(1).max(200),
@@ -22,6 +26,10 @@ export const newRoundBody = z
       .default([])
       .describe('Works whose total is known: they measure the commission.'),
     anchors: z.array(z.uuid()).max(MOST_REFERENCES).default([]).describe('Works that all experts mark.'),
+  })
+  .refine(({ controls, anchors }) => isDistinct([...controls.map(({ workId }) => workId), ...anchors]), {
+    error: 'работа названа дважды среди контрольных и общих',
+    path: ['anchors'],
   })
   .meta({ examples: [{ title: 'Перепроверка, 1 этап', deadlineAt: '2026-06-10T18:00:00+05:00' }] });
 

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import { In, type EntityManager } from 'typeorm';
-import { mayCheck, type RecheckProblem } from '../engine/index.js';
-import { Person } from '../people/person.entity.js';
+import type { RecheckExpert } from '../engine/index.js';
 import { giveRecheckCodes } from '../rechecks/recheck-codes.js';
-import type { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
-import { School } from '../schools/school.entity.js';
 import { WorkScale } from '../works/work-scale.entity.js';
 import { Work } from '../works/work.entity.js';
 import { MarkingReference } from './marking-reference.entity.js';
 import type { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
-import { noScale, unknownWorks } from './marking.problems.js';
+import { controlAboveMaximum, noScale, referenceForNobody, unknownWorks } from './marking.problems.js';
+import { giveReferences } from './round-references.js';
 
 type Reference = Pick<MarkingReference, 'workId' | 'purpose' | 'total'>;
 
@@ -19,14 +16,16 @@ type Reference = Pick<MarkingReference, 'workId' | 'purpose' | 'total'>;
 export async function layOutTasks(
   manager: EntityManager,
   round: MarkingRound,
-  allocation: WorkAllocation,
+  experts: readonly RecheckExpert[],
   references: readonly Reference[],
 ): Promise<void> {
-  const assignments = await manager.findBy(WorkAssignment, { allocationId: allocation.id });
-  const works = await worksOf(manager, round, [
+  const assignments = await manager.findBy(WorkAssignment, { allocationId: round.allocationId });
+  const works = await describedWorks(manager, round, [
     ...assignments.map(({ workId }) => workId),
     ...references.map(({ workId }) => workId),
   ]);
+  const above = references.filter(({ workId, total }) => (total ?? 0) > works.get(workId)!.most);
+  if (above.length > 0) throw controlAboveMaximum(above.map(({ workId }) => workId));
   await giveRecheckCodes(manager, round.campaignId, [...works.keys()]);
   const shared = { authorityId: round.authorityId, roundId: round.id };
   const checks = assignments.map(({ id, workId, personId, role, position, minutes }) =>
@@ -34,62 +33,41 @@ export async function layOutTasks(
   );
   await manager.save(checks, { chunk: 500 });
   await manager.save(references.map((reference) => Object.assign(new MarkingReference(), { ...shared, ...reference })));
-  await manager.save(await referenceTasks(manager, { round, allocation, checks, works, references }), { chunk: 500 });
+  await giveReferences(manager, round, experts);
+  await refuseForNobody(manager, round, references);
 }
 
-interface Layout {
-  readonly round: MarkingRound;
-  readonly allocation: WorkAllocation;
-  readonly checks: readonly MarkingTask[];
-  readonly works: ReadonlyMap<string, Work>;
-  readonly references: readonly Reference[];
-}
-
-/** A reference work goes to every expert of the round who may check it and does not have it anyway, at a place that a hash decides. */
-async function referenceTasks(
+/** A reference that nobody of the round may mark measures nothing. */
+async function refuseForNobody(
   manager: EntityManager,
-  { round, allocation, checks, works, references }: Layout,
-): Promise<readonly MarkingTask[]> {
-  const people = await manager.findBy(Person, { id: In([...new Set(checks.map(({ personId }) => personId))]) });
-  const schools = await manager.findBy(School, { id: In(references.map(({ workId }) => works.get(workId)!.schoolId)) });
-  const loginOf = new Map(schools.map(({ id, login }) => [id, login]));
-  const { experts } = allocation.problem as unknown as RecheckProblem;
-  const mayMark = (code: string, work: Work): boolean => {
-    const expert = experts.find(({ id }) => id === code);
-    const { subject, grade, markedBy: excluded } = work;
-    return expert !== undefined && mayCheck(expert, { school: loginOf.get(work.schoolId)!, subject, grade, excluded });
-  };
-  return references.flatMap(({ workId, purpose }) =>
-    people
-      .filter(({ id }) => !checks.some((check) => check.personId === id && check.workId === workId))
-      .filter(({ code }) => mayMark(code, works.get(workId)!))
-      .map(({ id: personId }) => {
-        const own = checks.filter((check) => check.personId === personId);
-        const place = { personId, workId, purpose, position: placeOf(`${workId}\n${personId}`, own.length) };
-        const shared = { authorityId: round.authorityId, roundId: round.id, assignmentId: null, minutes: own[0]!.minutes };
-        return Object.assign(new MarkingTask(), { ...shared, ...place });
-      }),
-  );
+  { id: roundId }: MarkingRound,
+  references: readonly Reference[],
+): Promise<void> {
+  const given = await manager.findBy(MarkingTask, { roundId, purpose: In(['control', 'anchor']) });
+  const forNobody = references.filter(({ workId }) => !given.some((task) => task.workId === workId));
+  if (forNobody.length > 0) throw referenceForNobody(forNobody.map(({ workId }) => workId));
 }
 
-function placeOf(text: string, places: number): number {
-  return 1 + (createHash('sha256').update(text).digest().readUInt32BE() % Math.max(1, places));
+/** A work and the largest total that its description allows. */
+interface DescribedWork {
+  readonly work: Work;
+  readonly most: number;
 }
 
-async function worksOf(
+async function describedWorks(
   manager: EntityManager,
   { authorityId, campaignId }: MarkingRound,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Work>> {
+): Promise<ReadonlyMap<string, DescribedWork>> {
   const works = await manager.findBy(Work, { id: In([...new Set(ids)]), authorityId, campaignId });
-  const byId = new Map(works.map((work) => [work.id, work]));
-  const unknown = ids.filter((id) => !byId.has(id));
+  const known = new Set(works.map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) throw unknownWorks(unknown);
   const scales = await manager.findBy(WorkScale, { authorityId, campaignId });
-  const described = new Set(scales.map(paperKey));
-  const bare = works.filter((work) => !described.has(paperKey(work)));
+  const most = new Map(scales.map((scale) => [paperKey(scale), scale.tasks.reduce((sum, { max }) => sum + max, 0)]));
+  const bare = works.filter((work) => !most.has(paperKey(work)));
   if (bare.length > 0) throw noScale([...new Set(bare.map(paperKey))]);
-  return byId;
+  return new Map(works.map((work) => [work.id, { work, most: most.get(paperKey(work))! }]));
 }
 
 /** What a paper is described by. */

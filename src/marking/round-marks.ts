@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { workState, type DifferenceRule, type MarkedPaper, type WorkChecks, type WorkState } from '../engine/index.js';
+import { LIVE_TASK } from './live-tasks.js';
 import type { MarkingRound } from './marking-round.entity.js';
 import type { MarkingTask } from './marking-task.entity.js';
 
@@ -26,7 +27,7 @@ export function markedTasks(manager: EntityManager, roundId: string): Promise<re
        (SELECT jsonb_build_object('points', e.points, 'total', e.total, 'mark', e.mark) FROM mark_events e
         WHERE e.task_id = t.id AND e.kind = 'informed' ORDER BY e.number DESC LIMIT 1) AS informed
      FROM marking_tasks t JOIN works w ON w.id = t.work_id JOIN people p ON p.id = t.person_id
-     WHERE t.round_id = $1 AND NOT EXISTS (SELECT 1 FROM work_assignments r WHERE r.replaces = t.assignment_id)
+     WHERE t.round_id = $1 AND ${LIVE_TASK}
      ORDER BY w.public_id, t.purpose`,
     [roundId],
   );

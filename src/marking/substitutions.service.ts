@@ -12,6 +12,7 @@ import { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
 import { nobodyToReplace } from './marking.problems.js';
 import type { Substitution, SubstitutionBody } from './marking.schema.js';
+import { giveReferences } from './round-references.js';
 import { openAssignments, standing, type OpenAssignment } from './open-assignments.js';
 
 /** Puts others in the place of an expert who cannot go on. Marks that were submitted stay; no work but the expert's own moves. */
@@ -42,12 +43,14 @@ export class Substitutions {
       const chosen = new Map(chooseSubstitutes(problem, wanted, minutesOf).map(({ work, expert }) => [work, expert]));
       const personOf = new Map(experts.map(({ id, personId: person }) => [id, person]));
       const moved: Substitution['moved'] = [];
+      const round = await manager.findOneBy(MarkingRound, { allocationId });
       for (const assignment of open) {
         const expert = chosen.get(assignment.publicId) ?? null;
         if (expert === null) continue;
-        await takeOver(manager, allocation, assignment, { personId: personOf.get(expert)!, reason, by: actor.name });
+        await takeOver(manager, { allocation, round }, assignment, { personId: personOf.get(expert)!, reason, by: actor.name });
         moved.push({ work: assignment.publicId, role: assignment.role, expert });
       }
+      if (round !== null) await giveReferences(manager, round, experts);
       const left = open.map(({ publicId }) => publicId).filter((work) => (chosen.get(work) ?? null) === null);
       const detail = { personId, reason, moved: moved.length, left, kept: marked };
       await this.audit.record(manager, actor, 'recheck.substitute', { type: 'work-allocation', id: allocationId }, detail);
@@ -59,7 +62,10 @@ export class Substitutions {
 /** One more assignment that names the one it replaces, and one more task where the marking is open. */
 async function takeOver(
   manager: EntityManager,
-  { id: allocationId, authorityId, campaignId }: WorkAllocation,
+  {
+    allocation: { id: allocationId, authorityId, campaignId },
+    round,
+  }: { readonly allocation: WorkAllocation; readonly round: MarkingRound | null },
   { id: replaces, workId, role, minutes }: OpenAssignment,
   { personId, reason, by }: { readonly personId: string; readonly reason: string; readonly by: string },
 ): Promise<void> {
@@ -67,7 +73,6 @@ async function takeOver(
   const shared = { authorityId, workId, personId, minutes, position: (last ?? 0) + 1 };
   const row = { ...shared, campaignId, allocationId, role, replaces, reason, createdBy: by };
   const { id: assignmentId } = await manager.save(Object.assign(new WorkAssignment(), row));
-  const round = await manager.findOneBy(MarkingRound, { allocationId });
   if (round === null) return;
   await manager.save(Object.assign(new MarkingTask(), { ...shared, roundId: round.id, assignmentId, purpose: role }));
 }

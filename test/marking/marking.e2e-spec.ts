@@ -160,9 +160,10 @@ describe('a round', () => {
 
   test('lets the arbiter mark blind first, then see the others, then say the last word', async () => {
     tokens['Э-3'] = await linkFor('Э-3');
+    const path = await taskFor('Э-3', 3);
     const { tasks } = await listOf('Э-3');
-    const [task] = tasks;
-    const path = `/tasks/${task!.id}`;
+    expect(tasks).toHaveLength(2);
+    const task = tasks.find(({ id }) => path.endsWith(id));
     expect(task).toMatchObject({ state: 'new', others: [] });
     expect((await expert('Э-3', 'post', `${path}/mark`, { ...points(1, 1), isSecondLook: true })).body).toMatchObject({
       code: 'marking.no-second-look',
@@ -223,6 +224,8 @@ describe('an expert who cannot go on', () => {
     expect((await expert('Э-2', 'post', `${before}/mark`, points(1, 1))).body).toMatchObject({ code: 'marking.taken-over' });
     expect((await listOf('Э-2')).tasks.map(({ id }) => `/tasks/${id}`)).not.toContain(before);
     expect((await expert('Э-3', 'post', `${await taskFor('Э-3', 11)}/mark`, points(1, 1))).body).toMatchObject({ state: 'done' });
+    const { experts } = (await staff('get', `marking-rounds/${roundId}`)).body;
+    expect(experts).toContainEqual(expect.objectContaining({ code: 'Э-2', tasks: 11, submitted: 11, minutesLeft: 0 }));
     expect((await substitute('Э-2')).body).toMatchObject({ code: 'marking.nothing-to-hand-over' });
     const pack = await staff('get', `allocations/${allocated.allocationId}/packs/${allocated.experts['Э-3']}`);
     expect(pack.body.works.map(({ role }: { role: string }) => role)).toEqual(['arbiter', 'second']);
@@ -240,6 +243,10 @@ describe('an expert who cannot go on', () => {
     const facts = { subjects: ['mathematics'], consentedOn: '2026-03-01', roles: ['expert'], category: 'teacher' };
     await staff('post', 'people', { code: 'Э-5', fullName: 'Пришла позже', ...facts });
     expect((await arbitrate()).body).toEqual({ assigned: [{ work, expert: 'Э-5' }], withoutArbiter: [] });
+    const own = await service.dataSource.query(
+      `SELECT purpose FROM marking_tasks t JOIN people p ON p.id = t.person_id WHERE p.code = 'Э-5' ORDER BY purpose`,
+    );
+    expect(own).toEqual([{ purpose: 'arbiter' }, { purpose: 'control' }]);
   });
 });
 

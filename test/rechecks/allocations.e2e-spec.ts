@@ -119,6 +119,20 @@ test('papers go to the commission and back against receipts, and are kept until 
   const late = await call('post', `/work-allocations/${allocationId}/marking-round`, round);
   expect(late.body).toMatchObject({ code: 'marking.papers-kept-too-short', value: '2026-06-09' });
   await call('put', `${campaign}/work-keeping`, { keptUntil: '2026-06-10' });
+  const open = (references: object) => call('post', `/work-allocations/${allocationId}/marking-round`, { ...round, ...references });
+  const control = { workId, total: 5 };
+  expect((await open({ controls: [control], anchors: [workId] })).status).toBe(400);
+  expect((await open({ controls: [{ ...control, total: 13 }] })).body).toMatchObject({
+    code: 'marking.control-above-maximum',
+    value: [workId],
+  });
+  const [tried] = await sql<{
+    id: string;
+  }>(`INSERT INTO works (authority_id, campaign_id, school_id, grade, class_ordinal, subject, code)
+    SELECT authority_id, campaign_id, school_id, grade, class_ordinal, 'history', code FROM works WHERE id = '${workId}' RETURNING id`);
+  const scale = { grade: 5, subject: 'history', tasks: [{ task: '1', max: 4 }], source: 'описание работы' };
+  await call('post', `${campaign}/work-scales`, scale);
+  expect((await open({ anchors: [tried!.id] })).body).toMatchObject({ code: 'marking.reference-for-nobody', value: [tried!.id] });
   expect((await call('post', `/work-allocations/${allocationId}/marking-round`, round)).status).toBe(201);
 });
 

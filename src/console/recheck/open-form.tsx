@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsListQueryKey, markingRoundsOpenMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { ReferenceFields } from './reference-fields.js';
+import { askedReferences, type Reference } from './reference.js';
 import { words } from './words.js';
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
   readonly campaignId: string;
 }
 
-/** Opens the marking of an assignment: until when, and which difference is legitimate. */
+/** Opens the marking of an assignment: until when, which difference is legitimate, and which works measure the commission. */
 export function OpenForm({ allocationId, campaignId }: Props) {
   const say = useWords(words).open;
   const queries = useQueryClient();
@@ -19,6 +21,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
   const [deadline, setDeadline] = useState('');
   const [tolerancePoints, setTolerance] = useState(1);
   const [countsMarkChange, setCounts] = useState(true);
+  const [references, setReferences] = useState<readonly Reference[]>([]);
   const open = useMutation({
     ...markingRoundsOpenMutation(),
     onSuccess: () => queries.invalidateQueries({ queryKey: markingRoundsListQueryKey({ path: { campaignId } }) }),
@@ -29,7 +32,8 @@ export function OpenForm({ allocationId, campaignId }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const deadlineAt = new Date(deadline).toISOString();
-        open.mutate({ path: { id: allocationId }, body: { title, deadlineAt, tolerancePoints, countsMarkChange } });
+        const rule = { tolerancePoints, countsMarkChange };
+        open.mutate({ path: { id: allocationId }, body: { title, deadlineAt, ...rule, ...askedReferences(references) } });
       }}
     >
       <Stack component="section" gap="sm" maw="46rem">
@@ -67,6 +71,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
           />
         </SimpleGrid>
         <Checkbox label={say.marks} checked={countsMarkChange} onChange={(event) => setCounts(event.currentTarget.checked)} />
+        <ReferenceFields references={references} onChange={setReferences} />
         <Group>
           <Button type="submit" loading={open.isPending}>
             {say.doIt}
