@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import type { DrawAnswer } from '../../src/draws/draws.schema.js';
 import { verifyDraw } from '../../src/engine/index.js';
-import { announcedSoon, DICE, moment, roundIn, SECRETS, sha256, soon } from '../support/ceremony.js';
+import { announcedSoon, DICE, moment, roundIn, sha256, soon } from '../support/ceremony.js';
 import { ATTEMPTS } from '../support/draw-attempts.js';
+import { drawDesk, planOf, type DrawDesk } from '../support/draw-desk.js';
 import { FOLDER, unzipped, verifiedByPython } from '../support/draw-folders.js';
 import { announcedLongAgo, realBeacon } from '../support/real-beacon.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -13,6 +14,7 @@ const PATIENT = 'reg86_m005';
 const AN_HOUR = 3_600_000;
 
 let service: TestService;
+let desk: DrawDesk;
 let town: WorksTown;
 /** Of the town that the tests are about unless they name another. */
 let authority: string;
@@ -26,8 +28,9 @@ let covering: DrawAnswer;
 
 beforeAll(async () => {
   service = await startTestService();
-  beaconDraw = await announced('reg86_m002', 1, (lead) => ({ total: 4, randomness: { kind: 'drand', round: roundIn(lead) } }));
-  covering = await announced('reg86_m003', 3, (lead) => ({
+  desk = drawDesk(service);
+  beaconDraw = await desk.announced('reg86_m002', 1, (lead) => ({ total: 4, randomness: { kind: 'drand', round: roundIn(lead) } }));
+  covering = await desk.announced('reg86_m003', 3, (lead) => ({
     total: 1,
     minPerStratum: 0,
     randomness: { kind: 'ceremony', at: soon(lead) },
@@ -39,7 +42,7 @@ afterAll(() => service.stop());
 describe('a draw', () => {
   test('gets the next number, lists what was written and fixes its marks', async () => {
     const { campaignId } = await worksTown(service.dataSource, PATIENT);
-    patient = await listed(campaignId, PATIENT);
+    patient = await desk.listed(PATIENT, campaignId);
     expect(patient).toMatchObject({ number: 1, state: 'listed', works: 40, drawn: 0, stages: [] });
     expect(patient.strata).toHaveLength(8);
     await expect(sql(`UPDATE works SET mark = 5, total = 12 WHERE NOT is_absent`)).rejects.toThrow('is fixed: a draw lists it');
@@ -49,7 +52,7 @@ describe('a draw', () => {
   });
 
   test('takes commitments, then a plan whose randomness does not exist yet', async () => {
-    await commit(patient.id, PATIENT);
+    await desk.commit(PATIENT, patient.id);
     const plan = (total: number, at: string) =>
       call('post', `/draws/${patient.id}/plan`, { total, randomness: { kind: 'ceremony', at } }, PATIENT);
     expect((await plan(12, soon(-1))).body).toMatchObject({
@@ -66,7 +69,7 @@ describe('a draw', () => {
   test('records secrets and a refusal before its moment and draws nothing before it', async () => {
     const wrong = await call('post', `/draws/${patient.id}/reveals`, { secret: 'не тот секрет, но длинный' }, PATIENT);
     expect(wrong.body).toMatchObject({ code: 'draw.refused' });
-    const { parties } = await reveal(patient.id, PATIENT);
+    const { parties } = await desk.reveal(PATIENT, patient.id);
     expect(parties.map(({ revealed }) => revealed)).toEqual(['yes', 'yes', 'refused']);
     expect((await run(patient.id, DICE, PATIENT)).body).toMatchObject({ code: 'draw.not-now', value: 'open' });
     await expect(sql(`UPDATE draw_orders SET state = 'drawn', result = '{}' WHERE draw_id = '${patient.id}'`)).rejects.toThrow(
@@ -162,7 +165,7 @@ describe('a draw that nobody has drawn', () => {
     await moment(beaconDraw);
     const signature = 'ab'.repeat(48);
     const randomness = sha256(Buffer.from(signature, 'hex'));
-    const round = Number(JSON.parse(await announcement(beaconDraw.id)).drand.round);
+    const { round } = (await planOf(service, beaconDraw.id)).drand!;
     const forged = await pasted(beaconDraw.id, { round, signature, randomness }, 'reg86_m002');
     expect(forged.body).toMatchObject({
       code: 'draw.refused',
@@ -176,7 +179,7 @@ describe('a draw that nobody has drawn', () => {
   test('is drawn by the published beacon of its round, pasted by hand, and verifies without a network', async () => {
     const code = 'reg86_m004';
     const { campaignId } = await worksTown(service.dataSource, code, 3, 3);
-    const draw = await listed(campaignId, code);
+    const draw = await desk.listed(code, campaignId);
     await announcedLongAgo(service, draw.id, `${code}/1`);
     expect((await pasted(draw.id, { ...realBeacon(123), round: 1000 }, code)).body).toMatchObject({
       reason: 'randomness.wrong-beacon',
@@ -243,49 +246,16 @@ test('every step stands in the audit log, and no secret does', async () => {
   expect(JSON.stringify(events)).not.toMatch(/морошка|31415/u);
 });
 
-async function announced(code: string, schools: number, planIn: (leadMs: number) => object): Promise<DrawAnswer> {
-  const { campaignId } = await worksTown(service.dataSource, code, schools, 3);
-  const { id } = await listed(campaignId, code);
-  return announcedSoon(4000, (lead) => call('post', `/draws/${id}/plan`, planIn(lead), code));
-}
-
 /** A draw whose parties have all spoken before its dice; where the machine is too slow for that, one of another town with twice the time. */
 async function heardInTime(leadMs: number, attempt: number): Promise<DrawAnswer> {
   authority = `reg86_m${attempt}01`;
   town = await worksTown(service.dataSource, authority);
-  const { id } = await listed(town.campaignId);
-  await commit(id, authority);
+  const { id } = await desk.listed(authority, town.campaignId);
+  await desk.commit(authority, id);
   const plan = (lead: number) => ({ total: 12, randomness: { kind: 'ceremony', at: soon(lead) } });
   await announcedSoon(leadMs, (lead) => call('post', `/draws/${id}/plan`, plan(lead)));
-  const draw = await reveal(id, authority);
+  const draw = await desk.reveal(authority, id);
   return draw.parties?.at(-1)?.revealed === 'refused' ? draw : heardInTime(2 * leadMs, attempt + 1);
-}
-
-async function commit(id: string, code: string): Promise<void> {
-  for (const [index, secret] of SECRETS.entries()) {
-    const party = { name: `Сторона ${index + 1}`, commitment: sha256(secret) };
-    expect((await call('post', `/draws/${id}/commitments`, party, code)).status).toBe(201);
-  }
-}
-
-/** Two secrets and a refusal; after the moment of the draw an answer that names no parties. */
-async function reveal(id: string, code: string): Promise<DrawAnswer> {
-  const say = (said: object) => call('post', `/draws/${id}/reveals`, said, code);
-  await say({ secret: SECRETS[0]! });
-  await say({ secret: SECRETS[1]! });
-  return (await say({ refusedParty: 3 })).body as DrawAnswer;
-}
-
-async function announcement(id: string): Promise<string> {
-  const [order] = await sql<{ announcement: Buffer }>(`SELECT announcement FROM draw_orders WHERE draw_id = '${id}'`);
-  return Buffer.from(order!.announcement).toString();
-}
-
-async function listed(campaignId: string, code?: string): Promise<DrawAnswer> {
-  const wish = { procedure: 'R4', title: 'Математика, 5 классы', scope: { grades: [5], subjects: ['mathematics'] } };
-  const { body, status } = await call('post', `/campaigns/${campaignId}/draws`, wish, code);
-  expect(status).toBe(201);
-  return body as DrawAnswer;
 }
 
 function run(id: string, second = DICE, code = authority) {
@@ -297,8 +267,7 @@ function pasted(id: string, beacon: object, code: string) {
 }
 
 function call(method: 'get' | 'post', path: string, body?: object, code = authority) {
-  const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', code).send(body);
+  return desk.call(code, method, path, body);
 }
 
 function sql<Row>(statement: string): Promise<Row[]> {

@@ -24,7 +24,7 @@ export function ReferenceChoice({ onChoose }: { readonly onChoose: (reference: R
   const schools = useQuery(schoolsListOptions({ query: { limit: MOST } }));
   const query = { schoolId, ...(subject !== '' && { subject }), isAbsent: 'false' as const, limit: MOST };
   const works = useQuery({
-    ...worksListOptions({ path: { campaignId }, query: query as never }),
+    ...worksListOptions({ path: { campaignId }, query }),
     enabled: schoolId !== '' && subject !== '',
   });
   const named = (work: WorksListResponse['items'][number]) => say.work(work.code, subjects.title(work.subject), work.grade);
