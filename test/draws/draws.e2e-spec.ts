@@ -262,9 +262,7 @@ function run(id: string, second = DICE, code = authority) {
   return call('post', `/draws/${id}/run`, { kind: 'ceremony', first: DICE, second }, code);
 }
 
-function pasted(id: string, beacon: object, code: string) {
-  return call('post', `/draws/${id}/run`, { kind: 'drand', beacon }, code);
-}
+const pasted = (id: string, beacon: object, code: string) => call('post', `/draws/${id}/run`, { kind: 'drand', beacon }, code);
 
 function call(method: 'get' | 'post', path: string, body?: object, code = authority) {
   return desk.call(code, method, path, body);
