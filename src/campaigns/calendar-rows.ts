@@ -17,25 +17,40 @@ const REFERENCE = `
   WHERE r.campaign_id = $1 AND r.kind = 'observers'
   ORDER BY v.roster_id, v.state = 'published' DESC, v.number DESC`;
 
-/** The level of the newest list that is not older than the year before the campaign. */
+/** The level of each school by its newest list that is not older than the year before the campaign. */
 const RISK = `
-  SELECT k.level FROM school_risks k WHERE k.school_id = s.school_id
-    AND k.year - date_part('year', c.starts_on) IN (-1, 0) ORDER BY k.year DESC LIMIT 1`;
+  SELECT DISTINCT ON (k.school_id) k.school_id, k.level FROM school_risks k JOIN campaigns c ON c.id = $1
+  WHERE k.year - date_part('year', c.starts_on) IN (-1, 0) ORDER BY k.school_id, k.year DESC`;
 
-/** Every sitting of a campaign, by day, time and school. */
-export function calendarRows(manager: EntityManager, campaignId: string): Promise<CalendarRow[]> {
+/** What is asked for of a campaign; what is left out is not restricted. */
+export interface CalendarWish {
+  readonly date?: string | undefined;
+  readonly schoolId?: string | undefined;
+  readonly grade?: number | undefined;
+  readonly subject?: string | undefined;
+  /** The identifiers of sittings. */
+  readonly among?: readonly string[] | undefined;
+  readonly notAmong?: readonly string[] | undefined;
+}
+
+/** Sittings of a campaign, by day, time and school. */
+export function calendarRows(manager: EntityManager, campaignId: string, wish: CalendarWish = {}): Promise<CalendarRow[]> {
+  const { date, schoolId, grade, subject, among, notAmong } = wish;
   return manager.query<CalendarRow[]>(
-    `WITH reference AS (${REFERENCE})
+    `WITH reference AS (${REFERENCE}), risk AS (${RISK}),
+       held AS (SELECT d.sitting_id, count(*)::int AS duties FROM duties d WHERE d.version_id IN (SELECT id FROM reference) GROUP BY d.sitting_id)
      SELECT s.id, s.campaign_id AS "campaignId", s.school_id AS "schoolId", s.class_id AS "classId", s.subject, s.level, s.part,
        s.date::text AS date, s.lesson, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.room, s.pupils, s.form, s.organiser,
        s.subject_teacher AS "subjectTeacher", s.required, s.state, s.version,
-       o.short_name AS "schoolName", g.grade, g.letter, coalesce((${RISK}), 0) AS "riskLevel",
-       (SELECT count(*)::int FROM duties d WHERE d.sitting_id = s.id AND d.version_id IN (SELECT id FROM reference)) AS filled
-     FROM sittings s JOIN campaigns c ON c.id = s.campaign_id JOIN schools o ON o.id = s.school_id
-       JOIN school_classes g ON g.id = s.class_id
-     WHERE s.campaign_id = $1
+       o.short_name AS "schoolName", g.grade, g.letter, coalesce(risk.level, 0) AS "riskLevel",
+       coalesce(held.duties, 0) AS filled
+     FROM sittings s JOIN schools o ON o.id = s.school_id JOIN school_classes g ON g.id = s.class_id
+       LEFT JOIN risk ON risk.school_id = s.school_id LEFT JOIN held ON held.sitting_id = s.id
+     WHERE s.campaign_id = $1 AND ($2::date IS NULL OR s.date = $2) AND ($3::uuid IS NULL OR s.school_id = $3)
+       AND ($4::int IS NULL OR g.grade = $4) AND ($5::text IS NULL OR s.subject = $5)
+       AND ($6::uuid[] IS NULL OR s.id = ANY($6)) AND ($7::uuid[] IS NULL OR s.id <> ALL($7))
      ORDER BY s.date, s.starts_at, o.short_name, g.grade, g.letter, s.id`,
-    [campaignId],
+    [campaignId, date ?? null, schoolId ?? null, grade ?? null, subject ?? null, among ?? null, notAmong ?? null],
   );
 }
 

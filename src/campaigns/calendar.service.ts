@@ -6,7 +6,7 @@ import { calendarRows, referenceState, type CalendarRow } from './calendar-rows.
 import type { CalendarAnswer, CalendarDay, CalendarQuery } from './calendar.schema.js';
 import { Campaign } from './campaign.entity.js';
 import type { NormFinding } from './norms/index.js';
-import { campaignFindings } from './sitting-norms.js';
+import { FindingsCache } from './findings-cache.js';
 
 interface JudgedRow extends CalendarRow {
   readonly findings: readonly NormFinding[];
@@ -17,11 +17,13 @@ const MOST_SHOWN = 500;
 /** The sittings of a campaign as a calendar: what the norms say about each, and whether somebody observes it. */
 @Injectable()
 export class CalendarService {
+  private readonly norms = new FindingsCache();
+
   constructor(private readonly dataSource: DataSource) {}
 
   async days(actor: Actor, campaignId: string): Promise<CalendarAnswer> {
     const days = new Map<string, CalendarDay>();
-    for (const row of await this.judgedRows(actor, campaignId)) days.set(row.date, withRow(days.get(row.date), row));
+    for (const row of await this.judgedRows(actor, campaignId, {})) days.set(row.date, withRow(days.get(row.date), row));
     return { rosterState: await referenceState(this.dataSource.manager, campaignId), days: [...days.values()] };
   }
 
@@ -30,28 +32,26 @@ export class CalendarService {
     campaignId: string,
     query: CalendarQuery,
   ): Promise<{ readonly items: readonly JudgedRow[]; readonly total: number }> {
-    const wanted = (await this.judgedRows(actor, campaignId)).filter((row) => isWanted(row, query));
+    const wanted = await this.judgedRows(actor, campaignId, query);
     return { items: wanted.slice(0, MOST_SHOWN), total: wanted.length };
   }
 
-  private async judgedRows(actor: Actor, campaignId: string): Promise<readonly JudgedRow[]> {
+  private async judgedRows(
+    actor: Actor,
+    campaignId: string,
+    { withProblems, ...wish }: CalendarQuery,
+  ): Promise<readonly JudgedRow[]> {
     const { manager } = this.dataSource;
     await oneRow(manager, Campaign, { id: campaignId, authorityId: authorityOf(actor) }, 'кампания');
-    const bySitting = new Map<string, NormFinding[]>();
-    for (const finding of await campaignFindings(manager, campaignId))
-      for (const id of finding.sittings) bySitting.set(id, [...(bySitting.get(id) ?? []), finding]);
-    return (await calendarRows(manager, campaignId)).map((row) => ({ ...row, findings: bySitting.get(row.id) ?? [] }));
+    const findings = await this.norms.ofCampaign(manager, campaignId);
+    const judged = [...findings.keys()];
+    const rows = await calendarRows(manager, campaignId, {
+      ...wish,
+      ...(withProblems === true && { among: judged }),
+      ...(withProblems === false && { notAmong: judged }),
+    });
+    return rows.map((row) => ({ ...row, findings: findings.get(row.id) ?? [] }));
   }
-}
-
-function isWanted(row: JudgedRow, { date, schoolId, withProblems, grade, subject }: CalendarQuery): boolean {
-  return (
-    (date === undefined || row.date === date) &&
-    (schoolId === undefined || row.schoolId === schoolId) &&
-    (grade === undefined || row.grade === grade) &&
-    (subject === undefined || row.subject === subject) &&
-    (withProblems === undefined || row.findings.length > 0 === withProblems)
-  );
 }
 
 function withRow(day: CalendarDay | undefined, row: JudgedRow): CalendarDay {

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { ActingRequest } from './actor.js';
 import { Problem, type Wording } from './problem.js';
+import { problemPage, wantsPage } from './problem-page.js';
 import { internal, unavailable } from './problems.js';
 import { requestIdOf } from './request-context.js';
 
@@ -17,11 +18,9 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(exception);
     if (problem.facts.status >= 500) this.logger.error({ err: exception }, 'request failed');
     if (response.headersSent) return void response.end();
-    response
-      .status(problem.facts.status)
-      .set({ 'Cache-Control': 'no-store', ...problem.facts.headers })
-      .type('application/problem+json')
-      .send(JSON.stringify(problem.toDocument(languageOf(request), requestIdOf(request))));
+    response.status(problem.facts.status).set({ 'Cache-Control': 'no-store', ...problem.facts.headers });
+    if (wantsPage(request)) return void response.type('html').send(problemPage(problem.facts, languageOf(request)));
+    response.type('application/problem+json').send(JSON.stringify(problem.toDocument(languageOf(request), requestIdOf(request))));
   }
 }
 

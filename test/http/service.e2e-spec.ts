@@ -37,6 +37,26 @@ describe('refusals', () => {
     expect((await call().get('/nowhere')).body).toMatchObject({ code: 'route.unknown', status: 404 });
   });
 
+  test('somebody with a browser reads them as a page, a program never does', async () => {
+    for (const path of ['/draws/unknown', '/nowhere']) {
+      const page = await call()
+        .get(path)
+        .set('Accept', 'text/html,application/xhtml+xml,*/*;q=0.8')
+        .expect(404)
+        .expect('Content-Type', /html/u);
+      expect(page.text).toMatch(/<h1>[^<]+<\/h1>.*<a href="\/">/u);
+      await call()
+        .get(path)
+        .expect(404)
+        .expect('Content-Type', /problem\+json/u);
+    }
+    await call()
+      .get('/api/v1/schools')
+      .set('Accept', 'text/html')
+      .expect(401)
+      .expect('Content-Type', /problem\+json/u);
+  });
+
   test('every fault of a body is told with its place', async () => {
     const answer = await asOperator(call().post('/api/v1/authorities')).send({ code: 'Ы', timeZone: 'Mars' });
     expect(answer.status).toBe(400);
@@ -157,7 +177,7 @@ describe('a repeated POST', () => {
 
 describe('what is logged', () => {
   test('is a request number and the route’s template: no path, no query, no token', async () => {
-    const answer = await asOperator(call().get('/api/v1/audit?action=sesame')).set('X-Request-Id', 'request-4711');
+    const answer = await asOperator(call().get('/api/v1/audit?search=sesame')).set('X-Request-Id', 'request-4711');
     expect(answer.headers['x-request-id']).toBe('request-4711');
     await asOperator(call().delete('/api/v1/tokens/0e8b1f3e-8b39-4a0e-9f31-1f2f1a9c0b4d'));
     const text = service.log.join('');

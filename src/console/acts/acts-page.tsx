@@ -9,6 +9,7 @@ import { useCampaign } from '../place/campaign.js';
 import { actsMissingOptions, actsSummaryOptions, download, type ActsSummaryResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { MissingSection } from './missing-section.js';
+import { SingleActs } from './single-acts.js';
 import { ViolationsSection } from './violations-section.js';
 import { words } from './words.js';
 
@@ -54,6 +55,7 @@ function Summary({ summary }: { readonly summary: ActsSummaryResponse }) {
         {schools.length === 0 ? <Text>{say.none}</Text> : <SchoolTable schools={schools} />}
       </Stack>
       {schools.length > 0 && <ViolationsSection summary={summary} />}
+      {schools.length > 0 && <SingleActs summary={summary} />}
     </>
   );
 }

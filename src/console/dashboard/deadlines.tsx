@@ -1,6 +1,7 @@
 import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { ScreenLink } from '../parts/screen-link.js';
 import { roadmapsAgendaOptions, type RoadmapsAgendaResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -16,7 +17,7 @@ export function Deadlines() {
   return (
     <Card withBorder component="section" h="100%">
       <Title order={2} size="h4" mb="sm">
-        {say.deadlines}
+        <ScreenLink to="/roadmap">{say.deadlines}</ScreenLink>
       </Title>
       <Loaded query={agenda}>
         {({ overdue, coming }) => (

@@ -17,12 +17,18 @@ export function Meters({ overview: { availability, published, duties } }: { read
   const confirmed = duties.coming - duties.unanswered - duties.declined;
   return (
     <>
-      <Meter title={say.availability} value={answered} of={asked} figure={say.of(answered, asked)}>
+      <Meter title={say.availability} value={answered} of={asked} figure={say.of(answered, asked)} to="/people">
         {deadlineAt === null
           ? say.availabilityHint(invited)
           : `${say.availabilityHint(invited)} ${say.deadline(moment(deadlineAt, timeZone))}`}
       </Meter>
-      <Meter title={say.coverage} value={total('filled')} of={total('places')} figure={say.of(total('filled'), total('places'))}>
+      <Meter
+        title={say.coverage}
+        value={total('filled')}
+        of={total('places')}
+        figure={say.of(total('filled'), total('places'))}
+        to="/rosters"
+      >
         {newest === undefined ? say.noRoster : say.version(newest.name, newest.number, moment(newest.publishedAt, timeZone))}
       </Meter>
       <Meter
@@ -30,6 +36,7 @@ export function Meters({ overview: { availability, published, duties } }: { read
         value={total('flaggedFilled')}
         of={total('flaggedPlaces')}
         figure={say.of(total('flaggedFilled'), total('flaggedPlaces'))}
+        to="/board"
       >
         {say.flaggedHint}
       </Meter>
@@ -38,6 +45,7 @@ export function Meters({ overview: { availability, published, duties } }: { read
         value={confirmed}
         of={duties.coming}
         figure={duties.coming === 0 ? '–' : say.of(confirmed, duties.coming)}
+        to="/board"
       >
         {duties.coming === 0 ? say.noneComing : say.declinedToo(duties.declined)}
       </Meter>

@@ -1,5 +1,6 @@
 import { Card, Progress, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ScreenLink } from './screen-link.js';
 
 interface Props {
   readonly title: string;
@@ -7,17 +8,19 @@ interface Props {
   readonly of: number;
   /** `212 из 240`. */
   readonly figure: string;
+  /** The screen where it is made more. */
+  readonly to?: string;
   /** What the figure means, or what to do about it. */
   readonly children?: ReactNode;
 }
 
 /** How much of something there is: figure, bar and a word about it. */
-export function Meter({ title, value, of, figure, children }: Props) {
+export function Meter({ title, value, of, figure, to, children }: Props) {
   return (
     <Card withBorder component="section">
       <Stack gap="xs">
         <Title order={2} size="h5">
-          {title}
+          {to === undefined ? title : <ScreenLink to={to}>{title}</ScreenLink>}
         </Title>
         <Text size="xl" fw={700}>
           {figure}

@@ -1,4 +1,4 @@
-import { Anchor, Group, Tabs, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
@@ -10,6 +10,7 @@ import { AvailabilityTab } from './availability-tab.js';
 import { CardForm } from './card-form.js';
 import { cardWords } from './card-words.js';
 import { HistoryTab } from './history-tab.js';
+import { Lessons } from './lessons.js';
 import { MergeTab } from './merge-tab.js';
 import { Readiness } from './readiness.js';
 import { TiesTab } from './ties-tab.js';
@@ -64,7 +65,10 @@ export default function PersonPage() {
                 <TiesTab personId={person.id} />
               </Tabs.Panel>
               <Tabs.Panel value="availability">
-                <AvailabilityTab personId={person.id} />
+                <Stack gap="xl">
+                  <AvailabilityTab personId={person.id} />
+                  <Lessons personId={person.id} />
+                </Stack>
               </Tabs.Panel>
               <Tabs.Panel value="merge">
                 <MergeTab person={person} />

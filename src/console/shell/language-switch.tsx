@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const say = useWords(words);
   const other = language === 'ru' ? 'en' : 'ru';
   return (
-    <Button variant="subtle" size="compact-sm" lang={other} onClick={() => choose(other)}>
+    <Button variant="default" size="compact-sm" lang={other} onClick={() => choose(other)}>
       {say.otherLanguage}
     </Button>
   );
