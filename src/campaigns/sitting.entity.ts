@@ -9,6 +9,8 @@ import { Campaign } from './campaign.entity.js';
 @Check('sittings_state_check', `state IN ('planned', 'cancelled')`)
 @Check('sittings_form_check', `form IN ('paper', 'computer')`)
 @Index('sittings_campaign_id_date_idx', ['campaignId', 'date'])
+@Index('sittings_class_id_idx', ['classId'])
+@Index('sittings_school_id_idx', ['schoolId'])
 @Unique(['campaignId', 'classId', 'subject', 'part'])
 export class Sitting {
   @PrimaryGeneratedColumn('uuid')

@@ -26,6 +26,7 @@ import { DutyAnswer } from '../duties/duty-answer.entity.js';
 import { FeedItem } from '../feeds/feed-item.entity.js';
 import { FeedToken } from '../feeds/feed-token.entity.js';
 import { IdempotencyKey } from '../http/idempotency-key.entity.js';
+import { ImportChange } from '../imports/changes/import-change.entity.js';
 import { Import } from '../imports/import.entity.js';
 import { JobRun } from '../jobs/job-run.entity.js';
 import { Job } from '../jobs/job.entity.js';
@@ -95,6 +96,7 @@ export const entities: (new () => object)[] = [
   GradingBlock,
   IdempotencyKey,
   Import,
+  ImportChange,
   Job,
   JobRun,
   Membership,

@@ -40,9 +40,6 @@ export class Import {
   @Column('jsonb')
   problems: Record<string, unknown>;
 
-  @Column('jsonb', { nullable: true })
-  changes: Record<string, unknown> | null;
-
   @Column('text')
   createdBy: string;
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -12,7 +12,13 @@ import { annotated } from './annotate.js';
 import { WorkScale } from '../works/work-scale.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Import } from './import.entity.js';
-import { ownDates } from './own-dates.js';
+import { countChanges, firstChanges, keepChanges } from './changes/kept-changes.js';
+import { peopleChanged } from './changes/people-changed.js';
+import { rowsThatDiffer } from './changes/rows-that-differ.js';
+import { obstaclesToUndo, undoChanges } from './changes/undo-changes.js';
+import { writeChanges } from './changes/write-changes.js';
+import { DryRun } from './dry-run/dry-run.js';
+import type { Norms } from './dry-run/orders.js';
 import {
   fileRefused,
   importFileGone,
@@ -24,20 +30,10 @@ import {
   markIsFixed,
 } from './imports.problems.js';
 import { type ImportAnswer, type ImportLine, importCursor, type ImportsQuery, type UploadBody } from './imports.schema.js';
-import type { Change } from './plan/compare.js';
-import { type ImportPlan, planImport } from './plan/plan-import.js';
-import { peopleChanged } from './plan/people-changed.js';
 import { presentState, type Scope } from './plan/present-state.js';
-import { rowsThatDiffer } from './plan/rows-that-differ.js';
 import { keyOf } from './plan/record.js';
-import { TARGET_NAMES } from './plan/targets.js';
-import { obstaclesToUndo, undoChanges } from './plan/undo-changes.js';
-import type { KnownScales } from './plan/work-checks.js';
-import { writeChanges } from './plan/write-changes.js';
 import type { ImportProblem } from './reading/import-problem.js';
-import { type ReadWorkbook, readWorkbook } from './reading/read-workbook.js';
 import { FileRefused } from './spreadsheet/refusals.js';
-import { readSpreadsheet } from './spreadsheet/spreadsheet.js';
 
 const CHANGES_SHOWN = 500;
 
@@ -53,28 +49,46 @@ export class ImportsService {
   /** The dry run: reads the file, compares it with the system and keeps the outcome; nothing else changes. */
   async check(actor: Actor, campaignId: string, { fileName, bytes }: UploadBody): Promise<ImportAnswer> {
     const scope = await this.scopeOf(actor, campaignId);
-    const workbook = await this.wanted(actor, await this.read(bytes, fileName));
-    const saved = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const plan = await this.plan(manager, scope, workbook);
-      const entry = await manager.save(Import, {
-        ...scope,
-        schoolId: actor.schoolId ?? null,
-        fileName,
-        fileSha256: createHash('sha256').update(bytes).digest('hex'),
-        file: bytes,
-        summary: { ...plan.summary },
-        problems: { items: plan.problems },
-        changes: { items: plan.changes },
-        createdBy: actor.name,
+    const dryRun = new DryRun();
+    try {
+      const hasWorks = await dryRun.read({ bytes, fileName, ownLogin: await this.ownLogin(actor) }).catch(refusedFile(fileName));
+      const saved = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+        for await (const part of presentState(manager, scope, hasWorks)) await dryRun.tell(part);
+        const { summary, problems } = await dryRun.plan(await normsOf(manager, scope)).catch(refusedFile(fileName));
+        const entry = await manager.save(Import, {
+          ...scope,
+          schoolId: actor.schoolId ?? null,
+          fileName,
+          fileSha256: createHash('sha256').update(bytes).digest('hex'),
+          file: bytes,
+          summary: { ...summary },
+          problems: { items: problems },
+          createdBy: actor.name,
+        });
+        let rows = 0;
+        for await (const changes of dryRun.changes()) {
+          await keepChanges(manager, entry, rows, changes);
+          rows += changes.length;
+        }
+        const { errors, warnings } = summary;
+        await this.audit.record(manager, actor, 'import.check', subject(entry.id), { fileName, errors, warnings, rows });
+        return entry.id;
       });
-      await this.audit.record(manager, actor, 'import.check', subject(entry.id), { fileName, ...countsOf(plan) });
-      return entry.id;
-    });
-    return this.find(actor, campaignId, saved);
+      return await this.find(actor, campaignId, saved);
+    } finally {
+      dryRun.end();
+    }
   }
 
   async find(actor: Actor, campaignId: string, id: string): Promise<ImportAnswer> {
-    return answerOf(await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id, actor));
+    const { manager } = this.dataSource;
+    const entry = await this.entry(manager, await this.scopeOf(actor, campaignId), id, actor);
+    return {
+      ...lineOf(entry),
+      problems: [...problemsOf(entry)],
+      changes: await firstChanges(manager, id, CHANGES_SHOWN),
+      changesTotal: await countChanges(manager, id),
+    };
   }
 
   async list(actor: Actor, campaignId: string, { limit, cursor }: ImportsQuery): Promise<Page<ImportLine>> {
@@ -109,13 +123,11 @@ export class ImportsService {
       if (entry.state === 'undone') throw importWasUndone();
       const { errors } = lineOf(entry).summary;
       if (errors > 0) throw importHasErrors(errors);
-      const changes = changesOf(entry);
-      for (const target of TARGET_NAMES)
-        if ((await rowsThatDiffer(manager, target, changes, 'before')).length > 0) throw importIsStale();
-      await writeChanges(manager, scope, changes).catch(staleWhenTaken);
+      if ((await rowsThatDiffer(manager, id, 'before')).length > 0) throw importIsStale();
+      await writeChanges(manager, scope, id).catch(staleWhenTaken);
       await this.tellPeople(manager, actor, 'person.import', entry);
       await manager.query(`UPDATE imports SET state = 'applied', applied_at = now() WHERE id = $1`, [id]);
-      await this.audit.record(manager, actor, 'import.apply', subject(id), { fileName: entry.fileName, rows: changes.length });
+      await this.audit.record(manager, actor, 'import.apply', subject(id), await rowsOf(manager, entry));
     });
     return this.find(actor, campaignId, id);
   }
@@ -127,13 +139,12 @@ export class ImportsService {
       const entry = await this.locked(manager, scope, id, actor);
       if (entry.state === 'undone') return;
       if (entry.state === 'checked' || entry.appliedAt === null) throw importNotApplied();
-      const changes = changesOf(entry);
-      const obstacles = await obstaclesToUndo(manager, changes, entry.appliedAt);
+      const obstacles = await obstaclesToUndo(manager, id, entry.appliedAt);
       if (obstacles.length > 0) throw importHasDependents(obstacles);
       await this.tellPeople(manager, actor, 'person.import-undo', entry);
-      await undoChanges(manager, scope, changes);
+      await undoChanges(manager, scope, id);
       await manager.query(`UPDATE imports SET state = 'undone', undone_at = now() WHERE id = $1`, [id]);
-      await this.audit.record(manager, actor, 'import.undo', subject(id), { fileName: entry.fileName, rows: changes.length });
+      await this.audit.record(manager, actor, 'import.undo', subject(id), await rowsOf(manager, entry));
     });
     return this.find(actor, campaignId, id);
   }
@@ -141,32 +152,15 @@ export class ImportsService {
   /** An event for each person whom the import concerns, so that their history is whole. */
   private async tellPeople(manager: EntityManager, actor: Actor, action: PersonAction, entry: Import): Promise<void> {
     const { id: importId, fileName } = entry;
-    const people = await peopleChanged(manager, changesOf(entry));
+    const people = await peopleChanged(manager, importId);
     const subjects = people.map(({ personId, ...what }) => ({ id: personId, detail: { importId, fileName, ...what } }));
     await this.audit.recordEach(manager, actor, action, 'person', subjects);
   }
 
-  private async read(bytes: Buffer, fileName: string): Promise<ReadWorkbook> {
-    try {
-      const { sheets } = await readSpreadsheet(bytes, fileName);
-      return readWorkbook(sheets, fileName);
-    } catch (error) {
-      throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
-    }
-  }
-
-  /** All of a file, or what a school may say of itself. */
-  private async wanted({ schoolId }: Actor, workbook: ReadWorkbook): Promise<ReadWorkbook> {
-    if (schoolId === undefined) return workbook;
-    const { login } = await this.dataSource.getRepository(School).findOneByOrFail({ id: schoolId });
-    return ownDates(workbook, login);
-  }
-
-  private async plan(manager: EntityManager, scope: Scope, workbook: ReadWorkbook): Promise<ImportPlan> {
-    const { template } = await manager.findOneByOrFail(Campaign, { id: scope.campaignId });
-    const campaign = readCampaignTemplates().find(({ code }) => code === template) ?? null;
-    const present = await presentState(manager, scope, workbook.tables.works.length > 0);
-    return planImport({ workbook, present, campaign, scales: await knownScales(manager, scope), newId: randomUUID });
+  /** Of a school that sends a file itself. */
+  private async ownLogin({ schoolId }: Actor): Promise<string | null> {
+    if (schoolId === undefined) return null;
+    return (await this.dataSource.getRepository(School).findOneByOrFail({ id: schoolId })).login;
   }
 
   private async scopeOf(actor: Actor, campaignId: string): Promise<Scope> {
@@ -190,27 +184,24 @@ export class ImportsService {
   }
 }
 
-async function knownScales(manager: EntityManager, scope: Scope): Promise<KnownScales> {
+/** What the campaign's year and its papers demand. */
+async function normsOf(manager: EntityManager, scope: Scope): Promise<Norms> {
+  const { template } = await manager.findOneByOrFail(Campaign, { id: scope.campaignId });
   const scales = await manager.findBy(WorkScale, { ...scope });
-  return new Map(scales.map((scale) => [keyOf(scale.grade, scale.subject, scale.level), scale]));
+  return {
+    campaign: readCampaignTemplates().find(({ code }) => code === template) ?? null,
+    scales: new Map(scales.map((scale) => [keyOf(scale.grade, scale.subject, scale.level), scale])),
+  };
 }
 
-function answerOf(entry: Import): ImportAnswer {
-  const changes = changesOf(entry);
-  return {
-    ...lineOf(entry),
-    problems: [...problemsOf(entry)],
-    changes: changes.slice(0, CHANGES_SHOWN),
-    changesTotal: changes.length,
+function refusedFile(fileName: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
   };
 }
 
 function lineOf({ id, fileName, state, summary, createdBy, createdAt, appliedAt, undoneAt }: Import): ImportLine {
   return { id, fileName, state, summary: summary as ImportLine['summary'], createdBy, createdAt, appliedAt, undoneAt };
-}
-
-function changesOf({ changes }: Import): readonly Change[] {
-  return (changes?.['items'] ?? []) as readonly Change[];
 }
 
 function problemsOf({ problems }: Import): readonly ImportProblem[] {
@@ -221,8 +212,8 @@ function subject(id: string) {
   return { type: 'import', id };
 }
 
-function countsOf({ summary, changes }: ImportPlan) {
-  return { errors: summary.errors, warnings: summary.warnings, rows: changes.length };
+async function rowsOf(manager: EntityManager, { id, fileName }: Import) {
+  return { fileName, rows: await countChanges(manager, id) };
 }
 
 /** A row the file adds was added by somebody else, or one it needs is gone. */

@@ -50,10 +50,9 @@ const LEAVING_ROWS = [
 
 /** Files that were uploaded with the person, and what was read of them. */
 const FORGET_IN_IMPORTS = `
-  UPDATE imports SET file = '', changes = jsonb_set(changes, '{items}', (
-    SELECT coalesce(jsonb_agg(item), '[]') FROM jsonb_array_elements(changes -> 'items') item
-    WHERE item ->> 'id' <> $1 AND item -> 'after' ->> 'person_id' IS DISTINCT FROM $1))
-  WHERE authority_id = $2 AND jsonb_path_exists(changes, '$.items[*] ? (@.id == $id || @.after.person_id == $id)', jsonb_build_object('id', $1::text))`;
+  WITH forgotten AS (
+    DELETE FROM import_changes WHERE authority_id = $2 AND (row_id = $1::uuid OR after ->> 'person_id' = $1::text) RETURNING import_id)
+  UPDATE imports SET file = '' WHERE id IN (SELECT import_id FROM forgotten)`;
 
 const NOTHING = {
   fullName: '–',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const [task = 'all', path = '', rows = '0'] = process.argv.slice(2);
 /**
  * The whole way of a timetable of 5,000 and of 50,000 rows, `npm run bench:import`: dry run (reading, checking, comparing, keeping),
  * apply, the same file again, undo. Each size has a service of its own, so that the memory printed is its own and not that of who
- * wrote the file; the child that reads has a capped heap and is counted apart.
+ * wrote the file; the process that reads and compares is printed beside it (on Linux, which tells what a process had at most).
  */
 if (task === 'write') await writeFile(path, await workbookOf(Number(rows)));
 else if (task === 'import') await importOnce(path);
@@ -56,10 +57,26 @@ async function importOnce(file: string): Promise<void> {
 
 async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   const started = performance.now();
-  const result = await work();
+  let helper = 0;
+  const watch = setInterval(() => (helper = Math.max(helper, ...childrenPeaks())), 50);
+  const result = await work().finally(() => clearInterval(watch));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`  ${name}: ${seconds} s, service memory so far up to ${peak()} MB`);
+  const beside = helper === 0 ? '' : `, its helper up to ${helper} MB`;
+  console.log(`  ${name}: ${seconds} s, service memory so far up to ${peak()} MB${beside}`);
   return result;
+}
+
+/** The most memory that each process begun by this one has had so far, in MB. */
+function childrenPeaks(): readonly number[] {
+  const read = (name: string): string => {
+    try {
+      return readFileSync(name, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const children = read(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean);
+  return children.map((pid) => Math.round(Number(/^VmHWM:\s+(\d+)/mu.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024));
 }
 
 /** The most memory this process has had, in MB. */

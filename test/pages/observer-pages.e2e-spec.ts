@@ -173,18 +173,11 @@ describe('a personal link', () => {
     const { id } = town.people[0]!;
     await inviteUser(service, 'reg86_m001', { email: 'own@example.ru', name: 'Иванова', role: 'observer', personId: id });
     await service.dataSource.query(
-      `INSERT INTO imports (authority_id, campaign_id, file_name, file_sha256, file, summary, problems, created_by, changes)
-       VALUES ($1, $2, 'книга.xlsx', '', 'x', '{}', '{}', 'м', $3)`,
-      [
-        town.authorityId,
-        town.campaignId,
-        {
-          items: [
-            { target: 'people', id, after: { full_name: 'Иванова' } },
-            { target: 'people', id: '2', after: {} },
-          ],
-        },
-      ],
+      `WITH uploaded AS (INSERT INTO imports (authority_id, campaign_id, file_name, file_sha256, file, summary, problems, created_by)
+         VALUES ($1, $2, 'книга.xlsx', '', 'x', '{}', '{}', 'м') RETURNING id)
+       INSERT INTO import_changes (import_id, position, authority_id, target, row_id, key, after)
+       SELECT id, place, $1, 'people', person, '', '{}' FROM uploaded, unnest($3::uuid[]) WITH ORDINALITY AS listed (person, place)`,
+      [town.authorityId, town.campaignId, [id, town.people[1]!.id]],
     );
     const copy = await call().get(`${base}/me/data.json`);
     const known = { person: { id }, acts: [{}], dutyAnswers: [{}, {}], account: [{ email: 'own@example.ru', role: 'observer' }] };
@@ -204,7 +197,7 @@ describe('a personal link', () => {
     );
     expect(person).toEqual({ full_name: '–', email: null, consented_on: null, code: 'Н-001' });
     const left = await service.dataSource.query<object[]>(
-      `SELECT (SELECT count(*)::int FROM users WHERE email = 'own@example.ru') AS users, length(file) AS file, jsonb_array_length(changes -> 'items') AS items FROM imports`,
+      `SELECT (SELECT count(*)::int FROM users WHERE email = 'own@example.ru') AS users, length(file) AS file, (SELECT count(*)::int FROM import_changes) AS items FROM imports`,
     );
     expect(left).toEqual([{ users: 0, file: 0, items: 1 }]);
   });

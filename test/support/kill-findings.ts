@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import type { Change } from '../../src/imports/plan/compare.js';
 import type { Deed } from './kill-writes.js';
 
 /** What stands after a kill, for one write: `isThere` as a whole, or else not at all; anything between is a fault. */
@@ -60,8 +59,9 @@ async function stepIsThere(source: DataSource, { kind, id }: Deed): Promise<bool
 
 /** An applied import has every row it planned, any other none. */
 async function halfImported(source: DataSource, id: string): Promise<readonly string[]> {
-  const [{ state, items }] = await source.query<[{ state: string; items: Change[] }]>(
-    `SELECT state, changes -> 'items' AS items FROM imports WHERE id = $1`,
+  const [{ state }] = await source.query<[{ state: string }]>(`SELECT state FROM imports WHERE id = $1`, [id]);
+  const items = await source.query<{ target: string; id: string }[]>(
+    `SELECT target, row_id AS id FROM import_changes WHERE import_id = $1`,
     [id],
   );
   const targets = [...new Set(items.map(({ target }) => target))];

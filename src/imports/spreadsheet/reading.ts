@@ -9,12 +9,17 @@ const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 256;
 const ROWS_IN_PART = 500;
 
+/** Some rows of a sheet. */
+export interface SheetPart {
+  readonly sheet: string;
+  readonly rows: readonly SheetRow[];
+}
+
 /** what the reading process says: some rows of a sheet, the end, or why the file is refused. */
-export type ReadingPart =
-  { readonly sheet: string; readonly rows: readonly SheetRow[] } | { readonly refused: RefusalCode } | { readonly done: true };
+export type ReadingPart = SheetPart | { readonly refused: RefusalCode } | { readonly done: true };
 
 /** Reads a file and hands its rows over in small parts, so that no second copy of them exists. */
-export async function readInParts(bytes: Buffer, format: SheetFormat, say: (part: ReadingPart) => void): Promise<void> {
+export async function readInParts(bytes: Buffer, format: SheetFormat, say: (part: SheetPart) => void): Promise<void> {
   let part: { sheet: string; rows: SheetRow[] } = { sheet: '', rows: [] };
   const flush = (sheet: string): void => {
     if (part.rows.length > 0) say(part);

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { gatheredSheets } from './gathered-sheets.js';
 import { formatOf } from './kind.js';
 import type { ReadingPart } from './reading.js';
 import { FileRefused } from './refusals.js';
-import type { Sheet, SheetFormat, SheetRow, Spreadsheet } from './sheet.js';
+import type { Sheet, SheetFormat, Spreadsheet } from './sheet.js';
 
 export interface ReadingLimits {
   readonly seconds: number;
@@ -25,8 +26,7 @@ export async function readSpreadsheet(bytes: Buffer, fileName: string, limits: R
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
   });
   try {
-    const sheets = await readIn(reader, { bytes, format }, limits);
-    return { format, sheets: Array.from(sheets, ([name, rows]): Sheet => ({ name, rows })) };
+    return { format, sheets: await readIn(reader, { bytes, format }, limits) };
   } finally {
     reader.kill('SIGKILL');
   }
@@ -36,15 +36,15 @@ function readIn(
   reader: ChildProcess,
   order: { bytes: Buffer; format: SheetFormat },
   limits: ReadingLimits,
-): Promise<Map<string, SheetRow[]>> {
-  const sheets = new Map<string, SheetRow[]>();
+): Promise<readonly Sheet[]> {
+  const gathered = gatheredSheets();
   return new Promise((resolve, reject) => {
     const tooHeavy = (): void => reject(new FileRefused('file.too-heavy'));
     const timer = setTimeout(tooHeavy, limits.seconds * 1000);
     reader.on('message', (part: ReadingPart) => {
-      if ('done' in part) resolve(sheets);
+      if ('done' in part) resolve(gathered.sheets());
       else if ('refused' in part) reject(new FileRefused(part.refused));
-      else append(sheets, part.sheet, part.rows);
+      else gathered.add(part);
     });
     reader.on('error', tooHeavy);
     reader.on('exit', () => {
@@ -53,10 +53,4 @@ function readIn(
     });
     reader.send({ bytes: new Uint8Array(order.bytes), format: order.format }, () => {});
   });
-}
-
-function append(sheets: Map<string, SheetRow[]>, name: string, rows: readonly SheetRow[]): void {
-  const known = sheets.get(name);
-  if (known === undefined) sheets.set(name, [...rows]);
-  else for (const row of rows) known.push(row);
 }

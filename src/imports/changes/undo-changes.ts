@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { Scope } from '../plan/present-state.js';
+import { TARGET_NAMES, type TargetName } from '../plan/targets.js';
 import type { Sentence } from '../reading/faults.js';
-import type { Change } from './compare.js';
 import { rowsThatDiffer } from './rows-that-differ.js';
-import type { Scope } from './present-state.js';
-import { TARGET_NAMES, type TargetName } from './targets.js';
 import { updateRows } from './write-changes.js';
 
 interface Dependency {
@@ -54,27 +53,14 @@ const DEPENDENCIES: readonly Dependency[] = [
 ];
 
 /** Why an import cannot be undone, in sentences; empty when nothing depends on it. */
-export async function obstaclesToUndo(
-  manager: EntityManager,
-  changes: readonly Change[],
-  appliedAt: Date,
-): Promise<readonly Sentence[]> {
+export async function obstaclesToUndo(manager: EntityManager, importId: string, appliedAt: Date): Promise<readonly Sentence[]> {
   const obstacles: Sentence[] = [];
-  for (const target of TARGET_NAMES) {
-    const later = await rowsThatDiffer(manager, target, changes, 'after');
-    if (later.length > 0) {
-      const some = later
-        .slice(0, 5)
-        .map(({ key }) => key.replaceAll('|', ' '))
-        .join('; ');
-      obstacles.push({
-        ru: `Записи изменены после загрузки (${later.length}): ${some}`,
-        en: `Records changed since (${later.length}): ${some}`,
-      });
-    }
+  for (const { count, keys } of await rowsThatDiffer(manager, importId, 'after')) {
+    const some = keys.map((key) => key.replaceAll('|', ' ')).join('; ');
+    obstacles.push({ ru: `Записи изменены после загрузки (${count}): ${some}`, en: `Records changed since (${count}): ${some}` });
   }
   for (const dependency of DEPENDENCIES) {
-    const count = await dependents(manager, dependency, changes, appliedAt);
+    const count = await dependents(manager, dependency, importId, appliedAt);
     if (count > 0)
       obstacles.push({
         ru: `На загруженных записях держатся ${dependency.says.ru}: ${count}`,
@@ -85,38 +71,39 @@ export async function obstaclesToUndo(
 }
 
 /** Takes back what was written, in the opposite order. */
-export async function undoChanges(manager: EntityManager, scope: Scope, changes: readonly Change[]): Promise<void> {
+export async function undoChanges(manager: EntityManager, scope: Scope, importId: string): Promise<void> {
   for (const target of TARGET_NAMES.toReversed()) {
-    const mine = changes.filter((change) => change.target === target);
-    const added = mine.filter(({ before }) => before === null).map(({ id }) => id);
-    await updateRows(
-      manager,
-      scope,
-      target,
-      mine.flatMap(({ id, before }) => (before === null ? [] : [{ id, ...before }])),
+    await updateRows(manager, scope, target, importId, 'before');
+    await manager.query(
+      `DELETE FROM ${target} t USING import_changes c
+       WHERE c.import_id = $1 AND c.target = $2 AND c.before IS NULL AND t.id = c.row_id AND t.authority_id = $3`,
+      [importId, target, scope.authorityId],
     );
-    if (added.length > 0)
-      await manager.query(`DELETE FROM ${target} WHERE id = ANY($1) AND authority_id = $2`, [added, scope.authorityId]);
   }
 }
 
 /** Counts the rows that others have put on imported ones; a roster also builds on rows that were only changed. */
-async function dependents(manager: EntityManager, link: Dependency, changes: readonly Change[], appliedAt: Date): Promise<number> {
+async function dependents(manager: EntityManager, link: Dependency, importId: string, appliedAt: Date): Promise<number> {
   const { child, column, parent } = link;
   const isRoster = child === 'duties';
-  const parents = changes.filter(({ target, before }) => target === parent && (isRoster || before === null)).map(({ id }) => id);
-  if (parents.length === 0) return 0;
-  const own = changes.filter(({ target }) => target === child).map(({ id }) => id);
-  const values: unknown[] = [parents];
+  const values: unknown[] = [importId, parent];
+  const isWritten = isRoster ? '' : 'AND p.before IS NULL';
   const later = isRoster
     ? `AND EXISTS (SELECT 1 FROM roster_versions v WHERE v.id = version_id AND v.created_at > $${values.push(appliedAt)})`
     : '';
-  const others = own.length > 0 ? `AND NOT id = ANY($${values.push(own)})` : '';
+  const isOthers = isTarget(child)
+    ? `AND t.id NOT IN (SELECT o.row_id FROM import_changes o WHERE o.import_id = $1 AND o.target = $${values.push(child)})`
+    : '';
   const [row] = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM ${child} WHERE ${column} = ANY($1) ${others} ${later}`,
+    `SELECT count(*)::int AS count FROM ${child} t
+     WHERE ${column} IN (SELECT p.row_id FROM import_changes p WHERE p.import_id = $1 AND p.target = $2 ${isWritten}) ${isOthers} ${later}`,
     values,
   );
   return row?.count ?? 0;
+}
+
+function isTarget(table: string): boolean {
+  return (TARGET_NAMES as readonly string[]).includes(table);
 }
 
 function dependencies(

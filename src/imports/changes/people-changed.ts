@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Change } from './compare.js';
-import type { TargetName } from './targets.js';
+import type { TargetName } from '../plan/targets.js';
 
 /** What an import says of people beside their cards, and the columns that name them. */
 const ABOUT_PEOPLE = {
@@ -23,31 +22,40 @@ export interface PersonChanges {
   readonly rows: Readonly<Partial<Record<PersonalTarget, number>>>;
 }
 
-/** Whom the changes concern, and how; to be asked while their rows are in the database. */
-export async function peopleChanged(manager: EntityManager, changes: readonly Change[]): Promise<readonly PersonChanges[]> {
-  const cards = new Map(changes.filter(({ target }) => target === 'people').map((change) => [change.id, change]));
+/** Whom an import concerns, and how; to be asked while its rows are in the database. */
+export async function peopleChanged(manager: EntityManager, importId: string): Promise<readonly PersonChanges[]> {
+  const cards = new Map((await cardsOf(manager, importId)).map((card) => [card.id, card]));
   const rows = new Map<string, Partial<Record<PersonalTarget, number>>>([...cards.keys()].map((id) => [id, {}]));
   for (const target of Object.keys(ABOUT_PEOPLE) as PersonalTarget[])
-    for (const { id, count } of await countsBy(manager, target, changes)) rows.set(id, { ...rows.get(id), [target]: count });
+    for (const { id, count } of await countsBy(manager, target, importId)) rows.set(id, { ...rows.get(id), [target]: count });
   return [...rows].map(([personId, counts]) => {
     const card = cards.get(personId);
-    const fields = card === undefined || card.before === null ? [] : Object.keys(card.after).map(inCamelCase);
-    return { personId, isNew: card?.before === null, fields, rows: counts };
+    const fields = card === undefined || card.isNew ? [] : card.columns.map(inCamelCase);
+    return { personId, isNew: card?.isNew === true, fields, rows: counts };
   });
+}
+
+function cardsOf(
+  manager: EntityManager,
+  importId: string,
+): Promise<readonly { readonly id: string; readonly isNew: boolean; readonly columns: readonly string[] }[]> {
+  return manager.query(
+    `SELECT row_id AS id, before IS NULL AS "isNew", ARRAY(SELECT jsonb_object_keys(after)) AS columns
+     FROM import_changes WHERE import_id = $1 AND target = 'people' ORDER BY position`,
+    [importId],
+  );
 }
 
 function countsBy(
   manager: EntityManager,
   target: PersonalTarget,
-  changes: readonly Change[],
+  importId: string,
 ): Promise<readonly { readonly id: string; readonly count: number }[]> {
-  const ids = changes.filter((change) => change.target === target).map(({ id }) => id);
-  if (ids.length === 0) return Promise.resolve([]);
   return manager.query(
     `SELECT person AS id, count(*)::int AS count
-     FROM ${target} t, unnest(ARRAY[${ABOUT_PEOPLE[target].join(', ')}]) AS person
-     WHERE t.id = ANY($1) AND person IS NOT NULL GROUP BY person`,
-    [ids],
+     FROM import_changes c JOIN ${target} t ON t.id = c.row_id, unnest(ARRAY[${ABOUT_PEOPLE[target].join(', ')}]) AS person
+     WHERE c.import_id = $1 AND c.target = $2 AND person IS NOT NULL GROUP BY person`,
+    [importId, target],
   );
 }
 

@@ -1,0 +1,88 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Change } from '../plan/compare.js';
+import type { ImportSummary } from '../plan/plan-import.js';
+import type { PresentPart } from '../plan/present-state.js';
+import type { ImportProblem } from '../reading/import-problem.js';
+import { formatOf } from '../spreadsheet/kind.js';
+import { FileRefused } from '../spreadsheet/refusals.js';
+import type { Norms, Order, Reply } from './orders.js';
+
+const PLANNER = fileURLToPath(new URL('dry-run.process.js', import.meta.url));
+const HEAP_MEGABYTES = 192;
+const SECONDS = 60;
+
+/** A file to try, and whose it is. */
+export interface TriedFile {
+  readonly bytes: Buffer;
+  readonly fileName: string;
+  /** The school that sends it, which may speak of itself only. */
+  readonly ownLogin: string | null;
+}
+
+/**
+ * A dry run in a process of its own, with bounded time and memory: neither the rows of a file nor the records of the database
+ * are ever in the service, but for a portion. Whoever begins one ends it.
+ */
+export class DryRun {
+  readonly #planner = fork(PLANNER, {
+    serialization: 'advanced',
+    stdio: 'ignore',
+    execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
+  });
+
+  /** Reads a file, which may be refused; answers whether it holds works. */
+  async read({ bytes, fileName, ownLogin }: TriedFile): Promise<boolean> {
+    const format = formatOf(bytes, fileName);
+    const { hasWorks } = await this.ask<{ hasWorks: boolean }>({
+      read: { bytes: new Uint8Array(bytes), format, fileName, ownLogin },
+    });
+    return hasWorks;
+  }
+
+  /** Tells it some of what the database has. */
+  async tell(present: PresentPart): Promise<void> {
+    await this.ask({ present });
+  }
+
+  plan(norms: Norms): Promise<{ readonly problems: readonly ImportProblem[]; readonly summary: ImportSummary }> {
+    return this.ask({ plan: norms });
+  }
+
+  /** What the file would change, after it has been planned, a portion at a time. */
+  async *changes(): AsyncGenerator<readonly Change[]> {
+    for (;;) {
+      const { changes } = await this.ask<{ changes: readonly Change[] }>({ next: true });
+      if (changes.length === 0) return;
+      yield changes;
+    }
+  }
+
+  end(): void {
+    this.#planner.kill('SIGKILL');
+  }
+
+  private async ask<Answer>(order: Order): Promise<Answer> {
+    const reply = await replyOf(this.#planner, order);
+    if ('refused' in reply) throw new FileRefused(reply.refused, reply.place);
+    if ('broken' in reply) throw new Error(reply.broken);
+    return reply as Answer;
+  }
+}
+
+/** One answer to one order; a process that is gone or silent has met a file too heavy for it. */
+function replyOf(planner: ChildProcess, order: Order): Promise<Reply> {
+  return new Promise<Reply>((resolve, reject) => {
+    const tooHeavy = () => settle(() => reject(new FileRefused('file.too-heavy')));
+    const answered = (reply: Reply) => settle(() => resolve(reply));
+    const timer = setTimeout(tooHeavy, SECONDS * 1000);
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      planner.off('message', answered).off('exit', tooHeavy).off('error', tooHeavy);
+      end();
+    };
+    planner.on('message', answered).on('exit', tooHeavy).on('error', tooHeavy);
+    if (planner.exitCode !== null || planner.signalCode !== null) tooHeavy();
+    else planner.send(order, () => undefined);
+  });
+}
