@@ -8,6 +8,7 @@ import { FeedsModule } from '../feeds/feeds.module.js';
 import { WorkbookModule } from '../exports/workbook/workbook.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { RechecksModule } from '../rechecks/rechecks.module.js';
 import { WorksModule } from '../works/works.module.js';
 import { AvailabilityPagesService } from './observer/availability-pages.service.js';
 import { ObserverPagesController } from './observer/observer-pages.controller.js';
@@ -17,6 +18,8 @@ import { SittingsPageService } from './open/sittings-page.service.js';
 import { WelcomeController } from './open/welcome.controller.js';
 import { PersonalLinksController } from './personal-links.controller.js';
 import { PersonalLinksService } from './personal-links.service.js';
+import { SchoolHandoversController } from './school/school-handovers.controller.js';
+import { SchoolHandovers } from './school/school-handovers.service.js';
 import { SchoolPagesController } from './school/school-pages.controller.js';
 import { SchoolPagesService } from './school/school-pages.service.js';
 import { SchoolWorkController } from './school/school-work.controller.js';
@@ -33,12 +36,14 @@ import { VisitsService } from './visits.service.js';
     DutiesModule,
     FeedsModule,
     PeopleModule,
+    RechecksModule,
     TimetableModule,
     WorksModule,
   ],
   controllers: [
     ObserverPagesController,
     PersonalLinksController,
+    SchoolHandoversController,
     SchoolPagesController,
     SchoolWorkController,
     SittingsPageController,
@@ -48,6 +53,7 @@ import { VisitsService } from './visits.service.js';
     AvailabilityPagesService,
     ObserverPagesService,
     PersonalLinksService,
+    SchoolHandovers,
     SchoolPagesService,
     SchoolWorkService,
     SittingsPageService,

@@ -16,6 +16,7 @@ let browser: Browser;
 let page: Page;
 let base: string;
 let publicKey: string;
+let receiptPath: string;
 
 beforeAll(async () => {
   service = await startTestService();
@@ -172,6 +173,38 @@ test('a school confirms its number of works', async () => {
   expect(counts).toEqual([{ grade: 5, subject: 'mathematics', works: 23, confirmed_by: 'завуч' }]);
 });
 
+test('a school hands over its drawn works but for one it lacks, and both print the numbered receipt', async () => {
+  const school = town.schools[1]!.id;
+  await service.dataSource.query(
+    `INSERT INTO works (authority_id, campaign_id, school_id, grade, class_ordinal, subject, code, total, mark)
+     SELECT $1, $2, $3, 5, 1, 'mathematics', 50000 + n, 4, 3 FROM generate_series(1, 3) n`,
+    [town.authorityId, town.campaignId, school],
+  );
+  const list = { label: 'flagged', procedure: 'R3', title: 'перепроверка', scope: { schoolIds: [school] } };
+  await request(service.address)
+    .post(`/api/v1/campaigns/${town.campaignId}/target-lists`)
+    .set('Authorization', `Bearer ${service.operator}`)
+    .send(list)
+    .expect(201);
+  await page.goto(`${service.address}${base}/works`);
+  await page.getByText('Какой-то работы нет?').click();
+  await page.getByLabel('50002 – Математика, 5').check();
+  await page.getByLabel('Кто передаёт').fill('завуч Петрова');
+  await page.getByLabel('Кто принимает').fill('секретарь Орлова');
+  expect(await page.locator('input[name=list]').getAttribute('value')).toMatch(/^[0-9a-f]{64}$/u);
+  await follow(page, page.getByRole('button', { name: 'Передать' }));
+  expect(await page.locator('h1').innerText()).toBe('Расписка № 1');
+  const receipt = await page.locator('main').innerText();
+  for (const part of ['Всего работ: 2', '50001', '50003', 'завуч Петрова', 'подпись принявшего']) expect(receipt).toContain(part);
+  expect(receipt).not.toContain('50002');
+  receiptPath = new URL(page.url()).pathname.replace(base, '');
+  const stale = { list: 'f'.repeat(64), handedBy: 'завуч', receivedBy: 'секретарь' };
+  const refused = await request(service.address).post(`${base}/works`).type('form').send(stale);
+  expect([refused.status, refused.text.includes('Список работ изменился')]).toEqual([409, true]);
+  const other = await town.link('school', town.schools[0]!.id);
+  expect((await request(service.address).get(other + receiptPath)).status).toBe(404);
+});
+
 test('the public calendar opens by the key of the public feed, without any person', async () => {
   const issue = (wish: object) =>
     request(service.address)
@@ -200,7 +233,7 @@ test('the pages of a school are accessible and never wider than the telephone', 
     '/draws/reg86_m001',
     `/welcome/${'x'.repeat(43)}`,
   ];
-  const own = ['', '/add', '/grading', '/file', '/people', '/counts'].map((path) => base + path);
+  const own = ['', '/add', '/grading', '/file', '/people', '/counts', '/works', receiptPath].map((path) => base + path);
   for (const path of [...own, ...open]) {
     await scripted.goto(service.address + path);
     expect([path, await accessibilityFaults(scripted)]).toEqual([path, []]);

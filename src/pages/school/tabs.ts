@@ -6,6 +6,7 @@ export const SCHOOL_TABS = {
     { path: '/file', title: 'Даты файлом' },
     { path: '/people', title: 'Наши наблюдатели' },
     { path: '/counts', title: 'Число работ' },
+    { path: '/works', title: 'Работы на перепроверку' },
   ],
   en: [
     { path: '', title: 'Dates and who comes' },
@@ -14,5 +15,6 @@ export const SCHOOL_TABS = {
     { path: '/file', title: 'Dates by file' },
     { path: '/people', title: 'Our observers' },
     { path: '/counts', title: 'Number of works' },
+    { path: '/works', title: 'Works to be rechecked' },
   ],
 } as const;

@@ -24,3 +24,13 @@ export function wrongWorks(ids: readonly string[]): Problem {
     wayOut: { ru: 'Уберите их из списка или передайте всё, что ждёт.', en: 'Leave them out, or hand over all that is awaited.' },
   });
 }
+
+/** What a school has seen and signs for is no longer what is awaited. */
+export function awaitedListChanged(): Problem {
+  return new Problem({
+    code: 'handover.list-changed',
+    status: 409,
+    title: { ru: 'Список работ изменился, пока вы его смотрели', en: 'The list of works has changed meanwhile' },
+    wayOut: { ru: 'Откройте страницу заново и проверьте список.', en: 'Open the page again and look through the list.' },
+  });
+}

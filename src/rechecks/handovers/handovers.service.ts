@@ -41,6 +41,18 @@ export class Handovers {
     return { keptUntil, schools: await dueBySchool(this.dataSource.manager, { authorityId, campaignId }) };
   }
 
+  /** The works of a school that the commission waits for, by the codes that the school knows. */
+  async awaited(actor: Actor, campaignId: string, schoolId: string): Promise<Handover['works']> {
+    const { authorityId } = await this.campaign(actor, campaignId);
+    const { manager } = this.dataSource;
+    const ids = await movable(manager, { authorityId, campaignId }, { schoolId, direction: 'to-commission' });
+    return manager.query<Handover['works']>(
+      `SELECT id AS "workId", grade, class_ordinal AS "classOrdinal", subject, code FROM works WHERE id = ANY($1)
+       ORDER BY subject, grade, class_ordinal, code`,
+      [ids],
+    );
+  }
+
   /** Notes that papers changed hands; the receipt gets the campaign’s next number. */
   async handOver(actor: Actor, campaignId: string, { workIds, ...wish }: HandoverBody): Promise<Handover> {
     const { authorityId } = await this.campaign(actor, campaignId);
