@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   ...(['import.check', 'import.apply', 'import.undo', 'workbook.read'] as const),
   ...(['person.create', 'person.change', 'person.import', 'person.import-undo', 'person.nominate', 'person.withdraw'] as const),
   ...(['person.merge', 'person.merged', 'person.erase', 'people.read', 'tie.declare', 'tie.end', 'ban.add', 'ban.lift'] as const),
+  ...(['bounce.take', 'bounce.lift'] as const),
   ...(['availability.replace', 'lesson.add', 'lesson.move', 'lesson.remove'] as const),
   ...(['roster.create', 'roster.edit', 'roster.publish', 'roster.sheet-read', 'roster.what-if', 'roster.insight'] as const),
   ...([

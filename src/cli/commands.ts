@@ -1,4 +1,5 @@
 import { authority } from './authority.js';
+import { bounces } from './bounces.js';
 import { campaign } from './campaign.js';
 import { check } from './check.js';
 import type { CliCommand } from './cli-command.js';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly CliCommand[] = [
   plan,
   publish,
   feeds,
+  bounces,
   migrate,
   token,
   draw,

@@ -117,10 +117,11 @@ export class MessageWriter {
     return { subject: written.subject, text: letterText(written), html: letterHtml(written, language) };
   }
 
-  /** Every channel that is on, not silenced and reaches the person; if there is none, the centre copies the text by hand. */
+  /** Every channel that is on, not silenced and reaches the person (from no address letters came back from); if there is none, the centre copies the text by hand. */
   private routesTo({ person: { email }, preference }: Reader): readonly Route[] {
+    const cameBack = email !== null && preference?.bouncedAddress?.toLowerCase() === email.toLowerCase();
     const possible: readonly (Route & { readonly isOn: boolean })[] = [
-      { channel: 'email', address: email, isOn: this.smtp.isOn },
+      { channel: 'email', address: cameBack ? null : email, isOn: this.smtp.isOn },
       { channel: 'max', address: preference?.maxUserId ?? null, isOn: this.max.isOn },
     ];
     const routes = possible.filter(

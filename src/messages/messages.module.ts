@@ -5,6 +5,8 @@ import { AvailabilityRoundController } from './availability-round.controller.js'
 import { AvailabilityRound } from './availability-round.service.js';
 import { BatchesController } from './batches.controller.js';
 import { BatchesService } from './batches.service.js';
+import { BouncesController } from './bounces/bounces.controller.js';
+import { BouncesService } from './bounces/bounces.service.js';
 import { ChangeMessages } from './change-messages.service.js';
 import { MailModule } from './channels/mail.module.js';
 import { MaxNotifier } from './channels/max-notifier.service.js';
@@ -20,11 +22,19 @@ import { RemindJob } from './remind.job.js';
 
 @Module({
   imports: [MailModule, PagesModule],
-  controllers: [AvailabilityRoundController, BatchesController, MessageLinksController, MessagesController, PreferencesController],
+  controllers: [
+    AvailabilityRoundController,
+    BatchesController,
+    BouncesController,
+    MessageLinksController,
+    MessagesController,
+    PreferencesController,
+  ],
   providers: [
     AskForActsJob,
     AvailabilityRound,
     BatchesService,
+    BouncesService,
     ChangeMessages,
     MaxNotifier,
     MessageSender,

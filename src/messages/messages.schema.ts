@@ -88,6 +88,9 @@ export const preferenceAnswer = z.object({
   language: z.enum(['ru', 'en']),
   silentChannels: z.array(z.string()),
   maxUserId: z.string().nullable(),
+  bouncedAddress: z.string().nullable().describe('Letters came back from it for ever; not used while the card has it.'),
+  bouncedAt: z.date().nullable(),
+  bounceReason: z.string().nullable(),
 });
 
 /** Who of those who may be planned is asked: for a kind of roster, of a category; everybody unless said. */

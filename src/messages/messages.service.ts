@@ -55,7 +55,8 @@ export class MessagesService {
   async preference(actor: Actor, personId: string): Promise<Omit<MessagePreference, 'authorityId'>> {
     const { authorityId } = await this.person(this.dataSource.manager, actor, personId);
     const row = await this.dataSource.manager.findOneBy(MessagePreference, { personId, authorityId });
-    return row ?? { personId, language: 'ru', silentChannels: [], maxUserId: null };
+    const untold = { bouncedAddress: null, bouncedAt: null, bounceReason: null };
+    return row ?? { personId, language: 'ru', silentChannels: [], maxUserId: null, ...untold };
   }
 
   async prefer(actor: Actor, personId: string, wish: PreferenceBody): Promise<Omit<MessagePreference, 'authorityId'>> {

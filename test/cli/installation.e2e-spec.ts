@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -6,6 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { readCampaignTemplates } from '../../src/campaigns/campaign-templates.js';
 import { demoMunicipality } from '../../src/demo/municipality/index.js';
 import { demoWorkbook } from '../../src/demo/workbook.js';
+import { eximReport } from '../support/bounce-mails.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { xlsx } from '../support/workbooks.js';
 import { inside, started, type Outcome } from './command-line.js';
@@ -65,6 +66,19 @@ describe('the command line on an installation', () => {
     expect(await here('import', ...inCampaign, '--undo', id)).toMatchObject({ code: 0, err: expect.stringContaining('undone') });
     expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +40 /mu);
     expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--apply')).out).toMatch(/^Люди +0 +0 +40 +0$/mu);
+  });
+
+  it('takes the reports of a mailbox, in a folder or a Maildir, and says of each mail what it was', async () => {
+    const letter = { messageId: '7d0a8c7e-1111-4222-8333-444455556666', address: 'anna@school.example' };
+    await mkdir(at('почта/new'), { recursive: true });
+    await writeFile(at('почта/new/1'), eximReport(letter));
+    await writeFile(at('почта/ответ.eml'), 'From: anna@school.example\r\nSubject: Re\r\n\r\nСпасибо\r\n');
+    const { code, out } = await here('bounces', at('почта'));
+    expect([code, out.split('\n').map((line) => line.split('\t')[1])]).toEqual([
+      0,
+      ['unknown – 5.1.1', 'no delivery report', undefined],
+    ]);
+    expect(await here('bounces', at('нет'))).toMatchObject({ code: 2, err: expect.stringContaining('no such file or folder') });
   });
 
   it('plans, lists drafts where there are several, publishes one and writes the calendars', async () => {

@@ -238,39 +238,3 @@ describe('reminders', () => {
     expect(text).toContain('Мы ещё не получили от вас акт');
   });
 });
-
-describe('an availability round', () => {
-  test('counts who has answered, by roster too, invites each once for what they can do, and reminds the silent', async () => {
-    await service.dataSource.query('DELETE FROM availability WHERE person_id = ANY($1)', [
-      [town.people[3]!.id, town.people[4]!.id],
-    ]);
-    const path = `/campaigns/${town.campaignId}/availability-round`;
-    expect((await call('get', path)).body).toMatchObject({
-      asked: 6,
-      answered: 4,
-      invited: 0,
-      silent: [{ code: 'Н-004' }, { code: 'Н-005' }],
-    });
-    await service.dataSource.query(`UPDATE people SET roles = '{organiser,chair}', category = 'college' WHERE id = $1`, [
-      town.people[3]!.id,
-    ]);
-    const byRoster = (await call('get', path)).body.rosters;
-    expect(byRoster).toEqual([
-      { roster: 'observers', asked: 5, answered: 4, invited: 0 },
-      { roster: 'organisers', asked: 1, answered: 0, invited: 0 },
-      { roster: 'commission', asked: 1, answered: 0, invited: 0 },
-    ]);
-    expect((await call('post', `${path}/invitations?roster=organisers&category=parent`)).body).toEqual({});
-    const organisers = await call('post', `${path}/invitations?roster=organisers&category=college`);
-    expect(organisers.body).toMatchObject({ people: 1 });
-    const [{ text }] = await service.dataSource.query<[{ text: string }]>(
-      `SELECT text FROM messages WHERE batch_id = $1 AND channel = 'email'`,
-      [organisers.body.batchId],
-    );
-    expect(text).toContain('вы можете быть организатором в аудитории или членом муниципальной комиссии (');
-    const invited = await call('post', `${path}/invitations`);
-    expect(invited.body).toMatchObject({ people: 5 });
-    expect((await call('post', `${path}/invitations`)).body).toEqual({});
-    expect((await call('post', `${path}/reminders`)).body).toMatchObject({ people: 2 });
-  });
-});

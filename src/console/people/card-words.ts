@@ -5,6 +5,9 @@ export const cardWords = dictionary(
     back: 'Ко всем людям',
     tabs: { card: 'Карточка', ties: 'Связи и запреты', availability: 'Доступность', merge: 'Дубль', history: 'История' },
     mergedInto: 'Это вторая карточка того же человека, она присоединена к другой.',
+    returned: (address: string) => `Письма возвращаются с адреса ${address}`,
+    returnedMeans: 'На этот адрес больше не пишем: тексты остаётся передать самим. Исправьте адрес в карточке.',
+    useAgain: 'Адрес верен, писать снова',
     toKept: 'Открыть действующую карточку',
     groups: { who: 'Кто это', contacts: 'Как связаться', papers: 'Обучение и согласия', limits: 'Нагрузка' },
     fields: {
@@ -55,6 +58,9 @@ export const cardWords = dictionary(
     back: 'To all people',
     tabs: { card: 'Card', ties: 'Ties and bans', availability: 'Availability', merge: 'Duplicate', history: 'History' },
     mergedInto: 'This is a second card of the same person; it was merged into another one.',
+    returned: (address: string) => `Letters come back from ${address}`,
+    returnedMeans: 'Nothing is sent there any more: the texts wait to be passed on by hand. Correct the address on the card.',
+    useAgain: 'The address is right, write again',
     toKept: 'Open the card in use',
     groups: { who: 'Who it is', contacts: 'How to reach them', papers: 'Training and consents', limits: 'Load' },
     fields: {

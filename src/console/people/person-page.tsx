@@ -13,6 +13,7 @@ import { HistoryTab } from './history-tab.js';
 import { Lessons } from './lessons.js';
 import { MergeTab } from './merge-tab.js';
 import { Readiness } from './readiness.js';
+import { ReturnedLetter } from './returned-letter.js';
 import { TiesTab } from './ties-tab.js';
 
 const TABS = ['card', 'ties', 'availability', 'merge', 'history'] as const;
@@ -59,6 +60,7 @@ export default function PersonPage() {
                 ))}
               </Tabs.List>
               <Tabs.Panel value="card">
+                <ReturnedLetter person={person} />
                 <CardForm person={person} />
               </Tabs.Panel>
               <Tabs.Panel value="ties">

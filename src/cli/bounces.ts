@@ -1,0 +1,56 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BouncesService } from '../messages/bounces/bounces.service.js';
+import { commandCalled, DONE, REFUSED, type CliCommand, type ExitCode } from './cli-command.js';
+import { InputFault } from './input-fault.js';
+import { atInstallation, type Installation } from './installation.js';
+import type { Shell } from './shell.js';
+import { actorIn } from './workplace.js';
+
+/** Mails of the mailbox that letters come from: those that say what came back are taken note of. */
+export const bounces: CliCommand = (shell, end) =>
+  commandCalled(
+    'bounces',
+    'take the delivery reports among the mails of a file or folder (.eml, Maildir): dead addresses are used no more',
+    'a mail could not be read',
+  )
+    .argument('<path>', 'a mail, or a folder of mails; in a Maildir those in new/ and cur/')
+    .option('--authority <code>', 'the municipality; not needed where there is one')
+    .action(async (path: string, { authority }: { readonly authority?: string }) => {
+      const files = await mailsAt(path);
+      end(await atInstallation(shell, (installation) => takeAll(installation, files, authority, shell)));
+    });
+
+async function takeAll(
+  installation: Installation,
+  files: readonly string[],
+  authority: string | undefined,
+  shell: Shell,
+): Promise<ExitCode> {
+  const service = installation.app.get(BouncesService, { strict: false });
+  const actor = await actorIn(installation, authority);
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const { isReport, recipients } = await service.take(actor, await readFile(file));
+      const said = recipients.map(({ outcome, status, personCode }) => `${outcome} ${personCode ?? '–'} ${status}`);
+      shell.print(`${file}\t${isReport ? said.join('; ') : 'no delivery report'}\n`);
+    } catch (error) {
+      failed += 1;
+      shell.tell(`${file}: ${(error as Error).message}\n`);
+    }
+  }
+  return failed === 0 ? DONE : REFUSED;
+}
+
+/** The files to read, in the order of their names. */
+async function mailsAt(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new InputFault([`${path}: there is no such file or folder.`]);
+  if (!found.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  const boxes = entries.filter((entry) => entry.isDirectory() && ['new', 'cur'].includes(entry.name));
+  const own = entries.filter((entry) => entry.isFile()).map(({ name }) => join(path, name));
+  const inside = await Promise.all(boxes.map(({ name }) => mailsAt(join(path, name))));
+  return [...own, ...inside.flat()].toSorted();
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
+import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
+import * as schema from './bounces.schema.js';
+import { BouncesService } from './bounces.service.js';
+
+@ApiTags('messages')
+@Controller('api/v1/bounces')
+@AllowedTo('messages.send')
+export class BouncesController {
+  constructor(private readonly bounces: BouncesService) {}
+
+  @Get()
+  @AllowedTo('messages.read')
+  @ApiOkResponse({ standardSchema: schema.bouncedAddresses })
+  async list(@CurrentActor() actor: Actor) {
+    return schema.bouncedAddresses.parse(await this.bounces.list(actor));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({ standardSchema: schema.bounceAnswer })
+  async take(@CurrentActor() actor: Actor, @Body({ schema: uploadBody }) { bytes }: UploadBody) {
+    return schema.bounceAnswer.parse(await this.bounces.take(actor, bytes));
+  }
+
+  @Delete(':personId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  lift(@CurrentActor() actor: Actor, @Param('personId', { schema: schema.idParam }) personId: string): Promise<void> {
+    return this.bounces.lift(actor, personId);
+  }
+}

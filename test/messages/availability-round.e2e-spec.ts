@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import type { Message } from '../../src/messages/message.entity.js';
+import { eximReport, yandexReport } from '../support/bounce-mails.js';
+import { openMailSink, until, type MailSink } from '../support/mail-sink.js';
+import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+
+let service: TestService;
+let town: Municipality;
+let sink: MailSink;
+
+function call(method: 'get' | 'post' | 'delete', path: string, body?: object) {
+  const sent = request(service.address)[method](`/api/v1${path}`);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+}
+
+async function messages(query: string): Promise<Message[]> {
+  return (await call('get', `/messages?limit=500&${query}`)).body.items;
+}
+
+beforeAll(async () => {
+  sink = await openMailSink();
+  service = await startTestService({ SMTP_URL: sink.url, MAIL_FROM: 'Центр <centre@example.ru>', QUIET_HOURS: '00:00-00:00' });
+  town = await smallMunicipality(service.dataSource);
+  await service.dataSource.query(`UPDATE people SET email = 'n' || right(code, 1) || '@example.ru' WHERE code <> 'Н-006'`);
+});
+
+afterAll(async () => {
+  await service.stop();
+  await sink.close();
+});
+
+describe('an availability round', () => {
+  test('counts who has answered, by roster too, invites each once for what they can do, and reminds the silent', async () => {
+    await service.dataSource.query('DELETE FROM availability WHERE person_id = ANY($1)', [
+      [town.people[3]!.id, town.people[4]!.id],
+    ]);
+    const path = `/campaigns/${town.campaignId}/availability-round`;
+    expect((await call('get', path)).body).toMatchObject({
+      asked: 6,
+      answered: 4,
+      invited: 0,
+      silent: [{ code: 'Н-004' }, { code: 'Н-005' }],
+    });
+    await service.dataSource.query(`UPDATE people SET roles = '{organiser,chair}', category = 'college' WHERE id = $1`, [
+      town.people[3]!.id,
+    ]);
+    const byRoster = (await call('get', path)).body.rosters;
+    expect(byRoster).toEqual([
+      { roster: 'observers', asked: 5, answered: 4, invited: 0 },
+      { roster: 'organisers', asked: 1, answered: 0, invited: 0 },
+      { roster: 'commission', asked: 1, answered: 0, invited: 0 },
+    ]);
+    expect((await call('post', `${path}/invitations?roster=organisers&category=parent`)).body).toEqual({});
+    const organisers = await call('post', `${path}/invitations?roster=organisers&category=college`);
+    expect(organisers.body).toMatchObject({ people: 1 });
+    const [{ text }] = await service.dataSource.query<[{ text: string }]>(
+      `SELECT text FROM messages WHERE batch_id = $1 AND channel = 'email'`,
+      [organisers.body.batchId],
+    );
+    expect(text).toContain('вы можете быть организатором в аудитории или членом муниципальной комиссии (');
+    const invited = await call('post', `${path}/invitations`);
+    expect(invited.body).toMatchObject({ people: 5 });
+    expect((await call('post', `${path}/invitations`)).body).toEqual({});
+    expect((await call('post', `${path}/reminders`)).body).toMatchObject({ people: 2 });
+    await call('post', `/message-batches/${invited.body.batchId}/approve`, { count: 5 });
+    await until(async () => (await messages(`batchId=${invited.body.batchId}&state=sent`)).length === 4);
+  });
+});
+
+describe('a letter that comes back', () => {
+  const take = (mail: Buffer) =>
+    request(service.address)
+      .post('/api/v1/bounces')
+      .set('Authorization', `Bearer ${service.operator}`)
+      .set('X-Authority', 'reg86_m001')
+      .attach('file', mail, 'returned.eml');
+
+  test('is noted, and its address is used no more until somebody lifts that', async () => {
+    const { id: personId, code } = town.people[4]!;
+    const [{ id, address }] = await service.dataSource.query<[{ id: string; address: string }]>(
+      `SELECT id, address FROM messages WHERE person_id = $1 AND channel = 'email' AND state = 'sent' LIMIT 1`,
+      [personId],
+    );
+    const full = await take(yandexReport({ messageId: id, address }));
+    expect(full.body).toEqual({ isReport: true, recipients: [{ outcome: 'noted', status: '5.2.2', personCode: code }] });
+    expect((await call('get', '/bounces')).body).toEqual([]);
+    const other = await take(eximReport({ messageId: id, address: 'n1@example.ru' }));
+    expect(other.body.recipients).toEqual([{ outcome: 'unknown', status: '5.1.1', personCode: null }]);
+    const dead = await take(eximReport({ messageId: id, address }));
+    expect(dead.body.recipients).toEqual([{ outcome: 'marked', status: '5.1.1', personCode: code }]);
+    expect((await messages(`state=bounced`)).map((message) => message.id)).toContain(id);
+    expect((await call('get', '/bounces')).body).toEqual([
+      expect.objectContaining({ personId, code, address, isCurrent: true, reason: '5.1.1 550 5.1.1 User unknown' }),
+    ]);
+    expect(await channelsOfReminder(personId)).toEqual(['copy']);
+    expect((await call('delete', `/bounces/${personId}`)).status).toBe(204);
+    expect((await call('delete', `/bounces/${personId}`)).status).toBe(404);
+    expect(await channelsOfReminder(personId)).toEqual(['email']);
+  });
+
+  /** By what a silent person would be reminded. */
+  async function channelsOfReminder(personId: string): Promise<string[]> {
+    await service.dataSource.query('DELETE FROM availability WHERE person_id = $1', [personId]);
+    const { body } = await call('post', `/campaigns/${town.campaignId}/availability-round/reminders`);
+    const drafted = await messages(`batchId=${body.batchId}`);
+    return drafted.filter((message) => message.personId === personId).map(({ channel }) => channel);
+  }
+});
