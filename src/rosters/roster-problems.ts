@@ -77,8 +77,8 @@ export function dataChanged(parts: readonly Wording[], violations: readonly Obje
   const isHarmless = violations.length === 0;
   const wayOut = isHarmless
     ? {
-        ru: 'График по-прежнему не нарушает правил: перепланируйте или опубликуйте с acceptChangedData.',
-        en: 'The roster still breaks no rule: re-plan, or publish with acceptChangedData.',
+        ru: 'График по-прежнему не нарушает правил: пересчитайте его или подтвердите публикацию (в программе – acceptChangedData).',
+        en: 'The roster still breaks no rule: re-plan, or confirm the publication (in a program, acceptChangedData).',
       }
     : {
         ru: `По новым данным нарушено: ${violations.map(({ ru }) => ru).join('; ')}. Перепланируйте.`,

@@ -61,7 +61,7 @@ describe('solving and publishing on the screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it('tries other weights beside the board, compares, and takes over what is liked; a what-if is not offered for publishing', async () => {
+  it('tries other weights beside the board, compares, and takes over what is liked; a what-if is not offered for publishing, and data that changed are accepted', async () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST);
     await open('/solve?tab=what-if');
     const panel = page.getByRole('tabpanel');
@@ -81,6 +81,14 @@ describe('solving and publishing on the screen', () => {
     await page.getByRole('button', { name: 'Показать версию 3' }).waitFor();
     await open('/publish');
     await page.getByRole('heading', { name: 'Черновик, версия 3' }).waitFor();
+    await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-02' WHERE code = 'Н-006'`);
+    for (const label of ['Опубликовать', 'Всё равно опубликовать']) {
+      await page.getByRole('button', { name: label, exact: true }).click();
+      const question = page.getByRole('dialog', { name: label });
+      await question.getByRole('button', { name: label, exact: true }).click();
+      await question.waitFor({ state: 'detached' });
+    }
+    await page.getByText('Черновика для публикации нет.').waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { Confirm } from '../parts/confirm.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ChangesTable } from '../roster/changes-table.js';
-import { rosterVersionsDiffOptions, rosterVersionsPublishMutation } from '../service/index.js';
+import { ApiProblem, rosterVersionsDiffOptions, rosterVersionsPublishMutation } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -42,7 +42,6 @@ function PublishButton({ draft }: Pick<Props, 'draft'>) {
   const may = useMay();
   const queries = useQueryClient();
   const [isAsking, ask] = useState(false);
-  const [acceptChangedData, accept] = useState(false);
   const publish = useMutation({
     ...rosterVersionsPublishMutation(),
     onSuccess: ({ number }) => {
@@ -50,21 +49,21 @@ function PublishButton({ draft }: Pick<Props, 'draft'>) {
       void queries.invalidateQueries();
     },
   });
+  // Refused once because the data have moved on, without harm: who presses again accepts that.
+  const acceptChangedData = publish.error instanceof ApiProblem && publish.error.code === 'roster.data-changed';
+  const label = acceptChangedData ? say.publishAnyway : say.publish;
   if (!may('rosters.publish')) return null;
   return (
     <>
       {publish.error !== null && <ProblemNotice error={publish.error} />}
-      <Group>
-        <Button onClick={() => ask(true)} loading={publish.isPending}>
-          {say.publish}
-        </Button>
-        <Checkbox label={say.dataChanged} checked={acceptChangedData} onChange={(event) => accept(event.currentTarget.checked)} />
-      </Group>
+      <Button style={{ alignSelf: 'flex-start' }} className="no-print" onClick={() => ask(true)} loading={publish.isPending}>
+        {label}
+      </Button>
       {isAsking && (
         <Confirm
-          title={say.publish}
+          title={label}
           ask={say.ask}
-          doIt={say.publish}
+          doIt={label}
           onNo={() => ask(false)}
           onYes={() => {
             ask(false);

@@ -1,13 +1,13 @@
-import { dictionary } from '../words/dictionary.js';
+import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
 export const changeWords = dictionary(
   {
     changes: 'Что изменится',
-    added: 'новые',
-    removed: 'снятые',
-    moved: 'перенесённые',
-    replaced: 'замены',
-    unchanged: 'прежние',
+    kinds: { added: 'новый выход', removed: 'выход снят', moved: 'перенос', replaced: 'замена' },
+    counts: { added: 'новых', removed: 'снято', moved: 'перенесено', replaced: 'замен' },
+    unchanged: 'без изменений',
+    tell: (n: number) => `Это касается ${counted(n, 'человека', 'человек', 'человек')}.`,
+    before: (when: string) => `было ${when}`,
     what: 'Что',
     who: 'Кто',
     where: 'Где',
@@ -18,11 +18,11 @@ export const changeWords = dictionary(
   },
   {
     changes: 'What will change',
-    added: 'added',
-    removed: 'removed',
-    moved: 'moved',
-    replaced: 'replaced',
+    kinds: { added: 'new duty', removed: 'duty removed', moved: 'moved', replaced: 'replaced' },
+    counts: { added: 'added', removed: 'removed', moved: 'moved', replaced: 'replaced' },
     unchanged: 'unchanged',
+    tell: (n: number) => `It concerns ${countedEn(n, 'person', 'people')}.`,
+    before: (when: string) => `was ${when}`,
     what: 'What',
     who: 'Who',
     where: 'Where',

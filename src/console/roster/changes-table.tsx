@@ -1,5 +1,6 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Mark } from '../parts/mark.js';
 import { WideTable } from '../parts/wide-table.js';
 import { useSchoolNames } from '../place/school-names.js';
 import { useNames } from './names.js';
@@ -11,6 +12,9 @@ import { changeWords } from './change-words.js';
 type Diff = RosterVersionsDiffResponse;
 
 const SHOWN_AT_FIRST = 20;
+/** The removed first: they have to hear it first. */
+const KINDS = ['removed', 'replaced', 'moved', 'added'] as const;
+const TONES = { removed: 'bad', replaced: 'doubtful', moved: 'open', added: 'good' } as const;
 
 interface Change {
   readonly kind: 'added' | 'removed' | 'moved' | 'replaced';
@@ -19,9 +23,11 @@ interface Change {
   readonly by?: string;
   readonly place: string;
   readonly start: string;
+  /** Where it was moved from. */
+  readonly before?: { readonly start: string };
 }
 
-/** What changes for whom, the removed first: they have to hear it first. */
+/** What changes for whom. */
 export function ChangesTable({ diff }: { readonly diff: Diff }) {
   const say = useWords(changeWords);
   const names = useNames();
@@ -32,10 +38,12 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
   if (changes.length === 0) return <Text>{say.nothing}</Text>;
   return (
     <Stack gap="xs">
-      <Text>
-        {(['removed', 'replaced', 'moved', 'added'] as const).map((kind) => `${say[kind]} ${diff[kind].length}`).join(', ')}
-        {`, ${say.unchanged} ${diff.unchanged}`}
-      </Text>
+      <Group gap="xs">
+        {KINDS.filter((kind) => diff[kind].length > 0).map((kind) => (
+          <Mark key={kind} tone={TONES[kind]}>{`${say.counts[kind]}: ${diff[kind].length}`}</Mark>
+        ))}
+        <Text size="sm">{`${say.unchanged}: ${diff.unchanged}. ${say.tell(concerned(changes).size)}`}</Text>
+      </Group>
       <WideTable label={say.changes}>
         <Table.Thead>
           <Table.Tr>
@@ -45,12 +53,14 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {(showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST)).map(({ kind, slot, person, by, place, start }) => (
+          {(showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST)).map(({ kind, slot, person, by, place, start, before }) => (
             <Table.Tr key={`${kind} ${slot} ${person}`}>
-              <Table.Td>{say[kind]}</Table.Td>
+              <Table.Td>{say.kinds[kind]}</Table.Td>
               <Table.Td>{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Td>
               <Table.Td>{schoolName(place)}</Table.Td>
-              <Table.Td>{localMoment(start)}</Table.Td>
+              <Table.Td>
+                {[localMoment(start), before && say.before(localMoment(before.start))].filter(Boolean).join(', ')}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -64,11 +74,10 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
   );
 }
 
-function changesOf({ removed, replaced, moved, added }: Diff): readonly Change[] {
-  return [
-    ...removed.map((duty) => ({ ...duty, kind: 'removed' as const })),
-    ...replaced.map((duty) => ({ ...duty, kind: 'replaced' as const })),
-    ...moved.map((duty) => ({ ...duty, kind: 'moved' as const })),
-    ...added.map((duty) => ({ ...duty, kind: 'added' as const })),
-  ];
+function changesOf(diff: Diff): readonly Change[] {
+  return KINDS.flatMap((kind) => diff[kind].map((duty): Change => ({ ...duty, kind })));
+}
+
+function concerned(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ person, by }) => (by === undefined ? [person] : [person, by])));
 }
