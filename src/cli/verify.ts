@@ -14,6 +14,6 @@ export const verify: CliCommand = (shell, end) =>
       const { stages, faults } = verifyDraw(await readFolder(folder));
       const verdict =
         faults.length === 0 ? `the draw is correct: ${stages.join(' + ')} works by stage` : `rejected: ${faults.length} faults`;
-      shell.print(`${[...faults, verdict].join('\n')}\n`);
+      shell.print(`${[...faults.map(({ en }) => en), verdict].join('\n')}\n`);
       end(faults.length === 0 ? DONE : REFUSED);
     });

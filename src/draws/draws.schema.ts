@@ -137,7 +137,7 @@ export const drawAnswer = drawLine.extend({
 export const verificationAnswer = z.object({
   files: z.int(),
   stages: z.array(z.int()).describe('How many works each stage drew.'),
-  faults: z.array(z.string()).describe('None: the draw verifies.'),
+  faults: z.array(z.object({ code: z.string(), ru: z.string(), en: z.string() })).describe('None: the draw verifies.'),
 });
 export const drawPage = pageOf(drawLine);
 export const drawsQuery = pageQuery;

@@ -2,12 +2,13 @@ import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { download, drawsVerificationOptions } from '../service/index.js';
-import { useWords } from '../words/language.js';
+import { useLanguage, useWords } from '../words/language.js';
 import { words } from './words.js';
 
 /** Computing the draw anew here, and everything needed to do it elsewhere. */
 export function VerificationSection({ drawId }: { readonly drawId: string }) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const verdict = useQuery({ ...drawsVerificationOptions({ path: { id: drawId } }), enabled: false });
   const folder = useMutation({ mutationFn: () => download(`/api/v1/draws/${drawId}/folder.zip`) });
   const drawn = verdict.data?.stages.reduce((sum, works) => sum + works, 0) ?? 0;
@@ -36,7 +37,7 @@ export function VerificationSection({ drawId }: { readonly drawId: string }) {
         <Alert color="red" role="alert" title={say.notVerified}>
           <List size="sm">
             {verdict.data.faults.map((fault) => (
-              <List.Item key={fault}>{fault}</List.Item>
+              <List.Item key={fault.en}>{fault[language]}</List.Item>
             ))}
           </List>
         </Alert>

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 /** The published folder verified by our own program. */
 export function verifiedByUs(files: ReadonlyMap<string, Buffer>): string {
   const { stages, faults } = verifyDraw(files);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw new Error(faults.map(({ en }) => en).join('\n'));
   return `программа проверки: верна, вынуто работ ${stages.join(' + ')}`;
 }
 

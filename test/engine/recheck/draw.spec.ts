@@ -140,6 +140,6 @@ describe('a frame', () => {
     [`w-a\tS\t${'a'.repeat(64)}\nw-a\tS\t${'a'.repeat(64)}\n`, 'work w-a is listed twice'],
     [`w-a\tS\t${'a'.repeat(64)}`, 'the last line does not end with LF'],
   ])('refuses %j', (text, message) => {
-    expect(readFrame(text).faults.map((fault) => fault.message)).toContain(message);
+    expect(readFrame(text).faults.map(({ fault }) => fault.en)).toContain(message);
   });
 });

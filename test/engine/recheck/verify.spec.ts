@@ -33,6 +33,9 @@ describe('the verification of a draw', () => {
     ],
     ['a result without stages', () => workedExample().set('draw.json', bytes('{"stages":[]}')), 'draw.json: stages'],
   ])('rejects %s', (_what, tampered, reason) => {
-    expect(verifyDraw(tampered()).faults.join('\n')).toContain(reason);
+    const { faults } = verifyDraw(tampered());
+    expect(faults.map(({ en }) => en).join('\n')).toContain(reason);
+    for (const { code, ru } of faults)
+      expect([code, ru]).toEqual([expect.stringMatching(/^[a-z]+\.[a-z-]+$/u), expect.stringMatching(/[а-я]/u)]);
   });
 });

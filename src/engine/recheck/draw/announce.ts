@@ -4,7 +4,7 @@ import { QUICKNET } from './beacon.js';
 import { sha256Hex } from './digest.js';
 import { orderFileOf, type DrawExtension, type DrawOrder, type DrawPlan } from './documents.js';
 import { bytesOf, type DrawFolder } from './folder.js';
-import { frameOf, strataOf, type FrameRow } from './frame.js';
+import { frameOf, inFrame, strataOf, type FrameRow } from './frame.js';
 import { takeOf } from './order-checks.js';
 import { DrawRefusal } from './refusal.js';
 
@@ -80,8 +80,9 @@ export function announceExtension(folder: DrawFolder, wish: OrderWish & { readon
 function rowsOf(folder: DrawFolder): readonly FrameRow[] {
   const { rows, faults } = frameOf(folder);
   if (faults.length > 0) {
-    const list = faults.map(({ line, message }) => `frame.tsv line ${line}: ${message}`).join('\n');
-    throw new DrawRefusal('frame.faulty', { ru: `Список работ неверен:\n${list}`, en: list });
+    const found = faults.map(inFrame);
+    const [ru, en] = [found.map((fault) => fault.ru).join('\n'), found.map((fault) => fault.en).join('\n')];
+    throw new DrawRefusal('frame.faulty', { ru: `Список работ неверен:\n${ru}`, en });
   }
   return rows;
 }

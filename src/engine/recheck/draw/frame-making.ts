@@ -1,3 +1,4 @@
+import type { RecheckSentence } from '../model.js';
 import { writeFrame } from './frame.js';
 import { DrawRefusal } from './refusal.js';
 import { markCommitment, type MarkOpening } from './seed.js';
@@ -30,7 +31,10 @@ const SEPARATORS = /[\t\n\r]/;
 export function makeFrame(works: readonly MarkedWork[], random: (bytes: number) => string): MadeFrame {
   const faults = works.flatMap((work, index) => faultsOf(work, index + 1));
   if (faults.length > 0)
-    throw new DrawRefusal('list.faulty', { ru: `Список работ неверен:\n${faults.join('\n')}`, en: faults.join('\n') });
+    throw new DrawRefusal('list.faulty', {
+      ru: `Список работ неверен:\n${faults.map(({ ru }) => ru).join('\n')}`,
+      en: faults.map(({ en }) => en).join('\n'),
+    });
   const used = new Set<string>();
   const openings = works.map(({ source, score, mark }) => ({
     workId: freshId(used, random),
@@ -54,11 +58,24 @@ function freshId(used: Set<string>, random: (bytes: number) => string): string {
   return id;
 }
 
-function faultsOf({ stratum, source, score, mark }: MarkedWork, number: number): string[] {
-  const texts = { stratum, source, score, mark };
-  return Object.entries(texts).flatMap(([field, text]) => {
-    if (SEPARATORS.test(text)) return [`work ${number}: the ${field} holds a tab or a line end. Remove it.`];
-    if (text === '' && field === 'stratum') return [`work ${number}: the stratum is empty. Name its school and class.`];
+const FIELDS = { stratum: 'группе', source: 'источнике', score: 'баллах', mark: 'отметке' } as const;
+
+function faultsOf(work: MarkedWork, number: number): readonly RecheckSentence[] {
+  return (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((field) => {
+    if (SEPARATORS.test(work[field]))
+      return [
+        {
+          ru: `работа ${number}: в ${FIELDS[field]} стоит табуляция или конец строки. Уберите.`,
+          en: `work ${number}: the ${field} holds a tab or a line end. Remove it.`,
+        },
+      ];
+    if (work[field] === '' && field === 'stratum')
+      return [
+        {
+          ru: `работа ${number}: группа не названа. Назовите школу и класс.`,
+          en: `work ${number}: the stratum is empty. Name its school and class.`,
+        },
+      ];
     return [];
   });
 }

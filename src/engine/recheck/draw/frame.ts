@@ -1,4 +1,5 @@
 import { compareBytes } from './byte-order.js';
+import { FRAME_FAULTS, standingIn, type DrawFault } from './faults.js';
 import { bytesOf, utf8, type DrawFolder } from './folder.js';
 
 /** One line of `frame.tsv`. */
@@ -11,7 +12,12 @@ export interface FrameRow {
 /** A fault in a frame: the line (from 1) and what is wrong with it. */
 export interface FrameFault {
   readonly line: number;
-  readonly message: string;
+  readonly fault: DrawFault;
+}
+
+/** The fault with its line. */
+export function inFrame({ line, fault }: FrameFault): DrawFault {
+  return standingIn({ ru: `frame.tsv, строка ${line}`, en: `frame.tsv line ${line}` }, fault);
 }
 
 const COMMITMENT = /^[0-9a-f]{64}$/;
@@ -42,12 +48,12 @@ export function readFrame(text: string): ReadFrame {
   let from = 0;
   for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
     const { workId, stratum, markCommitment, hasMore } = fieldsOf(text.slice(from, to));
-    const message = faultOf(workId, stratum, markCommitment, hasMore, rows.at(-1)?.workId);
-    if (message !== null) faults.push({ line: rows.length + 1, message });
+    const fault = faultOf(workId, stratum, markCommitment, hasMore, rows.at(-1)?.workId);
+    if (fault !== null) faults.push({ line: rows.length + 1, fault });
     rows.push({ workId, stratum: theOne(strata, stratum), markCommitment });
     from = to + 1;
   }
-  if (from < text.length) faults.push({ line: rows.length + 1, message: 'the last line does not end with LF' });
+  if (from < text.length) faults.push({ line: rows.length + 1, fault: FRAME_FAULTS.noLastLineEnd });
   return { rows, faults };
 }
 
@@ -77,13 +83,13 @@ function faultOf(
   commitment: string,
   hasMore: boolean,
   previous: string | undefined,
-): string | null {
-  if (hasMore) return 'more than three fields';
-  if (!WORK_ID.test(workId)) return `work id ${JSON.stringify(workId)} is not visible ASCII`;
-  if (stratum === '') return 'the stratum is empty';
-  if (!COMMITMENT.test(commitment)) return 'the mark commitment is not 64 hex digits';
-  if (previous === workId) return `work ${workId} is listed twice`;
-  if (previous !== undefined && compareBytes(previous, workId) > 0) return `work ${workId} stands out of order`;
+): DrawFault | null {
+  if (hasMore) return FRAME_FAULTS.moreFields;
+  if (!WORK_ID.test(workId)) return FRAME_FAULTS.workId(workId);
+  if (stratum === '') return FRAME_FAULTS.noStratum;
+  if (!COMMITMENT.test(commitment)) return FRAME_FAULTS.commitment;
+  if (previous === workId) return FRAME_FAULTS.twice(workId);
+  if (previous !== undefined && compareBytes(previous, workId) > 0) return FRAME_FAULTS.outOfOrder(workId);
   return null;
 }
 

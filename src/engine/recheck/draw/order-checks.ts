@@ -1,12 +1,13 @@
 import { websterAllocation } from './allocation.js';
+import { STAGE_FAULTS, type DrawFault } from './faults.js';
 import { isCanonical } from './canonical.js';
 import type { DrawOrder } from './documents.js';
 import { parsedJson, type DrawFolder } from './folder.js';
 import type { StratumSize } from './allocation.js';
 
 /** An order's bytes are canonical, so that nobody can hide a choice in spaces or in the order of the keys. */
-export function checkCanonical(folder: DrawFolder, name: string, report: (message: string) => void): void {
-  if (!isCanonical(folder.get(name)!, parsedJson(folder, name))) report('is not canonical JSON (RFC 8785)');
+export function checkCanonical(folder: DrawFolder, name: string, report: (fault: DrawFault) => void): void {
+  if (!isCanonical(folder.get(name)!, parsedJson(folder, name))) report(STAGE_FAULTS.notCanonical);
 }
 
 /**
@@ -17,12 +18,11 @@ export function checkAllocation(
   { allocation, take }: DrawOrder,
   strata: readonly StratumSize[],
   taken: ReadonlyMap<string, number>,
-  report: (message: string) => void,
+  report: (fault: DrawFault) => void,
 ): void {
   const wanted = takeOf(strata, allocation.total, allocation.min_per_stratum, taken);
   const names = new Set([...Object.keys(take), ...Object.keys(wanted ?? {})]);
-  if (wanted === null || [...names].some((name) => (take[name] ?? 0) !== (wanted[name] ?? 0)))
-    report('the numbers to take do not follow from the rule of allocation');
+  if (wanted === null || [...names].some((name) => (take[name] ?? 0) !== (wanted[name] ?? 0))) report(STAGE_FAULTS.allocation);
 }
 
 /** How many further works each stratum gives so that all stages together have `total`; null when the rule has no answer. */

@@ -33,8 +33,8 @@ export function makeDraw(folder: DrawFolder, randomness: Randomness, openings: r
   const { faults } = verifyDraw(new Map(folder).set(file.name, file.bytes), work);
   if (faults.length > 0)
     throw new DrawRefusal('result.unverified', {
-      ru: `Итог не прошёл бы проверку:\n${faults.join('\n')}`,
-      en: `the draw would not verify:\n${faults.join('\n')}`,
+      ru: `Итог не прошёл бы проверку:\n${faults.map(({ ru }) => ru).join('\n')}`,
+      en: `the draw would not verify:\n${faults.map(({ en }) => en).join('\n')}`,
     });
   return file;
 }

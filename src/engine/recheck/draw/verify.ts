@@ -11,7 +11,8 @@ import {
   type DrawStage,
 } from './documents.js';
 import { bytesOf, jsonOf, UnreadableFolder, type DrawFolder } from './folder.js';
-import { frameOf, strataOf, worksLeft, type FrameRow } from './frame.js';
+import { standingIn, STAGE_FAULTS, type DrawFault } from './faults.js';
+import { frameOf, inFrame, strataOf, worksLeft, type FrameRow } from './frame.js';
 import { commitmentTo, markCommitment, seedOf } from './seed.js';
 import { selectWorks } from './select.js';
 import { shownTicket } from './ticket.js';
@@ -19,7 +20,7 @@ import { shownTicket } from './ticket.js';
 /** What the verification of a folder found: how many works each stage drew, and every reason to reject it. */
 export interface DrawVerdict {
   readonly stages: readonly number[];
-  readonly faults: readonly string[];
+  readonly faults: readonly DrawFault[];
 }
 
 /** What takes time with a million works. */
@@ -33,29 +34,29 @@ export interface HeavyWork {
  * list and ordered its tickets may hand in `work` that remembers them.
  */
 export function verifyDraw(folder: DrawFolder, work: HeavyWork = { frameOf, selectWorks }): DrawVerdict {
-  const faults: string[] = [];
+  const faults: DrawFault[] = [];
   try {
     return { stages: verifyStages(folder, faults, work), faults };
   } catch (error) {
     if (!(error instanceof UnreadableFolder)) throw error;
-    return { stages: [], faults: [...faults, error.message] };
+    return { stages: [], faults: [...faults, error.fault] };
   }
 }
 
-function verifyStages(folder: DrawFolder, faults: string[], work: HeavyWork): number[] {
+function verifyStages(folder: DrawFolder, faults: DrawFault[], work: HeavyWork): number[] {
   const frameBytes = bytesOf(folder, 'frame.tsv');
   const frame = work.frameOf(folder);
-  faults.push(...frame.faults.map((fault) => `frame.tsv line ${fault.line}: ${fault.message}`));
+  faults.push(...frame.faults.map(inFrame));
   const strata = strataOf(frame.rows);
   const gone = new Set<string>();
   const taken = new Map<string, number>();
   let before: string | null = null;
   return jsonOf(folder, 'draw.json', drawResultSchema).stages.map((stage) => {
     const bytes = bytesOf(folder, stage.order);
-    const report = (message: string) => faults.push(`${stage.order}: ${message}`);
+    const report = (fault: DrawFault) => faults.push(standingIn({ ru: stage.order, en: stage.order }, fault));
     const order = before === null ? planOf(folder, stage.order) : extensionOf(folder, stage.order);
     if ('frame_sha256' in order) checkPlan(order, sha256Hex(frameBytes), strata, report);
-    else if (order.extends !== before) report('does not extend the order before it');
+    else if (order.extends !== before) report(STAGE_FAULTS.notExtending);
     checkCanonical(folder, stage.order, report);
     checkAllocation(order, strata, taken, report);
     checkNotVoided(folder, stage.order, report);
@@ -71,71 +72,69 @@ function verifyStages(folder: DrawFolder, faults: string[], work: HeavyWork): nu
 const planOf = (folder: DrawFolder, name: string): DrawOrder => jsonOf(folder, name, drawPlanSchema);
 const extensionOf = (folder: DrawFolder, name: string): DrawOrder => jsonOf(folder, name, drawExtensionSchema);
 
-function checkNotVoided(folder: DrawFolder, order: string, report: (message: string) => void): void {
+function checkNotVoided(folder: DrawFolder, order: string, report: (fault: DrawFault) => void): void {
   const file = order.replace(/^plan|^extension/, 'void');
-  if (folder.has(file)) report(`was drawn although ${file} declares it void`);
+  if (folder.has(file)) report(STAGE_FAULTS.voided(file));
 }
 
 function checkPlan(
   plan: DrawPlan,
   frameHash: string,
   strata: readonly { name: string; size: number }[],
-  report: (message: string) => void,
+  report: (fault: DrawFault) => void,
 ): void {
-  if (plan.frame_sha256 !== frameHash) report('the list of works is not the one that the plan was made for');
+  if (plan.frame_sha256 !== frameHash) report(STAGE_FAULTS.otherFrame);
   const sizes = Object.fromEntries(strata.map((stratum) => [stratum.name, stratum.size]));
   const isSame =
     Object.keys(sizes).length === Object.keys(plan.strata).length && strata.every(({ name, size }) => plan.strata[name] === size);
-  if (!isSame) report('the sizes of the strata are not those of the list');
-  if (plan.N !== strata.reduce((sum, { size }) => sum + size, 0)) report('N is not the number of works in the list');
+  if (!isSame) report(STAGE_FAULTS.strata);
+  if (plan.N !== strata.reduce((sum, { size }) => sum + size, 0)) report(STAGE_FAULTS.size);
 }
 
 function checkStage(
   stage: DrawStage,
   { order, bytes, select }: { readonly order: DrawOrder; readonly bytes: Uint8Array; readonly select: typeof selectWorks },
   left: Iterable<readonly [id: string, stratum: string]>,
-  report: (message: string) => void,
+  report: (fault: DrawFault) => void,
 ): void {
   checkReveals(stage.reveals, order.commitments, report);
   const randomness = randomnessOf(stage, order, report);
   const seed = seedOf(bytes, randomness, stage.reveals);
-  if (seed !== stage.seed) report('the seed does not follow from the order, the randomness and the reveals');
+  if (seed !== stage.seed) report(STAGE_FAULTS.seed);
   const drawn = select(seed, left, order.take);
-  if (drawn.map((work) => work.id).join('\n') !== stage.selected.join('\n')) report('the published selection is not the drawn one');
+  if (drawn.map((work) => work.id).join('\n') !== stage.selected.join('\n')) report(STAGE_FAULTS.selection);
   for (const { id, digits } of drawn)
     if (Object.hasOwn(stage.tickets, id) && stage.tickets[id] !== shownTicket(digits))
-      report(`the ticket of ${id} is not ${shownTicket(digits)}`);
+      report(STAGE_FAULTS.ticket(id, shownTicket(digits)));
 }
 
-function checkReveals(reveals: readonly (string | null)[], committed: readonly string[], report: (message: string) => void): void {
-  if (reveals.length !== committed.length) report(`${reveals.length} reveals for ${committed.length} commitments`);
+function checkReveals(reveals: readonly (string | null)[], committed: readonly string[], report: (fault: DrawFault) => void): void {
+  if (reveals.length !== committed.length) report(STAGE_FAULTS.revealCount(reveals.length, committed.length));
   reveals.forEach((reveal, index) => {
-    if (reveal !== null && commitmentTo(reveal) !== committed[index])
-      report(`revealed secret ${index + 1} differs from its commitment`);
+    if (reveal !== null && commitmentTo(reveal) !== committed[index]) report(STAGE_FAULTS.reveal(index + 1));
   });
 }
 
-function randomnessOf(stage: DrawStage, order: DrawOrder, report: (message: string) => void): string {
+function randomnessOf(stage: DrawStage, order: DrawOrder, report: (fault: DrawFault) => void): string {
   const announced = order.drand ?? (order.randomness?.kind === 'drand' ? order.randomness : undefined);
   if (announced !== undefined) {
-    if (announced.chain !== QUICKNET.hash) report('names a drand chain that is not quicknet');
-    const fault = stage.drand === undefined ? 'no beacon' : beaconFault(stage.drand, announced.round);
-    if (fault !== null) report(fault);
+    if (announced.chain !== QUICKNET.hash) report(STAGE_FAULTS.chain);
+    const why = stage.drand === undefined ? null : beaconFault(stage.drand, announced.round);
+    if (stage.drand === undefined) report(STAGE_FAULTS.noBeacon);
+    else if (why !== null) report(STAGE_FAULTS.beacon(why));
     return stage.drand?.randomness ?? '';
   }
   const digits = stage.ceremony?.digits ?? '';
-  if (!/^[0-9]*$/.test(digits) || digits.length < CEREMONY_DIGITS)
-    report(`a ceremony needs at least ${CEREMONY_DIGITS} decimal digits`);
+  if (!/^[0-9]*$/.test(digits) || digits.length < CEREMONY_DIGITS) report(STAGE_FAULTS.digits(CEREMONY_DIGITS));
   return digits;
 }
 
-function checkOpenings(stage: DrawStage, rows: readonly FrameRow[], report: (message: string) => void): void {
+function checkOpenings(stage: DrawStage, rows: readonly FrameRow[], report: (fault: DrawFault) => void): void {
   const drawn = new Set(stage.selected);
   const listed = rows.filter(({ workId }) => drawn.has(workId));
   const commitments = new Map(listed.map((row) => [row.workId, row.markCommitment]));
   for (const { work, ...opening } of stage.openings ?? []) {
-    if (!drawn.has(work)) report(`opens the mark of ${work}, which was not drawn`);
-    if (markCommitment({ workId: work, ...opening }) !== commitments.get(work))
-      report(`the opened mark of ${work} differs from its commitment`);
+    if (!drawn.has(work)) report(STAGE_FAULTS.openedUndrawn(work));
+    if (markCommitment({ workId: work, ...opening }) !== commitments.get(work)) report(STAGE_FAULTS.opened(work));
   }
 }
