@@ -14,6 +14,7 @@ import { worksTown, type WorksTown } from '../support/works-town.js';
 const TOWN = 'reg86_m001';
 const METHODIST = 'metodist@example.ru';
 const CHAIR = 'chair@example.ru';
+const GENEROUS = { '1': 4, '2': 4, '3': 4 };
 const SECRET = 'морошка 44 7c1d и трактор';
 /** Long enough to reveal a secret on a crowded machine; another draw is held meanwhile. */
 const UNTIL_DICE_MS = 25_000;
@@ -63,10 +64,8 @@ describe('the recheck on the screen', () => {
     expect(bodies.join()).not.toContain('морошка');
 
     await page.getByText('10 % от 88 — это 9 работ').waitFor();
-    await page
-      .getByRole('button', { name: /^Взять / })
-      .first()
-      .click();
+    const takeFirst = page.getByRole('button', { name: /^Взять / }).first();
+    await takeFirst.click();
     await page.getByRole('textbox', { name: 'Сколько работ отобрать' }).fill('40');
     await page.getByLabel('Когда бросают кости').fill(localTime(Date.now() + UNTIL_DICE_MS));
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -151,8 +150,12 @@ describe('the recheck on the screen', () => {
     await page.getByRole('combobox', { name: 'Жеребьёвка', exact: true }).selectOption({ label: '№ 1 · Математика, 5 классы' });
     await page.getByRole('combobox', { name: 'Проверок на работу' }).selectOption('2');
     await page.getByRole('textbox', { name: 'Сколько секунд считать' }).fill('5');
+    await page.getByText('Минуты по каждому эксперту').click();
+    await page.getByRole('textbox', { name: 'Э-004' }).fill('590');
     expect(await accessibilityFaults(page)).toEqual([]);
+    const asked = page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/allocations'));
     await page.getByRole('button', { name: 'Рассчитать' }).click();
+    expect((await asked).postDataJSON()).toMatchObject({ capacities: { 'Э-004': 590 } });
     await page.getByRole('link', { name: 'Открыть раздачу' }).click();
     await page.getByRole('textbox', { name: 'Название' }).fill('Первый этап');
     await page.getByLabel('Срок').fill('2030-06-10T18:00');
@@ -179,8 +182,7 @@ describe('the recheck on the screen', () => {
     await page.getByRole('button', { name: 'Передать его работы' }).click();
     await page.getByText(/Передано: \d+ работ/u).waitFor();
 
-    const generous = { '1': 4, '2': 4, '3': 4 };
-    await markEverything(service, TOWN, town.campaignId, (expert, { points }) => (expert === 'Э-001' ? generous : points));
+    await markEverything(service, TOWN, town.campaignId, (expert, { points }) => (expert === 'Э-001' ? GENEROUS : points));
     await open(path);
     await page.getByText('расходятся, арбитра ещё нет').first().waitFor();
     await page.getByRole('button', { name: 'Назначить арбитров' }).click();

@@ -9,6 +9,7 @@ import { risks } from '../../src/imports/values/risks.js';
 import { schoolClass } from '../../src/imports/values/school-class.js';
 import { schoolLogin } from '../../src/imports/values/school-login.js';
 import { schoolLogins } from '../../src/imports/values/school-logins.js';
+import { subjectGrades } from '../../src/imports/values/subject-grades.js';
 import { subject, subjects } from '../../src/imports/values/subject.js';
 import type { ValueKind } from '../../src/imports/values/value-kind.js';
 import { wholeNumber } from '../../src/imports/values/whole-number.js';
@@ -84,6 +85,13 @@ const understood: readonly (readonly [kind: string, reader: ValueKind<unknown>, 
     ],
     '2025: 2; 2026: 1',
     '2025 - 2, 2026',
+  ],
+  [
+    'grades by subject',
+    subjectGrades,
+    { mathematics: [5, 6], russian: [5, 7, 8] },
+    'Математика: 5, 6; Русский язык: 5, 7, 8',
+    'МА: 6 5; Русский: 5, 7-8',
   ],
   ['an address', email, 'a.b@school.ru', ' A.B@school.ru', 'mailto:a.b@school.ru'],
 ];

@@ -40,6 +40,7 @@ const FIELDS: Readonly<Partial<Record<string, readonly [ru: string, en: string]>
   email: ['почта', 'e-mail'],
   born_on: ['дата рождения', 'born on'],
   subjects: ['преподаёт', 'teaches'],
+  subject_grades: ['классы эксперта', 'grades of the expert'],
   trained_on: ['обучение', 'trained on'],
   consented_on: ['согласие', 'consent'],
   dissemination_consented_on: ['согласие на распространение', 'consent to dissemination'],

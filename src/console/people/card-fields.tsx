@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Group, MultiSelect, NativeSelect, NumberInput, Simp
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
 import { cardWords } from './card-words.js';
+import { SubjectGradesFields } from './subject-grades.js';
 import type { Card, Changes, Field, Person } from './card.js';
 
 interface Props {
@@ -88,6 +89,13 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
           />
           {day('bornOn')}
         </SimpleGrid>
+        {value.roles.includes('expert') && value.subjects.length > 0 && (
+          <SubjectGradesFields
+            subjects={value.subjects}
+            value={value.subjectGrades}
+            onChange={(grades) => onChange('subjectGrades', grades)}
+          />
+        )}
       </Fieldset>
       <Fieldset legend={groups.contacts} mb="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -15,6 +15,7 @@ export const cardWords = dictionary(
       category: 'Категория',
       roles: 'Роли',
       subjects: 'Преподаёт',
+      subjectGrades: 'Классы, работы которых проверяет',
       bornOn: 'Дата рождения',
       phone: 'Телефон',
       email: 'Почта',
@@ -32,6 +33,7 @@ export const cardWords = dictionary(
     },
     hints: {
       subjects: 'На свой предмет человека не назначат',
+      subjectGrades: 'Для перепроверки. Ничего не отмечено – все классы',
       consentedOn: 'Без согласия человека не ставят в график',
       trainedOn: 'До этого дня человека не ставят в график',
       disseminationConsentedOn: 'Без него имя нигде не публикуется',
@@ -68,6 +70,7 @@ export const cardWords = dictionary(
       category: 'Category',
       roles: 'Roles',
       subjects: 'Teaches',
+      subjectGrades: 'Grades whose works they mark',
       bornOn: 'Date of birth',
       phone: 'Telephone',
       email: 'E-mail',
@@ -85,6 +88,7 @@ export const cardWords = dictionary(
     },
     hints: {
       subjects: 'Nobody observes their own subject',
+      subjectGrades: 'For the recheck. None ticked: all grades',
       consentedOn: 'Without consent nobody is planned',
       trainedOn: 'Before this day nobody is planned',
       disseminationConsentedOn: 'Without it the name is published nowhere',

@@ -2,7 +2,7 @@ import type { PeopleChangeData, PeopleGetResponse } from '../service/index.js';
 
 export type Person = PeopleGetResponse;
 /** What can be changed on a card. */
-export type Card = Omit<Required<PeopleChangeData['body']>, 'isArchived' | 'subjectGrades'>;
+export type Card = Omit<Required<PeopleChangeData['body']>, 'isArchived'>;
 export type Changes = Partial<Card>;
 export type Field = keyof Card;
 

@@ -5,6 +5,8 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { allocationsAllocateMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { useMay } from '../session/session.js';
+import { ExpertCapacities, type Capacities } from './expert-capacities.js';
 import { useSources } from './use-sources.js';
 import { words } from './words.js';
 
@@ -18,6 +20,7 @@ interface Props {
 
 export function AssignForm({ onClose, onStarted }: Props) {
   const say = useWords(words);
+  const may = useMay();
   const { form } = say;
   const { id: campaignId } = useCampaign();
   const { draws, lists } = useSources();
@@ -25,6 +28,7 @@ export function AssignForm({ onClose, onStarted }: Props) {
   const [listId, setListId] = useState('');
   const [checks, setChecks] = useState('');
   const [rules, setRules] = useState(USUAL);
+  const [capacities, setCapacities] = useState<Capacities>({});
   const [acceptShortages, setAccept] = useState(false);
   const start = useMutation({ ...allocationsAllocateMutation(), onSuccess: ({ jobId }) => onStarted(jobId) });
   const procedure = draws.find(({ id }) => id === drawId)?.procedure ?? lists.find(({ id }) => id === listId)?.procedure;
@@ -43,7 +47,7 @@ export function AssignForm({ onClose, onStarted }: Props) {
   const submit = () => {
     if (procedure === undefined) return;
     const source = { ...(drawId !== '' && { drawId }), ...(listId !== '' && { listId }) };
-    const body = { ...rules, ...source, procedure, acceptShortages, ...(checks !== '' && { checks: Number(checks) }) };
+    const body = { ...rules, capacities, ...source, procedure, acceptShortages, ...(checks !== '' && { checks: Number(checks) }) };
     start.mutate({ path: { campaignId }, body });
   };
   return (
@@ -84,6 +88,9 @@ export function AssignForm({ onClose, onStarted }: Props) {
             {number('minSchoolsPerExpert', form.schools, 20)}
             {number('minExpertsPerSchool', form.perSchool, 20)}
           </SimpleGrid>
+          {may('people.read') && (
+            <ExpertCapacities usual={rules.capacityMinutes} capacities={capacities} onChange={setCapacities} />
+          )}
           <Checkbox label={form.accept} checked={acceptShortages} onChange={(event) => setAccept(event.currentTarget.checked)} />
           {procedure === undefined && <Text size="sm">{form.needsSource}</Text>}
           <Group justify="flex-end">

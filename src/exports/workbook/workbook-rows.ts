@@ -31,7 +31,8 @@ export const WORKBOOK_ROWS: Readonly<Record<WorkbookTable, { readonly sql: strin
       (SELECT json_agg(s.login ORDER BY s.login) FROM affiliations a JOIN schools s ON s.id = a.school_id
         WHERE a.person_id = p.id AND a.kind = 'employment') AS workplaces,
       p.home_address AS "homeAddress", p.home_latitude AS latitude, p.home_longitude AS longitude, p.phone, p.email, p.born_on::text AS "bornOn",
-      CASE WHEN p.subjects <> '{}' THEN to_json(p.subjects) END AS subjects, p.trained_on::text AS "trainedOn",
+      CASE WHEN p.subjects <> '{}' THEN to_json(p.subjects) END AS subjects,
+      CASE WHEN p.subject_grades <> '{}' THEN p.subject_grades END AS "subjectGrades", p.trained_on::text AS "trainedOn",
       p.consented_on::text AS "consentedOn", p.dissemination_consented_on::text AS "disseminationConsentedOn", p.per_day AS "perDay",
       p.per_week AS "perWeek", p.total, p.share
     FROM people p WHERE p.authority_id = $1 AND p.archived_at IS NULL ORDER BY p.code`),

@@ -1,7 +1,14 @@
 import type { TargetName } from './targets.js';
 
 /** What a database column holds, as JSON writes it. */
-export type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, string | number>>;
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | Readonly<Record<string, string | number>>
+  | Readonly<Record<string, readonly number[]>>;
 
 /** Another record, named by its natural key: it may not exist yet. */
 export interface Reference {

@@ -63,6 +63,7 @@ export const TARGETS: Readonly<Record<TargetName, Target>> = {
     email: null,
     born_on: null,
     subjects: [],
+    subject_grades: {},
     trained_on: null,
     consented_on: null,
     dissemination_consented_on: null,

@@ -21,6 +21,7 @@ export function* wantedPeople(origin: ReadRow<PersonRow>): Generator<WantedRecor
       home_longitude: row.longitude,
       born_on: row.bornOn,
       subjects: row.subjects === null ? [] : row.subjects,
+      subject_grades: row.subjectGrades ?? undefined,
       trained_on: row.trainedOn,
       consented_on: row.consentedOn,
       dissemination_consented_on: row.disseminationConsentedOn,

@@ -67,6 +67,12 @@ const FAULTS = {
     'The subject is not recognised',
     'Choose a subject from the template’s list',
   ],
+  'subject-grades.malformed': [
+    'Классы эксперта не читаются',
+    'Напишите предмет, двоеточие и классы, через точку с запятой, например Математика: 5, 6; Русский язык: 5-8',
+    'The grades of the expert cannot be read',
+    'Write subject, colon and grades, separated by semicolons, for example Математика: 5, 6; Русский язык: 5-8',
+  ],
   'risks.malformed': [
     'Признаки риска не читаются',
     'Укажите год и уровень от 0 до 3, например 2025: 2; 2026: 1',

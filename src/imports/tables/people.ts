@@ -5,6 +5,7 @@ import { email } from '../values/email.js';
 import { personCode } from '../values/person-code.js';
 import { phone } from '../values/phone.js';
 import { schoolLogins } from '../values/school-logins.js';
+import { subjectGrades } from '../values/subject-grades.js';
 import { subjects } from '../values/subject.js';
 import { text } from '../values/text.js';
 import { wholeNumber } from '../values/whole-number.js';
@@ -52,6 +53,10 @@ const columns = {
   subjects: optional('Преподаёт', subjects, ['history'], {
     synonyms: ['Предметы', 'Предмет', 'Преподаваемый предмет', 'Преподаваемые предметы', 'Специальность'],
     note: 'Предметы через запятую: на свой предмет человека не назначат.',
+  }),
+  subjectGrades: optional('Классы эксперта', subjectGrades, null, {
+    synonyms: ['Классы по предметам', 'Какие классы проверяет'],
+    note: 'Для эксперта перепроверки: предмет и классы, например Математика: 5, 6; Русский язык: 5-8. Предмет, которого здесь нет, он проверяет во всех классах.',
   }),
   trainedOn: optional('Обучение пройдено', day, '2026-03-02', {
     synonyms: ['Дата обучения', 'Обучен', 'Инструктаж', 'Дата инструктажа'],
