@@ -89,7 +89,13 @@ export async function importOrganisers(centre: Centre, people: readonly DemoPers
   const roleOf = new Map(COMMISSION);
   const members = people
     .filter(({ code }) => roleOf.has(code))
-    .map(({ code, fullName, category }) => ({ code, fullName, category, roles: ['observer', roleOf.get(code)!] }));
+    .map(({ code, fullName, category, ...limits }) => ({
+      code,
+      fullName,
+      category,
+      roles: ['observer', roleOf.get(code)!],
+      ...withMoreDuties(limits),
+    }));
   const bytes = await filledWorkbook({
     schools: demoStaff(),
     people: [...members, ...joining],
@@ -98,4 +104,9 @@ export async function importOrganisers(centre: Centre, people: readonly DemoPers
   });
   await importBook(centre, 'организаторы.xlsx', bytes);
   return organisers.length;
+}
+
+/** Limits hold for all rosters together: who visits schools for the commission too has agreed to more duties. */
+function withMoreDuties({ perDay, perWeek, total }: Pick<DemoPerson, 'perDay' | 'perWeek' | 'total'>) {
+  return { perDay: perDay + 1, perWeek: perWeek + 3, total: total + 6 };
 }

@@ -134,9 +134,9 @@ function dutiesAnnex(
     narrow('Прибыть к', 3.2),
     wide('Школа', 5),
     wide('Класс, предмет', 5),
-    narrow('Этап', 4.4),
-    narrow('Каб.', 2),
-    wide(who, 8),
+    narrow('Этап', 4),
+    narrow('Каб.', 4),
+    wide(who, 7),
     wide(isInternal ? 'Телефон' : 'Категория', 4.6),
   ];
   return { point, title, orientation: 'landscape', blocks: [table(columns, numbered(rows))] };
