@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Actor } from '../http/actor.js';
+import { actorOf } from '../jobs/actor-of.js';
 import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js';
 import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
@@ -61,7 +62,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   }
 
   async run(job: Job, control: JobControl): Promise<WriteResult> {
-    const actor: Actor = { authorityId: job.authorityId, role: 'methodist', name: job.createdBy };
+    const actor = actorOf(job);
     const wish = inputSchema.parse(job.input);
     const plan = await this.planning.plan(actor, job.subjectId, wish);
     const solution = await solveInThread(plan.problem, wish, control);

@@ -17,12 +17,18 @@ export function LetterBatch({ id, title }: { readonly id: string; readonly title
   return (
     <Stack gap="xs">
       <Text fw={600}>{title}</Text>
-      <Loaded query={query}>{(letters) => <Review batchId={id} letters={letters} />}</Loaded>
+      <Loaded query={query}>{(letters) => <Review batchId={id} title={title} letters={letters} />}</Loaded>
     </Stack>
   );
 }
 
-function Review({ batchId, letters }: { readonly batchId: string; readonly letters: readonly Letter[] }) {
+interface ReviewProps {
+  readonly batchId: string;
+  readonly title: string;
+  readonly letters: readonly Letter[];
+}
+
+function Review({ batchId, title, letters }: ReviewProps) {
   const say = useWords(words);
   const may = useMay();
   const queries = useQueryClient();
@@ -47,7 +53,7 @@ function Review({ batchId, letters }: { readonly batchId: string; readonly lette
         indeterminate={unticked.size > 0 && count > 0}
         onChange={() => untick(new Set(unticked.size === 0 ? letters.map(({ id }) => id) : []))}
       />
-      <LetterTable letters={letters} unticked={unticked} onToggle={(id) => untick(toggled(unticked, id))} />
+      <LetterTable title={title} letters={letters} unticked={unticked} onToggle={(id) => untick(toggled(unticked, id))} />
       {may('messages.send') && (
         <Group>
           <Button

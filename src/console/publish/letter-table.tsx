@@ -8,6 +8,8 @@ import type { Letter } from './use-letters.js';
 import { words } from './words.js';
 
 interface Props {
+  /** Which letters these are: there may be several such tables. */
+  readonly title: string;
   readonly letters: readonly Letter[];
   /** Without, the letters can only be read. */
   readonly unticked?: ReadonlySet<string>;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Letters to be read, and ticked where they are still to be sent. */
-export function LetterTable({ letters, unticked, onToggle }: Props) {
+export function LetterTable({ title, letters, unticked, onToggle }: Props) {
   const say = useWords(words);
   const names = useNames();
   const [readId, read] = useState<string>();
@@ -23,11 +25,11 @@ export function LetterTable({ letters, unticked, onToggle }: Props) {
   const shown = letters.find(({ id }) => id === readId);
   return (
     <>
-      <WideTable label={say.letters}>
+      <WideTable label={`${say.letters}: ${title}`}>
         <Table.Thead>
           <Table.Tr>
-            {[say.letter, say.channel, say.text].map((title) => (
-              <Table.Th key={title}>{title}</Table.Th>
+            {[say.letter, say.channel, say.text].map((column) => (
+              <Table.Th key={column}>{column}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>

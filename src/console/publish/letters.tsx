@@ -54,13 +54,13 @@ function Seen({ id, title }: { readonly id: string; readonly title: string }) {
               {say.showLetters}
             </Button>
           </Group>
-          {isOpen && <Sent id={id} />}
+          {isOpen && <Sent id={id} title={title} />}
         </div>
       )}
     </Loaded>
   );
 }
 
-function Sent({ id }: { readonly id: string }) {
-  return <Loaded query={useLetters(id)}>{(letters) => <LetterTable letters={letters} />}</Loaded>;
+function Sent({ id, title }: { readonly id: string; readonly title: string }) {
+  return <Loaded query={useLetters(id)}>{(letters) => <LetterTable title={title} letters={letters} />}</Loaded>;
 }

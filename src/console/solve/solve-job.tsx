@@ -15,12 +15,14 @@ interface Props {
   readonly jobId: string;
   /** A what-if: nothing comes on the board. */
   readonly isTrial?: boolean;
+  /** Told when there is nothing to wait for any more, whatever came of it. */
+  readonly onEnd?: () => void;
   /** Told once, with the number of the version that was made. */
   readonly onDone: (version: number) => void;
 }
 
 /** A search as it goes: what is found, what is proved, how they meet; it can be stopped and keeps its best. */
-export function SolveJob({ jobId, isTrial = false, onDone }: Props) {
+export function SolveJob({ jobId, isTrial = false, onEnd, onDone }: Props) {
   const say = useWords(words);
   const { job, problem } = useJob(jobId);
   const moments = useMoments(job?.progress);
@@ -33,6 +35,10 @@ export function SolveJob({ jobId, isTrial = false, onDone }: Props) {
     told.current = true;
     onDone(made);
   }, [made, onDone]);
+  const hasEnded = isDone || job?.state === 'failed' || problem !== undefined;
+  useEffect(() => {
+    if (hasEnded) onEnd?.();
+  }, [hasEnded, onEnd]);
   const refusal = problem ?? (job?.state === 'failed' ? job.error : undefined) ?? stop.error;
   if (refusal !== undefined && refusal !== null) return <ProblemNotice error={refusal} />;
   return (

@@ -25,7 +25,7 @@ function SolveRoster({ roster, choice }: { readonly roster: Roster; readonly cho
   const say = useWords(words);
   const may = useMay();
   const path = { id: roster.id };
-  const [jobId, follow] = useFollowedJob(roster.id);
+  const { jobId, follow, forget } = useFollowedJob(roster.id);
   const list = useQuery(rostersVersionsOptions({ path, query: { limit: MOST_VERSIONS } }));
   const head = useQuery(boardHeadOptions({ path }));
   const { version: wanted, look } = useSolveAddress();
@@ -47,6 +47,7 @@ function SolveRoster({ roster, choice }: { readonly roster: Roster; readonly cho
                   <SolveJob
                     key={jobId}
                     jobId={jobId}
+                    onEnd={forget}
                     onDone={(number) => void readAgain().then(() => look({ version: String(number) }))}
                   />
                 )}

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../http/actor.js';
+import { actorOf } from '../../jobs/actor-of.js';
 import type { JobControl, JobHandler, WriteResult } from '../../jobs/job-handler.js';
 import { JobWorker } from '../../jobs/job-worker.service.js';
 import type { Job } from '../../jobs/job.entity.js';
@@ -7,7 +8,6 @@ import { JobsService } from '../../jobs/jobs.service.js';
 import { solveInThread } from '../../solving/solver-thread.js';
 import { RosterStore } from '../roster-store.service.js';
 import { summaryOf } from '../roster-views.js';
-import { actorOf } from './actor-of.js';
 import { whatIfBody, type WhatIfWish } from './insights.schema.js';
 import { WhatIfDrafts } from './what-if-drafts.service.js';
 

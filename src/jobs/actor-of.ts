@@ -1,5 +1,5 @@
-import type { Actor } from '../../http/actor.js';
-import type { Job } from '../../jobs/job.entity.js';
+import type { Actor } from '../http/actor.js';
+import type { Job } from './job.entity.js';
 
 /** On whose behalf a job works. */
 export function actorOf({ authorityId, createdBy }: Pick<Job, 'authorityId' | 'createdBy'>): Actor {
