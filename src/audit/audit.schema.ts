@@ -4,6 +4,7 @@ import { pageOf, pageQuery } from '../http/paging.js';
 
 export const auditQuery = pageQuery.extend({
   action: z.enum(AUDIT_ACTIONS).optional(),
+  exceptAction: z.enum(AUDIT_ACTIONS).optional().describe('Leaves out an action of which there are very many.'),
   actor: z.string().max(100).optional(),
   subjectType: z.string().max(100).optional(),
   subjectId: z.string().max(100).optional(),

@@ -64,7 +64,7 @@ export class AuditService {
   }
 
   /** The events of the actor's chain, newest first. */
-  async list(actor: Actor, query: AuditQuery & { readonly exceptAction?: string }): Promise<Page<AuditEvent>> {
+  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditEvent>> {
     const events = this.dataSource
       .getRepository(AuditEvent)
       .createQueryBuilder('event')

@@ -6,11 +6,11 @@ type FindingsBySitting = ReadonlyMap<string, readonly NormFinding[]>;
 
 const MOST_CAMPAIGNS = 16;
 
-/** Every planned sitting and class of a campaign with its version: another text is another timetable. */
+/** All that stands in a campaign's sittings and classes, as one short text: another text is another timetable. */
 const FINGERPRINT = `
-  SELECT md5(coalesce((SELECT string_agg(s.id || ' ' || s.version || ' ' || s.state, ',' ORDER BY s.id) FROM sittings s WHERE s.campaign_id = $1), '')
-    || '/' || coalesce((SELECT string_agg(k.id || ' ' || k.version, ',' ORDER BY k.id) FROM school_classes k WHERE k.campaign_id = $1), '')
-    || '/' || c.template) AS fingerprint
+  SELECT concat_ws('/', c.template,
+    (SELECT md5(string_agg(md5(s::text), '' ORDER BY s.id)) FROM sittings s WHERE s.campaign_id = $1),
+    (SELECT md5(string_agg(md5(k::text), '' ORDER BY k.id)) FROM school_classes k WHERE k.campaign_id = $1)) AS fingerprint
   FROM campaigns c WHERE c.id = $1`;
 
 /** What the norms say about each sitting of a campaign, judged again only when its timetable has changed. */

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../support/browser.js';
-import { DESKTOP, PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
+import { DESKTOP, PHONE, strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
+import { otherRosters } from '../support/other-rosters.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
 
@@ -15,16 +16,21 @@ const SCREENS: Readonly<Record<string, string>> = {
   'roster-sheet': '/imports/roster',
   people: '/people',
   calendar: '/calendar?withProblems=true',
+  rosters: '/rosters',
   solve: '/solve',
   'solve-loads': '/solve?tab=loads',
   'solve-prices': '/solve?tab=prices',
   'solve-what-if': '/solve?tab=what-if',
   board: '/board',
   publish: '/publish',
+  papers: '/papers',
+  roadmap: '/roadmap',
+  acts: '/acts',
   campaign: '/campaign',
   users: '/users',
   tokens: '/tokens',
   journal: '/audit',
+  account: '/account',
   start: '/start',
   'not-found': '/nowhere',
 };
@@ -35,7 +41,6 @@ const stopServer = await startTestServer();
 const service = await startTestService();
 const browser = await openBrowser();
 await mkdir(FOLDER, { recursive: true });
-const shown = Object.entries(SCREENS).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
 const looks = [
   { name: 'desk-light', viewport: DESKTOP, colorScheme: 'light' },
   { name: 'desk-dark', viewport: DESKTOP, colorScheme: 'dark' },
@@ -48,18 +53,42 @@ const fresh = await strangerAtConsole(browser, service);
 await fresh.open('/');
 await fresh.page.screenshot({ path: pictureOf('first-start-desk-light') });
 await demonstrationTown(service);
+await otherRosters(service, OPERATOR);
+const all = { ...SCREENS, ...(await screensOfOne()) };
+const shown = Object.entries(all).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
 for (const { name: look, ...wish } of looks) {
   const stranger = await strangerAtConsole(browser, service, wish);
   await stranger.open('/');
   await stranger.page.screenshot({ path: pictureOf(`sign-in-${look}`), fullPage: true });
-  const { page, open } = await visitConsole(browser, service, OPERATOR, wish);
+  await takeAll(await visitConsole(browser, service, OPERATOR, wish), look);
+}
+const desk = await visitConsole(browser, service, OPERATOR);
+await desk.open('/account');
+await desk.page.getByRole('button', { name: 'English' }).click();
+await takeAll(desk, 'desk-english');
+await desk.page.getByRole('button', { name: 'По-русски' }).click();
+await desk.page.emulateMedia({ media: 'print' });
+await takeAll(desk, 'paper');
+process.stderr.write(`${shown.length * (looks.length + 2) + looks.length + 1} pictures of the console in ${FOLDER}\n`);
+await browser.close();
+await service.stop();
+await stopServer();
+
+async function takeAll({ page, open }: ConsoleVisit, look: string): Promise<void> {
   for (const [name, path] of shown) {
     await open(path);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: pictureOf(`${name}-${look}`), fullPage: true });
   }
 }
-process.stderr.write(`${(shown.length + 1) * looks.length + 1} pictures of the console in ${FOLDER}\n`);
-await browser.close();
-await service.stop();
-await stopServer();
+
+/** The screens of one record: a person's tabs, and the import that brought the demonstration. */
+async function screensOfOne(): Promise<Record<string, string>> {
+  const [person] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM people WHERE code = 'Н-001'`);
+  const [entry] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM imports ORDER BY created_at LIMIT 1');
+  const tabs = ['card', 'ties', 'availability', 'merge', 'history'];
+  return {
+    ...Object.fromEntries(tabs.map((tab) => [`person-${tab}`, `/people/${person.id}?tab=${tab}`])),
+    import: `/imports/${entry.id}`,
+  };
+}

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import request from 'supertest';
 import { openBrowser } from '../support/browser.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR } from '../support/pages-town.js';
 import { startTestServer } from '../support/test-server.js';
@@ -20,6 +21,7 @@ const [act] = await service.dataSource.query<[{ uid: string }]>(
   `SELECT uid FROM feed_items WHERE audience = 'person' AND payload ->> 'start' LIKE $1`,
   [`${YESTERYEAR}%`],
 );
+const asOperator = { Authorization: `Bearer ${service.operator}`, 'X-Authority': 'reg86_m001' };
 const pages = {
   'observer-duties': observer,
   'observer-availability': `${observer}/availability?like=last`,
@@ -34,6 +36,8 @@ const pages = {
   'school-grading': `${school}/grading`,
   'school-file': `${school}/file`,
   'school-people': `${school}/people`,
+  'public-calendar': await publicCalendar(),
+  welcome: await invitation(),
   'unknown-link': `/p/${'x'.repeat(43)}`,
 };
 
@@ -54,3 +58,17 @@ process.stderr.write(`${Object.keys(pages).length * 2 + 1} pictures in ${FOLDER}
 await browser.close();
 await service.stop();
 await stopServer();
+
+async function publicCalendar(): Promise<string> {
+  const [campaign] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM campaigns');
+  const path = `/api/v1/campaigns/${campaign.id}/feeds`;
+  const issued = await request(service.address).post(path).set(asOperator).send({ audience: 'public' }).expect(201);
+  const token = /[\w-]{40,}/u.exec(JSON.stringify(issued.body))![0];
+  return `/calendar/${token}`;
+}
+
+async function invitation(): Promise<string> {
+  const wish = { email: 'new@example.ru', name: 'Новикова Н. Н.', role: 'methodist' };
+  const invited = await request(service.address).post('/api/v1/users').set(asOperator).send(wish).expect(201);
+  return new URL(invited.body.invitation.link as string).pathname;
+}

@@ -80,7 +80,26 @@ export async function recheckTown(service: TestService) {
       roadmap: '/roadmap',
       papers: '/papers',
     },
+    /** Without a login: the register of draws, a protocol, a draw that nobody knows, an expert's list, the planner. */
+    pages: {
+      'public-draws': `/draws/${TOWN}`,
+      'public-draw': `/draws/${TOWN}/1`,
+      'public-unknown-draw': '/draws/unknown',
+      'expert-list': await expertList(service, allocationId),
+      planner: '/planner',
+    },
   };
+}
+
+async function expertList(service: TestService, allocationId: string): Promise<string> {
+  const [round] = await service.dataSource.query<[{ id: string; expert: string }]>(
+    `SELECT r.id, a.person_id AS expert FROM marking_rounds r JOIN work_assignments a ON a.allocation_id = r.allocation_id
+     WHERE r.allocation_id = $1 LIMIT 1`,
+    [allocationId],
+  );
+  const path = `/api/v1/marking-rounds/${round.id}/links`;
+  const issued = await request(service.address).post(path).set(headersOf(service)).send({ personId: round.expert }).expect(201);
+  return new URL(issued.body.url as string).pathname;
 }
 
 function headersOf(service: TestService) {

@@ -1,5 +1,6 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { WideTable } from '../parts/wide-table.js';
+import { useNames } from '../roster/names.js';
 import type { ActsMissingResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -9,6 +10,7 @@ import { words } from './words.js';
 export function MissingSection({ missing, timeZone }: { readonly missing: ActsMissingResponse; readonly timeZone: string }) {
   const say = useWords(words);
   const { moment } = useFormats();
+  const names = useNames();
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -27,7 +29,7 @@ export function MissingSection({ missing, timeZone }: { readonly missing: ActsMi
           <Table.Tbody>
             {missing.map(({ uid, code, schoolName, endedAt }) => (
               <Table.Tr key={uid}>
-                <Table.Td>{code}</Table.Td>
+                <Table.Td>{names.of(code)}</Table.Td>
                 <Table.Td>{schoolName}</Table.Td>
                 <Table.Td>{moment(endedAt, timeZone)}</Table.Td>
               </Table.Tr>

@@ -12,6 +12,9 @@ import { words } from './words.js';
 
 const DAY_MS = 86_400_000;
 
+/** One for each person of a file: shown when asked for, and in the card of the person. */
+const MANY = 'person.import';
+
 type Event = AuditListResponse['items'][number];
 
 /** The newest first, a page at a time: when, who, what with whom. */
@@ -59,7 +62,7 @@ function queryOf({ search, action, from, to }: Wanted): NonNullable<AuditListDat
   return {
     limit: 100,
     ...(search.trim() !== '' && { search: search.trim() }),
-    ...(action !== '' && { action }),
+    ...(action === '' ? { exceptAction: MANY } : { action }),
     ...(from !== '' && { from: new Date(startOf(from)).toISOString() }),
     ...(to !== '' && { to: new Date(startOf(to) + DAY_MS).toISOString() }),
   };

@@ -23,7 +23,7 @@ export function Subject({ type, id }: { readonly type: string; readonly id: stri
     );
   return (
     <Text span size="sm" title={id}>
-      {name ?? `${what} ${id.slice(0, 8)}`}
+      {name ?? what}
     </Text>
   );
 }

@@ -3,7 +3,8 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     title: 'Журнал',
-    about: 'Кто, когда и что изменил. Записи связаны цепочкой хэшей: исправить или вычеркнуть старую незаметно нельзя.',
+    about:
+      'Кто, когда и что изменил. Записи связаны цепочкой хэшей: исправить или вычеркнуть старую незаметно нельзя. Что файл изменил у каждого человека – в его карточке и по действию «Данные изменены загрузкой файла».',
     search: 'Искать',
     searchHint: 'имя того, кто делал, номер, имя файла',
     from: 'С',
@@ -86,7 +87,8 @@ export const words = dictionary(
   },
   {
     title: 'Journal',
-    about: 'Who changed what and when. The entries are a chain of hashes: an old one cannot be changed or struck out unnoticed.',
+    about:
+      'Who changed what and when. The entries are a chain of hashes: an old one cannot be changed or struck out unnoticed. What a file changed of each person stands in their card and under the action “Data were changed by an import”.',
     search: 'Search',
     searchHint: 'who did it, a number, a file name',
     from: 'From',

@@ -25,6 +25,7 @@ export function Navigation({ onLeave }: { readonly onLeave: () => void }) {
             <li key={screen.path}>
               <NavLink
                 component={Link}
+                py={5}
                 href={screen.path}
                 label={screen.title[language]}
                 active={isIn(screen.path, place)}
