@@ -20,7 +20,7 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
   if (all.length === 0) return <Text>{say.none}</Text>;
   return (
     <div className={styles['versions']}>
-      <WideTable label={say.versions} stickyHeader>
+      <WideTable label={say.versions}>
         <Table.Thead>
           <Table.Tr>
             {[say.version, say.state, say.duties, say.open, say.cost, say.gap, say.made].map((title) => (
