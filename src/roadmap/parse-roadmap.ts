@@ -38,7 +38,7 @@ function measureOf({ section, values }: Draft, plan: PlanYears | null): Measure 
     text: inOneLine(values.text),
     deadline: readDeadline(inOneLine(values.deadline), plan),
     responsible: responsibleIn(values.responsible),
-    result: values.result === '' ? null : inOneLine(values.result),
+    result: /[\p{L}\p{N}]/u.test(values.result) ? inOneLine(values.result) : null,
   };
 }
 

@@ -51,6 +51,19 @@ describe('an order', () => {
     expect(text).not.toMatch(/Иванова|\+7912/u);
   });
 
+  test('leaves out columns that would stay empty: telephones that nobody entered, substitutes who are not public', async () => {
+    const responsible = { school: null, duty: 'Координатор', name: 'Орлова А. А.', post: 'методист', phone: null };
+    const unreachable = paperFacts({
+      duties: [aDuty({ ...maria, phone: null })],
+      appointments: [{ ...responsible, substitute: 'Белов Б. Б.' }],
+    });
+    const internal = await said(orderPaper(unreachable, HEAD, 'internal'));
+    expect(internal).toContain('Замещает');
+    expect(internal).not.toContain('Телефон');
+    expect(await said(orderPaper(unreachable, HEAD, 'public'))).not.toMatch(/Замещает|Телефон/u);
+    expect(await said(orderPaper(facts, HEAD, 'internal'))).toContain('Телефон');
+  });
+
   test('lists a visit once with its team, the chair first, and the way of who visits several schools in a day', async () => {
     const visit = { role: 'commission', start: '2026-04-21T09:00' } as const;
     const second = { role: 'commission', start: '2026-04-21T11:00', schoolId: 's2', school: 'Лицей № 4' } as const;

@@ -53,6 +53,12 @@ describe('a roadmap of tab-separated rows', () => {
     expect((await read(bars, 'plan.md')).measures).toMatchObject([{ number: '1', text: 'А', responsible: ['Отдел'] }]);
   });
 
+  it('keeps the numbers of several schools together, and takes a dash for no result', async () => {
+    const header = '№ п/п\tМероприятие\tСрок\tОтветственные\tРезультат\n';
+    const { measures } = await read(`${TITLE}${header}1.\tА\tмарт\tЦентр, школы №№ 1, 2 и 3, ОО № 7\t–\n`);
+    expect(measures[0]).toMatchObject({ responsible: ['Центр', 'школы №№ 1, 2 и 3', 'ОО № 7'], result: null });
+  });
+
   it('warns of gaps, of repeated numbers and of empty cells', async () => {
     const text = `${TITLE}${HEADER}1.\tА\tмарт\tОтдел\n4.\tБ\t\tОтдел\n4.\tВ\tкогда-нибудь\t\n`;
     const roadmap = await read(text);

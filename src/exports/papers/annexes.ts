@@ -1,7 +1,7 @@
 import { phoneText } from '../phone-text.js';
 import { members, visits } from './commission-annexes.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
-import { NUMBER, narrow, numbered, table, wide, type Block, type PaperSection } from './paper.js';
+import { NUMBER, narrow, numbered, table, wide, type Block, type PaperColumn, type PaperSection } from './paper.js';
 import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
 
 export interface Annex {
@@ -48,16 +48,9 @@ const responsible: AnnexOf = ({ appointments }, readers) => {
     title: 'Ответственные лица и лица, их замещающие',
     orientation: 'landscape',
     blocks: [
-      table(
-        [
-          NUMBER,
-          wide('Организация', 5),
-          wide('За что отвечает', 6),
-          wide('Ответственный', 7),
-          wide('Замещает', 6),
-          wide('Телефон', 4),
-        ],
-        numbered(rows),
+      filledTable(
+        [wide('Организация', 5), wide('За что отвечает', 6), wide('Ответственный', 7), wide('Замещает', 6), wide('Телефон', 4)],
+        rows,
       ),
     ],
   };
@@ -128,7 +121,6 @@ function dutiesAnnex(
     ...(isInternal ? [phoneText(duty.person.phone ?? '')] : [duty.person.category]),
   ]);
   const columns = [
-    NUMBER,
     narrow('Дата', 4.6),
     narrow('Время', 3.6),
     narrow('Прибыть к', 3.2),
@@ -139,5 +131,12 @@ function dutiesAnnex(
     wide(who, 7),
     wide(isInternal ? 'Телефон' : 'Категория', 4.6),
   ];
-  return { point, title, orientation: 'landscape', blocks: [table(columns, numbered(rows))] };
+  return { point, title, orientation: 'landscape', blocks: [filledTable(columns, rows)] };
+}
+
+/** A numbered table without the columns of which no row says anything: telephones that nobody entered, names that are not public. */
+function filledTable(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): Block {
+  const isFilled = columns.map((_, at) => rows.some((row) => row[at] !== ''));
+  const kept = rows.map((row) => row.filter((_, at) => isFilled[at]));
+  return table([NUMBER, ...columns.filter((_, at) => isFilled[at])], numbered(kept));
 }

@@ -46,8 +46,9 @@ function regrouped(pieces: readonly string[], glue: string, isOne: (before: stri
   return groups;
 }
 
-/** `Отдел образования, опеки и попечительства` is one body, `Иванова И.И., методист` one person. */
+/** `Отдел образования, опеки и попечительства` is one body, `Иванова И.И., методист` one person, `школы № 1, 2` one group. */
 function belongs(before: string, next: string): boolean {
+  if (/^\d+(?:\s+и\s+\d+)?$/u.test(next)) return /№[\d\s,и№]*$/u.test(before);
   if (OFFICE_FIELD.test(next)) return /отдел|управлени|комитет|департамент|министерств|центр/iu.test(before);
   return PERSON.test(before.trim()) && POSITION.test(next);
 }
