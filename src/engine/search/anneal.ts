@@ -120,12 +120,19 @@ export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void
 
 /** Takes a roster that was found elsewhere over, if it is better than the best. */
 export function adopt(annealing: Annealing, duties: readonly IndexedDuty[]): void {
-  const { state } = annealing;
-  restore(
-    state,
-    duties.map(({ person, slot }) => pairOf(state.layout, person, slot)),
+  const { layout } = annealing.state;
+  adoptPairs(
+    annealing,
+    duties.map(({ person, slot }) => pairOf(layout, person, slot)),
   );
-  if (state.cost >= annealing.bestCost) return;
+}
+
+/** The same, as pairs of the layout; moves go on from the better of the two. */
+export function adoptPairs(annealing: Annealing, pairs: readonly number[]): void {
+  const { state } = annealing;
+  const before = heldPairs(state);
+  restore(state, pairs);
+  if (state.cost >= annealing.bestCost) return restore(state, before);
   annealing.best = heldPairs(state);
   annealing.bestCost = state.cost;
 }

@@ -1,11 +1,8 @@
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
-import { chosenDuties, rosterMip, type RosterMip } from '../roster/mip/index.js';
 import type { ProvedPrices } from './bound/ascent.js';
-import { CERTAIN, OPEN, reduce } from './bound/reduce.js';
-import { pairOf } from './layout-of.js';
-import { highsSolver } from './lp/highs.js';
+import { endByPlans } from './day-plans/end-by-plans.js';
+import { endByPairs } from './end-game-by-pairs.js';
 import type { MipOptions } from './lp/port.js';
-import { restrict } from './restrict.js';
 
 /** The best roster and the bound that the exact model proved. */
 export interface Ending {
@@ -20,31 +17,11 @@ export interface OpenEnd {
   readonly best: readonly IndexedDuty[];
   readonly incumbent: number;
   readonly seed: number;
-  /** With more pairs left open than this, the exact model is not tried. */
-  readonly mostPairs: number;
+  /** With more left open than this (pairs, or plans for a person's day), the exact model is not tried. */
+  readonly most: number;
 }
 
-/** Hands what reduced costs leave of a problem to the exact model; null if too much is left. */
+/** Hands what reduced costs leave of a problem to an exact model; null if too much is left. */
 export async function endGame(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
-  const { instance, known, best, incumbent } = open;
-  const { layout } = known.relaxation;
-  const held = best.map(({ person, slot }) => pairOf(layout, person, slot));
-  const use = reduce(known, incumbent, held, open.mostPairs);
-  if (use === null) return null;
-  for (const pair of held) use[pair] ||= OPEN;
-  const mip = rosterMip(restrict(instance, layout, use));
-  const pairs = mip.duties.map(({ person, slot }) => pairOf(layout, person, slot));
-  for (const [column, pair] of pairs.entries()) if (use[pair] === CERTAIN) mip.model.columnLower[column] = 1;
-  const options = { ...hooks, seed: open.seed, absoluteGap: 0.999, start: startValues(mip, pairs, held) };
-  const result = await highsSolver().solve(mip.model, options);
-  const bound = result.status === 'infeasible' ? incumbent : Math.min(incumbent, Math.ceil(result.bound - 1e-6));
-  if (result.values === null || result.objective >= incumbent) return { best, bound };
-  return { best: chosenDuties(mip, result.values), bound };
-}
-
-function startValues({ model }: RosterMip, pairs: readonly number[], held: readonly number[]): Float64Array {
-  const isHeld = new Set(held);
-  const values = new Float64Array(model.columnCount).fill(NaN, pairs.length);
-  for (const [column, pair] of pairs.entries()) values[column] = isHeld.has(pair) ? 1 : 0;
-  return values;
+  return open.known.relaxation.layout.extras === null ? endByPlans(open, hooks) : endByPairs(open, hooks);
 }

@@ -1,11 +1,12 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
-import { adopt, annealFor, learn, startAnnealing, type Annealing } from './anneal.js';
+import { adopt, adoptPairs, annealFor, learn, startAnnealing, type Annealing } from './anneal.js';
 import { climb, startAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
+import { mend, startMending, type Mending } from './day-plans/mending.js';
 import { endGame } from './end-game.js';
 import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
@@ -38,9 +39,9 @@ export interface SearchResult extends SearchStatus {
   readonly certificate: BoundCertificate;
 }
 
-/** The exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time with more pairs. */
-const FIRST_END_GAME = { round: 60, mostPairs: 150 };
-const MOST_PAIRS = 1500;
+/** An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. */
+const FIRST_END_GAME = { round: 60, most: 400 };
+const MOST_OPEN = 4000;
 
 /** A search under way: what it works on, and the whole problem behind it where that is more. */
 interface Search {
@@ -48,9 +49,11 @@ interface Search {
   readonly options: SearchOptions;
   readonly sieve: Sieve | null;
   sides: Sides;
+  /** Null where the model of day plans does not know all terms. */
+  readonly mending: Mending | null;
   /** The best bound that the exact model proved. */
   exactBound: number;
-  readonly ending: { round: number; mostPairs: number };
+  readonly ending: { round: number; most: number };
 }
 
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
@@ -61,6 +64,7 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
     work(search.sides);
     if (search.sieve !== null && search.sides.ascent.rounds >= search.sieve.nextRound) priceWhole(search, search.sieve);
     options.onProgress?.({ phase: 'search', ...statusOf(search) });
+    if (search.mending !== null && isMendingDue(search, search.mending)) await mendBest(search, search.mending);
     if (search.sides.ascent.rounds >= search.ending.round && !proved(statusOf(search))) await finish(search);
     await options.breathe?.();
   }
@@ -76,7 +80,8 @@ function begin(instance: Instance, options: SearchOptions): Search {
   const relaxation = relax(layout);
   const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
   if (sieve !== null) priceAll(sieve, ascent);
-  return { instance, options, sieve, sides: { annealing, ascent }, exactBound: -Infinity, ending: { ...FIRST_END_GAME } };
+  const mending = whole.extras === null ? startMending(annealing.random) : null;
+  return { instance, options, sieve, sides: { annealing, ascent }, mending, exactBound: -Infinity, ending: { ...FIRST_END_GAME } };
 }
 
 /** What is proved of the whole problem. */
@@ -123,15 +128,34 @@ async function finish(search: Search): Promise<void> {
   };
   const open = { instance, known: provedPrices(search), best: bestDuties(search), seed: options.seed };
   const end = await endGame(
-    { ...open, incumbent: known.incumbent, mostPairs: ending.mostPairs },
+    { ...open, incumbent: known.incumbent, most: ending.most },
     { onProgress: noteProgress, shouldStop: () => options.stop(known) },
   );
   ending.round = Math.ceil(1.5 * search.sides.ascent.rounds);
-  ending.mostPairs = Math.min(MOST_PAIRS, 2 * ending.mostPairs);
+  ending.most = Math.min(MOST_OPEN, 2 * ending.most);
   if (end === null) return;
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
   adopt(search.sides.annealing, end.best);
+}
+
+/** Once the prices are settled, most of the work is mending. */
+function isMendingDue({ sides: { annealing, ascent } }: Search, mending: Mending): boolean {
+  const { rounds } = ascent;
+  const { looks } = annealing.state;
+  const isSettled = rounds >= roundsUntilSettled(annealing.state.layout);
+  if (!isSettled) mending.looks = MENDING_SHARE * looks;
+  return isSettled && mending.looks < MENDING_SHARE * looks;
+}
+
+const MENDING_SHARE = 4;
+
+/** Mends the best roster for a while. */
+async function mendBest(search: Search, mending: Mending): Promise<void> {
+  const { annealing, ascent } = search.sides;
+  const best = { held: annealing.best, cost: annealing.bestCost, shortlist: annealing.proposer.shortlist };
+  const mended = await mend(mending, ascent, best, () => search.options.stop(statusOf(search)));
+  if (mended !== null) adoptPairs(annealing, mended);
 }
 
 /** Looks at pairs between two progress reports: at least and at most. */
@@ -150,10 +174,18 @@ function work({ annealing, ascent }: Sides): void {
   }
 }
 
-/** Rounds of prices that go with so much work on rosters: first three quarters of all work, later a sixth. */
-function roundsDue({ pairs, slots }: Layout, looks: number): number {
-  const shares = looks / (0.5 * (pairs + slots + 1));
-  return Math.floor(Math.min(3 * shares, EARLY_ROUNDS + Math.max(0, shares - EARLY_ROUNDS / 3) / 5));
+/** Rounds of prices that go with so much work on rosters: first three quarters of all work, then half, later a sixth. */
+function roundsDue(layout: Layout, looks: number): number {
+  const shares = looks / (0.5 * (layout.pairs + layout.slots + 1));
+  const settled = roundsUntilSettled(layout);
+  if (3 * shares <= EARLY_ROUNDS) return Math.floor(3 * shares);
+  const later = shares - EARLY_ROUNDS / 3;
+  return Math.floor(EARLY_ROUNDS + Math.min(later, settled - EARLY_ROUNDS) + Math.max(0, later - settled + EARLY_ROUNDS) / 5);
+}
+
+/** By then prices are good enough to say which plans are likely. */
+function roundsUntilSettled({ pairs }: Layout): number {
+  return Math.max(150, Math.min(800, 3.5e7 / (pairs + 1)));
 }
 
 /** After 60, 120, 240 … rounds. */

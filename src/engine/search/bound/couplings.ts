@@ -59,7 +59,8 @@ function linksByStation(layout: Layout): Pick<Couplings, 'linkFirst' | 'linkDire
   return { linkFirst, linkDirection: Int32Array.from(directions), mutual: Int32Array.from(mutual) };
 }
 
-function directionsOf({ places, stationPlace, stationPerson, employerFirst, employers }: Layout, station: number): number[] {
+/** The directions in which somebody goes who serves at the station. */
+export function directionsOf({ places, stationPlace, stationPerson, employerFirst, employers }: Layout, station: number): number[] {
   const place = stationPlace[station]!;
   const person = stationPerson[station]!;
   return Array.from(employers.subarray(employerFirst[person], employerFirst[person + 1]))

@@ -6,6 +6,7 @@ import { objectiveOf, recheckedValues } from './recheck.js';
 export function highsCallbacks(model: LinearModel, options: MipOptions) {
   let values: Float64Array | null = null;
   let latest: MipProgress = { objective: Infinity, bound: -Infinity };
+  let iterations = 0;
   let thrown: { readonly error: unknown } | null = null;
 
   const note = (data: CallbackData): boolean => {
@@ -27,7 +28,8 @@ export function highsCallbacks(model: LinearModel, options: MipOptions) {
   const poll = (event: { readonly data: CallbackData; interrupt(): void }) => {
     guarded(() => {
       if (note(event.data)) options.onProgress?.(latest);
-      if (options.shouldStop?.() === true) event.interrupt();
+      iterations = Math.max(iterations, Number(event.data.mip_total_lp_iterations ?? event.data.simplex_iteration_count ?? 0));
+      if (options.shouldStop?.(iterations) === true) event.interrupt();
     });
     if (thrown !== null) event.interrupt();
     return undefined;

@@ -43,7 +43,7 @@ function solveLp(highs: Highs, native: Model, options: Pick<MipOptions, 'timeLim
   native.options.set('time_limit', options.timeLimitSeconds ?? NO_LIMIT);
   native.run({
     [highs.constants.callbackType.simplexInterrupt]: (event) => {
-      if (options.shouldStop?.() === true) event.interrupt();
+      if (options.shouldStop?.(event.data.simplex_iteration_count ?? 0) === true) event.interrupt();
       return undefined;
     },
   });

@@ -14,7 +14,7 @@ export function javascriptLpSolver(now: () => number = () => performance.now()):
   return {
     name: 'lp-js',
     solve: async (model, options = {}) => {
-      if (options.shouldStop?.() === true) return nothingKnown();
+      if (options.shouldStop?.(0) === true) return nothingKnown();
       const startedAt = now();
       const limit = (options.timeLimitSeconds ?? Infinity) * 1000;
       const found = readAnswer(model, ask(model, limit), now() - startedAt < limit);

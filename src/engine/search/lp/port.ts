@@ -31,15 +31,15 @@ export interface MipOptions {
   readonly relativeGap?: number | undefined;
   /** Stop when objective − bound falls to this: 0.999 is enough where every objective is a whole number. */
   readonly absoluteGap?: number | undefined;
-  /** How many nodes of the search tree may be looked at; no limit if left out. */
+  /** End after so many nodes of the search tree: a limit that does not depend on the machine. */
   readonly mostNodes?: number | undefined;
   readonly seed?: number | undefined;
   /** A solution to begin with: one value per column, NaN where the solver has to find the value that fits. */
   readonly start?: Float64Array | undefined;
   readonly onIncumbent?: ((values: Float64Array, progress: MipProgress) => void) | undefined;
   readonly onProgress?: ((progress: MipProgress) => void) | undefined;
-  /** Polled while solving where the solver allows it; true ends the solve with the best found. */
-  readonly shouldStop?: (() => boolean) | undefined;
+  /** Polled while solving where the solver allows it, with the simplex iterations made so far; true ends with the best found. */
+  readonly shouldStop?: ((iterations: number) => boolean) | undefined;
 }
 
 /** The outcomes of a solve; `unknown` means that nothing was found and nothing was proved. */

@@ -1,0 +1,52 @@
+import type { Layout } from '../layout.js';
+import { modelBuilder, type ModelBuilder } from '../lp/model-builder.js';
+import type { FixedPart } from './fixed-part.js';
+
+/** What one person does on one day: at least one duty. */
+export interface DayPlan {
+  readonly person: number;
+  readonly pairs: readonly number[];
+}
+
+/** A model of day plans in the making: column c, for c below the number of plans, is 1 if plans[c] is followed. */
+export interface Draft {
+  readonly layout: Layout;
+  readonly plans: readonly DayPlan[];
+  readonly fixed: FixedPart;
+  readonly builder: ModelBuilder;
+  readonly ofPair: ReadonlyMap<number, readonly number[]>;
+  readonly ofVisit: ReadonlyMap<number, readonly number[]>;
+  readonly ofPerson: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Makes a column for every plan; it pays for its duties and trips, and for every date as if it were a return. */
+export function startDraft(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart): Draft {
+  const builder = modelBuilder();
+  const ofPair = new Map<number, number[]>();
+  const ofVisit = new Map<number, number[]>();
+  const ofPerson = new Map<number, number[]>();
+  for (const { person, pairs } of plans) {
+    const visits = [...new Set(pairs.map((pair) => layout.pairVisit[pair]!))];
+    const duties = pairs.reduce((sum, pair) => sum + layout.pairCost[pair]!, 0);
+    const trips = visits.reduce((sum, visit) => sum + layout.visitTrip[visit]! + layout.repeatCost, 0);
+    const column = builder.addColumn({ cost: duties + trips });
+    push(ofPerson, person, column);
+    for (const pair of pairs) push(ofPair, pair, column);
+    for (const visit of visits) push(ofVisit, visit, column);
+  }
+  return { layout, plans, fixed, builder, ofPair, ofVisit, ofPerson };
+}
+
+/** Adds a value to the list of a key. */
+export function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Columns with the same key, by key. */
+export function groups(columns: readonly number[], keyOf: (column: number) => number): number[][] {
+  const lists = new Map<number, number[]>();
+  for (const column of columns) push(lists, keyOf(column), column);
+  return [...lists.values()];
+}

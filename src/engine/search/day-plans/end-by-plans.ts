@@ -1,0 +1,53 @@
+import { GRAIN } from '../bound/prices.js';
+import { OUT, reduce } from '../bound/reduce.js';
+import { tellTerms } from '../bound/relaxation.js';
+import type { Ending, OpenEnd } from '../end-game.js';
+import { pairOf } from '../layout-of.js';
+import { highsSolver } from '../lp/highs.js';
+import type { MipOptions } from '../lp/port.js';
+import type { DayPlan } from './draft.js';
+import { fixedPart } from './fixed-part.js';
+import { heldPlans, startWith, without } from './held-plans.js';
+import { plansOf } from './list-plans.js';
+import { planModel } from './plan-model.js';
+
+/**
+ * Fixes plans by reduced costs: a person's day goes by a plan only if the bound with that plan stays below the incumbent. If few are
+ * left, the exact model of all days closes the problem; null if too many are.
+ */
+export async function endByPlans(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
+  const { known, best, incumbent } = open;
+  const { layout } = known.relaxation;
+  const likely = openPlans(open);
+  if (likely === null) return null;
+  const held = heldPlans(
+    layout,
+    best.map(({ person, slot }) => pairOf(layout, person, slot)),
+  );
+  const plans = [...held, ...without(likely, held)];
+  const model = planModel(layout, plans, fixedPart(layout, []));
+  const start = startWith(model, plans.length, held.length);
+  const result = await highsSolver().solve(model, { ...hooks, seed: open.seed, absoluteGap: 0.999, start });
+  const bound = result.status === 'infeasible' ? incumbent : Math.min(incumbent, Math.ceil(result.bound - 1e-6));
+  if (result.values === null || result.objective >= incumbent) return { best, bound };
+  const chosen = plans.filter((_, column) => result.values![column]! > 0.5).flatMap(({ pairs }) => pairs);
+  return { best: chosen.map((pair) => ({ person: layout.pairPerson[pair]!, slot: layout.pairSlot[pair]! })), bound };
+}
+
+/** The plans that a cheaper roster may follow, of the pairs that it may have; null if there are too many. */
+function openPlans({ known, incumbent, most }: OpenEnd): DayPlan[] | null {
+  const { relaxation, best, value } = known;
+  const use = reduce(known, incumbent, [], most);
+  if (use === null) return null;
+  const listing = { isListed: (pair: number) => use[pair] !== OUT, mostADay: most };
+  const slack = (incumbent - 1) * GRAIN - value;
+  tellTerms(relaxation, best);
+  const open: DayPlan[] = [];
+  for (let person = 0; person < relaxation.layout.people; person += 1) {
+    const plans = plansOf(relaxation, person, listing);
+    if (plans === null) return null;
+    open.push(...plans.filter(({ excess }) => excess <= slack));
+    if (open.length > most) return null;
+  }
+  return open;
+}

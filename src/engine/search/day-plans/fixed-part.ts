@@ -1,0 +1,32 @@
+import { directionsOf } from '../bound/couplings.js';
+import type { Layout } from '../layout.js';
+
+/** What the duties that stay as they are leave of a problem to the others. */
+export interface FixedPart {
+  /** By slot: people who serve there already. */
+  readonly seats: Int32Array;
+  /** By quota: how many of them count. */
+  readonly quotaCount: Int32Array;
+  /** Directions in which they go. */
+  readonly directions: ReadonlySet<number>;
+  /** By slot, where people may be banned from meeting: who serves there. */
+  readonly crews: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Counts what some duties use. */
+export function fixedPart(layout: Layout, pairs: Iterable<number>): FixedPart {
+  const seats = new Int32Array(layout.slots);
+  const quotaCount = new Int32Array(layout.quotaSlot.length);
+  const stations = new Set<number>();
+  const crews = new Map<number, number[]>();
+  for (const pair of pairs) {
+    const slot = layout.pairSlot[pair]!;
+    const person = layout.pairPerson[pair]!;
+    seats[slot]! += 1;
+    for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
+      if ((layout.quotaMask[quota]! >> layout.personCategory[person]!) & 1) quotaCount[quota]! += 1;
+    stations.add(layout.visitStation[layout.pairVisit[pair]!]!);
+    if (layout.banFirst[person] !== layout.banFirst[person + 1]) crews.set(slot, [...(crews.get(slot) ?? []), person]);
+  }
+  return { seats, quotaCount, crews, directions: new Set([...stations].flatMap((station) => directionsOf(layout, station))) };
+}

@@ -1,0 +1,76 @@
+import type { Layout } from '../layout.js';
+import type { LinearModel } from '../lp/port.js';
+import { startDraft, type DayPlan, type Draft } from './draft.js';
+import type { FixedPart } from './fixed-part.js';
+import { addClashes, addLoads } from './person-rows.js';
+import { addStations } from './station-rows.js';
+
+/**
+ * The exact model of what is left of a problem of the first version, with whole days as columns: column c, for c below the number of
+ * plans, is 1 if plans[c] is followed. Its linear relaxation is far nearer to the optimum than that of single duties.
+ */
+export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart): LinearModel {
+  const draft = startDraft(layout, plans, fixed);
+  draft.builder.addOffset(layout.constantCost);
+  addSlots(draft);
+  addQuotas(draft);
+  addLoads(draft);
+  addClashes(draft);
+  addPairBans(draft);
+  addPins(draft);
+  addStations(draft);
+  return draft.builder.build();
+}
+
+function columnsInSlot({ layout, ofPair }: Draft, slot: number, mask = -1): number[] {
+  const pairs = layout.candidates.subarray(layout.candidateFirst[slot], layout.candidateFirst[slot + 1]);
+  return Array.from(pairs).flatMap((pair) =>
+    (mask >> layout.personCategory[layout.pairPerson[pair]!]!) & 1 ? (ofPair.get(pair) ?? []) : [],
+  );
+}
+
+/** H9, shortage. */
+function addSlots(draft: Draft): void {
+  const { layout, fixed, builder } = draft;
+  for (let slot = 0; slot < layout.slots; slot += 1) {
+    const open = layout.required[slot]! - fixed.seats[slot]!;
+    const weight = layout.shortageWeight[slot]!;
+    const columns = columnsInSlot(draft, slot);
+    if (columns.length === 0) builder.addOffset(open * weight);
+    else builder.addRow(open, open, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]);
+  }
+}
+
+/** Shortage of categories. */
+function addQuotas(draft: Draft): void {
+  const { layout, fixed, builder } = draft;
+  for (let quota = 0; quota < layout.quotaSlot.length; quota += 1) {
+    const open = layout.quotaMin[quota]! - fixed.quotaCount[quota]!;
+    const weight = layout.quotaWeight[quota]!;
+    const columns = columnsInSlot(draft, layout.quotaSlot[quota]!, layout.quotaMask[quota]);
+    if (columns.length === 0 || open <= 0) builder.addOffset(Math.max(0, open) * weight);
+    else builder.addRow(open, Infinity, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]);
+  }
+}
+
+/** H9: people who must not meet, neither each other nor somebody who stays. */
+function addPairBans({ layout, fixed, builder, ofPair }: Draft): void {
+  for (const [pair, columns] of ofPair) {
+    const slot = layout.pairSlot[pair]!;
+    const person = layout.pairPerson[pair]!;
+    const banned = layout.banned.subarray(layout.banFirst[person], layout.banFirst[person + 1]);
+    if (banned.length === 0) continue;
+    if (fixed.crews.get(slot)?.some((other) => banned.includes(other)) === true) builder.addRow(0, 0, columns);
+    for (let at = layout.candidateFirst[slot]!; at < layout.candidateFirst[slot + 1]!; at += 1) {
+      const other = layout.candidates[at]!;
+      if (layout.pairPerson[other]! <= person || !banned.includes(layout.pairPerson[other]!)) continue;
+      builder.addRow(-Infinity, 1, [...columns, ...(ofPair.get(other) ?? [])]);
+    }
+  }
+}
+
+/** H10. */
+function addPins({ layout, builder, ofPair }: Draft): void {
+  if (layout.pins === 0) return;
+  for (const [pair, columns] of ofPair) if (layout.pairPinned[pair]) builder.addRow(1, 1, columns);
+}

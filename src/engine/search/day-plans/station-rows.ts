@@ -1,0 +1,47 @@
+import { directionsOf, oppositeOf } from '../bound/couplings.js';
+import { push, type Draft } from './draft.js';
+
+/** H8, repeatPlace, lastYear, and what goes in a direction: H11, reciprocity. */
+export function addStations(draft: Draft): void {
+  const { layout, builder, ofVisit } = draft;
+  const dates = new Map<number, (readonly number[])[]>();
+  for (const [visit, columns] of ofVisit) push(dates, layout.visitStation[visit]!, columns);
+  const serving = new Map<number, number[]>();
+  for (const [station, ofDate] of dates) {
+    const all = ofDate.flat();
+    if (ofDate.length > layout.maxDatesPerPlace) builder.addRow(-Infinity, layout.maxDatesPerPlace, all);
+    const serves = builder.addColumn({ cost: layout.stationFirstCost[station]! - layout.repeatCost, isInteger: false });
+    for (const columns of ofDate) addAtMost(draft, columns, [serves]);
+    addAtMost(draft, [serves], all);
+    for (const direction of directionsOf(layout, station)) push(serving, direction, serves);
+  }
+  addReciprocity(draft, serving);
+}
+
+/** Σ columns ≤ Σ allowing. */
+function addAtMost({ builder }: Draft, columns: readonly number[], allowing: readonly number[]): void {
+  builder.addRow(-Infinity, 0, [...columns, ...allowing], [...columns.map(() => 1), ...allowing.map(() => -1)]);
+}
+
+/** Two opposite directions cost once together, or are forbidden; those who stay may have taken one. */
+function addReciprocity(draft: Draft, serving: ReadonlyMap<number, readonly number[]>): void {
+  const { layout, builder, fixed } = draft;
+  if (layout.reciprocity === 'off') return;
+  const isHard = layout.reciprocity === 'hard';
+  const takenOf = new Map<number, number>();
+  for (const [direction, stations] of serving) {
+    const opposite = oppositeOf(layout, direction);
+    const isAnswer = fixed.directions.has(opposite);
+    if (fixed.directions.has(direction) || !(isAnswer || serving.has(opposite))) continue;
+    const cost = isAnswer && !isHard ? layout.reciprocityCost : 0;
+    const taken = builder.addColumn({ cost, upper: isAnswer && isHard ? 0 : 1, isInteger: false });
+    for (const serves of stations) addAtMost(draft, [serves], [taken]);
+    takenOf.set(direction, taken);
+  }
+  for (const [direction, taken] of takenOf) {
+    const back = takenOf.get(oppositeOf(layout, direction));
+    if (back === undefined || back < taken) continue;
+    const both = isHard ? [] : [builder.addColumn({ cost: layout.reciprocityCost, isInteger: false })];
+    builder.addRow(-Infinity, 1, [taken, back, ...both], [1, 1, ...both.map(() => -1)]);
+  }
+}
