@@ -1,4 +1,4 @@
-import { Card, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Paged } from '../parts/paged.js';
 import { useCampaign } from '../place/campaign.js';
@@ -6,6 +6,7 @@ import { useNames } from '../roster/names.js';
 import { actsList, actsListQueryKey, type ActsListResponse, type ActsSummaryResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
+import { SchoolChoice } from './school-choice.js';
 import { words } from './words.js';
 
 type Act = ActsListResponse['items'][number];
@@ -23,16 +24,7 @@ export function SingleActs({ summary }: { readonly summary: ActsSummaryResponse 
         <Title order={2} size="h4">
           {say.single}
         </Title>
-        <NativeSelect
-          aria-label={`${say.single}: ${say.school}`}
-          className="no-print"
-          value={schoolId}
-          onChange={(event) => setSchool(event.currentTarget.value)}
-          data={[
-            { value: '', label: say.allSchools },
-            ...summary.schools.map(({ schoolId: value, shortName: label }) => ({ value, label })),
-          ]}
-        />
+        <SchoolChoice of={say.single} schools={summary.schools} chosen={schoolId} onChoose={setSchool} />
       </Group>
       <Paged<Act>
         queryKey={actsListQueryKey({ path, query })}

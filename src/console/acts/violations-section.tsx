@@ -1,8 +1,9 @@
-import { Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { WideTable } from '../parts/wide-table.js';
 import type { ActsSummaryResponse } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
+import { SchoolChoice } from './school-choice.js';
 import { words } from './words.js';
 
 /** How many acts note which violation, stage by stage; of one school or of all. */
@@ -25,16 +26,7 @@ export function ViolationsSection({ summary }: { readonly summary: ActsSummaryRe
         <Title order={2} size="h4">
           {say.violations}
         </Title>
-        <NativeSelect
-          aria-label={say.school}
-          className="no-print"
-          value={schoolId}
-          onChange={(event) => setSchool(event.currentTarget.value)}
-          data={[
-            { value: '', label: say.allSchools },
-            ...summary.schools.map(({ schoolId: value, shortName: label }) => ({ value, label })),
-          ]}
-        />
+        <SchoolChoice of={say.violations} schools={summary.schools} chosen={schoolId} onChoose={setSchool} />
       </Group>
       {seen.length === 0 ? (
         <Text>{say.noViolations}</Text>
