@@ -108,6 +108,9 @@ describe('the workbook of a campaign', () => {
   };
 
   test('read back as it is, changes nothing', async () => {
+    await service.dataSource.query(
+      `UPDATE people SET subjects = '{history}', subject_grades = '{"history":[5,6],"russian":[7]}' WHERE code = 'Н-001'`,
+    );
     const { summary, changes } = await check(await rewritten(() => undefined));
     expect(changes).toEqual([]);
     expect(summary.tables).toMatchObject({ schools: { same: 4 }, people: { same: 6 } });
@@ -116,12 +119,16 @@ describe('the workbook of a campaign', () => {
   test('edited and sent back, shows exactly the edit', async () => {
     const { changes } = await check(
       await rewritten((sheet, rows) => {
+        if (sheet === 'Люди') rows[1]![rows[0]!.indexOf('Классы эксперта')] = 'История: 5-8';
         if (sheet !== 'Расписание ВПР') return;
         const room = rows[0]!.indexOf('Кабинет');
         rows[1]![room] = '33';
       }),
     );
-    expect(changes).toMatchObject([{ before: { room: '21' }, after: { room: '33' } }]);
+    expect(changes.toSorted((a, b) => (a.key < b.key ? 1 : -1))).toMatchObject([
+      { key: 'Н-001', after: { subject_grades: { history: [5, 6, 7, 8] } } },
+      { before: { room: '21' }, after: { room: '33' } },
+    ]);
   });
 });
 
