@@ -68,7 +68,7 @@ export const packAnswer = packLine.extend({
       recheckCode: z.string(),
       subject: z.string(),
       grade: z.int(),
-      role: z.enum(['first', 'second', 'arbiter']),
+      role: z.enum(['first', 'second', 'arbiter', 'control', 'anchor']),
       minutes: z.int(),
     }),
   ),

@@ -228,7 +228,9 @@ describe('an expert who cannot go on', () => {
     expect(experts).toContainEqual(expect.objectContaining({ code: 'Э-2', tasks: 11, submitted: 11, minutesLeft: 0 }));
     expect((await substitute('Э-2')).body).toMatchObject({ code: 'marking.nothing-to-hand-over' });
     const pack = await staff('get', `allocations/${allocated.allocationId}/packs/${allocated.experts['Э-3']}`);
-    expect(pack.body.works.map(({ role }: { role: string }) => role)).toEqual(['arbiter', 'second']);
+    expect(pack.body.works.map(({ role }: { role: string }) => role).toSorted()).toEqual(['arbiter', 'control', 'second']);
+    const key = (await staff('get', `allocations/${allocated.allocationId}/key`)).body.items as { publicId: string }[];
+    expect(key.map(({ publicId }) => publicId)).toContain(allocated.spare.publicId);
   });
 
   test('keeps the works that nobody else may check', async () => {
