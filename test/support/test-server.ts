@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/database/data-source-options.js';
-import { openEmbeddedDatabase, type EmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
+import { openEmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
 import { isAlive, readPostmaster } from '../../src/database/embedded/postmaster-file.js';
 import { migrate } from '../../src/database/migrations.js';
 
@@ -11,13 +11,22 @@ export const SERVER_VARIABLE = 'OBEKTIV_TEST_SERVER';
 const prefix = 'obektiv-test-';
 const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
-/** One server for a whole run, outside the checkout, with a migrated database that each test file copies. */
+/**
+ * One server for a whole run, outside the checkout, with a migrated database that each test file copies. Where the environment names
+ * a database (`OBEKTIV_TEST_SERVER`, empty at first and of a superuser), that one is migrated and its server is used: so the same
+ * tests run on older versions of PostgreSQL.
+ */
 export async function startTestServer(): Promise<() => Promise<void>> {
+  const given = process.env[SERVER_VARIABLE];
+  if (given !== undefined) {
+    await prepareTemplate(given);
+    return async () => undefined;
+  }
   await removeLeftovers();
   const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
   const server = await openEmbeddedDatabase({ folder, isOwner: false, settings: quick });
   process.env[SERVER_VARIABLE] = server.url;
-  await prepareTemplate(server);
+  await prepareTemplate(server.url);
   return async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -25,8 +34,8 @@ export async function startTestServer(): Promise<() => Promise<void>> {
   };
 }
 
-async function prepareTemplate(server: EmbeddedDatabase): Promise<void> {
-  const dataSource = new DataSource(await dataSourceOptions({ url: server.url, connections: 2, applicationName: 'obektiv test' }));
+async function prepareTemplate(url: string): Promise<void> {
+  const dataSource = new DataSource(await dataSourceOptions({ url, connections: 2, applicationName: 'obektiv test' }));
   await dataSource.initialize();
   await migrate(dataSource);
   await dataSource.destroy();
