@@ -6,6 +6,8 @@ import { unpackedBrowser } from './unpack-browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+chromium.setGraphicsMode = false;
+
 /** In one process, the browser would mix up the cookies of two visitors. */
 const args = chromium.args.filter((arg) => arg !== '--single-process');
 

@@ -1,30 +1,26 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
+import { fileURLToPath } from 'node:url';
 
-// No test draws in three dimensions: without that, the browser needs no libraries of its own for it and computes less.
-chromium.setGraphicsMode = false;
+const UNPACKER = fileURLToPath(new URL('unpacking.process.js', import.meta.url));
 
 /**
  * Where the browser stands, unpacked. Whoever finds it runs it: it is unpacked elsewhere and moved when it is whole, so that
- * nobody who starts at the same moment runs half of it.
+ * nobody who starts at the same moment runs half of it. The package knows one place only, the temporary folder of its process.
  */
 export async function unpackedBrowser(): Promise<string> {
-  const shared = tmpdir();
-  const browser = join(shared, 'chromium');
+  const browser = join(tmpdir(), 'chromium');
   if (existsSync(browser)) return browser;
-  const own = await mkdtemp(join(shared, 'unpacking-'));
-  process.env['TMPDIR'] = own;
-  try {
-    await chromium.executablePath();
-  } finally {
-    process.env['TMPDIR'] = shared;
-  }
-  const parts = (await readdir(own)).filter((part) => part !== 'chromium');
+  const own = await mkdtemp(join(tmpdir(), 'unpacking-'));
+  const [code] = (await once(fork(UNPACKER, { env: { ...process.env, TMPDIR: own } }), 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The browser cannot be unpacked into ${own}.`);
   // A part that somebody else has moved there meanwhile is the same one.
-  for (const part of parts) await rename(join(own, part), join(shared, part)).catch(() => undefined);
+  for (const part of await readdir(own))
+    if (part !== 'chromium') await rename(join(own, part), join(tmpdir(), part)).catch(() => undefined);
   await rename(join(own, 'chromium'), browser);
   await rm(own, { recursive: true, force: true });
   return browser;
