@@ -45,7 +45,7 @@ const MOST_A_DAY = 2000;
 /** Plans are listed anew when the rounds of prices are so many times as many. */
 const STALE = 1.2;
 const GROWTH = { solved: 1.06, given: 0.8 };
-const MOST_ITERATIONS = 1_500;
+const MOST_ITERATIONS = 3_000;
 /** Looks at pairs that one simplex iteration, and one column of a model, are worth. */
 const LOOKS = { iteration: 3000, column: 500 };
 
