@@ -174,13 +174,10 @@ function work({ annealing, ascent }: Sides): void {
   }
 }
 
-/** Rounds of prices that go with so much work on rosters: first three quarters of all work, then half, later a sixth. */
-function roundsDue(layout: Layout, looks: number): number {
-  const shares = looks / (0.5 * (layout.pairs + layout.slots + 1));
-  const settled = roundsUntilSettled(layout);
-  if (3 * shares <= EARLY_ROUNDS) return Math.floor(3 * shares);
-  const later = shares - EARLY_ROUNDS / 3;
-  return Math.floor(EARLY_ROUNDS + Math.min(later, settled - EARLY_ROUNDS) + Math.max(0, later - settled + EARLY_ROUNDS) / 5);
+/** Rounds of prices that go with so much work on rosters by moves: first three quarters of both, later half. */
+function roundsDue({ pairs, slots }: Layout, looks: number): number {
+  const shares = looks / (0.5 * (pairs + slots + 1));
+  return Math.floor(Math.min(3 * shares, EARLY_ROUNDS + Math.max(0, shares - EARLY_ROUNDS / 3)));
 }
 
 /** By then prices are good enough to say which plans are likely. */

@@ -24,7 +24,7 @@ export interface Sieve extends ProvedPrices {
 /** With fewer pairs than this the search looks at all of them. */
 const FEWEST_PAIRS = 150_000;
 const FIRST_ROUND = 40;
-const PATIENCE = 1.5;
+const PATIENCE = 1.3;
 
 /** A sieve for a large problem; null if the problem is small, or has terms that pairs alone do not show. */
 export function sieveFor(layout: Layout): Sieve | null {
