@@ -2,6 +2,7 @@ import type { Random } from '../../random.js';
 import type { Ascent } from '../bound/ascent.js';
 import { GRAIN } from '../bound/prices.js';
 import { tellTerms } from '../bound/relaxation.js';
+import type { Layout } from '../layout.js';
 import { highsSolver } from '../lp/highs.js';
 import type { Shortlist } from '../moves/shortlist.js';
 import { fixedPart } from './fixed-part.js';
@@ -20,8 +21,9 @@ export interface Mending {
   turn: number;
   /** Work done, in looks at pairs. */
   looks: number;
-  /** By person: plans for days, likeliest first, listed at the prices after `listedAt` rounds. */
+  /** By person: plans for days in pairs of a layout, likeliest first, listed at the prices after so many rounds. */
   plans: JudgedPlan[][];
+  listedIn: Layout | null;
   listedAt: number;
 }
 
@@ -52,7 +54,7 @@ const LOOKS = { iteration: 3000, column: 500 };
 /** Nothing mended yet. */
 export function startMending(random: Random): Mending {
   const ways = [anybody, neighbours].map((free) => ({ free, size: FIRST_SIZE }));
-  return { random, ways, turn: 0, looks: 0, plans: [], listedAt: 0 };
+  return { random, ways, turn: 0, looks: 0, plans: [], listedIn: null, listedAt: 0 };
 }
 
 /** Chooses some people's plans anew; answers the pairs of the better roster, or null if there is none. */
@@ -94,8 +96,10 @@ function likelyPlans(
   shortlist: Shortlist,
   slack: number,
 ): JudgedPlan[] {
-  if (mending.plans.length === 0 || ascent.rounds > STALE * mending.listedAt) {
+  const { layout } = ascent.relaxation;
+  if (mending.listedIn !== layout || ascent.rounds > STALE * mending.listedAt) {
     mending.plans = [];
+    mending.listedIn = layout;
     mending.listedAt = ascent.rounds;
   }
   tellTerms(ascent.relaxation, ascent.best);
