@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import type { Usage } from './bound/usage.js';
-import { pairOf } from './layout-of.js';
+import { pairsOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import { emptyMove, tryMove } from './moves/move.js';
 import { propose, type Proposer } from './moves/proposals.js';
@@ -120,11 +120,7 @@ export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void
 
 /** Takes a roster that was found elsewhere over, if it is better than the best. */
 export function adopt(annealing: Annealing, duties: readonly IndexedDuty[]): void {
-  const { layout } = annealing.state;
-  adoptPairs(
-    annealing,
-    duties.map(({ person, slot }) => pairOf(layout, person, slot)),
-  );
+  adoptPairs(annealing, pairsOf(annealing.state.layout, duties));
 }
 
 /** The same, as pairs of the layout; moves go on from the better of the two. */

@@ -1,7 +1,7 @@
 import type { Ending, OpenEnd } from './end-game.js';
 import { chosenDuties, rosterMip, type RosterMip } from '../roster/mip/index.js';
 import { CERTAIN, OPEN, reduce } from './bound/reduce.js';
-import { pairOf } from './layout-of.js';
+import { pairsOf } from './layout-of.js';
 import { highsSolver } from './lp/highs.js';
 import type { MipOptions } from './lp/port.js';
 import { restrict } from './restrict.js';
@@ -10,12 +10,12 @@ import { restrict } from './restrict.js';
 export async function endByPairs(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
   const { instance, known, best, incumbent } = open;
   const { layout } = known.relaxation;
-  const held = best.map(({ person, slot }) => pairOf(layout, person, slot));
+  const held = pairsOf(layout, best);
   const use = reduce(known, incumbent, held, open.most);
   if (use === null) return null;
   for (const pair of held) use[pair] ||= OPEN;
   const mip = rosterMip(restrict(instance, layout, use));
-  const pairs = mip.duties.map(({ person, slot }) => pairOf(layout, person, slot));
+  const pairs = pairsOf(layout, mip.duties);
   for (const [column, pair] of pairs.entries()) if (use[pair] === CERTAIN) mip.model.columnLower[column] = 1;
   const options = { ...hooks, seed: open.seed, absoluteGap: 0.999, start: startValues(mip, pairs, held) };
   const result = await highsSolver().solve(mip.model, options);

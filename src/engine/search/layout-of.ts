@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../roster/model.js';
-import type { Instance } from '../roster/instance/instance.js';
+import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { duplicationCost } from '../roster/costs/duplication.js';
 import { extrasOf, isExtra } from './extras/extras.js';
 import { leastWays } from './extras/least-ways.js';
@@ -201,6 +201,16 @@ export function pairOf(
   for (let at = candidateFirst[slot]!; at < candidateFirst[slot + 1]!; at += 1)
     if (pairPerson[candidates[at]!] === person) return candidates[at]!;
   return -1;
+}
+
+/** The pairs of duties. */
+export function pairsOf(layout: Layout, duties: readonly IndexedDuty[]): number[] {
+  return duties.map(({ person, slot }) => pairOf(layout, person, slot));
+}
+
+/** The duties of pairs. */
+export function dutiesOf({ pairPerson, pairSlot }: Layout, pairs: Iterable<number>): IndexedDuty[] {
+  return Array.from(pairs, (pair) => ({ person: pairPerson[pair]!, slot: pairSlot[pair]! }));
 }
 
 function listColumns<First extends string, Members extends string>(

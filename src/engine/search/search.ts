@@ -8,7 +8,7 @@ import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
 import { mend, startMending, type Mending } from './day-plans/mending.js';
 import { endGame } from './end-game.js';
-import { layoutOf } from './layout-of.js';
+import { dutiesOf, layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { restrict } from './restrict.js';
@@ -95,8 +95,7 @@ function statusOf(search: Search): SearchStatus {
 }
 
 function bestDuties({ sides }: Search): IndexedDuty[] {
-  const { best, state } = sides.annealing;
-  return Array.from(best, (pair) => ({ person: state.layout.pairPerson[pair]!, slot: state.layout.pairSlot[pair]! }));
+  return dutiesOf(sides.annealing.state.layout, sides.annealing.best);
 }
 
 /** Prices all pairs, and looks from now on at those that had been missed. */

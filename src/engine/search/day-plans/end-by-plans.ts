@@ -2,7 +2,7 @@ import { GRAIN } from '../bound/prices.js';
 import { OUT, reduce } from '../bound/reduce.js';
 import { tellTerms } from '../bound/relaxation.js';
 import type { Ending, OpenEnd } from '../end-game.js';
-import { pairOf } from '../layout-of.js';
+import { dutiesOf, pairsOf } from '../layout-of.js';
 import { highsSolver } from '../lp/highs.js';
 import type { MipOptions } from '../lp/port.js';
 import type { DayPlan } from './draft.js';
@@ -20,10 +20,7 @@ export async function endByPlans(open: OpenEnd, hooks: Pick<MipOptions, 'onProgr
   const { layout } = known.relaxation;
   const likely = openPlans(open);
   if (likely === null) return null;
-  const held = heldPlans(
-    layout,
-    best.map(({ person, slot }) => pairOf(layout, person, slot)),
-  );
+  const held = heldPlans(layout, pairsOf(layout, best));
   const plans = [...held, ...without(likely, held)];
   const model = planModel(layout, plans, fixedPart(layout, []));
   const start = startWith(model, plans.length, held.length);
@@ -31,7 +28,7 @@ export async function endByPlans(open: OpenEnd, hooks: Pick<MipOptions, 'onProgr
   const bound = result.status === 'infeasible' ? incumbent : Math.min(incumbent, Math.ceil(result.bound - 1e-6));
   if (result.values === null || result.objective >= incumbent) return { best, bound };
   const chosen = plans.filter((_, column) => result.values![column]! > 0.5).flatMap(({ pairs }) => pairs);
-  return { best: chosen.map((pair) => ({ person: layout.pairPerson[pair]!, slot: layout.pairSlot[pair]! })), bound };
+  return { best: dutiesOf(layout, chosen), bound };
 }
 
 /** The plans that a cheaper roster may follow, of the pairs that it may have; null if there are too many. */

@@ -1,5 +1,6 @@
 import { directionsOf } from '../bound/couplings.js';
 import type { Layout } from '../layout.js';
+import { push } from './draft.js';
 
 /** What the duties that stay as they are leave of a problem to the others. */
 export interface FixedPart {
@@ -26,7 +27,7 @@ export function fixedPart(layout: Layout, pairs: Iterable<number>): FixedPart {
     for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
       if ((layout.quotaMask[quota]! >> layout.personCategory[person]!) & 1) quotaCount[quota]! += 1;
     stations.add(layout.visitStation[layout.pairVisit[pair]!]!);
-    if (layout.banFirst[person] !== layout.banFirst[person + 1]) crews.set(slot, [...(crews.get(slot) ?? []), person]);
+    if (layout.banFirst[person] !== layout.banFirst[person + 1]) push(crews, slot, person);
   }
   return { seats, quotaCount, crews, directions: new Set([...stations].flatMap((station) => directionsOf(layout, station))) };
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.js';
 import type { Layout } from '../layout.js';
 import type { Shortlist } from '../moves/shortlist.js';
+import { push } from './draft.js';
 
 /** Which people may change their plans together. */
 export type Freeing = (layout: Layout, shortlist: Shortlist, random: Random, count: number) => ReadonlySet<number>;
@@ -29,10 +30,6 @@ const PEOPLE_ASKED = 2;
 
 function slotsByPerson({ pairPerson, pairSlot }: Layout, { pairs }: Shortlist): (person: number) => number[] {
   const lists = new Map<number, number[]>();
-  for (const pair of pairs) {
-    const list = lists.get(pairPerson[pair]!);
-    if (list === undefined) lists.set(pairPerson[pair]!, [pairSlot[pair]!]);
-    else list.push(pairSlot[pair]!);
-  }
+  for (const pair of pairs) push(lists, pairPerson[pair]!, pairSlot[pair]!);
   return (person) => lists.get(person) ?? [];
 }

@@ -2,7 +2,7 @@ import type { IndexedDuty } from '../../roster/instance/instance.js';
 import type { Ascent, ProvedPrices } from '../bound/ascent.js';
 import { copyPrices, type Prices } from '../bound/prices.js';
 import { evaluatePrices, newPrices, relax } from '../bound/relaxation.js';
-import { pairOf } from '../layout-of.js';
+import { pairsOf } from '../layout-of.js';
 import type { Layout } from '../layout.js';
 import { across } from './across.js';
 import { carryPrices } from './carry-prices.js';
@@ -57,11 +57,7 @@ export function priceAll(sieve: Sieve, ascent: Ascent): number {
 
 /** Keeps the pairs of these duties; answers how many had not been kept. */
 export function keep(sieve: Sieve, duties: readonly IndexedDuty[]): number {
-  const { layout } = sieve.relaxation;
-  return keepPairs(
-    sieve,
-    duties.map(({ person, slot }) => pairOf(layout, person, slot)),
-  );
+  return keepPairs(sieve, pairsOf(sieve.relaxation.layout, duties));
 }
 
 function keepPairs({ isKept }: Sieve, pairs: readonly number[]): number {
