@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { writeRows } from '../database/many-rows.js';
 import { changedItems, type PublishedItem } from './feed-change.js';
 import { FeedItem } from './feed-item.entity.js';
 import { dutyItems, formerAddresses, sittingItems, type AddressedItem } from './feed-plan.js';
 import { summarise, type FeedChanges, type FeedPublication } from './feed-publication.js';
 import { endsAt } from './feed-window.js';
-
-const ROWS_AT_ONCE = 1000;
 
 /** What stands in the feeds. Only publishing writes it, in its own transaction: a draft is never visible. */
 @Injectable()
@@ -21,7 +20,7 @@ export class FeedsService {
     const rows = changedItems(stored, planned, publication.revisedAt).map((item) =>
       rowOf(publication, item, origins.get(item.uid)!),
     );
-    for (const part of inParts(rows)) await manager.upsert(FeedItem, part, ['audience', 'ownerId', 'uid']);
+    await writeRows(manager, FeedItem, rows, ['audience', 'ownerId', 'uid']);
     return summarise(rows, before);
   }
 
@@ -32,9 +31,8 @@ export class FeedsService {
   ): Promise<readonly FeedItem[]> {
     const addresses = [...planned, ...formerAddresses(campaignId, formerDuties)].filter(({ audience }) => audience !== 'public');
     const uids = [...new Set(addresses.map(({ uid }) => uid))];
-    const found: FeedItem[] = sittings === null ? [] : await manager.findBy(FeedItem, { campaignId, audience: 'public' });
-    for (const part of inParts(uids)) found.push(...(await manager.findBy(FeedItem, { campaignId, uid: In([...part]) })));
-    return found;
+    const open = sittings === null ? [] : await manager.findBy(FeedItem, { campaignId, audience: 'public' });
+    return [...open, ...(await manager.findBy(FeedItem, { campaignId, uid: Any(uids) }))];
   }
 }
 
@@ -64,9 +62,4 @@ function rowOf({ authorityId, campaignId }: FeedPublication, item: PublishedItem
     cancelledAt,
     endsAt: endsAt(item),
   };
-}
-
-function inParts<Item>(items: readonly Item[]): Item[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / ROWS_AT_ONCE) }, (_, index) => index * ROWS_AT_ONCE);
-  return starts.map((start) => items.slice(start, start + ROWS_AT_ONCE));
 }

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { writeRows } from '../database/many-rows.js';
 import type { RecheckExpert } from '../engine/index.js';
 import { giveRecheckCodes } from '../rechecks/recheck-codes.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
@@ -28,10 +29,16 @@ export async function layOutTasks(
   if (above.length > 0) throw controlAboveMaximum(above.map(({ workId }) => workId));
   await giveRecheckCodes(manager, round.campaignId, [...works.keys()]);
   const shared = { authorityId: round.authorityId, roundId: round.id };
-  const checks = assignments.map(({ id, workId, personId, role, position, minutes }) =>
-    Object.assign(new MarkingTask(), { ...shared, assignmentId: id, purpose: role, workId, personId, position, minutes }),
-  );
-  await manager.save(checks, { chunk: 500 });
+  const checks = assignments.map(({ id, workId, personId, role, position, minutes }) => ({
+    ...shared,
+    assignmentId: id,
+    purpose: role,
+    workId,
+    personId,
+    position,
+    minutes,
+  }));
+  await writeRows(manager, MarkingTask, checks);
   await manager.save(references.map((reference) => Object.assign(new MarkingReference(), { ...shared, ...reference })));
   await giveReferences(manager, round, experts);
   await refuseForNobody(manager, round, references);

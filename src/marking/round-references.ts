@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { writeRows } from '../database/many-rows.js';
 import { mayCheck, type RecheckExpert } from '../engine/index.js';
 import { LIVE_TASK } from './live-tasks.js';
 import type { MarkingRound } from './marking-round.entity.js';
@@ -42,10 +43,10 @@ export async function giveReferences(
       .filter((work) => !work.seenBy.includes(code) && mayCheck(expert, work))
       .map(({ workId, purpose, minutes }) => {
         const place = { personId, workId, purpose, minutes, position: placeOf(`${workId}\n${personId}`, places) };
-        return Object.assign(new MarkingTask(), { authorityId, roundId, assignmentId: null, ...place });
+        return { authorityId, roundId, assignmentId: null, ...place };
       });
   });
-  await manager.save(tasks, { chunk: 500 });
+  await writeRows(manager, MarkingTask, tasks);
 }
 
 function referencesOf(manager: EntityManager, roundId: string): Promise<readonly ReferenceRow[]> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
+import { writeRows } from '../database/many-rows.js';
 import { systemActor } from '../http/actor.js';
 import { Person } from '../people/person.entity.js';
 import { SETTINGS } from '../process.js';
@@ -45,7 +46,6 @@ interface Reader {
 
 /** How long the page that a letter names stays open. */
 const PAGE_DAYS = 120;
-const LINKS_AT_ONCE = 500;
 const CHANNELS = ['email', 'max', 'copy'] as const;
 
 /** Puts letters into the outbox, in the transaction of what they tell about. */
@@ -73,8 +73,7 @@ export class MessageWriter {
         ? []
         : this.rowsOf(wish, letter, { person, preference: preferences.get(person.id) ?? null, page: pages.get(person.id) ?? null });
     });
-    const written = await manager.createQueryBuilder().insert().into(Message).values(rows).orIgnore().returning('id').execute();
-    return (written.raw as unknown[]).length;
+    return writeRows(manager, Message, rows, 'skip');
   }
 
   /** A link to each reader's own page, made for these letters; the letter forgets it once it has been delivered. */
@@ -84,12 +83,8 @@ export class MessageWriter {
     ownerIds: readonly string[],
   ): Promise<ReadonlyMap<string, string>> {
     const actor = systemActor('messages', campaign.authorityId);
-    const pages = new Map<string, string>();
-    for (let at = 0; at < ownerIds.length; at += LINKS_AT_ONCE) {
-      const wish = { audience: 'person' as const, ownerIds: ownerIds.slice(at, at + LINKS_AT_ONCE), days: PAGE_DAYS };
-      for (const { ownerId, url } of await this.links.issueWithin(manager, actor, wish)) pages.set(ownerId, url);
-    }
-    return pages;
+    const issued = await this.links.issueWithin(manager, actor, { audience: 'person', ownerIds: [...ownerIds], days: PAGE_DAYS });
+    return new Map(issued.map(({ ownerId, url }) => [ownerId, url]));
   }
 
   private rowsOf(wish: WritingWish, letter: LetterWish, reader: Reader) {

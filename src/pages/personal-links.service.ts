@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { hashOf, newSecret } from '../accounts/secret.js';
 import { AuditService } from '../audit/audit.service.js';
+import { writeRows } from '../database/many-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
@@ -47,8 +49,8 @@ export class PersonalLinksService {
     const authorityId = authorityOf(actor);
     const made = ownerIds.map((ownerId) => ({ ownerId, token: newSecret() }));
     const shared = { authorityId, audience, createdBy: actor.name, expiresAt };
-    const rows = made.map(({ ownerId, token }) => manager.create(PersonalLink, { ...shared, ownerId, tokenHash: hashOf(token) }));
-    await manager.save(rows);
+    const rows = made.map(({ ownerId, token }) => ({ id: randomUUID(), ...shared, ownerId, tokenHash: hashOf(token) }));
+    await writeRows(manager, PersonalLink, rows);
     await this.audit.record(
       manager,
       actor,
