@@ -122,6 +122,7 @@ export const taskAnswer = z.object({
 export const listAnswer = z.object({
   title: z.string(),
   deadlineAt: z.date(),
+  timeZone: z.string().describe('By whose clock the deadline is told.'),
   tasks: z.array(taskAnswer),
   done: z.int(),
   minutesLeft: z.int(),

@@ -123,8 +123,11 @@ describe('the pages of an expert', () => {
     expect(refused.status).toBe(400);
     expect(refused.text).toContain('Задание 1: нужно целое от 0 до 2');
     expect(refused.text).toContain('value="много"');
-    expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`/marking/${tokens['Э-1']}/${id}`);
-    expect((await request(service.address).get(`/marking/${tokens['Э-1']}/${id}`)).text).toContain('name="p.1" value="X"');
+    expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(
+      `/marking/${tokens['Э-1']}/${id}?done=draft`,
+    );
+    const draft = await request(service.address).get(`/marking/${tokens['Э-1']}/${id}?lang=en`);
+    expect(draft.text).toMatch(/name="p\.1"\s+value="X"[\s\S]+Send and close/u);
     expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(`/marking/${tokens['Э-1']}`);
     expect((await form(id, { do: 'correct', 'p.1': '2', 'p.2': '4', reason: ' ' })).text).toContain('У исправления нет причины');
     expect((await request(service.address).get('/marking/nothing')).status).toBe(404);
