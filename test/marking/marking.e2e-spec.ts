@@ -117,14 +117,13 @@ describe('the pages of an expert', () => {
 
   test('do all of it without a script', async () => {
     const list = (await request(service.address).get(page())).text;
-    expect(list).toMatch(/Сделано 1 из 13[\s\S]+\d{4}-\d{4}/u);
+    expect(list).toContain('Сделано 1 из 13');
     expect(list).not.toMatch(/<script|https?:|Школа|edu86/u);
     const id = (await taskFor('Э-1', 1)).replace('/tasks/', '');
     const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' }).expect(400);
-    for (const part of ['Задание 1: нужно целое от 0 до 2', 'value="много"']) expect(refused.text).toContain(part);
+    expect(refused.text).toMatch(/Задание 1: нужно целое от 0 до 2[\s\S]+value="много"/u);
     expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`${page()}/${id}?done=draft`);
-    const { text } = await request(service.address).get(`${page()}/${id}?lang=en`);
-    expect(text).toMatch(/name="p\.1"\s+value="X"[\s\S]+Send and close/u);
+    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(/value="X"[\s\S]+Send and close/u);
     expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(page());
     expect((await form(id, { do: 'correct', 'p.1': '2', 'p.2': '4', reason: ' ' })).text).toContain('У исправления нет причины');
     expect((await request(service.address).get('/marking/nothing')).status).toBe(404);
