@@ -51,10 +51,10 @@ export class ImportsService {
     const scope = await this.scopeOf(actor, campaignId);
     const dryRun = new DryRun();
     try {
-      const hasWorks = await dryRun.read({ bytes, fileName, ownLogin: await this.ownLogin(actor) }).catch(refusedFile(fileName));
+      const hasWorks = await dryRun.read({ bytes, fileName, ownLogin: await this.ownLogin(actor) });
       const saved = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
         for await (const part of presentState(manager, scope, hasWorks)) await dryRun.tell(part);
-        const { summary, problems } = await dryRun.plan(await normsOf(manager, scope)).catch(refusedFile(fileName));
+        const { summary, problems } = await dryRun.plan(await normsOf(manager, scope));
         const entry = await manager.save(Import, {
           ...scope,
           schoolId: actor.schoolId ?? null,
@@ -75,6 +75,8 @@ export class ImportsService {
         return entry.id;
       });
       return await this.find(actor, campaignId, saved);
+    } catch (error) {
+      throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
     } finally {
       dryRun.end();
     }
@@ -191,12 +193,6 @@ async function normsOf(manager: EntityManager, scope: Scope): Promise<Norms> {
   return {
     campaign: readCampaignTemplates().find(({ code }) => code === template) ?? null,
     scales: new Map(scales.map((scale) => [keyOf(scale.grade, scale.subject, scale.level), scale])),
-  };
-}
-
-function refusedFile(fileName: string): (error: unknown) => never {
-  return (error) => {
-    throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
-import request from 'supertest';
 import type { ImportAnswer } from '../../src/imports/imports.schema.js';
+import { importDesk, type ImportDesk } from '../support/import-desk.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { type TestSheets, xlsx } from '../support/workbooks.js';
 
@@ -32,24 +32,20 @@ const OF_PEOPLE = { Люди: PEOPLE, Связи: TIES, Доступность: 
 const BOOK: TestSheets = { Школы: SCHOOLS, 'Расписание ВПР': SITTINGS, ...OF_PEOPLE };
 
 let service: TestService;
-let campaign: string;
-let authority: string;
+let desk: ImportDesk;
 
 beforeAll(async () => {
   service = await startTestService();
-  const [founded] = await sql<{ id: string }>(
-    `INSERT INTO authorities (code, name, time_zone) VALUES ('reg05_m001', 'Город', 'Europe/Moscow') RETURNING id`,
-  );
-  authority = founded!.id;
+  desk = await importDesk(service);
 });
 
 afterAll(() => service.stop());
 
 describe('an import', () => {
-  beforeAll(() => newCampaign('первая'));
+  beforeAll(() => desk.newCampaign('первая'));
 
   test('is tried first: it shows what would change and changes nothing', async () => {
-    const dry = await upload(await xlsx(BOOK));
+    const dry = await desk.upload(await xlsx(BOOK));
     expect(dry.summary.tables).toMatchObject({
       schools: { added: 4, changed: 0, same: 0, left: 0 },
       sittings: { added: 3 },
@@ -59,27 +55,27 @@ describe('an import', () => {
       lessons: { added: 1 },
     });
     expect(dry.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(await counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
+    expect(await desk.counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
   });
 
   test('is applied as a whole; the same file then changes nothing', async () => {
-    const applied = await apply(await upload(await xlsx(BOOK)));
+    const applied = await desk.apply(await desk.upload(await xlsx(BOOK)));
     expect(applied).toMatchObject({ state: 'applied' });
-    expect(await counts()).toEqual({ schools: 2, sittings: 2, people: 1, affiliations: 2, availability: 1 });
+    expect(await desk.counts()).toEqual({ schools: 2, sittings: 2, people: 1, affiliations: 2, availability: 1 });
     const taught = 'SELECT staff, weekday FROM schools s LEFT JOIN own_lessons l ON l.school_id = s.id ORDER BY login';
-    expect((await sql<object>(taught)).map((row) => Object.values(row).join())).toEqual(['31,', ',2']);
-    expect(await apply(applied)).toMatchObject({ state: 'applied', appliedAt: applied.appliedAt });
-    const again = await upload(await xlsx(BOOK));
+    expect((await desk.sql<object>(taught)).map((row) => Object.values(row).join())).toEqual(['31,', ',2']);
+    expect(await desk.apply(applied)).toMatchObject({ state: 'applied', appliedAt: applied.appliedAt });
+    const again = await desk.upload(await xlsx(BOOK));
     expect(again).toMatchObject({
       changesTotal: 0,
       summary: { tables: { schools: { same: 4 }, sittings: { same: 3 }, ties: { same: 2 } } },
     });
-    await apply(again);
-    expect(await sql('SELECT version FROM schools UNION SELECT version FROM sittings')).toEqual([{ version: 1 }]);
+    await desk.apply(again);
+    expect(await desk.sql('SELECT version FROM schools UNION SELECT version FROM sittings')).toEqual([{ version: 1 }]);
   });
 
   test('changes field by field what differs and leaves what the file does not name', async () => {
-    const moved = await upload(
+    const moved = await desk.upload(
       await xlsx({ 'Расписание ВПР': [SITTINGS[0], [...SITTINGS[1].slice(0, 3), '22.04.2026', 4, '11:30', '12:15']] }),
     );
     expect(moved.changes).toMatchObject([
@@ -90,27 +86,27 @@ describe('an import', () => {
       },
     ]);
     expect(moved.summary.tables.sittings).toEqual({ added: 0, changed: 1, same: 1, left: 1 });
-    await apply(moved);
-    expect((await post(`/imports/${moved.id}/undo`)).body).toMatchObject({ state: 'undone' });
-    expect(await sql(`SELECT date::text, starts_at::text FROM sittings WHERE subject = 'mathematics'`)).toEqual([
+    await desk.apply(moved);
+    expect((await desk.post(`/imports/${moved.id}/undo`)).body).toMatchObject({ state: 'undone' });
+    expect(await desk.sql(`SELECT date::text, starts_at::text FROM sittings WHERE subject = 'mathematics'`)).toEqual([
       { date: '2026-04-21', starts_at: '10:30:00' },
     ]);
-    expect((await post(`/imports/${moved.id}/apply`)).body).toMatchObject({ code: 'import.undone', status: 409 });
+    expect((await desk.post(`/imports/${moved.id}/apply`)).body).toMatchObject({ code: 'import.undone', status: 409 });
   });
 
   test('every step stands in the audit log without a name', async () => {
-    const events = await sql<{ action: string; detail: unknown }>(
+    const events = await desk.sql<{ action: string; detail: unknown }>(
       `SELECT action, detail FROM audit_events WHERE subject_type = 'import' ORDER BY id`,
     );
     expect(events.map(({ action }) => action)).toEqual(expect.arrayContaining(['import.check', 'import.apply', 'import.undo']));
     expect(JSON.stringify(events)).not.toContain('Иванова');
-    expect(await sql(`SELECT 1 FROM audit_events WHERE detail #> '{rows,affiliations}' = '2'`)).toHaveLength(1);
+    expect(await desk.sql(`SELECT 1 FROM audit_events WHERE detail #> '{rows,affiliations}' = '2'`)).toHaveLength(1);
   });
 
   test('imports are listed page by page, the newest first', async () => {
-    const first = await get('/imports?limit=2');
+    const first = await desk.get('/imports?limit=2');
     expect(first.body.items).toHaveLength(2);
-    const second = await get(`/imports?limit=2&cursor=${first.body.nextCursor}`);
+    const second = await desk.get(`/imports?limit=2&cursor=${first.body.nextCursor}`);
     const all = [...first.body.items, ...second.body.items].map(({ createdAt }: ImportAnswer) => createdAt);
     expect(all).toEqual(all.toSorted((a, b) => (a < b ? 1 : -1)));
     expect(new Set(all).size).toBe(4);
@@ -118,41 +114,43 @@ describe('an import', () => {
 });
 
 describe('undoing', () => {
-  beforeAll(() => newCampaign('вторая'));
+  beforeAll(() => desk.newCampaign('вторая'));
 
   test('takes back everything an import added', async () => {
-    await sql('DELETE FROM sittings; DELETE FROM school_classes; DELETE FROM people; DELETE FROM schools; DELETE FROM districts');
-    const applied = await apply(await upload(await xlsx(BOOK)));
-    expect((await post(`/imports/${applied.id}/undo`)).body).toMatchObject({ state: 'undone' });
-    expect(await sql(`SELECT 1 FROM audit_events WHERE action = 'person.import-undo'`)).toHaveLength(1);
-    expect(await counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
+    await desk.sql(
+      'DELETE FROM sittings; DELETE FROM school_classes; DELETE FROM people; DELETE FROM schools; DELETE FROM districts',
+    );
+    const applied = await desk.apply(await desk.upload(await xlsx(BOOK)));
+    expect((await desk.post(`/imports/${applied.id}/undo`)).body).toMatchObject({ state: 'undone' });
+    expect(await desk.sql(`SELECT 1 FROM audit_events WHERE action = 'person.import-undo'`)).toHaveLength(1);
+    expect(await desk.counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
   });
 
   test('is refused with a sentence when something has grown on the rows or has changed them', async () => {
-    const applied = await apply(await upload(await xlsx(BOOK)));
-    await sql(
+    const applied = await desk.apply(await desk.upload(await xlsx(BOOK)));
+    await desk.sql(
       `INSERT INTO bans (authority_id, person_id, school_id) SELECT $1, p.id, s.id FROM people p, schools s WHERE s.login = 'edu053002'`,
-      [authority],
+      [desk.authority],
     );
-    await sql(`UPDATE sittings SET room = '7' WHERE subject = 'russian'`);
-    const refused = await post(`/imports/${applied.id}/undo`);
+    await desk.sql(`UPDATE sittings SET room = '7' WHERE subject = 'russian'`);
+    const refused = await desk.post(`/imports/${applied.id}/undo`);
     expect(refused.body).toMatchObject({ code: 'import.has-dependents', status: 409 });
     expect(refused.body.title).toContain('запреты: 1');
     expect(refused.body.title).toContain('Записи изменены после загрузки (1): edu053001 5 А russian 1');
-    expect(await counts()).toMatchObject({ schools: 2, sittings: 2 });
+    expect(await desk.counts()).toMatchObject({ schools: 2, sittings: 2 });
   });
 
   test('of an import that was never applied is refused', async () => {
-    const dry = await upload(await xlsx(BOOK));
-    expect((await post(`/imports/${dry.id}/undo`)).body).toMatchObject({ code: 'import.not-applied' });
+    const dry = await desk.upload(await xlsx(BOOK));
+    expect((await desk.post(`/imports/${dry.id}/undo`)).body).toMatchObject({ code: 'import.not-applied' });
   });
 });
 
 describe('a file with faults', () => {
-  beforeAll(() => newCampaign('третья'));
+  beforeAll(() => desk.newCampaign('третья'));
 
   test('is not applied; each fault is told with its place, across tables and by the norms of the year', async () => {
-    const dry = await upload(
+    const dry = await desk.upload(
       await xlsx({
         'Расписание ВПР': [
           SITTINGS[0],
@@ -177,11 +175,14 @@ describe('a file with faults', () => {
         'hours.overlap Доступность null3',
       ]),
     );
-    expect((await post(`/imports/${dry.id}/apply`)).body).toMatchObject({ code: 'import.has-errors', value: dry.summary.errors });
+    expect((await desk.post(`/imports/${dry.id}/apply`)).body).toMatchObject({
+      code: 'import.has-errors',
+      value: dry.summary.errors,
+    });
   });
 
   test('a day outside the window is judged by the norms of the campaign', async () => {
-    const dry = await upload(
+    const dry = await desk.upload(
       await xlsx({ 'Расписание ВПР': [SITTINGS[0], ['edu053001', '5Б', 'Математика', '01.06.2026', 3, '10:30', '11:15']] }),
     );
     expect(dry.problems).toEqual(
@@ -192,91 +193,40 @@ describe('a file with faults', () => {
   });
 
   test('comes back with a column of problems', async () => {
-    const dry = await upload(await xlsx({ Школы: [SCHOOLS[0], ['edu05', 'Школа № 1', null, null]] }));
-    const answer = await get(`/imports/${dry.id}/annotated.xlsx`).responseType('blob');
+    const dry = await desk.upload(await xlsx({ Школы: [SCHOOLS[0], ['edu05', 'Школа № 1', null, null]] }));
+    const answer = await desk.get(`/imports/${dry.id}/annotated.xlsx`).responseType('blob');
     const { sheets } = await readXlsx(answer.body as Buffer);
     expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['edu05', 'Школа № 1']);
     expect(sheets[0]?.rows[1]?.[5]).toContain('A: Это не логин школы');
   });
 
   test('or that is no table at all is refused with the way out', async () => {
-    const answer = await send(Buffer.from('<html><table></table></html>'), 'отчёт.xls');
+    const answer = await desk.send(Buffer.from('<html><table></table></html>'), 'отчёт.xls');
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ code: 'file.html', value: 'отчёт.xls', detail: expect.stringContaining('.xlsx') });
-    expect((await send(Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'a.csv')).status).toBe(413);
-    expect((await send(Buffer.alloc(9 * 1024 * 1024, 'a'), 'a.csv')).status).toBe(413);
+    expect((await desk.send(Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'a.csv')).status).toBe(413);
+    expect((await desk.send(Buffer.alloc(9 * 1024 * 1024, 'a'), 'a.csv')).status).toBe(413);
   });
 });
 
 describe('the way in', () => {
-  beforeAll(() => newCampaign('четвёртая'));
+  beforeAll(() => desk.newCampaign('четвёртая'));
 
   test('takes a raw body with a name as well as a form', async () => {
     const csv = 'Логин;Наименование\nedu053009;Школа № 9\n';
-    const answer = await authorised(request(service.address).post(`/api/v1/campaigns/${campaign}/imports?fileName=schools.csv`))
-      .set('Content-Type', 'text/csv')
-      .send(csv);
+    const answer = await desk.post('/imports?fileName=schools.csv').set('Content-Type', 'text/csv').send(csv);
     expect(answer.body).toMatchObject({ fileName: 'schools.csv', summary: { tables: { schools: { added: 1 } } } });
   });
 
   test('says when there is no file and when the campaign is not one’s own', async () => {
-    const nothing = await authorised(request(service.address).post(`/api/v1/campaigns/${campaign}/imports`)).field('x', 'y');
+    const nothing = await desk.post('/imports').field('x', 'y');
     expect(nothing.body.faults.map(({ where }: { where: string }) => where)).toEqual(['body.fileName', 'body.bytes']);
-    const other = await authorised(request(service.address).get(`/api/v1/campaigns/${authority}/imports`));
+    const other = await desk.open(`/campaigns/${desk.authority}/imports`);
     expect(other.body).toMatchObject({ code: 'not-found' });
   });
 
   test('gives the template', async () => {
-    const answer = await authorised(request(service.address).get('/api/v1/imports/template.xlsx')).responseType('blob');
+    const answer = await desk.open('/imports/template.xlsx').responseType('blob');
     expect((await readXlsx(answer.body as Buffer)).sheets).toHaveLength(9);
   });
 });
-
-async function newCampaign(name: string): Promise<void> {
-  const [created] = await sql<{ id: string }>(
-    `INSERT INTO campaigns (authority_id, name, template, starts_on, ends_on, time_zone)
-     VALUES ($1, $2, '2025-26', '2026-04-20', '2026-05-20', 'Europe/Moscow') RETURNING id`,
-    [authority, name],
-  );
-  campaign = created!.id;
-}
-
-async function upload(bytes: Buffer): Promise<ImportAnswer> {
-  const answer = await send(bytes, 'книга.xlsx');
-  expect(answer.body).toMatchObject({ state: 'checked', fileName: 'книга.xlsx' });
-  return answer.body as ImportAnswer;
-}
-
-function send(bytes: Buffer, name: string) {
-  return authorised(request(service.address).post(`/api/v1/campaigns/${campaign}/imports`)).attach('file', bytes, name);
-}
-
-async function apply({ id }: ImportAnswer): Promise<ImportAnswer> {
-  const answer = await post(`/imports/${id}/apply`);
-  expect(answer.body).toMatchObject({ state: 'applied' });
-  return answer.body as ImportAnswer;
-}
-
-function post(path: string) {
-  return authorised(request(service.address).post(`/api/v1/campaigns/${campaign}${path}`));
-}
-
-function get(path: string) {
-  return authorised(request(service.address).get(`/api/v1/campaigns/${campaign}${path}`));
-}
-
-function authorised(sent: request.Test): request.Test {
-  return sent.set('Authorization', `Bearer ${service.operator}`);
-}
-
-async function counts() {
-  const [row] = await sql(
-    `SELECT (SELECT count(*)::int FROM schools) AS schools, (SELECT count(*)::int FROM sittings) AS sittings, (SELECT count(*)::int FROM people) AS people,
-            (SELECT count(*)::int FROM affiliations) AS affiliations, (SELECT count(*)::int FROM availability) AS availability`,
-  );
-  return row;
-}
-
-function sql<T = unknown>(query: string, values?: unknown[]): Promise<T[]> {
-  return service.dataSource.query<T[]>(query, values);
-}

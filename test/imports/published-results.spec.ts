@@ -26,7 +26,7 @@ function plan(name: string, rows: readonly (readonly Cell[])[], fileName = 'фа
   });
 }
 
-const written = ({ changes }: ReturnType<typeof plan>) => changes.map(({ target, after }) => ({ target, ...after }));
+const written = ({ changes }: ReturnType<typeof plan>) => Array.from(changes, ({ target, after }) => ({ target, ...after }));
 const codes = ({ problems }: ReturnType<typeof plan>) => problems.map(({ code, row, column }) => `${code} ${row}${column ?? ''}`);
 
 describe('Ф3, the shares of marks', () => {

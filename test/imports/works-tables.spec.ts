@@ -36,7 +36,7 @@ describe('the form in which schools send results', () => {
       schoolClass: { grade: 5 },
       ordinal: 2,
     });
-    expect([...wantedWorks(tables.works[0]!)]).toMatchObject([
+    expect([...wantedWorks(tables.works[0]!.values)]).toMatchObject([
       {
         key: 'edu053001|5|mathematics|50001',
         fields: { points: { '1': 5, '4К1': 'X' }, total: 5, class_ordinal: 2, previous_mark: 4 },
@@ -61,7 +61,7 @@ describe('the form in which schools send results', () => {
       [50_002, 2, 'X', 0, 1, 3, 0],
     ]);
     expect(problems).toEqual([]);
-    expect(tables.works.flatMap((row) => [...wantedWorks(row)]).map(({ fields }) => fields)).toMatchObject([
+    expect(tables.works.flatMap(({ values }) => [...wantedWorks(values)]).map(({ fields }) => fields)).toMatchObject([
       { is_absent: true, points: {}, total: null, mark: null, previous_mark: null },
       { is_absent: false, points: { '1': 'X', '4К1': 0 }, total: 0, previous_mark: 3 },
     ]);

@@ -18,8 +18,7 @@ process.once('disconnect', () => process.exit());
 
 let workbook: ReadWorkbook | null = null;
 const present = new Map<TargetName, Map<string, PresentRecord>>();
-let changes: readonly Change[] = [];
-let told = 0;
+let changes: Iterator<Change> = [][Symbol.iterator]();
 
 async function answer(order: Order): Promise<Reply> {
   try {
@@ -58,14 +57,17 @@ function remember([target, records]: Extract<Order, { present: unknown }>['prese
 
 function plan(norms: Norms): Reply {
   const { problems, summary, ...planned } = planImport({ workbook: workbook!, present, newId: randomUUID, ...norms });
-  changes = planned.changes;
+  changes = planned.changes[Symbol.iterator]();
   workbook = null;
-  present.clear();
   return { problems, summary };
 }
 
 function next(): Reply {
-  const portion = changes.slice(told, told + PORTION);
-  told += portion.length;
+  const portion: Change[] = [];
+  while (portion.length < PORTION) {
+    const { done, value } = changes.next();
+    if (done === true) break;
+    portion.push(value);
+  }
   return { changes: portion };
 }

@@ -5,12 +5,12 @@ import type { ImportSummary } from '../plan/plan-import.js';
 import type { PresentPart } from '../plan/present-state.js';
 import type { ImportProblem } from '../reading/import-problem.js';
 import { formatOf } from '../spreadsheet/kind.js';
-import { FileRefused } from '../spreadsheet/refusals.js';
+import { FileRefused, type RefusalCode } from '../spreadsheet/refusals.js';
 import type { Norms, Order, Reply } from './orders.js';
 
 const PLANNER = fileURLToPath(new URL('dry-run.process.js', import.meta.url));
 const HEAP_MEGABYTES = 192;
-const SECONDS = 60;
+const SECONDS = 120;
 
 /** A file to try, and whose it is. */
 export interface TriedFile {
@@ -70,12 +70,13 @@ export class DryRun {
   }
 }
 
-/** One answer to one order; a process that is gone or silent has met a file too heavy for it. */
+/** One answer to one order; a process that is gone has met a file too heavy for it, one that is silent a file too slow to read. */
 function replyOf(planner: ChildProcess, order: Order): Promise<Reply> {
   return new Promise<Reply>((resolve, reject) => {
-    const tooHeavy = () => settle(() => reject(new FileRefused('file.too-heavy')));
+    const refuse = (code: RefusalCode) => settle(() => reject(new FileRefused(code)));
+    const tooHeavy = () => refuse('file.too-heavy');
     const answered = (reply: Reply) => settle(() => resolve(reply));
-    const timer = setTimeout(tooHeavy, SECONDS * 1000);
+    const timer = setTimeout(() => refuse('file.too-slow'), SECONDS * 1000);
     const settle = (end: () => void) => {
       clearTimeout(timer);
       planner.off('message', answered).off('exit', tooHeavy).off('error', tooHeavy);

@@ -11,26 +11,47 @@ export interface Change {
   readonly after: Readonly<Record<string, Value>>;
 }
 
-/** What an import would do, in the order in which rows must be written. */
+/** How many records of one table the file would add or change, and how many are so already. */
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** What an import would do. */
 export interface Comparison {
-  readonly changes: readonly Change[];
-  /** Records of the file that the system already has exactly so, by target. */
-  readonly same: ReadonlyMap<TargetName, number>;
+  readonly counts: ReadonlyMap<TargetName, Counts>;
+  /** In the order in which rows must be written, each made when it is asked for: together they take more memory than the file. */
+  readonly changes: Iterable<Change>;
 }
 
 /** Compares what the file wants with what the database has; ids of new rows come from outside. */
 export function compare(wanted: WantedState, present: PresentState, newId: () => string): Comparison {
   const ids = idFinder(present, newId);
-  const changes: Change[] = [];
-  const same = new Map<TargetName, number>();
+  const counts = new Map(
+    TARGET_NAMES.map((target) => [target, countsOf(wanted.get(target)?.values() ?? [], present.get(target), ids)]),
+  );
+  return { counts, changes: { [Symbol.iterator]: () => changesOf(wanted, present, ids) } };
+}
+
+function countsOf(records: Iterable<WantedRecord>, known: ReadonlyMap<string, PresentRecord> | undefined, ids: IdFinder): Counts {
+  const counts = { added: 0, changed: 0, same: 0 };
+  for (const record of records) {
+    const present = known?.get(record.key);
+    if (present === undefined) counts.added += 1;
+    else if (changed(record, present, ids) === null) counts.same += 1;
+    else counts.changed += 1;
+  }
+  return counts;
+}
+
+function* changesOf(wanted: WantedState, present: PresentState, ids: IdFinder): Generator<Change> {
   for (const target of TARGET_NAMES)
     for (const record of wanted.get(target)?.values() ?? []) {
       const known = present.get(target)?.get(record.key);
       const change = known === undefined ? added(record, ids) : changed(record, known, ids);
-      if (change === null) same.set(target, (same.get(target) ?? 0) + 1);
-      else changes.push(change);
+      if (change !== null) yield change;
     }
-  return { changes, same };
 }
 
 type IdFinder = (target: TargetName, key: string) => string;
@@ -76,6 +97,7 @@ function columnsOf({ fields, references }: WantedRecord, ids: IdFinder): Record<
 
 /** The database writes times with seconds and orders the keys of an object its own way. */
 export function isSame(wanted: Value, present: Value): boolean {
+  if (wanted === present) return true;
   const comparable = (value: Value): string => JSON.stringify(inOrder(value)).replace(/^"(\d\d:\d\d):00"$/, '"$1"');
   return comparable(wanted) === comparable(present);
 }

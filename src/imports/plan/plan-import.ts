@@ -7,7 +7,7 @@ import { crossChecks } from './cross-checks.js';
 import { normChecks } from './norm-checks.js';
 import type { PresentState } from './record.js';
 import { shareChecks } from './share-checks.js';
-import { TARGET_NAMES, TARGETS } from './targets.js';
+import { TARGET_NAMES, TARGETS, type TargetName } from './targets.js';
 import { type WantedState, wantedRecords } from './wanted-records.js';
 import { type KnownScales, workChecks } from './work-checks.js';
 
@@ -29,7 +29,7 @@ export interface ImportSummary {
 
 export interface ImportPlan {
   readonly problems: readonly ImportProblem[];
-  readonly changes: readonly Change[];
+  readonly changes: Iterable<Change>;
   readonly summary: ImportSummary;
 }
 
@@ -86,19 +86,18 @@ function byPlace({ problems }: ReadWorkbook): (a: ImportProblem, b: ImportProble
 
 function summaryOf(
   problems: readonly ImportProblem[],
-  { changes, same }: Comparison,
+  { counts }: Comparison,
   wanted: WantedState,
   present: PresentState,
 ): ImportSummary {
   const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
-  const counts = (table: TableName): TableCounts => {
+  const countsOf = (table: TableName): TableCounts => {
     const targets = TARGET_NAMES.filter((name) => TARGETS[name].table === table);
-    const mine = changes.filter(({ target }) => TARGETS[target].table === table);
-    const sum = (of: (name: (typeof targets)[number]) => number): number => targets.reduce((total, name) => total + of(name), 0);
+    const sum = (of: (name: TargetName) => number): number => targets.reduce((total, name) => total + of(name), 0);
     return {
-      added: mine.filter(({ before }) => before === null).length,
-      changed: mine.filter(({ before }) => before !== null).length,
-      same: sum((name) => same.get(name) ?? 0),
+      added: sum((name) => counts.get(name)!.added),
+      changed: sum((name) => counts.get(name)!.changed),
+      same: sum((name) => counts.get(name)!.same),
       left: sum((name) => [...(present.get(name)?.keys() ?? [])].filter((key) => wanted.get(name)?.has(key) !== true).length),
     };
   };
@@ -106,6 +105,6 @@ function summaryOf(
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),
-    tables: Object.fromEntries(TABLE_NAMES.map((table) => [table, counts(table)])) as Record<TableName, TableCounts>,
+    tables: Object.fromEntries(TABLE_NAMES.map((table) => [table, countsOf(table)])) as Record<TableName, TableCounts>,
   };
 }

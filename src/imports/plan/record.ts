@@ -16,13 +16,6 @@ export interface Reference {
   readonly key: string;
 }
 
-/** Where in the file a record comes from. */
-export interface Origin {
-  readonly sheet: string;
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
-}
-
 /** A record as the file wants it; what is undefined is left as it is. */
 export interface WantedRecord {
   readonly target: TargetName;
@@ -31,7 +24,6 @@ export interface WantedRecord {
   readonly references: Readonly<Record<string, Reference | null | undefined>>;
   /** What a new record holds where the file says nothing. */
   readonly whenNew?: Readonly<Record<string, Value>>;
-  readonly origin: Origin;
 }
 
 /** A record as the database has it. */

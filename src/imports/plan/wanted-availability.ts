@@ -1,4 +1,3 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { AvailabilityRow } from '../tables/index.js';
 import { PARTS_OF_DAY } from '../tables/availability.js';
 import { keyOf, type WantedRecord } from './record.js';
@@ -10,15 +9,14 @@ export function hoursOf({ from, to, partOfDay }: AvailabilityRow): { readonly fr
   return hours.from === undefined || hours.to === undefined ? null : { from: hours.from, to: hours.to };
 }
 
-export function* wantedAvailability(origin: ReadRow<AvailabilityRow>): Generator<WantedRecord> {
-  const { person, date, answer } = origin.values;
-  const hours = hoursOf(origin.values);
+export function* wantedAvailability(row: AvailabilityRow): Generator<WantedRecord> {
+  const { person, date, answer } = row;
+  const hours = hoursOf(row);
   if (hours === null) return;
   yield {
     target: 'availability',
     key: keyOf(person, date, hours.from),
     fields: { date, starts_at: hours.from, ends_at: hours.to, answer },
     references: { person_id: { target: 'people', key: person } },
-    origin,
   };
 }

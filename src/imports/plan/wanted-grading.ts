@@ -1,11 +1,9 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { GradingRow } from '../tables/index.js';
 import { endOf } from './end-of.js';
 import { keyOf, type WantedRecord } from './record.js';
 import { stateOf } from './wanted-sittings.js';
 
-export function* wantedGrading(origin: ReadRow<GradingRow>): Generator<WantedRecord> {
-  const row = origin.values;
+export function* wantedGrading(row: GradingRow): Generator<WantedRecord> {
   const { login, subject, room } = row;
   const { grade } = row.schoolClass;
   const ordinal = row.ordinal ?? 1;
@@ -24,6 +22,5 @@ export function* wantedGrading(origin: ReadRow<GradingRow>): Generator<WantedRec
       state: stateOf(row.isCancelled),
     },
     references: { school_id: { target: 'schools', key: login } },
-    origin,
   };
 }

@@ -1,9 +1,7 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { PersonRow } from '../tables/index.js';
 import { keyOf, type WantedRecord } from './record.js';
 
-export function* wantedPeople(origin: ReadRow<PersonRow>): Generator<WantedRecord> {
-  const row = origin.values;
+export function* wantedPeople(row: PersonRow): Generator<WantedRecord> {
   const { code, category, phone, email, total } = row;
   const person = { target: 'people', key: code } as const;
   yield {
@@ -30,7 +28,6 @@ export function* wantedPeople(origin: ReadRow<PersonRow>): Generator<WantedRecor
       share: row.share ?? undefined,
     },
     references: {},
-    origin,
   };
   for (const login of row.workplaces ?? [])
     yield {
@@ -38,6 +35,5 @@ export function* wantedPeople(origin: ReadRow<PersonRow>): Generator<WantedRecor
       key: keyOf(code, login, 'employment'),
       fields: { kind: 'employment' },
       references: { person_id: person, school_id: { target: 'schools', key: login } },
-      origin,
     };
 }

@@ -26,17 +26,17 @@ export function wantedRecords(tables: ReadWorkbook['tables']): WantedState {
 }
 
 function* everyRecord(tables: ReadWorkbook['tables']): Generator<WantedRecord> {
-  for (const row of tables.schools) yield* wantedSchools(row);
-  for (const row of tables.sittings) yield* wantedSittings(row);
-  for (const row of tables.grading) yield* wantedGrading(row);
-  for (const row of tables.people) yield* wantedPeople(row);
-  for (const row of tables.ties) yield* wantedTies(row);
-  for (const row of tables.availability) yield* wantedAvailability(row);
-  for (const row of tables.lessons) yield* wantedLessons(row);
-  for (const row of tables.works) yield* wantedWorks(row);
-  for (const row of tables.listedSchools) yield* wantedListedSchools(row);
-  for (const row of tables.markShares) yield* wantedMarkShares(row);
-  for (const row of tables.journalShares) yield* wantedJournalShares(row);
+  for (const { values } of tables.schools) yield* wantedSchools(values);
+  for (const { values } of tables.sittings) yield* wantedSittings(values);
+  for (const { values } of tables.grading) yield* wantedGrading(values);
+  for (const { values } of tables.people) yield* wantedPeople(values);
+  for (const { values } of tables.ties) yield* wantedTies(values);
+  for (const { values } of tables.availability) yield* wantedAvailability(values);
+  for (const { values } of tables.lessons) yield* wantedLessons(values);
+  for (const { values } of tables.works) yield* wantedWorks(values);
+  for (const { values } of tables.listedSchools) yield* wantedListedSchools(values);
+  for (const { values } of tables.markShares) yield* wantedMarkShares(values);
+  for (const { values } of tables.journalShares) yield* wantedJournalShares(values);
 }
 
 function said(fields: WantedRecord['fields']): WantedRecord['fields'] {

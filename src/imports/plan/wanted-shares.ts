@@ -1,41 +1,37 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { JournalSharesRow, ListedSchoolRow, MarkSharesRow } from '../tables/index.js';
 import { keyOf, type WantedRecord } from './record.js';
 
-export function* wantedMarkShares(origin: ReadRow<MarkSharesRow>): Generator<WantedRecord> {
-  const { group, grade, subject, schools, participants, shares } = origin.values;
+export function* wantedMarkShares(row: MarkSharesRow): Generator<WantedRecord> {
+  const { group, grade, subject, schools, participants, shares } = row;
   const [twos, threes, fours, fives] = inPerCent(['2', '3', '4', '5'].map((mark) => shares?.get(mark)));
   yield {
     target: 'mark_shares',
     key: keyOf(grade, subject, group),
     fields: { group_name: group, grade, subject, schools, participants, twos, threes, fours, fives },
     references: {},
-    origin,
   };
 }
 
-export function* wantedJournalShares(origin: ReadRow<JournalSharesRow>): Generator<WantedRecord> {
-  const { group, grade, subject, participants } = origin.values;
-  const [lowered, confirmed, raised] = inPerCent([origin.values.lowered, origin.values.confirmed, origin.values.raised]);
+export function* wantedJournalShares(row: JournalSharesRow): Generator<WantedRecord> {
+  const { group, grade, subject, participants } = row;
+  const [lowered, confirmed, raised] = inPerCent([row.lowered, row.confirmed, row.raised]);
   yield {
     target: 'journal_shares',
     key: keyOf(grade, subject, group),
     fields: { group_name: group, grade, subject, participants, lowered, confirmed, raised },
     references: {},
-    origin,
   };
 }
 
 /** A school of another municipality is nobody's here: its row is passed over (`school.elsewhere`). */
-export function* wantedListedSchools(origin: ReadRow<ListedSchoolRow>): Generator<WantedRecord> {
-  const { year, login, flags, count } = origin.values;
+export function* wantedListedSchools(row: ListedSchoolRow): Generator<WantedRecord> {
+  const { year, login, flags, count } = row;
   const marked = [...(flags ?? [])].flatMap(([paper, isMarked]) => (isMarked === 1 ? [paper] : []));
   yield {
     target: 'listed_schools',
     key: keyOf(login, year),
     fields: { year, papers: marked.toSorted(), markers: count ?? marked.length },
     references: { school_id: { target: 'schools', key: login } },
-    origin,
   };
 }
 

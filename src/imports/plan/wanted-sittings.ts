@@ -1,4 +1,3 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { SittingRow } from '../tables/index.js';
 import { endOf } from './end-of.js';
 import { keyOf, type WantedRecord } from './record.js';
@@ -8,14 +7,13 @@ export function classOf({ schoolClass, letter }: SittingRow): { readonly grade: 
   return { grade: schoolClass.grade, letter: letter ?? schoolClass.letter };
 }
 
-export function* wantedSittings(origin: ReadRow<SittingRow>): Generator<WantedRecord> {
-  const row = origin.values;
+export function* wantedSittings(row: SittingRow): Generator<WantedRecord> {
   const { login, subject, lesson, room, pupils, organiser } = row;
   const { grade, letter } = classOf(row);
   const part = row.part ?? 1;
   const school = { target: 'schools', key: login } as const;
   const schoolClass = { target: 'school_classes', key: keyOf(login, grade, letter) } as const;
-  yield { ...schoolClass, fields: { grade, letter, ordinal: row.ordinal }, references: { school_id: school }, origin };
+  yield { ...schoolClass, fields: { grade, letter, ordinal: row.ordinal }, references: { school_id: school } };
   yield {
     target: 'sittings',
     key: keyOf(login, grade, letter, subject, part),
@@ -36,7 +34,6 @@ export function* wantedSittings(origin: ReadRow<SittingRow>): Generator<WantedRe
       state: stateOf(row.isCancelled),
     },
     references: { school_id: school, class_id: schoolClass },
-    origin,
   };
 }
 

@@ -1,17 +1,16 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { TieRow } from '../tables/index.js';
 import { keyOf, type WantedRecord } from './record.js';
 
-export function* wantedTies(origin: ReadRow<TieRow>): Generator<WantedRecord> {
-  const { kind, school, otherPerson } = origin.values;
-  if (kind === 'ban') yield ban(origin);
-  else if (typeof school === 'string' && kind === 'served') yield pastService(origin, school);
-  else if (typeof school === 'string') yield affiliation(origin, school);
+export function* wantedTies(row: TieRow): Generator<WantedRecord> {
+  const { kind, school, otherPerson } = row;
+  if (kind === 'ban') yield ban(row);
+  else if (typeof school === 'string' && kind === 'served') yield pastService(row, school);
+  else if (typeof school === 'string') yield affiliation(row, school);
   else if (typeof otherPerson === 'string') return;
 }
 
-function affiliation(origin: ReadRow<TieRow>, school: string): WantedRecord {
-  const { person, kind, scope, schoolClass, since, until, note } = origin.values;
+function affiliation(row: TieRow, school: string): WantedRecord {
+  const { person, kind, scope, schoolClass, since, until, note } = row;
   return {
     target: 'affiliations',
     key: keyOf(person, school, kind),
@@ -25,20 +24,18 @@ function affiliation(origin: ReadRow<TieRow>, school: string): WantedRecord {
       letter: schoolClass === null ? null : schoolClass?.letter,
     },
     references: { person_id: { target: 'people', key: person }, school_id: { target: 'schools', key: school } },
-    origin,
   };
 }
 
 /** Two people who must not serve together are one record, whichever of them the row names first. */
-function ban(origin: ReadRow<TieRow>): WantedRecord {
-  const { person, school, otherPerson, note } = origin.values;
+function ban(row: TieRow): WantedRecord {
+  const { person, school, otherPerson, note } = row;
   if (typeof school === 'string')
     return {
       target: 'bans',
       key: keyOf(person, school),
       fields: { reason: note },
       references: { person_id: { target: 'people', key: person }, school_id: { target: 'schools', key: school } },
-      origin,
     };
   const [first, second] = [person, otherPerson ?? person].toSorted() as [string, string];
   return {
@@ -46,18 +43,16 @@ function ban(origin: ReadRow<TieRow>): WantedRecord {
     key: keyOf(first, second),
     fields: { reason: note },
     references: { person_id: { target: 'people', key: first }, other_person_id: { target: 'people', key: second } },
-    origin,
   };
 }
 
-function pastService(origin: ReadRow<TieRow>, school: string): WantedRecord {
-  const { person, since } = origin.values;
+function pastService(row: TieRow, school: string): WantedRecord {
+  const { person, since } = row;
   const year = Number((since ?? '').slice(0, 4));
   return {
     target: 'past_services',
     key: keyOf(person, school, year),
     fields: { year },
     references: { person_id: { target: 'people', key: person }, school_id: { target: 'schools', key: school } },
-    origin,
   };
 }

@@ -1,4 +1,3 @@
-import type { ReadRow } from '../reading/read-row.js';
 import type { WorkRow } from '../tables/index.js';
 import { ABSENT, taskOf } from '../values/works.js';
 import { keyOf, type WantedRecord } from './record.js';
@@ -20,8 +19,7 @@ export function workKey(row: WorkRow): string {
   return keyOf(row.login, gradeOf(row) ?? 0, row.subject, row.code);
 }
 
-export function* wantedWorks(origin: ReadRow<WorkRow>): Generator<WantedRecord> {
-  const row = origin.values;
+export function* wantedWorks(row: WorkRow): Generator<WantedRecord> {
   const absent = isAbsent(row);
   const { subject, code, claimsHonours, markedBy } = row;
   yield {
@@ -43,7 +41,6 @@ export function* wantedWorks(origin: ReadRow<WorkRow>): Generator<WantedRecord> 
       marked_by: markedBy === null ? [] : markedBy,
     },
     references: { school_id: { target: 'schools', key: row.login } },
-    origin,
   };
 }
 

@@ -74,10 +74,16 @@ const REFUSALS = {
     'Delete the spare columns.',
   ],
   'file.too-heavy': [
-    'Файл слишком тяжёл: на его чтение не хватило времени или памяти.',
-    'Сохраните его как .xlsx или загрузите по частям.',
-    'Reading the file took too much time or memory.',
-    'Save it as .xlsx or send it in parts.',
+    'Файл слишком тяжёл: на его чтение не хватило памяти.',
+    'Сохраните его как .xlsx (расписание до 75 000 строк читается целиком) или загрузите по частям.',
+    'Reading the file took too much memory.',
+    'Save it as .xlsx (a timetable of up to 75,000 rows is read whole) or send it in parts.',
+  ],
+  'file.too-slow': [
+    'Файл читался дольше отведённого времени.',
+    'Повторите, когда сервер меньше занят, или загрузите таблицы по частям.',
+    'Reading the file took longer than it may.',
+    'Try again when the server is less busy, or send the tables in parts.',
   ],
   'file.pupil-names': [
     'В файле есть имена учеников.',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gatheredSheets } from './gathered-sheets.js';
 import { formatOf } from './kind.js';
 import type { ReadingPart } from './reading.js';
-import { FileRefused } from './refusals.js';
+import { FileRefused, type RefusalCode } from './refusals.js';
 import type { Sheet, SheetFormat, Spreadsheet } from './sheet.js';
 
 export interface ReadingLimits {
@@ -39,8 +39,9 @@ function readIn(
 ): Promise<readonly Sheet[]> {
   const gathered = gatheredSheets();
   return new Promise((resolve, reject) => {
-    const tooHeavy = (): void => reject(new FileRefused('file.too-heavy'));
-    const timer = setTimeout(tooHeavy, limits.seconds * 1000);
+    const refuse = (code: RefusalCode): void => reject(new FileRefused(code));
+    const tooHeavy = (): void => refuse('file.too-heavy');
+    const timer = setTimeout(() => refuse('file.too-slow'), limits.seconds * 1000);
     reader.on('message', (part: ReadingPart) => {
       if ('done' in part) resolve(gathered.sheets());
       else if ('refused' in part) reject(new FileRefused(part.refused));
