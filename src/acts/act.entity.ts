@@ -1,6 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Column, Entity, ForeignKey, Index, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import type { Finding } from './stages.js';
@@ -9,18 +8,7 @@ import type { Finding } from './stages.js';
 @Entity('acts')
 @Unique(['personId', 'uid'])
 @Index('acts_campaign_id_held_on_idx', ['campaignId', 'heldOn'])
-export class Act {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Act extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => School)
   schoolId: string;

@@ -1,24 +1,12 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Column, Entity, ForeignKey, Index, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { School } from '../schools/school.entity.js';
 
 /** Who answers for a campaign in the municipality or in one school, and who stands in. */
 @Entity('appointments')
 @Unique(['campaignId', 'schoolId', 'duty'])
 @Index('appointments_one_for_all_idx', ['campaignId', 'duty'], { unique: true, where: `school_id IS NULL` })
-export class Appointment {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Appointment extends OfCampaign {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => School, { onDelete: 'CASCADE' })
   schoolId: string | null;

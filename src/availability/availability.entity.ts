@@ -1,24 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Person } from '../people/person.entity.js';
 
 @Entity('availability')
 @Check('availability_answer_check', `answer IN ('yes', 'if_needed', 'no')`)
 @Check('availability_order_check', `starts_at < ends_at`)
 @Unique(['campaignId', 'personId', 'date', 'startsAt'])
-export class Availability {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Availability extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string;

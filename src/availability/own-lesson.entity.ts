@@ -1,6 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 
@@ -9,18 +8,7 @@ import { School } from '../schools/school.entity.js';
 @Check('own_lessons_weekday_check', `weekday BETWEEN 1 AND 7`)
 @Check('own_lessons_order_check', `starts_at < ends_at`)
 @Unique(['campaignId', 'personId', 'weekday', 'startsAt'])
-export class OwnLesson {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class OwnLesson extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string;

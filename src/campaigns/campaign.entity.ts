@@ -1,17 +1,10 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, Unique, VersionColumn } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 
 @Entity('campaigns')
 @Check('campaigns_window_check', `starts_on <= ends_on`)
 @Unique(['authorityId', 'name'])
-export class Campaign {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class Campaign extends OfAuthority {
   @Column('text')
   name: string;
 

@@ -1,25 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Index, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from './of-campaign.entity.js';
 import { School } from '../schools/school.entity.js';
-import { Campaign } from './campaign.entity.js';
 
 @Entity('grading_blocks')
 @Check('grading_blocks_order_check', `starts_at < ends_at`)
 @Check('grading_blocks_state_check', `state IN ('planned', 'cancelled')`)
 @Index('grading_blocks_campaign_id_date_idx', ['campaignId', 'date'])
 @Unique(['campaignId', 'schoolId', 'grade', 'subject', 'ordinal'])
-export class GradingBlock {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class GradingBlock extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => School)
   schoolId: string;

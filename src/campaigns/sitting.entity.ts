@@ -1,8 +1,7 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Index, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from './of-campaign.entity.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
 import { School } from '../schools/school.entity.js';
-import { Campaign } from './campaign.entity.js';
 
 @Entity('sittings')
 @Check('sittings_order_check', `starts_at < ends_at`)
@@ -12,18 +11,7 @@ import { Campaign } from './campaign.entity.js';
 @Index('sittings_class_id_idx', ['classId'])
 @Index('sittings_school_id_idx', ['schoolId'])
 @Unique(['campaignId', 'classId', 'subject', 'part'])
-export class Sitting {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Sitting extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => School)
   schoolId: string;

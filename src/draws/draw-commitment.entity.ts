@@ -1,5 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Draw } from './draw.entity.js';
 
 /** A party’s commitment to its secret for one stage, given before the stage is announced. */
@@ -7,14 +7,7 @@ import { Draw } from './draw.entity.js';
 @Check('draw_commitments_commitment_check', `commitment ~ '^[0-9a-f]{64}$'`)
 @Unique(['drawId', 'stage', 'party'])
 @Unique(['drawId', 'commitment'])
-export class DrawCommitment {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class DrawCommitment extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => Draw)
   drawId: string;

@@ -1,5 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Draw } from './draw.entity.js';
 
 /** An announced stage of a draw and what became of it. */
@@ -10,14 +10,7 @@ import { Draw } from './draw.entity.js';
 )
 @Index('draw_orders_one_live_idx', ['drawId'], { unique: true, where: `state = 'announced'` })
 @Unique(['drawId', 'stage'])
-export class DrawOrderRow {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class DrawOrderRow extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => Draw)
   drawId: string;

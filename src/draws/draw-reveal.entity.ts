@@ -1,18 +1,11 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Column, CreateDateColumn, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { DrawOrderRow } from './draw-order.entity.js';
 
 /** What a party revealed, before the randomness existed. */
 @Entity('draw_reveals')
 @Unique(['orderId', 'party'])
-export class DrawRevealRow {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class DrawRevealRow extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => DrawOrderRow)
   orderId: string;

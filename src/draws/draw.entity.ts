@@ -1,24 +1,12 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 
 /** A verifiable draw: a numbered, public and irrevocable list of works. What may happen to it is guarded by the database. */
 @Entity('draws')
 @Check('draws_procedure_check', `procedure IN ('R3', 'R4', 'R5')`)
 @Check('draws_state_check', `state IN ('open', 'void') AND (state = 'void') = (void_reason IS NOT NULL)`)
 @Unique(['authorityId', 'number'])
-export class Draw {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Draw extends OfCampaign {
   /** The authority’s next number, without gaps; given by the database. */
   @Column({ type: 'integer', insert: false, update: false })
   number: number;

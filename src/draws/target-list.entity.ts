@@ -1,24 +1,12 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Draw } from './draw.entity.js';
 
 /** Works that are rechecked for a reason and not by lot; they never enter the inference of a draw. */
 @Entity('target_lists')
 @Check('target_lists_procedure_check', `procedure IN ('R2', 'R3', 'R4')`)
 @Check('target_lists_label_check', `label IN ('flagged', 'honours', 'coverage') AND (label = 'coverage') = (draw_id IS NOT NULL)`)
-export class TargetList {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class TargetList extends OfCampaign {
   @Column('text')
   procedure: 'R2' | 'R3' | 'R4';
 

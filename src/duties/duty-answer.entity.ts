@@ -1,24 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Person } from '../people/person.entity.js';
 
 /** What a person has answered to a published duty, and to which state of it. */
 @Entity('duty_answers')
 @Check('duty_answers_answer_check', `answer IN ('confirmed', 'declined')`)
 @Unique(['personId', 'uid'])
-export class DutyAnswer {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class DutyAnswer extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string;

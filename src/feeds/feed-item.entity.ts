@@ -1,24 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import type { EventContent } from './calendar-event.js';
 
 @Entity('feed_items')
 @Check('feed_items_audience_check', `audience IN ('person', 'school', 'commission', 'public')`)
 @Check('feed_items_status_check', `status IN ('CONFIRMED', 'CANCELLED')`)
 @Unique(['audience', 'ownerId', 'uid'])
-export class FeedItem {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class FeedItem extends OfCampaign {
   @Column('text')
   audience: 'person' | 'school' | 'commission' | 'public';
 

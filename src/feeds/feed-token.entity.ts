@@ -1,6 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, Index } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 
 @Entity('feed_tokens')
 @Check('feed_tokens_audience_check', `audience IN ('person', 'school', 'commission', 'public')`)
@@ -8,18 +7,7 @@ import { Campaign } from '../campaigns/campaign.entity.js';
   unique: true,
   where: `rotated_at IS NULL AND revoked_at IS NULL`,
 })
-export class FeedToken {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class FeedToken extends OfCampaign {
   @Column('text')
   audience: 'person' | 'school' | 'commission' | 'public';
 

@@ -1,22 +1,10 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { School } from '../schools/school.entity.js';
 
 @Entity('imports')
 @Check('imports_state_check', `state IN ('checked', 'applied', 'undone')`)
-export class Import {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Import extends OfCampaign {
   /** Of a file that a school has sent about itself. */
   @Column('uuid', { nullable: true })
   @ForeignKey(() => School, { onDelete: 'CASCADE' })

@@ -1,17 +1,10 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, Index } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 
 @Entity('jobs')
 @Check('jobs_state_check', `state IN ('queued', 'running', 'succeeded', 'failed')`)
 @Index('jobs_state_created_at_idx', ['state', 'createdAt'])
-export class Job {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class Job extends OfAuthority {
   @Column('text')
   kind: string;
 

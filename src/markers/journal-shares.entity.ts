@@ -1,22 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Column, Entity, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 
 /** How the marks of one paper stand to those of the journal in a group of participants, in per cent, as it is published. */
 @Entity('journal_shares')
 @Unique(['campaignId', 'grade', 'subject', 'groupName'])
-export class JournalShares {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class JournalShares extends OfCampaign {
   @Column('integer')
   grade: number;
 

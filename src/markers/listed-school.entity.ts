@@ -1,18 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { School } from '../schools/school.entity.js';
 
 /** A school on the yearly list of schools with possible markers: what others have found, not what anybody has decided. */
 @Entity('listed_schools')
 @Unique(['schoolId', 'year'])
-export class ListedSchool {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class ListedSchool extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => School, { onDelete: 'CASCADE' })
   schoolId: string;

@@ -1,5 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import type { TaskPoints } from '../engine/index.js';
 import { MarkingTask } from './marking-task.entity.js';
 
@@ -9,14 +9,7 @@ import { MarkingTask } from './marking-task.entity.js';
 @Check('mark_events_mark_check', `mark BETWEEN 2 AND 5`)
 @Check('mark_events_reason_check', `reason IS NULL OR btrim(reason) <> ''`)
 @Unique(['taskId', 'number'])
-export class MarkEvent {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class MarkEvent extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => MarkingTask)
   taskId: string;

@@ -1,24 +1,12 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 
 /** The marking of one allocation: until when, and which difference is more than a legitimate one. Append-only. */
 @Entity('marking_rounds')
 @Check('marking_rounds_tolerance_points_check', `tolerance_points BETWEEN 0 AND 20`)
 @Unique(['allocationId'])
-export class MarkingRound {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class MarkingRound extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => WorkAllocation)
   allocationId: string;

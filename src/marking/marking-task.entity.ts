@@ -1,5 +1,5 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Person } from '../people/person.entity.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
 import { Work } from '../works/work.entity.js';
@@ -14,14 +14,7 @@ import { MarkingRound } from './marking-round.entity.js';
 @Index('marking_tasks_person_id_idx', ['personId'])
 @Unique(['assignmentId'])
 @Unique(['roundId', 'personId', 'workId'])
-export class MarkingTask {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class MarkingTask extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => MarkingRound)
   roundId: string;

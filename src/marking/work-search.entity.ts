@@ -1,19 +1,12 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Work } from '../works/work.entity.js';
 import { MarkingRound } from './marking-round.entity.js';
 
 /** A work that was not found, or was found after all; the last word counts. No work ever takes its place. Append-only. */
 @Entity('work_searches')
 @Check('work_searches_reason_check', `btrim(reason) <> ''`)
-export class WorkSearch {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class WorkSearch extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => MarkingRound)
   roundId: string;

@@ -1,22 +1,10 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 
 @Entity('message_batches')
 @Check('message_batches_kind_check', `kind IN ('change', 'invitation', 'nudge')`)
 @Check('message_batches_state_check', `state IN ('draft', 'approved', 'discarded')`)
-export class MessageBatch {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class MessageBatch extends OfCampaign {
   @Column('text')
   kind: 'change' | 'invitation' | 'nudge';
 

@@ -1,6 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Person } from '../people/person.entity.js';
 import { MessageBatch } from './message-batch.entity.js';
 
@@ -16,18 +15,7 @@ export type MessageState = 'draft' | 'waiting' | 'claimed' | 'sending' | 'sent' 
 )
 @Index('messages_state_not_before_idx', ['state', 'notBefore'])
 @Index('messages_campaign_id_person_id_idx', ['campaignId', 'personId'])
-export class Message {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Message extends OfCampaign {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => MessageBatch)
   batchId: string | null;

@@ -1,18 +1,11 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, Index } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 
 /** A page of one's own without an account: whoever holds the link is taken for the person or the school. */
 @Entity('personal_links')
 @Check('personal_links_audience_check', `audience IN ('person', 'school')`)
 @Index('personal_links_owner_id_idx', ['ownerId'])
-export class PersonalLink {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class PersonalLink extends OfAuthority {
   @Column('text')
   audience: 'person' | 'school';
 

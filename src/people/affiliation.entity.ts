@@ -1,5 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Person } from './person.entity.js';
 
@@ -7,14 +7,7 @@ import { Person } from './person.entity.js';
 @Check('affiliations_kind_check', `kind IN ('employment', 'child', 'relative', 'former', 'declared')`)
 @Check('affiliations_scope_check', `scope IN ('school', 'parallel', 'class')`)
 @Unique(['personId', 'schoolId', 'kind'])
-export class Affiliation {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class Affiliation extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string;

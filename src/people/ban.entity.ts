@@ -1,5 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Person } from './person.entity.js';
 
@@ -7,14 +7,7 @@ import { Person } from './person.entity.js';
 @Check('bans_target_check', `num_nonnulls(school_id, other_person_id) = 1 AND other_person_id IS DISTINCT FROM person_id`)
 @Unique(['personId', 'schoolId'])
 @Unique(['personId', 'otherPersonId'])
-export class Ban {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class Ban extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string;

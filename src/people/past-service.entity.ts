@@ -1,18 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Person } from './person.entity.js';
 
 @Entity('past_services')
 @Unique(['personId', 'schoolId', 'year'])
-export class PastService {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class PastService extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => Person, { onDelete: 'CASCADE' })
   personId: string;

@@ -1,18 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Index, Unique, VersionColumn } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { School } from '../schools/school.entity.js';
 
 @Entity('people')
 @Unique(['authorityId', 'code'])
 @Check('people_subject_grades_check', `jsonb_typeof(subject_grades) = 'object'`)
-export class Person {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class Person extends OfAuthority {
   @Column('text')
   code: string;
 

@@ -1,6 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Draw } from '../draws/draw.entity.js';
 import { TargetList } from '../draws/target-list.entity.js';
 
@@ -8,18 +7,7 @@ import { TargetList } from '../draws/target-list.entity.js';
 @Entity('work_allocations')
 @Check('work_allocations_procedure_check', `procedure IN ('R2', 'R3', 'R4', 'R5')`)
 @Check('work_allocations_source_check', `num_nonnulls(draw_id, list_id) > 0`)
-export class WorkAllocation {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class WorkAllocation extends OfCampaign {
   @Column('text')
   procedure: 'R2' | 'R3' | 'R4' | 'R5';
 

@@ -1,6 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Work } from '../works/work.entity.js';
 import { WorkAllocation } from './work-allocation.entity.js';
@@ -16,18 +15,7 @@ import { WorkAllocation } from './work-allocation.entity.js';
 @Index('work_assignments_one_first_idx', ['allocationId', 'workId', 'role'], { unique: true, where: 'replaces IS NULL' })
 @Unique(['replaces'])
 @Unique(['workId', 'personId'])
-export class WorkAssignment {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class WorkAssignment extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => WorkAllocation)
   allocationId: string;

@@ -1,17 +1,10 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Column, CreateDateColumn, Entity, ForeignKey } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { StoredRoadmap } from './roadmap.entity.js';
 
 /** The secret link to the deadlines of one responsible body. */
 @Entity('roadmap_feeds')
-export class RoadmapFeed {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class RoadmapFeed extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => StoredRoadmap, { onDelete: 'CASCADE' })
   roadmapId: string;

@@ -1,5 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Unique, VersionColumn } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import type { DeadlineKind } from './deadline/deadline.js';
 import type { MeasureStatus, ProductEvent } from './measure-status.js';
 import { StoredRoadmap } from './roadmap.entity.js';
@@ -17,14 +17,7 @@ export interface Evidence {
 @Check('roadmap_measures_status_check', `status IN ('planned', 'under-way', 'done', 'dropped')`)
 @Check('roadmap_measures_closes_on_check', `closes_on IN ('roster-published', 'draw-made')`)
 @Check('roadmap_measures_done_check', `(status = 'done') = (done_on IS NOT NULL)`)
-export class RoadmapMeasure {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class RoadmapMeasure extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => StoredRoadmap, { onDelete: 'CASCADE' })
   roadmapId: string;

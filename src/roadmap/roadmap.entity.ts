@@ -1,19 +1,12 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, VersionColumn } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import type { RoadmapWarning } from './roadmap.js';
 
 /** A roadmap as it was read from a file: first looked at, then in force, at last closed. */
 @Entity('roadmaps')
 @Check('roadmaps_state_check', `state IN ('checked', 'applied', 'closed')`)
-export class StoredRoadmap {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class StoredRoadmap extends OfAuthority {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Campaign)
   campaignId: string | null;

@@ -1,5 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -9,14 +9,7 @@ import { RosterVersion } from './roster-version.entity.js';
 @Check('duties_slot_check', `num_nonnulls(sitting_id, grading_block_id) = 1`)
 @Unique(['versionId', 'personId', 'sittingId'])
 @Unique(['versionId', 'personId', 'gradingBlockId'])
-export class Duty {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class Duty extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => RosterVersion, { onDelete: 'CASCADE' })
   versionId: string;

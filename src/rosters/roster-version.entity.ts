@@ -1,5 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Roster } from './roster.entity.js';
 
 @Entity('roster_versions')
@@ -8,14 +8,7 @@ import { Roster } from './roster.entity.js';
 @Check('roster_versions_what_if_check', `origin <> 'what-if' OR state = 'draft'`)
 @Index('roster_versions_one_published_idx', ['rosterId'], { unique: true, where: `state = 'published'` })
 @Unique(['rosterId', 'number'])
-export class RosterVersion {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class RosterVersion extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => Roster)
   rosterId: string;

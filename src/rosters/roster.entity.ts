@@ -1,22 +1,10 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 
 @Entity('rosters')
 @Unique(['campaignId', 'kind', 'name'])
 @Check('rosters_kind_check', `kind IN ('observers', 'organisers', 'commission')`)
-export class Roster {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Roster extends OfCampaign {
   @Column('text', { default: 'observers' })
   kind: 'observers' | 'organisers' | 'commission';
 

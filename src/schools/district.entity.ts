@@ -1,16 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Column, Entity, Unique, VersionColumn } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 
 @Entity('districts')
 @Unique(['authorityId', 'name'])
-export class District {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class District extends OfAuthority {
   @Column('text')
   name: string;
 

@@ -1,22 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Column, Entity, ForeignKey, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { School } from './school.entity.js';
 
 @Entity('school_classes')
 @Unique(['campaignId', 'schoolId', 'grade', 'letter'])
-export class SchoolClass {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class SchoolClass extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => School, { onDelete: 'CASCADE' })
   schoolId: string;

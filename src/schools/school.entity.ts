@@ -1,18 +1,11 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique, VersionColumn } from 'typeorm';
+import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { District } from './district.entity.js';
 
 @Entity('schools')
 @Unique(['authorityId', 'login'])
 @Check('schools_staff_check', `staff >= 0`)
-export class School {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class School extends OfAuthority {
   @Column('text')
   login: string;
 

@@ -1,24 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { School } from '../schools/school.entity.js';
 
 /** How many works of a parallel a school confirms to have. */
 @Entity('work_counts')
 @Check('work_counts_works_check', `works >= 0`)
 @Unique(['campaignId', 'schoolId', 'grade', 'subject'])
-export class WorkCount {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class WorkCount extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => School)
   schoolId: string;

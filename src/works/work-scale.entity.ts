@@ -1,6 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 
 export interface ScaleTask {
   readonly task: string;
@@ -18,18 +17,7 @@ export interface MarkBounds {
 @Check('work_scales_level_check', `level IN ('basic', 'advanced')`)
 @Check('work_scales_minutes_check', `minutes BETWEEN 1 AND 120`)
 @Unique(['campaignId', 'grade', 'subject', 'level'])
-export class WorkScale {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class WorkScale extends OfCampaign {
   @Column('integer')
   grade: number;
 

@@ -1,6 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { Check, Column, Entity, ForeignKey, Unique, VersionColumn } from 'typeorm';
+import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { School } from '../schools/school.entity.js';
 
 /** One pupil’s paper of one campaign as its school marked it. The database gives id, nonce and commitment, and fixes the mark once a draw lists the work. */
@@ -10,18 +9,7 @@ import { School } from '../schools/school.entity.js';
 @Check('works_absent_check', `NOT is_absent OR (total IS NULL AND mark IS NULL)`)
 @Unique(['campaignId', 'schoolId', 'grade', 'subject', 'code'])
 @Unique(['campaignId', 'recheckCode'])
-export class Work {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Campaign)
-  campaignId: string;
-
+export class Work extends OfCampaign {
   @Column('uuid')
   @ForeignKey(() => School)
   schoolId: string;

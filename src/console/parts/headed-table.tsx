@@ -1,6 +1,5 @@
 import { Table } from '@mantine/core';
-import type { CSSProperties, ReactNode } from 'react';
-import classes from './headed-table.module.css';
+import type { ReactNode } from 'react';
 import { WideTable } from './wide-table.js';
 
 interface Props {
@@ -8,15 +7,15 @@ interface Props {
   readonly label: string;
   readonly columns: readonly string[];
   /** A last column of buttons, which paper does without. */
-  readonly actions?: string | undefined;
+  readonly actions?: string;
   /** The rows, with as many cells. */
   readonly children: ReactNode;
 }
 
-/** A table of records: a heading for each column, and a row each; on a telephone a card each, every value under its heading. */
+/** A table of records: a heading for each column, and a row each. */
 export function HeadedTable({ label, columns, actions, children }: Props) {
   return (
-    <WideTable label={label} className={classes['headed']} style={headings(columns)}>
+    <WideTable label={label}>
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (
@@ -28,9 +27,4 @@ export function HeadedTable({ label, columns, actions, children }: Props) {
       <Table.Tbody>{children}</Table.Tbody>
     </WideTable>
   );
-}
-
-/** The headings as the style sheet reads them: `--heading-1: "Школа"`. */
-function headings(columns: readonly string[]): CSSProperties {
-  return Object.fromEntries(columns.map((column, index) => [`--heading-${index + 1}`, JSON.stringify(column)]));
 }

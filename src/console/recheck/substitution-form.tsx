@@ -1,10 +1,9 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsSubstituteMutation, type AllocationsPacksResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
-import { SubstitutionOutcome } from './substitution-outcome.js';
 import { words } from './words.js';
 
 interface Props {
@@ -51,7 +50,12 @@ export function SubstitutionForm({ allocationId, packs }: Props) {
               {say.doIt}
             </Button>
           </Group>
-          {substitute.data !== undefined && <SubstitutionOutcome outcome={substitute.data} />}
+          {substitute.data !== undefined && (
+            <Alert color={substitute.data.left.length === 0 ? 'green' : 'orange'} role="status">
+              {say.done(substitute.data.moved.length, substitute.data.kept)}
+              {substitute.data.left.length > 0 && ` ${say.left(substitute.data.left.length)}`}
+            </Alert>
+          )}
         </Stack>
       </form>
     </details>

@@ -1,5 +1,5 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Authority } from '../../accounts/authority.entity.js';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfAuthority } from '../../accounts/of-authority.entity.js';
 import { RosterVersion } from '../roster-version.entity.js';
 import type { KeptAnswer } from './insights.schema.js';
 
@@ -7,14 +7,7 @@ import type { KeptAnswer } from './insights.schema.js';
 @Entity('roster_insights')
 @Check('roster_insights_question_check', `question IN ('rule-costs', 'least-changes', 'alternatives')`)
 @Unique(['versionId', 'question'])
-export class RosterInsightAnswer {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Authority)
-  authorityId: string;
-
+export class RosterInsightAnswer extends OfAuthority {
   @Column('uuid')
   @ForeignKey(() => RosterVersion, { onDelete: 'CASCADE' })
   versionId: string;

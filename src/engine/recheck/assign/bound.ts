@@ -47,8 +47,7 @@ function rate(layout: RecheckLayout, raw: Float64Array): Rated {
 }
 
 function stated(layout: RecheckLayout, { prices, cost }: Rated): PricedBound {
-  const { ofGroup, ofExpert } = unavoidableMixing(layout);
-  const mixing = [...ofGroup, ...ofExpert].reduce((sum, own) => sum + own, 0);
+  const mixing = unavoidableMixing(layout).reduce((sum, own) => sum + own, 0);
   return { prices, bound: wholeAbove(cost) + mixing };
 }
 
