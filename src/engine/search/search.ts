@@ -6,8 +6,8 @@ import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
+import { endGame } from './day-plans/end-game.js';
 import { mend, startMending, type Mending } from './day-plans/mending.js';
-import { endGame } from './end-game.js';
 import { dutiesOf, layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
@@ -49,8 +49,7 @@ interface Search {
   readonly options: SearchOptions;
   readonly sieve: Sieve | null;
   sides: Sides;
-  /** Null where the model of day plans does not know all terms. */
-  readonly mending: Mending | null;
+  readonly mending: Mending;
   /** The best bound that the exact model proved. */
   exactBound: number;
   readonly ending: { round: number; most: number };
@@ -64,8 +63,8 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
     work(search.sides);
     if (search.sieve !== null && search.sides.ascent.rounds >= search.sieve.nextRound) priceWhole(search, search.sieve);
     options.onProgress?.({ phase: 'search', ...statusOf(search) });
-    if (search.mending !== null && isMendingDue(search, search.mending)) await mendBest(search, search.mending);
-    if (search.sides.ascent.rounds >= search.ending.round && !proved(statusOf(search))) await finish(search);
+    if (isMendingDue(search)) await mendBest(search);
+    await tryToEnd(search);
     await options.breathe?.();
   }
   options.onProgress?.({ phase: 'done', ...statusOf(search) });
@@ -80,7 +79,7 @@ function begin(instance: Instance, options: SearchOptions): Search {
   const relaxation = relax(layout);
   const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
   if (sieve !== null) priceAll(sieve, ascent);
-  const mending = whole.extras === null ? startMending(annealing.random) : null;
+  const mending = startMending(annealing.random, layout);
   return { instance, options, sieve, sides: { annealing, ascent }, mending, exactBound: -Infinity, ending: { ...FIRST_END_GAME } };
 }
 
@@ -116,22 +115,35 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   return startAnnealing(state, random);
 }
 
+/** The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other, or mending has begun. */
+async function tryToEnd(search: Search): Promise<void> {
+  const { ascent, annealing } = search.sides;
+  const { ending } = search;
+  const status = statusOf(search);
+  if (ascent.rounds < ending.round || proved(status)) return;
+  const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
+  const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
+  if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search);
+  ending.round = Math.ceil(1.5 * ascent.rounds);
+  ending.most = Math.min(MOST_OPEN, 2 * ending.most);
+}
+
+const NEAR = 0.03;
+
 /** Tries to end the search by the exact model. */
 async function finish(search: Search): Promise<void> {
-  const { instance, options, ending, sieve } = search;
+  const { options, ending, sieve } = search;
   const known = { ...statusOf(search) };
   const noteProgress = (progress: MipProgress) => {
     known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const open = { instance, known: provedPrices(search), best: bestDuties(search), seed: options.seed };
+  const open = { known: provedPrices(search), best: bestDuties(search), seed: options.seed };
   const end = await endGame(
     { ...open, incumbent: known.incumbent, most: ending.most },
     { onProgress: noteProgress, shouldStop: () => options.stop(known) },
   );
-  ending.round = Math.ceil(1.5 * search.sides.ascent.rounds);
-  ending.most = Math.min(MOST_OPEN, 2 * ending.most);
   if (end === null) return;
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
@@ -139,7 +151,7 @@ async function finish(search: Search): Promise<void> {
 }
 
 /** Once the prices are settled, most of the work is mending. */
-function isMendingDue({ sides: { annealing, ascent } }: Search, mending: Mending): boolean {
+function isMendingDue({ sides: { annealing, ascent }, mending }: Search): boolean {
   const { rounds } = ascent;
   const { looks } = annealing.state;
   const isSettled = rounds >= roundsUntilSettled(annealing.state.layout);
@@ -150,7 +162,8 @@ function isMendingDue({ sides: { annealing, ascent } }: Search, mending: Mending
 const MENDING_SHARE = 4;
 
 /** Mends the best roster for a while. */
-async function mendBest(search: Search, mending: Mending): Promise<void> {
+async function mendBest(search: Search): Promise<void> {
+  const { mending } = search;
   const { annealing, ascent } = search.sides;
   const best = { held: annealing.best, cost: annealing.bestCost, shortlist: annealing.proposer.shortlist };
   const mended = await mend(mending, ascent, best, () => search.options.stop(statusOf(search)));

@@ -17,6 +17,7 @@ import { heldPairs } from '../../../src/engine/search/anneal.js';
 import { oddProblem } from '../../support/odd-problem.js';
 import { optimumByMonolith } from '../../support/optima.js';
 import { randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
 
 const EVERYTHING = { isListed: () => true, mostADay: 100_000 };
 
@@ -36,10 +37,11 @@ function dutiesOf(layout: Layout, pairs: Iterable<number>) {
 describe('plans for days', () => {
   it('have, taken all together, the optimum of the exact model', async () => {
     for (let index = 0; index < 44; index += 1) {
-      const { problem } = oddProblem(index);
-      const known = await optimumByMonolith(problem);
-      if (known.objective !== Infinity)
-        expect([problem.name, await optimumByPlans(problem)]).toEqual([problem.name, known.objective]);
+      for (const problem of [oddProblem(index).problem, secondProblem(index)]) {
+        const known = await optimumByMonolith(problem);
+        if (known.objective !== Infinity)
+          expect([problem.name, await optimumByPlans(problem)]).toEqual([problem.name, known.objective]);
+      }
     }
   });
 
@@ -65,10 +67,15 @@ describe('plans for days', () => {
   });
 });
 
+const EACH = Array.from({ length: 20 }, (_, seed) => seed + 1);
+
 describe('mending', () => {
   it('keeps every rule, never costs more, and what stays stays', async () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
-      const problem = { ...randomProblem(seed), pins: [] };
+    for (const [seed, drawn] of [
+      ...EACH.map((each) => randomProblem(each)),
+      ...EACH.map((each) => secondProblem(each)),
+    ].entries()) {
+      const problem = { ...drawn, pins: [] };
       const instance = compile(problem);
       const layout = layoutOf(instance);
       const state = emptyState(layout);
@@ -76,7 +83,7 @@ describe('mending', () => {
       fillEverySlot(state, randomFrom(seed));
       const ascent = startAscent(relax(layout), () => {});
       for (let round = 0; round < 40; round += 1) climb(ascent);
-      const mending = startMending(randomFrom(seed));
+      const mending = startMending(randomFrom(seed), layout);
       for (const way of mending.ways) way.size = Math.max(2, layout.people / 2);
       const before = { held: heldPairs(state), cost: state.cost, shortlist: shortlistOf(layout, null) };
       const pairs = await mend(mending, ascent, before, () => false);

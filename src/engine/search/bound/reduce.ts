@@ -8,22 +8,15 @@ import { tellTerms, type Relaxation } from './relaxation.js';
 /** By pair, what a roster cheaper than the incumbent can look like. */
 export const OUT = 0;
 export const OPEN = 1;
-export const CERTAIN = 2;
 
 /**
- * Fixes pairs by reduced costs: a pair is out if the bound with that duty forced on its person reaches the incumbent, and certain if
- * the bound without it does; `held` are the pairs that may be certain. Null if more pairs than `mostOpen` are neither.
+ * Fixes pairs by reduced costs: a pair is out if the bound with that duty forced on its person reaches the incumbent. Null if more
+ * pairs than `mostOpen` are not.
  */
-export function reduce(
-  { relaxation, best, value }: ProvedPrices,
-  incumbent: number,
-  held: readonly number[],
-  mostOpen: number,
-): Uint8Array | null {
+export function reduce({ relaxation, best, value }: ProvedPrices, incumbent: number, mostOpen: number): Uint8Array | null {
   const { layout, work } = relaxation;
   tellTerms(relaxation, best);
   const use = new Uint8Array(layout.pairs);
-  const isHeld = new Set(held);
   const trial = trialOf(relaxation);
   const most = (incumbent - 1) * GRAIN - value;
   let open = 0;
@@ -32,7 +25,6 @@ export function reduce(
       const own = costWithDay(layout, work, day, trial.plan);
       for (let pair = layout.pairFirst[day.first]!; pair < layout.pairFirst[day.end]!; pair += 1) {
         use[pair] = costForced(trial, day, pair) - own > most ? OUT : OPEN;
-        if (isHeld.has(pair) && costBarred(trial, day, pair) - own > most) use[pair] = CERTAIN;
         if (use[pair] === OPEN) open += 1;
       }
       if (open > mostOpen) return null;
@@ -41,7 +33,7 @@ export function reduce(
   return use;
 }
 
-/** A layout in which one pair at a time can be forced or barred. */
+/** A layout in which one pair at a time can be forced. */
 interface Trial {
   readonly layout: Relaxation['layout'];
   readonly work: Relaxation['work'];
@@ -49,12 +41,7 @@ interface Trial {
 }
 
 function trialOf({ layout, work }: Relaxation): Trial {
-  const copy = {
-    ...layout,
-    pins: layout.pins + 1,
-    pairPinned: layout.pairPinned.slice(),
-    pairCost: layout.pairCost.slice(),
-  };
+  const copy = { ...layout, pins: layout.pins + 1, pairPinned: layout.pairPinned.slice() };
   return { layout: copy, work, plan: newDayPlan() };
 }
 
@@ -64,13 +51,4 @@ function costForced({ layout, work, plan }: Trial, day: OpenDay, pair: number): 
   const cost = costWithDay(layout, work, day, plan) + PIN_REWARD;
   layout.pairPinned[pair] = 0;
   return cost;
-}
-
-function costBarred({ layout, work, plan }: Trial, day: OpenDay, pair: number): number {
-  if (layout.pairPinned[pair] === 1) return Infinity;
-  const cost = layout.pairCost[pair]!;
-  layout.pairCost[pair] = Infinity;
-  const barred = costWithDay(layout, work, day, plan);
-  layout.pairCost[pair] = cost;
-  return barred;
 }

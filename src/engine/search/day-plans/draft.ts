@@ -1,5 +1,6 @@
 import type { Layout } from '../layout.js';
 import { modelBuilder, type ModelBuilder } from '../lp/model-builder.js';
+import { costOfWay } from '../extras/route-costs.js';
 import type { FixedPart } from './fixed-part.js';
 
 /** What one person does on one day: at least one duty. */
@@ -19,7 +20,7 @@ export interface Draft {
   readonly ofPerson: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Makes a column for every plan; it pays for its duties and trips, and for every date as if it were a return. */
+/** Makes a column for every plan; it pays for its duties and its way, and for every date as if it were a return. */
 export function startDraft(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart): Draft {
   const builder = modelBuilder();
   const ofPair = new Map<number, number[]>();
@@ -28,13 +29,32 @@ export function startDraft(layout: Layout, plans: readonly DayPlan[], fixed: Fix
   for (const { person, pairs } of plans) {
     const visits = [...new Set(pairs.map((pair) => layout.pairVisit[pair]!))];
     const duties = pairs.reduce((sum, pair) => sum + layout.pairCost[pair]!, 0);
-    const trips = visits.reduce((sum, visit) => sum + layout.visitTrip[visit]! + layout.repeatCost, 0);
-    const column = builder.addColumn({ cost: duties + trips });
+    const column = builder.addColumn({ cost: duties + costOfWay(layout, pairs, visits) + layout.repeatCost * visits.length });
     push(ofPerson, person, column);
     for (const pair of pairs) push(ofPair, pair, column);
     for (const visit of visits) push(ofVisit, visit, column);
   }
   return { layout, plans, fixed, builder, ofPair, ofVisit, ofPerson };
+}
+
+/** The columns of plans with a duty in the slot, of those people who count. */
+export function columnsInSlot({ layout, ofPair }: Draft, slot: number, counts: (person: number) => boolean = () => true): number[] {
+  const pairs = layout.candidates.subarray(layout.candidateFirst[slot], layout.candidateFirst[slot + 1]);
+  return Array.from(pairs).flatMap((pair) => (counts(layout.pairPerson[pair]!) ? (ofPair.get(pair) ?? []) : []));
+}
+
+/** Adds the row of a sum of columns in which some may stand more than once. */
+export function addSum(
+  { builder }: Draft,
+  lower: number,
+  upper: number,
+  columns: readonly number[],
+  minus: readonly number[] = [],
+): void {
+  const net = new Map<number, number>();
+  for (const column of columns) net.set(column, (net.get(column) ?? 0) + 1);
+  for (const column of minus) net.set(column, (net.get(column) ?? 0) - 1);
+  builder.addRow(lower, upper, [...net.keys()], [...net.values()]);
 }
 
 /** Adds a value to the list of a key. */

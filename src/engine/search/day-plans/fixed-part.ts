@@ -1,5 +1,7 @@
 import { directionsOf } from '../bound/couplings.js';
 import type { Layout } from '../layout.js';
+import { add } from '../state/changes.js';
+import { emptyState, type RosterState } from '../state/roster-state.js';
 import { push } from './draft.js';
 
 /** What the duties that stay as they are leave of a problem to the others. */
@@ -12,6 +14,8 @@ export interface FixedPart {
   readonly directions: ReadonlySet<number>;
   /** By slot, where people may be banned from meeting: who serves there. */
   readonly crews: ReadonlyMap<number, readonly number[]>;
+  /** Of a problem of the second version: the roster of those who stay, with its tallies. */
+  readonly staying: RosterState | null;
 }
 
 /** Counts what some duties use. */
@@ -29,5 +33,12 @@ export function fixedPart(layout: Layout, pairs: Iterable<number>): FixedPart {
     stations.add(layout.visitStation[layout.pairVisit[pair]!]!);
     if (layout.banFirst[person] !== layout.banFirst[person + 1]) push(crews, slot, person);
   }
-  return { seats, quotaCount, crews, directions: new Set([...stations].flatMap((station) => directionsOf(layout, station))) };
+  const directions = new Set([...stations].flatMap((station) => directionsOf(layout, station)));
+  return { seats, quotaCount, crews, directions, staying: layout.extras && stateOf(layout, pairs) };
+}
+
+function stateOf(layout: Layout, pairs: Iterable<number>): RosterState {
+  const state = emptyState(layout);
+  for (const pair of pairs) add(state, pair);
+  return state;
 }

@@ -6,7 +6,7 @@ import type { Layout } from '../layout.js';
 import { highsSolver } from '../lp/highs.js';
 import type { Shortlist } from '../moves/shortlist.js';
 import { fixedPart } from './fixed-part.js';
-import { anybody, neighbours, type Freeing } from './free-people.js';
+import { anybody, colleagues, neighbours, type Freeing } from './free-people.js';
 import { heldPlans, startWith, without } from './held-plans.js';
 import { plansOf, type JudgedPlan } from './list-plans.js';
 import { planModel } from './plan-model.js';
@@ -52,8 +52,9 @@ const MOST_ITERATIONS = 3_000;
 const LOOKS = { iteration: 3000, column: 500 };
 
 /** Nothing mended yet. */
-export function startMending(random: Random): Mending {
-  const ways = [anybody, neighbours].map((free) => ({ free, size: FIRST_SIZE }));
+export function startMending(random: Random, { extras, reciprocity }: Layout): Mending {
+  const isBalanced = reciprocity === 'hard' || (extras !== null && extras.donorWeight > 0);
+  const ways = [anybody, neighbours, ...(isBalanced ? [colleagues] : [])].map((free) => ({ free, size: FIRST_SIZE }));
   return { random, ways, turn: 0, looks: 0, plans: [], listedIn: null, listedAt: 0 };
 }
 

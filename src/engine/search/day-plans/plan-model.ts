@@ -1,12 +1,13 @@
 import type { Layout } from '../layout.js';
 import type { LinearModel } from '../lp/port.js';
-import { startDraft, type DayPlan, type Draft } from './draft.js';
+import { addExtras } from './extra-rows.js';
+import { columnsInSlot, startDraft, type DayPlan, type Draft } from './draft.js';
 import type { FixedPart } from './fixed-part.js';
 import { addClashes, addLoads } from './person-rows.js';
 import { addStations } from './station-rows.js';
 
 /**
- * The exact model of what is left of a problem of the first version, with whole days as columns: column c, for c below the number of
+ * The exact model of what is left of a problem, with whole days as columns: column c, for c below the number of
  * plans, is 1 if plans[c] is followed. Its linear relaxation is far nearer to the optimum than that of single duties.
  */
 export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart): LinearModel {
@@ -19,14 +20,8 @@ export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: Fixe
   addPairBans(draft);
   addPins(draft);
   addStations(draft);
+  addExtras(draft);
   return draft.builder.build();
-}
-
-function columnsInSlot({ layout, ofPair }: Draft, slot: number, mask = -1): number[] {
-  const pairs = layout.candidates.subarray(layout.candidateFirst[slot], layout.candidateFirst[slot + 1]);
-  return Array.from(pairs).flatMap((pair) =>
-    (mask >> layout.personCategory[layout.pairPerson[pair]!]!) & 1 ? (ofPair.get(pair) ?? []) : [],
-  );
 }
 
 /** H9, shortage. */
@@ -47,7 +42,12 @@ function addQuotas(draft: Draft): void {
   for (let quota = 0; quota < layout.quotaSlot.length; quota += 1) {
     const open = layout.quotaMin[quota]! - fixed.quotaCount[quota]!;
     const weight = layout.quotaWeight[quota]!;
-    const columns = columnsInSlot(draft, layout.quotaSlot[quota]!, layout.quotaMask[quota]);
+    const mask = layout.quotaMask[quota]!;
+    const columns = columnsInSlot(
+      draft,
+      layout.quotaSlot[quota]!,
+      (person) => ((mask >> layout.personCategory[person]!) & 1) === 1,
+    );
     if (columns.length === 0 || open <= 0) builder.addOffset(Math.max(0, open) * weight);
     else builder.addRow(open, Infinity, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]);
   }

@@ -1,7 +1,8 @@
+import type { ProvedPrices } from '../bound/ascent.js';
 import { GRAIN } from '../bound/prices.js';
 import { OUT, reduce } from '../bound/reduce.js';
 import { tellTerms } from '../bound/relaxation.js';
-import type { Ending, OpenEnd } from '../end-game.js';
+import type { IndexedDuty } from '../../roster/instance/instance.js';
 import { dutiesOf, pairsOf } from '../layout-of.js';
 import { highsSolver } from '../lp/highs.js';
 import type { MipOptions } from '../lp/port.js';
@@ -11,11 +12,27 @@ import { heldPlans, startWith, without } from './held-plans.js';
 import { plansOf } from './list-plans.js';
 import { planModel } from './plan-model.js';
 
+/** The best roster and the bound that the exact model proved. */
+export interface Ending {
+  readonly best: readonly IndexedDuty[];
+  readonly bound: number;
+}
+
+/** What is still open when the end game begins. */
+export interface OpenEnd {
+  readonly known: ProvedPrices;
+  readonly best: readonly IndexedDuty[];
+  readonly incumbent: number;
+  readonly seed: number;
+  /** With more plans for a person's day left open than this, the exact model is not tried. */
+  readonly most: number;
+}
+
 /**
  * Fixes plans by reduced costs: a person's day goes by a plan only if the bound with that plan stays below the incumbent. If few are
  * left, the exact model of all days closes the problem; null if too many are.
  */
-export async function endByPlans(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
+export async function endGame(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
   const { known, best, incumbent } = open;
   const { layout } = known.relaxation;
   const likely = openPlans(open);
@@ -34,7 +51,7 @@ export async function endByPlans(open: OpenEnd, hooks: Pick<MipOptions, 'onProgr
 /** The plans that a cheaper roster may follow, of the pairs that it may have; null if there are too many. */
 function openPlans({ known, incumbent, most }: OpenEnd): DayPlan[] | null {
   const { relaxation, best, value } = known;
-  const use = reduce(known, incumbent, [], most);
+  const use = reduce(known, incumbent, most);
   if (use === null) return null;
   const listing = { isListed: (pair: number) => use[pair] !== OUT, mostADay: most };
   const slack = (incumbent - 1) * GRAIN - value;
