@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import request from 'supertest';
@@ -79,6 +80,7 @@ describe('papers', () => {
     for (const wish of [
       { paper: 'certificates', head: HEAD },
       { paper: 'acts' },
+      { paper: 'contact-list' },
       { paper: 'duty-sheet', schoolId },
       { paper: 'pack-covers', schoolId },
     ]) {
@@ -88,6 +90,12 @@ describe('papers', () => {
         .responseType('blob');
       expect((pdf.body as Buffer).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     }
+  });
+
+  test('that would be empty are refused', async () => {
+    const wish = { paper: 'duty-sheet', schoolId: randomUUID() };
+    const { status, body } = await call('post', `/campaigns/${town.campaignId}/papers`).send(wish);
+    expect([status, body.code]).toEqual([409, 'papers.nothing-to-print']);
   });
 });
 

@@ -1,6 +1,9 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import PizZip from 'pizzip';
 import { blankAct, filledActs } from '../../src/exports/papers/acts.js';
 import { certificates } from '../../src/exports/papers/certificates.js';
+import { contactList } from '../../src/exports/papers/contact-list.js';
 import { counted, initials, orderDate } from '../../src/exports/papers/office-words.js';
 import { orderPaper } from '../../src/exports/papers/order.js';
 import { filledTemplate, TemplateRefused, unknownTags } from '../../src/exports/papers/own-template.js';
@@ -52,10 +55,10 @@ describe('an order', () => {
   });
 
   test('leaves out columns that would stay empty: telephones that nobody entered, substitutes who are not public', async () => {
-    const responsible = { school: null, duty: 'Координатор', name: 'Орлова А. А.', post: 'методист', phone: null };
+    const responsible = { school: null, duty: 'Координатор', name: 'Орлова А. А.', post: 'методист', phone: null, email: null };
     const unreachable = paperFacts({
       duties: [aDuty({ ...maria, phone: null })],
-      appointments: [{ ...responsible, substitute: 'Белов Б. Б.' }],
+      appointments: [{ ...responsible, substitute: 'Белов Б. Б.', substitutePost: null, substitutePhone: null }],
     });
     const internal = await said(orderPaper(unreachable, HEAD, 'internal'));
     expect(internal).toContain('Замещает');
@@ -95,6 +98,41 @@ describe('printed forms', () => {
     expect(filledActs(facts).sections).toHaveLength(3);
     expect(await said(filledActs(facts))).toContain('21.04.2026, вт');
     expect(await said(blankAct(facts))).not.toContain('СОШ № 1');
+  });
+
+  test('certificates are for observers, acts for observers and chairs', async () => {
+    const others = paperFacts({ duties: [aDuty(maria), aDuty(oleg, { role: 'organiser' }), aDuty(oleg, { role: 'commission' })] });
+    expect(certificates(others, HEAD).sections).toHaveLength(1);
+    expect(filledActs(others).sections).toHaveLength(1);
+    expect(await said(dutySheet(others, 's1', 'internal'))).toContain('Сидоров Олег Янович (организатор)');
+  });
+
+  test('a list of contacts says how to reach whoever answers, and whoever stands in', async () => {
+    const appointment = { school: 'СОШ № 1', duty: 'Школьный координатор', name: 'Орлова А. А.', post: 'завуч' };
+    const reach = { phone: '+79123456789', email: 'orlova@school.example' };
+    const standIn = { substitute: 'Белов Б. Б.', substitutePost: 'учитель', substitutePhone: '+79120000000' };
+    const text = await said(contactList(paperFacts({ appointments: [{ ...appointment, ...reach, ...standIn }] })));
+    for (const part of ['+7 912 345-67-89', 'orlova@school.example', 'Белов Б. Б.', '+7 912 000-00-00'])
+      expect(text).toContain(part);
+    expect(contactList(paperFacts()).sections).toEqual([]);
+  });
+
+  test('a signature never stands on a page without rows of its table', async () => {
+    const sheetOf = (duties: number) =>
+      dutySheet(paperFacts({ duties: Array.from({ length: duties }, () => aDuty(maria)) }), 's1', 'internal');
+    const sheets = await Promise.all([12, 13, 14, 15, 16, 17, 18, 19].map((duties) => pdfPaper(sheetOf(duties))));
+    const long = sheets.map(textsByPage).filter(({ length }) => length > 1);
+    expect(long.length).toBeGreaterThan(0);
+    const headerAndTwoRows = 9 + 2 * 6;
+    for (const [, second] of long) expect(second).toBeGreaterThan(headerAndTwoRows);
+  });
+
+  test('a signature is kept with the last rows in Word too', async () => {
+    const document = await documentOf(
+      dutySheet(paperFacts({ duties: [maria, maria, maria].map((each) => aDuty(each)) }), 's1', 'internal'),
+    );
+    const rows = document.split('<w:tr>').slice(1, 5);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false, true, true]);
   });
 
   test('a duty sheet shows one school', async () => {
@@ -162,4 +200,24 @@ function wordTemplate(...lines: readonly string[]): Promise<Buffer> {
     title: 'Шаблон',
     sections: [{ orientation: 'portrait', blocks: lines.map((text) => ({ kind: 'line', text, look: 'plain' })) }],
   });
+}
+
+/** How many texts each page of a PDF shows. */
+function textsByPage(pdf: Buffer): readonly number[] {
+  const streams = pdf.toString('latin1').matchAll(/stream\r?\n(.*?)\r?\nendstream/gsu);
+  const contents = [...streams].map(([, stream]) => inflated(Buffer.from(stream!, 'latin1')));
+  return contents.filter((content) => content.includes(' Tf')).map((content) => content.match(/\bTJ\b/gu)?.length ?? 0);
+}
+
+function inflated(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** The markup of a Word document. */
+async function documentOf(paper: Paper): Promise<string> {
+  return new PizZip(await wordPaper(paper)).file('word/document.xml')!.asText();
 }

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { download, schoolsListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
-import { needsOf, wishOf, type Draft } from './paper-wish.js';
+import { needsOf, wishOf, type Draft, type PaperReaders } from './paper-wish.js';
 import { words } from './words.js';
 
 const MOST_SCHOOLS = 500;
@@ -13,7 +13,6 @@ const MOST_SCHOOLS = 500;
 const EMPTY: Draft = {
   paper: 'order',
   format: 'docx',
-  readers: 'internal',
   form: 'built-in',
   schoolId: '',
   head: { number: '', date: '', post: '', signatory: '' },
@@ -26,14 +25,11 @@ export function PaperForm() {
   const [draft, setDraft] = useState(EMPTY);
   const schools = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
   const make = useMutation({
-    mutationFn: () => download(`/api/v1/campaigns/${campaignId}/papers`, { method: 'POST', body: wishOf(draft) }),
+    mutationFn: (readers: PaperReaders) =>
+      download(`/api/v1/campaigns/${campaignId}/papers`, { method: 'POST', body: wishOf(draft, readers) }),
   });
   const needs = needsOf(draft.paper);
-  const select = <Key extends 'paper' | 'format' | 'readers' | 'form'>(
-    key: Key,
-    label: string,
-    titles: Record<Draft[Key], string>,
-  ) => (
+  const select = <Key extends 'paper' | 'format' | 'form'>(key: Key, label: string, titles: Record<Draft[Key], string>) => (
     <NativeSelect
       label={label}
       value={draft[key]}
@@ -54,7 +50,7 @@ export function PaperForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        make.mutate();
+        make.mutate(readersOf(event.nativeEvent));
       }}
     >
       <Stack maw="46rem">
@@ -62,7 +58,6 @@ export function PaperForm() {
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           {select('paper', say.paper, say.papers)}
           {select('format', say.format, { docx: 'Word (.docx)', pdf: 'PDF' })}
-          {needs.readers && select('readers', say.readers, say.readersOf)}
           {needs.form && select('form', say.form, say.forms)}
           {needs.school !== 'no' && (
             <NativeSelect
@@ -86,11 +81,28 @@ export function PaperForm() {
           )}
         </SimpleGrid>
         <Group>
-          <Button type="submit" loading={make.isPending}>
-            {say.make}
-          </Button>
+          {(needs.readers ? READERS : READERS.slice(0, 1)).map((readers) => (
+            <Button
+              key={readers}
+              type="submit"
+              name="readers"
+              value={readers}
+              variant={readers === 'internal' ? 'filled' : 'default'}
+              loading={make.isPending && make.variables === readers}
+            >
+              {needs.readers ? say.makeFor[readers] : say.make}
+            </Button>
+          ))}
         </Group>
       </Stack>
     </form>
   );
+}
+
+const READERS: readonly PaperReaders[] = ['internal', 'public'];
+
+/** Whose button was pressed; Enter presses the first. */
+function readersOf(event: Event): PaperReaders {
+  const button = event instanceof SubmitEvent ? event.submitter : null;
+  return button instanceof HTMLButtonElement && button.value === 'public' ? 'public' : 'internal';
 }

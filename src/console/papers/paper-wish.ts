@@ -8,7 +8,6 @@ export type Kind = Wish['paper'];
 export interface Draft {
   readonly paper: Kind;
   readonly format: 'docx' | 'pdf';
-  readonly readers: 'internal' | 'public';
   readonly form: 'built-in' | 'own';
   readonly schoolId: string;
   readonly head: { readonly number: string; readonly date: string; readonly post: string; readonly signatory: string };
@@ -27,6 +26,7 @@ const NEEDS: Readonly<Record<Kind, Needs>> = {
   acts: { readers: false, form: false, head: false, school: 'perhaps' },
   'blank-act': { readers: false, form: false, head: false, school: 'no' },
   'duty-sheet': { readers: true, form: false, head: false, school: 'one' },
+  'contact-list': { readers: false, form: false, head: false, school: 'no' },
   'pack-covers': { readers: false, form: false, head: false, school: 'one' },
 };
 
@@ -34,8 +34,10 @@ export function needsOf(paper: Kind): Needs {
   return NEEDS[paper];
 }
 
+export type PaperReaders = 'internal' | 'public';
+
 /** The paper as the service takes it. */
-export function wishOf({ paper, format, readers, form, schoolId, head }: Draft): Wish {
+export function wishOf({ paper, format, form, schoolId, head }: Draft, readers: PaperReaders): Wish {
   switch (paper) {
     case 'order':
       return { paper, format, readers, form, head };
@@ -44,6 +46,7 @@ export function wishOf({ paper, format, readers, form, schoolId, head }: Draft):
     case 'acts':
       return { paper, format, ...(schoolId !== '' && { schoolId }) };
     case 'blank-act':
+    case 'contact-list':
       return { paper, format };
     case 'duty-sheet':
       return { paper, format, readers, schoolId };

@@ -2,7 +2,7 @@ import { phoneText } from '../phone-text.js';
 import { members, visits } from './commission-annexes.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { NUMBER, narrow, numbered, table, wide, type Block, type PaperColumn, type PaperSection } from './paper.js';
-import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
+import { byDay, named, type PaperAppointment, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
 
 export interface Annex {
   /** What the order says of it: «Утвердить график …». */
@@ -36,25 +36,28 @@ const organisers: AnnexOf = ({ duties }, readers) =>
 
 const responsible: AnnexOf = ({ appointments }, readers) => {
   if (appointments.length === 0) return null;
-  const rows = appointments.map(({ school, duty, name, post, phone, substitute }) => [
-    school ?? 'Муниципалитет',
-    duty,
-    readers === 'internal' ? `${name}, ${post}` : post,
-    readers === 'internal' ? (substitute ?? '') : '',
-    readers === 'internal' ? phoneText(phone ?? '') : '',
-  ]);
+  const rows = appointments.map((each) =>
+    readers === 'internal'
+      ? [each.school ?? 'Муниципалитет', each.duty, `${each.name}, ${each.post}`, substituteText(each), phoneText(each.phone ?? '')]
+      : [each.school ?? 'Муниципалитет', each.duty, each.post, each.substitutePost ?? '', ''],
+  );
   return {
     point: 'Назначить ответственных за проведение всероссийских проверочных работ',
     title: 'Ответственные лица и лица, их замещающие',
     orientation: 'landscape',
     blocks: [
       filledTable(
-        [wide('Организация', 5), wide('За что отвечает', 6), wide('Ответственный', 7), wide('Замещает', 6), wide('Телефон', 4)],
+        [wide('Организация', 6), wide('За что отвечает', 6), wide('Ответственный', 7), wide('Замещает', 6), wide('Телефон', 4)],
         rows,
       ),
     ],
   };
 };
+
+/** Who stands in, with the post if it is known. */
+export function substituteText({ substitute, substitutePost }: Pick<PaperAppointment, 'substitute' | 'substitutePost'>): string {
+  return [substitute, substitutePost].filter((part) => part !== null).join(', ');
+}
 
 const experts: AnnexOf = (facts, readers) => {
   if (facts.experts.length === 0) return null;
@@ -121,21 +124,21 @@ function dutiesAnnex(
     ...(isInternal ? [phoneText(duty.person.phone ?? '')] : [duty.person.category]),
   ]);
   const columns = [
-    narrow('Дата', 4.6),
-    narrow('Время', 3.6),
-    narrow('Прибыть к', 3.2),
-    wide('Школа', 5),
-    wide('Класс, предмет', 5),
-    narrow('Этап', 4),
-    narrow('Каб.', 4),
+    narrow('Дата', 4.5),
+    narrow('Время', 3.8),
+    narrow('Прибыть к', 3.3),
+    wide('Школа', 7),
+    wide('Класс, предмет', 5.3),
+    narrow('Этап', 3.9),
+    narrow('Каб.', 3.1),
     wide(who, 7),
-    wide(isInternal ? 'Телефон' : 'Категория', 4.6),
+    wide(isInternal ? 'Телефон' : 'Категория', 4.8),
   ];
   return { point, title, orientation: 'landscape', blocks: [filledTable(columns, rows)] };
 }
 
 /** A numbered table without the columns of which no row says anything: telephones that nobody entered, names that are not public. */
-function filledTable(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): Block {
+export function filledTable(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): Block {
   const isFilled = columns.map((_, at) => rows.some((row) => row[at] !== ''));
   const kept = rows.map((row) => row.filter((_, at) => isFilled[at]));
   return table([NUMBER, ...columns.filter((_, at) => isFilled[at])], numbered(kept));

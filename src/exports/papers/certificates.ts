@@ -1,16 +1,15 @@
+import { groupedBy } from '../../solving/grouping.js';
 import { dateWithWeekday, shortDate, timeSpan } from './office-words.js';
-import { edges, line, narrow, NUMBER, numbered, table, wide, type Paper } from './paper.js';
+import { line, narrow, NUMBER, numbered, signature, table, wide, type Paper } from './paper.js';
 import { byDay, type PaperDuty, type PaperFacts } from './paper-facts.js';
 import type { OrderHead } from './order.js';
 
 /** The certificate of each observer with a duty, a page each: who they are, where they are sent and when. */
 export function certificates(facts: PaperFacts, head: OrderHead): Paper {
-  const codes = [...new Set(facts.duties.map(({ person }) => person.code))].sort();
-  const sections = codes.map((code) => {
-    const own = facts.duties.filter(({ person }) => person.code === code).toSorted(byDay);
-    return { orientation: 'portrait' as const, blocks: pageOf(facts, head, own) };
-  });
-  return { title: `Удостоверения наблюдателей. ${facts.campaign}`, sections };
+  const duties = facts.duties.filter(({ role }) => role === 'observer').toSorted(byDay);
+  const byCode = [...groupedBy(duties, ({ person }) => person.code)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const sections = byCode.map(([, own]) => ({ orientation: 'portrait' as const, blocks: pageOf(facts, head, own) }));
+  return { title: `Удостоверения наблюдателей. ${facts.campaign}`, sections, isLoose: true };
 }
 
 function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]) {
@@ -25,7 +24,7 @@ function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]
     line(facts.authority, 'title'),
     line('УДОСТОВЕРЕНИЕ', 'title'),
     line(`независимого наблюдателя № ${code}`, 'title'),
-    line(`Выдано: ${fullName} (${category}).`, 'body'),
+    line(`Выдано: ${fullName}, ${category}.`, 'body'),
     line(
       `Направлен(а) приказом от ${shortDate(head.date)} № ${head.number} для наблюдения за проведением и проверкой всероссийских проверочных работ (${facts.campaign}):`,
       'body',
@@ -35,7 +34,7 @@ function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]
       `Действительно с ${shortDate(facts.startsOn)} по ${shortDate(facts.endsOn)} при предъявлении документа, удостоверяющего личность.`,
       'body',
     ),
-    edges(head.post, head.signatory),
+    signature(head.post, head.signatory),
     line('М. П.', 'small'),
   ];
 }

@@ -56,12 +56,12 @@ export function visits({ duties }: PaperFacts, readers: Readers): Annex | null {
   const rows = teams.map((team) => [...placeAndTime(team[0]!), team.toSorted(chairFirst).map(nameIn(readers)).join(', ')]);
   const columns = [
     NUMBER,
-    narrow('Дата', 4.6),
-    narrow('Время', 3.6),
-    narrow('Прибыть к', 3.2),
-    wide('Школа', 5),
-    wide('Класс, предмет', 5),
-    narrow('Этап', 4.4),
+    narrow('Дата', 4.5),
+    narrow('Время', 3.8),
+    narrow('Прибыть к', 3.3),
+    wide('Школа', 7),
+    wide('Класс, предмет', 5.3),
+    narrow('Этап', 4.6),
     wide('Комиссия', 11),
   ];
   return {

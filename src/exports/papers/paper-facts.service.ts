@@ -12,14 +12,15 @@ import { School } from '../../schools/school.entity.js';
 import { planningRulesSchema } from '../../solving/planning-rules.js';
 import { publishedFacts } from '../../solving/published-facts.js';
 import { categoryTitle } from '../category-titles.js';
-import type {
-  PaperAppointment,
-  PaperDuty,
-  PaperExpert,
-  PaperFacts,
-  PaperPerson,
-  PaperSample,
-  PaperSitting,
+import {
+  inSchoolOrder,
+  type PaperAppointment,
+  type PaperDuty,
+  type PaperExpert,
+  type PaperFacts,
+  type PaperPerson,
+  type PaperSample,
+  type PaperSitting,
 } from './paper-facts.js';
 import { nothingPublished } from './papers.problems.js';
 
@@ -103,15 +104,18 @@ async function appointments(manager: EntityManager, campaign: Campaign): Promise
   const rows = await manager.find(Appointment, { where: { campaignId: campaign.id }, order: { duty: 'ASC' } });
   const schools = await manager.findBy(School, { id: In(rows.flatMap(({ schoolId }) => schoolId ?? [])) });
   const nameOf = new Map(schools.map(({ id, shortName }) => [id, shortName]));
-  const shown = rows.map(({ schoolId, duty, fullName, post, phone, substituteName }): PaperAppointment => ({
-    school: schoolId === null ? null : (nameOf.get(schoolId) ?? ''),
-    duty,
-    name: fullName,
-    post,
-    phone,
-    substitute: substituteName,
+  const shown = rows.map((row): PaperAppointment => ({
+    school: row.schoolId === null ? null : (nameOf.get(row.schoolId) ?? ''),
+    duty: row.duty,
+    name: row.fullName,
+    post: row.post,
+    phone: row.phone,
+    email: row.email,
+    substitute: row.substituteName,
+    substitutePost: row.substitutePost,
+    substitutePhone: row.substitutePhone,
   }));
-  return shown.toSorted((one, other) => ((one.school ?? '') < (other.school ?? '') ? -1 : 1));
+  return shown.toSorted((one, other) => inSchoolOrder(one.school ?? '', other.school ?? ''));
 }
 
 /** Members of the commission who have a subject: they recheck works in it. */
@@ -132,7 +136,9 @@ async function sample(manager: EntityManager, campaign: Campaign): Promise<reado
      ORDER BY s.short_name, w.grade, w.subject`,
     [campaign.id],
   );
-  return rows.map((row) => ({ ...row, subject: subjectTitle(row.subject).toLowerCase() }));
+  return rows
+    .map((row) => ({ ...row, subject: subjectTitle(row.subject).toLowerCase() }))
+    .toSorted((one, other) => inSchoolOrder(one.school, other.school));
 }
 
 function paperPerson({ code, fullName, category, phone, disseminationConsentedOn }: Person): PaperPerson {

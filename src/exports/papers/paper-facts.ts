@@ -47,7 +47,10 @@ export interface PaperAppointment {
   readonly name: string;
   readonly post: string;
   readonly phone: string | null;
+  readonly email: string | null;
   readonly substitute: string | null;
+  readonly substitutePost: string | null;
+  readonly substitutePhone: string | null;
 }
 
 export interface PaperFacts {
@@ -83,9 +86,17 @@ export function named({ fullName, code, mayBeNamed }: PaperPerson, readers: Read
 
 /** By day, school and time; the order in which an office reads. */
 export function byDay(one: PaperDuty, other: PaperDuty): number {
-  return keyOf(one) < keyOf(other) ? -1 : 1;
+  const days = one.start.slice(0, 10).localeCompare(other.start.slice(0, 10));
+  return days || inSchoolOrder(one.school, other.school) || (restOf(one) < restOf(other) ? -1 : 1);
 }
 
-function keyOf({ start, school, person }: PaperDuty): string {
-  return [start.slice(0, 10), school, start, person.code].join('\t');
+const COLLATOR = new Intl.Collator('ru', { numeric: true });
+
+/** «СОШ № 2» before «СОШ № 10». */
+export function inSchoolOrder(one: string, other: string): number {
+  return COLLATOR.compare(one, other);
+}
+
+function restOf({ start, schoolId, person }: PaperDuty): string {
+  return [start, schoolId, person.code].join('\t');
 }

@@ -2,6 +2,8 @@
 export interface Paper {
   readonly title: string;
   readonly sections: readonly PaperSection[];
+  /** Each section goes its own way (a certificate, an act): its pages bear no numbers. */
+  readonly isLoose?: true;
 }
 
 export interface PaperSection {
@@ -13,9 +15,21 @@ export type Look = 'title' | 'heading' | 'body' | 'plain' | 'right' | 'small' | 
 
 export type Block =
   | { readonly kind: 'line'; readonly text: string; readonly look: Look }
-  /** Two texts on one line, at both margins: date and number, post and name. */
+  /** Two texts on one line, at both margins: date and number. */
   | { readonly kind: 'edges'; readonly left: string; readonly right: string }
-  | { readonly kind: 'table'; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly string[])[] };
+  /** Who signs, a line to sign on, and the name; a line for the name too where it is not known. */
+  | { readonly kind: 'signature'; readonly left: string; readonly name: string }
+  /** Lines to write on. */
+  | { readonly kind: 'ruled'; readonly lines: number }
+  | PaperTable;
+
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** The least height of a row: room for handwriting. */
+  readonly rowMillimetres?: number;
+}
 
 export interface PaperColumn {
   readonly title: string;
@@ -32,8 +46,13 @@ export function edges(left: string, right: string): Block {
   return { kind: 'edges', left, right };
 }
 
-export function table(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): Block {
-  return { kind: 'table', columns, rows };
+/** Initials stay on one line with the surname. */
+export function signature(left: string, name = ''): Block {
+  return { kind: 'signature', left, name: name.replaceAll(/(?<=\p{Lu}\.) /gu, '\u00A0') };
+}
+
+export function table(columns: readonly PaperColumn[], rows: readonly (readonly string[])[], rowMillimetres?: number): PaperTable {
+  return { kind: 'table', columns, rows, ...(rowMillimetres !== undefined && { rowMillimetres }) };
 }
 
 /** A column whose values are short and stand in the middle. */
@@ -57,5 +76,21 @@ export function numbered(rows: readonly (readonly string[])[]): readonly (readon
 
 export const NUMBER = narrow('№', 1.5);
 
-/** A field to be filled in by hand. */
-export const BLANK = '____________________';
+/** How many rows of a table go to the next page with what follows it. */
+export const ROWS_WITH_TAIL = 2;
+
+export interface SectionParts {
+  readonly head: readonly Block[];
+  /** The last table, if anything follows it. */
+  readonly table: PaperTable | null;
+  /** What must not stand alone on a page without rows of the table: signatures. */
+  readonly tail: readonly Block[];
+}
+
+/** A section by what has to stay together when it is cut into pages. */
+export function partsOf({ blocks }: PaperSection): SectionParts {
+  const at = blocks.findLastIndex(({ kind }) => kind === 'table');
+  const last = blocks[at];
+  if (last?.kind !== 'table' || at === blocks.length - 1) return { head: blocks, table: null, tail: [] };
+  return { head: blocks.slice(0, at), table: last, tail: blocks.slice(at + 1) };
+}

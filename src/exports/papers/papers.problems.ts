@@ -14,6 +14,19 @@ export function nothingPublished(campaign: string): Problem {
   });
 }
 
+export function nothingToPrint(paper: string): Problem {
+  return new Problem({
+    code: 'papers.nothing-to-print',
+    status: 409,
+    title: { ru: 'Для этой бумаги в кампании ничего нет', en: 'The campaign has nothing for this paper' },
+    value: paper,
+    wayOut: {
+      ru: 'Выберите другую школу, опубликуйте её график или внесите ответственных.',
+      en: 'Choose another school, publish its roster, or enter the persons responsible.',
+    },
+  });
+}
+
 export function templateRefused(faults: readonly TemplateFault[]): Problem {
   return new Problem({
     code: 'papers.template-refused',

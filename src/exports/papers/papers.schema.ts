@@ -26,6 +26,7 @@ export const paperBody = z
     z.strictObject({ paper: z.literal('acts'), format, schoolId: z.uuid().optional() }),
     z.strictObject({ paper: z.literal('blank-act'), format }),
     z.strictObject({ paper: z.literal('duty-sheet'), format, readers, schoolId: z.uuid() }),
+    z.strictObject({ paper: z.literal('contact-list'), format }),
     z.strictObject({ paper: z.literal('pack-covers'), format, schoolId: z.uuid() }),
   ])
   .meta({

@@ -6,13 +6,14 @@ import { zipDirectory } from '../../imports/spreadsheet/zip-directory.js';
 import { FileRefused } from '../../imports/spreadsheet/refusals.js';
 import { blankAct, filledActs } from './acts.js';
 import { certificates } from './certificates.js';
+import { contactList } from './contact-list.js';
 import { orderPaper } from './order.js';
 import { filledTemplate, TemplateRefused, unknownTags } from './own-template.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import type { PaperFacts } from './paper-facts.js';
 import { PaperTemplate } from './paper-template.entity.js';
 import type { Paper } from './paper.js';
-import { noTemplate, ownFormIsWord, templateRefused } from './papers.problems.js';
+import { noTemplate, nothingToPrint, ownFormIsWord, templateRefused } from './papers.problems.js';
 import type { PaperWish, TemplateAnswer } from './papers.schema.js';
 import { dutySheet, packCovers } from './school-sheets.js';
 import { templateValues } from './template-values.js';
@@ -63,6 +64,7 @@ export class PapersService {
       return filledTemplate(template.file, templateValues(facts, wish.head, wish.readers));
     }
     const paper = paperOf(facts, wish);
+    if (paper.sections.length === 0) throw nothingToPrint(paper.title);
     return wish.format === 'pdf' ? printed(paper) : wordPaper(paper);
   }
 }
@@ -85,6 +87,8 @@ function paperOf(facts: PaperFacts, wish: PaperWish): Paper {
       return blankAct(facts);
     case 'duty-sheet':
       return dutySheet(facts, wish.schoolId, wish.readers);
+    case 'contact-list':
+      return contactList(facts);
     case 'pack-covers':
       return packCovers(facts, wish.schoolId);
   }

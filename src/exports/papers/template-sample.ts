@@ -23,7 +23,19 @@ const FACTS: PaperFacts = {
   endsOn: '2026-05-20',
   duties: [DUTY, { ...DUTY, role: 'organiser' }, { ...DUTY, role: 'chair' }],
   sittings: [],
-  appointments: [{ school: null, duty: 'координатор', name: 'Орлова А. А.', post: 'специалист', phone: null, substitute: null }],
+  appointments: [
+    {
+      school: null,
+      duty: 'координатор',
+      name: 'Орлова А. А.',
+      post: 'специалист',
+      phone: null,
+      email: null,
+      substitute: null,
+      substitutePost: null,
+      substitutePhone: null,
+    },
+  ],
   experts: [{ person: PERSON, subjects: ['математика'] }],
   sample: [{ school: 'СОШ № 1', grade: 5, subject: 'математика', works: 50, drawn: 5 }],
 };

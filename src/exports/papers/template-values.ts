@@ -1,7 +1,8 @@
+import { phoneText } from '../phone-text.js';
 import { commissionMembers } from './commission-annexes.js';
 import { dateWithWeekday, initials, orderDate, shortDate, timeSpan } from './office-words.js';
 import type { OrderHead } from './order.js';
-import { byDay, named, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
+import { byDay, named, type PaperAppointment, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
 
 export type TemplateValues = Readonly<Record<string, unknown>>;
 
@@ -33,14 +34,12 @@ export function templateValues(facts: PaperFacts, head: OrderHead, readers: Read
       выездов: going,
       председателем: chaired,
     })),
-    ответственные: appointments.map(({ school, duty, name, post, phone, substitute }, index) => ({
+    ответственные: appointments.map((appointment, index) => ({
       '№': index + 1,
-      школа: school ?? '',
-      обязанность: duty,
-      ФИО: readers === 'internal' ? name : '',
-      должность: post,
-      телефон: readers === 'internal' ? (phone ?? '') : '',
-      замещает: readers === 'internal' ? (substitute ?? '') : '',
+      школа: appointment.school ?? '',
+      обязанность: appointment.duty,
+      должность: appointment.post,
+      ...(readers === 'internal' ? contacts(appointment) : NO_CONTACTS),
     })),
     эксперты: experts.map(({ person, subjects }, index) => ({
       '№': index + 1,
@@ -54,6 +53,19 @@ export function templateValues(facts: PaperFacts, head: OrderHead, readers: Read
       предмет: row.subject,
       отобрано: row.drawn,
     })),
+  };
+}
+
+const NO_CONTACTS = { ФИО: '', телефон: '', почта: '', замещает: '', 'должность замещающего': '', 'телефон замещающего': '' };
+
+function contacts(appointment: PaperAppointment): typeof NO_CONTACTS {
+  return {
+    ФИО: appointment.name,
+    телефон: phoneText(appointment.phone ?? ''),
+    почта: appointment.email ?? '',
+    замещает: appointment.substitute ?? '',
+    'должность замещающего': appointment.substitutePost ?? '',
+    'телефон замещающего': phoneText(appointment.substitutePhone ?? ''),
   };
 }
 
@@ -74,6 +86,6 @@ function rowOf(duty: PaperDuty, index: number, readers: Readers): TemplateValues
     'Фамилия И. О.': readers === 'internal' || person.mayBeNamed ? initials(person.fullName) : person.code,
     код: person.code,
     категория: person.category,
-    телефон: readers === 'internal' ? (person.phone ?? '') : '',
+    телефон: readers === 'internal' ? phoneText(person.phone ?? '') : '',
   };
 }

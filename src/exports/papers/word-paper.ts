@@ -1,125 +1,82 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
-  Footer,
+  Header,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   Table,
-  TableCell,
-  TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
-  WidthType,
   type ISectionOptions,
 } from 'docx';
-import { isHeaded, type Block, type Look, type Paper, type PaperColumn, type PaperSection } from './paper.js';
+import { partsOf, type Block, type Paper, type PaperSection } from './paper.js';
+import { MILLIMETRE, paragraphOf, STYLES } from './word-style.js';
+import { wordRuled, wordSignature, wordTable } from './word-table.js';
 
 const FONT = 'Times New Roman';
-const MILLIMETRE = 56.7;
 const MARGINS = { top: 20 * MILLIMETRE, bottom: 20 * MILLIMETRE, left: 25 * MILLIMETRE, right: 10 * MILLIMETRE };
 const A4 = { short: 210 * MILLIMETRE, long: 297 * MILLIMETRE };
-const TABLE_SIZE = 18;
-
-interface Style {
-  /** In half-points. */
-  readonly size: number;
-  readonly alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
-  readonly isBold?: boolean;
-  readonly firstLine?: number;
-  readonly before?: number;
-  readonly after?: number;
-}
-
-const STYLES: Readonly<Record<Look, Style>> = {
-  huge: { size: 56, alignment: AlignmentType.CENTER, isBold: true, before: 240, after: 240 },
-  title: { size: 28, alignment: AlignmentType.CENTER, isBold: true, before: 120, after: 120 },
-  heading: { size: 26, alignment: AlignmentType.LEFT, isBold: true, before: 160, after: 80 },
-  body: { size: 26, alignment: AlignmentType.JUSTIFIED, firstLine: 709, after: 60 },
-  plain: { size: 26, alignment: AlignmentType.LEFT, after: 60 },
-  right: { size: 24, alignment: AlignmentType.RIGHT },
-  small: { size: 20, alignment: AlignmentType.LEFT },
-};
 
 /** A paper as a Word document that the office goes on editing. */
-export function wordPaper({ title, sections }: Paper): Promise<Buffer> {
+export function wordPaper({ title, sections, isLoose }: Paper): Promise<Buffer> {
   const styles = { default: { document: { run: { font: FONT, size: STYLES.plain.size } } } };
-  return Packer.toBuffer(new Document({ title, creator: 'Obektiv', styles, sections: sections.map(sectionOf) }));
+  const pages = sections.map((section, index) => sectionOf(section, isLoose !== true, index === 0));
+  return Packer.toBuffer(new Document({ title, creator: 'Obektiv', styles, sections: pages }));
 }
 
-function sectionOf({ orientation, blocks }: PaperSection): ISectionOptions {
-  const isLandscape = orientation === 'landscape';
+/** Pages are numbered at the top, from the second on (ГОСТ Р 7.0.97-2016, 3.17). */
+function sectionOf(section: PaperSection, isNumbered: boolean, isFirst: boolean): ISectionOptions {
+  const isLandscape = section.orientation === 'landscape';
   const size = {
     orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
     width: A4.short,
     height: A4.long,
   };
-  const page = [new TextRun({ children: [PageNumber.CURRENT], size: TABLE_SIZE })];
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: STYLES.small.size })],
+  });
   const width = (isLandscape ? A4.long : A4.short) - MARGINS.left - MARGINS.right;
   return {
-    properties: { page: { size, margin: MARGINS } },
-    footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: page })] }) },
-    children: blocks.map((block) => elementOf(block, width)),
+    properties: { page: { size, margin: MARGINS }, titlePage: isNumbered && isFirst },
+    ...(isNumbered && { headers: { default: new Header({ children: [number] }) } }),
+    children: elementsOf(section, width),
   };
 }
 
-function elementOf(block: Block, width: number): Paragraph | Table {
-  if (block.kind === 'table') return tableOf(block.columns, block.rows, width);
-  if (block.kind === 'line') return paragraphOf(block.text, STYLES[block.look]);
-  return new Paragraph({
-    tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    spacing: { before: 240, after: 240 },
-    children: [new TextRun({ text: `${block.left}\t${block.right}` })],
-  });
+function elementsOf(section: PaperSection, width: number): (Paragraph | Table)[] {
+  const { head, table, tail } = partsOf(section);
+  return [
+    ...head.flatMap((block) => apart(elementOf(block, width, false))),
+    ...(table === null ? [] : apart(wordTable(table, width, true))),
+    ...tail.flatMap((block, index) => apart(elementOf(block, width, index < tail.length - 1))),
+  ];
 }
 
-function paragraphOf(text: string, { size, alignment, isBold, firstLine, before, after }: Style): Paragraph {
-  const runs = text
-    .split('\n')
-    .map((part, index) => new TextRun({ text: part, size, bold: isBold === true, break: Math.min(index, 1) }));
-  return new Paragraph({
-    alignment,
-    spacing: { before: before ?? 0, after: after ?? 0 },
-    indent: { firstLine: firstLine ?? 0 },
-    children: runs,
-  });
+/** Word makes one of two tables that meet: a paragraph of no height keeps them apart. */
+function apart(element: Paragraph | Table): (Paragraph | Table)[] {
+  return element instanceof Table ? [element, paragraphOf('', { ...STYLES.small, size: 2, keepNext: true })] : [element];
 }
 
-function tableOf(columns: readonly PaperColumn[], rows: readonly (readonly string[])[], width: number): Table {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((width * share) / shares));
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ title }, index) =>
-      cellOf(title, { size: TABLE_SIZE, alignment: AlignmentType.CENTER, isBold: true }, widths[index]!),
-    ),
-  });
-  const body = rows.map((row) => {
-    const children = row.map((text, index) => cellOf(text, cellStyle(columns[index]!), widths[index]!));
-    return new TableRow({ cantSplit: true, children });
-  });
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    rows: isHeaded(columns) ? [header, ...body] : body,
-  });
-}
-
-function cellStyle({ isCentred }: PaperColumn): Style {
-  return { size: TABLE_SIZE, alignment: isCentred === true ? AlignmentType.CENTER : AlignmentType.LEFT };
-}
-
-function cellOf(text: string, style: Style, width: number): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 40, bottom: 40, left: 50, right: 50 },
-    children: [paragraphOf(text, style)],
-  });
+/** `isFollowed`: it stays on the page of what comes next. */
+function elementOf(block: Block, width: number, isFollowed: boolean): Paragraph | Table {
+  switch (block.kind) {
+    case 'table':
+      return wordTable(block, width, isFollowed);
+    case 'signature':
+      return wordSignature(block.left, block.name, width, isFollowed);
+    case 'ruled':
+      return wordRuled(block.lines, width, isFollowed);
+    case 'line':
+      return paragraphOf(block.text, { ...STYLES[block.look], ...(isFollowed && { keepNext: true }) });
+    case 'edges':
+      return new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        spacing: { before: 240, after: 240 },
+        keepNext: isFollowed,
+        children: [new TextRun({ text: `${block.left}\t${block.right}` })],
+      });
+  }
 }
