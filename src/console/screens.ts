@@ -1,4 +1,5 @@
 import { account } from './account/screen.js';
+import { appointments } from './appointments/screen.js';
 import { acts } from './acts/screen.js';
 import { board } from './board/screen.js';
 import { calendar } from './calendar/screen.js';
@@ -9,6 +10,7 @@ import { dashboard } from './dashboard/screen.js';
 import { draw } from './draw/screen.js';
 import { draws } from './draws/screen.js';
 import { imports, oneImport, rosterSheet } from './imports/screen.js';
+import { letters } from './letters/screen.js';
 import { markers } from './markers/screen.js';
 import { papers } from './papers/screen.js';
 import { onePerson, people } from './people/screen.js';
@@ -31,6 +33,8 @@ export const screens: readonly Screen[] = [
   oneImport,
   people,
   onePerson,
+  appointments,
+  letters,
   calendar,
   rosters,
   solve,

@@ -48,6 +48,7 @@ export const messagesQuery = pageQuery.extend({
   batchId: z.uuid().optional(),
   personId: z.uuid().optional(),
   state: z.enum(states).optional(),
+  channel: z.enum(channels).optional(),
 });
 
 export const messageAnswer = z.object({

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { systemActor } from '../http/actor.js';
+import { enhancedStatus } from './bounces/delivery-status.js';
+import { markDead } from './bounces/mark-dead.js';
 import type { Delivery } from './channels/notifier.js';
 import { Message } from './message.entity.js';
 
@@ -13,7 +17,10 @@ const LONGEST_PAUSE_MINUTES = 60;
  */
 @Injectable()
 export class Outbox {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
 
   /** The next message that is due; undefined when there is none. In a batch a lower rank goes out before a higher one. */
   async claim(sender: string, channels: readonly string[]): Promise<Message | undefined> {
@@ -42,18 +49,19 @@ export class Outbox {
   }
 
   /** Writes what became of a message. An answer that comes late still settles what was uncertain. */
-  async record({ id, attempts }: Message, sender: string, { outcome, answer }: Delivery): Promise<void> {
-    const state = STATES[outcome] ?? (attempts < MOST_ATTEMPTS ? 'waiting' : 'failed');
-    const pause = Math.min(2 ** (attempts - 1), LONGEST_PAUSE_MINUTES);
-    await this.dataSource.query(
-      `UPDATE messages SET state = $3, answer = $4, claimed_by = NULL, claimed_until = NULL,
-         sent_at = CASE WHEN $3 = 'sent' THEN now() END,
-         text = CASE WHEN $3 = 'sent' THEN regexp_replace(text, '/p/[A-Za-z0-9_-]{43}', '/p/…', 'g') ELSE text END,
-         html = CASE WHEN $3 = 'sent' THEN regexp_replace(html, '/p/[A-Za-z0-9_-]{43}', '/p/…', 'g') ELSE html END,
-         not_before = CASE WHEN $3 = 'waiting' THEN now() + make_interval(mins => $5) ELSE not_before END
-       WHERE id = $1 AND claimed_by = $2 AND state IN ('claimed', 'sending', 'uncertain')`,
-      [id, sender, state, answer, pause],
-    );
+  async record(message: Message, sender: string, delivery: Delivery): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      if (await settled(manager, message, sender, delivery)) await this.blameAddress(manager, message, delivery);
+    });
+  }
+
+  /** A server that does not know the address says at once what a returned letter would say later. */
+  private async blameAddress(manager: EntityManager, message: Message, { isDeadAddress, answer }: Delivery): Promise<void> {
+    const { id, authorityId, personId, address } = message;
+    if (isDeadAddress !== true || address === null) return;
+    await markDead(manager, { authorityId, personId, address }, answer);
+    const told = { messageId: id, status: enhancedStatus(answer) ?? '', isDead: true };
+    await this.audit.record(manager, systemActor('mail', authorityId), 'bounce.take', { type: 'person', id: personId }, told);
   }
 
   /** What senders that died have left behind, and reminders of what has begun already. */
@@ -76,3 +84,24 @@ const STATES: Readonly<Partial<Record<Delivery['outcome'], Message['state']>>> =
   bounced: 'bounced',
   unknown: 'uncertain',
 };
+
+/** false: it is no longer this sender’s. */
+async function settled(
+  manager: EntityManager,
+  { id, attempts }: Message,
+  sender: string,
+  { outcome, answer }: Delivery,
+): Promise<boolean> {
+  const state = STATES[outcome] ?? (attempts < MOST_ATTEMPTS ? 'waiting' : 'failed');
+  const pause = Math.min(2 ** (attempts - 1), LONGEST_PAUSE_MINUTES);
+  const [, count] = await manager.query<[unknown, number]>(
+    `UPDATE messages SET state = $3, answer = $4, claimed_by = NULL, claimed_until = NULL,
+       sent_at = CASE WHEN $3 = 'sent' THEN now() END,
+       text = CASE WHEN $3 = 'sent' THEN regexp_replace(text, '/p/[A-Za-z0-9_-]{43}', '/p/…', 'g') ELSE text END,
+       html = CASE WHEN $3 = 'sent' THEN regexp_replace(html, '/p/[A-Za-z0-9_-]{43}', '/p/…', 'g') ELSE html END,
+       not_before = CASE WHEN $3 = 'waiting' THEN now() + make_interval(mins => $5) ELSE not_before END
+     WHERE id = $1 AND claimed_by = $2 AND state IN ('claimed', 'sending', 'uncertain')`,
+    [id, sender, state, answer, pause],
+  );
+  return count === 1;
+}

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
-import { focusIn } from '../support/console-steps.js';
+import { focusIn, taken } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { xlsx, type TestCell } from '../support/workbooks.js';
@@ -125,6 +125,56 @@ describe('the screens of data', () => {
     await page.getByText('объявлена связь').waitFor();
     await page.getByText(/поля: Телефон, Почта|поля: Почта, Телефон/u).waitFor();
     await expectAccessible(visit);
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('appoint who is responsible, ask when people can serve, and show letters that wait for a word and addresses that take none', async () => {
+    const visit = await visitConsole(browser, service, METHODIST);
+    const { page, open } = visit;
+    await open('/appointments');
+    await page.getByRole('button', { name: 'Назначить', exact: true }).click();
+    const form = page.getByRole('dialog', { name: 'Назначить' });
+    await form.getByRole('combobox', { name: 'Организация' }).selectOption({ label: 'Школа № 2' });
+    await form.getByRole('combobox', { name: 'За что отвечает' }).fill('школьный координатор');
+    await form.getByRole('textbox', { name: 'Фамилия, имя, отчество', exact: true }).fill('Орлова Анна Андреевна');
+    await form.getByRole('textbox', { name: 'Должность', exact: true }).fill('завуч');
+    await form.getByRole('textbox', { name: 'Фамилия, имя, отчество замещающего' }).fill('Белов Борис Борисович');
+    await expectAccessible(visit);
+    await taken(page, () => form.getByRole('button', { name: 'Сохранить' }).click());
+    const row = page.getByRole('row', { name: /^Школа № 2 школьный координатор/u });
+    await row.getByText('Белов Борис Борисович').waitFor();
+    await row.getByRole('button', { name: 'Изменить: Орлова Анна Андреевна' }).click();
+    const change = page.getByRole('dialog', { name: 'Изменить: Орлова Анна Андреевна' });
+    await change.getByRole('textbox', { name: 'Телефон', exact: true }).fill('+7 912 345-67-89');
+    await taken(page, () => change.getByRole('button', { name: 'Сохранить' }).click());
+    await row.getByText('+7 912 345-67-89').waitFor();
+    await expectAccessible(visit);
+    await row.getByRole('button', { name: 'Снять: Орлова Анна Андреевна' }).click();
+    await taken(page, () => page.getByRole('dialog').getByRole('button', { name: 'Снять' }).click());
+    await page.getByRole('heading', { name: 'Никто не назначен.' }).waitFor();
+
+    await service.dataSource.query(`UPDATE people SET consented_on = '2026-03-01', email = 'n1@example.ru' WHERE code = 'Н-001'`);
+    await service.dataSource.query(
+      `INSERT INTO message_preferences (person_id, authority_id, bounced_address, bounced_at, bounce_reason)
+       SELECT id, authority_id, email, now(), '5.1.1 550 User unknown' FROM people WHERE code = 'Н-001'`,
+    );
+    await open('/letters');
+    await page.getByText('Ответили 0 из 1.').waitFor();
+    await page.getByRole('combobox', { name: 'График' }).selectOption({ label: 'комиссия' });
+    await page.getByText('Ответили 0 из 0.').waitFor();
+    await page.getByRole('combobox', { name: 'График' }).selectOption({ label: 'наблюдатели' });
+    await taken(page, () => page.getByRole('button', { name: 'Подготовить приглашения (1)' }).click());
+    await page.getByRole('button', { name: 'Подготовить приглашения (0)' }).waitFor();
+    await expectAccessible(visit);
+    await taken(page, () => page.getByRole('button', { name: 'Отправить 1 письмо' }).click());
+    const byHand = page.getByRole('region', { name: 'Передать вручную' });
+    await taken(page, () => byHand.getByRole('button', { name: 'Человек знает' }).click());
+    await byHand.waitFor({ state: 'detached' });
+    const dead = page.getByRole('region', { name: 'Адреса, с которых письма вернулись' });
+    await dead.getByText('n1@example.ru').waitFor();
+    await expectAccessible(visit);
+    await taken(page, () => dead.getByRole('button', { name: 'Снова писать' }).click());
+    await page.getByText('Таких адресов нет.').waitFor();
     expect(visit.faults).toEqual([]);
   });
 

@@ -1,35 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import type { Message } from '../../src/messages/message.entity.js';
 import { eximReport, yandexReport } from '../support/bounce-mails.js';
-import { openMailSink, until, type MailSink } from '../support/mail-sink.js';
-import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
-import { startTestService, type TestService } from '../support/test-service.js';
+import { until } from '../support/mail-sink.js';
+import { openMailTown, type MailTown } from '../support/mail-town.js';
+import type { Municipality } from '../support/small-municipality.js';
+import type { TestService } from '../support/test-service.js';
 
 let service: TestService;
 let town: Municipality;
-let sink: MailSink;
-
-function call(method: 'get' | 'post' | 'delete', path: string, body?: object) {
-  const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
-}
-
-async function messages(query: string): Promise<Message[]> {
-  return (await call('get', `/messages?limit=500&${query}`)).body.items;
-}
+let call: MailTown['call'];
+let messages: MailTown['messages'];
+let stop: MailTown['stop'];
 
 beforeAll(async () => {
-  sink = await openMailSink();
-  service = await startTestService({ SMTP_URL: sink.url, MAIL_FROM: 'Центр <centre@example.ru>', QUIET_HOURS: '00:00-00:00' });
-  town = await smallMunicipality(service.dataSource);
-  await service.dataSource.query(`UPDATE people SET email = 'n' || right(code, 1) || '@example.ru' WHERE code <> 'Н-006'`);
+  ({ service, town, call, messages, stop } = await openMailTown());
 });
 
-afterAll(async () => {
-  await service.stop();
-  await sink.close();
-});
+afterAll(() => stop());
 
 describe('an availability round', () => {
   test('counts who has answered, by roster too, invites each once for what they can do, and reminds the silent', async () => {

@@ -3,23 +3,18 @@ import request from 'supertest';
 import { AskForActsJob } from '../../src/messages/ask-for-acts.job.js';
 import { RemindJob } from '../../src/messages/remind.job.js';
 import type { Message } from '../../src/messages/message.entity.js';
-import { openMailSink, refusal, until, type MailSink } from '../support/mail-sink.js';
-import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
-import { startTestService, type TestService } from '../support/test-service.js';
+import { refusal, until, type MailSink } from '../support/mail-sink.js';
+import { openMailTown, type MailTown } from '../support/mail-town.js';
+import type { Municipality } from '../support/small-municipality.js';
+import type { TestService } from '../support/test-service.js';
 
 let service: TestService;
 let town: Municipality;
 let sink: MailSink;
+let call: MailTown['call'];
+let messages: MailTown['messages'];
+let stop: MailTown['stop'];
 let published: string;
-
-function call(method: 'get' | 'post' | 'put', path: string, body?: object) {
-  const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
-}
-
-async function messages(query: string): Promise<Message[]> {
-  return (await call('get', `/messages?limit=500&${query}`)).body.items;
-}
 
 /** Waits until every letter of a batch has been sent or refused; what is to be copied by hand waits for a person. */
 async function settled(batchId: string): Promise<void> {
@@ -42,16 +37,10 @@ async function replaced(person: string): Promise<{ messages: { batchId: string; 
 }
 
 beforeAll(async () => {
-  sink = await openMailSink();
-  service = await startTestService({ SMTP_URL: sink.url, MAIL_FROM: 'Центр <centre@example.ru>', QUIET_HOURS: '00:00-00:00' });
-  town = await smallMunicipality(service.dataSource);
-  await service.dataSource.query(`UPDATE people SET email = 'n' || right(code, 1) || '@example.ru' WHERE code <> 'Н-006'`);
+  ({ service, town, sink, call, messages, stop } = await openMailTown());
 });
 
-afterAll(async () => {
-  await service.stop();
-  await sink.close();
-});
+afterAll(() => stop());
 
 describe('the first publication', () => {
   let batchId: string;
@@ -142,6 +131,8 @@ describe('a later publication', () => {
     sink.unknown.add('n3@example.ru');
     const bounced = await approved('Н-003');
     expect(bounced).toMatchObject({ state: 'bounced', answer: expect.stringContaining('550') });
+    const { body: dead } = await call('get', '/bounces');
+    expect(dead).toMatchObject([{ code: 'Н-003', address: 'n3@example.ru', isCurrent: true, reason: bounced.answer }]);
 
     sink.verdict = ({ to }) => (to === 'n4@example.ru' ? refusal(451, 'try later') : undefined);
     const later = await approved('Н-004', ['waiting']);

@@ -5,6 +5,7 @@ import { authorityOf, type Actor } from '../../http/actor.js';
 import { notFound } from '../../http/problems.js';
 import type { BounceAnswer, BouncedAddress } from './bounces.schema.js';
 import { isDeadAddress } from './dead-address.js';
+import { markDead } from './mark-dead.js';
 import type { RecipientStatus } from './delivery-status.js';
 import { readBounce } from './read-bounce.js';
 
@@ -79,7 +80,7 @@ export class BouncesService {
       [letter.id, answer],
     );
     const isDead = isDeadAddress(recipient);
-    if (isDead) await markDead(manager, authorityOf(actor), letter, answer);
+    if (isDead) await markDead(manager, { authorityId: authorityOf(actor), ...letter }, answer);
     const told = { messageId: letter.id, status: recipient.status, isDead };
     await this.audit.record(manager, actor, 'bounce.take', { type: 'person', id: letter.personId }, told);
     return isDead ? 'marked' : 'noted';
@@ -98,13 +99,4 @@ async function letterTo(
     [messageId, authorityId, address],
   );
   return rows[0];
-}
-
-async function markDead(manager: EntityManager, authorityId: string, letter: OurLetter, reason: string): Promise<void> {
-  await manager.query(
-    `INSERT INTO message_preferences (person_id, authority_id, bounced_address, bounced_at, bounce_reason) VALUES ($1, $2, $3, now(), $4)
-     ON CONFLICT (person_id) DO UPDATE SET bounced_address = excluded.bounced_address, bounced_at = excluded.bounced_at,
-       bounce_reason = excluded.bounce_reason`,
-    [letter.personId, authorityId, letter.address, reason],
-  );
 }

@@ -49,7 +49,12 @@ function addressOf(value: string | undefined): string | undefined {
 
 /** Exim and others write 5.0.0 and leave the reason to the answer that they pass on. */
 function preciseStatus(field: string, diagnostic: string): string {
-  const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/u.exec(field)?.[0] ?? '';
+  const status = enhancedStatus(field) ?? '';
   if (status !== '' && !status.endsWith('.0.0')) return status;
-  return /\b[245]\.\d{1,3}\.\d{1,3}\b/u.exec(diagnostic)?.[0] ?? status;
+  return enhancedStatus(diagnostic) ?? status;
+}
+
+/** The first enhanced status code (RFC 3463) in an answer: `5.1.1`. */
+export function enhancedStatus(text: string): string | undefined {
+  return /\b[245]\.\d{1,3}\.\d{1,3}\b/u.exec(text)?.[0];
 }

@@ -20,7 +20,8 @@ export class MailPost {
   async deliver(mail: Mail, begin: () => Promise<void> = async () => undefined): Promise<Delivery> {
     const composed = new MailComposer(this.automatic(mail)).compile();
     const { from, to } = composed.getEnvelope();
-    if (from === false || from === undefined || to[0] === undefined) return { outcome: 'bounced', answer: 'no valid address' };
+    if (from === false || from === undefined || to[0] === undefined)
+      return { outcome: 'bounced', answer: 'no valid address', isDeadAddress: true };
     const bytes = await composed.build();
     const line = await SmtpLine.open(this.settings.messages.smtpUrl!).catch((error: unknown) => error as Error);
     if (line instanceof Error) return { outcome: 'later', answer: line.message };

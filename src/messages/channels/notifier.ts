@@ -12,6 +12,8 @@ export interface Delivery {
   readonly outcome: 'sent' | 'later' | 'bounced' | 'unknown';
   /** The other side’s own words. */
   readonly answer: string;
+  /** Of what bounced: the fault lies in the address, no letter will ever arrive there. */
+  readonly isDeadAddress?: boolean;
 }
 
 /** One way to reach people. */

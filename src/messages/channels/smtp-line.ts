@@ -1,4 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isDeadAddress } from '../bounces/dead-address.js';
+import { enhancedStatus } from '../bounces/delivery-status.js';
 import type { Delivery } from './notifier.js';
 
 export interface SmtpEnvelope {
@@ -49,8 +51,22 @@ function signIn(connection: SMTPConnection, user: string, pass: string): Promise
 
 const FIRST_PERMANENT = 500;
 
-function failure(error: Error & { responseCode?: number | undefined; response?: string | undefined }): Delivery {
-  const { responseCode } = error;
-  if (responseCode === undefined) return { outcome: 'unknown', answer: error.message };
-  return { outcome: responseCode >= FIRST_PERMANENT ? 'bounced' : 'later', answer: error.response ?? error.message };
+interface SmtpError extends Error {
+  readonly responseCode?: number | undefined;
+  readonly response?: string | undefined;
+  readonly command?: string | undefined;
+}
+
+function failure(error: SmtpError): Delivery {
+  const { responseCode, response, command, message } = error;
+  if (responseCode === undefined) return { outcome: 'unknown', answer: message };
+  const answer = response ?? message;
+  if (responseCode < FIRST_PERMANENT) return { outcome: 'later', answer };
+  return { outcome: 'bounced', answer, isDeadAddress: blamesAddress(answer, command) };
+}
+
+/** A server that gives no enhanced status blames the address where it refuses the recipient, and the letter where it refuses that. */
+function blamesAddress(answer: string, command: string | undefined): boolean {
+  const status = enhancedStatus(answer) ?? (command === 'RCPT TO' ? '5.0.0' : '');
+  return isDeadAddress({ action: 'failed', status });
 }

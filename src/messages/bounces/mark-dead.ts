@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+
+interface Returned {
+  readonly authorityId: string;
+  readonly personId: string;
+  readonly address: string;
+}
+
+/** Keeps that an address takes no letter; what was to go there is handed over, to be said otherwise. */
+export async function markDead(
+  manager: EntityManager,
+  { authorityId, personId, address }: Returned,
+  reason: string,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO message_preferences (person_id, authority_id, bounced_address, bounced_at, bounce_reason) VALUES ($1, $2, $3, now(), $4)
+     ON CONFLICT (person_id) DO UPDATE SET bounced_address = excluded.bounced_address, bounced_at = excluded.bounced_at,
+       bounce_reason = excluded.bounce_reason`,
+    [personId, authorityId, address, reason],
+  );
+  await manager.query(
+    `UPDATE messages SET channel = 'copy', address = NULL
+     WHERE person_id = $1 AND channel = 'email' AND lower(address) = lower($2) AND state IN ('draft', 'waiting')`,
+    [personId, address],
+  );
+}

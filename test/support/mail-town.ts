@@ -1,0 +1,41 @@
+import request from 'supertest';
+import type { Message } from '../../src/messages/message.entity.js';
+import { openMailSink, type MailSink } from './mail-sink.js';
+import { smallMunicipality, type Municipality } from './small-municipality.js';
+import { startTestService, type TestService } from './test-service.js';
+
+/** A small municipality with a mail server; everybody has an address (`n1@example.ru` for Н-001) but the last. */
+export interface MailTown {
+  readonly service: TestService;
+  readonly town: Municipality;
+  readonly sink: MailSink;
+  readonly call: (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => request.Test;
+  readonly messages: (query: string) => Promise<Message[]>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function openMailTown(): Promise<MailTown> {
+  const sink = await openMailSink();
+  const service = await startTestService({
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'Центр <centre@example.ru>',
+    QUIET_HOURS: '00:00-00:00',
+  });
+  const town = await smallMunicipality(service.dataSource);
+  await service.dataSource.query(`UPDATE people SET email = 'n' || right(code, 1) || '@example.ru' WHERE code <> 'Н-006'`);
+  const call: MailTown['call'] = (method, path, body) => {
+    const sent = request(service.address)[method](`/api/v1${path}`);
+    return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+  };
+  return {
+    service,
+    town,
+    sink,
+    call,
+    messages: async (query) => (await call('get', `/messages?limit=500&${query}`)).body.items,
+    stop: async () => {
+      await service.stop();
+      await sink.close();
+    },
+  };
+}
