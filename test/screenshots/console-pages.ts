@@ -23,6 +23,8 @@ const SCREENS: Readonly<Record<string, string>> = {
   'solve-what-if': '/solve?tab=what-if',
   board: '/board',
   publish: '/publish',
+  appointments: '/appointments',
+  letters: '/letters',
   papers: '/papers',
   roadmap: '/roadmap',
   acts: '/acts',

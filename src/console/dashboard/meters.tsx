@@ -17,7 +17,7 @@ export function Meters({ overview: { availability, published, duties } }: { read
   const confirmed = duties.coming - duties.unanswered - duties.declined;
   return (
     <>
-      <Meter title={say.availability} value={answered} of={asked} figure={say.of(answered, asked)} to="/people">
+      <Meter title={say.availability} value={answered} of={asked} figure={say.of(answered, asked)} to="/letters">
         {deadlineAt === null
           ? say.availabilityHint(invited)
           : `${say.availabilityHint(invited)} ${say.deadline(moment(deadlineAt, timeZone))}`}

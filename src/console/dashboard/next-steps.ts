@@ -28,9 +28,9 @@ export function nextSteps({
     { name: 'declined', count: duties.declined, to: '/board', isDue: duties.declined > 0 },
     { name: 'letters', count: letters.batchesToReview, to: '/publish', isDue: letters.batchesToReview > 0 },
     { name: 'publish', count: drafts.length, to: '/publish', isDue: drafts.length > 0 },
-    { name: 'availability', count: silent, to: '/people', isDue: !isPlanned && silent > 0 },
+    { name: 'availability', count: silent, to: '/letters', isDue: !isPlanned && silent > 0 },
     { name: 'roster', count: 1, to: '/solve', isDue: sittings > 0 && observers > 0 && !isPlanned && drafts.length === 0 },
-    { name: 'unsent', count: letters.unsent, to: '/publish', isDue: letters.unsent > 0 },
+    { name: 'unsent', count: letters.unsent, to: '/letters', isDue: letters.unsent > 0 },
     { name: 'unseen', count: letters.unseenBy, to: '/publish', isDue: letters.unseenBy > 0 },
     { name: 'unanswered', count: duties.unanswered, to: '/board', isDue: duties.unanswered > 0 },
   ];

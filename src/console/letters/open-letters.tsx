@@ -30,6 +30,7 @@ export function OpenLetters() {
       <Title order={2} size="h4">
         {say.open}
       </Title>
+      <Text size="sm">{say.openLead}</Text>
       {(Object.keys(QUERIES) as Kind[]).map((kind) => (
         <LettersOfKind key={kind} kind={kind} />
       ))}
@@ -42,25 +43,23 @@ function LettersOfKind({ kind }: { readonly kind: Kind }) {
   const { id: campaignId } = useCampaign();
   const query = { ...QUERIES[kind], campaignId, limit: 50 };
   return (
-    <div>
-      <Title order={3} size="h5">
-        {say.kinds[kind].title}
-      </Title>
-      <Paged<Letter>
-        queryKey={messagesListQueryKey({ query })}
-        read={async (cursor, signal) => (await messagesList({ query: { ...query, ...cursor }, signal, throwOnError: true })).data}
-        none={<Text size="sm">{say.none}</Text>}
-      >
-        {(letters) => (
-          <>
-            <Text size="sm" mb="xs">
-              {say.kinds[kind].hint}
-            </Text>
-            <OpenTable kind={kind} letters={letters} />
-          </>
-        )}
-      </Paged>
-    </div>
+    <Paged<Letter>
+      queryKey={messagesListQueryKey({ query })}
+      read={async (cursor, signal) => (await messagesList({ query: { ...query, ...cursor }, signal, throwOnError: true })).data}
+      none={null}
+    >
+      {(letters) => (
+        <div>
+          <Title order={3} size="h5">
+            {say.kinds[kind].title}
+          </Title>
+          <Text size="sm" mb="xs">
+            {say.kinds[kind].hint}
+          </Text>
+          <OpenTable kind={kind} letters={letters} />
+        </div>
+      )}
+    </Paged>
   );
 }
 

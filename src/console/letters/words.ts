@@ -29,6 +29,7 @@ export const words = dictionary(
     invitedAt: (moment: string) => `письмо подготовлено ${moment}, не открыто`,
     seenAt: (moment: string) => `письмо открыто ${moment}`,
     open: 'Ждут вашего решения',
+    openLead: 'Письма, с которыми почта не справилась сама; пока здесь пусто, решать нечего.',
     kinds: {
       copy: {
         title: 'Передать вручную',
@@ -41,7 +42,6 @@ export const words = dictionary(
       failed: { title: 'Не ушли', hint: 'Почтовый сервер много раз просил подождать.' },
       bounced: { title: 'Вернулись', hint: 'Сервер получателя отказался принять письмо. Исправьте адрес или сообщите иначе.' },
     },
-    none: 'Таких писем нет.',
     letter: 'Письмо',
     answer: 'Ответ сервера',
     actions: 'Действия',
@@ -83,6 +83,7 @@ export const words = dictionary(
     invitedAt: (moment: string) => `letter made ready ${moment}, not opened`,
     seenAt: (moment: string) => `letter opened ${moment}`,
     open: 'Waiting for your word',
+    openLead: 'Letters that the post could not deal with by itself; while this is empty, nothing waits.',
     kinds: {
       copy: {
         title: 'To be handed over',
@@ -98,7 +99,6 @@ export const words = dictionary(
         hint: 'The reader’s server did not take the letter. Mend the address, or tell them otherwise.',
       },
     },
-    none: 'No such letters.',
     letter: 'Letter',
     answer: 'The server’s answer',
     actions: 'Actions',
