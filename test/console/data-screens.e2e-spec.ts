@@ -4,9 +4,10 @@ import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { focusIn, taken } from '../support/console-steps.js';
+import { dataBook } from '../support/data-book.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { tabToExactly } from '../support/keyboard.js';
 import { startTestService, type TestService } from '../support/test-service.js';
-import { xlsx, type TestCell } from '../support/workbooks.js';
 
 const METHODIST = 'metodist@example.ru';
 const AUTHORITY = 'zarechny';
@@ -40,7 +41,7 @@ describe('the screens of data', () => {
       await page.getByRole('heading', { name: sentence }).waitFor();
       await expectAccessible(visit);
     }
-    await sendFile(page, await book('31.04.2026'));
+    await sendFile(page, await dataBook('31.04.2026'));
     await page.getByText('1 ошибка. Пока они есть').waitFor();
     await page.getByLabel('Что показать').selectOption({ label: 'Ошибка (1)' });
     await page.getByText('лист «Расписание», строка 2, столбец D').waitFor();
@@ -54,7 +55,7 @@ describe('the screens of data', () => {
     expect(marked.suggestedFilename()).toBe('problems.xlsx');
 
     await page.getByRole('link', { name: 'Загрузить исправленный файл' }).click();
-    await sendFile(page, await book('30.04.2026'));
+    await sendFile(page, await dataBook('30.04.2026'));
     await page.getByText('Ошибок нет').waitFor();
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
     await page.getByRole('button', { name: 'Изменения по записям' }).click();
@@ -67,7 +68,7 @@ describe('the screens of data', () => {
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
 
     await page.getByRole('link', { name: 'К загрузкам' }).click();
-    await sendFile(page, await book('30.04.2026'));
+    await sendFile(page, await dataBook('30.04.2026'));
     await page.getByRole('button', { name: 'Применить' }).click();
     await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Календарь работ' }).click();
@@ -79,15 +80,15 @@ describe('the screens of data', () => {
     const visit = await visitConsole(browser, service, METHODIST);
     const { page, open } = visit;
     await open('/people');
-    await focusByTab(page, 'Поиск');
+    await tabToExactly(page, 'Поиск');
     await page.keyboard.type('иванова');
     await page.getByText('1 человек', { exact: true }).waitFor();
-    await focusByTab(page, 'Иванова Мария Петровна · Н-001');
+    await tabToExactly(page, 'Иванова Мария Петровна · Н-001');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Иванова Мария Петровна' }).waitFor();
     await expectAccessible(visit);
 
-    await focusByTab(page, 'Телефон');
+    await tabToExactly(page, 'Телефон');
     await page.keyboard.type('+7 900 000-00-01');
     const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
     await asOperator(
@@ -101,23 +102,23 @@ describe('the screens of data', () => {
     await conflict.getByRole('row', { name: 'Телефон – +7 900 000-00-02 +7 900 000-00-01' }).waitFor();
     await conflict.getByRole('row', { name: 'Почта – other@example.ru' }).waitFor();
     await expectAccessible(visit);
-    await focusByTab(page, 'Записать моё поверх');
+    await tabToExactly(page, 'Записать моё поверх');
     await page.keyboard.press('Enter');
     await page.getByText('Карточка сохранена').waitFor();
     const saved = (await asOperator('get', `/people/${person.id}`)).body;
     expect(saved).toMatchObject({ phone: '+7 900 000-00-01', email: 'other@example.ru' });
 
-    await focusByTab(page, 'Карточка');
+    await tabToExactly(page, 'Карточка');
     await page.keyboard.press('ArrowRight');
-    await focusByTab(page, 'Объявить связь');
+    await tabToExactly(page, 'Объявить связь');
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: 'Объявить связь' });
     await focusIn(form);
-    await focusByTab(page, 'Школа');
+    await tabToExactly(page, 'Школа');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expectAccessible(visit);
-    await focusByTab(page, 'Объявить связь');
+    await tabToExactly(page, 'Объявить связь');
     await page.keyboard.press('Enter');
     await form.waitFor({ state: 'hidden' });
     await page.getByText('заявленный конфликт интересов, вся школа, бессрочно, записал(а) Петрова М. И.').waitFor();
@@ -256,23 +257,6 @@ describe('the screens of data', () => {
   }
 });
 
-function book(day: string): Promise<Buffer> {
-  const schools: TestCell[][] = [
-    ['Логин', 'Наименование'],
-    ['edu860001', 'Школа № 1'],
-    ['edu860002', 'Школа № 2'],
-  ];
-  const dates: TestCell[][] = [
-    ['Логин', 'Класс', 'Предмет', 'Дата', 'Урок', 'Начало', 'Окончание'],
-    ['edu860001', '5А', 'Математика', day, 3, '10:30', '11:15'],
-  ];
-  const people: TestCell[][] = [
-    ['Код', 'ФИО', 'Категория', 'Место работы'],
-    ['Н-001', 'Иванова Мария Петровна', 'учитель', 'edu860001'],
-  ];
-  return xlsx({ Школы: schools, Расписание: dates, Люди: people });
-}
-
 async function sendFile(page: Page, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'книга.xlsx', mimeType: 'application/octet-stream', buffer });
@@ -282,14 +266,3 @@ async function sendFile(page: Page, buffer: Buffer): Promise<void> {
 async function expectAccessible({ page }: ConsoleVisit): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);
 }
-
-/** Presses Tab until what has the focus is called so. */
-async function focusByTab(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(FOCUSED_NAME)) === name) return;
-  }
-  throw new Error(`Tab never reaches «${name}».`);
-}
-
-const FOCUSED_NAME = `(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent).replace(' *', '').trim()`;

@@ -19,3 +19,12 @@ export async function tabTo(page: Page, label: string): Promise<void> {
   }
   throw new Error(`Tab never reaches «${label}».`);
 }
+
+/** The same for a label that others begin with. */
+export async function tabToExactly(page: Page, label: string): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate<string>(FOCUSED)).replace(' *', '') === label) return;
+  }
+  throw new Error(`Tab never reaches «${label}».`);
+}
