@@ -141,6 +141,8 @@ export const verificationAnswer = z.object({
 });
 export const drawPage = pageOf(drawLine);
 export const drawsQuery = pageQuery;
+/** The register as a page, in the language asked for. */
+export const registerQuery = pageQuery.extend({ lang: z.enum(['ru', 'en']).catch('ru') });
 export const drawCursor = z.tuple([z.int()]);
 
 export const drawnWork = z.object({
@@ -165,6 +167,7 @@ export type DiceBody = z.infer<typeof diceBody>;
 export type DiceState = z.infer<typeof diceState>;
 export type VoidBody = z.infer<typeof voidBody>;
 export type DrawsQuery = z.infer<typeof drawsQuery>;
+export type RegisterQuery = z.infer<typeof registerQuery>;
 export type Verification = z.infer<typeof verificationAnswer>;
 export type DrawLine = z.infer<typeof drawLine>;
 export type DrawAnswer = z.infer<typeof drawAnswer>;

@@ -3,10 +3,13 @@ import { DataSource } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import type { Page } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
+import { pageOf, type Language } from '../pages/layout.js';
+import { School } from '../schools/school.entity.js';
+import { drawSheet, type DrawPlace } from './draw-page.js';
 import { DrawFolders } from './draw-folders.service.js';
-import type { DrawAnswer, DrawLine, DrawsQuery } from './draws.schema.js';
+import type { DrawAnswer, DrawLine, DrawsQuery, RegisterQuery } from './draws.schema.js';
 import { DrawsService } from './draws.service.js';
-import { drawPage, registerPage } from './register-page.js';
+import { registerFrame, registerSheet } from './register-page.js';
 
 /** The register as everybody may read it, without a login: nothing in it is secret, and nothing is left out. */
 @Injectable()
@@ -33,12 +36,20 @@ export class PublicDraws {
     return this.folders.file({ authorityId: (await this.authority(code)).id, number }, name);
   }
 
-  async registerPage(code: string, query: DrawsQuery): Promise<string> {
-    return registerPage(await this.authority(code), await this.list(code, query));
+  async registerPage(code: string, { lang, ...query }: RegisterQuery): Promise<string> {
+    const frame = registerFrame(await this.authority(code), lang);
+    return pageOf(frame, registerSheet(frame, await this.list(code, query)));
   }
 
-  async drawPage(code: string, number: number): Promise<string> {
-    return drawPage(await this.authority(code), await this.find(code, number));
+  async drawPage(code: string, number: number, language: Language): Promise<string> {
+    const authority = await this.authority(code);
+    const frame = registerFrame(authority, language);
+    return pageOf(frame, drawSheet(frame, await this.place(authority), await this.find(code, number)));
+  }
+
+  private async place({ id, code, timeZone }: Authority): Promise<DrawPlace> {
+    const schools = await this.dataSource.manager.findBy(School, { authorityId: id });
+    return { code, timeZone, schools: new Map(schools.map(({ login, shortName }) => [login, shortName])) };
   }
 
   private async authority(code: string): Promise<Authority> {

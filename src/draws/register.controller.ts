@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
+import { PublicPage } from '../pages/html-page.js';
 import * as schema from './draws.schema.js';
 import { PublicDraws } from './public-draws.service.js';
 
@@ -12,22 +13,21 @@ export class RegisterController {
   constructor(private readonly draws: PublicDraws) {}
 
   @Get(':code')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Cache-Control', 'no-cache')
+  @PublicPage()
   register(
     @Param('code', { schema: schema.authorityParam }) authority: string,
-    @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery,
+    @Query({ schema: schema.registerQuery }) query: schema.RegisterQuery,
   ): Promise<string> {
     return this.draws.registerPage(authority, query);
   }
 
   @Get(':code/:number')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Cache-Control', 'no-cache')
+  @PublicPage()
   draw(
     @Param('code', { schema: schema.authorityParam }) authority: string,
     @Param('number', { schema: schema.numberParam }) draw: number,
+    @Query({ schema: schema.registerQuery }) { lang }: schema.RegisterQuery,
   ): Promise<string> {
-    return this.draws.drawPage(authority, draw);
+    return this.draws.drawPage(authority, draw, lang);
   }
 }

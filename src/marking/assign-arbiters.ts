@@ -7,7 +7,7 @@ import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
 import type { MarkingRound } from './marking-round.entity.js';
 import { MarkingTask } from './marking-task.entity.js';
 import type { Arbitration } from './marking.schema.js';
-import { standing } from './open-assignments.js';
+import { minutesByExpert, standing } from './open-assignments.js';
 import { giveReferences } from './round-references.js';
 import { markedTasks, markedWorks, ruleOf } from './round-marks.js';
 
@@ -25,11 +25,12 @@ export async function assignArbiters(
   const disputed = markedWorks(await markedTasks(manager, round.id), ruleOf(round)).filter(
     ({ state }) => state.kind === 'disputed',
   );
-  const { minutesOf, seenBy, replaced } = await standing(manager, allocation.id);
+  const now = await standing(manager, allocation.id);
+  const { seenBy, replaced } = now;
   const able = await experts.of(manager, allocation, replaced);
   const problem = { ...(allocation.problem as unknown as RecheckProblem), experts: able };
   const wanted = disputed.map(({ publicId: work }) => ({ work, seenBy: seenBy.get(work) ?? [] }));
-  const chosen = chooseArbiters(problem, wanted, minutesOf);
+  const chosen = chooseArbiters(problem, wanted, minutesByExpert(now));
   const workIds = new Map(disputed.map(({ publicId, workId }) => [publicId, workId]));
   const assigned: { work: string; expert: string }[] = [];
   for (const { work, expert, minutes } of chosen) {

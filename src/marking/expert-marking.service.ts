@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Authority } from '../accounts/authority.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { paperOf, pointsFaults } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
@@ -24,10 +25,11 @@ export class ExpertMarking {
   async list(key: MarkingKey): Promise<ExpertList> {
     const { manager } = this.dataSource;
     const { title, deadlineAt } = await manager.findOneByOrFail(MarkingRound, { id: key.roundId });
+    const { timeZone } = await manager.findOneByOrFail(Authority, { id: key.authorityId });
     const tasks = (await expertTasks(manager, key)).map(({ shown }) => shown);
     const open = tasks.filter(({ state }) => state !== 'done');
     const minutesLeft = open.reduce((sum, { minutes }) => sum + minutes, 0);
-    return { title, deadlineAt, tasks, done: tasks.length - open.length, minutesLeft };
+    return { title, deadlineAt, timeZone, tasks, done: tasks.length - open.length, minutesLeft };
   }
 
   async task(key: MarkingKey, id: string): Promise<ExpertTask> {

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AllowedTo } from '../http/allowed-to.js';
+import { HtmlPage } from '../pages/html-page.js';
+import { pageQuery, type PageQuery } from '../pages/page-input.js';
 import { ExpertPages } from './expert-pages.service.js';
 import * as schema from './marking.schema.js';
 
@@ -13,33 +15,35 @@ export class ExpertPagesController {
   constructor(private readonly pages: ExpertPages) {}
 
   @Get()
-  async list(@Param('token', { schema: schema.tokenParam }) token: string, @Res() response: Response): Promise<void> {
-    send(response, 200, await this.pages.list(token));
+  @HtmlPage()
+  list(
+    @Param('token', { schema: schema.tokenParam }) token: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
+  ): Promise<string> {
+    return this.pages.list(token, lang);
   }
 
   @Get(':id')
-  async task(
+  @HtmlPage()
+  task(
     @Param('token', { schema: schema.tokenParam }) token: string,
     @Param('id', { schema: schema.idParam }) id: string,
-    @Res() response: Response,
-  ): Promise<void> {
-    send(response, 200, await this.pages.task(token, id));
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<string> {
+    return this.pages.task(token, id, query);
   }
 
   @Post(':id')
+  @HtmlPage()
   async submit(
     @Param('token', { schema: schema.tokenParam }) token: string,
     @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
     @Body({ schema: schema.markForm }) form: schema.MarkForm,
     @Res() response: Response,
   ): Promise<void> {
-    const { status, html, next } = await this.pages.submit(token, id, form);
-    if (next === null) send(response, status, html);
+    const { status, html, next } = await this.pages.submit(token, id, form, lang);
+    if (next === null) response.status(status).send(html);
     else response.redirect(303, next);
   }
-}
-
-function send(response: Response, status: number, html: string): void {
-  const headers = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
-  response.status(status).set(headers).type('text/html; charset=utf-8').send(html);
 }

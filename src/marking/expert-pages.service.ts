@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../http/actor.js';
 import { Problem } from '../http/problem.js';
+import { addressOf, pageOf, type Frame, type Language } from '../pages/layout.js';
+import type { PageQuery } from '../pages/page-input.js';
 import { ExpertMarking } from './expert-marking.service.js';
-import { listPage, taskPage } from './expert-page.js';
-import { MarkingLinks } from './marking-links.service.js';
+import { listSheet } from './expert-list-page.js';
+import { taskSheet } from './expert-task-page.js';
+import { MarkingLinks, type MarkingKey } from './marking-links.service.js';
 import type { ExpertTask, MarkForm, Points } from './marking.schema.js';
 
 const FIELD = 'p.';
@@ -22,38 +26,49 @@ export class ExpertPages {
     private readonly marking: ExpertMarking,
   ) {}
 
-  async list(token: string): Promise<string> {
-    const { key } = await this.links.recognise(token);
-    return listPage(token, await this.marking.list(key));
+  async list(token: string, language: Language): Promise<string> {
+    const { key, actor } = await this.links.recognise(token);
+    const frame = frameOf(token, actor, language);
+    return pageOf(frame, listSheet(frame, await this.marking.list(key)));
   }
 
-  async task(token: string, id: string): Promise<string> {
-    const { key } = await this.links.recognise(token);
+  async task(token: string, id: string, { lang, done }: PageQuery): Promise<string> {
+    const { key, actor } = await this.links.recognise(token);
     const task = await this.marking.task(key, id);
-    return taskPage(token, task, typedIn(task), null);
+    const form = { typed: typedIn(task), refused: null, isSaved: done === 'draft' };
+    const frame = frameOf(token, actor, lang);
+    return pageOf(frame, taskSheet(frame, task, form));
   }
 
   /** A refusal comes back with what was typed; a saved draft stays on its page, a mark leads to the list. */
-  async submit(token: string, id: string, form: MarkForm): Promise<FormOutcome> {
+  async submit(token: string, id: string, form: MarkForm, language: Language): Promise<FormOutcome> {
+    const { key, actor } = await this.links.recognise(token);
+    const frame = frameOf(token, actor, language);
     try {
-      const { state } = await this.taken(token, id, form);
-      const stays = form.do === 'draft' || state === 'second-look';
-      return { status: 303, html: '', next: stays ? `/marking/${token}/${id}` : `/marking/${token}` };
+      const { state } = await this.taken(key, actor, id, form);
+      if (form.do === 'draft') return seeOther(addressOf(frame, `/${id}`, { done: 'draft' }));
+      return seeOther(addressOf(frame, state === 'second-look' ? `/${id}` : ''));
     } catch (error) {
       if (!(error instanceof Problem) || error.facts.status === 404) throw error;
-      const { key } = await this.links.recognise(token);
-      const html = taskPage(token, await this.marking.task(key, id), form, error.facts);
-      return { status: error.facts.status, html, next: null };
+      const sheet = taskSheet(frame, await this.marking.task(key, id), { typed: form, refused: error.facts, isSaved: false });
+      return { status: error.facts.status, html: pageOf(frame, sheet), next: null };
     }
   }
 
-  private async taken(token: string, id: string, form: MarkForm): Promise<ExpertTask> {
-    const { key, actor } = await this.links.recognise(token);
+  private async taken(key: MarkingKey, actor: Actor, id: string, form: MarkForm): Promise<ExpertTask> {
     const points = pointsIn(form);
     if (form.do === 'draft') return this.marking.draft(key, id, points);
     if (form.do === 'correct') return this.marking.correct(key, actor, id, points, form['reason'] ?? '');
     return this.marking.mark(key, actor, id, { points, isSecondLook: form.do === 'second-look' });
   }
+}
+
+function frameOf(token: string, { name }: Actor, language: Language): Frame {
+  return { language, base: `/marking/${token}`, owner: name, tabs: [] };
+}
+
+function seeOther(next: string): FormOutcome {
+  return { status: 303, html: '', next };
 }
 
 /** The fields as they would be typed: the draft, or the mark that stands. */

@@ -142,6 +142,19 @@ export function nobodyToReplace(personId: string): Problem {
   });
 }
 
+/** Marks, substitutes, arbiters or people are not what they were when the search for substitutes began. */
+export function changedMeanwhile(): Problem {
+  return new Problem({
+    code: 'marking.changed-meanwhile',
+    status: 409,
+    title: {
+      ru: 'Пока искали замену, изменились оценки, назначения или сведения об экспертах',
+      en: 'Marks, assignments or experts changed while substitutes were looked for',
+    },
+    wayOut: { ru: 'Ничего не передано. Повторите.', en: 'Nothing was handed over. Try again.' },
+  });
+}
+
 /** The papers may be destroyed before the marking ends. */
 export function keptTooShort(keptUntil: string): Problem {
   return new Problem({

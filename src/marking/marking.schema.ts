@@ -75,8 +75,13 @@ export const substitutionBody = z.strictObject({
 });
 export const substitutionAnswer = z.object({
   moved: z.array(z.object({ work: z.string(), role: z.enum(['first', 'second', 'arbiter']), expert: z.string() })),
-  left: z.array(z.string()).describe('Nobody has the right and the time: they stay where they are.'),
+  left: z
+    .array(z.object({ work: z.string(), why: z.enum(['nobody-may', 'no-time']) }))
+    .describe('They stay where they are: nobody may check them, or those who may have no time.'),
   kept: z.int().describe('Works of this expert that are marked already: their marks stay.'),
+  figures: z
+    .object({ status: z.enum(['optimal', 'feasible']), objective: z.number(), bound: z.number(), gap: z.number() })
+    .describe('Of the whole allocation with these substitutes, as in recheck-solution/1.'),
 });
 
 export const searchBody = z.strictObject({
@@ -117,6 +122,7 @@ export const taskAnswer = z.object({
 export const listAnswer = z.object({
   title: z.string(),
   deadlineAt: z.date(),
+  timeZone: z.string().describe('By whose clock the deadline is told.'),
   tasks: z.array(taskAnswer),
   done: z.int(),
   minutesLeft: z.int(),

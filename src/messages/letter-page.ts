@@ -1,38 +1,48 @@
-import { escaped } from '../http/html-text.js';
+import { html } from '../pages/html.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../pages/layout.js';
 import type { Message } from './message.entity.js';
 
-const DONE = {
-  seen: 'Спасибо, отмечено: вы прочитали это сообщение.',
-  unsubscribed: 'Больше не пишем вам этим способом. О ваших выходах сообщит координатор ВПР.',
+const WORDS = {
+  ru: {
+    owner: 'Сообщение',
+    seen: 'Прочитано',
+    isSeen: 'Отмечено: прочитано.',
+    stop: 'Не присылать такие сообщения',
+    done: {
+      seen: 'Спасибо, отмечено: вы прочитали это сообщение.',
+      unsubscribed: 'Больше не пишем вам этим способом. О ваших выходах сообщит координатор ВПР.',
+    },
+  },
+  en: {
+    owner: 'Message',
+    seen: 'I have read this',
+    isSeen: 'Marked as read.',
+    stop: 'Send me no such messages',
+    done: {
+      seen: 'Thank you, noted: you have read this message.',
+      unsubscribed: 'We write to you no more this way. Your coordinator will tell you about your duties.',
+    },
+  },
 } as const;
 
+/** The frame of a letter's page; it names nobody, because a link may be passed on. */
+export function letterFrame(token: string, language: Language): Frame {
+  return { language, base: `/m/${token}`, owner: WORDS[language].owner, tabs: [] };
+}
+
 /** A letter with two buttons. Nothing happens before one of them is pressed. */
-export function letterPage({ subject, text, linkToken, seenAt }: Message): string {
-  const token = escaped(linkToken);
-  const seen =
-    seenAt === null
-      ? `<form method="post" action="/m/${token}/seen"><button>Прочитано / I have read this</button></form>`
-      : '<p>Отмечено: прочитано.</p>';
-  return page(
-    subject,
-    `<pre style="white-space: pre-wrap; font: inherit">${escaped(text)}</pre>
-${seen}
-<form method="post" action="/m/${token}/unsubscribe"><button>Не присылать такие сообщения / Stop these messages</button></form>`,
-  );
+export function letterSheet(frame: Frame, { subject, text, seenAt }: Pick<Message, 'subject' | 'text' | 'seenAt'>): Sheet {
+  const words = WORDS[frame.language];
+  const body = html`<pre>${text}</pre>
+    ${
+      seenAt === null
+        ? html`<form method="post" action="${addressOf(frame, '/seen')}"><button>${words.seen}</button></form>`
+        : html`<p class="good">${words.isSeen}</p>`
+    }
+    <form method="post" action="${addressOf(frame, '/unsubscribe')}"><button class="plain">${words.stop}</button></form>`;
+  return { path: '', title: subject, body };
 }
 
-export function donePage({ subject }: Message, what: keyof typeof DONE): string {
-  return page(subject, `<p>${DONE[what]}</p>`);
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="ru">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
-<body style="font: 18px/1.5 sans-serif; max-width: 40em; margin: 1em auto; padding: 0 1em">
-<h1 style="font-size: 1.2em">${escaped(title)}</h1>
-${body}
-</body>
-</html>
-`;
+export function doneSheet(frame: Frame, { subject }: Pick<Message, 'subject'>, what: keyof (typeof WORDS)['ru']['done']): Sheet {
+  return { path: '', title: subject, body: html`<p>${WORDS[frame.language].done[what]}</p>` };
 }

@@ -1,11 +1,12 @@
-import { Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
-import { donePage, letterPage } from './letter-page.js';
+import { HtmlPage } from '../pages/html-page.js';
+import { pageOf } from '../pages/layout.js';
+import { pageQuery, type PageQuery } from '../pages/page-input.js';
+import { doneSheet, letterFrame, letterSheet } from './letter-page.js';
 import * as schema from './messages.schema.js';
 import { MessagesService } from './messages.service.js';
-
-const HTML = 'text/html; charset=utf-8';
 
 /** What the links in a letter open. The link is the key; opening it confirms nothing, because messengers look at links too. */
 @ApiExcludeController()
@@ -15,33 +16,42 @@ export class MessageLinksController {
   constructor(private readonly messages: MessagesService) {}
 
   @Get()
-  @Header('Content-Type', HTML)
-  @Header('Cache-Control', 'no-store')
-  @Header('X-Robots-Tag', 'noindex')
-  async page(@Param('token', { schema: schema.linkParam }) token: string): Promise<string> {
-    return letterPage(await this.messages.byLink(token));
+  @HtmlPage()
+  async page(
+    @Param('token', { schema: schema.linkParam }) token: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
+  ): Promise<string> {
+    const frame = letterFrame(token, lang);
+    return pageOf(frame, letterSheet(frame, await this.messages.byLink(token)));
   }
 
   @Get('unsubscribe')
-  @Header('Content-Type', HTML)
-  @Header('Cache-Control', 'no-store')
-  @Header('X-Robots-Tag', 'noindex')
-  async unsubscribePage(@Param('token', { schema: schema.linkParam }) token: string): Promise<string> {
-    return letterPage(await this.messages.byLink(token));
+  @HtmlPage()
+  unsubscribePage(
+    @Param('token', { schema: schema.linkParam }) token: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<string> {
+    return this.page(token, query);
   }
 
   @Post('seen')
-  @HttpCode(200)
-  @Header('Content-Type', HTML)
-  async seen(@Param('token', { schema: schema.linkParam }) token: string): Promise<string> {
-    return donePage(await this.messages.markSeen(token), 'seen');
+  @HtmlPage()
+  async seen(
+    @Param('token', { schema: schema.linkParam }) token: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
+  ): Promise<string> {
+    const frame = letterFrame(token, lang);
+    return pageOf(frame, doneSheet(frame, await this.messages.markSeen(token), 'seen'));
   }
 
   /** Also what a mail program posts by itself when its reader presses «отписаться». */
   @Post('unsubscribe')
-  @HttpCode(200)
-  @Header('Content-Type', HTML)
-  async unsubscribe(@Param('token', { schema: schema.linkParam }) token: string): Promise<string> {
-    return donePage(await this.messages.unsubscribe(token), 'unsubscribed');
+  @HtmlPage()
+  async unsubscribe(
+    @Param('token', { schema: schema.linkParam }) token: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
+  ): Promise<string> {
+    const frame = letterFrame(token, lang);
+    return pageOf(frame, doneSheet(frame, await this.messages.unsubscribe(token), 'unsubscribed'));
   }
 }

@@ -16,6 +16,8 @@ export interface Frame {
   /** Whose page it is. */
   readonly owner: string;
   readonly tabs: readonly Tab[];
+  /** Anybody may find it: nobody's key stands in its address. */
+  readonly isPublic?: boolean;
 }
 
 export interface Sheet {
@@ -44,7 +46,7 @@ export function pageOf(frame: Frame, sheet: Sheet): string {
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
+          ${frame.isPublic !== true && html`<meta name="robots" content="noindex" />`}
           <title>${sheet.title} – ${owner}</title>
           ${STYLE}
         </head>

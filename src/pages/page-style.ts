@@ -10,11 +10,11 @@ h1{font-size:1.4rem;line-height:1.25;margin:1rem 0 .5rem}h2{font-size:1.15rem;ma
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem;z-index:1}
 header{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline;padding-top:.7rem}header p{margin:0;font-weight:600}
 nav ul{display:flex;flex-wrap:wrap;gap:.3rem;margin:.6rem 0;padding:0;list-style:none}
-nav a{display:block;padding:.55rem .8rem;border-radius:6px;background:var(--soft);text-decoration:none}nav [aria-current]{background:#0b4fb3;color:#fff;font-weight:600}
+nav a{display:block;height:100%;padding:.55rem .8rem;border-radius:6px;background:var(--soft);text-decoration:none}nav [aria-current]{background:#0b4fb3;color:#fff;font-weight:600}
 .card{border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:.8rem 0}.card.gone{border-style:dashed}.card p{margin:.25rem 0}
-.cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}
+.lines{list-style:none;margin:0;padding:0}.lines li{border-bottom:1px solid var(--line);padding:.45rem 0}.lines a{font-weight:600}.short{grid-template-columns:1fr 6rem;align-items:center}.cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}
 .good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.small{font-size:.9em}
-dl{display:grid;grid-template-columns:7rem 1fr;gap:.3rem .8rem;margin:.4rem 0}dt{font-weight:600;hyphens:auto}dd{margin:0}
+dl{display:grid;grid-template-columns:fit-content(8.5rem) 1fr;gap:.3rem .8rem;margin:.4rem 0}dt{font-weight:600;hyphens:auto}dd{margin:0}
 form{margin:.6rem 0}label,legend{font-weight:600}fieldset{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.5rem .9rem .8rem;min-width:0}
 .field{display:grid;gap:.2rem;margin:.7rem 0}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
 input,select,textarea,button{font:inherit;color:inherit}input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;padding:.55rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--ground)}
@@ -23,9 +23,11 @@ button,.button{display:inline-block;min-height:2.75rem;padding:.55rem 1.1rem;bor
 button.plain,.button.plain{background:transparent;color:var(--link);border-color:var(--link)}button.danger{background:#a3121b;border-color:#a3121b}
 .row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}details>summary{cursor:pointer;padding:.5rem 0;color:var(--link);font-weight:600}
 :focus-visible{outline:3px solid light-dark(#b35300,#ffb35c);outline-offset:2px}
-.half{display:flex;border:0;margin:0;padding:0}.half legend{font-weight:400;padding:.2rem 0 0}.half label{display:flex;flex:1;flex-direction:column;align-items:center;gap:.1rem;font-weight:400;padding:.2rem 0;max-width:9rem}
+.half{display:flex;border:0;margin:0;padding:0}.half legend{font-weight:400;padding:.2rem 0 0}.half label{display:flex;flex:1;flex-direction:column;align-items:center;gap:.1rem;font-weight:400;font-size:.9em;text-align:center;padding:.2rem 0;max-width:9rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}.wide{overflow-x:auto}
-code{overflow-wrap:anywhere}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
+code{overflow-wrap:anywhere}.words{overflow-wrap:anywhere;font-weight:700}progress{width:100%;height:1rem;accent-color:#0b4fb3}pre{white-space:pre-wrap;font:inherit}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
+@media(max-width:40rem){nav ul{display:grid;grid-template-columns:1fr 1fr}nav a{padding:.45rem .6rem;line-height:1.3}
+.records thead{position:absolute;left:-99rem}.records tbody,.records tr,.records td{display:block}.records tr{border-bottom:1px solid var(--line);padding:.5rem 0}.records td{display:grid;grid-template-columns:7.5rem 1fr;gap:.1rem .8rem;border:0;padding:.1rem 0}.records td::before{content:attr(data-label);font-weight:600}.records td:empty{display:none}}
 @media print{nav,form,.skip,.no-print{display:none}body{max-width:none}.card{break-inside:avoid}}
 `;
 

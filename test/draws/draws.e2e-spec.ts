@@ -118,8 +118,9 @@ describe('a draw', () => {
     const register = await request(service.address).get(`/draws/${authority}`);
     expect(register.text).toContain(`<a href="/draws/${authority}/1">1</a>`);
     const page = (await request(service.address).get(`/draws/${authority}/1`)).text;
-    for (const shown of [first.frameSha256, first.stages[0]!.sha256, 'отказ: пустая строка', 'folder.zip', '5-1 Математика'])
+    for (const shown of [first.frameSha256, first.stages[0]!.sha256, 'отказ: пустая строка', 'folder.zip', '5-1, Математика'])
       expect(page).toContain(shown);
+    expect((await request(service.address).get(`/draws/${authority}?lang=en`)).text).toMatch(/lang="en"[\s\S]+selective recheck/u);
   });
 
   test('is extended with new commitments and new randomness only', async () => {

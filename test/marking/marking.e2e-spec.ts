@@ -111,21 +111,20 @@ describe('an expert', () => {
 });
 
 describe('the pages of an expert', () => {
+  const page = () => `/marking/${tokens['Э-1']}`;
   const form = (path: string, fields: Record<string, string>) =>
-    request(service.address).post(`/marking/${tokens['Э-1']}/${path}`).type('form').send(fields);
+    request(service.address).post(`${page()}/${path}`).type('form').send(fields);
 
   test('do all of it without a script', async () => {
-    const list = await request(service.address).get(`/marking/${tokens['Э-1']}`);
-    expect(list.text).toMatch(/Сделано 1 из 13[\s\S]+\d{4}-\d{4}/u);
-    expect(list.text).not.toMatch(/<script|https?:|Школа|edu86/u);
+    const list = (await request(service.address).get(page())).text;
+    expect(list).toContain('Сделано 1 из 13');
+    expect(list).not.toMatch(/<script|https?:|Школа|edu86/u);
     const id = (await taskFor('Э-1', 1)).replace('/tasks/', '');
-    const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' });
-    expect(refused.status).toBe(400);
-    expect(refused.text).toContain('Задание 1: нужно целое от 0 до 2');
-    expect(refused.text).toContain('value="много"');
-    expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`/marking/${tokens['Э-1']}/${id}`);
-    expect((await request(service.address).get(`/marking/${tokens['Э-1']}/${id}`)).text).toContain('name="p.1" value="X"');
-    expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(`/marking/${tokens['Э-1']}`);
+    const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' }).expect(400);
+    expect(refused.text).toMatch(/Задание 1: нужно целое от 0 до 2[\s\S]+value="много"/u);
+    expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`${page()}/${id}?done=draft`);
+    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(/value="X"[\s\S]+Send and close/u);
+    expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(page());
     expect((await form(id, { do: 'correct', 'p.1': '2', 'p.2': '4', reason: ' ' })).text).toContain('У исправления нет причины');
     expect((await request(service.address).get('/marking/nothing')).status).toBe(404);
   });
@@ -220,7 +219,8 @@ describe('an expert who cannot go on', () => {
   test('gives what is not marked to somebody who may and has not seen it; marks stay, nothing else moves', async () => {
     const before = await taskFor('Э-2', 11);
     const { body } = await substitute('Э-2');
-    expect(body).toEqual({ moved: [{ work: unmarked().publicId, role: 'second', expert: 'Э-3' }], left: [], kept: 11 });
+    const moved = [{ work: unmarked().publicId, role: 'second', expert: 'Э-3' }];
+    expect(body).toMatchObject({ moved, left: [], kept: 11, figures: { status: 'optimal', gap: 0 } });
     expect((await expert('Э-2', 'post', `${before}/mark`, points(1, 1))).body).toMatchObject({ code: 'marking.taken-over' });
     expect((await listOf('Э-2')).tasks.map(({ id }) => `/tasks/${id}`)).not.toContain(before);
     expect((await expert('Э-3', 'post', `${await taskFor('Э-3', 11)}/mark`, points(1, 1))).body).toMatchObject({ state: 'done' });
@@ -234,7 +234,8 @@ describe('an expert who cannot go on', () => {
   });
 
   test('keeps the works that nobody else may check', async () => {
-    expect((await substitute('Э-1')).body).toEqual({ moved: [], left: [unmarked().publicId], kept: 11 });
+    const left = [{ work: unmarked().publicId, why: 'nobody-may' }];
+    expect((await substitute('Э-1')).body).toMatchObject({ moved: [], left, kept: 11 });
   });
 
   test('is not made the arbiter of what they gave up: that is one who never had the work, and may have come later', async () => {

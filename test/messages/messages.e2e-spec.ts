@@ -108,6 +108,8 @@ describe('the first publication', () => {
     const path = new URL((await call('get', `/messages/${id}/text`)).body.text.match(/http\S+\/m\/\S+/u)[0]).pathname;
     const page = await request(service.address).get(path);
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'/u);
+    expect((await request(service.address).get(`${path}?lang=en`)).text).toContain('I have read this');
     expect((await messages(`batchId=${batchId}&personId=${town.people[1]!.id}`))[0]!.seenAt).toBeNull();
     await request(service.address).post(`${path}/seen`).expect(200);
     expect((await call('get', `/message-batches/${batchId}`)).body.seen).toBe(1);

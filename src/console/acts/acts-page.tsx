@@ -4,7 +4,7 @@ import { Facts } from '../parts/facts.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useCampaign } from '../place/campaign.js';
 import { actsMissingOptions, actsSummaryOptions, download, type ActsSummaryResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -63,23 +63,14 @@ function Summary({ summary }: { readonly summary: ActsSummaryResponse }) {
 function SchoolTable({ schools }: Pick<ActsSummaryResponse, 'schools'>) {
   const say = useWords(words);
   return (
-    <WideTable label={say.schools}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.school, say.acts, say.withViolations].map((name) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
+    <HeadedTable label={say.schools} columns={[say.school, say.acts, say.withViolations]}>
+      {schools.map(({ schoolId, shortName, acts, withViolations }) => (
+        <Table.Tr key={schoolId}>
+          <Table.Td>{shortName}</Table.Td>
+          <Table.Td>{acts}</Table.Td>
+          <Table.Td>{withViolations}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {schools.map(({ schoolId, shortName, acts, withViolations }) => (
-          <Table.Tr key={schoolId}>
-            <Table.Td>{shortName}</Table.Td>
-            <Table.Td>{acts}</Table.Td>
-            <Table.Td>{withViolations}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }

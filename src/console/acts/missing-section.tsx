@@ -1,12 +1,12 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useNames } from '../roster/names.js';
 import type { ActsMissingResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
-/** Duties that are over and have no act, the oldest first. */
+/** Who owes an act: how many of their duties are over without one, and which has waited longest. */
 export function MissingSection({ missing, timeZone }: { readonly missing: ActsMissingResponse; readonly timeZone: string }) {
   const say = useWords(words);
   const { moment } = useFormats();
@@ -18,25 +18,32 @@ export function MissingSection({ missing, timeZone }: { readonly missing: ActsMi
       </Title>
       <Text>{missing.length === 0 ? say.noMissing : say.missingLead(missing.length)}</Text>
       {missing.length > 0 && (
-        <WideTable label={say.missingTitle}>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.observer, say.school, say.endedAt].map((name) => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ))}
+        <HeadedTable label={say.missingTitle} columns={[say.observer, say.owed, say.oldest]}>
+          {debtsOf(missing).map(({ code, owed, oldest }) => (
+            <Table.Tr key={code}>
+              <Table.Td>{names.of(code)}</Table.Td>
+              <Table.Td>{owed}</Table.Td>
+              <Table.Td>{`${moment(oldest.endedAt, timeZone)}, ${oldest.schoolName}`}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {missing.map(({ uid, code, schoolName, endedAt }) => (
-              <Table.Tr key={uid}>
-                <Table.Td>{names.of(code)}</Table.Td>
-                <Table.Td>{schoolName}</Table.Td>
-                <Table.Td>{moment(endedAt, timeZone)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+          ))}
+        </HeadedTable>
       )}
     </Stack>
   );
+}
+
+interface Debt {
+  readonly code: string;
+  readonly owed: number;
+  readonly oldest: ActsMissingResponse[number];
+}
+
+/** The most owing first; duties come the oldest first. */
+function debtsOf(missing: ActsMissingResponse): readonly Debt[] {
+  const debts = new Map<string, Debt>();
+  for (const duty of missing) {
+    const { owed, oldest } = debts.get(duty.code) ?? { owed: 0, oldest: duty };
+    debts.set(duty.code, { code: duty.code, owed: owed + 1, oldest });
+  }
+  return [...debts.values()].toSorted((one, other) => other.owed - one.owed);
 }

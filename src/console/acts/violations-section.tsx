@@ -1,6 +1,6 @@
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { ActsSummaryResponse } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { SchoolChoice } from './school-choice.js';
@@ -31,24 +31,15 @@ export function ViolationsSection({ summary }: { readonly summary: ActsSummaryRe
       {seen.length === 0 ? (
         <Text>{say.noViolations}</Text>
       ) : (
-        <WideTable label={say.violations}>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.stage, say.violation, say.acts].map((name) => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ))}
+        <HeadedTable label={say.violations} columns={[say.stage, say.violation, say.acts]}>
+          {seen.map(({ key, stage, violation, acts }) => (
+            <Table.Tr key={key}>
+              <Table.Td>{stage}</Table.Td>
+              <Table.Td>{violation}</Table.Td>
+              <Table.Td>{acts}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {seen.map(({ key, stage, violation, acts }) => (
-              <Table.Tr key={key}>
-                <Table.Td>{stage}</Table.Td>
-                <Table.Td>{violation}</Table.Td>
-                <Table.Td>{acts}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+          ))}
+        </HeadedTable>
       )}
     </Stack>
   );

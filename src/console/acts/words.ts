@@ -26,7 +26,8 @@ export const words = dictionary(
       `${counted(n, 'выход прошёл', 'выхода прошли', 'выходов прошли')}, а акта нет. Напоминания уходят сами; ниже – кому позвонить.`,
     noMissing: 'За все прошедшие выходы акты есть.',
     observer: 'Наблюдатель',
-    endedAt: 'Выход закончился',
+    owed: 'Выходов без акта',
+    oldest: 'Самый давний',
   },
   {
     title: 'Observers’ acts',
@@ -53,6 +54,7 @@ export const words = dictionary(
       `${countedEn(n, 'duty is', 'duties are')} over without an act. Reminders go out by themselves; below is whom to call.`,
     noMissing: 'Every duty that is over has its act.',
     observer: 'Observer',
-    endedAt: 'The duty ended',
+    owed: 'Duties without an act',
+    oldest: 'The oldest',
   },
 );

@@ -1,5 +1,5 @@
 import { Alert, Card, List, Stack, Table, Text, Title } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { CrossCheckPlanResponse } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -28,24 +28,15 @@ export function DistrictPlan({ plan, nameOf }: Props) {
           </Alert>
         ))}
         {pairs.length > 0 && (
-          <WideTable label={`${say.checkedBy}: ${title}`}>
-            <Table.Thead>
-              <Table.Tr>
-                {[say.school, say.checkedBy, say.works].map((name) => (
-                  <Table.Th key={name}>{name}</Table.Th>
-                ))}
+          <HeadedTable label={`${say.checkedBy}: ${title}`} columns={[say.school, say.checkedBy, say.works]}>
+            {pairs.map(({ school, checkedBy, works }) => (
+              <Table.Tr key={`${school} ${checkedBy}`}>
+                <Table.Td>{nameOf(school)}</Table.Td>
+                <Table.Td>{nameOf(checkedBy)}</Table.Td>
+                <Table.Td>{works}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {pairs.map(({ school, checkedBy, works }) => (
-                <Table.Tr key={`${school} ${checkedBy}`}>
-                  <Table.Td>{nameOf(school)}</Table.Td>
-                  <Table.Td>{nameOf(checkedBy)}</Table.Td>
-                  <Table.Td>{works}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
+            ))}
+          </HeadedTable>
         )}
         <Lines title={say.commission} lines={commission.map(({ school, works }) => `${nameOf(school)}: ${works}`)} />
         <Lines title={say.help} lines={help.map(({ flagged, stable }) => say.helps(nameOf(flagged), nameOf(stable)))} />

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
@@ -25,6 +25,7 @@ const LOOK_AGAIN_MS = 4_000;
 
 export default function DrawPage() {
   const say = useWords(words);
+  const may = useMay();
   const { id } = useParams<{ id: string }>();
   const draw = useQuery({
     ...drawsFindOptions({ path: { id } }),
@@ -36,9 +37,16 @@ export default function DrawPage() {
         <ScreenPage
           title={say.title(data.number, data.title)}
           actions={
-            <Anchor component={Link} href="/draws">
-              {say.back}
-            </Anchor>
+            <>
+              <Anchor component={Link} href="/draws">
+                {say.back}
+              </Anchor>
+              {data.state === 'drawn' && may('draws.hold') && (
+                <Button component={Link} href="/rechecks">
+                  {say.assign}
+                </Button>
+              )}
+            </>
           }
         >
           <CeremonySteps state={data.state} />
@@ -82,7 +90,7 @@ function Stand({ draw, look }: { readonly draw: Draw; readonly look: () => void 
       <FrameSection draw={draw} />
       {draw.stages.some(({ state }) => state === 'drawn') && <VerificationSection drawId={draw.id} />}
       {draw.drawn > 0 && isHolder && <DrawnSection key={draw.drawn} drawId={draw.id} />}
-      {draw.state === 'drawn' && isHolder && <AfterDraw draw={draw} />}
+      {draw.state === 'drawn' && isHolder && draw.drawn < draw.works && <ExtensionForm draw={draw} />}
       {(draw.state === 'listed' || draw.state === 'open') && isHolder && <VoidForm drawId={draw.id} />}
     </>
   );
@@ -90,16 +98,4 @@ function Stand({ draw, look }: { readonly draw: Draw; readonly look: () => void 
 
 function Randomness({ draw, stage }: { readonly draw: Draw; readonly stage: Draw['stages'][number] }) {
   return stage.randomness === 'ceremony' ? <DiceForm drawId={draw.id} /> : <BeaconForm drawId={draw.id} round={stage.round ?? 0} />;
-}
-
-function AfterDraw({ draw }: { readonly draw: Draw }) {
-  const say = useWords(words);
-  return (
-    <>
-      {draw.drawn < draw.works && <ExtensionForm draw={draw} />}
-      <Anchor component={Link} href="/rechecks" className="no-print">
-        {say.assign}
-      </Anchor>
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { drawsDrawn } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import styles from './draw.module.css';
@@ -34,28 +34,19 @@ export function DrawnSection({ drawId }: { readonly drawId: string }) {
       <Loaded query={works}>
         {({ pages }) => (
           <>
-            <WideTable label={say.result}>
-              <Table.Thead>
-                <Table.Tr>
-                  {[say.position, say.work, say.stratum, say.stage, say.ticket].map((name) => (
-                    <Table.Th key={name}>{name}</Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {pages.flatMap(({ items }) =>
-                  items.map(({ workId, publicId, position, stratum, stage, ticket }) => (
-                    <Table.Tr key={workId}>
-                      <Table.Td>{position}</Table.Td>
-                      <Table.Td className={styles['hash']}>{publicId}</Table.Td>
-                      <Table.Td>{nameOf(stratum)}</Table.Td>
-                      <Table.Td>{stage}</Table.Td>
-                      <Table.Td className={styles['hash']}>{ticket}</Table.Td>
-                    </Table.Tr>
-                  )),
-                )}
-              </Table.Tbody>
-            </WideTable>
+            <HeadedTable label={say.result} columns={[say.position, say.work, say.stratum, say.stage, say.ticket]}>
+              {pages.flatMap(({ items }) =>
+                items.map(({ workId, publicId, position, stratum, stage, ticket }) => (
+                  <Table.Tr key={workId}>
+                    <Table.Td>{position}</Table.Td>
+                    <Table.Td className={styles['hash']}>{publicId}</Table.Td>
+                    <Table.Td>{nameOf(stratum)}</Table.Td>
+                    <Table.Td>{stage}</Table.Td>
+                    <Table.Td className={styles['hash']}>{ticket}</Table.Td>
+                  </Table.Tr>
+                )),
+              )}
+            </HeadedTable>
             {works.hasNextPage && (
               <Button
                 variant="default"

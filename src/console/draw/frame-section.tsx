@@ -1,6 +1,6 @@
 import { Stack, Table, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import { HashWords } from './hash-words.js';
 import type { Draw } from './use-draw-step.js';
@@ -27,24 +27,15 @@ export function FrameSection({ draw }: { readonly draw: Draw }) {
       <HashWords name={say.hash} hash={frameSha256} />
       <details>
         <summary>{say.showGroups}</summary>
-        <WideTable label={say.groups}>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.stratum, say.total, say.drawn].map((name) => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ))}
+        <HeadedTable label={say.groups} columns={[say.stratum, say.total, say.drawn]}>
+          {strata.map((stratum) => (
+            <Table.Tr key={stratum.name}>
+              <Table.Td>{nameOf(stratum.name)}</Table.Td>
+              <Table.Td>{stratum.works}</Table.Td>
+              <Table.Td>{stratum.drawn}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {strata.map((stratum) => (
-              <Table.Tr key={stratum.name}>
-                <Table.Td>{nameOf(stratum.name)}</Table.Td>
-                <Table.Td>{stratum.works}</Table.Td>
-                <Table.Td>{stratum.drawn}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+          ))}
+        </HeadedTable>
       </details>
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { CommitForm } from './commit-form.js';
@@ -40,23 +40,14 @@ export function PartiesSection({ draw, stage, mayCommit = false, mayReveal = fal
 function PartyTable({ parties }: { readonly parties: Draw['parties'] }) {
   const say = useWords(words);
   return (
-    <WideTable label={say.parties}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.party, say.commitment, say.revealState].map((name) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
+    <HeadedTable label={say.parties} columns={[say.party, say.commitment, say.revealState]}>
+      {parties.map(({ party, name, commitment, revealed }) => (
+        <Table.Tr key={party}>
+          <Table.Td>{name}</Table.Td>
+          <Table.Td className={styles['hash']}>{commitment}</Table.Td>
+          <Table.Td>{say.revealed[revealed]}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {parties.map(({ party, name, commitment, revealed }) => (
-          <Table.Tr key={party}>
-            <Table.Td>{name}</Table.Td>
-            <Table.Td className={styles['hash']}>{commitment}</Table.Td>
-            <Table.Td>{say.revealed[revealed]}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Confirm } from '../parts/confirm.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsPlanMutation } from '../service/index.js';
-import { useFormats } from '../words/formats.js';
+import { DEVICE_ZONE, useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './draw.module.css';
 import { PlannerSentences } from './planner-sentences.js';
@@ -78,7 +78,7 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
       {isAsking && (
         <Confirm
           title={say.announce}
-          ask={say.announceAsk(say.works(Number(total)), moment(momentOf(source)))}
+          ask={say.announceAsk(say.works(Number(total)), moment(momentOf(source), DEVICE_ZONE))}
           doIt={say.announce}
           onYes={announce}
           onNo={() => setAsking(false)}

@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { useFormats } from '../words/formats.js';
+import { DEVICE_ZONE, useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -63,7 +63,7 @@ export function RandomnessFields({ source, onChange }: Props) {
       ) : (
         <NumberInput
           label={say.round}
-          description={say.roundHint(moment(momentOf(source)))}
+          description={say.roundHint(moment(momentOf(source), DEVICE_ZONE))}
           value={source.round}
           onChange={(round) => onChange({ ...source, round: Number(round) || 1 })}
           min={1}

@@ -1,6 +1,6 @@
 import { Alert, Spoiler, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useCampaign } from '../place/campaign.js';
 import { schoolsListOptions, worksCompareOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -24,28 +24,19 @@ export function CountDifferences() {
       <Stack gap="xs">
         <Text size="sm">{say.counts(data.items.length)}</Text>
         <Spoiler maxHeight={180} showLabel="…" hideLabel="↑">
-          <WideTable label={say.countsTitle}>
-            <Table.Thead>
-              <Table.Tr>
-                {[school, paper, registered, expected, confirmed].map((name) => (
-                  <Table.Th key={name}>{name}</Table.Th>
-                ))}
+          <HeadedTable label={say.countsTitle} columns={[school, paper, registered, expected, confirmed]}>
+            {data.items.map((row) => (
+              <Table.Tr key={`${row.schoolId} ${row.grade} ${row.subject}`}>
+                <Table.Td>{names.get(row.schoolId) ?? '…'}</Table.Td>
+                <Table.Td>
+                  {subjects.title(row.subject)}, {row.grade}
+                </Table.Td>
+                <Table.Td>{row.registered}</Table.Td>
+                <Table.Td>{row.expected ?? '–'}</Table.Td>
+                <Table.Td>{row.confirmed ?? '–'}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data.items.map((row) => (
-                <Table.Tr key={`${row.schoolId} ${row.grade} ${row.subject}`}>
-                  <Table.Td>{names.get(row.schoolId) ?? '…'}</Table.Td>
-                  <Table.Td>
-                    {subjects.title(row.subject)}, {row.grade}
-                  </Table.Td>
-                  <Table.Td>{row.registered}</Table.Td>
-                  <Table.Td>{row.expected ?? '–'}</Table.Td>
-                  <Table.Td>{row.confirmed ?? '–'}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
+            ))}
+          </HeadedTable>
         </Spoiler>
       </Stack>
     </Alert>

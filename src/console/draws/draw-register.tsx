@@ -1,6 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { DrawsListResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -12,30 +12,21 @@ export function DrawRegister({ draws }: { readonly draws: DrawsListResponse['ite
   const { shortDay } = useFormats();
   if (draws.length === 0) return <Text>{say.none}</Text>;
   return (
-    <WideTable label={say.register}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.number, say.name, say.procedure, say.works, say.state, say.created].map((name) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
+    <HeadedTable label={say.register} columns={[say.number, say.name, say.procedure, say.works, say.state, say.created]}>
+      {draws.map(({ id, number, title, procedure, works, state, createdAt }) => (
+        <Table.Tr key={id}>
+          <Table.Td>{number}</Table.Td>
+          <Table.Td>
+            <Anchor component={Link} href={`/draws/${id}`}>
+              {title}
+            </Anchor>
+          </Table.Td>
+          <Table.Td>{say.procedures[procedure]}</Table.Td>
+          <Table.Td>{works}</Table.Td>
+          <Table.Td>{say.states[state]}</Table.Td>
+          <Table.Td>{shortDay(createdAt.slice(0, 10))}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {draws.map(({ id, number, title, procedure, works, state, createdAt }) => (
-          <Table.Tr key={id}>
-            <Table.Td>{number}</Table.Td>
-            <Table.Td>
-              <Anchor component={Link} href={`/draws/${id}`}>
-                {title}
-              </Anchor>
-            </Table.Td>
-            <Table.Td>{say.procedures[procedure]}</Table.Td>
-            <Table.Td>{works}</Table.Td>
-            <Table.Td>{say.states[state]}</Table.Td>
-            <Table.Td>{shortDay(createdAt.slice(0, 10))}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { TargetListsListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -9,24 +9,15 @@ export function TargetListTable({ lists }: { readonly lists: TargetListsListResp
   const say = useWords(words);
   if (lists.length === 0) return <Text>{say.noLists}</Text>;
   return (
-    <WideTable label={say.lists}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.name, say.label, say.procedure, say.works].map((name) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
+    <HeadedTable label={say.lists} columns={[say.name, say.label, say.procedure, say.works]}>
+      {lists.map(({ id, title, label, procedure, works }) => (
+        <Table.Tr key={id}>
+          <Table.Td>{title}</Table.Td>
+          <Table.Td>{say.labels[label]}</Table.Td>
+          <Table.Td>{say.procedures[procedure]}</Table.Td>
+          <Table.Td>{works}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {lists.map(({ id, title, label, procedure, works }) => (
-          <Table.Tr key={id}>
-            <Table.Td>{title}</Table.Td>
-            <Table.Td>{say.labels[label]}</Table.Td>
-            <Table.Td>{say.procedures[procedure]}</Table.Td>
-            <Table.Td>{works}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }

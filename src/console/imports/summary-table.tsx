@@ -1,4 +1,5 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Box, Stack, Table, Text, Title } from '@mantine/core';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { ImportsFindResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -15,40 +16,29 @@ export function SummaryTable({ file: { summary, state } }: { readonly file: Impo
   const tables = Object.entries(summary.tables)
     .filter(([, { added, changed, same }]) => added + changed + same > 0)
     .toSorted(([one], [other]) => placeOfTable(one) - placeOfTable(other));
+  const columns = state === 'checked' ? say.columns : say.columnsDone;
   if (tables.length === 0) return null;
   return (
     <Stack component="section" gap="xs">
       <Title order={2} size="h4" id="import-summary">
         {state === 'checked' ? say.summary : say.summaryDone}
       </Title>
-      <div className="wide" role="region" aria-labelledby="import-summary" tabIndex={0}>
-        <Table maw="46rem">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say.table}</Table.Th>
+      <Box maw="46rem">
+        <HeadedTable label={say.summary} columns={[say.table, ...COUNTS.map((count) => columns[count])]}>
+          {tables.map(([name, counts]) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row" fw={500}>
+                {tableTitle(name, language)}
+              </Table.Th>
               {COUNTS.map((count) => (
-                <Table.Th key={count} ta="right">
-                  {(state === 'checked' ? say.columns : say.columnsDone)[count]}
-                </Table.Th>
+                <Table.Td key={count} fw={count === 'added' || count === 'changed' ? 600 : undefined}>
+                  {number(counts[count])}
+                </Table.Td>
               ))}
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {tables.map(([name, counts]) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row" fw={500}>
-                  {tableTitle(name, language)}
-                </Table.Th>
-                {COUNTS.map((count) => (
-                  <Table.Td key={count} ta="right" fw={count === 'added' || count === 'changed' ? 600 : undefined}>
-                    {number(counts[count])}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+          ))}
+        </HeadedTable>
+      </Box>
       <Text size="sm" c="dimmed">
         {say.leftHint}
       </Text>

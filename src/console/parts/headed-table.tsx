@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import classes from './headed-table.module.css';
 import { WideTable } from './wide-table.js';
 
 interface Props {
@@ -7,15 +8,15 @@ interface Props {
   readonly label: string;
   readonly columns: readonly string[];
   /** A last column of buttons, which paper does without. */
-  readonly actions?: string;
+  readonly actions?: string | undefined;
   /** The rows, with as many cells. */
   readonly children: ReactNode;
 }
 
-/** A table of records: a heading for each column, and a row each. */
+/** A table of records: a heading for each column, and a row each; on a telephone a card each, every value under its heading. */
 export function HeadedTable({ label, columns, actions, children }: Props) {
   return (
-    <WideTable label={label}>
+    <WideTable label={label} className={classes['headed']} style={headings(columns)}>
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (
@@ -27,4 +28,9 @@ export function HeadedTable({ label, columns, actions, children }: Props) {
       <Table.Tbody>{children}</Table.Tbody>
     </WideTable>
   );
+}
+
+/** The headings as the style sheet reads them: `--heading-1: "Школа"`. */
+function headings(columns: readonly string[]): CSSProperties {
+  return Object.fromEntries(columns.map((column, index) => [`--heading-${index + 1}`, JSON.stringify(column)]));
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { peopleGetOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -37,27 +38,16 @@ function Comparison({ base, fresh, mine, onKeepMine, onTakeTheirs }: Props & { r
   return (
     <Stack gap="sm">
       <Text size="sm">{isDisjoint ? say.conflictElsewhere : say.conflictHint}</Text>
-      <div className="wide" role="region" aria-label={say.conflict} tabIndex={0}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.field, say.was, say.theirs, say.mine].map((head) => (
-                <Table.Th key={head}>{head}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {fields.map((field) => (
-              <Table.Tr key={field}>
-                <Table.Th scope="row">{say.fields[field]}</Table.Th>
-                <Table.Td>{textOf(field, base[field])}</Table.Td>
-                <Table.Td fw={theirs.includes(field) ? 700 : undefined}>{textOf(field, fresh[field])}</Table.Td>
-                <Table.Td fw={field in mine ? 700 : undefined}>{textOf(field, field in mine ? mine[field] : base[field])}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <HeadedTable label={say.conflict} columns={[say.field, say.was, say.theirs, say.mine]}>
+        {fields.map((field) => (
+          <Table.Tr key={field}>
+            <Table.Th scope="row">{say.fields[field]}</Table.Th>
+            <Table.Td>{textOf(field, base[field])}</Table.Td>
+            <Table.Td fw={theirs.includes(field) ? 700 : undefined}>{textOf(field, fresh[field])}</Table.Td>
+            <Table.Td fw={field in mine ? 700 : undefined}>{textOf(field, field in mine ? mine[field] : base[field])}</Table.Td>
+          </Table.Tr>
+        ))}
+      </HeadedTable>
       <Group>
         <Button onClick={() => onKeepMine(fresh)}>{say.keepMine}</Button>
         <Button variant="default" onClick={() => onTakeTheirs(fresh)}>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Table, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { HeadedTable } from '../parts/headed-table.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ifMatch, peopleGetQueryKey, peopleMergeMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -40,27 +41,16 @@ export function MergeComparison({ person, other, onBack }: Props) {
         {say.compare(person.code, other.code)}
       </Title>
       {merge.error !== null && <ProblemNotice error={merge.error} />}
-      <div className="wide" role="region" aria-labelledby="merge-comparison" tabIndex={0}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.field, person.code, other.code, say.result].map((head) => (
-                <Table.Th key={head}>{head}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {names.map((field) => (
-              <Table.Tr key={field}>
-                <Table.Th scope="row">{fields[field]}</Table.Th>
-                <Table.Td>{textOf(field, person[field])}</Table.Td>
-                <Table.Td>{textOf(field, other[field])}</Table.Td>
-                <Table.Td fw={600}>{textOf(field, merged(person[field], other[field]))}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <HeadedTable label={say.compare(person.code, other.code)} columns={[say.field, person.code, other.code, say.result]}>
+        {names.map((field) => (
+          <Table.Tr key={field}>
+            <Table.Th scope="row">{fields[field]}</Table.Th>
+            <Table.Td>{textOf(field, person[field])}</Table.Td>
+            <Table.Td>{textOf(field, other[field])}</Table.Td>
+            <Table.Td fw={600}>{textOf(field, merged(person[field], other[field]))}</Table.Td>
+          </Table.Tr>
+        ))}
+      </HeadedTable>
       <Group>
         <Button
           loading={merge.isPending}

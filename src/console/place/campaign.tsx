@@ -1,6 +1,7 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import type { CampaignsListResponse } from '../service/index.js';
 import { keep, kept } from '../service/kept.js';
+import { ClockZone } from '../words/formats.js';
 
 export type Campaign = CampaignsListResponse['items'][number];
 
@@ -26,7 +27,11 @@ export function CampaignProvider({
     setChosen(id);
   };
   const campaign = campaigns.find(({ id }) => id === chosen) ?? currentOf(campaigns);
-  return <CampaignContext value={{ campaigns, campaign, choose }}>{children}</CampaignContext>;
+  return (
+    <CampaignContext value={{ campaigns, campaign, choose }}>
+      <ClockZone value={campaign?.timeZone}>{children}</ClockZone>
+    </CampaignContext>
+  );
 }
 
 export function useCampaignChoice(): CampaignChoice {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useNames } from '../roster/names.js';
 import { useWords } from '../words/language.js';
 import { LetterText } from './letter-text.js';
@@ -25,44 +25,35 @@ export function LetterTable({ title, letters, unticked, onToggle }: Props) {
   const shown = letters.find(({ id }) => id === readId);
   return (
     <>
-      <WideTable label={`${say.letters}: ${title}`}>
-        <Table.Thead>
-          <Table.Tr>
-            {[say.letter, say.channel, say.text].map((column) => (
-              <Table.Th key={column}>{column}</Table.Th>
-            ))}
+      <HeadedTable label={`${say.letters}: ${title}`} columns={[say.letter, say.channel, say.text]}>
+        {letters.map((letter) => (
+          <Table.Tr key={letter.id}>
+            <Table.Td>
+              {unticked === undefined ? (
+                <Text size="sm">{titleOf(letter)}</Text>
+              ) : (
+                <Checkbox
+                  label={[titleOf(letter), letter.address].filter((part) => part !== null).join(' · ')}
+                  aria-label={say.tick(titleOf(letter))}
+                  checked={!unticked.has(letter.id)}
+                  onChange={() => onToggle?.(letter.id)}
+                />
+              )}
+            </Table.Td>
+            <Table.Td>{say.channels[letter.channel]}</Table.Td>
+            <Table.Td>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={say.readWhat(titleOf(letter))}
+                onClick={() => read(letter.id)}
+              >
+                {say.read}
+              </Button>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {letters.map((letter) => (
-            <Table.Tr key={letter.id}>
-              <Table.Td>
-                {unticked === undefined ? (
-                  <Text size="sm">{titleOf(letter)}</Text>
-                ) : (
-                  <Checkbox
-                    label={[titleOf(letter), letter.address].filter((part) => part !== null).join(' · ')}
-                    aria-label={say.tick(titleOf(letter))}
-                    checked={!unticked.has(letter.id)}
-                    onChange={() => onToggle?.(letter.id)}
-                  />
-                )}
-              </Table.Td>
-              <Table.Td>{say.channels[letter.channel]}</Table.Td>
-              <Table.Td>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={say.readWhat(titleOf(letter))}
-                  onClick={() => read(letter.id)}
-                >
-                  {say.read}
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+        ))}
+      </HeadedTable>
       {shown !== undefined && <LetterText id={shown.id} title={titleOf(shown)} close={() => read(undefined)} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { markingRoundsArbitrateMutation, type MarkingRoundsWorksResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -30,7 +30,7 @@ export function AttentionSection({ roundId, works }: Props) {
       <Title order={2} size="h4">
         {say.attention}
       </Title>
-      {own.length === 0 ? <Text>{say.noAttention}</Text> : <WorkTable works={own} />}
+      {own.length === 0 && <Text>{say.noAttention}</Text>}
       {arbitrate.error !== null && <ProblemNotice error={arbitrate.error} />}
       {may('marking.run') && (
         <Group className="no-print">
@@ -46,6 +46,7 @@ export function AttentionSection({ roundId, works }: Props) {
         {arbitrate.data !== undefined && <Alert color="green">{say.arbitrated(arbitrate.data.assigned.length)}</Alert>}
         {left > 0 && <Alert color="orange">{say.withoutArbiter(left)}</Alert>}
       </div>
+      {own.length > 0 && <WorkTable works={own} />}
     </Stack>
   );
 }
@@ -54,30 +55,21 @@ function WorkTable({ works }: { readonly works: readonly RoundWork[] }) {
   const say = useWords(words);
   const subjects = useSubjects();
   return (
-    <WideTable label={say.attention}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.code, say.paper, say.state, say.checks].map((name) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
+    <HeadedTable label={say.attention} columns={[say.code, say.paper, say.state, say.checks]}>
+      {works.map(({ work, recheckCode, subject, grade, state, checks }) => (
+        <Table.Tr key={work}>
+          <Table.Td>{recheckCode}</Table.Td>
+          <Table.Td>
+            {subjects.title(subject)}, {grade}
+          </Table.Td>
+          <Table.Td>{say.states[state]}</Table.Td>
+          <Table.Td>
+            {checks
+              .map(({ expert, purpose, isDone }) => `${expert} (${say.purposes[purpose]}${isDone ? `, ${say.isDone}` : ''})`)
+              .join(', ')}
+          </Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {works.map(({ work, recheckCode, subject, grade, state, checks }) => (
-          <Table.Tr key={work}>
-            <Table.Td>{recheckCode}</Table.Td>
-            <Table.Td>
-              {subjects.title(subject)}, {grade}
-            </Table.Td>
-            <Table.Td>{say.states[state]}</Table.Td>
-            <Table.Td>
-              {checks
-                .map(({ expert, purpose, isDone }) => `${expert} (${say.purposes[purpose]}${isDone ? `, ${say.isDone}` : ''})`)
-                .join(', ')}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }

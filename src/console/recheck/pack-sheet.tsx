@@ -1,5 +1,5 @@
 import { Group, Table, Text, Title } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { AllocationsPackResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
@@ -30,28 +30,22 @@ export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) 
           </div>
         ))}
       </Group>
-      <WideTable label={`${say.pack.list}: ${code}`}>
-        <Table.Thead>
-          <Table.Tr>
-            {[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet].map((name) => (
-              <Table.Th key={name}>{name}</Table.Th>
-            ))}
+      <HeadedTable
+        label={`${say.pack.list}: ${code}`}
+        columns={[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet]}
+      >
+        {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
+          <Table.Tr key={recheckCode}>
+            <Table.Td>{position}</Table.Td>
+            <Table.Td>{recheckCode}</Table.Td>
+            <Table.Td>
+              {subjects.title(subject)}, {grade}
+            </Table.Td>
+            <Table.Td>{own}</Table.Td>
+            <Table.Td />
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
-            <Table.Tr key={recheckCode}>
-              <Table.Td>{position}</Table.Td>
-              <Table.Td>{recheckCode}</Table.Td>
-              <Table.Td>
-                {subjects.title(subject)}, {grade}
-              </Table.Td>
-              <Table.Td>{own}</Table.Td>
-              <Table.Td />
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+        ))}
+      </HeadedTable>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Anchor, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { allocationsPacksOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -30,25 +30,16 @@ export function PacksSection({ allocationId }: { readonly allocationId: string }
       <Loaded query={packs}>
         {({ items }) => (
           <>
-            <WideTable label={say.packs}>
-              <Table.Thead>
-                <Table.Tr>
-                  {[say.expert, say.works, say.minutes, say.schools].map((name) => (
-                    <Table.Th key={name}>{name}</Table.Th>
-                  ))}
+            <HeadedTable label={say.packs} columns={[say.expert, say.works, say.minutes, say.schools]}>
+              {items.map(({ personId, code, works, minutes, schools }) => (
+                <Table.Tr key={personId}>
+                  <Table.Td>{code}</Table.Td>
+                  <Table.Td>{works}</Table.Td>
+                  <Table.Td>{minutes}</Table.Td>
+                  <Table.Td>{schools}</Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {items.map(({ personId, code, works, minutes, schools }) => (
-                  <Table.Tr key={personId}>
-                    <Table.Td>{code}</Table.Td>
-                    <Table.Td>{works}</Table.Td>
-                    <Table.Td>{minutes}</Table.Td>
-                    <Table.Td>{schools}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </WideTable>
+              ))}
+            </HeadedTable>
             {may('marking.run') && <SubstitutionForm allocationId={allocationId} packs={items} />}
           </>
         )}

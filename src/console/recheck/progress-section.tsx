@@ -1,6 +1,6 @@
 import { Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { MarkingRoundsProgressResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
@@ -28,31 +28,25 @@ export function ProgressSection({ round }: { readonly round: MarkingRoundsProgre
         color="teal.8"
       />
       <Facts items={STATES.map((state) => ({ name: say.states[state], value: round.works[state] }))} />
-      <WideTable label={say.progress}>
-        <Table.Thead>
-          <Table.Tr>
-            {[say.expert, say.tasks, say.submitted, say.left].map((name) => (
-              <Table.Th key={name}>{name}</Table.Th>
-            ))}
-            {may('marking.run') && <Table.Th className="no-print">{say.link}</Table.Th>}
+      <HeadedTable
+        label={say.progress}
+        columns={[say.expert, say.tasks, say.submitted, say.left]}
+        {...(may('marking.run') && { actions: say.link })}
+      >
+        {round.experts.map(({ personId, code, tasks, submitted, minutesLeft }) => (
+          <Table.Tr key={personId}>
+            <Table.Td>{code}</Table.Td>
+            <Table.Td>{tasks}</Table.Td>
+            <Table.Td>{submitted}</Table.Td>
+            <Table.Td>{minutesLeft}</Table.Td>
+            {may('marking.run') && (
+              <Table.Td className="no-print">
+                <ExpertLink roundId={round.id} personId={personId} code={code} />
+              </Table.Td>
+            )}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {round.experts.map(({ personId, code, tasks, submitted, minutesLeft }) => (
-            <Table.Tr key={personId}>
-              <Table.Td>{code}</Table.Td>
-              <Table.Td>{tasks}</Table.Td>
-              <Table.Td>{submitted}</Table.Td>
-              <Table.Td>{minutesLeft}</Table.Td>
-              {may('marking.run') && (
-                <Table.Td className="no-print">
-                  <ExpertLink roundId={round.id} personId={personId} code={code} />
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+        ))}
+      </HeadedTable>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { words as drawWords } from '../draws/words.js';
 import { Facts } from '../parts/facts.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
@@ -20,6 +21,7 @@ import { words } from './words.js';
 export default function RecheckPage() {
   const say = useWords(words);
   const list = useWords(listWords);
+  const { procedures } = useWords(drawWords);
   const may = useMay();
   const { id: campaignId } = useCampaign();
   const { id } = useParams<{ id: string }>();
@@ -30,16 +32,23 @@ export default function RecheckPage() {
     <Loaded query={allocation}>
       {(data) => (
         <ScreenPage
-          title={nameOf(data)}
+          title={say.titleOf(nameOf(data))}
           actions={
-            <Anchor component={Link} href="/rechecks">
-              {say.back}
-            </Anchor>
+            <>
+              <Anchor component={Link} href="/rechecks">
+                {say.back}
+              </Anchor>
+              {(round.data ?? null) !== null && may('recheck-reports.read') && (
+                <Button component={Link} href={`/rechecks/${id}/report`} variant="default">
+                  {say.report}
+                </Button>
+              )}
+            </>
           }
         >
           <Facts
             items={[
-              { name: list.procedure, value: data.procedure },
+              { name: list.procedure, value: procedures[data.procedure] },
               { name: list.works, value: data.works },
               { name: list.checks, value: data.assignments },
               { name: list.experts, value: data.experts },
@@ -50,7 +59,7 @@ export default function RecheckPage() {
           <Loaded query={round}>
             {(opened) =>
               opened !== null ? (
-                <RoundSection allocationId={id} roundId={opened.id} />
+                <RoundSection roundId={opened.id} />
               ) : (
                 may('marking.run') && <OpenForm allocationId={id} campaignId={campaignId} />
               )

@@ -4,7 +4,7 @@ import charts from '../charts/charts.module.css';
 import { FunnelPlot } from '../charts/funnel-plot.js';
 import { MarkMatrix } from '../charts/mark-matrix.js';
 import { StackedBars } from '../charts/stacked-bars.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { useReportNames, type Report } from './report-names.js';
@@ -91,28 +91,19 @@ function TaskTable({ tasks }: { readonly tasks: Tasks }) {
       {tasks.length === 0 ? (
         <Text>{say.noTasks}</Text>
       ) : (
-        <WideTable label={say.tasks}>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.subject, say.task, say.checked, say.differing, say.meanDifference].map((name) => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ))}
+        <HeadedTable label={say.tasks} columns={[say.subject, say.task, say.checked, say.differing, say.meanDifference]}>
+          {tasks.map(({ subject, task, works, differing, meanDifference }) => (
+            <Table.Tr key={`${subject} ${task}`}>
+              <Table.Td>{names.subject(subject)}</Table.Td>
+              <Table.Td>{task}</Table.Td>
+              <Table.Td>{works}</Table.Td>
+              <Table.Td>
+                {differing} ({percent(differing / works)})
+              </Table.Td>
+              <Table.Td>{decimal(meanDifference)}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {tasks.map(({ subject, task, works, differing, meanDifference }) => (
-              <Table.Tr key={`${subject} ${task}`}>
-                <Table.Td>{names.subject(subject)}</Table.Td>
-                <Table.Td>{task}</Table.Td>
-                <Table.Td>{works}</Table.Td>
-                <Table.Td>
-                  {differing} ({percent(differing / works)})
-                </Table.Td>
-                <Table.Td>{decimal(meanDifference)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+          ))}
+        </HeadedTable>
       )}
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import type { Report } from './report-names.js';
 import { words } from './report-words.js';
@@ -29,25 +29,16 @@ export function ReportCommission({ commission }: Pick<Report, 'commission'>) {
       {experts.length === 0 ? (
         <Text>{say.noControls}</Text>
       ) : (
-        <WideTable label={say.reliability}>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.expert, say.controls, say.exact, say.meanError].map((name) => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ))}
+        <HeadedTable label={say.reliability} columns={[say.expert, say.controls, say.exact, say.meanError]}>
+          {experts.map(({ expert, works, exact, meanError }) => (
+            <Table.Tr key={expert}>
+              <Table.Td>{expert}</Table.Td>
+              <Table.Td>{works}</Table.Td>
+              <Table.Td>{exact}</Table.Td>
+              <Table.Td>{decimal(meanError)}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {experts.map(({ expert, works, exact, meanError }) => (
-              <Table.Tr key={expert}>
-                <Table.Td>{expert}</Table.Td>
-                <Table.Td>{works}</Table.Td>
-                <Table.Td>{exact}</Table.Td>
-                <Table.Td>{decimal(meanError)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+          ))}
+        </HeadedTable>
       )}
     </Stack>
   );

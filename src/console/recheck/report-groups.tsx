@@ -1,5 +1,5 @@
 import { Stack, Table, Title } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import { useReportNames, type Report, type ReportGroup } from './report-names.js';
 import { words } from './report-words.js';
@@ -17,29 +17,23 @@ export function ReportGroups({ report }: { readonly report: Report }) {
       <Title order={2} size="h4">
         {say.groups}
       </Title>
-      <WideTable label={say.groups}>
-        <Table.Thead>
-          <Table.Tr>
-            {[...head, say.meanDifference, say.asFound, say.worstCase, say.sign, say.wilcoxon, say.named].map((name) => (
-              <Table.Th key={name}>{name}</Table.Th>
-            ))}
+      <HeadedTable
+        label={say.groups}
+        columns={[...head, say.meanDifference, say.asFound, say.worstCase, say.sign, say.wilcoxon, say.named]}
+      >
+        {report.groups.map((group, index) => (
+          <Table.Tr key={`${group.school} ${group.subject}`}>
+            <Table.Td>{index + 1}</Table.Td>
+            <Table.Td>{names.school(group.school)}</Table.Td>
+            <Table.Td>{names.subject(group.subject)}</Table.Td>
+            <Table.Td>{group.sampled}</Table.Td>
+            <Table.Td>{group.checked}</Table.Td>
+            <Table.Td>{group.missing}</Table.Td>
+            <Figures group={group} />
+            <Table.Td>{isNamed(group) ? say.needsAnalysis : ''}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {report.groups.map((group, index) => (
-            <Table.Tr key={`${group.school} ${group.subject}`}>
-              <Table.Td>{index + 1}</Table.Td>
-              <Table.Td>{names.school(group.school)}</Table.Td>
-              <Table.Td>{names.subject(group.subject)}</Table.Td>
-              <Table.Td>{group.sampled}</Table.Td>
-              <Table.Td>{group.checked}</Table.Td>
-              <Table.Td>{group.missing}</Table.Td>
-              <Figures group={group} />
-              <Table.Td>{isNamed(group) ? say.needsAnalysis : ''}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+        ))}
+      </HeadedTable>
     </Stack>
   );
 }

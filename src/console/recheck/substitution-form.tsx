@@ -1,9 +1,10 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsSubstituteMutation, type AllocationsPacksResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { SubstitutionOutcome } from './substitution-outcome.js';
 import { words } from './words.js';
 
 interface Props {
@@ -50,12 +51,7 @@ export function SubstitutionForm({ allocationId, packs }: Props) {
               {say.doIt}
             </Button>
           </Group>
-          {substitute.data !== undefined && (
-            <Alert color={substitute.data.left.length === 0 ? 'green' : 'orange'} role="status">
-              {say.done(substitute.data.moved.length, substitute.data.kept)}
-              {substitute.data.left.length > 0 && ` ${say.left(substitute.data.left.length)}`}
-            </Alert>
-          )}
+          {substitute.data !== undefined && <SubstitutionOutcome outcome={substitute.data} />}
         </Stack>
       </form>
     </details>

@@ -3,6 +3,7 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     back: 'Все раздачи',
+    titleOf: (source: string) => `Проверка экспертами: ${source}`,
     packs: 'Пачки экспертов',
     packsLead: 'Эксперт видит только код комиссии: ни школы, ни класса, ни исходной отметки.',
     printPacks: 'Обложки и списки для печати',
@@ -91,7 +92,14 @@ export const words = dictionary(
       doIt: 'Передать его работы',
       done: (moved: number, kept: number) =>
         `Передано: ${counted(moved, 'работа', 'работы', 'работ')}. Уже сдано и остаётся: ${kept}.`,
-      left: (n: number) => `Для ${counted(n, 'работы', 'работ', 'работ')} никого нет: добавьте экспертов или время.`,
+      left: {
+        'nobody-may': (n: number) =>
+          `${counted(n, 'работу', 'работы', 'работ')} больше никому нельзя: другой предмет, класс, своя школа или уже видел. Добавьте экспертов.`,
+        'no-time': (n: number) =>
+          `Для ${counted(n, 'работы', 'работ', 'работ')} эксперты есть, но у них не хватает времени. Добавьте экспертов.`,
+      },
+      proved: 'Лучше распределить нельзя: это доказано.',
+      within: (percent: string) => `Лучше этого не более чем на ${percent} %: доказать точнее за 20 секунд не удалось.`,
     },
     report: 'Отчёт',
     pack: {
@@ -109,6 +117,7 @@ export const words = dictionary(
   },
   {
     back: 'All assignments',
+    titleOf: (source: string) => `Marking by experts: ${source}`,
     packs: 'Packs of the experts',
     packsLead: 'An expert sees the code of the commission only: no school, no class, no original mark.',
     printPacks: 'Covers and lists to print',
@@ -194,7 +203,13 @@ export const words = dictionary(
       reason: 'Reason',
       doIt: 'Hand the works over',
       done: (moved: number, kept: number) => `Handed over: ${countedEn(moved, 'work')}. Submitted already and kept: ${kept}.`,
-      left: (n: number) => `There is nobody for ${countedEn(n, 'work')}: add experts or time.`,
+      left: {
+        'nobody-may': (n: number) =>
+          `Nobody else may check ${countedEn(n, 'work')}: another subject or grade, their own school, or seen already. Add experts.`,
+        'no-time': (n: number) => `There are experts for ${countedEn(n, 'work')}, but they have no time left. Add experts.`,
+      },
+      proved: 'It cannot be done better: this is proved.',
+      within: (percent: string) => `At most ${percent} % could be better: 20 seconds did not suffice to prove more.`,
     },
     report: 'Report',
     pack: {

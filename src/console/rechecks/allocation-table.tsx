@@ -1,6 +1,7 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import { WideTable } from '../parts/wide-table.js';
+import { words as drawWords } from '../draws/words.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import type { AllocationsListResponse, MarkingRoundsListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { Proof } from './proof.js';
@@ -14,37 +15,32 @@ interface Props {
 
 export function AllocationTable({ allocations, rounds }: Props) {
   const say = useWords(words);
+  const { procedures } = useWords(drawWords);
   const { nameOf } = useSources();
   if (allocations.length === 0) return <Text>{say.none}</Text>;
   const roundOf = new Map(rounds.map((round) => [round.allocationId, round]));
   return (
-    <WideTable label={say.title}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.source, say.procedure, say.works, say.checks, say.experts, say.proof, say.marking].map((name) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
+    <HeadedTable
+      label={say.title}
+      columns={[say.source, say.procedure, say.works, say.checks, say.experts, say.proof, say.marking]}
+    >
+      {allocations.map((allocation) => (
+        <Table.Tr key={allocation.id}>
+          <Table.Td>
+            <Anchor component={Link} href={`/rechecks/${allocation.id}`}>
+              {nameOf(allocation)}
+            </Anchor>
+          </Table.Td>
+          <Table.Td>{procedures[allocation.procedure]}</Table.Td>
+          <Table.Td>{allocation.works}</Table.Td>
+          <Table.Td>{allocation.assignments}</Table.Td>
+          <Table.Td>{allocation.experts}</Table.Td>
+          <Table.Td>
+            <Proof allocation={allocation} />
+          </Table.Td>
+          <Table.Td>{roundOf.get(allocation.id)?.title ?? say.notOpened}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {allocations.map((allocation) => (
-          <Table.Tr key={allocation.id}>
-            <Table.Td>
-              <Anchor component={Link} href={`/rechecks/${allocation.id}`}>
-                {nameOf(allocation)}
-              </Anchor>
-            </Table.Td>
-            <Table.Td>{allocation.procedure}</Table.Td>
-            <Table.Td>{allocation.works}</Table.Td>
-            <Table.Td>{allocation.assignments}</Table.Td>
-            <Table.Td>{allocation.experts}</Table.Td>
-            <Table.Td>
-              <Proof allocation={allocation} />
-            </Table.Td>
-            <Table.Td>{roundOf.get(allocation.id)?.title ?? say.notOpened}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }

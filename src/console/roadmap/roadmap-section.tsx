@@ -1,8 +1,8 @@
-import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { download, roadmapsApplyMutation, roadmapsGetOptions, type RoadmapsGetResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -39,20 +39,14 @@ export function RoadmapSection({ id }: { readonly id: string }) {
           <Title order={2} size="h4">
             {say.measures}
           </Title>
-          <WideTable label={say.measures}>
-            <Table.Thead>
-              <Table.Tr>
-                {[say.number, say.measure, say.deadline, say.responsible, say.status, say.evidence].map((name) => (
-                  <Table.Th key={name}>{name}</Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data.measures.map((measure) => (
-                <MeasureRow key={measure.id} measure={measure} />
-              ))}
-            </Table.Tbody>
-          </WideTable>
+          <HeadedTable
+            label={say.measures}
+            columns={[say.number, say.measure, say.deadline, say.responsible, say.status, say.evidence]}
+          >
+            {data.measures.map((measure) => (
+              <MeasureRow key={measure.id} measure={measure} />
+            ))}
+          </HeadedTable>
           {data.state === 'applied' && may('roadmaps.change') && <CalendarsSection roadmapId={id} />}
         </Stack>
       )}

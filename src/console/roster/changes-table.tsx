@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Mark } from '../parts/mark.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useSchoolNames } from '../place/school-names.js';
 import { useNames } from './names.js';
 import type { RosterVersionsDiffResponse } from '../service/index.js';
@@ -44,27 +44,16 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
         ))}
         <Text size="sm">{`${say.unchanged}: ${diff.unchanged}. ${say.tell(concerned(changes).size)}`}</Text>
       </Group>
-      <WideTable label={say.changes}>
-        <Table.Thead>
-          <Table.Tr>
-            {[say.what, say.who, say.where, say.when].map((title) => (
-              <Table.Th key={title}>{title}</Table.Th>
-            ))}
+      <HeadedTable label={say.changes} columns={[say.what, say.who, say.where, say.when]}>
+        {(showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST)).map(({ kind, slot, person, by, place, start, before }) => (
+          <Table.Tr key={`${kind} ${slot} ${person}`}>
+            <Table.Td>{say.kinds[kind]}</Table.Td>
+            <Table.Td>{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Td>
+            <Table.Td>{schoolName(place)}</Table.Td>
+            <Table.Td>{[localMoment(start), before && say.before(localMoment(before.start))].filter(Boolean).join(', ')}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {(showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST)).map(({ kind, slot, person, by, place, start, before }) => (
-            <Table.Tr key={`${kind} ${slot} ${person}`}>
-              <Table.Td>{say.kinds[kind]}</Table.Td>
-              <Table.Td>{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Td>
-              <Table.Td>{schoolName(place)}</Table.Td>
-              <Table.Td>
-                {[localMoment(start), before && say.before(localMoment(before.start))].filter(Boolean).join(', ')}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+        ))}
+      </HeadedTable>
       {!showsAll && changes.length > SHOWN_AT_FIRST && (
         <Button variant="default" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => showAll(true)}>
           {say.all(changes.length)}

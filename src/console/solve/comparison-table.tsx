@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { words as campaignWords } from '../campaign/words.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -25,25 +25,19 @@ export function ComparisonTable({ one, other }: { readonly one: Side; readonly o
   const { number } = useFormats();
   const rows = useRows(one, other);
   return (
-    <WideTable label={say.table}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.what, say.version(one.version.number), say.version(other.version.number), say.difference].map((title) => (
-            <Table.Th key={title}>{title}</Table.Th>
-          ))}
+    <HeadedTable
+      label={say.table}
+      columns={[say.what, say.version(one.version.number), say.version(other.version.number), say.difference]}
+    >
+      {rows.map((row) => (
+        <Table.Tr key={row.name} className={row.one === row.other ? undefined : styles['changed']}>
+          <Table.Th scope="row">{row.name}</Table.Th>
+          <Table.Td>{number(row.one)}</Table.Td>
+          <Table.Td>{number(row.other)}</Table.Td>
+          <Table.Td>{signed(row.other - row.one, number)}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => (
-          <Table.Tr key={row.name} className={row.one === row.other ? undefined : styles['changed']}>
-            <Table.Th scope="row">{row.name}</Table.Th>
-            <Table.Td>{number(row.one)}</Table.Td>
-            <Table.Td>{number(row.other)}</Table.Td>
-            <Table.Td>{signed(row.other - row.one, number)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { InsightQuestion } from './insight-question.js';
@@ -30,31 +30,22 @@ export function OtherRosters({ version }: { readonly version: Version }) {
       <InsightQuestion insight={insight} button={say.ask} hint={say.askHint} />
       {answer?.rosters.length === 0 && <Text>{say.none}</Text>}
       {answer !== undefined && answer.rosters.length > 0 && (
-        <WideTable label={say.found}>
-          <Table.Thead>
-            <Table.Tr>
-              {[say.version, say.fresh, say.cost, say.look].map((title) => (
-                <Table.Th key={title}>{title}</Table.Th>
-              ))}
+        <HeadedTable label={say.found} columns={[say.version, say.fresh, say.cost, say.look]}>
+          {answer.rosters.map((other) => (
+            <Table.Tr key={other.versionId}>
+              <Table.Th scope="row">{other.number}</Table.Th>
+              <Table.Td>{percent(other.fresh)}</Table.Td>
+              <Table.Td>
+                {`${number(other.objective)} (${say.dearer(percent((other.objective - version.objective) / Math.max(1, version.objective)))})`}
+              </Table.Td>
+              <Table.Td>
+                <Button size="compact-xs" variant="default" onClick={() => look({ with: String(other.number), tab: 'compare' })}>
+                  {say.compare(other.number)}
+                </Button>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {answer.rosters.map((other) => (
-              <Table.Tr key={other.versionId}>
-                <Table.Th scope="row">{other.number}</Table.Th>
-                <Table.Td>{percent(other.fresh)}</Table.Td>
-                <Table.Td>
-                  {`${number(other.objective)} (${say.dearer(percent((other.objective - version.objective) / Math.max(1, version.objective)))})`}
-                </Table.Td>
-                <Table.Td>
-                  <Button size="compact-xs" variant="default" onClick={() => look({ with: String(other.number), tab: 'compare' })}>
-                    {say.compare(other.number)}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+          ))}
+        </HeadedTable>
       )}
       {answer?.isComplete === false && answer.rosters.length > 0 && <Text size="sm">{say.fewer}</Text>}
     </Stack>

@@ -1,7 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { insightsFiguresOptions } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -37,33 +37,24 @@ function PriceTable({ figures }: { readonly figures: Figures }) {
   const terms: Readonly<Record<string, string>> = useWords(whyWords).terms;
   const { number, percent } = useFormats();
   return (
-    <WideTable label={say.madeOf}>
-      <Table.Thead>
-        <Table.Tr>
-          {[say.madeOf, say.amount, say.weight, say.cost, say.share].map((title) => (
-            <Table.Th key={title}>{title}</Table.Th>
-          ))}
+    <HeadedTable label={say.madeOf} columns={[say.madeOf, say.amount, say.weight, say.cost, say.share]}>
+      {priceRows(figures).map(({ name, amount, weight, cost }) => (
+        <Table.Tr key={name}>
+          <Table.Th scope="row">{terms[name] ?? name}</Table.Th>
+          <Table.Td>{amount === undefined ? '' : number(amount)}</Table.Td>
+          <Table.Td>{weight === undefined ? '' : number(weight)}</Table.Td>
+          <Table.Td>{number(cost)}</Table.Td>
+          <Table.Td>{percent(cost / Math.max(1, figures.objective))}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {priceRows(figures).map(({ name, amount, weight, cost }) => (
-          <Table.Tr key={name}>
-            <Table.Th scope="row">{terms[name] ?? name}</Table.Th>
-            <Table.Td>{amount === undefined ? '' : number(amount)}</Table.Td>
-            <Table.Td>{weight === undefined ? '' : number(weight)}</Table.Td>
-            <Table.Td>{number(cost)}</Table.Td>
-            <Table.Td>{percent(cost / Math.max(1, figures.objective))}</Table.Td>
-          </Table.Tr>
-        ))}
-        <Table.Tr>
-          <Table.Th scope="row">{say.total}</Table.Th>
-          <Table.Td />
-          <Table.Td />
-          <Table.Td>{number(figures.objective)}</Table.Td>
-          <Table.Td />
-        </Table.Tr>
-      </Table.Tbody>
-    </WideTable>
+      ))}
+      <Table.Tr>
+        <Table.Th scope="row">{say.total}</Table.Th>
+        <Table.Td />
+        <Table.Td />
+        <Table.Td>{number(figures.objective)}</Table.Td>
+        <Table.Td />
+      </Table.Tr>
+    </HeadedTable>
   );
 }
 
@@ -75,24 +66,16 @@ function RuleTable({ answer: { costs, objective, bound, isComplete } }: { readon
     <>
       <Text size="sm">{say.known(number(objective), number(bound))}</Text>
       {!isComplete && <Text size="sm">{say.incomplete}</Text>}
-      <WideTable label={say.rules}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say.without}</Table.Th>
-            <Table.Th>{say.cheaper}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {costs
-            .toSorted((one, other) => other.least - one.least || other.most - one.most)
-            .map(({ name, sentence, least, most }) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row">{sentence[language]}</Table.Th>
-                <Table.Td>{rangeText(say, number(least), number(most), least)}</Table.Td>
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      </WideTable>
+      <HeadedTable label={say.rules} columns={[say.without, say.cheaper]}>
+        {costs
+          .toSorted((one, other) => other.least - one.least || other.most - one.most)
+          .map(({ name, sentence, least, most }) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row">{sentence[language]}</Table.Th>
+              <Table.Td>{rangeText(say, number(least), number(most), least)}</Table.Td>
+            </Table.Tr>
+          ))}
+      </HeadedTable>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { Mark } from '../parts/mark.js';
-import { WideTable } from '../parts/wide-table.js';
+import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './solve.module.css';
@@ -20,42 +20,33 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
   if (all.length === 0) return <Text>{say.none}</Text>;
   return (
     <div className={styles['versions']}>
-      <WideTable label={say.versions}>
-        <Table.Thead>
-          <Table.Tr>
-            {[say.version, say.state, say.duties, say.open, say.cost, say.gap, say.made].map((title) => (
-              <Table.Th key={title}>{title}</Table.Th>
-            ))}
+      <HeadedTable label={say.versions} columns={[say.version, say.state, say.duties, say.open, say.cost, say.gap, say.made]}>
+        {all.map((version) => (
+          <Table.Tr key={version.id} data-chosen={version === chosen || undefined}>
+            <Table.Th scope="row">
+              <UnstyledButton
+                className={styles['choose']}
+                aria-pressed={version === chosen}
+                aria-label={say.lookAt(version.number)}
+                onClick={() => choose(version)}
+              >
+                {version.number}
+              </UnstyledButton>
+            </Table.Th>
+            <Table.Td>
+              <Group gap={6} wrap="nowrap" w="max-content">
+                {stateOf(version, say)}
+                {version.id === head?.id && <Mark tone="open">{say.onBoard}</Mark>}
+              </Group>
+            </Table.Td>
+            <Table.Td>{number(version.duties)}</Table.Td>
+            <Table.Td>{number(version.shortages)}</Table.Td>
+            <Table.Td>{number(version.objective)}</Table.Td>
+            <Table.Td>{version.bound === 0 && version.objective > 0 ? '–' : percent(version.gap)}</Table.Td>
+            <Table.Td className="nowrap">{`${shortMoment(version.createdAt)}, ${version.createdBy}`}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {all.map((version) => (
-            <Table.Tr key={version.id} data-chosen={version === chosen || undefined}>
-              <Table.Th scope="row">
-                <UnstyledButton
-                  className={styles['choose']}
-                  aria-pressed={version === chosen}
-                  aria-label={say.lookAt(version.number)}
-                  onClick={() => choose(version)}
-                >
-                  {version.number}
-                </UnstyledButton>
-              </Table.Th>
-              <Table.Td>
-                <Group gap={6} wrap="nowrap" w="max-content">
-                  {stateOf(version, say)}
-                  {version.id === head?.id && <Mark tone="open">{say.onBoard}</Mark>}
-                </Group>
-              </Table.Td>
-              <Table.Td>{number(version.duties)}</Table.Td>
-              <Table.Td>{number(version.shortages)}</Table.Td>
-              <Table.Td>{number(version.objective)}</Table.Td>
-              <Table.Td>{version.bound === 0 && version.objective > 0 ? '–' : percent(version.gap)}</Table.Td>
-              <Table.Td className="nowrap">{`${shortMoment(version.createdAt)}, ${version.createdBy}`}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+        ))}
+      </HeadedTable>
     </div>
   );
 }

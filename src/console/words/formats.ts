@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, use, useMemo } from 'react';
 import type { Language } from './dictionary.js';
 import { useLanguage } from './language.js';
 
@@ -7,7 +7,7 @@ export interface Formats {
   readonly day: (day: string) => string;
   /** `14.04.2026` */
   readonly shortDay: (day: string) => string;
-  /** `14 апреля 2026 г., 09:30` of an instant, in the reader's zone or the one that is named. */
+  /** `14 апреля 2026 г., 09:30` of an instant, by the clock of the municipality or of the zone that is named. */
   readonly moment: (instant: string, timeZone?: string) => string;
   /** `14.04.2026, 09:30`, for tables. */
   readonly shortMoment: (instant: string, timeZone?: string) => string;
@@ -18,13 +18,20 @@ export interface Formats {
   readonly percent: (share: number) => string;
 }
 
+/** The zone by whose clock instants are told; where there is none yet, the reader's own. */
+export const ClockZone = createContext<string | undefined>(undefined);
+
+/** The zone of the device: times that are typed there are meant by its clock. */
+export const DEVICE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Days, instants and numbers as people of the chosen language read them, by the 24-hour clock. */
 export function useFormats(): Formats {
   const { language } = useLanguage();
-  return useMemo(() => formatsIn(language), [language]);
+  const zone = use(ClockZone);
+  return useMemo(() => formatsIn(language, zone), [language, zone]);
 }
 
-function formatsIn(language: Language): Formats {
+function formatsIn(language: Language, zone: string | undefined): Formats {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const ofDay = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -38,8 +45,8 @@ function formatsIn(language: Language): Formats {
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
     shortDay,
-    moment: (instant, timeZone) => inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant),
-    shortMoment: (instant, timeZone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
+    moment: (instant, timeZone = zone) => inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant),
+    shortMoment: (instant, timeZone = zone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
     localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

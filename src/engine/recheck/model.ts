@@ -52,10 +52,18 @@ export interface RecheckRules {
   readonly weights: RecheckWeights;
 }
 
+/** A check that is handed out already and stays: it counts in every cost, and no rule judges it any more. */
+export interface KeptCheck {
+  readonly work: WorkId;
+  readonly expert: ExpertId;
+}
+
 export interface RecheckProblem {
   readonly format: 'recheck-problem/1';
   readonly works: readonly RecheckWork[];
   readonly experts: readonly RecheckExpert[];
+  /** Left out while nothing is handed out; each is one of the `checks` of its work. */
+  readonly kept?: readonly KeptCheck[];
   readonly rules: RecheckRules;
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  chooseArbiters,
-  chooseSubstitutes,
-  paperOf,
-  pointsFaults,
-  workState,
-  type RecheckProblem,
-} from '../../../src/engine/index.js';
+import { chooseArbiters, paperOf, pointsFaults, remainingProblem, whyOpen, workState } from '../../../src/engine/index.js';
+import { expert, recheck, work } from '../../support/recheck-builders.js';
 
 const scale = {
   tasks: [
@@ -68,28 +62,13 @@ describe('a rechecked work', () => {
 });
 
 describe('arbiters', () => {
-  const expert = (id: string, affiliations: readonly string[] = []) => ({
-    id,
-    affiliations,
-    qualifications: [{ subject: 'mathematics', grades: [5] }],
-    capacityMinutes: 10,
-    share: 1,
-    bans: [],
-  });
-  const work = (id: string) => ({
-    id,
-    school: 'edu000001',
-    grade: 5,
-    subject: 'mathematics',
-    minutes: 12,
-    checks: 2,
-    excluded: ['E5'],
-  });
-  const problem = {
-    format: 'recheck-problem/1',
-    works: ['a', 'b', 'c', 'd'].map(work),
-    experts: [expert('E1'), expert('E2'), expert('E3'), expert('E4', ['edu000001']), expert('E5'), expert('E6')],
-  } as unknown as RecheckProblem;
+  const facts = { school: 'edu000001', minutes: 12, checks: 2, excluded: ['E5'] };
+  const problem = recheck(
+    ['a', 'b', 'c', 'd'].map((id) => work(id, facts)),
+    ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'].map((id) =>
+      expert(id, { affiliations: id === 'E4' ? ['edu000001'] : [], capacityMinutes: 10 }),
+    ),
+  );
 
   it('have not seen the work, have no conflict, and share the load evenly', () => {
     const seenBy = ['E1', 'E2'];
@@ -117,11 +96,31 @@ describe('arbiters', () => {
     expect(chosen!.expert).toBe('E3');
     expect(chooseArbiters(problem, [{ work: 'a', seenBy: ['E1', 'E2', 'E3', 'E6'] }], new Map())[0]!.expert).toBeNull();
   });
+});
 
-  it('are found for the works of somebody ill as well, but only among those who have the time', () => {
-    const roomy = { ...problem, experts: problem.experts.map((own) => ({ ...own, capacityMinutes: own.id === 'E3' ? 24 : 23 })) };
-    const works = ['a', 'b', 'c', 'd'].map((id) => ({ work: id, seenBy: ['E1'] }));
-    const chosen = chooseSubstitutes(roomy, works, new Map([['E6', 12]]));
-    expect(chosen.map(({ expert: who }) => who)).toEqual(expect.arrayContaining(['E2', 'E3', 'E3', null]));
+describe('the remainder when somebody cannot go on', () => {
+  const able = ['E2', 'E3'].map((id) => expert(id));
+  const problem = recheck(
+    [work('a', { checks: 2 }), work('b', { excluded: ['E3'] }), work('c')],
+    [expert('E1', { share: 3 }), ...able],
+  );
+  const kept = [
+    { work: 'a', expert: 'E2' },
+    { work: 'c', expert: 'E1' },
+  ];
+  const remainder = remainingProblem(problem, { able, kept, open: ['a', 'b'], seenBy: new Map([['a', ['E1', 'E2']]]) });
+
+  it('asks for what is open beside what stays, of those who have not seen it', () => {
+    expect(remainder.works).toEqual([work('a', { checks: 2, excluded: ['E1', 'E2'] }), work('b', { excluded: ['E3'] }), work('c')]);
+    expect(remainder.experts.map(({ id, share, capacityMinutes }) => [id, share, capacityMinutes])).toEqual([
+      ['E2', 1, 600],
+      ['E3', 1, 600],
+      ['E1', 3, 0],
+    ]);
+  });
+
+  it('says whether somebody may check what stays open, or nobody', () => {
+    const without = { ...remainder, experts: remainder.experts.filter(({ id }) => id !== 'E2') };
+    expect([whyOpen(without, 'a'), whyOpen(without, 'b')]).toEqual(['no-time', 'nobody-may']);
   });
 });

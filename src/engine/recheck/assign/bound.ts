@@ -47,7 +47,8 @@ function rate(layout: RecheckLayout, raw: Float64Array): Rated {
 }
 
 function stated(layout: RecheckLayout, { prices, cost }: Rated): PricedBound {
-  const mixing = unavoidableMixing(layout).reduce((sum, own) => sum + own, 0);
+  const { ofGroup, ofExpert } = unavoidableMixing(layout);
+  const mixing = [...ofGroup, ...ofExpert].reduce((sum, own) => sum + own, 0);
   return { prices, bound: wholeAbove(cost) + mixing };
 }
 

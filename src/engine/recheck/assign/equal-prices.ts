@@ -36,8 +36,10 @@ interface Basin {
   readonly wall: number;
 }
 
-function basinOf({ problem: { experts, rules }, arcExpert }: RecheckLayout, poured: Float64Array, wall: number): Basin {
-  const load = new Float64Array(experts.length);
+function basinOf(layout: RecheckLayout, poured: Float64Array, wall: number): Basin {
+  const { begun, arcExpert } = layout;
+  const { experts, rules } = layout.problem;
+  const load = begun.load.slice();
   for (const [arc, minutes] of poured.entries()) load[arcExpert[arc]!]! += minutes;
   return {
     load,

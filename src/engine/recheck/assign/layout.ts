@@ -1,15 +1,7 @@
 import type { ExpertId, RecheckExpert, RecheckProblem, RecheckWork } from '../model.js';
-
-/** Works that no rule and no cost tells apart: same school, subject, grade, minutes, checks and excluded experts. */
-export interface WorkClass {
-  /** Their places in the document, ascending. */
-  readonly works: readonly number[];
-  readonly minutes: number;
-  readonly checks: number;
-  /** Index of (school, subject, grade). */
-  readonly group: number;
-  readonly school: number;
-}
+import { type Begun, begunStacks } from './begun.js';
+import { classesOf, type WorkClass } from './classes.js';
+import { numbering } from './numbering.js';
 
 /**
  * A problem in typed arrays. An arc joins a class to an expert who may check it; class c owns the arcs from `arcStart[c]`
@@ -29,30 +21,38 @@ export interface RecheckLayout {
   readonly arcsOfExpert: readonly Int32Array[];
   readonly minutes: Int32Array;
   readonly size: Int32Array;
-  /** Checks wanted in each class. */
+  /** What was handed out before. */
+  readonly begun: Begun;
+  /** Checks still wanted in each class. */
   readonly demand: Int32Array;
   /** How many experts each group should see; 0 where the group is too small to be split. */
   readonly wantedSplit: Int32Array;
-  /** Every stack's minutes are a multiple of this. */
+  /** What is added to a stack's minutes is a multiple of this. */
   readonly grain: number;
 }
 
 /** Gathers the works into classes and lists who may check them. */
 export function recheckLayout(problem: RecheckProblem): RecheckLayout {
-  const { classes, groupSizes } = classesOf(problem);
+  const gathered = classesOf(problem);
+  const { classes, groupSizes, schools, keptBy } = gathered;
   const eligible = eligibilityOf(problem);
   const arcs = { expert: [] as number[], class: [] as number[], stack: [] as number[], split: [] as number[] };
-  const [stackPair, splitPair] = [numbering(), numbering()];
+  const [stacks, splits] = [numbering(), numbering()];
+  const stackPair = (expert: number, school: number) => stacks.of(expert * schools + school);
+  const splitPair = (group: number, expert: number) => splits.of(group * problem.experts.length + expert);
   const arcStart = [0];
   for (const [index, { works, school, group }] of classes.entries()) {
-    for (const expert of eligible(problem.works[works[0]!]!)) {
+    const [first] = works;
+    for (const expert of eligible(problem.works[first!]!)) {
+      if (keptBy.get(first!)?.includes(expert) === true) continue;
       arcs.expert.push(expert);
       arcs.class.push(index);
-      arcs.stack.push(stackPair.of(expert * classes.length + school));
-      arcs.split.push(splitPair.of(group * problem.experts.length + expert));
+      arcs.stack.push(stackPair(expert, school));
+      arcs.split.push(splitPair(group, expert));
     }
     arcStart.push(arcs.expert.length);
   }
+  const begun = begunStacks(problem, gathered, { stackPair, splitPair });
   const { minExpertsPerSchool } = problem.rules;
   return {
     problem,
@@ -62,9 +62,10 @@ export function recheckLayout(problem: RecheckProblem): RecheckLayout {
     arcClass: Int32Array.from(arcs.class),
     arcStack: Int32Array.from(arcs.stack),
     arcSplit: Int32Array.from(arcs.split),
-    stackPairs: stackPair.count(),
-    splitPairs: splitPair.count(),
+    stackPairs: stacks.count(),
+    splitPairs: splits.count(),
     arcsOfExpert: byExpert(problem.experts.length, arcs.expert),
+    begun,
     minutes: Int32Array.from(classes, ({ minutes }) => minutes),
     size: Int32Array.from(classes, ({ works }) => works.length),
     demand: Int32Array.from(classes, ({ works, checks }) => works.length * checks),
@@ -89,20 +90,6 @@ export function arcTo({ arcStart, arcExpert }: RecheckLayout, own: number, exper
   return -1;
 }
 
-function classesOf({ works }: RecheckProblem) {
-  const [classNumber, group, school] = [numbering(), numbering(), numbering()];
-  const classes: (WorkClass & { readonly works: number[] })[] = [];
-  const groupSizes: number[] = [];
-  for (const [index, work] of works.entries()) {
-    const inGroup = group.of(JSON.stringify([work.school, work.subject, work.grade]));
-    groupSizes[inGroup] = (groupSizes[inGroup] ?? 0) + 1;
-    const own = classNumber.of(JSON.stringify([inGroup, work.minutes, work.checks, [...work.excluded].sort()]));
-    classes[own] ??= { works: [], minutes: work.minutes, checks: work.checks, group: inGroup, school: school.of(work.school) };
-    classes[own].works.push(index);
-  }
-  return { classes, groupSizes };
-}
-
 /** The experts who may check a work; those for a subject and grade are looked up once. */
 function eligibilityOf({ experts }: RecheckProblem): (work: RecheckWork) => readonly number[] {
   const qualified = new Map<string, readonly number[]>();
@@ -124,19 +111,6 @@ function byExpert(count: number, arcExpert: readonly number[]): Int32Array[] {
   const own = Array.from({ length: count }, (): number[] => []);
   for (const [arc, expert] of arcExpert.entries()) own[expert]!.push(arc);
   return own.map((arcs) => Int32Array.from(arcs));
-}
-
-/** Numbers keys in the order in which they come. */
-function numbering() {
-  const numbers = new Map<string | number, number>();
-  return {
-    of: (key: string | number) => {
-      const known = numbers.get(key);
-      if (known === undefined) numbers.set(key, numbers.size);
-      return known ?? numbers.size - 1;
-    },
-    count: () => numbers.size,
-  };
 }
 
 function greatestDivisor(a: number, b: number): number {

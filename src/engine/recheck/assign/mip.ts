@@ -72,7 +72,7 @@ function addCoverage(
   builder.addRow(0, 0, [all, ...open], [1, ...open.map(() => -1)]);
 }
 
-/** A stack's minutes climb step by step, each step dearer than the one before. */
+/** A stack's minutes climb step by step from what it keeps, each step dearer than the one before. */
 function addBalance(
   layout: RecheckLayout,
   builder: ModelBuilder,
@@ -84,11 +84,14 @@ function addBalance(
   const { grain, minutes, arcClass, problem } = layout;
   const { share, capacityMinutes } = problem.experts[expert]!;
   const weight = problem.rules.weights.balance * share;
+  const begun = layout.begun.load[expert]!;
+  builder.addOffset(weight * begun * begun);
   if (arcs.length === 0) return;
   const columns = arcs.map((arc) => given.get(arc)!);
   const times = arcs.map((arc) => minutes[arcClass[arc]!]!);
-  const steps = loadSteps(capacityMinutes, grain, loads).map(({ width, slope }) =>
-    builder.addColumn({ upper: width, cost: weight * slope, isInteger: false }),
+  const added = new Set([...loads].map((load) => load - begun));
+  const steps = loadSteps(Math.max(0, capacityMinutes - begun), grain, added).map(({ width, slope }) =>
+    builder.addColumn({ upper: width, cost: weight * (slope + 2 * begun), isInteger: false }),
   );
   builder.addRow(0, 0, [...columns, ...steps], [...times, ...steps.map(() => -1)]);
 }

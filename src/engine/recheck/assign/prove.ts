@@ -13,7 +13,7 @@ export interface Proof {
   readonly openExperts: readonly number[];
 }
 
-/** A part, and what it costs at least: by the prices, and for the groups that nobody can split. */
+/** A part, and what it costs at least: by the prices, and for groups and begun stacks that nobody can mix. */
 interface PricedPart extends Part {
   readonly relaxed: number;
   readonly unmixed: number;
@@ -28,7 +28,7 @@ export const WHOLE_ARCS = 3_000;
  */
 export async function prove(stacks: Stacks, priced: PricedBound, options: ProofOptions): Promise<Proof> {
   const openExperts: number[] = [];
-  let proved = 0;
+  let proved = keptMixing(stacks);
   for (const part of pricedParts(stacks, priced)) {
     const isWhole = part.arcs.length <= WHOLE_ARCS || part.relaxed > partCost(stacks, part) - 1;
     const own = isWhole ? await proofOfPart(stacks, part, options) : await coarseProof(stacks, part, options);
@@ -36,6 +36,12 @@ export async function prove(stacks: Stacks, priced: PricedBound, options: ProofO
     proved += own.bound;
   }
   return { bound: Math.max(priced.bound, Math.min(stacks.cost, proved)), openExperts };
+}
+
+/** Groups whose works are all handed out belong to no part; what they cost stays. */
+function keptMixing({ layout }: Stacks): number {
+  const open = new Set(layout.classes.map(({ group }) => group));
+  return unavoidableMixing(layout).ofGroup.reduce((sum, own, group) => (open.has(group) ? sum : sum + own), 0);
 }
 
 /** What the prices say of a part may be closer than what they say of the whole, so that more arcs fall away, and it falls apart again. */
@@ -48,7 +54,9 @@ function pricedParts(stacks: Stacks, { prices, bound }: PricedBound): readonly P
     const parts = partsOf(layout, (arc) => stacks.given[arc]! > 0 || losses[arc]! < slack[layout.arcExpert[arc]!]!);
     const priced = parts.map((part): PricedPart => {
       const groups = new Set(part.classes.map((own) => layout.classes[own]!.group));
-      const unmixed = [...groups].reduce((sum, group) => sum + mixing[group]!, 0);
+      const unmixed =
+        [...groups].reduce((sum, group) => sum + mixing.ofGroup[group]!, 0) +
+        part.experts.reduce((sum, expert) => sum + mixing.ofExpert[expert]!, 0);
       return { ...part, unmixed, relaxed: wholeAbove(relaxedCost(layout, prices, part)) + unmixed };
     });
     if (parts.length === known) return priced;

@@ -50,18 +50,22 @@ function dearestFirst({ arcsOfExpert, arcClass }: RecheckLayout, prices: Float64
   };
 }
 
-/** The least that an expert's balance can cost less what he is paid, with so many minutes to begin with: grains are taken up while they pay. */
-function cheapestStack(layout: RecheckLayout, prices: Float64Array, expert: number, arcs: Int32Array, begun: number): number {
+/**
+ * The least that an expert's balance can cost less what he is paid, with so many forced minutes beyond what he keeps: grains are taken
+ * up while they pay.
+ */
+function cheapestStack(layout: RecheckLayout, prices: Float64Array, expert: number, arcs: Int32Array, forced: number): number {
   const { problem, grain, arcClass, minutes, size } = layout;
+  const begun = layout.begun.load[expert]!;
   const { share, capacityMinutes } = problem.experts[expert]!;
   const weight = problem.rules.weights.balance * share;
-  const capacity = grain * Math.floor(capacityMinutes / grain);
-  if (begun > capacity) return Infinity;
-  let [load, paid] = [begun, 0];
+  const capacity = begun + grain * Math.floor((capacityMinutes - begun) / grain);
+  if (forced > 0 && begun + forced > capacity) return Infinity;
+  let [load, paid] = [begun + forced, 0];
   for (const arc of arcs) {
     const own = arcClass[arc]!;
     const price = prices[own]!;
-    const worth = weight === 0 ? capacity : grain * Math.ceil((price / weight - grain) / 2 / grain);
+    const worth = weight === 0 ? capacity : begun + grain * Math.ceil(((price / weight - grain) / 2 - begun) / grain);
     const taken = Math.min(size[own]! * minutes[own]!, Math.min(worth, capacity) - load);
     if (taken <= 0) break;
     load += taken;

@@ -38,8 +38,11 @@ function termsOf({ layout, missing, load, cost }: Stacks): RecheckSolution['term
 
 /** Names who checks what. Stacks and experts are taken in the order of the document, that is of the draw: nobody chooses. */
 function namedChecks({ layout, given }: Stacks) {
-  const { works, experts } = layout.problem;
+  const { works, experts, kept = [] } = layout.problem;
   const byWork = works.map((): number[] => []);
+  const placeOfWork = new Map(works.map(({ id }, place) => [id, place]));
+  const placeOfExpert = new Map(experts.map(({ id }, place) => [id, place]));
+  for (const { work, expert } of kept) byWork[placeOfWork.get(work)!]!.push(placeOfExpert.get(expert)!);
   for (const [own, members] of layout.classes.entries())
     for (const [place, expert] of seats(layout, given, own).entries())
       byWork[members.works[place % members.works.length]!]!.push(expert);

@@ -18,27 +18,37 @@ export interface Stacks {
   cost: number;
 }
 
-/** Nobody has anything yet. */
+/** Everybody has only what was handed out before. */
 export function emptyStacks(layout: RecheckLayout): Stacks {
-  const { experts } = layout.problem;
+  const { problem, begun } = layout;
+  const { experts } = problem;
   const stacks: Stacks = {
     layout,
     given: new Int32Array(layout.arcExpert.length),
     held: experts.map(() => []),
     heldAt: new Int32Array(layout.arcExpert.length),
     missing: layout.demand.slice(),
-    load: new Float64Array(experts.length),
-    sizes: new Int32Array(experts.length),
-    schools: new Int32Array(experts.length),
-    fromSchool: new Int32Array(layout.stackPairs),
-    splitters: new Int32Array(layout.wantedSplit.length),
-    fromGroup: new Int32Array(layout.splitPairs),
+    load: begun.load.slice(),
+    sizes: begun.sizes.slice(),
+    schools: begun.schools.slice(),
+    fromSchool: counted(begun.fromSchool, layout.stackPairs),
+    splitters: begun.splitters.slice(),
+    fromGroup: counted(begun.fromGroup, layout.splitPairs),
     cost: 0,
   };
-  const { shortage, mixing } = layout.problem.rules.weights;
+  const { shortage, balance, mixing } = problem.rules.weights;
+  const unsplit = layout.wantedSplit.reduce((sum, wanted, group) => sum + Math.max(0, wanted - begun.splitters[group]!), 0);
+  const unmixedStacks = experts.reduce((sum, _, expert) => sum + unmixed(stacks, begun.sizes[expert]!, begun.schools[expert]!), 0);
   stacks.cost += shortage * layout.demand.reduce((sum, checks) => sum + checks, 0);
-  stacks.cost += mixing * layout.wantedSplit.reduce((sum, wanted) => sum + wanted, 0);
+  stacks.cost += balance * experts.reduce((sum, { share }, expert) => sum + share * begun.load[expert]! ** 2, 0);
+  stacks.cost += mixing * (unsplit + unmixedStacks);
   return stacks;
+}
+
+function counted(counts: ReadonlyMap<number, number>, pairs: number): Int32Array {
+  const dense = new Int32Array(pairs);
+  for (const [pair, count] of counts) dense[pair] = count;
+  return dense;
 }
 
 /** Whether one more work of the class may go along the arc. */

@@ -1,15 +1,37 @@
 import type { RecheckLayout } from './layout.js';
 
-/** What groups with too few experts cost whoever checks them, by group. */
-export function unavoidableMixing(layout: RecheckLayout): Float64Array {
-  const experts = new Int32Array(layout.wantedSplit.length);
-  const seen = new Uint8Array(layout.splitPairs);
-  for (let arc = 0; arc < layout.arcSplit.length; arc += 1) {
-    const pair = layout.arcSplit[arc]!;
-    if (seen[pair] === 1) continue;
-    seen[pair] = 1;
-    experts[layout.classes[layout.arcClass[arc]!]!.group]! += 1;
+/** What mixing costs whoever checks what: groups with too few experts, and begun stacks with too few schools. */
+export interface UnavoidableMixing {
+  readonly ofGroup: Float64Array;
+  readonly ofExpert: Float64Array;
+}
+
+/** Counts the pairs that are there already or can come to be. */
+export function unavoidableMixing(layout: RecheckLayout): UnavoidableMixing {
+  const { arcExpert, arcClass, arcStack, arcSplit, classes, wantedSplit, begun, problem } = layout;
+  const { weights, minSchoolsPerExpert } = problem.rules;
+  const experts = reachable(begun.splitters, begun.fromGroup, arcSplit, (arc) => classes[arcClass[arc]!]!.group);
+  const schools = reachable(begun.schools, begun.fromSchool, arcStack, (arc) => arcExpert[arc]!);
+  return {
+    ofGroup: Float64Array.from(wantedSplit, (wanted, group) => weights.mixing * Math.max(0, wanted - experts[group]!)),
+    ofExpert: Float64Array.from(begun.sizes, (size, expert) =>
+      size < minSchoolsPerExpert ? 0 : weights.mixing * Math.max(0, minSchoolsPerExpert - schools[expert]!),
+    ),
+  };
+}
+
+function reachable(
+  begun: Int32Array,
+  begunPairs: ReadonlyMap<number, number>,
+  pairOf: Int32Array,
+  ownerOf: (arc: number) => number,
+): Int32Array {
+  const counts = begun.slice();
+  const seen = new Set(begunPairs.keys());
+  for (const [arc, pair] of pairOf.entries()) {
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    counts[ownerOf(arc)]! += 1;
   }
-  const { mixing } = layout.problem.rules.weights;
-  return Float64Array.from(layout.wantedSplit, (wanted, group) => mixing * Math.max(0, wanted - experts[group]!));
+  return counts;
 }

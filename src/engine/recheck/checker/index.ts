@@ -6,7 +6,7 @@ import { costsOf } from './costs.js';
 import { wrongFigures } from './figures.js';
 import { type Check, stacksOf } from './stacks.js';
 import type { RecheckViolation } from './violations.js';
-import { checkSingle, checkStacks } from './violations.js';
+import { checkKept, checkSingle, checkStacks } from './violations.js';
 
 export type { RecheckViolation } from './violations.js';
 
@@ -25,8 +25,14 @@ export function checkAssignments(
 ): Omit<RecheckCheck, 'wrongFigures'> {
   const checks = stacksOf(problem, assignments);
   const terms = costsOf(problem, checks);
+  const fresh = checks.filter(({ isKept }) => !isKept);
   return {
-    violations: [...unknownNames(problem, assignments), ...checkSingle(checks), ...checkStacks(checks)],
+    violations: [
+      ...unknownNames(problem, assignments),
+      ...checkKept(problem, checks),
+      ...checkSingle(fresh),
+      ...checkStacks(checks),
+    ],
     terms,
     objective: terms.shortage + terms.balance + terms.mixing,
   };

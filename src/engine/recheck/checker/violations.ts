@@ -1,13 +1,26 @@
 import { groupBy } from '../../roster/checker/book.js';
-import type { ExpertId, RecheckSentence, WorkId } from '../model.js';
+import type { ExpertId, RecheckProblem, RecheckSentence, WorkId } from '../model.js';
 import { type Check, sumOf } from './stacks.js';
 
-/** A broken hard rule: `name`, `conflict`, `excluded`, `qualification`, `twice`, `surplus`, `capacity` or `position`. */
+/** A broken hard rule: `name`, `kept`, `conflict`, `excluded`, `qualification`, `twice`, `surplus`, `capacity` or `position`. */
 export interface RecheckViolation {
   readonly rule: string;
   readonly message: RecheckSentence;
   readonly work?: WorkId;
   readonly expert?: ExpertId;
+}
+
+/** What is handed out stays where it is. */
+export function checkKept({ kept = [] }: RecheckProblem, checks: readonly Check[]): RecheckViolation[] {
+  const done = groupBy(checks, ({ work }) => work.id);
+  return kept
+    .filter(({ work, expert }) => done.get(work)?.some((check) => check.expert.id === expert) !== true)
+    .map(({ work, expert }) => ({
+      rule: 'kept',
+      work,
+      expert,
+      message: { ru: `${work} остаётся у ${expert}`, en: `${work} stays with ${expert}` },
+    }));
 }
 
 /** The rules for one check of one work. */
@@ -83,10 +96,12 @@ function surplus(own: readonly Check[]): RecheckViolation[] {
 function capacity(stack: readonly Check[]): RecheckViolation[] {
   const { id: expert, capacityMinutes } = stack[0]!.expert;
   const minutes = sumOf(stack, ({ work }) => work.minutes);
-  if (minutes <= capacityMinutes) return [];
+  const kept = sumOf(stack, ({ work, isKept }) => (isKept ? work.minutes : 0));
+  const allowed = Math.max(capacityMinutes, kept);
+  if (minutes <= allowed) return [];
   const message = {
-    ru: `${expert}: ${minutes} мин, можно ${capacityMinutes}`,
-    en: `${expert}: ${minutes} minutes, ${capacityMinutes} allowed`,
+    ru: `${expert}: ${minutes} мин, можно ${allowed}`,
+    en: `${expert}: ${minutes} minutes, ${allowed} allowed`,
   };
   return [{ rule: 'capacity', expert, message }];
 }

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../draw/digest.js';
-import type { RecheckExpert, RecheckProblem } from '../model.js';
+import type { RecheckProblem } from '../model.js';
 
 /** A work that needs one more expert, and who has seen it. */
 export interface DisputedWork {
@@ -20,36 +20,14 @@ export function chooseArbiters(
   disputed: readonly DisputedWork[],
   minutesOf: ReadonlyMap<string, number>,
 ): readonly ChosenExpert[] {
-  return leastLoaded(problem, disputed, minutesOf, () => true);
-}
-
-/**
- * Who takes over each work of somebody who cannot go on: by all laws of the assignment, the least loaded first. Only these works move;
- * everybody keeps what they have.
- */
-export function chooseSubstitutes(
-  problem: RecheckProblem,
-  works: readonly DisputedWork[],
-  minutesOf: ReadonlyMap<string, number>,
-): readonly ChosenExpert[] {
-  return leastLoaded(problem, works, minutesOf, ({ capacityMinutes }, minutes) => minutes <= capacityMinutes);
-}
-
-function leastLoaded(
-  problem: RecheckProblem,
-  wanted: readonly DisputedWork[],
-  minutesOf: ReadonlyMap<string, number>,
-  hasRoom: (expert: RecheckExpert, minutes: number) => boolean,
-): readonly ChosenExpert[] {
   const loads = new Map(problem.experts.map(({ id }) => [id, minutesOf.get(id) ?? 0]));
   const works = new Map(problem.works.map((work) => [work.id, work]));
-  return wanted
+  return disputed
     .toSorted((a, b) => (a.work < b.work ? -1 : 1))
     .map(({ work: id, seenBy }) => {
       const work = works.get(id)!;
       const [expert = null] = problem.experts
         .filter((candidate) => !seenBy.includes(candidate.id) && mayCheck(candidate, work))
-        .filter((candidate) => hasRoom(candidate, loads.get(candidate.id)! + work.minutes))
         .map((candidate) => candidate.id)
         .toSorted((a, b) => loads.get(a)! - loads.get(b)! || (lot(id, a) < lot(id, b) ? -1 : 1));
       if (expert !== null) loads.set(expert, loads.get(expert)! + work.minutes);

@@ -29,6 +29,27 @@ export function readRecheckSolution(input: unknown): RecheckSolutionReading {
 
 /** Schools are named freely, and `excluded` may name markers who are no experts: neither list is part of the document. */
 function checkIds(problem: RecheckProblem, report: Report): void {
-  unique(problem.works, 'works', 'E1104', report);
-  unique(problem.experts, 'experts', 'E1105', report);
+  const works = unique(problem.works, 'works', 'E1104', report);
+  const experts = unique(problem.experts, 'experts', 'E1105', report);
+  checkKept(problem, { works, experts }, report);
+}
+
+/** What is handed out is so to somebody, once, and no more of it than is wanted. */
+function checkKept(
+  { works, kept = [] }: RecheckProblem,
+  names: { readonly works: ReadonlySet<string>; readonly experts: ReadonlySet<string> },
+  report: Report,
+): void {
+  const wanted = new Map(works.map(({ id, checks }) => [id, checks]));
+  const seen = new Set<string>();
+  for (const [index, { work, expert }] of kept.entries()) {
+    const path = `kept[${index}]`;
+    const key = JSON.stringify([work, expert]);
+    if (!names.works.has(work)) report('E1203', `${path}.work`, work);
+    else if (!names.experts.has(expert)) report('E1204', `${path}.expert`, expert);
+    else if (seen.has(key)) report('E1103', path, { work, expert });
+    else if (wanted.get(work) === 0) report('E1305', path, { work, expert });
+    else wanted.set(work, wanted.get(work)! - 1);
+    seen.add(key);
+  }
 }

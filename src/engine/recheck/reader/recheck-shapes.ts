@@ -1,6 +1,7 @@
 import { type Shape, list, optional, record } from '../../roster/reader/shapes.js';
 import { count, finite, format, identifier, oneOf, ordinal, text } from '../../roster/reader/values.js';
 import type {
+  KeptCheck,
   Qualification,
   RecheckAssignment,
   RecheckExpert,
@@ -52,6 +53,7 @@ export const recheckProblemShape = record<RecheckProblem>({
   format: format('recheck-problem/1'),
   works: list(work),
   experts: list(expert),
+  kept: optional(list(record<KeptCheck>({ work: identifier, expert: identifier })), []),
   rules: optional(rules, DEFAULT_RECHECK_RULES),
 });
 

@@ -23,10 +23,13 @@ export const FAULTS = {
   E1200: ['unknown person', 'Name a person of the list `people`.'],
   E1201: ['unknown place', 'Name a place of the list `places`.'],
   E1202: ['unknown slot', 'Name a slot of the list `slots`.'],
+  E1203: ['unknown work', 'Name a work of the list `works`.'],
+  E1204: ['unknown expert', 'Name an expert of the list `experts`.'],
   E1300: ['pair of one and the same', 'Name two different ones.'],
   E1302: ['slot of a choice with a demand of its own', 'Give the slot weight 0 and no quotas: the choice has them.'],
   E1303: ['slot in two choices', 'Leave the slot in one choice.'],
   E1304: ['two leading quotas', 'Let one quota of the choice lead.'],
+  E1305: ['more checks kept than wanted', 'Keep at most as many checks of a work as it has `checks`.'],
   E1301: ['contradicting travel times', 'Keep one number of minutes for a pair of places, whatever the order.'],
 } as const;
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  checkAssignments,
-  generateRecheckProblem,
-  randomFrom,
-  type RecheckAssignment,
-  type RecheckProblem,
-} from '../../../../src/engine/index.js';
+import { generateRecheckProblem, randomFrom } from '../../../../src/engine/index.js';
+import { cheapestOfAll } from '../../../support/cheapest-assignment.js';
 import { expert, randomRecheck, recheck, work } from '../../../support/recheck-builders.js';
 import { solved } from '../../../support/solved-recheck.js';
 
@@ -77,30 +72,3 @@ describe('the assignment of works to experts', () => {
     expect(shortages.length).toBeGreaterThan(0);
   });
 });
-
-/** The cost of the best of all assignments that break no rule. */
-function cheapestOfAll(problem: RecheckProblem): number {
-  let best = Infinity;
-  const choose = (index: number, chosen: readonly RecheckAssignment[]): void => {
-    const own = problem.works[index];
-    if (own === undefined) {
-      const { violations, objective } = checkAssignments(problem, chosen);
-      if (violations.every(({ rule }) => rule === 'position')) best = Math.min(best, objective);
-      return;
-    }
-    for (const group of groupsOf(
-      problem.experts.map(({ id }) => id),
-      own.checks,
-    ))
-      choose(index + 1, [...chosen, ...group.map((who) => ({ work: own.id, expert: who, position: 1 }))]);
-  };
-  choose(0, []);
-  return best;
-}
-
-/** All sets of at most so many. */
-function groupsOf(names: readonly string[], most: number): string[][] {
-  if (names.length === 0 || most === 0) return [[]];
-  const [first, ...rest] = names;
-  return [...groupsOf(rest, most), ...groupsOf(rest, most - 1).map((group) => [first!, ...group])];
-}

@@ -1,0 +1,111 @@
+import type { DrawAnswer, DrawLine } from './draws.schema.js';
+
+type Revealed = DrawAnswer['parties'][number]['revealed'];
+
+interface Words {
+  readonly states: Readonly<Record<DrawLine['state'], string>>;
+  readonly procedures: Readonly<Record<DrawLine['procedure'], string>>;
+  readonly revealed: Readonly<Record<Revealed, string>>;
+}
+
+/** What the register says of a draw instead of its codes. */
+export const registerWords = {
+  ru: {
+    register: 'Реестр жеребьёвок',
+    promise: 'Номера идут подряд; ни одна жеребьёвка не удаляется. Любую можно проверить самому, без этой программы.',
+    none: 'Жеребьёвок ещё не было.',
+    number: '№',
+    what: 'Что проверяют',
+    procedure: 'Вид проверки',
+    works: 'Работ в списке',
+    state: 'Состояние',
+    earlier: 'Раньше',
+    draw: 'Жеребьёвка №',
+    all: 'Все жеребьёвки',
+    reason: 'причина',
+    listed: 'Работ в списке',
+    drawn: 'вынуто',
+    listHash: 'Отпечаток SHA-256 списка frame.tsv',
+    hash: 'Отпечаток SHA-256',
+    stage: 'Этап',
+    announced: 'Объявлен',
+    moment: 'случайность появляется',
+    held: 'Проведён',
+    voided: 'Отменён',
+    parties: 'Стороны',
+    party: 'Сторона',
+    commitment: 'Обязательство (SHA-256 секрета)',
+    secret: 'Секрет',
+    check: 'Проверить самому',
+    folder: 'Вся папка (.zip)',
+    checkHow:
+      'список, план, секреты, итог и средства проверки. Откройте в ней verify.html (без интернета) или запустите python3 verify.py.',
+    groups: 'По группам работ',
+    group: 'Группа',
+    groupWorks: 'Работ',
+    groupDrawn: 'Вынуто',
+    groupNote: 'Класс назван номером по порядку в параллели, а не буквой.',
+    states: {
+      listed: 'список составлен, плана ещё нет',
+      open: 'план объявлен, стороны раскрывают секреты',
+      closed: 'случайность появилась, жребий ещё не записан',
+      drawn: 'проведена',
+      void: 'отменена до появления случайности',
+    },
+    procedures: {
+      R3: 'перепроверка школы с признаками за несколько лет',
+      R4: 'выборочная перепроверка',
+      R5: 'перекрёстная проверка',
+    },
+    revealed: { yes: 'раскрыт', refused: 'отказ: пустая строка', no: 'не раскрыт' },
+  },
+  en: {
+    register: 'Register of draws',
+    promise: 'The numbers have no gaps and no draw is ever removed. Anybody can check any of them without this program.',
+    none: 'There has been no draw yet.',
+    number: 'No.',
+    what: 'What is checked',
+    procedure: 'Kind of check',
+    works: 'Works listed',
+    state: 'State',
+    earlier: 'Earlier',
+    draw: 'Draw No.',
+    all: 'All draws',
+    reason: 'reason',
+    listed: 'Works listed',
+    drawn: 'drawn',
+    listHash: 'SHA-256 fingerprint of the list frame.tsv',
+    hash: 'SHA-256 fingerprint',
+    stage: 'Stage',
+    announced: 'Announced',
+    moment: 'randomness appears',
+    held: 'Held',
+    voided: 'Voided',
+    parties: 'Parties',
+    party: 'Party',
+    commitment: 'Commitment (SHA-256 of the secret)',
+    secret: 'Secret',
+    check: 'Check it yourself',
+    folder: 'The whole folder (.zip)',
+    checkHow:
+      'the list, the plan, the secrets, the result and the means to check them. Open verify.html in it (no internet needed) or run python3 verify.py.',
+    groups: 'By groups of works',
+    group: 'Group',
+    groupWorks: 'Works',
+    groupDrawn: 'Drawn',
+    groupNote: 'A class is named by its number within the grade, not by its letter.',
+    states: {
+      listed: 'listed, no plan yet',
+      open: 'announced, the parties reveal their secrets',
+      closed: 'the randomness is there, the lot is not recorded yet',
+      drawn: 'held',
+      void: 'voided before the randomness appeared',
+    },
+    procedures: {
+      R3: 'recheck of a school with markers over several years',
+      R4: 'selective recheck',
+      R5: 'cross-check',
+    },
+    revealed: { yes: 'revealed', refused: 'refused: an empty string', no: 'not revealed' },
+  },
+} as const satisfies Readonly<Record<'ru' | 'en', Words & Readonly<Record<string, unknown>>>>;

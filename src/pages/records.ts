@@ -1,0 +1,20 @@
+import { html, type Child, type Html } from './html.js';
+
+/** A table of records; on a telephone each stands by itself, every value under the heading of its column. */
+export function records(label: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Html {
+  return html`<table class="records" aria-label="${label}">
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((value, index) => html`<td data-label="${columns[index]}">${value}</td>`)}
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
+}
