@@ -1,7 +1,9 @@
 import { Option } from 'commander';
-import { BACKENDS, type Backend, type RosterSolution } from '../engine/index.js';
-import type { SolveProgress } from '../solving/solve-wish.js';
+import { BACKENDS, type Backend, LEAST_CAP, type RosterProblem, type RosterSolution } from '../engine/index.js';
+import { type Drawn, solveByLottery } from '../solving/lottery.js';
 import { solveInThreads } from '../solving/portfolio.js';
+import type { SolveProgress, SolveWish } from '../solving/solve-wish.js';
+import type { ThreadControl } from '../solving/solver-thread.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { asJson, readProblem } from './documents.js';
 import { deliver, ensureWritable } from './files.js';
@@ -14,6 +16,7 @@ interface SolveOptions {
   readonly seed: number;
   readonly threads: number;
   readonly backend: Backend | 'search';
+  readonly mostLikely?: number;
 }
 
 /** Finds the best roster it can in its time, and says how good it is proved to be. */
@@ -30,14 +33,22 @@ export const solve: CliCommand = (shell, end) =>
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
     .option('--threads <number>', 'how many threads search; one is repeatable', wholeNumberFrom(1, 2), 1)
     .addOption(new Option('--backend <name>', 'what solves').choices(['search', ...BACKENDS]).default('search'))
-    .action(async (path: string, { out, timeLimit, gap, seed, threads, backend }: SolveOptions) => {
+    .option(
+      '--most-likely <share>',
+      'make several rosters in which no person is at one school in more than this share, and let the seed draw one',
+      numberFrom(LEAST_CAP, 1),
+    )
+    .action(async (path: string, { out, timeLimit, gap, seed, threads, backend, mostLikely }: SolveOptions) => {
       const { problem, hash } = await readProblem(path);
       if (out !== undefined) await ensureWritable(out);
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
       try {
         const control = { hash, signal: stopper.signal, report: (progress: SolveProgress) => shell.tell(progressLine(progress)) };
-        const solution = await solveInThreads(problem, { timeLimitSeconds: timeLimit, gap, seed, backend }, threads, control);
+        const wish = { timeLimitSeconds: timeLimit, gap, seed, backend };
+        const solution = await (mostLikely === undefined
+          ? solveInThreads(problem, wish, threads, control)
+          : draw(problem, mostLikely, wish, threads, control, (line) => shell.tell(line)));
         await deliver(asJson(solution), out, shell);
         shell.tell(outcome(solution));
         end(solution.status === 'infeasible' ? REFUSED : DONE);
@@ -45,6 +56,26 @@ export const solve: CliCommand = (shell, end) =>
         deafen();
       }
     });
+
+async function draw(
+  problem: RosterProblem,
+  cap: number,
+  wish: SolveWish,
+  threads: number,
+  control: ThreadControl,
+  tell: (line: string) => void,
+): Promise<RosterSolution> {
+  const drawn = await solveByLottery(problem, cap, wish, threads, control);
+  tell(lotteryLine(drawn, cap));
+  return drawn.solution;
+}
+
+/** Who is likelier than the cap is there by a pin. */
+function lotteryLine({ objectives, likeliest }: Drawn, cap: number): string {
+  const pinned = likeliest.filter(({ share }) => share > cap).length;
+  const free = likeliest.find(({ share }) => share <= cap)?.share ?? 0;
+  return `drawn from ${objectives.length} rosters (objectives ${objectives.join(', ')}): nobody is at a school in more than ${percent(free)} of them${pinned === 0 ? '' : `, but ${pinned} by a pin`}`;
+}
 
 export function progressLine({ seconds, phase, objective, bound, gap }: SolveProgress): string {
   return `${seconds.toFixed(1).padStart(7)} s  ${phase.padEnd(9)}  objective ${objective}  bound ${bound}  gap ${percent(gap)}`;

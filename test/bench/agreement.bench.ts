@@ -1,21 +1,27 @@
+import type { RosterProblem } from '../../src/engine/index.js';
 import { ODDITIES, oddProblem } from '../support/odd-problem.js';
 import { optimumByMonolith, optimumBySearch } from '../support/optima.js';
+import { secondProblem } from '../support/second-problem.js';
 
 const VERDICTS = ['same', 'refused', 'open', 'wrong'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
+/** Problems of the second version, and larger ones, between the odd ones of the first. */
+const SECOND = ['second version', 'second version, larger'] as const;
+const KINDS = [...ODDITIES, ...SECOND];
+
 /**
- * Our search against the monolithic optimum by HiGHS on odd small problems: `npm run bench:agreement -- [count] [first seed]`.
+ * Our search against the monolithic optimum by HiGHS on odd small problems of both versions: `npm run bench:agreement -- [count] [first seed]`.
  * `refused`: both say that the pins contradict the rules; `open`: not proved within the slices, yet not contradicted.
  */
 const [count = 2000, first = 1] = process.argv.slice(2).map(Number);
 const startedAt = performance.now();
-const tallies = new Map(ODDITIES.map((oddity) => [oddity, new Map<Verdict, number>()]));
+const tallies = new Map(KINDS.map((kind) => [kind, new Map<Verdict, number>()]));
 for (let seed = first; seed < first + count; seed += 1) tally(seed, await verdictOf(seed));
 printTallies();
 
 async function verdictOf(seed: number): Promise<Verdict> {
-  const { problem } = oddProblem(seed);
+  const { problem } = problemOf(seed);
   try {
     const [ours, theirs] = [await optimumBySearch(problem, seed), await optimumByMonolith(problem)];
     if (ours.objective === Infinity && theirs.objective === Infinity) return 'refused';
@@ -28,8 +34,16 @@ async function verdictOf(seed: number): Promise<Verdict> {
   return 'wrong';
 }
 
+function problemOf(seed: number): { readonly kind: (typeof KINDS)[number]; readonly problem: RosterProblem } {
+  const turn = seed % KINDS.length;
+  if (turn === ODDITIES.length) return { kind: SECOND[0], problem: secondProblem(seed) };
+  if (turn > ODDITIES.length) return { kind: SECOND[1], problem: secondProblem(seed, { people: 9, slots: 12, places: 4 }) };
+  const { oddity, problem } = oddProblem(seed);
+  return { kind: oddity, problem };
+}
+
 function tally(seed: number, verdict: Verdict): void {
-  const own = tallies.get(oddProblem(seed).oddity)!;
+  const own = tallies.get(problemOf(seed).kind)!;
   own.set(verdict, (own.get(verdict) ?? 0) + 1);
 }
 

@@ -31,6 +31,14 @@ describe('the command line', () => {
     expect((JSON.parse(out) as RosterSolution).format).toBe('roster-solution/1');
   });
 
+  it('lets the seed draw one of several rosters in which no person is at a school too often', async () => {
+    const wish = ['--most-likely', '0.5', '--time-limit', '4', '--seed', '2', '--out', at('drawn.json')];
+    const drawn = await started(['solve', at('problem.json'), ...wish]).outcome;
+    expect(drawn.err).toMatch(/drawn from 4 rosters .*: nobody is at a school in more than (25|50)\.00 % of them\n/u);
+    expect((await run('check', at('problem.json'), at('drawn.json'))).out).toMatch(/^right/u);
+    await rm(at('drawn.json'));
+  });
+
   it('ends check with 1 and the list when a figure is wrong', async () => {
     const solution = JSON.parse(await readFile(at('solution.json'), 'utf8')) as RosterSolution;
     await writeFile(at('wrong.json'), JSON.stringify({ ...solution, objective: solution.objective + 1 }));

@@ -11,8 +11,11 @@ import { carryPrices } from '../../../src/engine/search/sieve/carry-prices.js';
 import { nearPairs } from '../../../src/engine/search/sieve/near-pairs.js';
 import { priceAll, type Sieve } from '../../../src/engine/search/sieve/sieve.js';
 import { randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
 
-const INSTANCES = Array.from({ length: 60 }, (_, seed) => compile(randomProblem(seed + 1))).filter(
+const SEEDS = Array.from({ length: 30 }, (_, seed) => seed + 1);
+const PROBLEMS = [...SEEDS.map((seed) => randomProblem(seed)), ...SEEDS.map((seed) => secondProblem(seed))];
+const INSTANCES = PROBLEMS.map((problem) => compile(problem)).filter(
   (instance) => brokenRules(instance, rosterOf(instance, instance.pins)).length === 0,
 );
 

@@ -17,6 +17,7 @@ export function crowdedMoments(layout: Layout): Releases {
   const { extras, slots } = layout;
   const columns = { room: [] as number[], place: [] as number[], moment: [] as number[] };
   const during = new Map<number, number[]>();
+  const slotsAt = slotsByMoment(layout);
   for (const [place, room] of (extras?.releaseRoom ?? []).entries()) {
     if (room === null) continue;
     const could = staffThatCould(layout, place);
@@ -25,13 +26,20 @@ export function crowdedMoments(layout: Layout): Releases {
       const index = columns.room.push(Math.max(0, room[moment]!)) - 1;
       columns.place.push(place);
       columns.moment.push(moment);
-      for (const [slot, moments] of extras!.momentsOf.entries())
-        if (layout.slotPlace[slot] !== place && moments.includes(moment))
+      for (const slot of slotsAt[moment] ?? [])
+        if (layout.slotPlace[slot] !== place)
           during.set(place * slots + slot, [...(during.get(place * slots + slot) ?? []), index]);
     }
   }
   const { room, place, moment } = columns;
   return { room: Int32Array.from(room), place: Int32Array.from(place), moment: Int32Array.from(moment), during };
+}
+
+function slotsByMoment({ extras }: Layout): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  for (const [slot, moments] of (extras?.momentsOf ?? []).entries())
+    for (const moment of moments) (lists[moment] ??= []).push(slot);
+  return lists;
 }
 
 /** By moment: the staff of a place who may serve elsewhere then. */

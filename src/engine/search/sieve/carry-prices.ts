@@ -5,7 +5,7 @@ import type { Across } from './across.js';
 /** Writes prices of one relaxation into a price list of another one of the same problem. */
 export function carryPrices(from: Relaxation, prices: Prices, to: Relaxation, into: Prices, { visit }: Across): void {
   carryOver(prices, into);
-  into.release.fill(0);
+  carryReleases(from, prices, to, into);
   into.date.fill(0);
   into.visit.fill(0);
   into.link.fill(0);
@@ -15,6 +15,14 @@ export function carryPrices(from: Relaxation, prices: Prices, to: Relaxation, in
     if (common !== undefined) carryStation(from, prices, station, to, into, to.layout.visitStation[visit[common]!]!);
   }
   for (const [here, there] of visit.entries()) if (there >= 0) into.visit[there] = prices.visit[here]!;
+}
+
+/** The other layout may know other moments as crowded. */
+function carryReleases(from: Relaxation, prices: Prices, to: Relaxation, into: Prices): void {
+  const keyOf = ({ couplings: { releases }, layout: { places } }: Relaxation, at: number) =>
+    releases.moment[at]! * places + releases.place[at]!;
+  const known = new Map(Array.from(prices.release, (price, at) => [keyOf(from, at), price] as const));
+  for (let at = 0; at < into.release.length; at += 1) into.release[at] = known.get(keyOf(to, at)) ?? 0;
 }
 
 /** The other layout may know fewer directions whose opposite is possible. */

@@ -26,9 +26,9 @@ const FEWEST_PAIRS = 150_000;
 const FIRST_ROUND = 40;
 const PATIENCE = 1.3;
 
-/** A sieve for a large problem; null if the problem is small, or has terms that pairs alone do not show. */
+/** A sieve for a large problem; null if the problem is small. */
 export function sieveFor(layout: Layout): Sieve | null {
-  if (layout.pairs < FEWEST_PAIRS || layout.extras !== null) return null;
+  if (layout.pairs < FEWEST_PAIRS) return null;
   const relaxation = relax(layout);
   const best = newPrices(relaxation);
   return {
