@@ -1,7 +1,9 @@
-import { drawOrder, type Ticket } from '../../engine/index.js';
+import { ticketsInOrder } from '../../engine/index.js';
 import { commandCalled, DONE, type CliCommand } from '../cli-command.js';
-import { deliver, readUtf8 } from '../files.js';
+import { readUtf8 } from '../files.js';
 import { InputFault } from '../input-fault.js';
+
+const PAGE_LINES = 5_000;
 
 /** Tickets of any list. */
 export const order: CliCommand = (shell, end) =>
@@ -9,13 +11,21 @@ export const order: CliCommand = (shell, end) =>
     .requiredOption('--seed <text>', 'the seed, taken as text')
     .requiredOption('--ids <file>', 'one id a line, UTF-8')
     .action(async ({ seed, ids }: { readonly seed: string; readonly ids: string }) => {
-      const tickets = drawOrder(seed, await readIds(ids));
-      await deliver(tickets.map(line).join(''), undefined, shell);
+      for (const text of pages(seed, await readIds(ids))) shell.print(text);
       end(DONE);
     });
 
-function line({ digits, id }: Ticket): string {
-  return `0.${digits}\t${id}\n`;
+/** The lines, many at a time. */
+function* pages(seed: string, ids: readonly string[]): Generator<string> {
+  let page = '';
+  let lines = 0;
+  for (const { digits, id } of ticketsInOrder(seed, ids)) {
+    page += `0.${digits}\t${id}\n`;
+    if ((lines += 1) % PAGE_LINES > 0) continue;
+    yield page;
+    page = '';
+  }
+  if (page !== '') yield page;
 }
 
 async function readIds(path: string): Promise<readonly string[]> {
@@ -31,6 +41,7 @@ function emptyLines(ids: readonly string[]): string[] {
 }
 
 function repeatedIds(ids: readonly string[]): string[] {
+  if (new Set(ids).size === ids.length) return [];
   const first = new Map<string, number>();
   return ids.flatMap((id, index) => {
     const before = first.get(id);

@@ -11,9 +11,13 @@ const INDICES = 2 ** 23;
  * SHA-256(hex(SHA-256(seed)) + id), padded to 64 and reversed.
  */
 export function drawOrder(seed: string, ids: Iterable<string>): Ticket[] {
+  return [...ticketsInOrder(seed, [...ids])];
+}
+
+/** The same one by one, for lists so long that their tickets should not all be in memory. */
+export function* ticketsInOrder(seed: string, ids: readonly string[]): Generator<Ticket> {
   const prefix = sha256Hex(seed);
-  const list = [...ids];
-  return Array.from(inDrawOrder(prefix, list), (index) => ticketOf(prefix, list[index]!));
+  for (const index of inDrawOrder(prefix, ids)) yield ticketOf(prefix, ids[index]!);
 }
 
 /**
