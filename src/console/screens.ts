@@ -9,6 +9,7 @@ import { campaign } from './campaign/screen.js';
 import { dashboard } from './dashboard/screen.js';
 import { draw } from './draw/screen.js';
 import { draws } from './draws/screen.js';
+import { handovers } from './handovers/screen.js';
 import { imports, oneImport, rosterSheet } from './imports/screen.js';
 import { letters } from './letters/screen.js';
 import { markers } from './markers/screen.js';
@@ -46,6 +47,7 @@ export const screens: readonly Screen[] = [
   recheck,
   recheckPacks,
   recheckReport,
+  handovers,
   crossCheck,
   markers,
   acts,

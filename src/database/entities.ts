@@ -48,6 +48,7 @@ import { Affiliation } from '../people/affiliation.entity.js';
 import { Ban } from '../people/ban.entity.js';
 import { PastService } from '../people/past-service.entity.js';
 import { Person } from '../people/person.entity.js';
+import { HandoverConfirmation } from '../rechecks/handovers/handover-confirmation.entity.js';
 import { HandedWork } from '../rechecks/handovers/handed-work.entity.js';
 import { WorkHandover } from '../rechecks/handovers/work-handover.entity.js';
 import { WorkKeeping } from '../rechecks/handovers/work-keeping.entity.js';
@@ -123,6 +124,7 @@ export const entities: (new () => object)[] = [
   User,
   Work,
   HandedWork,
+  HandoverConfirmation,
   WorkHandover,
   WorkKeeping,
   WorkAllocation,

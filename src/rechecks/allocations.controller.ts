@@ -6,6 +6,7 @@ import type { PageQuery } from '../http/paging.js';
 import { Allocating } from './allocating.service.js';
 import * as schema from './allocations.schema.js';
 import { AllocationsService } from './allocations.service.js';
+import { RecheckExperts } from './recheck-experts.service.js';
 
 @ApiTags('rechecks')
 @Controller('api/v1')
@@ -14,6 +15,7 @@ export class AllocationsController {
   constructor(
     private readonly allocations: AllocationsService,
     private readonly allocating: Allocating,
+    private readonly recheckExperts: RecheckExperts,
   ) {}
 
   @Post('campaigns/:campaignId/allocations')
@@ -27,6 +29,13 @@ export class AllocationsController {
   ) {
     const { id } = await this.allocating.enqueue(actor, campaignId, wish);
     return { jobId: id, href: `/api/v1/jobs/${id}` };
+  }
+
+  /** Codes of the experts and how long they could work in the last recheck of the campaign: what the next one begins with. */
+  @Get('campaigns/:campaignId/recheck-experts')
+  @ApiOkResponse({ standardSchema: schema.expertTimes })
+  experts(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+    return this.recheckExperts.times(actor, campaignId);
   }
 
   @Get('campaigns/:campaignId/allocations')

@@ -26,6 +26,12 @@ export const allocationBody = z
   .refine(({ drawId, listId }) => drawId !== undefined || listId !== undefined, 'назовите жеребьёвку или целевой список')
   .meta({ examples: [{ procedure: 'R4', drawId: '00000000-0000-4000-8000-000000000000' }] });
 
+/** How long experts can work, as the last allocation of the campaign had it. */
+export const expertTimes = z.object({
+  usualMinutes: z.int(),
+  experts: z.array(z.object({ code: z.string(), minutes: z.int().nullable().describe('Null: as usual; 0: left out.') })),
+});
+
 export const jobTicket = z.object({ jobId: z.uuid(), href: z.string() });
 
 const figures = z.object({
@@ -86,6 +92,7 @@ export const keyLine = z.object({
 export const keyPage = pageOf(keyLine);
 export const keyCursor = z.tuple([z.string()]);
 
+export type ExpertTimes = z.infer<typeof expertTimes>;
 export type AllocationWish = z.input<typeof allocationBody>;
 export type AllocationBody = z.infer<typeof allocationBody>;
 export type AllocationAnswer = z.infer<typeof allocationAnswer>;

@@ -23,9 +23,7 @@ export function recheckProblem(
       checks: checksOf(wish) - given,
       excluded: [...new Set(excluded)].filter((code) => codes.has(code)),
     })),
-    experts: experts
-      .map((row) => recheckExpert(row, capacities[row.code] ?? capacityMinutes))
-      .filter((expert) => expert.capacityMinutes > 0),
+    experts: experts.map((row) => recheckExpert(row, capacities[row.code] ?? capacityMinutes)),
     rules: { minSchoolsPerExpert, minExpertsPerSchool, weights: DEFAULT_RECHECK_WEIGHTS },
   };
 }

@@ -3,11 +3,13 @@ import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
-import { localTime, typeDice } from '../support/ceremony-screen.js';
+import { listGrade, takeAdvice, typeDice } from '../support/ceremony-screen.js';
 import { close, focusIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { handOver } from '../support/handovers-screen.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
+import { loseOne, openRound, replaceExpert, settleDisputes } from '../support/marking-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -48,12 +50,7 @@ describe('the recheck on the screen', () => {
     page.on('request', (sent) => void bodies.push(sent.postData() ?? ''));
     await open('/draws');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Новая жеребьёвка' }).click();
-    const form = page.getByRole('dialog');
-    await form.getByRole('textbox', { name: 'Название' }).fill('Математика, 5 классы');
-    await form.getByText('5', { exact: true }).click();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Составить список работ' }).click();
+    await listGrade(page, 'Математика, 5 классы', '5');
     await page.getByRole('heading', { name: 'Жеребьёвка № 1: Математика, 5 классы' }).waitFor();
     drawPath = new URL(page.url()).pathname.replace('/console', '');
 
@@ -64,10 +61,7 @@ describe('the recheck on the screen', () => {
     expect(bodies.join()).not.toContain('морошка');
 
     await page.getByText('10 % от 88 — это 9 работ').waitFor();
-    const takeFirst = page.getByRole('button', { name: /^Взять / }).first();
-    await takeFirst.click();
-    await page.getByRole('textbox', { name: 'Сколько работ отобрать' }).fill('40');
-    await page.getByLabel('Когда бросают кости').fill(localTime(Date.now() + UNTIL_DICE_MS));
+    await takeAdvice(page, '40', Date.now() + UNTIL_DICE_MS);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Объявить план' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Объявить план' }).click();
@@ -157,45 +151,19 @@ describe('the recheck on the screen', () => {
     await page.getByRole('button', { name: 'Рассчитать' }).click();
     expect((await asked).postDataJSON()).toMatchObject({ capacities: { 'Э-004': 590 } });
     await page.getByRole('link', { name: 'Открыть раздачу' }).click();
-    await page.getByRole('textbox', { name: 'Название' }).fill('Первый этап');
-    await page.getByLabel('Срок').fill('2030-06-10T18:00');
-    await page.getByText('Контрольные и общие работы', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Школа', exact: true }).selectOption({ label: 'СОШ 1' });
-    await page.getByRole('combobox', { name: 'Предмет', exact: true }).selectOption({ label: 'Математика' });
-    await page.getByRole('combobox', { name: 'Работа', exact: true }).selectOption({ label: '50101 · Математика, 5 класс' });
-    await page.getByRole('combobox', { name: 'Какая работа' }).selectOption({ label: 'общая' });
-    await page.getByRole('button', { name: 'Добавить работу' }).click();
-    await page.getByRole('cell', { name: 'СОШ 1: 50101 · Математика, 5 класс', exact: true }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const opened = page.waitForResponse((response) => response.url().endsWith('/marking-round'));
-    await page.getByRole('button', { name: 'Открыть проверку' }).click();
-    expect((await opened).request().postDataJSON()).toMatchObject({ controls: [], anchors: [expect.any(String)] });
+    await openRound(page, 'СОШ 1', '50101 · Математика, 5 класс');
     await page.getByRole('button', { name: 'Ссылка эксперту: Э-001' }).click();
     expect(await page.getByRole('dialog').locator('pre').innerText()).toMatch(/\/marking\/[\w-]{43}$/u);
     expect(await accessibilityFaults(page)).toEqual([]);
     await close(page.getByRole('dialog'));
     const path = new URL(page.url()).pathname.replace('/console', '');
 
-    await page.getByText('Эксперт не может продолжать', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Кого заменить' }).selectOption({ label: 'Э-002' });
-    await page.getByRole('textbox', { name: 'Причина', exact: true }).fill('больничный');
-    await page.getByRole('button', { name: 'Передать его работы' }).click();
-    await page.getByText(/Передано: \d+ работ/u).waitFor();
+    await replaceExpert(page, 'Э-002');
 
     await markEverything(service, TOWN, town.campaignId, (expert, { points }) => (expert === 'Э-001' ? GENEROUS : points));
     await open(path);
-    await page.getByText('расходятся, арбитра ещё нет').first().waitFor();
-    await page.getByRole('button', { name: 'Назначить арбитров' }).click();
-    await page.getByText(/Арбитры назначены: \d+ работ/u).waitFor();
-    const code = await page
-      .getByRole('cell', { name: /^\d{4}-\d{4}$/u })
-      .first()
-      .innerText();
-    await page.getByText('Работа не найдена').click();
-    await page.getByRole('textbox', { name: 'Код комиссии' }).fill(code);
-    await page.getByRole('textbox', { name: 'Где искали' }).fill('нет в пачке');
-    await page.getByRole('button', { name: 'Записать: не найдена' }).click();
-    await page.getByRole('cell', { name: 'не найдены' }).waitFor();
+    await settleDisputes(page);
+    await loseOne(page);
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await open(`${path}/packs`);
@@ -209,6 +177,17 @@ describe('the recheck on the screen', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Скачать справку .docx' }).click();
     expect((await download).suggestedFilename()).toBe('recheck-report.docx');
+  });
+
+  it('receives papers against receipts, and begins the next assignment with the experts’ time', async () => {
+    const { page, open } = methodist;
+    await open('/handovers');
+    await handOver(page, 'СОШ 1');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await open('/rechecks');
+    await page.getByRole('button', { name: 'Раздать работы' }).click();
+    await page.getByText('Минуты по каждому эксперту').click();
+    expect(await page.getByRole('textbox', { name: 'Э-004' }).inputValue()).toBe('590');
   });
 
   it('shows possible markers to a person, who sets a level of risk with a reason, and who checks whom in a district', async () => {
@@ -253,6 +232,7 @@ describe('the recheck on the screen', () => {
     for (const [path, heading] of [
       ['/acts', 'Акты наблюдателей'],
       ['/papers', 'Приказы и справки'],
+      ['/handovers', 'Передача работ'],
       [drawPath, 'Жеребьёвка № 1: Математика, 5 классы'],
     ] as const) {
       await open(path);

@@ -78,7 +78,7 @@ describe('a draw', () => {
   });
 
   test('is made once after its moment, from two equal entries', async () => {
-    first = await heardInTime(4000, 1);
+    ({ authority, town, draw: first } = await desk.heardInTime(4000));
     await moment(first);
     expect((await call('post', `/draws/${first.id}/void`, { reason: 'не нравится' })).body).toMatchObject({
       code: 'draw.not-now',
@@ -194,24 +194,6 @@ describe('a draw that nobody has drawn', () => {
 });
 
 describe('a targeted list', () => {
-  test('holds all works of its kind, never enters the inference and is written once', async () => {
-    const honours = await call('post', `/campaigns/${town.campaignId}/target-lists`, {
-      label: 'honours',
-      title: 'аттестат с отличием',
-    });
-    expect(honours.body).toMatchObject({ label: 'honours', procedure: 'R2', works: 8, drawId: null });
-    const flagged = { label: 'flagged', procedure: 'R3', title: 'СОШ 1', scope: { schoolIds: [town.schools[0]!.id] } };
-    expect((await call('post', `/campaigns/${town.campaignId}/target-lists`, flagged)).body).toMatchObject({ works: 10 });
-    const { items } = (await call('get', `/target-lists/${honours.body.id}/works`)).body;
-    const ids = items.map(({ publicId }: { publicId: string }) => publicId);
-    expect(ids).toEqual(ids.toSorted());
-    await expect(
-      sql(
-        `INSERT INTO target_works SELECT list_id, (SELECT id FROM works WHERE is_absent LIMIT 1), authority_id, 99 FROM target_works LIMIT 1`,
-      ),
-    ).rejects.toThrow('written once');
-  });
-
   test('covers the classes that a draw took nothing of, by its own tickets', async () => {
     await moment(covering);
     await run(covering.id, DICE, 'reg86_m003');
@@ -246,18 +228,6 @@ test('every step stands in the audit log, and no secret does', async () => {
   expect(new Set(events.map(({ action }) => action))).toEqual(new Set(steps));
   expect(JSON.stringify(events)).not.toMatch(/морошка|31415/u);
 });
-
-/** A draw whose parties have all spoken before its dice; where the machine is too slow for that, one of another town with twice the time. */
-async function heardInTime(leadMs: number, attempt: number): Promise<DrawAnswer> {
-  authority = `reg86_m${attempt}01`;
-  town = await worksTown(service.dataSource, authority);
-  const { id } = await desk.listed(authority, town.campaignId);
-  await desk.commit(authority, id);
-  const plan = (lead: number) => ({ total: 12, randomness: { kind: 'ceremony', at: soon(lead) } });
-  await announcedSoon(leadMs, (lead) => call('post', `/draws/${id}/plan`, plan(lead)));
-  const draw = await desk.reveal(authority, id);
-  return draw.parties?.at(-1)?.revealed === 'refused' ? draw : heardInTime(2 * leadMs, attempt + 1);
-}
 
 function run(id: string, second = DICE, code = authority) {
   return call('post', `/draws/${id}/run`, { kind: 'ceremony', first: DICE, second }, code);

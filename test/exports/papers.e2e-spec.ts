@@ -137,6 +137,10 @@ describe('the workbook of a campaign', () => {
       { key: 'Н-001', after: { subject_grades: { history: [5, 6, 7, 8] } } },
       { before: { room: '21' }, after: { room: '33' } },
     ]);
+    const cleared = await rewritten((sheet, rows) => {
+      if (sheet === 'Люди') rows[1]![rows[0]!.indexOf('Классы эксперта')] = '–';
+    });
+    expect((await check(cleared)).changes).toMatchObject([{ key: 'Н-001', after: { subject_grades: {} } }]);
   });
 });
 

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import type { ExpertList } from '../../src/marking/marking.schema.js';
+import { MARK_ATTEMPTS } from '../support/mark-attempts.js';
+import { markingDesk, type MarkingDesk } from '../support/marking-desk.js';
 import { anAllocation, type Allocated } from '../support/marking-round.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 let service: TestService;
+let desk: MarkingDesk;
 let allocated: Allocated;
 let roundId: string;
 const tokens: Record<string, string> = {};
@@ -13,6 +16,7 @@ const DEADLINE = '2026-06-10T18:00:00+05:00';
 
 beforeAll(async () => {
   service = await startTestService();
+  desk = markingDesk(service, 'reg86_m001');
   allocated = await anAllocation(service.dataSource);
   const body = { title: 'Перепроверка', deadlineAt: DEADLINE, controls: [{ workId: allocated.spare.id, total: 5 }] };
   const opened = await staff('post', `work-allocations/${allocated.allocationId}/marking-round`, body);
@@ -23,33 +27,12 @@ beforeAll(async () => {
 
 afterAll(() => service.stop());
 
-function staff(verb: 'get' | 'post', path: string, body?: object) {
-  const call = request(service.address);
-  return (verb === 'get' ? call.get(`/api/v1/${path}`) : call.post(`/api/v1/${path}`))
-    .set({ Authorization: `Bearer ${service.operator}`, 'X-Authority': 'reg86_m001' })
-    .send(body);
-}
-
-function expert(code: string, verb: 'get' | 'put' | 'post', path = '', body?: object) {
-  return request(service.address)[verb](`/api/v1/marking/${tokens[code]}${path}`).send(body);
-}
-
-async function linkFor(code: string): Promise<string> {
-  const issued = await staff('post', `marking-rounds/${roundId}/links`, { personId: allocated.experts[code] });
-  return /\/marking\/([\w-]{43})$/u.exec(issued.body.url as string)![1]!;
-}
-
+const linkFor = (code: string) => desk.linkFor(roundId, allocated.experts[code]!);
+const staff: MarkingDesk['staff'] = (...sent) => desk.staff(...sent);
+const expert = (code: string, ...sent: Parameters<ReturnType<MarkingDesk['by']>>) => desk.by(tokens[code]!)(...sent);
+const taskFor = (code: string, n: number) => desk.taskOf(allocated.works[n]!.id, allocated.experts[code]!);
 const listOf = async (code: string) => (await expert(code, 'get')).body as ExpertList;
 const points = (one: number, two: number | 'X') => ({ points: { '1': one, '2': two } });
-
-/** The task of the n-th assigned work, found by its recheck code. */
-async function taskFor(code: string, n: number): Promise<string> {
-  const [row] = await service.dataSource.query<{ id: string }[]>(
-    'SELECT id FROM marking_tasks WHERE work_id = $1 AND person_id = $2',
-    [allocated.works[n]!.id, allocated.experts[code]],
-  );
-  return `/tasks/${row!.id}`;
-}
 
 describe('an expert', () => {
   test('sees codes and task fields, and nothing of school, class or purpose', async () => {
@@ -254,21 +237,7 @@ describe('an expert who cannot go on', () => {
 });
 
 describe('the database', () => {
-  const refused = (sql: string) =>
-    expect(service.dataSource.query(sql)).rejects.toThrow(/append-only|correction|follows|informed|draft/u);
-
-  test('keeps marks as they were given, whoever writes to it', async () => {
-    await refused(`UPDATE mark_events SET total = 7`);
-    await refused(`DELETE FROM mark_events`);
-    await refused(`TRUNCATE mark_events`);
-    await refused(`UPDATE marking_tasks SET purpose = 'control'`);
-    const next = (number: string, kind: string, reason: string) =>
-      `INSERT INTO mark_events (authority_id, task_id, number, kind, points, total, reason, created_by)
-       SELECT authority_id, task_id, ${number}, '${kind}', '{}', 0, ${reason}, 'x' FROM mark_events WHERE number = 1 LIMIT 1`;
-    await refused(next('9', 'blind', `'причина'`));
-    await refused(next('number + 1', 'informed', 'NULL'));
-    await refused(
-      `INSERT INTO mark_drafts (task_id, authority_id, points) SELECT task_id, authority_id, '{}' FROM mark_events LIMIT 1`,
-    );
+  test.each(MARK_ATTEMPTS)('keeps marks as they were given: %s', async (statement) => {
+    await expect(service.dataSource.query(statement)).rejects.toThrow(/append-only|correction|follows|informed|draft/u);
   });
 });

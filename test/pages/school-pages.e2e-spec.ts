@@ -198,6 +198,12 @@ test('a school hands over its drawn works but for one it lacks, and both print t
   for (const part of ['Всего работ: 2', '50001', '50003', 'завуч Петрова', 'подпись принявшего']) expect(receipt).toContain(part);
   expect(receipt).not.toContain('50002');
   receiptPath = new URL(page.url()).pathname.replace(base, '');
+  const receipts = async () => (await request(service.address).get(`${base}/works`)).text;
+  expect(await receipts()).toContain('комиссия ещё не подтвердила');
+  const confirm = `/api/v1/handovers/${receiptPath.split('/').at(-1)}/confirmation`;
+  const confirmation = await request(service.address).post(confirm).set('Authorization', `Bearer ${service.operator}`);
+  expect(confirmation.body).toMatchObject({ number: 1, confirmedBy: expect.any(String), confirmedAt: expect.any(String) });
+  expect(await receipts()).toContain('комиссия пересчитала и подтвердила');
   const stale = { list: 'f'.repeat(64), handedBy: 'завуч', receivedBy: 'секретарь' };
   const refused = await request(service.address).post(`${base}/works`).type('form').send(stale);
   expect([refused.status, refused.text.includes('Список работ изменился')]).toEqual([409, true]);

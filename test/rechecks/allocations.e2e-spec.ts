@@ -33,6 +33,24 @@ beforeAll(async () => {
 
 afterAll(() => service.stop());
 
+test('a targeted list holds all works of its kind, never enters the inference and is written once', async () => {
+  const honours = await call('post', `/campaigns/${town.campaignId}/target-lists`, {
+    label: 'honours',
+    title: 'аттестат с отличием',
+  });
+  expect(honours.body).toMatchObject({ label: 'honours', procedure: 'R2', works: 8, drawId: null });
+  const flagged = { label: 'flagged', procedure: 'R3', title: 'СОШ 1', scope: { schoolIds: [town.schools[0]!.id] } };
+  expect((await call('post', `/campaigns/${town.campaignId}/target-lists`, flagged)).body).toMatchObject({ works: 10 });
+  const { items } = (await call('get', `/target-lists/${honours.body.id}/works`)).body;
+  const ids = items.map(({ publicId }: { publicId: string }) => publicId);
+  expect(ids).toEqual(ids.toSorted());
+  await expect(
+    sql(
+      `INSERT INTO target_works SELECT list_id, (SELECT id FROM works WHERE is_absent LIMIT 1), authority_id, 99 FROM target_works LIMIT 1`,
+    ),
+  ).rejects.toThrow('written once');
+});
+
 test('without experts’ time nothing is assigned, and the works that lack it are named', async () => {
   const short = await allocated({ capacityMinutes: 100 });
   expect(short).toMatchObject({ state: 'failed', error: { code: 'recheck.short' } });
@@ -40,9 +58,16 @@ test('without experts’ time nothing is assigned, and the works that lack it ar
 });
 
 test('works go to two experts of other schools each who know the grade, by a proved optimum with even packs', async () => {
-  const job = await allocated({});
+  const job = await allocated({ capacities: { [town.experts[0]!.code]: 590 } });
   expect(job).toMatchObject({ state: 'succeeded', result: { status: 'optimal', gap: 0, assignments: 80, shortages: 0 } });
   allocationId = String(job.result?.['allocationId']);
+  expect((await call('get', `/campaigns/${town.campaignId}/recheck-experts`)).body).toMatchObject({
+    usualMinutes: 600,
+    experts: expect.arrayContaining([
+      { code: town.experts[0]!.code, minutes: 590 },
+      { code: town.experts[1]!.code, minutes: null },
+    ]),
+  });
   const faults = await sql(
     `SELECT a.id FROM work_assignments a JOIN works w ON w.id = a.work_id JOIN affiliations f ON f.person_id = a.person_id AND f.school_id = w.school_id
      UNION ALL SELECT min(id::text)::uuid FROM work_assignments GROUP BY work_id HAVING count(DISTINCT person_id) <> 2 OR array_agg(role ORDER BY role) <> '{first,second}'`,
@@ -96,7 +121,7 @@ test('papers go to the commission and back against receipts, and are kept until 
   expect(await due()).toMatchObject({ works: 10, withCommission: 0, awaited: 10 });
   expect((await move('to-school')).body).toMatchObject({ code: 'handover.nothing' });
   const first = await move('to-commission');
-  expect(first.body).toMatchObject({ number: 1, school: 'СОШ 1', direction: 'to-commission' });
+  expect(first.body).toMatchObject({ number: 1, school: 'СОШ 1', direction: 'to-commission', confirmedBy: expect.any(String) });
   expect(first.body.works).toHaveLength(10);
   expect(await due()).toMatchObject({ withCommission: 10, awaited: 0 });
   const [{ workId }] = first.body.works as [{ workId: string }];
@@ -112,7 +137,8 @@ test('papers go to the commission and back against receipts, and are kept until 
     { number: 2, works: 1 },
     { number: 1, works: 10 },
   ]);
-  await expect(sql(`DELETE FROM handed_works`)).rejects.toThrow('append-only');
+  for (const table of ['handed_works', 'handover_confirmations'])
+    await expect(sql(`DELETE FROM ${table}`)).rejects.toThrow('append-only');
 
   await call('put', `${campaign}/work-keeping`, { keptUntil: '2026-06-09' });
   const round = { title: 'R3', deadlineAt: '2026-06-10T00:30:00+05:00' };

@@ -1,4 +1,24 @@
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './browser.js';
+
+/** Lists the works of a grade for a new draw. */
+export async function listGrade(page: Page, title: string, grade: string): Promise<void> {
+  await page.getByRole('button', { name: 'Новая жеребьёвка' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'Название' }).fill(title);
+  await form.getByText(grade, { exact: true }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Составить список работ' }).click();
+}
+
+/** Takes what the planner advises, then changes the number of works, and says when the dice are rolled. */
+export async function takeAdvice(page: Page, works: string, diceAt: number): Promise<void> {
+  const advice = page.getByRole('button', { name: /^Взять / });
+  await advice.first().click();
+  await page.getByRole('textbox', { name: 'Сколько работ отобрать' }).fill(works);
+  await page.getByLabel('Когда бросают кости').fill(localTime(diceAt));
+}
 
 /** Types the dice into the page of a draw whose randomness exists. */
 export async function typeDice(page: Page, typedBy: string, digits: string): Promise<void> {
@@ -8,7 +28,7 @@ export async function typeDice(page: Page, typedBy: string, digits: string): Pro
 }
 
 /** An instant as a person types it into a field of the browser's own clock. */
-export function localTime(instant: number): string {
+function localTime(instant: number): string {
   const shifted = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 19);
 }

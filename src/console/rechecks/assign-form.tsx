@@ -1,16 +1,16 @@
 import { Button, Checkbox, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
-import { allocationsAllocateMutation } from '../service/index.js';
+import { allocationsAllocateMutation, allocationsExpertsOptions, type AllocationsExpertsResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
-import { useMay } from '../session/session.js';
 import { ExpertCapacities, type Capacities } from './expert-capacities.js';
 import { useSources } from './use-sources.js';
 import { words } from './words.js';
 
-const USUAL = { capacityMinutes: 600, minSchoolsPerExpert: 3, minExpertsPerSchool: 2, timeLimitSeconds: 30 };
+const USUAL = { minSchoolsPerExpert: 3, minExpertsPerSchool: 2, timeLimitSeconds: 30 };
 
 interface Props {
   readonly onClose: () => void;
@@ -18,21 +18,27 @@ interface Props {
   readonly onStarted: (jobId: string) => void;
 }
 
-export function AssignForm({ onClose, onStarted }: Props) {
+/** Begins with the time that the last recheck of the campaign gave the experts. */
+export function AssignForm(props: Props) {
+  const { id: campaignId } = useCampaign();
+  const times = useQuery({ ...allocationsExpertsOptions({ path: { campaignId } }), gcTime: 0 });
+  return <Loaded query={times}>{(known) => <AssignModal {...props} times={known} />}</Loaded>;
+}
+
+function AssignModal({ onClose, onStarted, times }: Props & { readonly times: AllocationsExpertsResponse }) {
   const say = useWords(words);
-  const may = useMay();
   const { form } = say;
   const { id: campaignId } = useCampaign();
   const { draws, lists } = useSources();
   const [drawId, setDrawId] = useState('');
   const [listId, setListId] = useState('');
   const [checks, setChecks] = useState('');
-  const [rules, setRules] = useState(USUAL);
-  const [capacities, setCapacities] = useState<Capacities>({});
+  const [rules, setRules] = useState({ ...USUAL, capacityMinutes: times.usualMinutes });
+  const [capacities, setCapacities] = useState<Capacities>(() => ownMinutes(times));
   const [acceptShortages, setAccept] = useState(false);
   const start = useMutation({ ...allocationsAllocateMutation(), onSuccess: ({ jobId }) => onStarted(jobId) });
   const procedure = draws.find(({ id }) => id === drawId)?.procedure ?? lists.find(({ id }) => id === listId)?.procedure;
-  const number = (name: keyof typeof USUAL, label: string, max: number, description?: string) => (
+  const number = (name: keyof typeof rules, label: string, max: number, description?: string) => (
     <NumberInput
       label={label}
       description={description}
@@ -88,9 +94,12 @@ export function AssignForm({ onClose, onStarted }: Props) {
             {number('minSchoolsPerExpert', form.schools, 20)}
             {number('minExpertsPerSchool', form.perSchool, 20)}
           </SimpleGrid>
-          {may('people.read') && (
-            <ExpertCapacities usual={rules.capacityMinutes} capacities={capacities} onChange={setCapacities} />
-          )}
+          <ExpertCapacities
+            codes={times.experts.map(({ code }) => code)}
+            usual={rules.capacityMinutes}
+            capacities={capacities}
+            onChange={setCapacities}
+          />
           <Checkbox label={form.accept} checked={acceptShortages} onChange={(event) => setAccept(event.currentTarget.checked)} />
           {procedure === undefined && <Text size="sm">{form.needsSource}</Text>}
           <Group justify="flex-end">
@@ -102,4 +111,8 @@ export function AssignForm({ onClose, onStarted }: Props) {
       </form>
     </Modal>
   );
+}
+
+function ownMinutes({ experts }: AllocationsExpertsResponse): Capacities {
+  return Object.fromEntries(experts.flatMap(({ code, minutes }) => (minutes === null ? [] : [[code, minutes]])));
 }

@@ -1,25 +1,22 @@
 import { NumberInput, SimpleGrid, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { peopleListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
-const MOST_EXPERTS = 500;
 const MOST_MINUTES = 100_000;
 
 /** Minutes by an expert's code, where they differ from the usual. */
 export type Capacities = Readonly<Record<string, number>>;
 
 interface Props {
+  readonly codes: readonly string[];
   readonly usual: number;
   readonly capacities: Capacities;
   readonly onChange: (capacities: Capacities) => void;
 }
 
 /** How long each expert can work; 0 leaves the expert out. */
-export function ExpertCapacities({ usual, capacities, onChange }: Props) {
+export function ExpertCapacities({ codes, usual, capacities, onChange }: Props) {
   const { form } = useWords(words);
-  const experts = useQuery(peopleListOptions({ query: { role: 'expert', isArchived: false, limit: MOST_EXPERTS } as never }));
   const choose = (code: string, minutes: number | null) => {
     const { [code]: _before, ...others } = capacities;
     onChange(minutes === null ? others : { ...others, [code]: minutes });
@@ -31,7 +28,7 @@ export function ExpertCapacities({ usual, capacities, onChange }: Props) {
         {form.eachHint}
       </Text>
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
-        {(experts.data?.items ?? []).map(({ code }) => (
+        {codes.map((code) => (
           <NumberInput
             key={code}
             label={code}

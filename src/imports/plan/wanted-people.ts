@@ -19,7 +19,7 @@ export function* wantedPeople(row: PersonRow): Generator<WantedRecord> {
       home_longitude: row.longitude,
       born_on: row.bornOn,
       subjects: row.subjects === null ? [] : row.subjects,
-      subject_grades: row.subjectGrades ?? undefined,
+      subject_grades: row.subjectGrades === null ? {} : row.subjectGrades,
       trained_on: row.trainedOn,
       consented_on: row.consentedOn,
       dissemination_consented_on: row.disseminationConsentedOn,

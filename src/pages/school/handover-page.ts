@@ -109,12 +109,12 @@ function workName({ language }: Frame, { subject, grade, code }: Handover['works
   return `${code} – ${subjectTitle(subject, language)}, ${grade}`;
 }
 
-function receiptLink(frame: Frame, { id, number, direction, createdAt, works }: HandoverLine, timeZone: string): Html {
+function receiptLink(frame: Frame, { id, number, direction, createdAt, works, confirmedBy }: HandoverLine, timeZone: string): Html {
   const words = WORDS[frame.language];
   const day = dayOf(createdAt, timeZone, frame.language);
   return html`<li>
     <a href="${addressOf(frame, `/works/${id}`)}">${words.receipt} ${number}</a>: ${words.directions[direction]}, ${day},
-    ${words.total.toLowerCase()}: ${works}
+    ${words.total.toLowerCase()}: ${works}; ${confirmedBy === null ? words.unconfirmed : words.confirmed}
   </li>`;
 }
 

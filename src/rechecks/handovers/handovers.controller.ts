@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import * as schema from './handovers.schema.js';
 import { Handovers } from './handovers.service.js';
-import { receiptPage } from './receipt-page.js';
 
 @ApiTags('rechecks')
 @Controller('api/v1')
@@ -61,10 +60,18 @@ export class HandoversController {
     return schema.handoverAnswer.parse(await this.handovers.find(actor, id));
   }
 
+  /** The commission has counted the papers that a school handed over. */
+  @Post('handovers/:id/confirmation')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.handoverAnswer })
+  async confirm(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.handoverAnswer.parse(await this.handovers.confirm(actor, id));
+  }
+
   /** The receipt to be printed twice and signed. */
   @Get('handovers/:id/receipt.html')
   @AllowedTo('rechecks.read')
   async receipt(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
-    response.type('text/html; charset=utf-8').send(receiptPage(await this.handovers.find(actor, id)));
+    response.type('text/html; charset=utf-8').send(await this.handovers.receipt(actor, id));
   }
 }

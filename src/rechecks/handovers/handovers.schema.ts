@@ -51,6 +51,8 @@ const receipt = z.object({
   handedBy: z.string(),
   receivedBy: z.string(),
   createdAt: z.date(),
+  confirmedBy: z.string().nullable().describe('Who of the commission has counted the papers; null while only the school says so.'),
+  confirmedAt: z.date().nullable(),
 });
 export const handoverAnswer = receipt.extend({
   school: z.string(),

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { Campaign } from '../../campaigns/campaign.entity.js';
 import { oneRow } from '../../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../../http/actor.js';
 import { School } from '../../schools/school.entity.js';
+import { HandoverConfirmation } from './handover-confirmation.entity.js';
 import { HandedWork } from './handed-work.entity.js';
 import { nothingToHandOver, wrongWorks } from './handovers.problems.js';
 import type { Due, Handover, HandoverBody, HandoverLine, Keeping, KeepingBody } from './handovers.schema.js';
+import { receiptPage } from './receipt-page.js';
 import { dueBySchool, movable } from './recheck-custody.js';
 import { WorkHandover } from './work-handover.entity.js';
 import { WorkKeeping } from './work-keeping.entity.js';
@@ -71,9 +73,21 @@ export class Handovers {
         HandedWork,
         works.map((workId) => ({ handoverId: handover.id, workId, authorityId })),
       );
+      if (actor.schoolId === undefined) await confirmed(manager, actor, handover);
       const detail = { number, schoolId: wish.schoolId, direction: wish.direction, works: works.length };
       await this.audit.record(manager, actor, 'works.hand-over', { type: 'work-handover', id: handover.id }, detail);
       return handover.id;
+    });
+    return this.find(actor, id);
+  }
+
+  /** The commission has counted the papers of a school's receipt; said again, it changes nothing. */
+  async confirm(actor: Actor, id: string): Promise<Handover> {
+    await this.dataSource.transaction(async (manager) => {
+      const handover = await oneRow(manager, WorkHandover, { id, authorityId: authorityOf(actor) }, 'передача работ');
+      if (!(await confirmed(manager, actor, handover))) return;
+      const detail = { number: handover.number, schoolId: handover.schoolId };
+      await this.audit.record(manager, actor, 'works.confirm-handover', { type: 'work-handover', id }, detail);
     });
     return this.find(actor, id);
   }
@@ -82,8 +96,9 @@ export class Handovers {
     await this.campaign(actor, campaignId);
     return this.dataSource.query<HandoverLine[]>(
       `SELECT h.id, h.number, h.school_id AS "schoolId", h.direction, h.handed_by AS "handedBy", h.received_by AS "receivedBy",
-         h.created_at AS "createdAt", (SELECT count(*)::int FROM handed_works t WHERE t.handover_id = h.id) AS works
-       FROM work_handovers h WHERE h.campaign_id = $1 AND h.authority_id = $2 ORDER BY h.number DESC`,
+         h.created_at AS "createdAt", c.confirmed_by AS "confirmedBy", c.created_at AS "confirmedAt",
+         (SELECT count(*)::int FROM handed_works t WHERE t.handover_id = h.id) AS works
+       FROM work_handovers h LEFT JOIN handover_confirmations c ON c.handover_id = h.id WHERE h.campaign_id = $1 AND h.authority_id = $2 ORDER BY h.number DESC`,
       [campaignId, authorityOf(actor)],
     );
   }
@@ -97,10 +112,31 @@ export class Handovers {
        WHERE t.handover_id = $1 ORDER BY w.subject, w.grade, w.class_ordinal, w.code`,
       [id],
     );
-    return Object.assign(handover, { school: shortName, works });
+    const confirmation = await manager.findOneBy(HandoverConfirmation, { handoverId: id });
+    const { confirmedBy = null, createdAt: confirmedAt = null } = confirmation ?? {};
+    return Object.assign(handover, { school: shortName, works, confirmedBy, confirmedAt });
+  }
+
+  /** A page to be printed, dated as the campaign's clocks are. */
+  async receipt(actor: Actor, id: string): Promise<string> {
+    const { campaignId } = await oneRow(
+      this.dataSource.manager,
+      WorkHandover,
+      { id, authorityId: authorityOf(actor) },
+      'передача работ',
+    );
+    const { timeZone } = await this.campaign(actor, campaignId);
+    return receiptPage(await this.find(actor, id), timeZone);
   }
 
   private campaign(actor: Actor, id: string): Promise<Campaign> {
     return oneRow(this.dataSource.manager, Campaign, { id, authorityId: authorityOf(actor) }, 'кампания');
   }
+}
+
+/** Whether it was not confirmed before. */
+async function confirmed(manager: EntityManager, { name }: Actor, { id, authorityId }: WorkHandover): Promise<boolean> {
+  const row = { handoverId: id, authorityId, confirmedBy: name };
+  const { identifiers } = await manager.createQueryBuilder().insert().into(HandoverConfirmation).values(row).orIgnore().execute();
+  return identifiers[0] !== undefined;
 }

@@ -14,7 +14,10 @@ const TITLES: Readonly<Record<Handover['direction'], string>> = {
 };
 
 /** The receipt for papers that changed hands: codes only, no names of pupils. */
-export function receiptPage({ number, direction, school, handedBy, receivedBy, createdAt, works }: Handover): string {
+export function receiptPage(
+  { number, direction, school, handedBy, receivedBy, createdAt, works }: Handover,
+  timeZone: string,
+): string {
   const rows = works.map(
     ({ subject, grade, classOrdinal, code }, i) =>
       `<tr><td>${i + 1}</td><td>${escaped(subjectTitle(subject))}</td><td>${grade}${classOrdinal === null ? '' : `, № ${classOrdinal}`}</td><td>${escaped(code)}</td></tr>`,
@@ -26,7 +29,7 @@ export function receiptPage({ number, direction, school, handedBy, receivedBy, c
 <title>Расписка № ${number}</title>
 <style>${STYLE}</style>
 <h1>Расписка № ${number}</h1>
-<p>${TITLES[direction]}: ${escaped(school)}, <time datetime="${createdAt.toISOString()}">${escaped(createdAt.toLocaleDateString('ru-RU'))}</time>. Всего работ: ${works.length}.</p>
+<p>${TITLES[direction]}: ${escaped(school)}, <time datetime="${createdAt.toISOString()}">${escaped(createdAt.toLocaleDateString('ru-RU', { timeZone }))}</time>. Всего работ: ${works.length}.</p>
 <table><thead><tr><th scope="col">№</th><th scope="col">Предмет</th><th scope="col">Класс</th><th scope="col">Код участника</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>

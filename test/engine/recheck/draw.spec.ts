@@ -113,8 +113,31 @@ describe('a drand beacon', () => {
 
   it('is never "the latest": round 0 and a missing round are refused', () => {
     const { beacon } = vectors.beacons[0]!;
-    expect(beaconFault({ ...beacon, round: 0 }, 0)).toMatch('rounds start at 1');
-    expect(beaconFault(beacon, Number.NaN)).toMatch('rounds start at 1');
+    expect(beaconFault({ ...beacon, round: 0 }, 0)).toMatchObject({
+      code: 'beacon.no-round',
+      en: expect.stringMatching('rounds start at 1'),
+    });
+    expect(beaconFault(beacon, Number.NaN)).toMatchObject({ code: 'beacon.no-round' });
+  });
+
+  it('says of each cause its own sentence in both languages', () => {
+    const { beacon } = vectors.beacons.find((vector) => vector.chain === 'quicknet' && vector.expected_valid)!;
+    const [first] = beacon.signature;
+    const forged = `${first === 'a' ? 'b' : 'a'}${beacon.signature.slice(1)}`;
+    const hashOf = (hex: string) => createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex');
+    const faults = [
+      { ...beacon, round: beacon.round + 1 },
+      { ...beacon, signature: 'abc' },
+      { ...beacon, randomness: '0'.repeat(64) },
+      { ...beacon, signature: forged, randomness: hashOf(forged) },
+    ].map((wrong) => beaconFault(wrong, beacon.round)!);
+    expect(faults.map(({ code }) => code)).toEqual([
+      'beacon.other-round',
+      'beacon.signature-form',
+      'beacon.randomness',
+      'beacon.signature',
+    ]);
+    expect(new Set(faults.flatMap(({ ru, en }) => [ru, en])).size).toBe(8);
   });
 
   it.each(vectors.round_times.filter((row) => row.chain === 'quicknet'))('of round $round_at is due at $round_time_iso', (row) => {

@@ -31,7 +31,7 @@ export interface RecheckLayout {
   readonly grain: number;
 }
 
-/** Gathers the works into classes and lists who may check them. */
+/** Gathers the works into classes and lists who may check them and has the time for one at least. */
 export function recheckLayout(problem: RecheckProblem): RecheckLayout {
   const gathered = classesOf(problem);
   const { classes, groupSizes, schools, keptBy } = gathered;
@@ -40,11 +40,13 @@ export function recheckLayout(problem: RecheckProblem): RecheckLayout {
   const [stacks, splits] = [numbering(), numbering()];
   const stackPair = (expert: number, school: number) => stacks.of(expert * schools + school);
   const splitPair = (group: number, expert: number) => splits.of(group * problem.experts.length + expert);
+  const begun = begunStacks(problem, gathered, { stackPair, splitPair });
   const arcStart = [0];
-  for (const [index, { works, school, group }] of classes.entries()) {
+  for (const [index, { works, school, group, minutes }] of classes.entries()) {
     const [first] = works;
     for (const expert of eligible(problem.works[first!]!)) {
       if (keptBy.get(first!)?.includes(expert) === true) continue;
+      if (begun.load[expert]! + minutes > problem.experts[expert]!.capacityMinutes) continue;
       arcs.expert.push(expert);
       arcs.class.push(index);
       arcs.stack.push(stackPair(expert, school));
@@ -52,7 +54,6 @@ export function recheckLayout(problem: RecheckProblem): RecheckLayout {
     }
     arcStart.push(arcs.expert.length);
   }
-  const begun = begunStacks(problem, gathered, { stackPair, splitPair });
   const { minExpertsPerSchool } = problem.rules;
   return {
     problem,

@@ -1,5 +1,6 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { sha256Hex } from './digest.js';
+import { BEACON_FAULTS, type DrawFault } from './faults.js';
 
 /** A drand chain that may serve as the source of randomness: pinned by hash and key, never taken from a relay. */
 export interface BeaconChain {
@@ -29,16 +30,13 @@ const DOMAIN = 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_';
 const SIGNATURE = /^[0-9a-f]{96}$/;
 
 /** Why a beacon is not the announced round of the chain, or null when its signature proves that it is. No network. */
-export function beaconFault(beacon: Beacon, announcedRound: number, chain: BeaconChain = QUICKNET): string | null {
-  if (!Number.isSafeInteger(announcedRound) || announcedRound < 1)
-    return `round ${announcedRound} is not a round: rounds start at 1`;
-  if (beacon.round !== announcedRound) return `the beacon is of round ${beacon.round}, announced was round ${announcedRound}`;
-  if (!SIGNATURE.test(beacon.signature)) return 'the signature is not 96 hex digits';
+export function beaconFault(beacon: Beacon, announcedRound: number, chain: BeaconChain = QUICKNET): DrawFault | null {
+  if (!Number.isSafeInteger(announcedRound) || announcedRound < 1) return BEACON_FAULTS.noRound(announcedRound);
+  if (beacon.round !== announcedRound) return BEACON_FAULTS.otherRound(beacon.round, announcedRound);
+  if (!SIGNATURE.test(beacon.signature)) return BEACON_FAULTS.signatureForm;
   const signature = Buffer.from(beacon.signature, 'hex');
-  if (sha256Hex(signature) !== beacon.randomness) return 'the randomness is not the hash of the signature';
-  return isSigned(signature, announcedRound, chain)
-    ? null
-    : `the signature of round ${announcedRound} does not verify against the pinned key`;
+  if (sha256Hex(signature) !== beacon.randomness) return BEACON_FAULTS.randomness;
+  return isSigned(signature, announcedRound, chain) ? null : BEACON_FAULTS.signature(announcedRound);
 }
 
 /** The first round that is published at or after the moment (seconds since 1970). */

@@ -32,6 +32,34 @@ export const FRAME_FAULTS = {
   outOfOrder: (id: string) => fault('frame.order', `работа ${id} стоит не по порядку`, `work ${id} stands out of order`),
 } as const;
 
+/** What can be wrong with a beacon of drand. */
+export const BEACON_FAULTS = {
+  noRound: (round: number) =>
+    fault('beacon.no-round', `раунда ${round} не бывает: раунды начинаются с 1`, `there is no round ${round}: rounds start at 1`),
+  otherRound: (round: number, announced: number) =>
+    fault(
+      'beacon.other-round',
+      `маяк раунда ${round}, а объявлен раунд ${announced}`,
+      `the beacon is of round ${round}, announced was round ${announced}`,
+    ),
+  signatureForm: fault(
+    'beacon.signature-form',
+    'подпись маяка – не 96 шестнадцатеричных цифр',
+    'the signature is not 96 hex digits',
+  ),
+  randomness: fault(
+    'beacon.randomness',
+    'случайность маяка – не хеш его подписи',
+    'the randomness is not the hash of the signature',
+  ),
+  signature: (round: number) =>
+    fault(
+      'beacon.signature',
+      `подпись раунда ${round} не сходится с закреплённым ключом`,
+      `the signature of round ${round} does not verify against the pinned key`,
+    ),
+} as const;
+
 /** What can be wrong with an order or its stage of the result. */
 export const STAGE_FAULTS = {
   notExtending: fault('order.not-extending', 'не продолжает предыдущее объявление', 'does not extend the order before it'),
@@ -68,8 +96,6 @@ export const STAGE_FAULTS = {
     ),
   chain: fault('stage.chain', 'названа цепочка drand, отличная от quicknet', 'names a drand chain that is not quicknet'),
   noBeacon: fault('stage.no-beacon', 'нет маяка drand', 'no beacon'),
-  beacon: (why: string) =>
-    fault('stage.beacon', 'маяк drand не объявленного раунда или его подпись не сходится с закреплённым ключом', why),
   digits: (least: number) =>
     fault(
       'stage.digits',

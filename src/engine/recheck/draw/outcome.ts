@@ -69,8 +69,8 @@ function seedingOf({ file, order }: PendingOrder, randomness: Randomness): Seedi
   const fault = beaconFault(randomness.beacon, (order.drand ?? (order.randomness as { readonly round: number })).round);
   if (fault !== null)
     throw new DrawRefusal('randomness.wrong-beacon', {
-      ru: 'Это не объявленный раунд drand или его подпись не сходится с закреплённым ключом. Возьмите раунд из источника ещё раз.',
-      en: `the beacon is not the announced one: ${fault}`,
+      ru: `Это не тот маяк drand: ${fault.ru}. Возьмите объявленный раунд из источника ещё раз.`,
+      en: `The beacon is not the announced one: ${fault.en}. Take the announced round from the source again.`,
     });
   return { text: randomness.beacon.randomness, drand: { ...randomness.beacon } };
 }

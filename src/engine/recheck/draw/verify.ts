@@ -119,9 +119,8 @@ function randomnessOf(stage: DrawStage, order: DrawOrder, report: (fault: DrawFa
   const announced = order.drand ?? (order.randomness?.kind === 'drand' ? order.randomness : undefined);
   if (announced !== undefined) {
     if (announced.chain !== QUICKNET.hash) report(STAGE_FAULTS.chain);
-    const why = stage.drand === undefined ? null : beaconFault(stage.drand, announced.round);
-    if (stage.drand === undefined) report(STAGE_FAULTS.noBeacon);
-    else if (why !== null) report(STAGE_FAULTS.beacon(why));
+    const found = stage.drand === undefined ? STAGE_FAULTS.noBeacon : beaconFault(stage.drand, announced.round);
+    if (found !== null) report(found);
     return stage.drand?.randomness ?? '';
   }
   const digits = stage.ceremony?.digits ?? '';

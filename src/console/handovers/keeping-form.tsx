@@ -1,0 +1,45 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { useCampaign } from '../place/campaign.js';
+import { handoversKeepMutation } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
+import { words } from './words.js';
+
+/** The day until which schools keep the papers, to read or to set. */
+export function KeepingForm({ keptUntil }: { readonly keptUntil: string | null }) {
+  const say = useWords(words).keeping;
+  const may = useMay();
+  const { shortDay } = useFormats();
+  const { id: campaignId } = useCampaign();
+  const queries = useQueryClient();
+  const [day, setDay] = useState(keptUntil ?? '');
+  const keep = useMutation({ ...handoversKeepMutation(), onSuccess: () => queries.invalidateQueries() });
+  if (!may('rechecks.assign')) return <Text>{keptUntil === null ? say.unknown : say.until(shortDay(keptUntil))}</Text>;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep.mutate({ path: { campaignId }, body: { keptUntil: day } });
+      }}
+    >
+      {keep.error !== null && <ProblemNotice error={keep.error} />}
+      <Group align="end">
+        <TextInput
+          type="date"
+          label={say.label}
+          description={say.hint}
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
+          required
+        />
+        <Button type="submit" variant="default" loading={keep.isPending} disabled={day === '' || day === keptUntil}>
+          {say.save}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './browser.js';
+
+/** Opens the marking of an allocation with an anchor work. */
+export async function openRound(page: Page, school: string, work: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Название' }).fill('Первый этап');
+  await page.getByLabel('Срок').fill('2030-06-10T18:00');
+  await page.getByText('Контрольные и общие работы', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Школа', exact: true }).selectOption({ label: school });
+  await page.getByRole('combobox', { name: 'Предмет', exact: true }).selectOption({ label: 'Математика' });
+  await page.getByRole('combobox', { name: 'Работа', exact: true }).selectOption({ label: work });
+  await page.getByRole('combobox', { name: 'Какая работа' }).selectOption({ label: 'общая' });
+  await page.getByRole('button', { name: 'Добавить работу' }).click();
+  await page.getByRole('cell', { name: `${school}: ${work}`, exact: true }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const opened = page.waitForResponse((response) => response.url().endsWith('/marking-round'));
+  await page.getByRole('button', { name: 'Открыть проверку' }).click();
+  expect((await opened).request().postDataJSON()).toMatchObject({ controls: [], anchors: [expect.any(String)] });
+}
+
+/** Others take over what an expert has not marked. */
+export async function replaceExpert(page: Page, code: string): Promise<void> {
+  await page.getByText('Эксперт не может продолжать', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Кого заменить' }).selectOption({ label: code });
+  await page.getByRole('textbox', { name: 'Причина', exact: true }).fill('больничный');
+  await page.getByRole('button', { name: 'Передать его работы' }).click();
+  await page.getByText(/Передано: \d+ работ/u).waitFor();
+}
+
+/** Gives every dispute an arbiter. */
+export async function settleDisputes(page: Page): Promise<void> {
+  await page.getByText('расходятся, арбитра ещё нет').first().waitFor();
+  await page.getByRole('button', { name: 'Назначить арбитров' }).click();
+  await page.getByText(/Арбитры назначены: \d+ работ/u).waitFor();
+}
+
+/** Notes of the first work that waits for something that it cannot be found. */
+export async function loseOne(page: Page): Promise<void> {
+  const code = await page
+    .getByRole('cell', { name: /^\d{4}-\d{4}$/u })
+    .first()
+    .innerText();
+  await page.getByText('Работа не найдена').click();
+  await page.getByRole('textbox', { name: 'Код комиссии' }).fill(code);
+  await page.getByRole('textbox', { name: 'Где искали' }).fill('нет в пачке');
+  await page.getByRole('button', { name: 'Записать: не найдена' }).click();
+  await page.getByRole('cell', { name: 'не найдены' }).waitFor();
+}
