@@ -48,6 +48,8 @@ export async function recheckTown(service: TestService) {
   await post(`/draws/${drawn.id}/run`, { kind: 'ceremony', first: DICE, second: DICE });
   await post(`/draws/${closed.id}/dice`, { typedBy: 'Секретарь комиссии', digits: DICE });
   await post(`/campaigns/${town.campaignId}/target-lists`, { label: 'honours', title: 'Аттестат с отличием' });
+  const papers = { direction: 'to-commission', handedBy: 'завуч Иванова', receivedBy: 'секретарь комиссии Орлова' };
+  await post(`/campaigns/${town.campaignId}/handovers`, { ...papers, schoolId: town.schools[0]!.id });
 
   const { jobId } = await post(`/campaigns/${town.campaignId}/allocations`, {
     procedure: 'R4',
@@ -74,6 +76,7 @@ export async function recheckTown(service: TestService) {
       recheck: `/rechecks/${allocationId}`,
       'recheck-packs': `/rechecks/${allocationId}/packs`,
       'recheck-report': `/rechecks/${allocationId}/report`,
+      handovers: '/handovers',
       'cross-check': '/cross-check',
       markers: '/markers',
       acts: '/acts',

@@ -9,6 +9,9 @@ interface Props {
   readonly nameOf: (login: string) => string;
 }
 
+/** The engine knows schools by their logins only. */
+const LOGIN = /\b(?:edu|sch)\d{6}\b/gu;
+
 /** Who checks whose works in one district. */
 export function DistrictPlan({ plan, nameOf }: Props) {
   const say = useWords(words);
@@ -24,7 +27,7 @@ export function DistrictPlan({ plan, nameOf }: Props) {
         <Text size="sm">{status === 'optimal' ? say.optimal : say.feasible}</Text>
         {warnings.map((warning) => (
           <Alert key={warning.ru} color="orange">
-            {warning[language]}
+            {warning[language].replaceAll(LOGIN, nameOf)}
           </Alert>
         ))}
         {pairs.length > 0 && (

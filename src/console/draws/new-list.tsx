@@ -16,7 +16,9 @@ import { words } from './words.js';
 
 type Wish = TargetListsCreateData['body'];
 type Label = Wish['label'];
+type FlaggedProcedure = (typeof FLAGGED_PROCEDURES)[number];
 
+const FLAGGED_PROCEDURES = ['R2', 'R3'] as const;
 const LABELS = ['flagged', 'honours', 'coverage'] as const;
 
 interface Props {
@@ -32,6 +34,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
   const queries = useQueryClient();
   const drawn = draws.filter(({ state }) => state === 'drawn');
   const [label, setLabel] = useState<Label>('flagged');
+  const [procedure, setProcedure] = useState<FlaggedProcedure>('R3');
   const [title, setTitle] = useState('');
   const [scope, setScope] = useState(WHOLE);
   const [drawId, setDrawId] = useState(drawn[0]?.id ?? '');
@@ -49,7 +52,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate({ path: { campaignId }, body: wishOf(label, title, scope, drawId) });
+          create.mutate({ path: { campaignId }, body: wishOf({ label, procedure, title, scope, drawId }) });
         }}
       >
         <Stack>
@@ -69,6 +72,14 @@ export function NewList({ draws, isOpen, onClose }: Props) {
             required
             maxLength={300}
           />
+          {label === 'flagged' && (
+            <NativeSelect
+              label={say.procedure}
+              value={procedure}
+              onChange={(event) => setProcedure(event.currentTarget.value as FlaggedProcedure)}
+              data={FLAGGED_PROCEDURES.map((value) => ({ value, label: say.procedures[value] }))}
+            />
+          )}
           {isImpossible && <Text size="sm">{say.noDrawn}</Text>}
           {label === 'coverage' && !isImpossible && (
             <NativeSelect
@@ -93,8 +104,16 @@ export function NewList({ draws, isOpen, onClose }: Props) {
   );
 }
 
-function wishOf(label: Label, title: string, scope: Scope, drawId: string): Wish {
+interface Chosen {
+  readonly label: Label;
+  readonly procedure: FlaggedProcedure;
+  readonly title: string;
+  readonly scope: Scope;
+  readonly drawId: string;
+}
+
+function wishOf({ label, procedure, title, scope, drawId }: Chosen): Wish {
   if (label === 'coverage') return { label, title, drawId };
   if (label === 'honours') return { label, title, scope: asked(scope) };
-  return { label, title, procedure: 'R3', scope: { ...asked(scope), schoolIds: [...scope.schoolIds] } };
+  return { label, title, procedure, scope: { ...asked(scope), schoolIds: [...scope.schoolIds] } };
 }
