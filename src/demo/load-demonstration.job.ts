@@ -46,6 +46,8 @@ export class LoadDemonstration implements JobHandler {
     begun('workbook');
     const isImported = await this.dataSource.manager.existsBy(School, { authorityId });
     if (!isImported) await importSheets(founded, 'заявка.xlsx', known);
+    // Before the roster: what is imported after it would change the data under the first draft that a visitor makes.
+    await importOrganisers(founded, municipality.people);
     begun('roster');
     const centre = founded.rosterId === '' ? await withRoster(founded) : founded;
     const version = await solved(centre, SOLVE_SECONDS);
@@ -53,7 +55,6 @@ export class LoadDemonstration implements JobHandler {
     const hasRoadmap = await this.dataSource.manager.existsBy(StoredRoadmap, { authorityId });
     if (!hasRoadmap) await beginRoadmap(centre);
     await published(centre, version);
-    await importOrganisers(centre, municipality.people);
     return async () => ({ campaignId: centre.campaign.id, rosterId: centre.rosterId });
   }
 

@@ -29,13 +29,11 @@ export const COVERAGE = `
   FROM versions v LEFT JOIN places p ON p.id = v.id
   GROUP BY v.roster_id, v.name, v.id, v.number, v.published_at ORDER BY v.published_at DESC`;
 
-/** The newest draft of each roster that has come after what is published. */
+/** What is on the board of each roster and not published yet; what was only tried is not. */
 export const DRAFTS = `
-  SELECT DISTINCT ON (r.id) r.id AS "rosterId", r.name, v.id AS "versionId", v.number
-  FROM roster_versions v JOIN rosters r ON r.id = v.roster_id
-  WHERE r.campaign_id = $1 AND v.state = 'draft'
-    AND v.number > coalesce((SELECT max(p.number) FROM roster_versions p WHERE p.roster_id = r.id AND p.state = 'published'), 0)
-  ORDER BY r.id, v.number DESC`;
+  SELECT r.id AS "rosterId", r.name, v.id AS "versionId", v.number
+  FROM rosters r JOIN roster_versions v ON v.id = r.head_id
+  WHERE r.campaign_id = $1 AND v.state = 'draft' ORDER BY r.id`;
 
 /** Published duties of people that are not over at `$2`, and what was answered to them as they stand now. */
 export const DUTIES = `
@@ -50,5 +48,6 @@ export const LETTERS = `
     SELECT DISTINCT ON (person_id) person_id, state, seen_at FROM messages
     WHERE campaign_id = $1 AND kind = 'change' AND state NOT IN ('draft', 'skipped') ORDER BY person_id, created_at DESC, id)
   SELECT (SELECT count(*)::int FROM message_batches WHERE campaign_id = $1 AND state = 'draft') AS "batchesToReview",
+    (SELECT count(*)::int FROM last) AS concerned,
     (SELECT count(*)::int FROM last WHERE state = 'sent' AND seen_at IS NULL) AS "unseenBy",
     (SELECT count(*)::int FROM last WHERE state <> 'sent') AS unsent`;

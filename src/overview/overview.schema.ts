@@ -24,7 +24,7 @@ export const overviewAnswer = z.object({
   drafts: z.array(
     z
       .object({ rosterId: z.uuid(), name: z.string(), versionId: z.uuid(), number: z.int() })
-      .describe('Newer than what is published.'),
+      .describe('On the board and not published yet.'),
   ),
   duties: z.object({
     coming: z.int().describe('Published and not over.'),
@@ -33,6 +33,7 @@ export const overviewAnswer = z.object({
   }),
   letters: z.object({
     batchesToReview: z.int(),
+    concerned: z.int().describe('People who had or have a change to be told.'),
     unseenBy: z.int().describe('People who were sent a change and have not opened it.'),
     unsent: z.int().describe('People whom a change has not reached: it waits, failed or came back.'),
   }),

@@ -5,8 +5,8 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
-/** «212 из 240»: whose availability is known, which places are filled, which duties are confirmed. */
-export function Meters({ overview: { availability, published, duties } }: { readonly overview: OverviewSeeResponse }) {
+/** «212 из 240»: whose availability is known, which places are filled, which duties are confirmed, who knows of their changes. */
+export function Meters({ overview: { availability, published, duties, letters } }: { readonly overview: OverviewSeeResponse }) {
   const say = useWords(words);
   const { moment } = useFormats();
   const { timeZone } = useCampaign();
@@ -15,6 +15,7 @@ export function Meters({ overview: { availability, published, duties } }: { read
     published.reduce((sum, roster) => sum + roster[key], 0);
   const [newest] = published;
   const confirmed = duties.coming - duties.unanswered - duties.declined;
+  const untold = letters.unseenBy + letters.unsent;
   return (
     <>
       <Meter title={say.availability} value={answered} of={asked} figure={say.of(answered, asked)} to="/letters">
@@ -48,6 +49,15 @@ export function Meters({ overview: { availability, published, duties } }: { read
         to="/board"
       >
         {duties.coming === 0 ? say.noneComing : say.declinedToo(duties.declined)}
+      </Meter>
+      <Meter
+        title={say.told}
+        value={letters.concerned - untold}
+        of={letters.concerned}
+        figure={letters.concerned === 0 ? '–' : say.of(letters.concerned - untold, letters.concerned)}
+        to="/publish"
+      >
+        {letters.concerned === 0 ? say.nothingToTell : say.untold(letters.unseenBy, letters.unsent)}
       </Meter>
     </>
   );

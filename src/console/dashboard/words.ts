@@ -35,6 +35,10 @@ export const words = dictionary(
     confirmed: 'Выходы подтверждены',
     noneComing: 'Предстоящих выходов нет.',
     declinedToo: (count: number) => `Отказов: ${count}.`,
+    told: 'Знают об изменениях',
+    nothingToTell: 'Изменений, о которых извещают, ещё не было.',
+    untold: (unseen: number, unsent: number) =>
+      `Не видели изменения: ${people(unseen)}. Не дошло: до ${counted(unsent, 'человека', 'человек', 'человек')}.`,
     deadlines: 'Сроки дорожной карты',
     noDeadlines: 'В ближайшие две недели сроков нет.',
     overdue: 'Просрочено',
@@ -72,6 +76,10 @@ export const words = dictionary(
     confirmed: 'Duties confirmed',
     noneComing: 'No duty is coming.',
     declinedToo: (count: number) => `Declined: ${count}.`,
+    told: 'Know of their changes',
+    nothingToTell: 'There have been no changes to tell people of.',
+    untold: (unseen: number, unsent: number) =>
+      `${countedEn(unseen, 'person has', 'people have')} not seen a change; it has not reached ${countedEn(unsent, 'person', 'people')}.`,
     deadlines: 'Deadlines of the roadmap',
     noDeadlines: 'No deadline within two weeks.',
     overdue: 'Overdue',
