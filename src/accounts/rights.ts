@@ -56,6 +56,7 @@ export const rights = {
   'imports.run': planners,
   'rosters.read': commission,
   'rosters.plan': planners,
+  'board-filters.keep': commission,
   'rosters.publish': planners,
   'works.read': recheckers,
   'work-scales.read': commission,

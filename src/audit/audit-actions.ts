@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   ...(['bounce.take', 'bounce.lift'] as const),
   ...(['availability.replace', 'lesson.add', 'lesson.move', 'lesson.remove'] as const),
   ...(['roster.create', 'roster.edit', 'roster.publish', 'roster.sheet-read', 'roster.what-if', 'roster.insight'] as const),
+  ...(['board-filter.keep', 'board-filter.remove'] as const),
   ...([
     'duty.confirmed',
     'duty.declined',

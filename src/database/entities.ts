@@ -9,6 +9,7 @@ import { Appointment } from '../appointments/appointment.entity.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Availability } from '../availability/availability.entity.js';
 import { OwnLesson } from '../availability/own-lesson.entity.js';
+import { BoardFilter } from '../rosters/filters/board-filter.entity.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
@@ -81,6 +82,7 @@ export const entities: (new () => object)[] = [
   Availability,
   OwnLesson,
   Ban,
+  BoardFilter,
   Campaign,
   District,
   Draw,

@@ -1,12 +1,8 @@
-import { keep, kept } from '../service/kept.js';
+import type { BoardFiltersListResponse } from '../service/index.js';
 import type { Board, Conflict, Row } from './board-model.js';
 
-export interface Filter {
-  readonly text: string;
-  readonly only: 'all' | 'open' | 'conflict' | 'pinned';
-  readonly phase: 'all' | 'conduct' | 'grading';
-  readonly district: string;
-}
+export type SavedFilter = BoardFiltersListResponse[number];
+export type Filter = SavedFilter['filter'];
 
 export const EVERYTHING: Filter = { text: '', only: 'all', phase: 'all', district: '' };
 
@@ -33,22 +29,4 @@ function isWanted({ people, required, slot }: Row, only: Filter['only'], inConfl
   if (only === 'open') return people.length < required;
   if (only === 'conflict') return inConflict.has(slot);
   return only === 'all' || people.some(({ isPinned }) => isPinned);
-}
-
-export interface SavedFilter {
-  readonly name: string;
-  readonly filter: Filter;
-}
-
-/** Filters with names stay in the browser of whoever made them: they are choices of a screen, and no data. */
-export function savedFilters(): readonly SavedFilter[] {
-  try {
-    return JSON.parse(kept('board.filters') ?? '[]') as SavedFilter[];
-  } catch {
-    return [];
-  }
-}
-
-export function saveFilters(filters: readonly SavedFilter[]): void {
-  keep('board.filters', filters.length === 0 ? null : JSON.stringify(filters));
 }

@@ -1,7 +1,11 @@
-import { Button, CloseButton, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Popover, Stack } from '@mantine/core';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { savedFilters, saveFilters, type Filter, type SavedFilter } from './filter.js';
+import type { Filter } from './filter.js';
+import { KeepFilter } from './keep-filter.js';
+import { SavedFilterLine } from './saved-filter-line.js';
+import { useSavedFilters } from './use-saved-filters.js';
 import { words } from './words.js';
 
 interface Props {
@@ -9,16 +13,11 @@ interface Props {
   readonly change: (filter: Filter) => void;
 }
 
-/** Filters with names, to be chosen again. */
+/** Filters with names, to be chosen again on any computer: one's own, and those that colleagues share. */
 export function SavedFilters({ filter, change }: Props) {
   const say = useWords(words).filter;
-  const [saved, setSaved] = useState(savedFilters);
-  const [name, setName] = useState('');
-  const keepAll = (filters: readonly SavedFilter[]) => {
-    saveFilters(filters);
-    setSaved(filters);
-  };
-  const without = (gone: string) => saved.filter((each) => each.name !== gone);
+  const may = useMay();
+  const { saved, keep, remove, problem } = useSavedFilters();
   return (
     <Popover position="bottom-end" withinPortal={false} trapFocus>
       <Popover.Target>
@@ -28,38 +27,21 @@ export function SavedFilters({ filter, change }: Props) {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">
+          {problem !== null && <ProblemNotice error={problem} />}
           {saved.map((each) => (
-            <Group key={each.name} justify="space-between" wrap="nowrap">
-              <Button size="compact-sm" variant="subtle" onClick={() => change(each.filter)}>
-                {each.name}
-              </Button>
-              <CloseButton aria-label={say.forget(each.name)} onClick={() => keepAll(without(each.name))} />
-            </Group>
+            <SavedFilterLine
+              key={each.id}
+              saved={each}
+              choose={() => change(each.filter)}
+              forget={() => remove.mutate({ path: { id: each.id } })}
+            />
           ))}
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              keepAll([...without(name.trim()), { name: name.trim(), filter }]);
-              setName('');
-            }}
-          >
-            <Stack gap="xs">
-              <TextInput
-                size="xs"
-                label={say.saveName}
-                required
-                maxLength={60}
-                value={name}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-              <Text size="xs" c="dimmed">
-                {say.savedHint}
-              </Text>
-              <Button size="xs" type="submit">
-                {say.save}
-              </Button>
-            </Stack>
-          </form>
+          {may('board-filters.keep') && (
+            <KeepFilter
+              isPending={keep.isPending}
+              keep={(name, isShared, done) => keep.mutate({ body: { name, filter, isShared } }, { onSuccess: done })}
+            />
+          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -1,0 +1,34 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../../http/actor.js';
+import { AllowedTo } from '../../http/allowed-to.js';
+import * as schema from './board-filters.schema.js';
+import { BoardFilters } from './board-filters.service.js';
+
+@ApiTags('rosters')
+@Controller('api/v1/board-filters')
+@AllowedTo('board-filters.keep')
+export class BoardFiltersController {
+  constructor(private readonly filters: BoardFilters) {}
+
+  @Get()
+  @AllowedTo('rosters.read')
+  @ApiOkResponse({ standardSchema: schema.filterList })
+  async list(@CurrentActor() actor: Actor) {
+    return schema.filterList.parse(await this.filters.list(actor));
+  }
+
+  /** One's own filter of the same name gives way to it. */
+  @Put()
+  @ApiOkResponse({ standardSchema: schema.filterAnswer })
+  async keep(@CurrentActor() actor: Actor, @Body({ schema: schema.filterBody }) wish: schema.FilterWish) {
+    return schema.filterAnswer.parse(await this.filters.keep(actor, wish));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+    return this.filters.remove(actor, id);
+  }
+}
