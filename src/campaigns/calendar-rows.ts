@@ -14,7 +14,7 @@ export interface CalendarRow extends Omit<Sitting, 'authorityId'> {
 /** The versions to count places by: each roster's published one, else its newest. */
 const REFERENCE = `
   SELECT DISTINCT ON (v.roster_id) v.id, v.state FROM roster_versions v JOIN rosters r ON r.id = v.roster_id
-  WHERE r.campaign_id = $1 AND r.kind = 'observers'
+  WHERE r.campaign_id = $1 AND r.kind = 'observers' AND v.origin <> 'what-if'
   ORDER BY v.roster_id, v.state = 'published' DESC, v.number DESC`;
 
 /** The level of each school by its newest list that is not older than the year before the campaign. */
@@ -38,7 +38,7 @@ export function calendarRows(manager: EntityManager, campaignId: string, wish: C
   const { date, schoolId, grade, subject, among, notAmong } = wish;
   return manager.query<CalendarRow[]>(
     `WITH reference AS (${REFERENCE}), risk AS (${RISK}),
-       held AS (SELECT d.sitting_id, count(*)::int AS duties FROM duties d WHERE d.version_id IN (SELECT id FROM reference) GROUP BY d.sitting_id)
+       held AS (SELECT h.slot AS sitting_id, sum(h.people)::int AS duties FROM reference, slots_held(reference.id) h GROUP BY h.slot)
      SELECT s.id, s.campaign_id AS "campaignId", s.school_id AS "schoolId", s.class_id AS "classId", s.subject, s.level, s.part,
        s.date::text AS date, s.lesson, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.room, s.pupils, s.form, s.organiser,
        s.subject_teacher AS "subjectTeacher", s.required, s.state, s.version,

@@ -15,6 +15,16 @@ export interface RosterDelta {
   readonly bans: Change<Ban>;
 }
 
+/** The same as it is kept: also what people have pinned themselves, which a frozen duty is not. */
+export interface VersionDelta extends RosterDelta {
+  readonly userPins: Change<Duty>;
+}
+
+/** A draft with the pins of people. */
+export interface PinnedDraft extends Draft {
+  readonly userPins: readonly Duty[];
+}
+
 export function deltaOf(before: Draft, after: Draft): RosterDelta {
   return {
     duties: change(before.duties, after.duties, dutyKey),
@@ -37,6 +47,18 @@ export function applyDelta({ problem, duties }: Draft, delta: RosterDelta): Draf
   ];
   if (nextDuties === null || pins === null || bans === null) return null;
   return { problem: { ...problem, pins, bans }, duties: nextDuties };
+}
+
+export function versionDeltaOf(before: PinnedDraft, after: PinnedDraft): VersionDelta {
+  return { ...deltaOf(before, after), userPins: change(before.userPins, after.userPins, dutyKey) };
+}
+
+/** The version that a kept change made of its parent; a change that does not fit its parent is a fault of the data. */
+export function changedVersion(before: PinnedDraft, delta: VersionDelta): PinnedDraft {
+  const draft = applyDelta(before, delta);
+  const userPins = applied(before.userPins, delta.userPins, dutyKey);
+  if (draft === null || userPins === null) throw new Error('A change of a roster version does not fit its parent.');
+  return { ...draft, userPins };
 }
 
 function change<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): Change<Item> {

@@ -8,11 +8,12 @@ import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import { applyEdit, type Draft } from './apply-edit.js';
 import type { BoardChange } from './board/board-change.js';
-import { handMade, sentencesOf, type Objection } from './judgement.js';
+import { sentencesOf, type Objection } from './judgement.js';
 import { deltaOf, type RosterDelta } from './roster-delta.js';
 import { changesOf, type RosterChange, type RosterEdit } from './roster-edit.js';
 import { editSenseless, newerVersion, onlyAWhatIf, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
+import { VersionWriting } from './version-writing.service.js';
 
 export interface EditOutcome {
   /** The new draft; null when the edit was only tried. */
@@ -35,6 +36,7 @@ export class RosterEditing {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: RosterStore,
+    private readonly writing: VersionWriting,
     private readonly audit: AuditService,
   ) {}
 
@@ -69,19 +71,17 @@ export class RosterEditing {
     if (parent.origin === 'what-if') throw onlyAWhatIf(parent.number);
     const outcome = weigh(parent, draft);
     if (outcome.violations.length > 0) throw rulesBroken(outcome.violations);
-    const delta = deltaOf({ problem: parent.problem, duties: parent.solution.duties }, draft);
+    const delta = deltaOf(parent, draft);
     await this.keepBans(parent.authorityId, delta.bans, manager);
-    const pinned = [...(await this.store.userPins(parent, manager)), ...mayBePinned];
-    const version = await this.store.saveDraft(
+    const pinned = [...parent.userPins, ...mayBePinned];
+    const version = await this.writing.saveChange(
       actor,
+      parent,
       {
         roster: await this.store.roster(actor, parent.rosterId, manager),
-        origin: 'edit',
-        parentId: parent.id,
-        problem: draft.problem,
-        solution: handMade(draft.problem, draft.duties, boundAfter(parent, delta)),
-        userPins: draft.problem.pins.filter((pin) => has(pinned, pin)),
-        warnings: parent.warnings,
+        draft: { ...draft, userPins: draft.problem.pins.filter((pin) => has(pinned, pin)) },
+        costs: outcome.after,
+        bound: boundAfter(parent, delta),
         edit,
       },
       manager,
@@ -114,13 +114,13 @@ function dutyAfter(change: Extract<RosterChange, { slot: string }>): Duty {
 }
 
 function edited(version: Version, edit: RosterEdit): Draft {
-  const draft = applyEdit({ problem: version.problem, duties: version.solution.duties }, edit);
+  const draft = applyEdit({ problem: version.problem, duties: version.duties }, edit);
   if ('problem' in draft) return draft;
   throw editSenseless(draft);
 }
 
 function weigh(version: Version, draft: Draft): Omit<EditOutcome, 'version'> {
-  const { objective, terms } = version.solution;
+  const { objective, terms } = version.figures;
   const after = checkDuties(draft.problem, draft.duties);
   return {
     violations: sentencesOf(draft.problem, after.violations),
@@ -130,8 +130,8 @@ function weigh(version: Version, draft: Draft): Omit<EditOutcome, 'version'> {
 }
 
 /** A bound proved with pins and bans says nothing about the wider problem without one of them. */
-function boundAfter({ solution }: Version, { pins, bans }: RosterDelta): number {
-  return pins.removed.length + bans.removed.length > 0 ? 0 : solution.bound;
+function boundAfter({ figures }: Version, { pins, bans }: RosterDelta): number {
+  return pins.removed.length + bans.removed.length > 0 ? 0 : figures.bound;
 }
 
 function has(pins: Draft['problem']['pins'], { person, slot }: Duty): boolean {

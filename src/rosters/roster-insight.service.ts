@@ -18,6 +18,7 @@ import { dearestFirst } from '../solving/dearest-first.js';
 import type { Figures } from './insight/insights.schema.js';
 import { figuresOf } from './insight/roster-figures.js';
 import { replacements, type Replacements } from './replacements.js';
+import { swaps, type Swap } from './swaps.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import { dutyViews, keyOf, type DutyView } from './roster-views.js';
 
@@ -29,6 +30,9 @@ export interface DutyFilter {
 }
 
 export interface ShownShortage extends Shortage, Pick<Slot, 'place' | 'start' | 'end' | 'phase' | 'grade' | 'subject'> {}
+
+/** With when and where the place is that is given up. */
+export interface ShownSwap extends Swap, Pick<Slot, 'place' | 'start' | 'end'> {}
 
 export interface Why extends DutyExplanation {
   readonly sentences: readonly Sentence[];
@@ -63,7 +67,7 @@ export class RosterInsight {
     refuseUnknown(version, slot, person);
     const instance = compile(version.problem);
     const [duty] = indexDuties(instance, [{ person, slot }]);
-    const explanation = explainDuty(instance, rosterOf(instance, indexDuties(instance, version.solution.duties)), duty!);
+    const explanation = explainDuty(instance, rosterOf(instance, indexDuties(instance, version.duties)), duty!);
     return { ...explanation, sentences: dutySentences(explanation) };
   }
 
@@ -78,7 +82,18 @@ export class RosterInsight {
   async replacements(actor: Actor, versionId: string, slot: string, person: string | undefined): Promise<Replacements> {
     const version = await this.store.version(actor, versionId);
     refuseUnknown(version, slot, person);
-    return replacements(version.problem, version.solution.duties, slot, person ?? null);
+    return replacements(version.problem, version.duties, slot, person ?? null);
+  }
+
+  /** Exchanges of two people that fill the slot: somebody comes here, somebody else takes over the place they give up. */
+  async swaps(actor: Actor, versionId: string, slot: string, person: string | undefined): Promise<readonly ShownSwap[]> {
+    const version = await this.store.version(actor, versionId);
+    refuseUnknown(version, slot, person);
+    const slots = new Map(version.problem.slots.map((each) => [each.id, each]));
+    return swaps(version.problem, version.duties, slot, person ?? null).map((swap) => {
+      const { place, start, end } = slots.get(swap.from)!;
+      return { ...swap, place, start, end };
+    });
   }
 }
 
@@ -91,8 +106,8 @@ function isWanted(duty: DutyView, { person, slot, place, date }: DutyFilter): bo
   );
 }
 
-function refuseUnknown({ problem, solution }: Version, slot: string, person: string | undefined): void {
+function refuseUnknown({ problem, duties }: Version, slot: string, person: string | undefined): void {
   if (!problem.slots.some(({ id }) => id === slot)) throw notFound('выход в этой версии', slot);
-  const isThere = solution.duties.some((duty) => duty.slot === slot && duty.person === person);
+  const isThere = duties.some((duty) => duty.slot === slot && duty.person === person);
   if (person !== undefined && !isThere) throw notFound('назначение в этой версии', `${person} ${slot}`);
 }

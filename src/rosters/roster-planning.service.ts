@@ -9,6 +9,7 @@ import { objections } from './judgement.js';
 import { onlyAWhatIf, pinsContradict, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { Roster } from './roster.entity.js';
+import { VersionWriting } from './version-writing.service.js';
 
 export interface PlanWish {
   /** The version to go on from; its pins stay. Not given: the one on the board, for a re-plan the published one. */
@@ -33,6 +34,7 @@ export class RosterPlanning {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: RosterStore,
+    private readonly writing: VersionWriting,
   ) {}
 
   /** Reads everything in one snapshot, so that a change made meanwhile is wholly in the problem or not at all. */
@@ -41,7 +43,7 @@ export class RosterPlanning {
       const roster = await this.store.roster(actor, rosterId, manager);
       const published = await this.store.published(roster.id, manager);
       const parent = await this.parentOf(actor, roster, wish, published, manager);
-      const userPins = parent === null ? [] : await this.store.userPins(parent, manager);
+      const userPins = parent === null ? [] : parent.userPins;
       const built = await this.build(roster, { published, pins: userPins }, manager);
       return { ...this.frozen(built, published, wish, await this.store.campaignOf(roster, manager)), roster, parent, userPins };
     });
@@ -53,7 +55,7 @@ export class RosterPlanning {
     manager: EntityManager,
   ): Promise<BuiltProblem> {
     const rows = await loadRows(manager, await this.store.campaignOf(roster, manager), roster.id);
-    const told = published?.solution.duties ?? [];
+    const told = published?.duties ?? [];
     return buildProblem(rows, { name: roster.name, kind: roster.kind, scope: roster.scope, published: told, pins });
   }
 
@@ -64,7 +66,7 @@ export class RosterPlanning {
     if (violations.length > 0) throw rulesBroken(violations);
     const origin = plan.parent?.state === 'published' ? 'replan' : 'solve';
     const { roster, problem, userPins, warnings } = plan;
-    return this.store.saveDraft(
+    return this.writing.saveDraft(
       actor,
       { roster, origin, parentId: plan.parent?.id ?? null, problem, solution, userPins, warnings },
       manager,
@@ -90,7 +92,7 @@ export class RosterPlanning {
 
   private frozen(built: BuiltProblem, published: Version | null, { freezeAt }: PlanWish, { frozenDays }: { frozenDays: number }) {
     if (published === null || freezeAt === undefined) return { ...built, lifted: [], frozenUntil: null };
-    const told = { slots: published.problem.slots, duties: published.solution.duties };
+    const told = { slots: published.problem.slots, duties: published.duties };
     const { pins, lifted } = frozenDuties(built.problem, told, freezeAt, frozenDays);
     const problem = { ...built.problem, pins: [...built.problem.pins, ...added(built.problem.pins, pins)] };
     return { ...built, problem, lifted, frozenUntil: lastFrozenDay(problem.timeZone, freezeAt, frozenDays) };

@@ -17,6 +17,7 @@ import { dataChanged, notADraft, onlyAWhatIf, publishedMeanwhile, rulesBroken } 
 import { RosterStore, type Version } from './roster-store.service.js';
 import { RosterVersion } from './roster-version.entity.js';
 import type { Roster } from './roster.entity.js';
+import { VersionWriting } from './version-writing.service.js';
 import { versionDiff, type Staffing, type VersionDiff } from './version-diff.js';
 
 export interface PublishWish {
@@ -41,6 +42,7 @@ export class RosterPublishing {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: RosterStore,
+    private readonly writing: VersionWriting,
     private readonly planning: RosterPlanning,
     private readonly feeds: FeedsService,
     private readonly messages: ChangeMessages,
@@ -71,12 +73,12 @@ export class RosterPublishing {
   ): Promise<void> {
     const base = await this.store.baseOf(version, manager);
     if (base !== (former?.id ?? null)) throw publishedMeanwhile(await this.movedOn(actor, base, former, manager));
-    const violations = objections(version.problem, version.solution.duties);
+    const violations = objections(version.problem, version.duties);
     if (violations.length > 0) throw rulesBroken(violations);
     const now = await this.planning.build(roster, { published: former, pins: version.problem.pins }, manager);
     const parts = changedFacts(version.problem, now.problem);
     if (parts.length === 0) return;
-    const harm = objections(now.problem, version.solution.duties);
+    const harm = objections(now.problem, version.duties);
     if (harm.length > 0 || wish.acceptChangedData !== true) throw dataChanged(parts, harm);
   }
 
@@ -93,7 +95,7 @@ export class RosterPublishing {
   private async write(actor: Actor, { roster, version, former }: Change, manager: EntityManager): Promise<Publication> {
     const publishedAt = new Date();
     if (former !== null) await manager.update(RosterVersion, { id: former.id }, { state: 'superseded', supersededAt: publishedAt });
-    await manager.update(RosterVersion, { id: version.id }, { state: 'published', publishedAt });
+    await this.writing.publish(version, publishedAt, manager);
     await this.store.putOnBoard(version, manager);
     const diff = versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
     const told = await this.tell(actor, { roster, version, former }, { publishedAt, diff }, manager);
@@ -103,7 +105,7 @@ export class RosterPublishing {
       rosterId: roster.id,
       number: version.number,
       supersedes: former?.number ?? null,
-      duties: version.solution.duties.length,
+      duties: version.duties.length,
     };
     await this.audit.record(manager, actor, 'roster.publish', { type: 'roster-version', id: version.id }, detail);
     return { ...answer(version, publishedAt), diff, ...told };
@@ -138,9 +140,9 @@ export class RosterPublishing {
 function slotFinder(
   rows: ReadonlyMap<string, SlotIdentity>,
   { kind }: Roster,
-  { problem, solution }: Version,
+  { problem, duties }: Version,
 ): PublishedChange['slots'] {
-  const roleOf = dutyRoles(problem, solution.duties);
+  const roleOf = dutyRoles(problem, duties);
   return (slot, person) => {
     const { sittingId, gradingBlockId, room } = slotRow(slot);
     const facts = rows.get(sittingId ?? gradingBlockId ?? '');
@@ -154,8 +156,8 @@ interface Change {
   readonly former: Version | null;
 }
 
-export function staffingOf({ problem, solution }: Version): Staffing {
-  return { problem, duties: solution.duties };
+export function staffingOf({ problem, duties }: Version): Staffing {
+  return { problem, duties };
 }
 
 function answer({ id, number }: Version, publishedAt: Date): Publication {

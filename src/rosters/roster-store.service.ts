@@ -1,48 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Campaign } from '../campaigns/campaign.entity.js';
-import type { Duty as PlannedDuty, RosterProblem, RosterSolution } from '../engine/index.js';
+import type { RosterSolution } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
 import type { PlanningWarning } from '../solving/planning-warning.js';
-import { slotRow } from '../solving/slot-key.js';
-import type { BoardChange } from './board/board-change.js';
-import { dutyRoles } from './duty-roles.js';
 import { RosterVersion } from './roster-version.entity.js';
 import { Roster } from './roster.entity.js';
+import { VersionDocumentsReader, type VersionDocuments } from './version-documents.js';
 
 /** A version with its documents as what they are. */
-export interface Version extends Omit<RosterVersion, 'problem' | 'solution' | 'warnings'> {
+export interface Version
+  extends Omit<RosterVersion, 'problem' | 'problemSha256' | 'solution' | 'delta' | 'warnings'>, Omit<VersionDocuments, 'solution'> {
   readonly warnings: readonly PlanningWarning[];
-  readonly problem: RosterProblem;
+  /** Of a change by hand it is worked out when it is first asked for. */
   readonly solution: RosterSolution;
 }
-
-export interface DraftToSave {
-  readonly roster: Roster;
-  readonly origin: RosterVersion['origin'];
-  readonly parentId: string | null;
-  readonly problem: RosterProblem;
-  readonly solution: RosterSolution;
-  /** What people have pinned themselves; a frozen duty is pinned in the problem only. */
-  readonly userPins: readonly PlannedDuty[];
-  readonly warnings: readonly PlanningWarning[];
-  /** The change by hand that made it. */
-  readonly edit?: BoardChange;
-}
-
-/** All duties as one value, a region's as well: a statement takes no more than 65,535 of them. A code that nobody bears is an error. */
-const INSERT_DUTIES = `
-  INSERT INTO duties (authority_id, version_id, person_id, sitting_id, grading_block_id, room, role, is_pinned)
-  SELECT $1, $2, p.id, d."sittingId", d."gradingBlockId", d.room, d.role, d."isPinned"
-  FROM jsonb_to_recordset($3::jsonb)
-    AS d(person text, "sittingId" uuid, "gradingBlockId" uuid, room text, role text, "isPinned" boolean)
-  LEFT JOIN people p ON p.authority_id = $1 AND p.code = d.person`;
 
 /** Rows of rosters and their versions, always within the authority of the one who asks. */
 @Injectable()
 export class RosterStore {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: VersionDocumentsReader,
+  ) {}
 
   async roster(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<Roster> {
     const roster = await manager.findOneBy(Roster, { id, authorityId: authorityOf(actor) });
@@ -57,7 +38,7 @@ export class RosterStore {
   async version(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<Version> {
     const version = await manager.findOneBy(RosterVersion, { id, authorityId: authorityOf(actor) });
     if (version === null) throw notFound('версия графика', id);
-    return asVersion(version);
+    return this.whole(version, manager);
   }
 
   /** A version of this roster and of no other. */
@@ -69,7 +50,7 @@ export class RosterStore {
 
   async published(rosterId: string, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
     const version = await manager.findOneBy(RosterVersion, { rosterId, state: 'published' });
-    return version === null ? null : asVersion(version);
+    return version === null ? null : this.whole(version, manager);
   }
 
   /** The number of the newest version, or of the newest that may become the roster; 0 before the first. */
@@ -84,13 +65,13 @@ export class RosterStore {
   /** What is on the board of the roster; null before the first solve. */
   async head({ headId }: Roster, manager: EntityManager = this.dataSource.manager): Promise<Version | null> {
     if (headId === null) return null;
-    return asVersion(await manager.findOneByOrFail(RosterVersion, { id: headId }));
+    return this.whole(await manager.findOneByOrFail(RosterVersion, { id: headId }), manager);
   }
 
   async numbered({ id }: Pick<Roster, 'id'>, number: number, manager: EntityManager = this.dataSource.manager): Promise<Version> {
     const version = await manager.findOneBy(RosterVersion, { rosterId: id, number });
     if (version === null) throw notFound('версия графика', number);
-    return asVersion(version);
+    return this.whole(version, manager);
   }
 
   /** Locks the roster: until the transaction ends, nobody else changes or publishes a version of it. */
@@ -122,66 +103,19 @@ export class RosterStore {
     return rows[0]?.id ?? null;
   }
 
-  async userPins(
-    version: Pick<RosterVersion, 'id'>,
-    manager: EntityManager = this.dataSource.manager,
-  ): Promise<readonly PlannedDuty[]> {
-    return manager.query<PlannedDuty[]>(
-      `SELECT p.code AS person, coalesce('sitting:' || d.sitting_id, 'grading:' || d.grading_block_id) || coalesce('/' || d.room, '') AS slot
-       FROM duties d JOIN people p ON p.id = d.person_id WHERE d.version_id = $1 AND d.is_pinned ORDER BY 2, 1`,
-      [version.id],
-    );
-  }
-
-  /** A new draft with its duties; the roster's row is locked, so versions are numbered without gaps. */
-  async saveDraft(actor: Actor, draft: DraftToSave, manager: EntityManager): Promise<Version> {
-    const { roster, solution } = draft;
-    await manager.query('SELECT 1 FROM rosters WHERE id = $1 FOR UPDATE', [roster.id]);
-    const newest = await this.newestNumber(roster.id, manager, { withWhatIfs: true });
-    const version = await manager.save(
-      manager.create(RosterVersion, {
-        authorityId: roster.authorityId,
-        rosterId: roster.id,
-        number: newest + 1,
-        state: 'draft',
-        origin: draft.origin,
-        parentId: draft.parentId,
-        problem: { ...draft.problem },
-        problemSha256: solution.problem,
-        solution: { ...solution },
-        warnings: draft.warnings,
-        edit: draft.edit ?? null,
-        createdBy: actor.name,
-        createdByUserId: actor.userId ?? null,
-      }),
-    );
-    await this.saveDuties(version, draft, manager);
-    if (draft.origin !== 'what-if') await this.moveHead(roster, draft.parentId, version.id, manager);
-    return asVersion(version);
-  }
-
-  /** A draft goes onto the board only if it goes on from what is there: nobody's change is covered by somebody's older one. */
-  private async moveHead({ id }: Roster, from: string | null, to: string, manager: EntityManager): Promise<void> {
-    await manager.query('UPDATE rosters SET head_id = $3 WHERE id = $1 AND head_id IS NOT DISTINCT FROM $2', [id, from, to]);
-  }
-
-  private async saveDuties(
-    version: RosterVersion,
-    { problem, solution, userPins, roster }: DraftToSave,
-    manager: EntityManager,
-  ): Promise<void> {
-    const roleOf = dutyRoles(problem, solution.duties);
-    const pinned = new Set(userPins.map(({ person, slot }) => `${person}\t${slot}`));
-    const rows = solution.duties.map(({ person, slot }) => ({
-      ...slotRow(slot),
-      person,
-      role: roleOf({ person, slot })!,
-      isPinned: pinned.has(`${person}\t${slot}`),
-    }));
-    await manager.query(INSERT_DUTIES, [roster.authorityId, version.id, JSON.stringify(rows)]);
+  private async whole(row: RosterVersion, manager: EntityManager): Promise<Version> {
+    return versionOf(row, await this.documents.of(row, manager));
   }
 }
 
-function asVersion(row: RosterVersion): Version {
-  return row as unknown as Version;
+export function versionOf(row: RosterVersion, { solution, ...documents }: VersionDocuments): Version {
+  const { problem: _problem, problemSha256: _hash, solution: _solution, delta: _delta, ...facts } = row;
+  return {
+    ...facts,
+    ...documents,
+    warnings: row.warnings as readonly PlanningWarning[],
+    get solution() {
+      return solution();
+    },
+  };
 }

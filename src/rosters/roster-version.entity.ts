@@ -1,11 +1,18 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { OfAuthority } from '../accounts/of-authority.entity.js';
 import { Roster } from './roster.entity.js';
+import type { VersionDelta } from './roster-delta.js';
+import type { VersionFigures } from './version-figures.js';
 
 @Entity('roster_versions')
 @Check('roster_versions_state_check', `state IN ('draft', 'published', 'superseded')`)
 @Check('roster_versions_origin_check', `origin IN ('solve', 'replan', 'edit', 'what-if')`)
 @Check('roster_versions_what_if_check', `origin <> 'what-if' OR state = 'draft'`)
+@Check(
+  'roster_versions_whole_check',
+  `num_nonnulls(problem, problem_sha256, solution) = 3
+    OR (num_nulls(problem, problem_sha256, solution) = 3 AND delta IS NOT NULL AND parent_id IS NOT NULL AND state = 'draft')`,
+)
 @Index('roster_versions_one_published_idx', ['rosterId'], { unique: true, where: `state = 'published'` })
 @Unique(['rosterId', 'number'])
 export class RosterVersion extends OfAuthority {
@@ -27,14 +34,22 @@ export class RosterVersion extends OfAuthority {
   @ForeignKey(() => RosterVersion)
   parentId: string | null;
 
-  @Column('jsonb')
-  problem: Record<string, unknown>;
+  /** With hash and solution; null in a draft that is kept as a change of its parent. Read by `VersionDocumentsReader` only. */
+  @Column('jsonb', { nullable: true, select: false })
+  problem: Record<string, unknown> | null;
 
-  @Column('text')
-  problemSha256: string;
+  @Column('text', { nullable: true, select: false })
+  problemSha256: string | null;
 
-  @Column('jsonb')
-  solution: Record<string, unknown>;
+  @Column('jsonb', { nullable: true, select: false })
+  solution: Record<string, unknown> | null;
+
+  /** What a change by hand did to its parent. */
+  @Column('jsonb', { nullable: true, select: false })
+  delta: VersionDelta | null;
+
+  @Column('jsonb', { default: {} })
+  figures: VersionFigures;
 
   /** What a planner should know about the data it was made from. */
   @Column('jsonb', { default: [] })

@@ -80,6 +80,16 @@ export class RosterVersionsController {
     return this.insight.replacements(actor, id, slot, person);
   }
 
+  @Get('swaps')
+  @ApiOkResponse({ standardSchema: schema.swapsAnswer })
+  swaps(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.replacementsQuery }) { slot, person }: z.infer<typeof schema.replacementsQuery>,
+  ) {
+    return this.insight.swaps(actor, id, slot, person);
+  }
+
   @Get('diff')
   @ApiOkResponse({ standardSchema: schema.diffAnswer })
   diff(

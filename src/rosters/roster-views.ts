@@ -1,36 +1,19 @@
 import type { Version } from './roster-store.service.js';
 import { dutyRoles } from './duty-roles.js';
-import type { Duty, RosterSolution, StatedTerms, Weights } from '../engine/index.js';
+import type { Duty } from '../engine/index.js';
+import type { VersionFigures } from './version-figures.js';
 
 /** A version as lists show it: its figures without its documents. */
-export interface VersionSummary extends Omit<
-  Version,
-  'problem' | 'problemSha256' | 'solution' | 'authorityId' | 'edit' | 'createdByUserId'
-> {
-  readonly status: RosterSolution['status'];
-  readonly objective: number;
-  readonly bound: number;
-  readonly gap: number;
-  readonly terms: StatedTerms;
-  readonly weights: Weights;
-  readonly duties: number;
-  /** Slots that lack somebody. */
-  readonly shortages: number;
-}
+export interface VersionSummary
+  extends
+    VersionFigures,
+    Pick<Version, 'id' | 'rosterId' | 'number' | 'state' | 'origin' | 'parentId' | 'warnings' | 'createdBy'>,
+    Pick<Version, 'createdAt' | 'publishedAt' | 'supersededAt'> {}
 
 export function summaryOf(version: Version): VersionSummary {
-  const {
-    problem,
-    problemSha256: _hash,
-    solution,
-    authorityId: _authority,
-    edit: _edit,
-    createdByUserId: _user,
-    ...rest
-  } = version;
-  const { status, objective, bound, gap, terms, duties, shortages } = solution;
-  const { weights } = problem.rules;
-  return { ...rest, status, objective, bound, gap, terms, weights, duties: duties.length, shortages: shortages.length };
+  const { id, rosterId, number, state, origin, parentId, warnings, createdBy, createdAt, publishedAt, supersededAt, figures } =
+    version;
+  return { id, rosterId, number, state, origin, parentId, warnings, createdBy, createdAt, publishedAt, supersededAt, ...figures };
 }
 
 /** Where a long piece of work can be followed. */
@@ -49,11 +32,11 @@ export interface DutyView extends Duty {
 }
 
 /** The duties of a version by start, place and person. */
-export function dutyViews({ problem, solution }: Version): readonly DutyView[] {
+export function dutyViews({ problem, duties }: Version): readonly DutyView[] {
   const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
   const pins = new Set(problem.pins.map(({ person, slot }) => `${person}\t${slot}`));
-  const roleOf = dutyRoles(problem, solution.duties);
-  return solution.duties
+  const roleOf = dutyRoles(problem, duties);
+  return duties
     .map(({ person, slot }) => {
       const { place, start, end, phase } = slots.get(slot)!;
       return { person, slot, place, start, end, phase, role: roleOf({ person, slot })!, isPinned: pins.has(`${person}\t${slot}`) };

@@ -6,6 +6,8 @@ import { RoadmapModule } from '../roadmap/roadmap.module.js';
 import { BoardChanges } from './board/board-changes.service.js';
 import { BoardController } from './board/board.controller.js';
 import { BoardReading } from './board/board-reading.service.js';
+import { BoardFiltersController } from './filters/board-filters.controller.js';
+import { BoardFilters } from './filters/board-filters.service.js';
 import { InsightsController } from './insight/insights.controller.js';
 import { Insights } from './insight/insights.service.js';
 import { WhatIfDrafts } from './insight/what-if-drafts.service.js';
@@ -19,12 +21,16 @@ import { RosterStore } from './roster-store.service.js';
 import { RosterVersionsController } from './roster-versions.controller.js';
 import { RostersController } from './rosters.controller.js';
 import { RostersService } from './rosters.service.js';
+import { VersionDocumentsReader } from './version-documents.js';
+import { VersionWriting } from './version-writing.service.js';
 
 @Module({
   imports: [FeedsModule, JobQueueModule, MessagesModule, RoadmapModule],
-  controllers: [RostersController, RosterVersionsController, InsightsController, BoardController],
+  controllers: [RostersController, RosterVersionsController, InsightsController, BoardController, BoardFiltersController],
   providers: [
     RosterStore,
+    VersionDocumentsReader,
+    VersionWriting,
     RosterPlanning,
     RosterSolving,
     RosterEditing,
@@ -36,6 +42,7 @@ import { RostersService } from './rosters.service.js';
     RostersService,
     BoardReading,
     BoardChanges,
+    BoardFilters,
   ],
   exports: [RostersService, RosterInsight],
 })

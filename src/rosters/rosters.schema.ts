@@ -152,6 +152,18 @@ export const replacementsAnswer = z.object({
   impossible: z.array(z.object({ person: z.string(), rule: z.string(), reason: sentence })),
 });
 
+export const swapsAnswer = z.array(
+  z.object({
+    person: z.string().describe('Who comes here.'),
+    from: z.string().describe('The slot that they give up.'),
+    by: z.string().describe('Who takes it over: the one who leaves, or whoever costs least.'),
+    costDifference: z.number(),
+    place: z.string(),
+    start: z.string(),
+    end: z.string(),
+  }),
+);
+
 export const planAnswer = z.object({
   problem: z.record(z.string(), z.unknown()),
   warnings: z.array(z.unknown()),

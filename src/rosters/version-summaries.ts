@@ -9,9 +9,9 @@ export function versionSummaries(
 ): Promise<VersionSummary[]> {
   return manager.query(
     `SELECT id, roster_id AS "rosterId", number, state, origin, parent_id AS "parentId", warnings,
-       solution->>'status' AS status, (solution->'objective')::float8 AS objective, (solution->'bound')::float8 AS bound,
-       (solution->'gap')::float8 AS gap, solution->'terms' AS terms, problem->'rules'->'weights' AS weights,
-       jsonb_array_length(solution->'duties') AS duties, jsonb_array_length(solution->'shortages') AS shortages,
+       figures->>'status' AS status, (figures->'objective')::float8 AS objective, (figures->'bound')::float8 AS bound,
+       (figures->'gap')::float8 AS gap, figures->'terms' AS terms, figures->'weights' AS weights,
+       (figures->'duties')::int AS duties, (figures->'shortages')::int AS shortages,
        created_by AS "createdBy", created_at AS "createdAt", published_at AS "publishedAt", superseded_at AS "supersededAt"
      FROM roster_versions WHERE roster_id = $1 AND ($2::int IS NULL OR number < $2) ORDER BY number DESC LIMIT $3`,
     [rosterId, before, most],

@@ -4,6 +4,7 @@ import {
   anyOf,
   compile,
   gapOf,
+  indexDuties,
   pinConflict,
   refusalDocument,
   searchRoster,
@@ -52,6 +53,7 @@ async function search(run: Run): Promise<RosterSolution> {
   if (conflict !== null) return refusalDocument(instance, conflict, origin());
   const { duties, bound } = await searchRoster(instance, {
     seed: wish.seed,
+    start: wish.start && indexDuties(instance, wish.start),
     stop: anyOf([run.isStopped, after(wish.timeLimitSeconds, clock), withinGap(wish.gap)]),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
   });

@@ -1,4 +1,4 @@
-import type { Backend } from '../engine/index.js';
+import type { Backend, Duty } from '../engine/index.js';
 
 /** How to solve. */
 export interface SolveWish {
@@ -7,6 +7,8 @@ export interface SolveWish {
   readonly gap: number;
   /** Chooses between equally good rosters. */
   readonly seed: number;
+  /** The roster to begin with; what is published if not given. */
+  readonly start?: readonly Duty[];
   /** `search`, our own, unless a MIP solver is named. */
   readonly backend?: Backend | 'search';
 }

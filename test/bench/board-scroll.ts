@@ -66,7 +66,7 @@ function framesOf(page: Page, pixels: number): Promise<number[]> {
   })`);
 }
 
-/** What one change costs: until it is written as a version, until the week is read again, and the bytes of a version. */
+/** What one change costs: until it is written as a version, until the week is read again, and its bytes. */
 async function changes(service: TestService, rosterId: string): Promise<void> {
   const colleague = await colleagueAt(service, CROWDED.code, rosterId, 'Bench');
   const [writing, reading]: [number[], number[]] = [[], []];
@@ -80,12 +80,12 @@ async function changes(service: TestService, rosterId: string): Promise<void> {
     writing.push(wroteFor);
   }
   const [{ bytes }] = await service.dataSource.query<[{ bytes: number }]>(
-    `SELECT (avg(pg_column_size(problem) + pg_column_size(solution)))::int AS bytes FROM roster_versions WHERE roster_id = $1`,
+    `SELECT (avg(pg_column_size(v)))::int AS bytes FROM roster_versions v WHERE roster_id = $1 AND problem IS NULL`,
     [rosterId],
   );
   const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!.toFixed(0);
   console.log(
-    `One change: written in ${median(writing)} ms, the week read in ${median(reading)} ms; a version takes ${(bytes / 1024).toFixed(0)} KB`,
+    `One change: written in ${median(writing)} ms, the week read in ${median(reading)} ms; it takes ${(bytes / 1024).toFixed(1)} KB`,
   );
 }
 

@@ -110,8 +110,11 @@ describe('the board on the screen', () => {
     await page.getByRole('searchbox', { name: /^Школа, класс/u }).fill('школа № 1');
     await page.getByText('Показано 3 из 10').waitFor();
     await page.getByRole('button', { name: 'Сохранённые отборы' }).click();
+    await page.getByRole('checkbox', { name: 'Общий для коллег' }).check();
     await page.getByRole('textbox', { name: 'Название отбора' }).fill('Первая школа');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Забыть отбор «Первая школа»' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.reload();
     await page.getByText('Показано 10 из 10').waitFor();
     await page.getByRole('button', { name: 'Сохранённые отборы' }).click();
@@ -132,6 +135,12 @@ describe('the board on the screen', () => {
   it('fits a telephone and lets a viewer only look, without names', async () => {
     const { page, open, faults } = await visitConsole(browser, service, VIEWER, { viewport: PHONE });
     await open('/board');
+    await page.getByRole('button', { name: 'Сохранённые отборы' }).click();
+    await page.getByRole('button', { name: 'Первая школа', exact: true }).click();
+    await page.getByText('общий, Петрова М. И.').waitFor();
+    expect(await page.getByRole('button', { name: 'Забыть отбор «Первая школа»' }).count()).toBe(0);
+    await page.getByText('Показано 3 из 10').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('table').getByRole('button').first().click();
     await page.getByRole('dialog', { name: 'Место и люди' }).getByText('Кем заменить').waitFor();
     expect(await page.getByRole('button', { name: /^Поставить/u }).count()).toBe(0);

@@ -92,7 +92,7 @@ describe('solving and publishing on the screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is re-planned and compared by keyboard alone, on a telephone', async () => {
+  it('is re-planned, compared and published by keyboard alone, on a telephone', async () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
     await open('/solve');
     await page.getByRole('tab', { name: 'Что не закрыто' }).waitFor();
@@ -108,6 +108,18 @@ describe('solving and publishing on the screen', () => {
     await open('/publish');
     await page.getByRole('heading', { name: /^Черновик, версия \d/u }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-03' WHERE code = 'Н-006'`);
+    for (const label of ['Опубликовать', 'Всё равно опубликовать']) {
+      await tabTo(page, label);
+      await page.keyboard.press('Enter');
+      const question = page.getByRole('dialog', { name: label });
+      await question.locator('[data-autofocus]:focus').waitFor();
+      await tabTo(page, label);
+      await page.keyboard.press('Enter');
+      await question.waitFor({ state: 'detached' });
+      if (label === 'Опубликовать') await page.getByRole('button', { name: 'Всё равно опубликовать' }).waitFor();
+    }
+    await page.getByText('Черновика для публикации нет.').waitFor();
     expect(faults).toEqual([]);
   });
 });

@@ -70,6 +70,18 @@ test('replaced calendar links stop working after their notice, others stay', asy
   expect(await work('expire-tokens')).toEqual({ feedTokens: 1, apiTokens: 0 });
 });
 
+test('what was only tried on a roster goes after a month, unless something newer goes on from it', async () => {
+  await service.dataSource.query(`
+    WITH roster AS (INSERT INTO rosters (authority_id, campaign_id, name) SELECT authority_id, id, 'tried' FROM campaigns WHERE name = 'due' RETURNING *)
+    INSERT INTO roster_versions (id, authority_id, roster_id, number, origin, parent_id, problem, problem_sha256, solution, created_by, created_at)
+    SELECT lpad(number::text, 32, '0')::uuid, authority_id, roster.id, number, origin, lpad(parent::text, 32, '0')::uuid, '{}', '', '{}', '', now() - age::interval
+    FROM roster, (VALUES (1, 'solve', null, '90 days'), (2, 'what-if', 1, '31 days'), (3, 'what-if', 1, '29 days'), (4, 'what-if', 1, '60 days'),
+      (5, 'what-if', 4, '1 day')) AS version (number, origin, parent, age)`);
+  expect(await work('prune')).toMatchObject({ whatIfs: 1 });
+  const left = await service.dataSource.query('SELECT number FROM roster_versions ORDER BY number');
+  expect(left).toEqual([{ number: 1 }, { number: 3 }, { number: 4 }, { number: 5 }]);
+});
+
 test('tombstones are kept half a year after their event, so that a duty that returns goes on counting', async () => {
   await service.dataSource.query(`
     INSERT INTO feed_items (authority_id, campaign_id, audience, owner_id, uid, slot_key, status, payload, payload_hash, ends_at,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { randomFrom, type Random } from '../../src/engine/index.js';
-import type { BoardAnswer } from '../../src/rosters/board/board.schema.js';
+import { randomFrom } from '../../src/engine/index.js';
+import type { BoardAnswer, BoardPatch } from '../../src/rosters/board/board.schema.js';
+import { RosterVersion } from '../../src/rosters/roster-version.entity.js';
+import { VersionDocumentsReader } from '../../src/rosters/version-documents.js';
+import { dutiesOf, operation, replayed, type Done, type Operation } from '../support/board-history.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -55,7 +58,14 @@ describe('the board', () => {
     const { rows } = await anna.board(WEEK);
     const [mine, theirs] = [rows[0]!, rows[5]!];
     const pin = (row: typeof mine) => ({ kind: 'pin', person: row.people[0]!.person, slot: row.slot });
-    expect((await anna.change(1, pin(mine))).body).toMatchObject({ number: 2 });
+    const { board } = (await anna.change(1, pin(mine))).body as { board: BoardPatch };
+    expect(await altered(board)).toEqual(board);
+    expect(board).toMatchObject({
+      number: 2,
+      state: 'draft',
+      rows: [{ slot: mine.slot, people: [{ isPinned: true }] }],
+      people: [],
+    });
     const late = await boris.change(1, pin(theirs));
     expect(late.status).toBe(409);
     expect(late.body).toMatchObject({
@@ -72,7 +82,9 @@ describe('the board', () => {
     const before = await anna.board(WEEK);
     const row = before.rows.find(({ people }) => people[0]?.isPinned === false)!;
     const { person } = row.people[0]!;
-    await anna.change(3, { kind: 'ban', person, place: row.school });
+    const { board: patch } = (await anna.change(3, { kind: 'ban', person, place: row.school })).body as { board: BoardPatch };
+    expect(await altered(patch)).toEqual(patch);
+    expect(patch.people.map(({ code }) => code)).toEqual([person]);
     const banned = await anna.board(WEEK);
     expect(banned.rows.find(({ slot }) => slot === row.slot)!.people).toEqual([]);
     expect(await bansOf(person)).toBe(1);
@@ -124,6 +136,31 @@ describe('the board', () => {
     expect(dutiesOf(await anna.board(WEEK))).toContain(`${row.people[0]!.person} ${row.slot}`);
   });
 
+  test('keeps filters for whoever made them, and shared ones for everybody of the municipality', async () => {
+    const filter = { text: '', only: 'open', phase: 'all', district: '' };
+    const keep = (who: Colleague, name: string, isShared: boolean) =>
+      who.send('put', '/api/v1/board-filters', { name, filter, isShared }).expect(200);
+    await keep(anna, 'Мой', false);
+    const { id } = (await keep(anna, 'Общий', false)).body as { id: string };
+    expect((await keep(anna, 'Общий', true)).body).toMatchObject({ id, isShared: true, isMine: true });
+    await keep(boris, 'Общий', false);
+    const seen = async (who: Colleague) => (await who.send('get', '/api/v1/board-filters').expect(200)).body as object[];
+    expect(await seen(anna)).toMatchObject([{ name: 'Мой' }, { name: 'Общий', filter, isMine: true }]);
+    expect(await seen(boris)).toMatchObject([
+      { name: 'Общий', isShared: false, isMine: true },
+      { id, name: 'Общий', isMine: false, createdBy: 'Anna' },
+    ]);
+    await boris.send('delete', `/api/v1/board-filters/${id}`).expect(404);
+    await anna.send('delete', `/api/v1/board-filters/${id}`).expect(204);
+    expect(await seen(boris)).toHaveLength(1);
+    const refused = await request(service.address)
+      .put('/api/v1/board-filters')
+      .set('Authorization', `Bearer ${service.operator}`)
+      .set('X-Authority', 'reg86_m001')
+      .send({ name: 'Программа', filter });
+    expect([refused.status, refused.body.code]).toEqual([403, 'board-filter.account-needed']);
+  });
+
   test('keeps every change of two people who do 200 random things at once, in one history', async () => {
     const first = await anna.board(WEEK);
     const [byAnna, byBoris] = await Promise.all([work(anna, 100, 11), work(boris, 100, 12)]);
@@ -136,22 +173,14 @@ describe('the board', () => {
     const last = await anna.board(WEEK);
     expect(dutiesOf(last)).toEqual(replayed(dutiesOf(first), done));
     expect(last.number).toBe(done.at(-1)!.number);
+    expect(await keptDuties(last)).toEqual(dutiesOf(last));
+    const [{ whole }] = await service.dataSource.query(
+      `SELECT count(*)::int AS whole FROM roster_versions WHERE roster_id = $1 AND number > $2 AND problem IS NOT NULL`,
+      [rosterId, first.number],
+    );
+    expect(whole).toBe(1);
   });
 });
-
-interface Done {
-  readonly number: number;
-  readonly by: string;
-  readonly edit: Operation;
-}
-
-interface Operation {
-  readonly kind: string;
-  readonly person?: string;
-  readonly slot?: string;
-  readonly by?: string;
-  readonly of?: number;
-}
 
 /** Does things until so many were tried; what comes too late is looked at anew and repeated, what breaks a rule is let be. */
 async function work(who: Colleague, count: number, seed: number): Promise<Done[]> {
@@ -169,47 +198,43 @@ async function work(who: Colleague, count: number, seed: number): Promise<Done[]
   return done;
 }
 
-function operation({ rows, people }: BoardAnswer, random: Random, done: readonly Done[]): Operation {
-  const any = random.pick;
-  const row = any(rows);
-  const [slot, there, other] = [row.slot, row.people[0], any(people).code];
-  if (there === undefined) return { kind: 'add', person: other, slot };
-  const { person } = there;
-  const last = done.at(-1)?.number;
-  return any<Operation>([
-    { kind: there.isPinned ? 'unpin' : 'pin', person, slot },
-    { kind: 'replace', person, by: other, slot },
-    { kind: 'remove', person, slot },
-    last === undefined ? { kind: 'remove', person, slot } : { kind: 'undo', of: last },
-  ]);
+/** What a change says it has altered, as whoever reads the whole board finds it. */
+async function altered({ rows, people }: BoardPatch): Promise<unknown> {
+  const weeks = [await anna.board(WEEK), await anna.board('2026-04-27')];
+  const { versionId, number, state, objective, bound, shortages, weeks: open, people: all } = weeks[0]!;
+  const slots = new Set(rows.map(({ slot }) => slot));
+  return {
+    versionId,
+    number,
+    state,
+    objective,
+    bound,
+    shortages,
+    weeks: open,
+    rows: weeks
+      .flatMap((week) => week.rows)
+      .filter(({ slot }) => slots.has(slot))
+      .map((row) => ({
+        slot: row.slot,
+        required: row.required,
+        people: row.people,
+        alternatives: row.alternatives,
+        isMetElsewhere: row.isMetElsewhere,
+      })),
+    people: people.map(({ code }) => ({ code, duties: all.find((each) => each.code === code)!.duties })),
+  };
 }
 
-/** The history by itself, without the service: what the duties must be after every step in turn. */
-function replayed(before: readonly string[], steps: readonly Done[]): readonly string[] {
-  const duties = new Set(before);
-  const effects = new Map<number, { readonly came: readonly string[]; readonly went: readonly string[] }>();
-  for (const { number, edit } of steps) {
-    const effect = effectOf(edit, effects);
-    for (const duty of effect.went) expect(duties.delete(duty)).toBe(true);
-    for (const duty of effect.came) duties.add(duty);
-    effects.set(number, effect);
-  }
-  return [...duties].toSorted();
-}
-
-function effectOf(
-  { kind, person, slot, by, of }: Operation,
-  effects: ReadonlyMap<number, { came: readonly string[]; went: readonly string[] }>,
-) {
-  const [own, next] = [`${person} ${slot}`, `${by} ${slot}`];
-  if (kind === 'undo') return { came: effects.get(of!)!.went, went: effects.get(of!)!.came };
-  if (kind === 'add') return { came: [own], went: [] };
-  if (kind === 'remove') return { came: [], went: [own] };
-  return kind === 'replace' ? { came: [next], went: [own] } : { came: [], went: [] };
-}
-
-function dutiesOf({ rows }: BoardAnswer): readonly string[] {
-  return rows.flatMap(({ slot, people }) => people.map(({ person }) => `${person} ${slot}`)).toSorted();
+/** The duties of the week's slots as the database has them, by a reader that remembers nothing. */
+async function keptDuties({ versionId, rows }: BoardAnswer): Promise<readonly string[]> {
+  const { manager } = service.dataSource;
+  const version = await manager.findOneByOrFail(RosterVersion, { id: versionId });
+  const { duties } = await new VersionDocumentsReader().of(version, manager);
+  const slots = new Set(rows.map(({ slot }) => slot));
+  return duties
+    .filter(({ slot }) => slots.has(slot))
+    .map(({ person, slot }) => `${person} ${slot}`)
+    .toSorted();
 }
 
 function history(after: number): Promise<{ number: number; created_by: string; edit: Operation; parent: number }[]> {

@@ -2,7 +2,7 @@ import request from 'supertest';
 import type { BoardAnswer } from '../../src/rosters/board/board.schema.js';
 import { RostersService } from '../../src/rosters/rosters.service.js';
 import { systemActor } from '../../src/http/actor.js';
-import { inviteUser, signIn } from './browser-session.js';
+import { inviteUser, signIn, type BrowserSession } from './browser-session.js';
 import type { TestService } from './test-service.js';
 
 /** A roster of the campaign, solved: version 1 is on its board. */
@@ -18,6 +18,7 @@ export interface Colleague {
   readonly name: string;
   board(week?: string): Promise<BoardAnswer>;
   change(seen: number, change: object): Promise<request.Response>;
+  readonly send: BrowserSession['send'];
 }
 
 /** Somebody of the staff at the board, signed in as in a browser. */
@@ -28,6 +29,7 @@ export async function colleagueAt(service: TestService, authority: string, roste
   const path = `/api/v1/rosters/${rosterId}/board`;
   return {
     name,
+    send: (method, address, body) => session.send(method, address, body),
     board: async (week) => (await session.send('get', week === undefined ? path : `${path}?week=${week}`)).body as BoardAnswer,
     change: (seen, change) => session.send('post', `${path}/changes`, change).set('If-Match', `"v${seen}"`),
   };

@@ -6,7 +6,8 @@ import type { Board, Change, Conflict, Place, Row } from './board-model.js';
 export interface BoardFacts {
   readonly board: Board;
   readonly names: Names;
-  readonly conflicts: readonly Conflict[];
+  /** What is wrong at a slot; undefined: nothing. */
+  readonly conflictsOf: (slot: string) => readonly Conflict[] | undefined;
   readonly mayPlan: boolean;
   readonly selected: Place | undefined;
   readonly select: (place: Place | undefined) => void;
@@ -14,6 +15,8 @@ export interface BoardFacts {
   readonly schoolName: (login: string) => string;
   /** `5А · математика · каб. 21` */
   readonly whatOf: (row: Row) => string;
+  /** `Школа № 3, 21 апреля, 09:00–09:45, 5А · математика · каб. 21`: for who cannot see the row. */
+  readonly whereOf: (row: Row) => string;
   /** A sentence of the service with names instead of codes and logins. */
   readonly named: (sentence: Readonly<Record<'ru' | 'en', string>>) => string;
   readonly rowOf: (slot: string) => Row | undefined;
@@ -30,4 +33,15 @@ export function useBoardFacts(): BoardFacts {
 /** Puts a person into a place: instead of who is there, or where nobody is. */
 export function placing(person: string, { slot, person: holder }: Place): Change {
   return holder === null ? { kind: 'add', person, slot } : { kind: 'replace', person: holder, by: person, slot };
+}
+
+/** One comes into a place from another, which somebody else takes over: both at once or neither. */
+export function swapping(
+  { person, from, by }: { readonly person: string; readonly from: string; readonly by: string },
+  place: Place,
+): Change {
+  const { slot, person: holder } = place;
+  const here =
+    holder === null ? ({ kind: 'add', person, slot } as const) : ({ kind: 'replace', person: holder, by: person, slot } as const);
+  return { kind: 'several', edits: [here, { kind: 'replace', person, by, slot: from }] };
 }

@@ -12,6 +12,8 @@ import { words } from './words.js';
 
 type Line = { readonly day: string; readonly count: number } | { readonly row: Row; readonly at: number };
 
+/** How many rows are drawn changes by a few; the number of elements, seldom. */
+const POOL_STEP = 16;
 /** A page of the keyboard. */
 const PAGE = 12;
 const HEIGHTS = { wide: { day: 32, row: 38 }, narrow: { day: 32, row: 84 } };
@@ -31,6 +33,8 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   const current = Math.min(activeRow, Math.max(0, rows.length - 1));
   /** The row that the focus goes to as soon as it is drawn; 0: none. */
   const wanted = useRef(0);
+  // A row that scrolls out of sight becomes the one that scrolls into it: to make elements is what costs.
+  const pool = Math.ceil(shown.length / POOL_STEP) * POOL_STEP;
   const drawn = shown.flatMap(({ item }) => ('row' in item ? [item.at] : []));
   const reachable = drawn.includes(current) ? current : drawn[0];
   usePlaceDrops(box, mayPlan, (person, place) => make(placing(person, place)));
@@ -47,7 +51,10 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   };
 
   useLayoutEffect(() => {
-    if (wanted.current === 0) return;
+    if (wanted.current === 0) {
+      leaveRecycled(box.current!, current + 1);
+      return;
+    }
     const place = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted.current}"] [tabindex="0"]`);
     place?.focus({ preventScroll: true });
     if (place) wanted.current = 0;
@@ -75,6 +82,7 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
       ref={box}
       className={styles.box}
       role="table"
+      tabIndex={-1}
       aria-label={say.tableName}
       aria-rowcount={rows.length}
       onKeyDown={walk}
@@ -85,16 +93,16 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
       }}
     >
       <div role="rowgroup" className={styles.sheet} style={{ height }}>
-        {shown.map(({ item, top }) =>
+        {shown.map(({ item, index, top }) =>
           'day' in item ? (
-            <div key={item.day} role="row" className={styles.day} style={{ top }}>
+            <div key={index % pool} role="row" className={styles.day} style={{ top }}>
               <span role="columnheader">
                 {day(item.day)} <span className={styles.count}>{say.sittings(item.count)}</span>
               </span>
             </div>
           ) : (
             <BoardRow
-              key={item.row.slot}
+              key={index % pool}
               row={item.row}
               rowIndex={item.at + 1}
               top={top}
@@ -114,6 +122,13 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
     const line = { row, at };
     return row.date === rows[at - 1]?.date ? [line] : [{ day: row.date, count: counts.get(row.date)! }, line];
   });
+}
+
+/** The row with the focus has scrolled out of sight and its elements show another: the focus waits at the table for the next arrow. */
+function leaveRecycled(box: HTMLElement, rowIndex: number): void {
+  const place = box.querySelector(':focus');
+  const row = place?.closest('[role=row]')?.getAttribute('aria-rowindex');
+  if (row !== undefined && Number(row) !== rowIndex) box.focus({ preventScroll: true });
 }
 
 function reveal(box: HTMLElement, top: number, bottom: number): void {

@@ -1,9 +1,11 @@
-import type { BoardChangeData, BoardConflictsResponse, BoardWeekResponse } from '../service/index.js';
+import type { BoardChangeData, BoardChangeResponse, BoardConflictsResponse, BoardWeekResponse } from '../service/index.js';
 
 export type Board = BoardWeekResponse;
 export type Row = Board['rows'][number];
 export type Step = Board['steps'][number];
 export type Change = BoardChangeData['body'];
+/** What a change has altered. */
+export type Patch = BoardChangeResponse['board'];
 export type Conflict = BoardConflictsResponse[number];
 
 /** One place at a sitting: of a person who holds it, or an open one. */
@@ -20,7 +22,26 @@ export function placesOf({ slot, people, required }: Row): readonly Place[] {
 
 /** The board as it will be once the service has taken the change: shown at once, taken back if it is refused. */
 export function withChange(board: Board, change: Change): Board {
-  return { ...board, rows: board.rows.map((row) => ({ ...row, people: peopleAfter(row, change) })) };
+  const rows = board.rows.map((row) => {
+    const people = peopleAfter(row, change);
+    return people === row.people ? row : { ...row, people };
+  });
+  return { ...board, rows };
+}
+
+/** The board as it is now that the service has taken the change: nothing is read again. */
+export function withAnswer(board: Board, { rows: altered, people: loads, ...figures }: Patch, step: Step): Board {
+  const rowOf = new Map(altered.map((row) => [row.slot, row]));
+  const dutiesOf = new Map(loads.map(({ code, duties }) => [code, duties]));
+  const rows = board.rows.map((row) => (rowOf.has(row.slot) ? { ...row, ...rowOf.get(row.slot) } : row));
+  const inWeek = new Map<string, number>();
+  for (const { person } of rows.flatMap(({ people }) => people)) inWeek.set(person, (inWeek.get(person) ?? 0) + 1);
+  const people = board.people.map((person) => ({
+    ...person,
+    duties: dutiesOf.get(person.code) ?? person.duties,
+    inWeek: inWeek.get(person.code) ?? 0,
+  }));
+  return { ...board, ...figures, rows, people, steps: [step, ...board.steps] };
 }
 
 function withPeople(row: Row, people: Row['people']): Row {
@@ -31,19 +52,28 @@ function peopleAfter(given: Row, change: Change): Row['people'] {
   const { slot, school, people } = given;
   if (change.kind === 'undo' || change.kind === 'adopt') return people;
   if (change.kind === 'several') return change.edits.reduce((left, edit) => peopleAfter(withPeople(given, left), edit), people);
-  if (change.kind === 'ban') return school === change.place ? people.filter(({ person }) => person !== change.person) : people;
+  if (change.kind === 'ban') return school === change.place ? without(people, change.person) : people;
   if (slot !== change.slot) return people;
   switch (change.kind) {
     case 'add':
-      return [...people, { person: change.person, isPinned: true }];
+      return [...people, placed(change.person)];
     case 'remove':
-      return people.filter(({ person }) => person !== change.person);
+      return without(people, change.person);
     case 'replace':
-      return people.map((each) => (each.person === change.person ? { person: change.by, isPinned: true } : each));
+      return people.map((each) => (each.person === change.person ? placed(change.by) : each));
     case 'pin':
     case 'unpin':
       return people.map((each) => (each.person === change.person ? { ...each, isPinned: change.kind === 'pin' } : each));
   }
+}
+
+function without(people: Row['people'], gone: string): Row['people'] {
+  return people.some(({ person }) => person === gone) ? people.filter(({ person }) => person !== gone) : people;
+}
+
+/** Whoever is put somewhere by hand is pinned there; who leads a team, the service says. */
+function placed(person: string): Row['people'][number] {
+  return { person, isPinned: true, isChair: false };
 }
 
 /** Whether somebody's steps speak of the same people or places as a change; if not, it can simply be repeated. */

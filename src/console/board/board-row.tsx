@@ -1,9 +1,10 @@
 import { memo } from 'react';
-import { useFormats } from '../words/formats.js';
+import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { useBoardFacts } from './board-context.js';
 import { placesOf, type Row } from './board-model.js';
 import { PlaceButton } from './place-button.js';
+import { words } from './words.js';
 
 interface Props {
   readonly row: Row;
@@ -15,35 +16,39 @@ interface Props {
 
 /** One sitting or grading block: when, where, what, and its places. */
 export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: Props) {
-  const { names, conflicts, selected, select, schoolName, whatOf } = useBoardFacts();
-  const { day } = useFormats();
-  const [time, what] = [`${row.start}–${row.end}`, whatOf(row)];
-  const where = [schoolName(row.school), day(row.date), time, what].join(', ');
+  const say = useWords(words);
+  const { names, conflictsOf, selected, select, schoolName, whatOf, whereOf } = useBoardFacts();
+  const openText = row.alternatives > 1 ? say.openAmong(row.alternatives) : say.open;
+  const where = whereOf(row);
+  const conflicts = conflictsOf(row.slot);
   return (
     <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ top }}>
       <span role="cell" className={styles.time}>
-        {time}
+        {`${row.start}–${row.end}`}
       </span>
       <span role="rowheader" className={styles.school}>
         {schoolName(row.school)}
       </span>
       <span role="cell" className={styles.what}>
-        {what}
+        {whatOf(row)}
       </span>
       <span role="cell" className={styles.places}>
         {placesOf(row).map((place, at) => (
           <PlaceButton
-            key={place.person ?? `open ${at}`}
+            key={at}
             place={place}
             name={place.person === null ? '' : names.of(place.person)}
             where={where}
             isPinned={row.people[at]?.isPinned ?? false}
-            conflict={conflicts.find(({ slot, person }) => slot === row.slot && person === place.person)}
+            isChair={row.people[at]?.isChair ?? false}
+            openText={openText}
+            conflict={conflicts?.find(({ person }) => person === place.person)}
             isSelected={selected?.slot === row.slot && selected.person === place.person}
             isActive={active === at}
             select={select}
           />
         ))}
+        {row.isMetElsewhere && <span className={styles.elsewhere}>{say.metElsewhere}</span>}
       </span>
     </div>
   );

@@ -9,7 +9,7 @@ import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { BoardContext } from './board-context.js';
 import { BoardGrid } from './board-grid.js';
-import { placesOf, type Board, type Place, type Row } from './board-model.js';
+import { placesOf, type Board, type Conflict, type Place, type Row } from './board-model.js';
 import { EVERYTHING, filtered } from './filter.js';
 import { FilterBar } from './filter-bar.js';
 import { History } from './history.js';
@@ -35,7 +35,7 @@ export function BoardView({ board, chooseWeek }: Props) {
   const { user } = useSession();
   const names = useNames();
   const conflicts = useConflicts(board.rosterId, board.number);
-  const { schoolName, whatOf, named, textOf } = useBoardNames(board, names);
+  const { schoolName, whatOf, whereOf, named, textOf } = useBoardNames(board, names);
   const [selected, select] = useState<Place>();
   const [filter, setFilter] = useState(EVERYTHING);
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false }) ?? true;
@@ -48,11 +48,26 @@ export function BoardView({ board, chooseWeek }: Props) {
     ['mod+shift+Z', () => takeBack(redo)],
   ]);
   const rows = useMemo(() => filtered(board, filter, conflicts, textOf), [board, filter, conflicts, textOf]);
-  const rowOf = (slot: string) => board.rows.find((row) => row.slot === slot);
+  const rowsBySlot = useMemo(() => new Map(board.rows.map((each) => [each.slot, each])), [board.rows]);
+  const rowOf = (slot: string) => rowsBySlot.get(slot);
+  const conflictsOf = useMemo(() => bySlot(conflicts), [conflicts]);
   const mayPlan = may('rosters.plan');
   const row = selected && rowOf(selected.slot);
   const place = selected && row && placeNow(selected, row);
-  const facts = { board, names, conflicts, mayPlan, selected: place, select, make: changes.make, schoolName, whatOf, named, rowOf };
+  const facts = {
+    board,
+    names,
+    conflictsOf,
+    mayPlan,
+    selected: place,
+    select,
+    make: changes.make,
+    schoolName,
+    whatOf,
+    whereOf,
+    named,
+    rowOf,
+  };
   const shown = place !== undefined && row !== undefined && (
     <PlacePanel key={`${place.slot} ${place.person}`} place={place} row={row} />
   );
@@ -130,6 +145,12 @@ function placeNow(selected: Place, row: Row): Place {
   return (
     places.find(({ person }) => person === selected.person) ?? places.findLast(({ person }) => person === null) ?? places.at(-1)!
   );
+}
+
+function bySlot(conflicts: readonly Conflict[]): (slot: string) => readonly Conflict[] | undefined {
+  const groups = new Map<string | null, Conflict[]>();
+  for (const conflict of conflicts) groups.set(conflict.slot, [...(groups.get(conflict.slot) ?? []), conflict]);
+  return (slot) => groups.get(slot);
 }
 
 function districtsOf({ schools }: Board): readonly string[] {

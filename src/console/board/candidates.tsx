@@ -8,6 +8,7 @@ import styles from './board.module.css';
 import { placing, useBoardFacts } from './board-context.js';
 import type { Place } from './board-model.js';
 import { usePersonDrag } from './drag.js';
+import { Swaps } from './swaps.js';
 import { words } from './words.js';
 
 /** Everybody who could take the place, best first, and for all others the sentence why not. */
@@ -31,6 +32,7 @@ export function Candidates({ place }: { readonly place: Place }) {
               <Candidate key={each.person} candidate={each} place={place} mayPlan={mayPlan} />
             ))}
           </ol>
+          <Swaps place={place} plain={possible[0]?.costDifference} />
           {impossible.length > 0 && (
             <details>
               <summary>{say.panel.whyNot(impossible.length)}</summary>

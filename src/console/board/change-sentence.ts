@@ -2,6 +2,9 @@ import type { BoardFacts } from './board-context.js';
 import type { Change, Step } from './board-model.js';
 import type { words } from './words.js';
 
+/** More changes at once are only counted. */
+const MOST_SAID = 3;
+
 type Say = (typeof words)['ru'];
 type Facts = Pick<BoardFacts, 'names' | 'rowOf' | 'schoolName'> & { readonly day: (day: string) => string };
 
@@ -11,14 +14,12 @@ export function stepSentence({ edit, origin }: Step, facts: Facts, { history }: 
   return origin === 'replan' ? history.replanned : history.solved;
 }
 
-export function changeSentence(
-  change: Change,
-  { names, rowOf, schoolName, day }: Facts,
-  { history }: Pick<Say, 'history'>,
-): string {
+export function changeSentence(change: Change, facts: Facts, { history }: Pick<Say, 'history'>): string {
+  const { names, rowOf, schoolName, day } = facts;
   if (change.kind === 'undo') return history.undone(change.of);
   if (change.kind === 'adopt') return history.adopted(change.of);
-  if (change.kind === 'several') return history.several(change.edits.length);
+  if (change.kind === 'several' && change.edits.length > MOST_SAID) return history.several(change.edits.length);
+  if (change.kind === 'several') return change.edits.map((edit) => changeSentence(edit, facts, { history })).join('; ');
   const person = names.of(change.person);
   if (change.kind === 'ban') return history.ban(person, schoolName(change.place));
   const row = rowOf(change.slot);

@@ -11,6 +11,10 @@ interface Props {
   /** When and where, for who cannot see the row. */
   readonly where: string;
   readonly isPinned: boolean;
+  /** Of a team: who leads it. */
+  readonly isChair: boolean;
+  /** How an open place is called: `никого нет`, or that this is one of several places where the demand can be met. */
+  readonly openText: string;
   readonly conflict: Conflict | undefined;
   readonly isSelected: boolean;
   /** The one place of the grid that Tab reaches; arrows lead to the others. */
@@ -20,10 +24,10 @@ interface Props {
 
 /** A place at a sitting: who holds it, or that it is open. */
 export const PlaceButton = memo(function PlaceButton(props: Props) {
-  const { place, name, where, isPinned, conflict, isSelected, isActive, select } = props;
+  const { place, name, where, isPinned, isChair, openText, conflict, isSelected, isActive, select } = props;
   const say = useWords(words);
-  const text = place.person === null ? say.open : name;
-  const marks = [conflict && say.conflict, isPinned && say.pinned].filter(Boolean);
+  const text = place.person === null ? openText : name;
+  const marks = [isChair && say.chair, conflict && say.conflict, isPinned && say.pinned].filter(Boolean);
   return (
     <button
       type="button"
@@ -40,6 +44,7 @@ export const PlaceButton = memo(function PlaceButton(props: Props) {
     >
       {conflict !== undefined && <span className={styles.warning}>!</span>}
       <span className={styles.name}>{text}</span>
+      {isChair && <span className={styles.chair}>{say.chairShort}</span>}
       {isPinned && <Pin />}
     </button>
   );

@@ -15,8 +15,8 @@ interface Props {
 export function PlacePanel({ place, row }: Props) {
   const say = useWords(words);
   const { day } = useFormats();
-  const { names, conflicts, mayPlan, named, schoolName, whatOf } = useBoardFacts();
-  const here = conflicts.filter(({ slot, person }) => slot === place.slot && person === place.person);
+  const { names, conflictsOf, mayPlan, named, schoolName, whatOf } = useBoardFacts();
+  const here = (conflictsOf(place.slot) ?? []).filter(({ person }) => person === place.person);
   return (
     <>
       <Stack gap={2}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Names } from '../roster/names.js';
+import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
 import type { Board, Row } from './board-model.js';
 import { words } from './words.js';
@@ -8,6 +9,7 @@ import { words } from './words.js';
 export function useBoardNames(board: Board, names: Names) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const { day } = useFormats();
   const { schools, subjects, people } = board;
   return useMemo(() => {
     const nameOf = new Map(schools.map(({ login, name }) => [login, name]));
@@ -21,6 +23,12 @@ export function useBoardNames(board: Board, names: Names) {
       ]
         .filter((part) => part !== null && part !== '')
         .join(' · ');
+    const places = new WeakMap<Row, string>();
+    const whereOf = (row: Row) => {
+      const known = places.get(row) ?? [schoolName(row.school), day(row.date), `${row.start}–${row.end}`, whatOf(row)].join(', ');
+      places.set(row, known);
+      return known;
+    };
     const codes = [...people.map(({ code }) => [code, names.of(code)] as const), ...nameOf];
     const named = (sentence: Readonly<Record<'ru' | 'en', string>>) =>
       codes.reduce((text, [code, name]) => (text.includes(code) ? text.replaceAll(code, name) : text), sentence[language]);
@@ -28,6 +36,6 @@ export function useBoardNames(board: Board, names: Names) {
       [schoolName(row.school), row.school, whatOf(row), ...row.people.map(({ person }) => `${person} ${names.of(person)}`)].join(
         ' ',
       );
-    return { schoolName, whatOf, named, textOf };
-  }, [schools, subjects, people, names, language, say]);
+    return { schoolName, whatOf, whereOf, named, textOf };
+  }, [schools, subjects, people, names, language, say, day]);
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem, boardChangeMutation, ifMatch } from '../service/index.js';
-import { crosses, withChange, type Board, type Change, type Step } from './board-model.js';
+import { crosses, withAnswer, withChange, type Board, type Change, type Step } from './board-model.js';
 import { boardKey, refreshBoard } from './use-board.js';
 
 /** Somebody was quicker at the same place: what they did, and what was to be done. */
@@ -35,12 +35,15 @@ export function useChanges({ rosterId, number: seen }: Board, me: string, done: 
     ...boardChangeMutation(),
     onMutate: async ({ body }) => {
       await queries.cancelQueries({ queryKey });
+      const [before, ...others] = [...new Set(queries.getQueriesData<Board>({ queryKey }).map(([, board]) => board?.number ?? 0))];
       queries.setQueriesData<Board>({ queryKey }, (board) => board && withChange(board, body));
+      // Weeks that were read at different times cannot all be told what the answer alters.
+      return others.length === 0 ? before : undefined;
     },
-    onSuccess: ({ number, versionId }, { body }) => {
+    onSuccess: ({ board: patch }, { body, headers }, before) => {
       const step = {
-        id: versionId,
-        number,
+        id: patch.versionId,
+        number: patch.number,
         origin: 'edit',
         state: 'draft',
         edit: body,
@@ -48,16 +51,15 @@ export function useChanges({ rosterId, number: seen }: Board, me: string, done: 
         createdAt: new Date().toISOString(),
         isMine: true,
       } as const;
-      queries.setQueriesData<Board>(
-        { queryKey },
-        (board) => board && { ...board, number, versionId, steps: [step, ...board.steps] },
-      );
+      queries.setQueriesData<Board>({ queryKey }, (board) => board && withAnswer(board, patch, step));
       done(body);
+      const isAllTold = before !== undefined && ifMatch({ version: before }).headers['If-Match'] === headers['If-Match'];
+      if (!isAllTold) void refreshBoard(queries, rosterId);
     },
     onError: (error, { body }) => {
+      void refreshBoard(queries, rosterId);
       if (error instanceof ApiProblem && error.code === 'board.moved') late(body, error.extra as unknown as LateExtra);
     },
-    onSettled: () => refreshBoard(queries, rosterId),
   });
   const begin = ({ change, seen: number }: Wish) =>
     send.mutate({ path: { id: rosterId }, body: change, ...ifMatch({ version: number }) });

@@ -4,7 +4,7 @@ import { dictionary } from '../words/dictionary.js';
 export const tryWords = dictionary(
   {
     whatIf: {
-      lead: 'Попробуйте другие веса: те же люди и школы, другие цены неудобств. Правила кампании не меняются, проба лежит рядом с доской и опубликована быть не может; понравившуюся можно взять на доску.',
+      lead: 'Попробуйте другие веса: те же люди и школы, другие цены неудобств. Правила кампании не меняются, проба лежит рядом с доской и опубликована быть не может; понравившуюся можно взять на доску. Поиск начинается с выходов этой версии; пробы хранятся 30 дней.',
       presets: { tripMinute: 'Короче дорога', balance: 'Ровнее нагрузка', repeatPlace: 'Реже в ту же школу' },
       reset: 'Как было',
       asNow: 'как сейчас',
@@ -14,7 +14,7 @@ export const tryWords = dictionary(
       changeSomething: 'Измените хотя бы один вес.',
     },
     others: {
-      lead: 'Несколько заметно разных графиков почти той же цены, чтобы было из чего выбрать.',
+      lead: 'Несколько заметно разных графиков почти той же цены, чтобы было из чего выбрать. Хранятся 30 дней, взятое на доску остаётся.',
       ask: 'Найти другие варианты',
       askHint: 'Не меньше 30 % других выходов, не дороже чем на 5 %. До минуты.',
       none: 'Других вариантов не дороже чем на 5 % за отведённое время не нашлось.',
@@ -52,7 +52,7 @@ export const tryWords = dictionary(
   },
   {
     whatIf: {
-      lead: 'Try other weights: the same people and schools, other prices of inconveniences. The rules of the campaign stay, the outcome lies beside the board and cannot be published; what you like can be taken over.',
+      lead: 'Try other weights: the same people and schools, other prices of inconveniences. The rules of the campaign stay, the outcome lies beside the board and cannot be published; what you like can be taken over. The search begins with the duties of this version; trials are kept for 30 days.',
       presets: { tripMinute: 'Shorter ways', balance: 'More even loads', repeatPlace: 'Fewer returns' },
       reset: 'As it was',
       asNow: 'as it is now',
@@ -62,7 +62,7 @@ export const tryWords = dictionary(
       changeSomething: 'Change one weight at least.',
     },
     others: {
-      lead: 'Clearly different rosters of about the same cost, to choose from.',
+      lead: 'Clearly different rosters of about the same cost, to choose from. They are kept for 30 days, what was taken over stays.',
       ask: 'Find other rosters',
       askHint: 'At least 30 % other duties, at most 5 % dearer. Up to a minute.',
       none: 'No other roster at most 5 % dearer was found in the time given.',

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo } from 'react';
+import { createContext, use } from 'react';
 import type { Language } from './dictionary.js';
 import { useLanguage } from './language.js';
 
@@ -27,8 +27,17 @@ export const DEVICE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Days, instants and numbers as people of the chosen language read them, by the 24-hour clock. */
 export function useFormats(): Formats {
   const { language } = useLanguage();
-  const zone = use(ClockZone);
-  return useMemo(() => formatsIn(language, zone), [language, zone]);
+  return madeFor(language, use(ClockZone));
+}
+
+const made = new Map<string, Formats>();
+
+/** Made once for a language and a zone: a formatter costs more than all that it will ever format, and every row of a table asks for some. */
+function madeFor(language: Language, zone: string | undefined): Formats {
+  const key = `${language} ${zone}`;
+  const formats = made.get(key) ?? formatsIn(language, zone);
+  made.set(key, formats);
+  return formats;
 }
 
 function formatsIn(language: Language, zone: string | undefined): Formats {

@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Duty } from '../../engine/index.js';
 import type { Actor } from '../../http/actor.js';
 import type { Draft } from '../apply-edit.js';
 import { applyDelta, deltaOf, inverseOf } from '../roster-delta.js';
 import { RosterEditing, type EditOutcome, type MadeChange } from '../roster-editing.service.js';
 import { RosterStore, type Version } from '../roster-store.service.js';
+import type { Roster } from '../roster.entity.js';
 import { versionDiff } from '../version-diff.js';
 import type { BoardChange } from './board-change.js';
+import { boardPatch } from './board-patch.js';
+import type { BoardPatch } from './board.schema.js';
 import { boardEmpty, boardMoved, notByHand, undoCrossed } from './board.problems.js';
 import { stepsTo } from './board-steps.js';
 
 const MOST_STEPS_TOLD = 50;
+
+export interface BoardOutcome extends EditOutcome {
+  readonly board: BoardPatch;
+}
 
 /**
  * Several people change one board. Each says which version they have seen; the roster's row is locked before the board's version is
@@ -26,18 +32,28 @@ export class BoardChanges {
     private readonly editing: RosterEditing,
   ) {}
 
-  async change(actor: Actor, rosterId: string, seen: number, change: BoardChange): Promise<EditOutcome> {
+  async change(actor: Actor, rosterId: string, seen: number, change: BoardChange): Promise<BoardOutcome> {
     return this.dataSource.transaction(async (manager) => {
       const roster = await this.store.locked(actor, rosterId, manager);
       const head = await this.store.head(roster, manager);
       if (head === null) throw boardEmpty(roster.name);
       if (head.number !== seen) throw await this.moved(actor, head, seen, manager);
-      if (change.kind !== 'undo' && change.kind !== 'adopt') return this.editing.apply(actor, head, change, manager);
-      const other = await this.store.numbered(roster, change.of, manager);
-      const made =
-        change.kind === 'undo' ? await this.undone(actor, head, other, manager) : await this.adopted(head, other, manager);
-      return this.editing.keep(actor, head, { ...made, edit: change }, manager);
+      const outcome = await this.made(actor, roster, head, change, manager);
+      return { ...outcome, board: boardPatch(head, outcome.version!) };
     });
+  }
+
+  private async made(
+    actor: Actor,
+    roster: Roster,
+    head: Version,
+    change: BoardChange,
+    manager: EntityManager,
+  ): Promise<EditOutcome> {
+    if (change.kind !== 'undo' && change.kind !== 'adopt') return this.editing.apply(actor, head, change, manager);
+    const other = await this.store.numbered(roster, change.of, manager);
+    const made = change.kind === 'undo' ? await this.undone(actor, head, other, manager) : adopted(head, other);
+    return this.editing.keep(actor, head, { ...made, edit: change }, manager);
   }
 
   /** The roster as if the change that made a version had not been, with everything that came after it. */
@@ -46,13 +62,7 @@ export class BoardChanges {
     const before = await this.store.version(actor, made.parentId, manager);
     const draft = applyDelta(draftOf(head), inverseOf(deltaOf(draftOf(before), draftOf(made))));
     if (draft === null) throw undoCrossed(made.number);
-    return { draft, mayBePinned: await this.store.userPins(before, manager) };
-  }
-
-  /** The duties of another version under the rules, pins and data of the board. */
-  private async adopted(head: Version, other: Version, manager: EntityManager): Promise<Omit<MadeChange, 'edit'>> {
-    const pins: readonly Duty[] = await this.store.userPins(other, manager);
-    return { draft: { problem: head.problem, duties: other.solution.duties }, mayBePinned: pins };
+    return { draft, mayBePinned: before.userPins };
   }
 
   private async moved(actor: Actor, head: Version, seen: number, manager: EntityManager) {
@@ -63,7 +73,12 @@ export class BoardChanges {
   }
 }
 
+/** The duties of another version under the rules, pins and data of the board. */
+function adopted({ problem }: Version, { duties, userPins }: Version): Omit<MadeChange, 'edit'> {
+  return { draft: { problem, duties }, mayBePinned: userPins };
+}
+
 /** The roster of a version as edits and comparisons see it. */
-function draftOf({ problem, solution }: Version): Draft {
-  return { problem, duties: solution.duties };
+function draftOf({ problem, duties }: Version): Draft {
+  return { problem, duties };
 }

@@ -11,7 +11,7 @@ import { RosterStore, type Version } from '../roster-store.service.js';
 import type { Roster } from '../roster.entity.js';
 import { RosterVersion } from '../roster-version.entity.js';
 import { boardEmpty } from './board.problems.js';
-import { loadsOf, mondayOf, rowsOf, weeksOf, type SlotLabel } from './board-rows.js';
+import { figuresOf, loadsOf, mondayOf, rowsOf, weeksOf, type SlotLabel } from './board-rows.js';
 import type { BoardAnswer, HeadAnswer } from './board.schema.js';
 import { stepsTo } from './board-steps.js';
 
@@ -39,7 +39,9 @@ export class BoardReading {
         where: { rosterId, state: 'published' },
       });
       return {
-        ...figuresOf(roster, head),
+        rosterId,
+        name: roster.name,
+        ...figuresOf(head),
         published,
         week: shown,
         weeks,
@@ -71,7 +73,7 @@ export class BoardReading {
       const { roster, head } = await this.board(actor, rosterId, manager);
       const published = await this.store.published(roster.id, manager);
       const { problem } = await this.planning.build(roster, { published, pins: [] }, manager);
-      return checkDuties(problem, head.solution.duties).violations.map((violation) => ({
+      return checkDuties(problem, head.duties).violations.map((violation) => ({
         rule: violation.rule,
         sentence: readably(head.problem, violation),
         person: violation.person ?? null,
@@ -86,12 +88,6 @@ export class BoardReading {
     if (head === null) throw boardEmpty(roster.name);
     return { roster, head };
   }
-}
-
-function figuresOf({ id, name }: Roster, { id: versionId, number, state, solution }: Version) {
-  const { objective, bound, shortages } = solution;
-  const missing = shortages.reduce((sum, shortage) => sum + shortage.missing, 0);
-  return { rosterId: id, name, versionId, number, state, objective, bound, shortages: missing };
 }
 
 const SUBJECT_TITLES = Object.fromEntries(SUBJECTS.map(({ code, ru, en }) => [code, { ru, en }]));

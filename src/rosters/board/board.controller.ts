@@ -56,7 +56,7 @@ export class BoardController {
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.changeBody }) change: z.infer<typeof schema.changeBody>,
   ) {
-    const { version, before, after } = await this.changes.change(actor, id, seenNumber(ifMatch), change);
-    return { versionId: version!.id, number: version!.number, before: before.objective, after: after.objective };
+    const { version, before, after, board } = await this.changes.change(actor, id, seenNumber(ifMatch), change);
+    return { versionId: version!.id, number: version!.number, before: before.objective, after: after.objective, board };
   }
 }

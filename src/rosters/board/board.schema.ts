@@ -37,8 +37,12 @@ const rowAnswer = z.object({
   classLabel: z.string().nullable(),
   subject: z.string().nullable(),
   room: z.string().nullable(),
-  required: z.int(),
-  people: z.array(z.object({ person: z.string(), isPinned: z.boolean() })),
+  required: z.int().describe('People who are to serve here; 0 where the demand is met at another of its slots.'),
+  people: z.array(
+    z.object({ person: z.string(), isPinned: z.boolean(), isChair: z.boolean().describe('Of a team: who leads it.') }),
+  ),
+  alternatives: z.int().describe('At how many slots the demand may be met, this one among them; 0: it is met here or not at all.'),
+  isMetElsewhere: z.boolean(),
 });
 
 const weekAnswer = z.object({ from: z.iso.date(), rows: z.int(), open: z.int().describe('Places that nobody holds.') });
@@ -50,18 +54,21 @@ const personAnswer = z.object({
   inWeek: z.int(),
 });
 
-export const boardAnswer = z.object({
-  rosterId: z.uuid(),
-  name: z.string(),
+const boardFigures = z.object({
   versionId: z.uuid(),
   number: z.int().describe('Send it with each change: If-Match: "v<number>".'),
   state: z.enum(['draft', 'published', 'superseded']),
-  published: z.object({ id: z.uuid(), number: z.int() }).nullable(),
   objective: z.number(),
   bound: z.number(),
   shortages: z.int(),
-  week: z.iso.date().describe('Its Monday.'),
   weeks: z.array(weekAnswer),
+});
+
+export const boardAnswer = boardFigures.extend({
+  rosterId: z.uuid(),
+  name: z.string(),
+  published: z.object({ id: z.uuid(), number: z.int() }).nullable(),
+  week: z.iso.date().describe('Its Monday.'),
   rows: z.array(rowAnswer),
   schools: z.array(z.object({ login: z.string(), name: z.string(), district: z.string().nullable() })),
   subjects: z.record(z.string(), sentence),
@@ -69,11 +76,19 @@ export const boardAnswer = z.object({
   steps: z.array(stepAnswer).describe('What has been done on the board, newest first.'),
 });
 
+const boardPatch = boardFigures.extend({
+  rows: z
+    .array(rowAnswer.pick({ slot: true, required: true, people: true, alternatives: true, isMetElsewhere: true }))
+    .describe('The slots at which the change has altered something, of any week.'),
+  people: z.array(personAnswer.pick({ code: true, duties: true })).describe('Whose load has changed.'),
+});
+
 export const changeAnswer = z.object({
   versionId: z.uuid(),
   number: z.int(),
   before: z.number().describe('The cost of the roster.'),
   after: z.number(),
+  board: boardPatch.describe('What is to be altered in a week of the board that was read before.'),
 });
 
 export const headAnswer = z.object({
@@ -95,5 +110,6 @@ export const conflictsAnswer = z.array(
 export const movedExtra = z.object({ currentVersion: z.int(), steps: z.array(stepAnswer), changed: diffAnswer.nullable() });
 
 export type BoardAnswer = z.infer<typeof boardAnswer>;
+export type BoardPatch = z.infer<typeof boardPatch>;
 export type HeadAnswer = z.infer<typeof headAnswer>;
 export type BoardRow = z.infer<typeof rowAnswer>;

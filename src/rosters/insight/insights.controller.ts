@@ -49,7 +49,10 @@ export class InsightsController {
     return ticket(await this.insights.ask(actor, id, wish));
   }
 
-  /** Solves the facts of the version under other weights, into a version that can be compared but not published. */
+  /**
+   * Solves the facts of the version under other weights, beginning with its duties, into a version that can be compared but not published;
+   * it is kept for 30 days.
+   */
   @Post('what-ifs')
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: jobTicket })

@@ -6,6 +6,7 @@ import type { Actor } from '../../http/actor.js';
 import { objections } from '../judgement.js';
 import { rulesBroken } from '../roster-problems.js';
 import { RosterStore, type Version } from '../roster-store.service.js';
+import { VersionWriting } from '../version-writing.service.js';
 
 /** What was tried: the same facts, perhaps under other weights, and what came of it. */
 export interface Trial {
@@ -18,6 +19,7 @@ export interface Trial {
 export class WhatIfDrafts {
   constructor(
     private readonly store: RosterStore,
+    private readonly writing: VersionWriting,
     private readonly audit: AuditService,
   ) {}
 
@@ -26,9 +28,9 @@ export class WhatIfDrafts {
     if (violations.length > 0) throw rulesBroken(violations);
     const { warnings, id: parentId } = parent;
     const roster = await this.store.roster(actor, parent.rosterId, manager);
-    const userPins = await this.store.userPins(parent, manager);
+    const userPins = parent.userPins;
     const draft = { roster, origin: 'what-if' as const, parentId, problem, solution, userPins, warnings };
-    const version = await this.store.saveDraft(actor, draft, manager);
+    const version = await this.writing.saveDraft(actor, draft, manager);
     const detail = {
       rosterId: roster.id,
       number: version.number,

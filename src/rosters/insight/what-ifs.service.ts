@@ -40,7 +40,7 @@ export class WhatIfs implements JobHandler, OnModuleInit {
     const version = await this.store.version(actor, job.subjectId);
     const { rules } = version.problem;
     const problem = { ...version.problem, rules: { ...rules, weights: { ...rules.weights, ...weights } } };
-    const solution = await solveInThread(problem, { timeLimitSeconds, seed, gap: 0 }, control);
+    const solution = await solveInThread(problem, { timeLimitSeconds, seed, gap: 0, start: version.duties }, control);
     return async (manager) => {
       const made = await this.drafts.keep(actor, version, { problem, solution }, manager);
       const { number, status, objective, bound, gap, terms, duties, shortages } = summaryOf(made);
