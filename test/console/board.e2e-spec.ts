@@ -40,6 +40,8 @@ describe('the board on the screen', () => {
     const panel = page.getByRole('complementary', { name: 'Место и люди' });
     await panel.getByText('Почему не остальные').click();
     await panel.getByText('конфликт интересов').first().waitFor();
+    await panel.getByRole('button', { name: 'Искать обмен дешевле' }).click();
+    await panel.getByRole('heading', { name: 'Обмен двух людей' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await panel
       .getByRole('button', { name: /^Поставить:/u })
@@ -53,6 +55,7 @@ describe('the board on the screen', () => {
     await named(page, after);
     await page.getByText('История доски').click();
     await page.getByRole('button', { name: /^Вернуть: замена/u }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 

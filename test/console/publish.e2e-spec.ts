@@ -7,6 +7,13 @@ import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { smallMunicipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
+/** Tabs of a version that no journey opens, with a text of each that is there once it has been read. */
+const OTHER_TABS = {
+  'Нагрузка и дорога': 'Дорога до школы в среднем',
+  'Чего стоят правила': 'Из чего складывается цена',
+  'Другие варианты': /^Несколько заметно разных графиков/u,
+};
+
 const METHODIST = 'metodist@example.ru';
 
 describe('solving and publishing on the screen', () => {
@@ -72,6 +79,11 @@ describe('solving and publishing on the screen', () => {
     await page.getByRole('rowheader', { name: 'Вес: неравенство нагрузки' }).waitFor();
     await page.getByRole('heading', { name: 'Чьи выходы другие: версия 2 против версии 1' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    for (const [tab, waits] of Object.entries(OTHER_TABS)) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel', { name: tab }).getByText(waits).waitFor();
+      expect([tab, await accessibilityFaults(page)]).toEqual([tab, []]);
+    }
     await open('/publish');
     await page.getByText('Черновика для публикации нет.').waitFor();
     await open('/solve?version=2&tab=loads');
@@ -107,6 +119,7 @@ describe('solving and publishing on the screen', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await open('/publish');
     await page.getByRole('heading', { name: /^Черновик, версия \d/u }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-03' WHERE code = 'Н-006'`);
     for (const label of ['Опубликовать', 'Всё равно опубликовать']) {

@@ -6,6 +6,8 @@ import { ScreenPage } from '../parts/screen-page.js';
 import { rostersCreateMutation } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { ScopeFields } from './scope-fields.js';
+import type { Scope } from './use-scope-sentence.js';
 import { words } from './words.js';
 
 /** A campaign without a roster: the way to the first one. */
@@ -14,6 +16,7 @@ export function FirstRoster({ campaignId }: { readonly campaignId: string }) {
   const may = useMay();
   const queries = useQueryClient();
   const [name, setName] = useState(say.firstName);
+  const [scope, setScope] = useState<Scope>({});
   const create = useMutation({
     ...rostersCreateMutation(),
     onSuccess: () => queries.invalidateQueries(),
@@ -25,12 +28,13 @@ export function FirstRoster({ campaignId }: { readonly campaignId: string }) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            create.mutate({ path: { campaignId }, body: { name } });
+            create.mutate({ path: { campaignId }, body: { name, scope } });
           }}
         >
           <Stack maw="24rem">
             {create.error !== null && <ProblemNotice error={create.error} />}
             <TextInput label={say.name} required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+            <ScopeFields scope={scope} change={setScope} />
             <Button type="submit" loading={create.isPending}>
               {say.make}
             </Button>

@@ -14,8 +14,8 @@ export type Roster = RostersListResponse['items'][number];
 const MOST_ROSTERS = 500;
 
 interface Props {
-  /** The screen of one roster; `choice` lets change it, where there are several. */
-  readonly children: (roster: Roster, choice: ReactNode) => ReactNode;
+  /** The screen of one roster; `choice` lets change it, where there are several; `choose` changes it to another. */
+  readonly children: (roster: Roster, choice: ReactNode, choose: (rosterId: string) => void) => ReactNode;
 }
 
 /** The roster that is worked on: the one chosen in this browser, else the first; where there is none, it can be made here. */
@@ -32,7 +32,7 @@ export function RosterGate({ children }: Props) {
       {({ items }) => {
         const roster = items.find(({ id }) => id === chosen) ?? items[0];
         if (roster === undefined) return <FirstRoster campaignId={campaign.id} />;
-        return children(roster, items.length > 1 && <Choice rosters={items} chosen={roster.id} choose={choose} />);
+        return children(roster, items.length > 1 && <Choice rosters={items} chosen={roster.id} choose={choose} />, choose);
       }}
     </Loaded>
   );

@@ -1,9 +1,11 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { rostersCreateMutation, type RostersCreateData } from '../service/index.js';
+import { ScopeFields } from '../roster/scope-fields.js';
+import type { Scope } from '../roster/use-scope-sentence.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -15,26 +17,26 @@ export const KINDS: readonly Kind[] = ['observers', 'organisers', 'commission'];
 
 interface Props {
   readonly campaignId: string;
+  readonly onMade?: (rosterId: string) => void;
   readonly onClose: () => void;
 }
 
-/** A roster of a kind, for the whole campaign or for some of its days. */
-export function NewRoster({ campaignId, onClose }: Props) {
+/** A roster of a kind, for the whole campaign or for a part of it. */
+export function NewRoster({ campaignId, onMade, onClose }: Props) {
   const say = useWords(words);
   const queries = useQueryClient();
   const [kind, setKind] = useState<Kind>('observers');
-  const [isPart, setPart] = useState(false);
+  const [scope, setScope] = useState<Scope>({});
   const create = useMutation({
     ...rostersCreateMutation(),
-    onSuccess: async () => {
+    onSuccess: async ({ id }) => {
       await queries.invalidateQueries();
+      onMade?.(id);
       onClose();
     },
   });
   const wishIn = (form: HTMLFormElement): Wish => {
-    const text = textsOf(form);
-    const [from, to] = [text('from'), text('to')];
-    return { name: text('name'), kind, scope: { ...(from !== '' && { from }), ...(to !== '' && { to }) } };
+    return { name: textsOf(form)('name'), kind, scope };
   };
   return (
     <Modal opened onClose={onClose} title={say.make} centered>
@@ -54,13 +56,7 @@ export function NewRoster({ campaignId, onClose }: Props) {
             </Stack>
           </Radio.Group>
           <TextInput key={kind} label={say.name} name="name" required maxLength={200} defaultValue={say.kinds[kind]} />
-          <Checkbox label={say.part} checked={isPart} onChange={(event) => setPart(event.currentTarget.checked)} />
-          {isPart && (
-            <Group grow>
-              <TextInput type="date" label={say.from} name="from" />
-              <TextInput type="date" label={say.to} name="to" />
-            </Group>
-          )}
+          <ScopeFields scope={scope} change={setScope} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say.cancel}

@@ -2,8 +2,8 @@ import { Card, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { rostersVersionsOptions, type RostersListResponse } from '../service/index.js';
-import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import { useScopeParts } from '../roster/use-scope-sentence.js';
 import { Donors } from './donors.js';
 import { Progress } from './progress.js';
 import { Visits } from './visits.js';
@@ -15,10 +15,9 @@ const MOST_VERSIONS = 50;
 /** One roster: what it is for, how far it is, the ways on, and what its kind has to show. */
 export function RosterCard({ roster }: { readonly roster: RostersListResponse['items'][number] }) {
   const say = useWords(words);
-  const { shortDay } = useFormats();
+  const partsOf = useScopeParts();
   const { id, name, kind, scope } = roster;
   const versions = useQuery(rostersVersionsOptions({ path: { id }, query: { limit: MOST_VERSIONS } }));
-  const days = [scope.from && say.since(shortDay(scope.from)), scope.to && say.until(shortDay(scope.to))].filter(Boolean);
   return (
     <Card withBorder component="section">
       <Stack gap="sm">
@@ -27,12 +26,12 @@ export function RosterCard({ roster }: { readonly roster: RostersListResponse['i
             {name}
           </Title>
           <Text size="sm" c="dimmed">
-            {[say.kinds[kind], ...days].join(', ')}
+            {[say.kinds[kind], ...partsOf(scope)].join(', ')}
           </Text>
         </div>
         <Loaded query={versions}>
           {({ items }) => {
-            const newest = items.toSorted((a, b) => b.number - a.number)[0];
+            const newest = items.filter(({ origin }) => origin !== 'what-if').toSorted((a, b) => b.number - a.number)[0];
             return (
               <>
                 <Progress newest={newest} published={items.find(({ state }) => state === 'published')} />

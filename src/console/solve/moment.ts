@@ -1,5 +1,10 @@
+/** First a roster is made, then it is bettered, at last the rest is proved. */
+export const PHASES = ['construct', 'search', 'prove', 'done'] as const;
+export type Phase = (typeof PHASES)[number];
+
 /** What a search knew at some second. */
 export interface Moment {
+  readonly phase: Phase;
   readonly seconds: number;
   readonly objective: number;
   readonly bound: number;
@@ -9,7 +14,8 @@ export interface Moment {
 /** The word of progress as a moment; undefined for words of other kinds. */
 export function momentOf(progress: unknown): Moment | undefined {
   if (typeof progress !== 'object' || progress === null) return undefined;
-  const { seconds, objective, bound, gap } = progress as Readonly<Record<string, unknown>>;
+  const { phase: named, seconds, objective, bound, gap } = progress as Readonly<Record<string, unknown>>;
   if (![seconds, objective, bound, gap].every((figure) => typeof figure === 'number' && Number.isFinite(figure))) return undefined;
-  return { seconds, objective, bound, gap } as Moment;
+  const phase = PHASES.find((each) => each === named) ?? 'search';
+  return { phase, seconds, objective, bound, gap } as Moment;
 }

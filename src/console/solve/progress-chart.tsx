@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { Moment } from './moment.js';
 
 const WIDTH = 480;
@@ -7,10 +8,12 @@ const MARGIN = 6;
 interface Props {
   readonly moments: readonly Moment[];
   readonly label: string;
+  /** Which line is which. */
+  readonly legend: string;
 }
 
-/** Two lines that approach each other: the cost found above, the bound proved below. */
-export function ProgressChart({ moments, label }: Props) {
+/** Two lines that approach each other: the cost found above, the bound proved below; a thin one where a phase begins. */
+export function ProgressChart({ moments, label, legend }: Props) {
   const last = Math.max(1, moments.at(-1)!.seconds);
   // The first bounds lie far below: the scale begins where the later half of the run was.
   const least = moments[Math.floor(moments.length / 2)]!.bound;
@@ -20,15 +23,35 @@ export function ProgressChart({ moments, label }: Props) {
   const line = (cost: (moment: Moment) => number) =>
     moments.map((moment) => `${x(moment.seconds).toFixed(1)},${y(cost(moment)).toFixed(1)}`).join(' ');
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ maxWidth: WIDTH }} role="img" aria-label={label}>
-      <polyline points={line(({ objective }) => objective)} fill="none" stroke="var(--mantine-color-blue-7)" strokeWidth="2" />
-      <polyline
-        points={line(({ bound }) => bound)}
-        fill="none"
-        stroke="var(--mantine-color-teal-8)"
-        strokeWidth="2"
-        strokeDasharray="5 3"
-      />
-    </svg>
+    <figure style={{ margin: 0 }}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ maxWidth: WIDTH }} role="img" aria-label={label}>
+        <polyline points={line(({ objective }) => objective)} fill="none" stroke="var(--mantine-color-blue-7)" strokeWidth="2" />
+        <polyline
+          points={line(({ bound }) => bound)}
+          fill="none"
+          stroke="var(--mantine-color-teal-8)"
+          strokeWidth="2"
+          strokeDasharray="5 3"
+        />
+        {phaseBegins(moments).map((seconds) => (
+          <line
+            key={seconds}
+            x1={x(seconds)}
+            x2={x(seconds)}
+            y1={MARGIN}
+            y2={HEIGHT - MARGIN}
+            stroke="var(--mantine-color-dimmed)"
+            strokeDasharray="2 4"
+          />
+        ))}
+      </svg>
+      <Text component="figcaption" size="xs" c="dimmed">
+        {legend}
+      </Text>
+    </figure>
   );
+}
+
+function phaseBegins(moments: readonly Moment[]): readonly number[] {
+  return moments.flatMap(({ phase, seconds }, at) => (at > 0 && phase !== moments[at - 1]!.phase ? [seconds] : []));
 }

@@ -60,7 +60,7 @@ export function SolveJob({ jobId, isTrial = false, onEnd, onDone }: Props) {
           {isDone && !isTrial && <Onward />}
         </Group>
         {moments.length > 0 && <Figures now={moments.at(-1)!} />}
-        {moments.length > 1 && <ProgressChart moments={moments} label={say.chart} />}
+        {moments.length > 1 && <ProgressChart moments={moments} label={say.chart} legend={say.legend} />}
       </Stack>
     </Alert>
   );
@@ -104,6 +104,7 @@ function Figures({ now }: { readonly now: Moment }) {
   return (
     <Facts
       items={[
+        { name: say.phase, value: say.phases[now.phase] },
         { name: say.cost, value: number(now.objective) },
         { name: say.bound, value: number(now.bound) },
         { name: say.gap, value: percent(now.gap) },

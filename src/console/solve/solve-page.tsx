@@ -7,6 +7,7 @@ import { RosterGate, type Roster } from '../roster/roster-gate.js';
 import { boardHeadOptions, rostersVersionsOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { PartOfCampaign } from './part-of-campaign.js';
 import { SolveForm } from './solve-form.js';
 import { SolveJob } from './solve-job.js';
 import { useFollowedJob } from './use-followed-job.js';
@@ -18,10 +19,20 @@ import { words } from './words.js';
 const MOST_VERSIONS = 100;
 
 export default function SolvePage() {
-  return <RosterGate>{(roster, choice) => <SolveRoster key={roster.id} roster={roster} choice={choice} />}</RosterGate>;
+  return (
+    <RosterGate>
+      {(roster, choice, choose) => <SolveRoster key={roster.id} roster={roster} choice={choice} choose={choose} />}
+    </RosterGate>
+  );
 }
 
-function SolveRoster({ roster, choice }: { readonly roster: Roster; readonly choice: ReactNode }) {
+interface Props {
+  readonly roster: Roster;
+  readonly choice: ReactNode;
+  readonly choose: (rosterId: string) => void;
+}
+
+function SolveRoster({ roster, choice, choose }: Props) {
   const say = useWords(words);
   const may = useMay();
   const path = { id: roster.id };
@@ -34,6 +45,7 @@ function SolveRoster({ roster, choice }: { readonly roster: Roster; readonly cho
     <ScreenPage title={`${say.title}: ${roster.name}`} actions={choice}>
       <Stack>
         <Text maw="60rem">{say.lead}</Text>
+        <PartOfCampaign roster={roster} choose={choose} />
         <Loaded query={list}>
           {({ items }) => {
             const versions = { all: items, head: items.find(({ id }) => id === head.data?.versionId) };

@@ -1,4 +1,5 @@
-import { Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { Mark } from '../parts/mark.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
@@ -6,6 +7,9 @@ import { useWords } from '../words/language.js';
 import styles from './solve.module.css';
 import type { Version, Versions } from './versions.js';
 import { words } from './words.js';
+
+/** Older ones seldom matter; the one that is looked at is always there. */
+const SHOWN_AT_FIRST = 5;
 
 interface Props {
   readonly versions: Versions;
@@ -17,11 +21,13 @@ interface Props {
 export function VersionTable({ versions: { all, head }, chosen, choose }: Props) {
   const say = useWords(words);
   const { number, percent, shortMoment } = useFormats();
+  const [showsAll, showAll] = useState(false);
   if (all.length === 0) return <Text>{say.none}</Text>;
+  const shown = showsAll ? all : all.filter((version, at) => at < SHOWN_AT_FIRST || version === chosen);
   return (
     <div className={styles['versions']}>
       <HeadedTable label={say.versions} columns={[say.version, say.state, say.duties, say.open, say.cost, say.gap, say.made]}>
-        {all.map((version) => (
+        {shown.map((version) => (
           <Table.Tr key={version.id} data-chosen={version === chosen || undefined}>
             <Table.Th scope="row">
               <UnstyledButton
@@ -34,7 +40,7 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
               </UnstyledButton>
             </Table.Th>
             <Table.Td>
-              <Group gap={6} wrap="nowrap" w="max-content">
+              <Group gap={6} className={styles['state']}>
                 {stateOf(version, say)}
                 {version.id === head?.id && <Mark tone="open">{say.onBoard}</Mark>}
               </Group>
@@ -43,10 +49,15 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
             <Table.Td>{number(version.shortages)}</Table.Td>
             <Table.Td>{number(version.objective)}</Table.Td>
             <Table.Td>{version.bound === 0 && version.objective > 0 ? '–' : percent(version.gap)}</Table.Td>
-            <Table.Td className="nowrap">{`${shortMoment(version.createdAt)}, ${version.createdBy}`}</Table.Td>
+            <Table.Td className={styles['state']}>{`${shortMoment(version.createdAt)}, ${version.createdBy}`}</Table.Td>
           </Table.Tr>
         ))}
       </HeadedTable>
+      {shown.length < all.length && (
+        <Button size="compact-sm" variant="default" className="no-print" onClick={() => showAll(true)}>
+          {say.allVersions(all.length)}
+        </Button>
+      )}
     </div>
   );
 }
