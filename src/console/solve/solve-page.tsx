@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
@@ -40,7 +40,12 @@ function SolveRoster({ roster, choice, choose }: Props) {
   const list = useQuery(rostersVersionsOptions({ path, query: { limit: MOST_VERSIONS } }));
   const head = useQuery(boardHeadOptions({ path }));
   const { version: wanted, look } = useSolveAddress();
-  const readAgain = () => Promise.all([list.refetch(), head.refetch()]);
+  const queries = useQueryClient();
+  // Looked at now, not once it has been read: by then somebody may have gone on to another screen and would be taken back.
+  const onDone = (number: number) => {
+    look({ version: String(number) });
+    void queries.invalidateQueries();
+  };
   return (
     <ScreenPage title={`${say.title}: ${roster.name}`} actions={choice}>
       <Stack>
@@ -55,14 +60,7 @@ function SolveRoster({ roster, choice, choose }: Props) {
                 {may('rosters.plan') && (
                   <SolveForm rosterId={roster.id} isPublished={typeof head.data?.publishedId === 'string'} onStart={follow} />
                 )}
-                {jobId !== undefined && (
-                  <SolveJob
-                    key={jobId}
-                    jobId={jobId}
-                    onEnd={forget}
-                    onDone={(number) => void readAgain().then(() => look({ version: String(number) }))}
-                  />
-                )}
+                {jobId !== undefined && <SolveJob key={jobId} jobId={jobId} onEnd={forget} onDone={onDone} />}
                 <VersionTable versions={versions} chosen={chosen} choose={({ number }) => look({ version: String(number) })} />
                 {chosen !== undefined && <VersionTabs key={chosen.id} rosterId={roster.id} version={chosen} versions={versions} />}
               </Stack>
