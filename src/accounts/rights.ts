@@ -9,7 +9,8 @@ const planners = [...administrators, 'methodist'] as const;
 const staff = [...planners, 'viewer'] as const;
 const recheckers = [...planners, 'commission-chair'] as const;
 const commission = [...staff, 'commission-chair'] as const;
-const everyAccount = [...commission, 'school-coordinator', 'expert', 'observer'] as const;
+const withOwnPages = ['school-coordinator', 'expert', 'observer'] as const;
+const everyAccount = [...commission, ...withOwnPages] as const;
 
 /**
  * Who may do what: the only place where it is decided. A role holds within one municipality (a regional operator has
@@ -30,6 +31,7 @@ export const rights = {
 
   'session.see': everyAccount,
   'account.keep': everyAccount,
+  'pages.take-own': withOwnPages,
   'authorities.list': everyAccount,
   'authorities.found': ['administrator'],
   'installation.begin': ['administrator'],

@@ -9,6 +9,7 @@ import { Person } from '../people/person.entity.js';
 import { SETTINGS } from '../process.js';
 import { serviceUrl, type Settings } from '../settings.js';
 import { MarkingLink } from './marking-link.entity.js';
+import { MarkingRound } from './marking-round.entity.js';
 import { MarkingRounds } from './marking-rounds.service.js';
 import { MarkingTask } from './marking-task.entity.js';
 import { unknownMarkingLink } from './marking.problems.js';
@@ -50,6 +51,18 @@ export class MarkingLinks {
   issueOwn(actor: Actor, roundId: string): Promise<{ readonly id: string; readonly url: string }> {
     if (actor.personId === undefined) throw notFound('эксперт этой проверки', roundId);
     return this.issue(actor, roundId, actor.personId);
+  }
+
+  /** The rounds in which whoever asks has works, the newest first. */
+  async ownRounds({ authorityId, personId }: Actor): Promise<MarkingRound[]> {
+    if (personId === undefined) return [];
+    return this.dataSource
+      .getRepository(MarkingRound)
+      .createQueryBuilder('round')
+      .where('round.authorityId = :authorityId', { authorityId })
+      .andWhere('EXISTS (SELECT 1 FROM marking_tasks t WHERE t.round_id = round.id AND t.person_id = :personId)', { personId })
+      .orderBy('round.createdAt', 'DESC')
+      .getMany();
   }
 
   /** The expert behind a link, also as the actor of what they do; a link that never was and an ended one are refused alike. */

@@ -87,6 +87,14 @@ export class MarkingRoundsController {
     return schema.linkAnswer.parse(await this.links.issue(actor, id, personId));
   }
 
+  /** The rounds in which whoever has signed in marks, the newest first. */
+  @Get('my-marking-rounds')
+  @AllowedTo('marking.take-own')
+  @ApiOkResponse({ standardSchema: schema.ownRounds })
+  async mine(@CurrentActor() actor: Actor) {
+    return schema.ownRounds.parse(await this.links.ownRounds(actor));
+  }
+
   /** An expert who has signed in takes the way to their own works; the one before ends. */
   @Post('marking-rounds/:id/my-link')
   @AllowedTo('marking.take-own')

@@ -90,6 +90,8 @@ export const searchBody = z.strictObject({
   reason,
 });
 
+export const ownRounds = z.array(z.object({ id: z.uuid(), title: z.string(), deadlineAt: z.date() }));
+
 export const newLinkBody = z.strictObject({ personId: z.uuid() });
 export const linkAnswer = z.object({ id: z.uuid(), url: z.string().describe('Shown once: only its hash is kept.') });
 

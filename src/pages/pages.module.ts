@@ -11,11 +11,14 @@ import { PeopleModule } from '../people/people.module.js';
 import { RechecksModule } from '../rechecks/rechecks.module.js';
 import { WorksModule } from '../works/works.module.js';
 import { AvailabilityPagesService } from './observer/availability-pages.service.js';
+import { LessonsPagesController } from './observer/lessons-pages.controller.js';
+import { LessonsPagesService } from './observer/lessons-pages.service.js';
 import { ObserverPagesController } from './observer/observer-pages.controller.js';
 import { ObserverPagesService } from './observer/observer-pages.service.js';
 import { SittingsPageController } from './open/sittings-page.controller.js';
 import { SittingsPageService } from './open/sittings-page.service.js';
 import { WelcomeController } from './open/welcome.controller.js';
+import { OwnPagesController } from './own-pages.controller.js';
 import { PersonalLinksController } from './personal-links.controller.js';
 import { PersonalLinksService } from './personal-links.service.js';
 import { SchoolHandoversController } from './school/school-handovers.controller.js';
@@ -41,7 +44,9 @@ import { VisitsService } from './visits.service.js';
     WorksModule,
   ],
   controllers: [
+    LessonsPagesController,
     ObserverPagesController,
+    OwnPagesController,
     PersonalLinksController,
     SchoolHandoversController,
     SchoolPagesController,
@@ -51,6 +56,7 @@ import { VisitsService } from './visits.service.js';
   ],
   providers: [
     AvailabilityPagesService,
+    LessonsPagesService,
     ObserverPagesService,
     PersonalLinksService,
     SchoolHandovers,

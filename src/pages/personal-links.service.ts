@@ -15,6 +15,8 @@ import type { IssuedPersonalLink, NewPersonalLinks } from './personal-links.sche
 
 const TOKEN = /^[\w-]{43}$/u;
 const PATHS = { person: 'p', school: 's' } as const;
+/** Who has an account takes a new link whenever they like. */
+const OWN_DAYS = 1;
 const NOTE_AFTER = `interval '1 minute'`;
 
 /** The links to people's and schools' own pages: 256 random bits, shown once, of which only the SHA-256 is kept. */
@@ -37,6 +39,15 @@ export class PersonalLinksService {
       await refuseUnknown(manager, authorityOf(actor), wish);
       return this.issueWithin(manager, actor, wish);
     });
+  }
+
+  /** The way of somebody who has signed in to the pages of their own school or person. */
+  async issueOwn(actor: Actor): Promise<IssuedPersonalLink> {
+    const audience = actor.schoolId === undefined ? 'person' : 'school';
+    const ownerId = actor.schoolId ?? actor.personId;
+    if (ownerId === undefined) throw notFound('человек', actor.name);
+    const [link] = await this.issue(actor, { audience, ownerIds: [ownerId], days: OWN_DAYS });
+    return link!;
   }
 
   /** The same for a letter that is being written in this transaction. */

@@ -8,7 +8,7 @@ import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import { todayIn } from './day-words.js';
 import type { Frame, Language } from './layout.js';
-import { OBSERVER_TABS } from './observer/tabs.js';
+import { observerTabs } from './observer/tabs.js';
 import { noCampaign, unknownPage, visitedTooOften } from './pages.problems.js';
 import type { PersonalLink } from './personal-link.entity.js';
 import { PersonalLinksService } from './personal-links.service.js';
@@ -45,7 +45,12 @@ export class VisitsService {
     const { authorityId, ownerId } = await this.recognised(token, 'person');
     const person = await this.dataSource.manager.findOneByOrFail(Person, { id: ownerId });
     const actor: Actor = { authorityId, role: 'observer', name: person.code, personId: person.id };
-    return { person, actor, language, frame: { language, base: `/p/${token}`, owner: person.code, tabs: OBSERVER_TABS[language] } };
+    return {
+      person,
+      actor,
+      language,
+      frame: { language, base: `/p/${token}`, owner: person.code, tabs: observerTabs(person, language) },
+    };
   }
 
   async school(token: string, language: Language): Promise<SchoolVisit> {

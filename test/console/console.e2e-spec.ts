@@ -26,6 +26,7 @@ describe('the staff console', () => {
       .body as {
       id: string;
     };
+    await asOperator('/api/v1/people', { code: 'Н-001', fullName: 'Иванова Анна', category: 'parent' });
     await inviteUser(service, 'zarechny', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
     await inviteUser(service, 'zarechny', { email: ADMINISTRATOR, name: 'Админова А.', role: 'administrator' });
     await inviteUser(service, 'zarechny', { email: SCHOOL, name: 'Сидоров К.', role: 'school-coordinator', schoolId: id });
@@ -74,7 +75,10 @@ describe('the staff console', () => {
 
     const school = await visitConsole(browser, service, SCHOOL);
     await school.open('/');
-    await school.page.getByRole('heading', { name: 'Рабочий стол – для сотрудников центра' }).waitFor();
+    await school.page.getByRole('heading', { name: 'Ваши страницы' }).waitFor();
+    expect(await accessibilityFaults(school.page)).toEqual([]);
+    await school.page.getByRole('button', { name: 'Открыть мои страницы' }).click();
+    await school.page.getByRole('heading', { name: 'Даты и кто придёт' }).waitFor();
     expect([...methodist.faults, ...school.faults]).toEqual([]);
   });
 
@@ -146,6 +150,9 @@ describe('the staff console', () => {
 
     await open('/audit');
     await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();
+    await page.getByLabel('Искать').fill('приглашён польз');
+    await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();
     await page.getByLabel('Искать').fill('Обмен с журналом');
     await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor({ state: 'hidden' });
     await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor();
@@ -212,6 +219,11 @@ describe('the staff console', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Сменить роль' }).click();
     await row.getByRole('cell', { name: 'координатор школы' }).waitFor();
+    await act('Сменить роль');
+    await page.getByRole('dialog').getByLabel('Роль').selectOption('observer');
+    await page.getByRole('dialog').getByLabel('Кто это среди людей').selectOption({ label: 'Иванова Анна · Н-001' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Сменить роль' }).click();
+    await row.getByRole('cell', { name: 'наблюдатель' }).waitFor();
     await act('Отключить');
     await page.getByRole('dialog').getByRole('button', { name: 'Отключить' }).click();
     await row.getByRole('cell', { name: 'отключён' }).waitFor();

@@ -3,7 +3,7 @@ import { Availability } from '../../src/availability/availability.entity.js';
 import { Campaign } from '../../src/campaigns/campaign.entity.js';
 import { Sitting } from '../../src/campaigns/sitting.entity.js';
 import { FeedsService } from '../../src/feeds/feeds.service.js';
-import type { FormerDuty, PublishedDuty } from '../../src/feeds/slot-facts.js';
+import type { FormerDuty, PublishedDuty, SittingFacts } from '../../src/feeds/slot-facts.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { School } from '../../src/schools/school.entity.js';
 import { smallMunicipality, type Municipality } from './small-municipality.js';
@@ -52,7 +52,7 @@ export async function pagesTown(service: TestService): Promise<PagesTown> {
         revisedAt: new Date(),
         duties: days.map((day) => dutyOn(town, day)),
         formerDuties,
-        sittings: null,
+        sittings: days.map((day) => sittingOn(town, day)),
       };
       await service.app.get(FeedsService).writeFeedItems(transaction, publication);
     });
@@ -97,6 +97,11 @@ function dutyOn({ people, schools, sittings }: Municipality, day: string): Publi
       room: '21',
     },
   };
+}
+
+function sittingOn(town: Municipality, day: string): SittingFacts {
+  const { slot } = dutyOn(town, day);
+  return { ...slot, sittingId: slot.slotKey };
 }
 
 function formerly({ slot: { slotKey, role, schoolId }, personId }: PublishedDuty): FormerDuty {

@@ -11,6 +11,8 @@ export interface Names {
   readonly person: (code: string) => Person | undefined;
   /** By the id of the record; null for who may not read names. */
   readonly ofId: (id: string) => string | null;
+  /** All of them by name; none for who may not read names. */
+  readonly everybody: () => readonly Person[];
 }
 
 const PAGE = 500;
@@ -36,6 +38,7 @@ export function useNames(): Names {
         const person = byId.get(id);
         return person === undefined ? null : shortName(person.fullName);
       },
+      everybody: () => [...byId.values()].toSorted((one, other) => one.fullName.localeCompare(other.fullName)),
     };
   }, [data]);
 }

@@ -7,6 +7,7 @@ import { screens } from '../screens.js';
 import { useMay, useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { DeadEnd } from './dead-end.js';
+import { OwnPages } from './own-pages.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import { words } from './words.js';
 
@@ -36,8 +37,7 @@ function Admitted({ screen: { Page, right, needsCampaign = false } }: { readonly
   const may = useMay();
   const { role, authority } = useSession();
   const { campaign } = useCampaignChoice();
-  const hasSomeScreen = screens.some((other) => other.section !== undefined && may(other.right));
-  if (!may(right) && !hasSomeScreen) return <DeadEnd title={say.nothingHere} hint={say.nothingHereHint} />;
+  if (!may(right) && may('pages.take-own')) return <OwnPages />;
   if (!may(right)) return <DeadEnd title={say.forbidden} hint={say.forbiddenHint(say.roles[role])} hasWayHome />;
   if (needsCampaign && authority === null)
     return may('demonstration.keep') ? (

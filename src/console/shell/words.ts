@@ -34,9 +34,11 @@ export const words = dictionary(
       'Кампания – это проведение ВПР в одном учебном году: период, предметы, правила. Её создаёт администратор или методист в разделе «Настройки».',
     noAuthority: 'Выберите муниципалитет',
     noAuthorityHint: 'Вы работаете во всей установке. Выберите муниципалитет вверху страницы.',
-    nothingHere: 'Рабочий стол – для сотрудников центра',
-    nothingHereHint:
-      'Наблюдатели, школы и эксперты работают на своих страницах по личной ссылке из письма. Если ссылки нет, попросите её у методиста.',
+    ownPages: 'Ваши страницы',
+    ownPagesHint:
+      'Наблюдатели, школы и эксперты работают на своих страницах. Их открывает личная ссылка из письма или кнопка здесь; ссылка отсюда действует сутки.',
+    openOwnPages: 'Открыть мои страницы',
+    openRound: (title: string) => `Мои работы: ${title}`,
     broken: 'Страница не открылась',
     brokenHint: 'Возможно, сервис обновился. Откройте страницу заново.',
     reload: 'Открыть заново',
@@ -74,9 +76,11 @@ export const words = dictionary(
       'A campaign is the tests of one school year: dates, subjects, rules. An administrator or methodist creates it in the settings.',
     noAuthority: 'Choose a municipality',
     noAuthorityHint: 'You work in the whole installation. Choose a municipality at the top of the page.',
-    nothingHere: 'The console is for the staff of the centre',
-    nothingHereHint:
-      'Observers, schools and experts work on pages of their own by the personal link in their letter. If you have none, ask the methodist.',
+    ownPages: 'Your pages',
+    ownPagesHint:
+      'Observers, schools and experts work on pages of their own. The personal link in a letter opens them, or the button here; a link from here works for a day.',
+    openOwnPages: 'Open my pages',
+    openRound: (title: string) => `My works: ${title}`,
     broken: 'The page did not open',
     brokenHint: 'Perhaps the service has been updated. Open the page again.',
     reload: 'Open again',

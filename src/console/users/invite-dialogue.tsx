@@ -19,7 +19,7 @@ export function InviteDialogue({ isOpen, onClose, onInvited }: Props) {
   const say = useWords(words);
   const queries = useQueryClient();
   const offered = useOfferedRoles();
-  const [wish, setWish] = useState<PlaceWish>({ role: offered[0]!, schoolId: null });
+  const [wish, setWish] = useState<PlaceWish>({ role: offered[0]!, schoolId: null, personId: null });
   const invite = useMutation({
     ...usersInviteMutation(),
     onSuccess: async ({ invitation }, { body: { name } }) => {

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useSchoolChoices } from '../place/school-choices.js';
+import { useNames } from '../roster/names.js';
 import type { UsersInviteData } from '../service/index.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -7,14 +8,24 @@ import { words } from './words.js';
 
 export type Role = UsersInviteData['body']['role'];
 
-/** What somebody is to be; `schoolId` of a school's coordinator. */
+/** What somebody is to be; `schoolId` of a school's coordinator, `personId` of an expert or observer. */
 export interface PlaceWish {
   readonly role: Role;
   readonly schoolId: string | null;
+  readonly personId: string | null;
 }
 
-/** Experts and observers work by personal links, a regional operator is made by the operator of the installation. */
-const OFFERED: readonly Role[] = ['methodist', 'viewer', 'commission-chair', 'school-coordinator', 'administrator'];
+/** A regional operator is made by the operator of the installation. */
+const OFFERED: readonly Role[] = [
+  'methodist',
+  'viewer',
+  'commission-chair',
+  'school-coordinator',
+  'expert',
+  'observer',
+  'administrator',
+];
+const OF_PEOPLE: ReadonlySet<Role> = new Set(['expert', 'observer']);
 const OF_INSTALLATION: readonly Role[] = ['administrator'];
 
 /** The roles that may be given where the one who is signed in works. */
@@ -33,7 +44,7 @@ export function PlaceFields({ wish, onChange }: Props) {
   const offered = useOfferedRoles();
   const choose = (value: string) => {
     const role = offered.find((one) => one === value);
-    if (role !== undefined) onChange({ role, schoolId: null });
+    if (role !== undefined) onChange({ role, schoolId: null, personId: null });
   };
   return (
     <>
@@ -47,7 +58,26 @@ export function PlaceFields({ wish, onChange }: Props) {
       {wish.role === 'school-coordinator' && (
         <OwnSchool chosen={wish.schoolId} onChoose={(schoolId) => onChange({ ...wish, schoolId })} />
       )}
+      {OF_PEOPLE.has(wish.role) && <OwnPerson chosen={wish.personId} onChoose={(personId) => onChange({ ...wish, personId })} />}
     </>
+  );
+}
+
+function OwnPerson({ chosen, onChoose }: { readonly chosen: string | null; readonly onChoose: (id: string | null) => void }) {
+  const say = useWords(words);
+  const people = useNames().everybody();
+  return (
+    <NativeSelect
+      label={say.person}
+      description={say.personHint}
+      required
+      value={chosen ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value || null)}
+      data={[
+        { value: '', label: say.choose },
+        ...people.map(({ id, code, fullName }) => ({ value: id, label: `${fullName} · ${code}` })),
+      ]}
+    />
   );
 }
 

@@ -12,11 +12,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function RoleDialogue({ user: { id, name, role, schoolId }, onClose }: Props) {
+export function RoleDialogue({ user: { id, name, role, schoolId, personId }, onClose }: Props) {
   const say = useWords(words);
   const queries = useQueryClient();
   const offered = useOfferedRoles();
-  const [wish, setWish] = useState<PlaceWish>({ role: offered.includes(role) ? role : offered[0]!, schoolId });
+  const [wish, setWish] = useState<PlaceWish>({ role: offered.includes(role) ? role : offered[0]!, schoolId, personId });
   const change = useMutation({
     ...usersChangeRoleMutation(),
     onSuccess: async () => {

@@ -25,6 +25,7 @@ const WORDS = {
     meet: 'В школе встретит',
     ask: 'Вопросы',
     cancelled: 'Отменено: приходить не нужно.',
+    moved: 'Изменилось после публикации: проверьте день, время и место.',
     confirmed: 'Вы подтвердили.',
     declined: 'Вы отказались',
     open: 'Ответьте, пожалуйста: придёте?',
@@ -54,6 +55,7 @@ const WORDS = {
     meet: 'At the school ask for',
     ask: 'Questions',
     cancelled: 'Cancelled: you need not come.',
+    moved: 'Changed since it was published: check the day, the time and the place.',
     confirmed: 'You have confirmed.',
     declined: 'You have declined',
     open: 'Please answer: will you come?',
@@ -107,10 +109,16 @@ function cardOf(frame: Frame, duty: OwnDuty): Html {
   return html`<article class="card">
     <h3>${dutyWhen(duty, language)}</h3>
     <p>${dutyTitle(duty, language)}</p>
+    ${hasMoved(duty) && html`<p class="bad">${WORDS[language].moved}</p>`}
     <dl>${factsOf(duty, language)}</dl>
     <p><a href="${addressOf(frame, `/duties/${duty.item.uid}.ics`)}">${WORDS[language].file}</a></p>
     ${stateOf(duty, language)} ${formsOf(frame, duty)}
   </article>`;
+}
+
+/** An answer is one to a day, a time and a place: after a change the duty waits for another. */
+function hasMoved({ item, answer }: OwnDuty): boolean {
+  return item.sequence > 0 && answer === null;
 }
 
 function factsOf({ item, sitting, block, campaign }: OwnDuty, language: Language): Html {

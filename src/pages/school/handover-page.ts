@@ -3,6 +3,7 @@ import type { Handover, HandoverLine } from '../../rechecks/handovers/handovers.
 import { dayWords } from '../day-words.js';
 import { html, type Html } from '../html.js';
 import { addressOf, field, type Frame, type Language, type Sheet } from '../layout.js';
+import { records } from '../records.js';
 import { HANDOVER_WORDS as WORDS } from './handover-words.js';
 
 export interface HandoverView {
@@ -40,16 +41,25 @@ export function lackKey(workId: string): string {
 export function receiptSheet(frame: Frame, handover: Handover, timeZone: string): Sheet {
   const words = WORDS[frame.language];
   const { number, direction, school, createdAt, handedBy, receivedBy, works } = handover;
-  const body = html`<p>${words.directions[direction]}: ${school}, ${dayOf(createdAt, timeZone, frame.language)}.</p>
-    <p>${words.total}: ${works.length}.</p>
+  const body = html`<p>${words.directions[direction]}. ${words.total}: ${works.length}.</p>
+    <dl>
+      <dt>${words.school}</dt>
+      <dd>${school}</dd>
+      <dt>${words.day}</dt>
+      <dd>${dayOf(createdAt, timeZone, frame.language)}</dd>
+      <dt>${words.handed}</dt>
+      <dd>${handedBy}</dd>
+      <dt>${words.received}</dt>
+      <dd>${receivedBy}</dd>
+    </dl>
     ${workTable(frame, works)}
-    <p>${words.handed}: ${handedBy}. ${words.received}: ${receivedBy}. ${words.keep}</p>
+    <p>${words.keep}</p>
     <table>
       ${[words.handedSign, words.receivedSign].map(
         (sign) =>
           html`<tr>
             <th scope="row">${sign}</th>
-            <td>____________________</td>
+            <td>________________</td>
           </tr>`,
       )}
     </table>
@@ -83,26 +93,13 @@ function formOf(frame: Frame, { awaited, listHash }: HandoverView): Html {
 
 function workTable(frame: Frame, works: Handover['works']): Html {
   const words = WORDS[frame.language];
-  const names = [words.place, words.subject, words.grade, words.code];
-  const row = ({ subject, grade, classOrdinal, code }: Handover['works'][number], index: number) =>
-    html`<tr>
-      <td>${index + 1}</td>
-      <td>${subjectTitle(subject, frame.language)}</td>
-      <td>${grade}${classOrdinal !== null && html`, № ${classOrdinal}`}</td>
-      <td>${code}</td>
-    </tr>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.title}">
-    <table>
-      <thead>
-        <tr>
-          ${names.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${works.map(row)}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = works.map(({ subject, grade, classOrdinal, code }, index) => [
+    index + 1,
+    subjectTitle(subject, frame.language),
+    classOrdinal === null ? grade : `${grade}, № ${classOrdinal}`,
+    code,
+  ]);
+  return records(words.title, [words.place, words.subject, words.grade, words.code], rows);
 }
 
 function workName({ language }: Frame, { subject, grade, code }: Handover['works'][number]): string {
@@ -113,8 +110,8 @@ function receiptLink(frame: Frame, { id, number, direction, createdAt, works, co
   const words = WORDS[frame.language];
   const day = dayOf(createdAt, timeZone, frame.language);
   return html`<li>
-    <a href="${addressOf(frame, `/works/${id}`)}">${words.receipt} ${number}</a>: ${words.directions[direction]}, ${day},
-    ${words.total.toLowerCase()}: ${works}; ${confirmedBy === null ? words.unconfirmed : words.confirmed}
+    <a href="${addressOf(frame, `/works/${id}`)}">${words.receipt} ${number}</a>: ${words.directions[direction].toLowerCase()},
+    ${day}, ${words.total.toLowerCase()}: ${works}; ${confirmedBy === null ? words.unconfirmed : words.confirmed}
   </li>`;
 }
 
