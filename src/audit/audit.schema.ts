@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { AUDIT_ACTIONS } from './audit-actions.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 
+const code = z.string().max(100);
+
 export const auditQuery = pageQuery.extend({
   action: z.enum(AUDIT_ACTIONS).optional(),
   exceptAction: z.enum(AUDIT_ACTIONS).optional().describe('Leaves out an action of which there are very many.'),
@@ -9,6 +11,10 @@ export const auditQuery = pageQuery.extend({
   subjectType: z.string().max(100).optional(),
   subjectId: z.string().max(100).optional(),
   search: z.string().trim().max(100).optional().describe('Anywhere in who, what, on what and the details.'),
+  means: z
+    .union([z.array(code).max(100), code])
+    .optional()
+    .describe('Codes and identifiers that count as found beside `search`: what is searched for, as this service calls it.'),
   from: z.coerce.date().optional().describe('Not before this moment.'),
   to: z.coerce.date().optional().describe('Before this moment.'),
 });

@@ -25,7 +25,9 @@ export interface ChainReport {
   readonly faults: readonly { readonly id: number; readonly fault: string }[];
 }
 
-const MENTIONS = `concat_ws(' ', event.actor, event.action, event.subjectType, event.subjectId, event.detail::text) ILIKE :search`;
+const MENTIONS = `(concat_ws(' ', event.actor, event.action, event.subjectType, event.subjectId, event.detail::text) ILIKE :search
+  OR event.actor = ANY(:means) OR event.action = ANY(:means) OR event.subjectType = ANY(:means) OR event.subjectId = ANY(:means)
+  OR EXISTS (SELECT 1 FROM jsonb_each_text(event.detail) AS said WHERE said.value = ANY(:means)))`;
 
 @Injectable()
 export class AuditService {
@@ -75,7 +77,9 @@ export class AuditService {
       if (query[key] !== undefined) events.andWhere(`event.${key} = :${key}`, { [key]: query[key] });
     }
     if (query.exceptAction !== undefined) events.andWhere('event.action <> :except', { except: query.exceptAction });
-    if (query.search) events.andWhere(MENTIONS, { search: literally(query.search) });
+    if (query.search) {
+      events.andWhere(MENTIONS, { search: literally(query.search), means: [query.means ?? []].flat() });
+    }
     if (query.from) events.andWhere('event.happenedAt >= :from', { from: query.from });
     if (query.to) events.andWhere('event.happenedAt < :to', { to: query.to });
     const before = cursorKey(query.cursor, auditCursor);

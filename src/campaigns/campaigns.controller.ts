@@ -7,6 +7,7 @@ import { IfMatch } from '../http/entity-version.js';
 import { pageOf, pageQuery, type PageQuery } from '../http/paging.js';
 import { campaignTemplateSchema } from './campaign-template.js';
 import * as schema from './campaigns.schema.js';
+import { NORMS } from './norms/index.js';
 import { CampaignsService } from './campaigns.service.js';
 
 @ApiTags('campaigns')
@@ -20,6 +21,14 @@ export class CampaignsController {
   @ApiOkResponse({ standardSchema: z.array(campaignTemplateSchema) })
   templates() {
     return this.campaigns.templates();
+  }
+
+  /** What is checked of every declared sitting, and where each demand comes from. */
+  @Get('campaign-norms')
+  @AllowedTo('campaigns.read')
+  @ApiOkResponse({ standardSchema: schema.normsAnswer })
+  norms() {
+    return schema.normsAnswer.parse(NORMS);
   }
 
   @Get('campaigns')

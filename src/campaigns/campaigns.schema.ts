@@ -63,3 +63,8 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The demands on declared sittings; V is from a public source, A by analogy with the state exams, D our own default. */
+export const normsAnswer = z.array(
+  z.object({ code: z.string(), source: z.enum(['V', 'A', 'D']), title: z.object({ ru: z.string(), en: z.string() }) }),
+);

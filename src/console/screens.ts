@@ -14,6 +14,7 @@ import { imports, oneImport, rosterSheet } from './imports/screen.js';
 import { letters } from './letters/screen.js';
 import { markers } from './markers/screen.js';
 import { papers } from './papers/screen.js';
+import { norms } from './norms/screen.js';
 import { onePerson, people } from './people/screen.js';
 import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
@@ -54,6 +55,7 @@ export const screens: readonly Screen[] = [
   roadmap,
   papers,
   campaign,
+  norms,
   users,
   tokens,
   audit,

@@ -2,10 +2,12 @@ import { Table, Text } from '@mantine/core';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Paged } from '../parts/paged.js';
 import { auditList, auditListQueryKey, type AuditListData, type AuditListResponse } from '../service/index.js';
+import { useActorName } from '../words/actors.js';
 import { auditActions } from '../words/audit-actions.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import type { Wanted } from './audit-page.js';
+import { useMeanings } from './meanings.js';
 import { Details } from './details.js';
 import { Subject } from './subject.js';
 import { words } from './words.js';
@@ -20,7 +22,8 @@ type Event = AuditListResponse['items'][number];
 /** The newest first, a page at a time: when, who, what with whom. */
 export function Events({ wanted }: { readonly wanted: Wanted }) {
   const say = useWords(words);
-  const query = queryOf(wanted);
+  const meanings = useMeanings();
+  const query = queryOf(wanted, meanings(wanted.search));
   return (
     <Paged<Event>
       queryKey={auditListQueryKey({ query })}
@@ -40,11 +43,12 @@ export function Events({ wanted }: { readonly wanted: Wanted }) {
 
 function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, detail } }: { readonly event: Event }) {
   const { shortMoment } = useFormats();
+  const actorName = useActorName();
   const titles: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
     <Table.Tr>
       <Table.Td className="nowrap">{shortMoment(happenedAt)}</Table.Td>
-      <Table.Td>{actor}</Table.Td>
+      <Table.Td>{actorName(actor)}</Table.Td>
       <Table.Td>{titles[action] ?? action}</Table.Td>
       <Table.Td>
         <Subject type={subjectType} id={subjectId} />
@@ -57,11 +61,11 @@ function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, 
 }
 
 /** Days are the reader's own, both of them included. */
-function queryOf({ search, action, from, to }: Wanted): NonNullable<AuditListData['query']> {
+function queryOf({ search, action, from, to }: Wanted, means: readonly string[]): NonNullable<AuditListData['query']> {
   const startOf = (day: string) => new Date(`${day}T00:00:00`).getTime();
   return {
     limit: 100,
-    ...(search.trim() !== '' && { search: search.trim() }),
+    ...(search.trim() !== '' && { search: search.trim(), means: [...means] }),
     ...(action === '' ? { exceptAction: MANY } : { action }),
     ...(from !== '' && { from: new Date(startOf(from)).toISOString() }),
     ...(to !== '' && { to: new Date(startOf(to) + DAY_MS).toISOString() }),

@@ -6,7 +6,7 @@ export const words = dictionary(
     about:
       'Кто, когда и что изменил. Записи связаны цепочкой хэшей: исправить или вычеркнуть старую незаметно нельзя. Что файл изменил у каждого человека – в его карточке и по действию «Данные изменены загрузкой файла».',
     search: 'Искать',
-    searchHint: 'имя того, кто делал, номер, имя файла',
+    searchHint: 'имя, действие, школа, номер, имя файла',
     from: 'С',
     to: 'По',
     when: 'Когда',
@@ -91,7 +91,7 @@ export const words = dictionary(
     about:
       'Who changed what and when. The entries are a chain of hashes: an old one cannot be changed or struck out unnoticed. What a file changed of each person stands in their card and under the action “Data were changed by an import”.',
     search: 'Search',
-    searchHint: 'who did it, a number, a file name',
+    searchHint: 'a name, an action, a school, a number, a file name',
     from: 'From',
     to: 'To',
     when: 'When',

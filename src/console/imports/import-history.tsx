@@ -4,6 +4,7 @@ import { Mark } from '../parts/mark.js';
 import { Paged } from '../parts/paged.js';
 import { WhatNext } from '../parts/what-next.js';
 import { importsList, importsListQueryKey, type ImportsListResponse } from '../service/index.js';
+import { useActorName } from '../words/actors.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import classes from './import-history.module.css';
@@ -43,6 +44,7 @@ const TONES = { checked: 'open', applied: 'good', undone: 'neutral' } as const;
 
 function HistoryItem({ line: { id, fileName, state, summary, createdAt, createdBy } }: { readonly line: Line }) {
   const say = useWords(words);
+  const actorName = useActorName();
   const { moment } = useFormats();
   const { added, changed } = totalsOf(summary);
   return (
@@ -54,7 +56,7 @@ function HistoryItem({ line: { id, fileName, state, summary, createdAt, createdB
         <Mark tone={TONES[state]}>{say.states[state]}</Mark>
       </div>
       <Text size="sm">{summary.errors > 0 ? say.errors(summary.errors) : say.totals(added, changed)}</Text>
-      <Text size="sm">{`${moment(createdAt)}, ${createdBy}`}</Text>
+      <Text size="sm">{`${moment(createdAt)}, ${actorName(createdBy)}`}</Text>
     </li>
   );
 }

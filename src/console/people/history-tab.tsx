@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Paged } from '../parts/paged.js';
 import { peopleHistory, peopleHistoryQueryKey, type PeopleHistoryResponse } from '../service/index.js';
 import { auditActions } from '../words/audit-actions.js';
+import { useActorName } from '../words/actors.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { cardWords } from './card-words.js';
@@ -39,12 +40,13 @@ export function HistoryTab({ personId }: { readonly personId: string }) {
 }
 
 function HistoryItem({ event: { action, actor, happenedAt, detail } }: { readonly event: Event }) {
+  const actorName = useActorName();
   const { moment } = useFormats();
   const details = useDetails(detail);
   const actions: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
     <Timeline.Item title={actions[action] ?? action}>
-      <Text size="sm">{[`${moment(happenedAt)}, ${actor}`, ...details].join(' · ')}</Text>
+      <Text size="sm">{[`${moment(happenedAt)}, ${actorName(actor)}`, ...details].join(' · ')}</Text>
     </Timeline.Item>
   );
 }

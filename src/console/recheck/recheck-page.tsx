@@ -11,6 +11,7 @@ import { useSources } from '../rechecks/use-sources.js';
 import { words as listWords } from '../rechecks/words.js';
 import { allocationsFindOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
+import { useActorName } from '../words/actors.js';
 import { useWords } from '../words/language.js';
 import { OpenForm } from './open-form.js';
 import { PacksSection } from './packs-section.js';
@@ -21,6 +22,7 @@ import { words } from './words.js';
 export default function RecheckPage() {
   const say = useWords(words);
   const list = useWords(listWords);
+  const actorName = useActorName();
   const { procedures } = useWords(drawWords);
   const may = useMay();
   const { id: campaignId } = useCampaign();
@@ -53,7 +55,7 @@ export default function RecheckPage() {
               { name: list.checks, value: data.assignments },
               { name: list.experts, value: data.experts },
               { name: list.proof, value: <Proof allocation={data} /> },
-              { name: say.madeBy, value: data.createdBy },
+              { name: say.madeBy, value: actorName(data.createdBy) },
             ]}
           />
           <Loaded query={round}>
