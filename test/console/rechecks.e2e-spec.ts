@@ -4,7 +4,7 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
 import { listGrade, takeAdvice, typeDice } from '../support/ceremony-screen.js';
-import { close, focusIn } from '../support/console-steps.js';
+import { close, focusIn, settled, sidewaysIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { handOver } from '../support/handovers-screen.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
@@ -229,16 +229,13 @@ describe('the recheck on the screen', () => {
     await page.getByRole('button', { name: '1 подтверждение' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    for (const [path, heading] of [
-      ['/acts', 'Акты наблюдателей'],
-      ['/papers', 'Приказы и справки'],
-      ['/handovers', 'Передача работ'],
-      [drawPath, 'Жеребьёвка № 1: Математика, 5 классы'],
-    ] as const) {
+    const [{ id }] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM work_allocations');
+    const recheck = ['', '/packs', '/report'].map((part) => `/rechecks/${id}${part}`);
+    for (const path of ['/acts', '/draws', drawPath, '/rechecks', ...recheck, '/handovers', '/cross-check', '/markers']) {
       await open(path);
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+      await settled(page);
+      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+      expect([path, await sidewaysIn(page)]).toEqual([path, []]);
     }
     await open('/papers');
     await page.getByRole('combobox', { name: 'Бумага' }).selectOption('blank-act');

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
-import { taken } from '../support/console-steps.js';
+import { settled, taken, sidewaysIn } from '../support/console-steps.js';
 import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
+import { townScreens } from '../support/town-screens.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 describe('the rosters of a campaign on the screen', () => {
@@ -92,6 +93,18 @@ describe('the rosters of a campaign on the screen', () => {
     await card.getByRole('columnheader', { name: 'Отдаёт выходов' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('stand among screens of which none is wider than a telephone or inaccessible, in the dark', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
+    const found: string[] = [];
+    for (const path of Object.values(await townScreens(service))) {
+      await open(path);
+      await settled(page);
+      found.push(...[...(await accessibilityFaults(page)), ...(await sidewaysIn(page))].map((fault) => `${path}: ${fault}`));
+    }
+    expect(found).toEqual([]);
     expect(faults).toEqual([]);
   });
 });

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { rights, type Right } from '../../src/accounts/rights.js';
 import { everyRoute, type Route } from '../support/every-route.js';
+import { RECHECK_PAGES, TOWN_PAGES } from '../support/pictures.js';
 import { startTestService, type TestService } from '../support/test-service.js';
+
+/** Answers for programs, calendars, and files to be downloaded; `/` leads on to the console. */
+const NO_PAGES = /^\/(?:api\/|c\/|d\/|health|$)|\.\w+$/u;
+/** What a parameter is called is nobody's business. */
+const plain = (path: string) => path.replaceAll(/:\w+/gu, ':');
 
 let service: TestService;
 let routes: readonly Route[];
@@ -20,6 +26,12 @@ describe('every route', () => {
     expect(routes.filter(({ right }) => right === undefined).map(({ name }) => name)).toEqual([]);
     const used = new Set(routes.map(({ right }) => right));
     expect(Object.keys(rights).filter((right) => !used.has(right as Right))).toEqual([]);
+  });
+
+  test('that answers a page has a picture, and every picture of a page a route', () => {
+    const pages = routes.filter(({ verb, path }) => verb === 'GET' && !NO_PAGES.test(path)).map(({ path }) => plain(path));
+    const shown = [...Object.values(TOWN_PAGES), ...Object.values(RECHECK_PAGES)].map(plain);
+    expect(new Set(pages)).toEqual(new Set(shown));
   });
 
   test('has a schema for everything that comes in', () => {

@@ -4,38 +4,12 @@ import { openBrowser } from '../support/browser.js';
 import { DESKTOP, PHONE, strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
 import { otherRosters } from '../support/other-rosters.js';
+import { townScreens } from '../support/town-screens.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
 
 const FOLDER = join('var', 'screenshots');
 
-/** Screens of the console by the name of their picture; the demonstration's data are in them. */
-const SCREENS: Readonly<Record<string, string>> = {
-  overview: '/',
-  imports: '/imports',
-  'roster-sheet': '/imports/roster',
-  people: '/people',
-  calendar: '/calendar?withProblems=true',
-  rosters: '/rosters',
-  solve: '/solve',
-  'solve-loads': '/solve?tab=loads',
-  'solve-prices': '/solve?tab=prices',
-  'solve-what-if': '/solve?tab=what-if',
-  board: '/board',
-  publish: '/publish',
-  appointments: '/appointments',
-  letters: '/letters',
-  papers: '/papers',
-  roadmap: '/roadmap',
-  acts: '/acts',
-  campaign: '/campaign',
-  users: '/users',
-  tokens: '/tokens',
-  journal: '/audit',
-  account: '/account',
-  start: '/start',
-  'not-found': '/nowhere',
-};
 const ONLY = process.argv.slice(2);
 
 /** Pictures of every screen of the console, in both schemes and on both sizes, to be looked at by a person. */
@@ -56,8 +30,7 @@ await fresh.open('/');
 await fresh.page.screenshot({ path: pictureOf('first-start-desk-light') });
 await demonstrationTown(service);
 await otherRosters(service, OPERATOR);
-const all = { ...SCREENS, ...(await screensOfOne()) };
-const shown = Object.entries(all).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
+const shown = Object.entries(await townScreens(service)).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
 for (const { name: look, ...wish } of looks) {
   const stranger = await strangerAtConsole(browser, service, wish);
   await stranger.open('/');
@@ -82,15 +55,4 @@ async function takeAll({ page, open }: ConsoleVisit, look: string): Promise<void
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: pictureOf(`${name}-${look}`), fullPage: true });
   }
-}
-
-/** The screens of one record: a person's tabs, and the import that brought the demonstration. */
-async function screensOfOne(): Promise<Record<string, string>> {
-  const [person] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM people WHERE code = 'Н-001'`);
-  const [entry] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM imports ORDER BY created_at LIMIT 1');
-  const tabs = ['card', 'ties', 'availability', 'merge', 'history'];
-  return {
-    ...Object.fromEntries(tabs.map((tab) => [`person-${tab}`, `/people/${person.id}?tab=${tab}`])),
-    import: `/imports/${entry.id}`,
-  };
 }

@@ -21,9 +21,14 @@ for (const [look, viewport, colorScheme, media] of [
   ['desk-light', DESKTOP, 'light', null],
   ['desk-dark', DESKTOP, 'dark', null],
   ['phone-light', PHONE, 'light', null],
+  ['phone-dark', PHONE, 'dark', null],
   ['paper', DESKTOP, 'light', 'print'],
 ] as const) {
-  const { page, open } = await visitConsole(browser, service, METHODIST, { viewport, colorScheme });
+  const { page, open } = await visitConsole(browser, service, METHODIST, {
+    viewport,
+    colorScheme,
+    timezoneId: 'Asia/Yekaterinburg',
+  });
   await page.emulateMedia({ media });
   for (const [name, path] of Object.entries(screens)) {
     await open(path);
@@ -42,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ media: null });
   }
 }
-process.stderr.write(`${Object.keys(screens).length * 4 + Object.keys(pages).length * 3} pictures of the recheck in ${FOLDER}\n`);
+process.stderr.write(`${Object.keys(screens).length * 5 + Object.keys(pages).length * 3} pictures of the recheck in ${FOLDER}\n`);
 await browser.close();
 await service.stop();
 await stopServer();

@@ -17,3 +17,17 @@ export async function close(dialogue: Locator): Promise<void> {
   await dialogue.getByRole('button', { name: 'Закрыть', exact: true }).click();
   await dialogue.waitFor({ state: 'hidden' });
 }
+
+/** Waits until nothing that is being read is still on its way. */
+export async function settled(page: Page): Promise<void> {
+  const waiting = page.locator('main .mantine-Loader-root');
+  while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'hidden' });
+}
+
+/** What a narrow window has to be moved sideways for: parts of a page by their names, `HTML` for all of it. */
+export function sidewaysIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(`
+    [document.documentElement, ...document.querySelectorAll('[role="region"][tabindex]')]
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map((part) => part.ariaLabel ?? part.tagName)`);
+}

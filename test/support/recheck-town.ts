@@ -1,7 +1,9 @@
 import request from 'supertest';
+import type { ExpertList } from '../../src/marking/marking.schema.js';
 import type { DrawAnswer } from '../../src/draws/draws.schema.js';
 import { DICE, moment, SECRETS, sha256, soon } from './ceremony.js';
-import { markEverything } from './mark-everything.js';
+import { markEverything, type Truth } from './mark-everything.js';
+import type { Addresses, RECHECK_PAGES, RECHECK_SCREENS } from './pictures.js';
 import type { TestService } from './test-service.js';
 import { worksTown } from './works-town.js';
 
@@ -60,38 +62,39 @@ export async function recheckTown(service: TestService) {
   });
   const allocationId = await allocationOf(service, jobId);
   await post(`/work-allocations/${allocationId}/marking-round`, { title: 'Первый этап', deadlineAt: '2030-06-10T18:00:00+05:00' });
-  await markEverything(service, TOWN, town.campaignId, (expert, { school, points }) => {
-    const seen = school === 'СОШ 1' ? { ...points, '2': Math.max(0, points['2']! - 3) } : points;
-    return expert === 'Э-002' ? { ...seen, '3': 4 } : seen;
-  });
-  return {
-    authority: TOWN,
-    screens: {
-      draws: '/draws',
-      'draw-listed': `/draws/${listed.id}`,
-      'draw-open': `/draws/${open.id}`,
-      'draw-dice': `/draws/${closed.id}`,
-      'draw-made': `/draws/${drawn.id}`,
-      rechecks: '/rechecks',
-      recheck: `/rechecks/${allocationId}`,
-      'recheck-packs': `/rechecks/${allocationId}/packs`,
-      'recheck-report': `/rechecks/${allocationId}/report`,
-      handovers: '/handovers',
-      'cross-check': '/cross-check',
-      markers: '/markers',
-      acts: '/acts',
-      roadmap: '/roadmap',
-      papers: '/papers',
-    },
-    /** Without a login: the register of draws, a protocol, a draw that nobody knows, an expert's list, the planner. */
-    pages: {
-      'public-draws': `/draws/${TOWN}`,
-      'public-draw': `/draws/${TOWN}/1`,
-      'public-unknown-draw': '/draws/unknown',
-      'expert-list': await expertList(service, allocationId),
-      planner: '/planner',
-    },
+  const seen = (expert: string, { school, points }: Truth) => {
+    const own = school === 'СОШ 1' ? { ...points, '2': Math.max(0, points['2']! - 3) } : points;
+    return expert === 'Э-002' ? { ...own, '3': 4 } : own;
   };
+  await markEverything(service, TOWN, town.campaignId, seen, 1);
+  const screens: Addresses<typeof RECHECK_SCREENS> = {
+    draws: '/draws',
+    'draw-listed': `/draws/${listed.id}`,
+    'draw-open': `/draws/${open.id}`,
+    'draw-dice': `/draws/${closed.id}`,
+    'draw-made': `/draws/${drawn.id}`,
+    rechecks: '/rechecks',
+    recheck: `/rechecks/${allocationId}`,
+    'recheck-packs': `/rechecks/${allocationId}/packs`,
+    'recheck-report': `/rechecks/${allocationId}/report`,
+    handovers: '/handovers',
+    'cross-check': '/cross-check',
+    markers: '/markers',
+  };
+  const expert = await expertList(service, allocationId);
+  const { body } = await request(service.address).get(`/api/v1${expert}`);
+  const tasks = (body as ExpertList).tasks.map(({ id }) => id);
+  const pages: Addresses<typeof RECHECK_PAGES> = {
+    'public-draws': `/draws/${TOWN}`,
+    'public-draws-en': `/draws/${TOWN}?lang=en`,
+    'public-draw': `/draws/${TOWN}/${drawn.number}`,
+    'public-unknown-draw': '/draws/unknown',
+    'expert-list': expert,
+    'expert-work': `${expert}/${tasks.at(-1)}`,
+    'expert-work-sent': `${expert}/${tasks[0]}`,
+    planner: '/planner',
+  };
+  return { authority: TOWN, screens, pages };
 }
 
 async function expertList(service: TestService, allocationId: string): Promise<string> {

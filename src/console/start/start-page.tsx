@@ -26,7 +26,7 @@ export default function StartPage() {
                 <List mt="xs">
                   {all.map(({ code, name }) => (
                     <List.Item key={code}>
-                      <Anchor component="button" onClick={() => workIn(code)}>
+                      <Anchor component="button" ta="start" onClick={() => workIn(code)}>
                         {name}
                       </Anchor>
                     </List.Item>

@@ -1,0 +1,97 @@
+/**
+ * Every page and every screen by the names of its pictures, which a person looks at and the tests walk. Tests compare the addresses with
+ * the routes, so that none is forgotten; the makers of pictures are typed by the names, so that none is left out.
+ */
+
+/** The screens of the console that show the demonstration. */
+export const TOWN_SCREENS = {
+  overview: '/',
+  imports: '/imports',
+  'roster-sheet': '/imports/roster',
+  import: '/imports/:id',
+  people: '/people',
+  'person-card': '/people/:id',
+  'person-ties': '/people/:id',
+  'person-availability': '/people/:id',
+  'person-merge': '/people/:id',
+  'person-history': '/people/:id',
+  calendar: '/calendar',
+  rosters: '/rosters',
+  solve: '/solve',
+  'solve-loads': '/solve',
+  'solve-prices': '/solve',
+  'solve-what-if': '/solve',
+  board: '/board',
+  publish: '/publish',
+  appointments: '/appointments',
+  letters: '/letters',
+  papers: '/papers',
+  roadmap: '/roadmap',
+  acts: '/acts',
+  campaign: '/campaign',
+  norms: '/norms',
+  users: '/users',
+  tokens: '/tokens',
+  journal: '/audit',
+  account: '/account',
+  start: '/start',
+  'not-found': '/nowhere',
+} as const;
+
+/** The screens of the console that show a recheck. */
+export const RECHECK_SCREENS = {
+  draws: '/draws',
+  'draw-listed': '/draws/:id',
+  'draw-open': '/draws/:id',
+  'draw-dice': '/draws/:id',
+  'draw-made': '/draws/:id',
+  rechecks: '/rechecks',
+  recheck: '/rechecks/:id',
+  'recheck-packs': '/rechecks/:id/packs',
+  'recheck-report': '/rechecks/:id/report',
+  handovers: '/handovers',
+  'cross-check': '/cross-check',
+  markers: '/markers',
+} as const;
+
+/** Pages made by the service, in the state of a campaign that has begun. */
+export const TOWN_PAGES = {
+  'observer-duties': '/p/:token',
+  'observer-duties-en': '/p/:token',
+  'observer-nothing': '/p/:token',
+  'observer-availability': '/p/:token/availability',
+  'observer-lessons': '/p/:token/lessons',
+  'observer-ties': '/p/:token/ties',
+  'observer-calendar': '/p/:token/calendar',
+  'observer-act': '/p/:token/acts/:uid',
+  'observer-me': '/p/:token/me',
+  'school-dates': '/s/:token',
+  'school-add': '/s/:token/add',
+  'school-counts': '/s/:token/counts',
+  'school-grading': '/s/:token/grading',
+  'school-file': '/s/:token/file',
+  'school-file-checked': '/s/:token/file/:importId',
+  'school-people': '/s/:token/people',
+  'school-works': '/s/:token/works',
+  'school-receipt': '/s/:token/works/:id',
+  'public-calendar': '/calendar/:token',
+  letter: '/m/:token',
+  'letter-unsubscribe': '/m/:token/unsubscribe',
+  welcome: '/welcome/:token',
+  'unknown-link': '/p/:token',
+} as const;
+
+/** Pages made by the service, in the state of a recheck. */
+export const RECHECK_PAGES = {
+  'public-draws': '/draws/:code',
+  'public-draws-en': '/draws/:code',
+  'public-draw': '/draws/:code/:number',
+  'public-unknown-draw': '/draws/:code',
+  'expert-list': '/marking/:token',
+  'expert-work': '/marking/:token/:id',
+  'expert-work-sent': '/marking/:token/:id',
+  planner: '/planner',
+} as const;
+
+/** The address of each picture of a list. */
+export type Addresses<List> = Readonly<Record<keyof List, string>>;
