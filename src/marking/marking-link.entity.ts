@@ -24,6 +24,9 @@ export class MarkingLink extends OfAuthority {
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 
+  @Column('timestamptz')
+  expiresAt: Date;
+
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { hashOf, newSecret } from '../accounts/secret.js';
 import { AuditService } from '../audit/audit.service.js';
 import { narrowTo } from '../database/tenancy.js';
@@ -21,6 +21,9 @@ export interface MarkingKey {
   readonly personId: string;
 }
 
+/** How long a link goes on after the deadline, or after it was issued if that is later: corrections come late. */
+const DAYS_AFTER = 30;
+
 /** Personal links of experts: 256 random bits, shown once, of which only the hash is kept. */
 @Injectable()
 export class MarkingLinks {
@@ -35,11 +38,11 @@ export class MarkingLinks {
   async issue(actor: Actor, roundId: string, personId: string): Promise<{ readonly id: string; readonly url: string }> {
     const token = newSecret();
     const id = await this.dataSource.transaction(async (manager) => {
-      await this.rounds.find(actor, roundId, manager);
+      const { deadlineAt } = await this.rounds.find(actor, roundId, manager);
       const key = { authorityId: authorityOf(actor), roundId, personId };
       if (!(await manager.existsBy(MarkingTask, key))) throw notFound('эксперт этой проверки', personId);
       await manager.update(MarkingLink, { ...key, revokedAt: IsNull() }, { revokedAt: new Date() });
-      const row = { ...key, tokenHash: hashOf(token), createdBy: actor.name };
+      const row = { ...key, tokenHash: hashOf(token), createdBy: actor.name, expiresAt: endOf(deadlineAt, new Date()) };
       const link = await manager.save(Object.assign(new MarkingLink(), row));
       await this.audit.record(manager, actor, 'marking-link.issue', { type: 'marking-link', id: link.id }, { roundId, personId });
       return link.id;
@@ -67,11 +70,16 @@ export class MarkingLinks {
 
   /** The expert behind a link, also as the actor of what they do; a link that never was and an ended one are refused alike. */
   async recognise(token: string): Promise<{ readonly key: MarkingKey; readonly actor: Actor }> {
-    const link = await this.dataSource.manager.findOneBy(MarkingLink, { tokenHash: hashOf(token), revokedAt: IsNull() });
+    const live = { revokedAt: IsNull(), expiresAt: MoreThan(new Date()) };
+    const link = await this.dataSource.manager.findOneBy(MarkingLink, { tokenHash: hashOf(token), ...live });
     if (link === null) throw unknownMarkingLink();
     const { authorityId, roundId, personId } = link;
     narrowTo(authorityId);
     const { code } = await this.dataSource.manager.findOneByOrFail(Person, { id: personId });
     return { key: { authorityId, roundId, personId }, actor: { authorityId, role: 'expert', name: code, personId } };
   }
+}
+
+function endOf(deadlineAt: Date, now: Date): Date {
+  return new Date(Math.max(Number(deadlineAt), Number(now)) + DAYS_AFTER * 86_400_000);
 }

@@ -81,14 +81,15 @@ describe('an expert', () => {
     ]);
   });
 
-  test('may not mark beyond the maximum, a task of somebody else, or by a link that was replaced', async () => {
-    const foreign = await taskFor('Э-2', 1);
-    expect((await expert('Э-1', 'post', `${foreign}/mark`, points(1, 1))).status).toBe(404);
+  test('may not mark beyond the maximum, a task of somebody else, or by a link that was revoked or has expired', async () => {
+    expect((await expert('Э-1', 'post', `${await taskFor('Э-2', 1)}/mark`, points(1, 1))).status).toBe(404);
     const own = await taskFor('Э-1', 1);
     expect((await expert('Э-1', 'post', `${own}/mark`, points(3, 1))).body).toMatchObject({ faults: [{ where: 'body.points.1' }] });
-    const before = tokens['Э-1']!;
-    tokens['Э-1'] = await linkFor('Э-1');
-    expect((await request(service.address).get(`/api/v1/marking/${before}`)).body).toMatchObject({ code: 'marking.link-unknown' });
+    for (const end of ['revoked_at = now()', 'expires_at = now()']) {
+      await service.dataSource.query(`UPDATE marking_links SET ${end} WHERE person_id = $1`, [allocated.experts['Э-1']]);
+      expect((await expert('Э-1', 'get')).body).toMatchObject({ code: 'marking.link-unknown' });
+      tokens['Э-1'] = await linkFor('Э-1');
+    }
     expect((await listOf('Э-1')).done).toBe(1);
   });
 });
