@@ -9,14 +9,21 @@ interface Props {
   readonly columns: readonly string[];
   /** A last column of buttons, which paper does without. */
   readonly actions?: string | undefined;
+  /** Of very many columns: smaller letters and less between them. */
+  readonly isDense?: boolean;
   /** The rows, with as many cells. */
   readonly children: ReactNode;
 }
 
 /** A table of records: a heading for each column, and a row each; on a telephone a card each, every value under its heading. */
-export function HeadedTable({ label, columns, actions, children }: Props) {
+export function HeadedTable({ label, columns, actions, isDense = false, children }: Props) {
   return (
-    <WideTable label={label} className={classes['headed']} style={headings(columns)}>
+    <WideTable
+      label={label}
+      className={classes['headed']}
+      style={headings(columns)}
+      {...(isDense && { fz: 'xs', horizontalSpacing: 6 })}
+    >
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (

@@ -19,6 +19,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
       </Title>
       <HeadedTable
         label={say.groups}
+        isDense
         columns={[...head, say.meanDifference, say.asFound, say.worstCase, say.sign, say.wilcoxon, say.named]}
       >
         {report.groups.map((group, index) => (

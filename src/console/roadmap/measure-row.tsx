@@ -30,7 +30,7 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td miw={120}>
         {deadlineText}
         {endsOn !== null && (
           <Text size="xs" c="dimmed">
