@@ -1,5 +1,4 @@
 import request from 'supertest';
-import { Message } from '../../src/messages/message.entity.js';
 import { newLinkToken } from '../../src/messages/message-links.js';
 import type { PagesTown } from './pages-town.js';
 import type { Addresses, TOWN_PAGES } from './pictures.js';
@@ -55,20 +54,11 @@ async function aLetter({ dataSource }: TestService, { authorityId, campaignId, p
 Ваша страница:
 https://vpr.example.ru/p/…
 `;
-  await dataSource.manager.save(Message, {
-    ...{ authorityId, campaignId, batchId: null, personId: people[0]!.id, kind: 'change', channel: 'copy', address: null },
-    ...{ subject: 'ВПР: ваши выходы изменились', text, html: '', rank: 1, state: 'waiting', notBefore: new Date() },
-    ...{
-      concernsAt: null,
-      onceKey: null,
-      linkToken,
-      claimedBy: null,
-      claimedUntil: null,
-      answer: null,
-      sentAt: null,
-      seenAt: null,
-    },
-  } as const);
+  await dataSource.query(
+    `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, subject, text, html, rank, state, not_before, link_token)
+     VALUES ($1, $2, $3, 'change', 'copy', 'ВПР: ваши выходы изменились', $4, '', 1, 'waiting', now(), $5)`,
+    [authorityId, campaignId, people[0]!.id, text, linkToken],
+  );
   return linkToken;
 }
 

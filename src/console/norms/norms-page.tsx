@@ -38,7 +38,7 @@ function YearNorms({ year }: { readonly year: Year }) {
   const { shortDay, day } = useFormats();
   const { language } = useLanguage();
   const known = <Value,>(value: Value | 'unknown', text: (value: Value) => string) =>
-    value === 'unknown' ? say.unknown : text(value as Value);
+    value === 'unknown' ? say.unknown : text(value);
   const daysOf = (days: Year['holidays']) => days.map((each) => `${day(each.day)}: ${each.title[language]}`);
   return (
     <>
