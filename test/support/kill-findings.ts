@@ -42,7 +42,7 @@ async function isPublished(source: DataSource, versionId: string): Promise<boole
 async function halfPublished(source: DataSource, versionId: string): Promise<readonly string[]> {
   const [row] = await source.query<[{ state: string; is_dated: boolean; duties: number; planned: number }]>(
     `SELECT state, published_at IS NOT NULL AS is_dated, (SELECT count(*)::int FROM duties WHERE version_id = v.id) AS duties,
-       jsonb_array_length(solution -> 'duties') AS planned FROM roster_versions v WHERE id = $1`,
+       jsonb_array_length(coalesce(solution -> 'duties', delta #> '{duties,added}')) AS planned FROM roster_versions v WHERE id = $1`,
     [versionId],
   );
   const faults = row.is_dated === (row.state === 'draft') ? [`version ${versionId} is ${row.state} with the wrong dates`] : [];

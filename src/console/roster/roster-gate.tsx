@@ -18,7 +18,7 @@ interface Props {
   readonly children: (roster: Roster, choice: ReactNode, choose: (rosterId: string) => void) => ReactNode;
 }
 
-/** The roster that is worked on: the one chosen in this browser, else the first; where there is none, it can be made here. */
+/** The roster that is worked on: the one chosen in this browser, else that of observers, else the first; where there is none, it can be made here. */
 export function RosterGate({ children }: Props) {
   const campaign = useCampaign();
   const list = useQuery(rostersListOptions({ query: { campaignId: campaign.id, limit: MOST_ROSTERS } }));
@@ -30,7 +30,7 @@ export function RosterGate({ children }: Props) {
   return (
     <Loaded query={list}>
       {({ items }) => {
-        const roster = items.find(({ id }) => id === chosen) ?? items[0];
+        const roster = items.find(({ id }) => id === chosen) ?? items.find(({ kind }) => kind === 'observers') ?? items[0];
         if (roster === undefined) return <FirstRoster campaignId={campaign.id} />;
         return children(roster, items.length > 1 && <Choice rosters={items} chosen={roster.id} choose={choose} />, choose);
       }}
