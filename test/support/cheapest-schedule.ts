@@ -27,7 +27,8 @@ function pricedCost(instance: Instance, certificate: BoundCertificate, person: n
   const { problem, slots, people, preferencesOf, published } = instance;
   const { weights } = problem.rules;
   const { grain } = certificate;
-  let cost = weights.balance * people.share[person]! * chosen.length ** 2 + weights.person;
+  let cost =
+    weights.balance * people.share[person]! * chosen.length * (chosen.length + 2 * people.otherDuties[person]!) + weights.person;
   const visits = new Set<string>();
   const { category, roles: own } = problem.people[person]!;
   const counts = (name: QuotaName) => {

@@ -127,7 +127,7 @@ export interface Engagement {
   readonly place: PlaceId;
   readonly from: LocalMoment;
   readonly to: LocalMoment;
-  /** It is a duty of another roster: it counts in the person's limits. */
+  /** It is a duty of another roster: it counts in the person's limits and load. */
   readonly counts?: boolean;
 }
 

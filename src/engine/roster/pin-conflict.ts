@@ -1,3 +1,4 @@
+import { datesLeft } from './instance/dates-left.js';
 import type { IndexedDuty, Instance } from './instance/instance.js';
 import type { ConflictMember, Sentence } from './model.js';
 import { flowsOf, reversed, rosterOf } from './roster.js';
@@ -74,11 +75,13 @@ function ruleAgainst(instance: Instance, one: IndexedDuty, other: IndexedDuty): 
 }
 
 /** One pin more than a limit allows, for every limit that is exceeded. */
-function crowds({ people, slots, problem, days, weekCount }: Instance, pins: readonly IndexedDuty[]): PinConflict[] {
-  const dates = problem.rules.maxDatesPerPlace ?? Infinity;
+function crowds(instance: Instance, pins: readonly IndexedDuty[]): PinConflict[] {
+  const { people, slots, days, weekCount } = instance;
+  const left = ({ person, slot }: IndexedDuty) => datesLeft(instance, person, slots.place[slot]!);
   const perDate = [...groups(pins, ({ person, slot }) => [person, slots.place[slot], slots.day[slot]]).values()].map(
     ([first]) => first!,
   );
+  const freshDates = perDate.filter((pin) => !left(pin).isKnown(slots.day[pin.slot]!));
   return [
     ...overfull(
       dutyLimits,
@@ -97,8 +100,8 @@ function crowds({ people, slots, problem, days, weekCount }: Instance, pins: rea
     ),
     ...overfull(
       datesPerPlace,
-      groups(perDate, ({ person, slot }) => [person, slots.place[slot]]),
-      () => dates,
+      groups(freshDates, ({ person, slot }) => [person, slots.place[slot]]),
+      (pin) => left(pin).room,
     ),
     ...overfull(
       noCrowd,

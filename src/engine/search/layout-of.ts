@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../roster/model.js';
+import { datesLeft } from '../roster/instance/dates-left.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { duplicationCost } from '../roster/costs/duplication.js';
 import { extrasOf, isExtra } from './extras/extras.js';
@@ -80,12 +81,14 @@ type VisitColumns = Pick<
   | 'visitWeek'
   | 'visitPlace'
   | 'visitStation'
+  | 'visitIsKnown'
   | 'visitTrip'
   | 'pairFirst'
   | 'pairSlot'
   | 'stationPlace'
   | 'stationPerson'
   | 'stationFirstCost'
+  | 'stationRoom'
 >;
 
 function visitColumns(instance: Instance): VisitColumns {
@@ -124,6 +127,7 @@ function visitColumns(instance: Instance): VisitColumns {
   const visitStation = Int32Array.from(columns.station);
   const home = (visit: number) =>
     homeMinutes[stationPerson[visitStation[visit]!]! * problem.places.length + columns.place[visit]!]!;
+  const left = stations.place.map((place, station) => datesLeft(instance, stations.person[station]!, place));
   const served = instance.historyOf.map((places) => new Set(places));
   return {
     pairs,
@@ -134,11 +138,13 @@ function visitColumns(instance: Instance): VisitColumns {
     visitWeek: Int32Array.from(columns.day, (day) => weekOfDay[day]!),
     visitPlace: Int32Array.from(columns.place),
     visitStation,
+    visitIsKnown: Uint8Array.from(columns.day, (day, visit) => Number(left[visitStation[visit]!]!.isKnown(day))),
     visitTrip: Float64Array.from(columns.day, (_, visit) => home(visit) * weights.tripMinute),
     pairFirst: Int32Array.from([...columns.first, pairs]),
     pairSlot,
     stationPlace: Int32Array.from(stations.place),
     stationPerson,
+    stationRoom: Float64Array.from(left, ({ room }) => room),
     stationFirstCost: Float64Array.from(stations.place, (place, station) =>
       served[stationPerson[station]!]!.has(place) ? weights.lastYear : 0,
     ),
@@ -176,8 +182,14 @@ function pairColumns(instance: Instance, visits: VisitColumns): PairColumns {
   }
   const columns = { pairVisit, pairPerson, pairCost, pairPinned: new Uint8Array(pairs), candidateFirst, candidates };
   markNamed(instance, columns);
-  for (let pair = 0; pair < pairs; pair += 1) pairCost[pair]! += duplicationCost(instance, pairSlot[pair]!);
+  for (let pair = 0; pair < pairs; pair += 1)
+    pairCost[pair]! += duplicationCost(instance, pairSlot[pair]!) + costOfOtherDuties(instance, pairPerson[pair]!);
   return { ...columns, pins: columns.pairPinned.reduce((sum, pinned) => sum + pinned, 0) };
+}
+
+/** With b duties in other rosters the square of a load of n is n² + 2bn more than b²: each duty here costs 2b beside the square of n. */
+function costOfOtherDuties({ problem, people }: Instance, person: number): number {
+  return 2 * problem.rules.weights.balance * people.share[person]! * people.otherDuties[person]!;
 }
 
 function markNamed(instance: Instance, columns: Omit<PairColumns, 'pins'>): void {

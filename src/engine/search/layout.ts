@@ -49,6 +49,8 @@ export interface Layout {
   readonly visitWeek: Int32Array;
   readonly visitPlace: Int32Array;
   readonly visitStation: Int32Array;
+  /** 1 where another roster brings the person to the place on that day anyway: it is no further date (H8). */
+  readonly visitIsKnown: Uint8Array;
   /** Cost of the trip. */
   readonly visitTrip: Float64Array;
   /** Pairs of visit v: pairFirst[v] .. pairFirst[v + 1], by start. */
@@ -69,6 +71,8 @@ export interface Layout {
   readonly stationPlace: Int32Array;
   readonly stationPerson: Int32Array;
   readonly stationFirstCost: Float64Array;
+  /** H8: how many dates beside the known ones. */
+  readonly stationRoom: Float64Array;
 
   /** Employers (places) of person p. */
   readonly employerFirst: Int32Array;

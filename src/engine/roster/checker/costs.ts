@@ -10,7 +10,7 @@ export function costsOf(book: Book, services: readonly Service[]): Terms {
   return {
     shortage: shortageOf(book, services),
     change: weights.change * brokenPromises(book, services),
-    balance: weights.balance * sum(byPerson, (own) => own[0]!.person.share * own.length * own.length),
+    balance: weights.balance * sum(byPerson, (own) => unevenness(book, own)),
     trip: weights.tripMinute * sum(byPerson, (own) => tripMinutes(book, own)),
     repeatPlace: weights.repeatPlace * sum(byPerson, repeats),
     lastYear: weights.lastYear * returnsOf(book, services),
@@ -20,6 +20,13 @@ export function costsOf(book: Book, services: readonly Service[]): Terms {
     duplication: duplicates(book, services),
     donorBalance: (weights.donorBalance ?? 0) * imbalance(book, services),
   };
+}
+
+/** The square of a person's load over the campaign, less that of what other rosters give them. */
+function unevenness({ tasks }: Book, own: readonly Service[]): number {
+  const { id, share } = own[0]!.person;
+  const others = (tasks.get(id) ?? []).filter(({ counts }) => counts === true).length;
+  return share * ((own.length + others) ** 2 - others ** 2);
 }
 
 function shortageOf(book: Book, services: readonly Service[]): number {

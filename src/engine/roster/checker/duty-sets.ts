@@ -69,11 +69,13 @@ function limits({ problem }: Book, own: readonly Service[]): Violation[] {
   ];
 }
 
+/** H8: with the dates on which duties of other rosters bring the person there. */
 function dates(book: Book, own: readonly Service[]): Violation[] {
   const limit = book.problem.rules.maxDatesPerPlace;
   const person = own[0]!.person.id;
   return [...groupBy(own, ({ slot }) => slot.place)].flatMap(([place, duties]) => {
-    const count = new Set(duties.map(({ slot }) => dateOf(slot))).size;
+    const others = (book.tasks.get(person) ?? []).filter((task) => task.counts === true && task.place === place);
+    const count = new Set([...duties.map(({ slot }) => dateOf(slot)), ...others.map(({ from }) => dateOf({ start: from }))]).size;
     if (limit === null || count <= limit) return [];
     const message = {
       ru: `${person}: дней в ${place} ${count}, можно ${limit}`,

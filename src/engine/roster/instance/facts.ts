@@ -51,6 +51,10 @@ export interface PersonColumns {
   readonly dayRoom: Int32Array;
   readonly weekRoom: Int32Array;
   readonly total: Int32Array;
+  /** How many duties other rosters of the campaign give them. */
+  readonly otherDuties: Int32Array;
+  /** By place: the dates on which these bring them there; a day without slots has a negative number. */
+  readonly otherDates: readonly ReadonlyMap<number, ReadonlySet<number>>[];
   /** Places where the person is employed, each once. */
   readonly employment: readonly Int32Array[];
   /** Places that a ban names for the person. */

@@ -1,5 +1,5 @@
 import type { Interval, Person, RosterProblem } from '../model.js';
-import { minutesOf } from '../time.js';
+import { dayNumberAt, minutesOf } from '../time.js';
 import type { Engaged, PersonColumns } from './facts.js';
 import { distinct, grouped } from './grouping.js';
 import { roomColumns, type Calendar } from './room-columns.js';
@@ -20,6 +20,7 @@ export function personColumns(
     bans: grouped(people.length, bans).map(distinct),
     calendar: people.map((person) => mergedCalendar(person.available)),
     engaged: engagements(problem, personIndex, placeIndex),
+    otherDates: otherDates(problem, personIndex, placeIndex, calendar),
   };
 }
 
@@ -44,6 +45,23 @@ function engagements(
   for (const { person, place, from, to } of busy)
     engaged[personIndex.get(person)!]!.push({ place: placeIndex.get(place)!, from: minutesOf(from), to: minutesOf(to) });
   return engaged;
+}
+
+function otherDates(
+  { people, busy = [] }: RosterProblem,
+  personIndex: ReadonlyMap<string, number>,
+  placeIndex: ReadonlyMap<string, number>,
+  { dayAt }: Calendar,
+): PersonColumns['otherDates'] {
+  const dates = people.map(() => new Map<number, Set<number>>());
+  for (const task of busy.filter(({ counts }) => counts === true)) {
+    const own = dates[personIndex.get(task.person)!]!;
+    const place = placeIndex.get(task.place)!;
+    const minute = minutesOf(task.from);
+    const day = dayAt(minute);
+    own.set(place, (own.get(place) ?? new Set()).add(day < 0 ? ~dayNumberAt(minute) : day));
+  }
+  return dates;
 }
 
 function employmentOf(person: Person, placeIndex: ReadonlyMap<string, number>): Int32Array {

@@ -24,8 +24,9 @@ function addUse({ builder, visits }: Draft, person: number, cost: number): numbe
 
 function addSteps(draft: Draft, person: number, unit: number, used: number | null): void {
   const { builder, ofPerson } = draft;
+  const others = draft.instance.people.otherDuties[person]!;
   const steps = Array.from({ length: largestLoad(draft, person) }, (_, below) =>
-    builder.addColumn({ name: `b${below + 1}_p${person}`, cost: unit * (2 * below + 1), isInteger: false }),
+    builder.addColumn({ name: `b${below + 1}_p${person}`, cost: unit * (2 * (others + below) + 1), isInteger: false }),
   );
   const values = [...ofPerson[person]!.map(() => 1), ...steps.map(() => -1)];
   builder.addRow(0, 0, [...ofPerson[person]!, ...steps], values, `load_p${person}`);

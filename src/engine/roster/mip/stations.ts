@@ -1,3 +1,4 @@
+import { datesLeft } from '../instance/dates-left.js';
 import type { Instance } from '../instance/instance.js';
 import type { Draft } from './draft.js';
 import { groupBy, type Visit } from './visits.js';
@@ -27,8 +28,9 @@ function addTrips({ instance, builder }: Draft, visits: readonly Visit[]): void 
 }
 
 function limitDates({ instance, builder }: Draft, visits: readonly Visit[]): void {
-  const limit = instance.problem.rules.maxDatesPerPlace;
-  if (limit !== null && visits.length > limit) builder.addLimit(`dates_${nameOf(visits)}`, visits.flatMap(onlySign), limit);
+  const { room, isKnown } = datesLeft(instance, visits[0]!.person, visits[0]!.place);
+  const fresh = visits.filter(({ day }) => !isKnown(day));
+  if (fresh.length > room) builder.addLimit(`dates_${nameOf(visits)}`, fresh.flatMap(onlySign), room);
 }
 
 function addRepeats({ instance, builder }: Draft, visits: readonly Visit[]): void {

@@ -1,4 +1,5 @@
 import type { ModelBuilder } from '../../search/lp/model-builder.js';
+import { datesLeft } from '../instance/dates-left.js';
 import type { IndexedDuty, Instance } from '../instance/instance.js';
 import { clashCliques } from './clashes.js';
 
@@ -46,10 +47,11 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map
 }
 
 /** Does anything but "at least once" depend on the visit? */
-function countsVisits({ problem, homeMinutes }: Instance, person: number, place: number, dates: number): boolean {
-  const { maxDatesPerPlace, weights, routes = false } = problem.rules;
+function countsVisits(instance: Instance, person: number, place: number, dates: number): boolean {
+  const { problem, homeMinutes } = instance;
+  const { weights, routes = false } = problem.rules;
   if (!routes && weights.tripMinute * homeMinutes[person * problem.places.length + place]! > 0) return true;
-  if (maxDatesPerPlace !== null && dates > maxDatesPerPlace) return true;
+  if (dates > datesLeft(instance, person, place).room) return true;
   return dates > 1 && weights.repeatPlace > 0;
 }
 

@@ -1,3 +1,4 @@
+import { datesLeft } from '../instance/dates-left.js';
 import type { Instance } from '../instance/instance.js';
 import type { SetRule } from './rule.js';
 
@@ -12,24 +13,22 @@ export const datesPerPlace: SetRule = {
   breaches: (instance, roster) =>
     roster.slotsOf.flatMap((slots, person) =>
       placesOf(instance, slots)
-        .filter((place) => isOver(instance, slots, place))
+        .filter((place) => isOver(instance, person, slots, place))
         .map((place) => ({ person, place })),
     ),
-  admits: ({ problem, slots }, roster, person, slot) => {
-    const limit = problem.rules.maxDatesPerPlace;
-    if (limit === null) return true;
-    const dates = new Set([slots.day[slot]]);
-    for (const other of roster.slotsOf[person]!) if (slots.place[other] === slots.place[slot]) dates.add(slots.day[other]);
-    return dates.size <= limit;
-  },
+  admits: (instance, roster, person, slot) =>
+    !isOver(instance, person, [...roster.slotsOf[person]!, slot], instance.slots.place[slot]!),
 };
 
 function placesOf({ slots }: Instance, taken: readonly number[]): number[] {
   return [...new Set(taken.map((slot) => slots.place[slot]!))];
 }
 
-function isOver({ problem, slots }: Instance, taken: readonly number[], place: number): boolean {
-  const limit = problem.rules.maxDatesPerPlace;
-  if (limit === null) return false;
-  return new Set(taken.filter((slot) => slots.place[slot] === place).map((slot) => slots.day[slot])).size > limit;
+/** The dates on which duties of other rosters bring the person there count too. */
+function isOver(instance: Instance, person: number, taken: readonly number[], place: number): boolean {
+  const { slots, problem } = instance;
+  if (problem.rules.maxDatesPerPlace === null) return false;
+  const { room, isKnown } = datesLeft(instance, person, place);
+  const dates = taken.filter((slot) => slots.place[slot] === place).map((slot) => slots.day[slot]!);
+  return new Set(dates.filter((day) => !isKnown(day))).size > room;
 }

@@ -5,11 +5,16 @@ import { push, type Draft } from './draft.js';
 export function addStations(draft: Draft): void {
   const { layout, builder, ofVisit } = draft;
   const dates = new Map<number, (readonly number[])[]>();
-  for (const [visit, columns] of ofVisit) push(dates, layout.visitStation[visit]!, columns);
+  const fresh = new Map<number, (readonly number[])[]>();
+  for (const [visit, columns] of ofVisit) {
+    push(dates, layout.visitStation[visit]!, columns);
+    if (!layout.visitIsKnown[visit]) push(fresh, layout.visitStation[visit]!, columns);
+  }
   const serving = new Map<number, number[]>();
   for (const [station, ofDate] of dates) {
     const all = ofDate.flat();
-    if (ofDate.length > layout.maxDatesPerPlace) builder.addRow(-Infinity, layout.maxDatesPerPlace, all);
+    const limited = fresh.get(station) ?? [];
+    if (limited.length > layout.stationRoom[station]!) builder.addRow(-Infinity, layout.stationRoom[station]!, limited.flat());
     const serves = builder.addColumn({ cost: layout.stationFirstCost[station]! - layout.repeatCost, isInteger: false });
     for (const columns of ofDate) addAtMost(draft, columns, [serves]);
     addAtMost(draft, [serves], all);

@@ -11,15 +11,28 @@ export function mayAdd(state: RosterState, pair: number): boolean {
   if (state.load[person]! >= layout.total[person]!) return false;
   if (state.crewOf[slot]!.length >= layout.required[slot]!) return false;
   const visit = layout.pairVisit[pair]!;
-  if (state.visitUse[visit] === 0 && !mayGo(state, person, layout.visitStation[visit]!)) return false;
+  if (state.visitUse[visit] === 0 && !mayGo(state, person, visit)) return false;
   if (state.tallies !== null && !mayAddByExtras(state, layout.extras!, state.tallies, pair)) return false;
   return fitsCalendar(state, person, slot) && fitsCrew(state, person, slot);
 }
 
-function mayGo(state: RosterState, person: number, station: number): boolean {
-  if (state.stationDates[station]! >= state.layout.maxDatesPerPlace) return false;
-  if (state.layout.reciprocity !== 'hard' || state.stationDates[station] !== 0) return true;
-  return reciprocalPairs(state, person, state.layout.stationPlace[station]!, 0) === 0;
+function mayGo(state: RosterState, person: number, visit: number): boolean {
+  const { layout } = state;
+  const station = layout.visitStation[visit]!;
+  const room = layout.stationRoom[station]!;
+  if (state.stationDates[station]! >= room && !layout.visitIsKnown[visit] && freshDates(state, person, station) >= room)
+    return false;
+  if (layout.reciprocity !== 'hard' || state.stationDates[station] !== 0) return true;
+  return reciprocalPairs(state, person, layout.stationPlace[station]!, 0) === 0;
+}
+
+/** Dates at the station that no other roster has. */
+function freshDates({ layout, visitUse, stationDates }: RosterState, person: number, station: number): number {
+  const { visitFirst, visitStation, visitIsKnown } = layout;
+  let dates = stationDates[station]!;
+  for (let visit = visitFirst[person]!; visit < visitFirst[person + 1]!; visit += 1)
+    if (visitIsKnown[visit] && visitStation[visit] === station && visitUse[visit]! > 0) dates -= 1;
+  return dates;
 }
 
 function fitsCalendar(state: RosterState, person: number, slot: number): boolean {

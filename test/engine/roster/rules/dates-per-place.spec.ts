@@ -17,6 +17,22 @@ describe('H8: dates per place', () => {
     expect(admits('datesPerPlace', problem(1), ...all.slice(0, 2))).toBe(true);
   });
 
+  it('count those on which a duty of another roster brings the person there', () => {
+    const on = (day: number) => ({
+      person: 'P1',
+      place: 'A',
+      from: `2026-04-${day}T15:00`,
+      to: `2026-04-${day}T16:00`,
+      counts: true,
+    });
+    const withTasks = (...days: number[]) => ({ ...problem(1), format: 'roster-problem/2', busy: days.map(on) }) as const;
+    expect(breaches('datesPerPlace', withTasks(20), ...all.slice(0, 2))).toEqual([]);
+    expect(breaches('datesPerPlace', withTasks(24), 'P1 S1', 'P1 S4')).toEqual([{ person: 0, place: 0 }]);
+    expect(admits('datesPerPlace', { ...withTasks(), busy: [{ ...on(24), place: 'B' }] })).toBe(false);
+    expect(admits('datesPerPlace', { ...withTasks(), busy: [{ ...on(22), place: 'B' }] })).toBe(true);
+    expect(breaches('datesPerPlace', withTasks(20, 24), 'P1 S1')).toEqual([{ person: 0, place: 0 }]);
+  });
+
   it('are not limited by null and forbidden by 0', () => {
     expect(breaches('datesPerPlace', problem(null), ...all)).toEqual([]);
     expect(admits('datesPerPlace', problem(0))).toBe(false);
