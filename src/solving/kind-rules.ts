@@ -25,7 +25,15 @@ export function kindRules(rules: PlanningRules, kind: RosterKind): RosterProblem
     case 'commission': {
       const { duplication, duplicationCost } = commission;
       const weights = { ...settings.weights, duplication: duplicationCost };
-      return { ...settings, subjectConflict: false, reciprocity: 'off', routes: true, duplication, weights };
+      return {
+        ...settings,
+        subjectConflict: false,
+        maxDatesPerPlace: null,
+        reciprocity: 'off',
+        routes: true,
+        duplication,
+        weights,
+      };
     }
   }
 }

@@ -54,7 +54,7 @@ const LOOKS = { iteration: 3000, column: 500 };
 /** Nothing mended yet. */
 export function startMending(random: Random, { extras, reciprocity }: Layout): Mending {
   const isBalanced = reciprocity === 'hard' || (extras !== null && extras.donorWeight > 0);
-  const ways = [anybody, neighbours, ...(isBalanced ? [colleagues] : [])].map((free) => ({ free, size: FIRST_SIZE }));
+  const ways = [...(isBalanced ? [colleagues] : []), anybody, neighbours].map((free) => ({ free, size: FIRST_SIZE }));
   return { random, ways, turn: 0, looks: 0, plans: [], listedIn: null, listedAt: 0 };
 }
 
