@@ -35,7 +35,7 @@ export const solve: CliCommand = (shell, end) =>
     .addOption(new Option('--backend <name>', 'what solves').choices(['search', ...BACKENDS]).default('search'))
     .option(
       '--most-likely <share>',
-      'make several rosters in which no person is at one school in more than this share, and let the seed draw one',
+      'let the seed draw who may serve where, so that no person is at one school at more than this share of seeds',
       numberFrom(LEAST_CAP, 1),
     )
     .action(async (path: string, { out, timeLimit, gap, seed, threads, backend, mostLikely }: SolveOptions) => {
@@ -70,11 +70,8 @@ async function draw(
   return drawn.solution;
 }
 
-/** Who is likelier than the cap is there by a pin. */
-function lotteryLine({ objectives, likeliest }: Drawn, cap: number): string {
-  const pinned = likeliest.filter(({ share }) => share > cap).length;
-  const free = likeliest.find(({ share }) => share <= cap)?.share ?? 0;
-  return `drawn from ${objectives.length} rosters (objectives ${objectives.join(', ')}): nobody is at a school in more than ${percent(free)} of them${pinned === 0 ? '' : `, but ${pinned} by a pin`}`;
+function lotteryLine({ solution, known }: Drawn, cap: number): string {
+  return `drawn by the seed: nobody is at one school at more than ${percent(cap)} of all seeds, pins apart; it costs ${solution.objective}, without the draw ${known.objective}`;
 }
 
 export function progressLine({ seconds, phase, objective, bound, gap }: SolveProgress): string {

@@ -1,12 +1,8 @@
 import {
   compile,
   documentHash,
-  drawnBy,
+  drawnProblem,
   indexDuties,
-  likelihoods,
-  type Likelihood,
-  lotteryFor,
-  nextOfLottery,
   type RosterProblem,
   type RosterSolution,
   solutionDocument,
@@ -15,18 +11,13 @@ import { solveInThreads } from './portfolio.js';
 import type { SolveWish } from './solve-wish.js';
 import type { ThreadControl } from './solver-thread.js';
 
-/** The roster that the seed drew, and what anybody can foresee who does not know the seed. */
+/** The roster of the problem that the seed drew, and the best one that is known without the draw: the difference is the price of secrecy. */
 export interface Drawn {
   readonly solution: RosterSolution;
-  /** Objectives of all rosters that could have been drawn. */
-  readonly objectives: readonly number[];
-  readonly likeliest: readonly Likelihood[];
+  readonly known: RosterSolution;
 }
 
-/**
- * Makes the rosters of a lottery one after the other, each in its part of the time and always from the same seeds, and draws one by the
- * seed. The bound is that of the problem without the lottery, which the first roster's search proves.
- */
+/** Solves the problem as it is, for its bound, and as the seed draws it, each in half of the time. */
 export async function solveByLottery(
   problem: RosterProblem,
   cap: number,
@@ -34,29 +25,12 @@ export async function solveByLottery(
   threads: number,
   control: ThreadControl,
 ): Promise<Drawn> {
-  const lottery = lotteryFor(cap);
-  const made: RosterSolution[] = [];
-  while (made.length < lottery.rosters && made[0]?.status !== 'infeasible') {
-    const next = nextOfLottery(
-      problem,
-      lottery,
-      made.map(({ duties }) => duties),
-    );
-    const part = { ...wish, seed: made.length + 1, timeLimitSeconds: wish.timeLimitSeconds / lottery.rosters };
-    made.push(await solveInThreads(next, part, threads, control));
-  }
-  const first = made[0]!;
-  if (first.status === 'infeasible') return { solution: first, objectives: [], likeliest: [] };
+  const half = { ...wish, timeLimitSeconds: wish.timeLimitSeconds / 2 };
+  const known = await solveInThreads(problem, half, threads, control);
+  if (known.status === 'infeasible') return { solution: known, known };
+  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, control);
   const instance = compile(problem);
-  const chosen = made[drawnBy(wish.seed, lottery)]!;
-  const seconds = made.reduce((sum, { engine }) => sum + engine.seconds, 0);
-  const origin = { hash: control.hash ?? documentHash(problem), engine: { ...chosen.engine, seed: wish.seed, seconds } };
-  return {
-    solution: solutionDocument(instance, indexDuties(instance, chosen.duties), first.bound, origin),
-    objectives: made.map(({ objective }) => objective),
-    likeliest: likelihoods(
-      problem,
-      made.map(({ duties }) => duties),
-    ),
-  };
+  const engine = { ...drawn.engine, seconds: known.engine.seconds + drawn.engine.seconds };
+  const origin = { hash: control.hash ?? documentHash(problem), engine };
+  return { solution: solutionDocument(instance, indexDuties(instance, drawn.duties), known.bound, origin), known };
 }
