@@ -15,7 +15,7 @@ function school(id: string, over: Partial<CrossCheckSchool> = {}): CrossCheckSch
 }
 
 async function planned(schools: readonly CrossCheckSchool[]): Promise<CrossCheckPlan> {
-  const [plan] = await planCrossCheck(schools, { solver, timeLimitSeconds: 50 });
+  const [plan] = await planCrossCheck(schools, { solver, timeLimitSeconds: 250 });
   expect(complaints(schools, plan!)).toEqual([]);
   return plan!;
 }
