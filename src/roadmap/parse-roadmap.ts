@@ -1,4 +1,5 @@
 import { type Deadline, readDeadline } from './deadline/deadline.js';
+import { hasOddYear } from './deadline/odd-year.js';
 import { calendarYears, type PlanYears, planYearsIn } from './deadline/plan-years.js';
 import type { Measure, Roadmap, RoadmapWarning } from './roadmap.js';
 import { inOneLine, type SourceBlock } from './source/source-block.js';
@@ -48,7 +49,7 @@ function measureWarnings(measure: Measure, plan: PlanYears | null): readonly Roa
   return [
     ...(measure.deadline.kind === 'missing' ? [warn('deadline-missing')] : []),
     ...(measure.deadline.kind === 'unclear' ? [warn('deadline-unclear', measure.deadline.text)] : []),
-    ...(isOutside(measure.deadline, plan) ? [warn('year-differs', measure.deadline.text)] : []),
+    ...(isOutside(measure.deadline, plan) || hasOddYear(measure.deadline.text) ? [warn('year-differs', measure.deadline.text)] : []),
     ...(measure.responsible.length === 0 ? [warn('responsible-missing')] : []),
   ];
 }

@@ -48,9 +48,28 @@ describe('a deadline', () => {
     ['I-II квартал', '2024-01-01', '2024-06-30'],
     ['3 кв. 2024', '2024-07-01', '2024-09-30'],
     ['второе полугодие', '2024-07-01', '2024-12-31'],
+    ['2 полугодие 2023/2024 учебного года', '2024-01-01', '2024-05-31'],
     ['до конца 2024 года', null, '2024-12-31'],
   ])('of a longer time is read whole: %s', (text, from, to) => {
     expect(read(text)).toEqual([from, to]);
+  });
+
+  it('of half a year means that of the school in the plan of a school year', () => {
+    expect(read('первое полугодие', 'План на 2025/2026 учебный год')).toEqual(['2025-09-01', '2025-12-31']);
+    expect(read('второе полугодие', 'План на 2025/2026 учебный год')).toEqual(['2026-01-01', '2026-05-31']);
+  });
+
+  it.each(['апрел 2024', 'сентбрь', 'мрат', 'апрельь'])(
+    'in a misspelt month is left to a person, not taken for the whole year: %s',
+    (text) => {
+      expect(readDeadline(text, calendarYears(2024))).toMatchObject({ kind: 'unclear', from: null, to: null });
+    },
+  );
+
+  it('is read through Latin letters that look Cyrillic, and from the number that a spreadsheet has for a day', () => {
+    expect(read('мaрт')).toEqual(['2024-03-01', '2024-03-31']);
+    expect(read('45383')).toEqual(['2024-04-01', '2024-04-01']);
+    expect(readDeadline('по дорожной карте', calendarYears(2024)).kind).toBe('unclear');
   });
 
   it.each([

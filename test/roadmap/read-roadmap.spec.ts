@@ -130,6 +130,67 @@ describe('a roadmap of a Word document', () => {
   });
 });
 
+describe('a header of two rows', () => {
+  const cell = (text: string, layout: string) => `<w:tcPr>${layout}</w:tcPr>${paragraph(text)}`;
+  const tall = (text: string) => cell(text, '<w:vMerge w:val="restart"/>');
+  const below = cell('', '<w:vMerge/>');
+  const upper = row(tall('№'), tall('Мероприятие'), cell('Сроки', '<w:gridSpan w:val="2"/>'), tall('Ответственный'));
+  const lower = row(below, below, 'начало', 'окончание', below);
+
+  it('parts a deadline into its ends, and comes again on the next page', async () => {
+    const roadmap = await readRoadmap(
+      docx(
+        paragraph('Дорожная карта на 2026 год'),
+        table(
+          upper,
+          lower,
+          row('1', 'А', '01.03.2026', '15.03.2026', 'Отдел'),
+          upper,
+          lower,
+          row('2', 'Б', 'март', 'май', 'Центр'),
+        ),
+      ),
+      'plan.docx',
+    );
+    expect(roadmap.title).toBe('Дорожная карта на 2026 год');
+    expect(roadmap.measures.map(({ number, deadline: { from, to } }) => [number, from, to])).toEqual([
+      ['1', '2026-03-01', '2026-03-15'],
+      ['2', '2026-03-01', '2026-05-31'],
+    ]);
+    expect(roadmap.warnings).toEqual([]);
+  });
+
+  it('is told in a spreadsheet, where nothing is merged, and a section below a header of one row is not', async () => {
+    const two = [
+      ['№', 'Мероприятие', 'Исполнение', null],
+      [null, null, 'срок', 'исполнитель'],
+      [1, 'А', 'март', 'Отдел'],
+    ];
+    const title = ['План мероприятий на 2026 год', null, null, null];
+    const roadmap = await readRoadmap(await xlsx({ План: [title, ...two] }), 'plan.xlsx');
+    expect(roadmap).toMatchObject({ title: 'План мероприятий на 2026 год', warnings: [] });
+    expect(roadmap.measures).toMatchObject([{ number: '1', text: 'А', responsible: ['Отдел'] }]);
+    const one = [
+      ['№', 'Мероприятие', 'Срок', 'Исполнитель'],
+      [null, 'Раздел 1', null, null],
+      [1, 'А', 'март', 'Отдел'],
+    ];
+    expect(sections(await readRoadmap(await xlsx({ План: [title, ...one] }), 'plan.xlsx'))).toEqual(['Раздел 1']);
+  });
+});
+
+describe('a year that is none', () => {
+  it.each(['январь 20266', 'до 15.03.202', '15.03.1926', '2О26 год', '20266 г.'])('is told: %s', async (text) => {
+    const roadmap = await read(`ДОРОЖНАЯ КАРТА\nна 2026 год\n\n${HEADER}1.\tА\t${text}\tОтдел\n`);
+    expect(codes(roadmap)).toContain('year-differs 1');
+    expect(roadmap.measures[0]?.deadline.text).toBe(text);
+  });
+
+  it.each(['январь 2026', 'до 15.03.26', '2025/2026 уч. год', 'в течение 2026 г.'])('is not told of %s', async (text) => {
+    expect(codes(await read(`ДОРОЖНАЯ КАРТА\nна 2025-2026 годы\n\n${HEADER}1.\tА\t${text}\tОтдел\n`))).toEqual([]);
+  });
+});
+
 describe('a roadmap of one table a section', () => {
   it('takes the sections from the lines between the tables, and lets the numbering begin anew', async () => {
     const header = row('№', 'Мероприятие', 'Срок', 'Ответственный');

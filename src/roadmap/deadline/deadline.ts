@@ -1,3 +1,5 @@
+import { withoutLookalikes } from '../source/lookalikes.js';
+import { hasMisspeltMonth } from './misspelt-month.js';
 import { dayBefore } from './months.js';
 import { type PlanYears, yearOfMonth } from './plan-years.js';
 import { type TimeWord, timeWords } from './time-words.js';
@@ -35,7 +37,7 @@ const KINDS: readonly (readonly [DeadlineKind, RegExp])[] = [
 
 /** Reads one cell; a year that it does not name is taken from the plan. Several times in it become the days from the first to the last. */
 export function readDeadline(text: string, plan: PlanYears | null): Deadline {
-  const plain = text
+  const plain = withoutLookalikes(text)
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(/[‐-―−]/gu, '-')
@@ -46,7 +48,8 @@ export function readDeadline(text: string, plan: PlanYears | null): Deadline {
   const words = withoutPlainYears(timeWords(timed, plan), kind);
   const pieces = words.map((word, index) => pieceOf(word, index, words, timed, plan));
   const years = timeWords(timed, plan).flatMap(({ year }) => (year === null ? [] : [year]));
-  if (pieces.length === 0 || pieces.includes(null)) return { text, kind: emptyKind(kind, plain), from: null, to: null, years };
+  if (pieces.length === 0 || pieces.includes(null) || hasMisspeltMonth(timed))
+    return { text, kind: emptyKind(kind, plain), from: null, to: null, years };
   return { text, kind: kind === 'recurring' ? kind : 'days', ...hull(pieces.filter((piece) => piece !== null)), years };
 }
 

@@ -28,6 +28,7 @@ const ORDINAL = '(?:iv|i{1,3}|[1-4](?:-?(?:й|ый|ой|го|е|ое|м))?|пе�
 const ORDINALS = `(${ORDINAL})(?:\\s*(?:-|,|и)\\s*(${ORDINAL}))*`;
 
 const READERS: readonly Reader[] = [
+  ['^([45]\\d{4})$', ([serial]) => sheetDay(number(serial))],
   [String.raw`(20\d\d)-(\d\d)-(\d\d)`, ([year, month, day]) => days(number(day), number(day), number(month), number(year))],
   [
     String.raw`(?:(\d{1,2})\s*-\s*)?(\d{1,2})\.(\d{1,2})(?:\.(20\d\d|\d\d))?(?!\d)`,
@@ -43,8 +44,15 @@ const READERS: readonly Reader[] = [
     ([first, last, year]) => parts(ordinal(first), ordinal(last || first), 3, number(year) || null),
   ],
   [
-    String.raw`${ORDINALS}\s*полугоди[а-я]*(?!\s*20\d\d\s*[-/]|\s*уч)${YEAR}`,
-    ([first, last, year]) => parts(ordinal(first), ordinal(last || first), 6, number(year) || null),
+    String.raw`(${ORDINAL})\s*полугоди[а-я]*\s*(20\d\d)\s*[-/]\s*(?:20)?\d\d\s*(?:г[а-я.]*\s*)?(?:уч[а-я.]*\s*(?:г[а-я]*)?)?`,
+    ([half, year]) => schoolHalf(ordinal(half), number(year)),
+  ],
+  [
+    String.raw`${ORDINALS}\s*полугоди[а-я]*(?![а-я]|\s*20\d\d\s*[-/])${YEAR}`,
+    ([first, last, year], plan) =>
+      plan?.isSchoolYear === true && last === '' && year === ''
+        ? schoolHalf(ordinal(first), null)
+        : parts(ordinal(first), ordinal(last || first), 6, number(year) || null),
   ],
   [
     String.raw`(20\d\d)\s*[-/]\s*(?:20)?\d\d\s*(?:г[а-я.]*\s*)?уч[а-я.]*\s*(?:г[а-я]*)?`,
@@ -93,6 +101,22 @@ function months(month: number, count: number, year: number | null): ReturnType<R
 function parts(first: number, last: number, length: number, year: number | null): ReturnType<Reader[1]> {
   if (last < first || last * length > 12) return null;
   return months((first - 1) * length + 1, (last - first + 1) * length, year);
+}
+
+/** Of a school year that begins in the given year, or in that of the plan: September to December, January to May. */
+function schoolHalf(half: number, begins: number | null): ReturnType<Reader[1]> {
+  if (half !== 1 && half !== 2) return null;
+  const [month, length] = half === 1 ? [9, 4] : [1, 5];
+  return months(month, length, begins === null ? null : begins + half - 1);
+}
+
+const FIRST_DAY_OF_SHEETS = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** A day as a spreadsheet counts it, left alone in a cell of text: `46113`. */
+function sheetDay(serial: number): ReturnType<Reader[1]> {
+  const date = new Date(FIRST_DAY_OF_SHEETS + serial * DAY_MS);
+  return days(date.getUTCDate(), date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
 }
 
 function fixed(span: Span, year: number | null = null): ReturnType<Reader[1]> {

@@ -1,5 +1,6 @@
 import { readDeadline } from '../deadline/deadline.js';
-import { inOneLine, type SourceRow } from '../source/source-block.js';
+import { withoutLookalikes } from '../source/lookalikes.js';
+import { cellOf, inOneLine, type SourceRow } from '../source/source-block.js';
 
 export type Role = 'number' | 'section' | 'text' | 'deadline' | 'responsible' | 'result' | 'unknown';
 
@@ -9,10 +10,10 @@ export type Columns = readonly Role[];
 const LONGEST_HEADER = 120;
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:№|#|n\b|no\b|п\s*[/.]\s*п|номер)/u],
-  ['responsible', /ответствен|исполнител/u],
+  ['responsible', /ответствен|исполнител|^кто(?![а-я])/u],
   ['deadline', /срок|дата|период|время|когда/u],
   ['result', /результат|ожидаем|продукт|показател|выход|отч[её]тн|подтвержда|вид документа|форма (?:предст|завер|отч)/u],
-  ['text', /мероприяти|содержание|наименование|действи|деятельност|виды? работ|меры|задач/u],
+  ['text', /мероприяти|содержание|наименование|действи|деятельност|виды? работ|меры|задач|^что (?:с?дела|нужно|необходимо)/u],
   ['section', /раздел|направлени/u],
 ];
 
@@ -26,14 +27,66 @@ export function columnsOf(row: SourceRow): Columns | null {
   return isHeader && new Set(row.map(({ text }) => text)).size > 1 ? roles : null;
 }
 
+/** A header of a table: where it begins, how many rows it takes, and what it says of each column. */
+export interface Header {
+  readonly at: number;
+  readonly height: number;
+  readonly row: SourceRow;
+}
+
+/** The first header of a table, of one row or of two; null when it has none. */
+export function headerIn(rows: readonly SourceRow[]): Header | null {
+  for (const [at, upper] of rows.entries()) {
+    const both = stacked(upper, rows[at + 1] ?? []);
+    if (both !== null && columnsOf(both) !== null) return { at, height: 2, row: both };
+    if (columnsOf(upper) !== null) return { at, height: 1, row: upper };
+  }
+  return null;
+}
+
 /** A column called «Направление» is the measure itself where no other column is. */
 function asText(cell: SourceRow[number]): SourceRow[number] {
   return roleOf(cell.text) === 'section' ? { ...cell, text: 'Мероприятие' } : cell;
 }
 
 function roleOf(header: string): Role {
-  const text = inOneLine(header).toLowerCase();
+  const text = withoutLookalikes(inOneLine(header)).toLowerCase();
   return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+}
+
+const LONGEST_LOWER_TITLE = 60;
+
+/** `Срок` over `начало | окончание`: a header whose lower row parts some columns of the upper one; null when the second row is none. */
+function stacked(upper: SourceRow, lower: SourceRow): SourceRow | null {
+  const [above, below] = [columnwise(upper), columnwise(lower)];
+  if (above.length !== below.length || above.length < 3) return null;
+  const isOwn = below.map(({ text, isMerged }) => text !== '' && !isMerged);
+  const goesOn = (column: number): boolean => above[column]?.isFirst === false || above[column]?.text === '';
+  const isParted = above.map((_, column) => goesOn(column) || goesOn(column + 1));
+  const isLower = below.every(({ text }, column) => isOwn[column] !== true || (isParted[column] === true && isTitle(text)));
+  const standsThrough = above.some(({ text }, column) => text !== '' && isParted[column] === false && isOwn[column] === false);
+  if (!isLower || !standsThrough || isOwn.filter(Boolean).length < 2) return null;
+  return above.map(({ text }, column) => {
+    const own = isOwn[column] === true ? below[column]!.text : '';
+    const title = own !== '' && roleOf(own) !== 'unknown' ? own : `${text || titleLeftOf(above, column)} ${own}`;
+    return cellOf(title);
+  });
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_LOWER_TITLE && !/\d/u.test(text);
+}
+
+/** In a spreadsheet a title over several columns stands in the first of them. */
+function titleLeftOf(above: readonly { readonly text: string }[], column: number): string {
+  return above.slice(0, column).findLast(({ text }) => text !== '')?.text ?? '';
+}
+
+/** A cell for each column that it covers. */
+function columnwise(row: SourceRow): readonly { readonly text: string; readonly isMerged: boolean; readonly isFirst: boolean }[] {
+  return row.flatMap(({ text, span, isMerged }) =>
+    Array.from({ length: span }, (_, at) => ({ text, isMerged, isFirst: at === 0 })),
+  );
 }
 
 /** The columns of a table without a header row, told by what is in them; null when nothing in it looks like a deadline. */

@@ -1,6 +1,6 @@
 import type { RoadmapWarning } from '../roadmap.js';
 import { inOneLine, type SourceBlock, type SourceRow } from '../source/source-block.js';
-import { type Columns, columnsOf, guessedColumns } from './columns.js';
+import { type Columns, columnsOf, guessedColumns, type Header, headerIn } from './columns.js';
 import { type Draft, joined, withoutRests } from './draft.js';
 import { readRow } from './row-reading.js';
 
@@ -16,7 +16,7 @@ const SECTION_LINE = /^(?:\d+[.)]|[IVX]+[.)\s]|раздел|направлени
 
 /** Goes through a document once. A table without a header continues the one before it if it is as wide. */
 export function gather(blocks: readonly SourceBlock[]): Gathered {
-  const hasHeader = blocks.some((block) => block.kind === 'table' && headerAt(block.rows) >= 0);
+  const hasHeader = blocks.some((block) => block.kind === 'table' && headerIn(block.rows) !== null);
   const gathering = new Gathering(!hasHeader);
   for (const block of blocks) {
     if (block.kind === 'line') gathering.line(block.text);
@@ -30,6 +30,8 @@ class Gathering {
   private readonly warnings: RoadmapWarning[] = [];
   private readonly drafts: Draft[] = [];
   private columns: Columns | null = null;
+  /** The rows of the header: they come again on every page. */
+  private titles: ReadonlySet<string> = new Set();
   private section: string | null = null;
   private sectionColumn = '';
   private lines: string[] = [];
@@ -44,9 +46,9 @@ class Gathering {
   }
 
   table(rows: readonly SourceRow[]): void {
-    const header = headerAt(rows);
-    const body = header < 0 ? this.bodyWithoutHeader(rows) : this.bodyBelow(rows, header);
-    for (const row of body) this.row(row);
+    const header = headerIn(rows);
+    const body = header === null ? this.bodyWithoutHeader(rows) : this.bodyBelow(rows, header);
+    for (const row of body) if (!this.titles.has(wordsOf(row))) this.row(row);
     if (body.length > 0) this.lines = [];
   }
 
@@ -54,15 +56,16 @@ class Gathering {
     return { heading: this.heading, drafts: withoutRests(this.drafts), warnings: this.warnings };
   }
 
-  private bodyBelow(rows: readonly SourceRow[], header: number): readonly SourceRow[] {
-    for (const row of rows.slice(0, header)) for (const { text } of row) this.line(text);
-    const columns = columnsOf(rows[header] ?? []) ?? [];
+  private bodyBelow(rows: readonly SourceRow[], { at, height, row: header }: Header): readonly SourceRow[] {
+    for (const row of rows.slice(0, at)) for (const { text } of row) this.line(text);
+    const columns = columnsOf(header) ?? [];
     this.startSection();
     this.columns = columns;
-    const names = (rows[header] ?? []).flatMap((cell) => Array.from({ length: cell.span }, () => cell.text));
+    this.titles = new Set(rows.slice(at, at + height).map(wordsOf));
+    const names = header.flatMap((cell) => Array.from({ length: cell.span }, () => cell.text));
     for (const [column, role] of columns.entries())
       if (role === 'unknown' && names[column] !== '') this.warn('column-not-read', inOneLine(names[column] ?? ''));
-    return rows.slice(header + 1);
+    return rows.slice(at + height);
   }
 
   private bodyWithoutHeader(rows: readonly SourceRow[]): readonly SourceRow[] {
@@ -115,8 +118,8 @@ class Gathering {
   }
 }
 
-function headerAt(rows: readonly SourceRow[]): number {
-  return rows.findIndex((row) => columnsOf(row) !== null);
+function wordsOf(row: SourceRow): string {
+  return row.map(({ text }) => inOneLine(text)).join('\t');
 }
 
 function widthOf(row: SourceRow): number {
