@@ -71,6 +71,15 @@ export const rosterPage = pageOf(rosterAnswer);
 const terms = z.record(z.string(), z.number());
 const sentence = z.object({ ru: z.string(), en: z.string() });
 
+const planningWarning = z.object({
+  code: z.string(),
+  isLeftOut: z.boolean(),
+  person: z.string().optional().describe('A code, never a name.'),
+  school: z.string().optional(),
+  ru: z.string(),
+  en: z.string(),
+});
+
 export const versionAnswer = z.object({
   id: z.uuid(),
   rosterId: z.uuid(),
@@ -86,7 +95,7 @@ export const versionAnswer = z.object({
   weights: z.record(z.string(), z.number()).describe('The weights it was solved by.'),
   duties: z.int(),
   shortages: z.int(),
-  warnings: z.array(z.unknown()),
+  warnings: z.array(planningWarning).describe('Who was left out and why, and what was assumed of the data.'),
   createdBy: z.string(),
   createdAt: z.date(),
   publishedAt: z.date().nullable(),

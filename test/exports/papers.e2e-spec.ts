@@ -70,6 +70,9 @@ describe('papers', () => {
     });
     const kept = await call('put', '/paper-templates/order').attach('file', template, 'приказ.docx');
     expect(kept.body).toEqual({ fileName: 'приказ.docx', unknownTags: ['прочее'] });
+    const state = (await call('get', '/paper-templates/order')).body;
+    expect(state).toMatchObject({ fileName: 'приказ.docx', tags: expect.arrayContaining(['номер', 'дата словами']) });
+    expect(state.lists['наблюдатели']).toContain('ФИО');
     expect(await paper(own)).toContain('По форме округа № 15-о');
     const broken = await call('put', '/paper-templates/order').attach('file', Buffer.from('no'), 'приказ.docx');
     expect([broken.status, broken.body.code]).toEqual([422, 'papers.template-refused']);

@@ -6,7 +6,7 @@ import { certificates } from '../../src/exports/papers/certificates.js';
 import { contactList } from '../../src/exports/papers/contact-list.js';
 import { counted, initials, orderDate } from '../../src/exports/papers/office-words.js';
 import { orderPaper } from '../../src/exports/papers/order.js';
-import { filledTemplate, TemplateRefused, unknownTags } from '../../src/exports/papers/own-template.js';
+import { filledTemplate, unknownTags } from '../../src/exports/papers/own-template.js';
 import type { Paper } from '../../src/exports/papers/paper.js';
 import { pdfPaper } from '../../src/exports/papers/pdf-paper.js';
 import { dutySheet, packCovers } from '../../src/exports/papers/school-sheets.js';
@@ -171,10 +171,33 @@ describe('the office’s own template', () => {
     ]);
   });
 
-  test('is refused when a list does not end, with the list’s name', async () => {
-    const broken = await wordTemplate('{#наблюдатели} {ФИО}');
-    await expect(unknownTags(broken)).rejects.toThrow(TemplateRefused);
-    await expect(unknownTags(broken)).rejects.toThrow(/наблюдатели/u);
+  test.each([
+    [['{#наблюдатели} {ФИО}'], 'наблюдатели', 'unclosed-list'],
+    [['{ФИО} {/наблюдатели}'], 'наблюдатели', 'unopened-list'],
+    [['{#выезды}{#эксперты}{/выезды}{/эксперты}'], 'эксперты', 'crossed-lists'],
+    [['№ {номер'], 'номер', 'unclosed-tag'],
+    [['{наблюдатели}'], 'наблюдатели', 'list-as-value'],
+    [['{@номер}'], 'номер', 'raw-tag'],
+    [['Приказ без меток'], '', 'no-tags'],
+  ])('is refused with the tag at fault: %j', async (lines, tag, fault) => {
+    await expect(unknownTags(await wordTemplate(...lines))).rejects.toMatchObject({ faults: [{ tag, fault }] });
+  });
+
+  test.each<[string, (zip: PizZip) => unknown, string]>([
+    ['has macros', (zip) => zip.file('word/vbaProject.bin', 'x'), 'macros'],
+    ['is cut short', (zip) => zip.file('word/document.xml', '<w:document><w:body>{номер}'), 'damaged'],
+    ['is no Word file', (zip) => zip.remove('word/document.xml'), 'not-word'],
+  ])('is refused when it %s', async (_, change, fault) => {
+    const zip = new PizZip(await wordTemplate('{номер}'));
+    change(zip);
+    await expect(unknownTags(zip.generate({ type: 'nodebuffer' }))).rejects.toMatchObject({ faults: [{ tag: '', fault }] });
+  });
+
+  test('is filled in with what we have written only', async () => {
+    const text = words(
+      await filledTemplate(await wordTemplate('{номер} [{constructor}{__proto__}]'), templateValues(facts, HEAD, 'internal')),
+    );
+    expect(text).toContain('15-о []');
   });
 });
 

@@ -1,15 +1,25 @@
 import { Alert, Button, FileButton, Group, List, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { upload, type PapersKeepTemplateResponse } from '../service/index.js';
+import {
+  papersTemplateOptions,
+  papersTemplateQueryKey,
+  upload,
+  type PapersKeepTemplateResponse,
+  type PapersTemplateResponse,
+} from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
 /** The office's own Word file for its orders. */
 export function TemplateSection() {
   const say = useWords(words);
+  const queries = useQueryClient();
+  const state = useQuery(papersTemplateOptions());
   const keep = useMutation({
     mutationFn: (file: File) => upload<PapersKeepTemplateResponse>('/api/v1/paper-templates/order', file, 'PUT'),
+    onSuccess: () => queries.invalidateQueries({ queryKey: papersTemplateQueryKey() }),
   });
   return (
     <Stack component="section" gap="sm" maw="46rem">
@@ -17,6 +27,7 @@ export function TemplateSection() {
         {say.template}
       </Title>
       <Text size="sm">{say.templateLead}</Text>
+      <Loaded query={state}>{(template) => <KnownTemplate template={template} />}</Loaded>
       {keep.error !== null && <ProblemNotice error={keep.error} />}
       <Group>
         <FileButton
@@ -48,5 +59,24 @@ export function TemplateSection() {
         </Alert>
       )}
     </Stack>
+  );
+}
+
+/** Which template is kept, and every tag that may stand in one. */
+function KnownTemplate({ template: { fileName, uploadedBy, tags, lists } }: { readonly template: PapersTemplateResponse }) {
+  const say = useWords(words);
+  return (
+    <>
+      <Text size="sm">{fileName === null ? say.noTemplate : say.hasTemplate(fileName, uploadedBy ?? '')}</Text>
+      <details>
+        <summary>{say.tags}</summary>
+        <List size="sm" mt="xs">
+          <List.Item>{tags.map((tag) => `{${tag}}`).join(', ')}</List.Item>
+          {Object.entries(lists).map(([list, own]) => (
+            <List.Item key={list}>{`{#${list}} ${own.map((tag) => `{${tag}}`).join(', ')} {/${list}}`}</List.Item>
+          ))}
+        </List>
+      </details>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { PricesTab } from './prices-tab.js';
 import { TakeOver } from './take-over.js';
 import { TABS, useSolveAddress } from './use-solve-address.js';
 import type { Version, Versions } from './versions.js';
+import { VersionNotes } from './version-notes.js';
 import { WhatIfForm } from './what-if-form.js';
 import { words } from './words.js';
 
@@ -32,6 +33,7 @@ export function VersionTabs({ rosterId, version, versions }: Props) {
         </Title>
         {mayPlan && <TakeOver rosterId={rosterId} version={version} head={versions.head} />}
       </Group>
+      <VersionNotes version={version} />
       <Tabs value={tab} onChange={(next) => look({ tab: next ?? 'open' })} keepMounted={false}>
         <Tabs.List mb="md" className="no-print">
           {shown.map((each) => (

@@ -4,6 +4,7 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 export const whyWords = dictionary(
   {
     shortages: (n: number) => `Не закрыто: ${counted(n, 'работа', 'работы', 'работ')}`,
+    notes: (n: number) => `Что надо знать о данных этого расчёта: ${n.toLocaleString('ru')}`,
     nothingMissing: 'Все места закрыты.',
     missing: (n: number) => `не хватает ${n}`,
     grade: (grade: number) => `${grade} класс`,
@@ -105,6 +106,7 @@ export const whyWords = dictionary(
   },
   {
     shortages: (n: number) => `${countedEn(n, 'place is', 'places are')} open`,
+    notes: (n: number) => `What to know of the data of this version: ${n.toLocaleString('en')}`,
     nothingMissing: 'Every place is filled.',
     missing: (n: number) => `${n} missing`,
     grade: (grade: number) => `grade ${grade}`,

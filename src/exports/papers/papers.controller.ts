@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Put, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
@@ -29,6 +29,12 @@ export class PapersController {
   ): Promise<StreamableFile> {
     const { fileName, bytes } = await this.papers.make(actor, campaignId, wish);
     return new StreamableFile(bytes, { type: TYPES[wish.format], disposition: `attachment; filename="${fileName}"` });
+  }
+
+  @Get('paper-templates/order')
+  @ApiOkResponse({ standardSchema: schema.templateState })
+  async template(@CurrentActor() actor: Actor): Promise<schema.TemplateState> {
+    return schema.templateState.parse(await this.papers.template(actor));
   }
 
   @Put('paper-templates/order')

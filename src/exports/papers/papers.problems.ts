@@ -1,5 +1,5 @@
 import { Problem } from '../../http/problem.js';
-import type { TemplateFault } from './own-template.js';
+import { templateSentence, type TemplateFault } from './template-faults.js';
 
 export function nothingPublished(campaign: string): Problem {
   return new Problem({
@@ -32,7 +32,7 @@ export function templateRefused(faults: readonly TemplateFault[]): Problem {
     code: 'papers.template-refused',
     status: 422,
     title: { ru: 'Шаблон не читается', en: 'The template cannot be read' },
-    faults: faults.map(({ tag, reason }) => ({ where: tag === '' ? 'file' : `{${tag}}`, message: reason })),
+    faults: faults.map((fault) => ({ where: fault.tag === '' ? '' : `{${fault.tag}}`, message: templateSentence(fault) })),
     wayOut: {
       ru: 'Нужен файл .docx; каждая метка {…} закрыта, каждый список {#…} закончен {/…}.',
       en: 'A .docx file is needed; every tag {…} is closed and every list {#…} ends with {/…}.',

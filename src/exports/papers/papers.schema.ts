@@ -40,5 +40,14 @@ export const templateAnswer = z.object({
   unknownTags: z.array(z.string()).describe('Tags that stay empty because we know nothing of them.'),
 });
 
+export const templateState = z.object({
+  fileName: z.string().nullable().describe('null: none of your own.'),
+  uploadedBy: z.string().nullable(),
+  uploadedAt: z.date().nullable(),
+  tags: z.array(z.string()).describe('Each stands for one value.'),
+  lists: z.record(z.string(), z.array(z.string())).describe('Between {#list} and {/list} these tags stand, row by row.'),
+});
+
 export type PaperWish = z.infer<typeof paperBody>;
 export type TemplateAnswer = z.infer<typeof templateAnswer>;
+export type TemplateState = z.infer<typeof templateState>;

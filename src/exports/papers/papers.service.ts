@@ -8,14 +8,16 @@ import { blankAct, filledActs } from './acts.js';
 import { certificates } from './certificates.js';
 import { contactList } from './contact-list.js';
 import { orderPaper } from './order.js';
-import { filledTemplate, TemplateRefused, unknownTags } from './own-template.js';
+import { filledTemplate, unknownTags } from './own-template.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import type { PaperFacts } from './paper-facts.js';
 import { PaperTemplate } from './paper-template.entity.js';
 import type { Paper } from './paper.js';
 import { noTemplate, nothingToPrint, ownFormIsWord, templateRefused } from './papers.problems.js';
-import type { PaperWish, TemplateAnswer } from './papers.schema.js';
+import type { PaperWish, TemplateAnswer, TemplateState } from './papers.schema.js';
 import { dutySheet, packCovers } from './school-sheets.js';
+import { TemplateRefused, type TemplateFaultCode } from './template-faults.js';
+import { templateTags } from './template-sample.js';
 import { templateValues } from './template-values.js';
 import { wordPaper } from './word-paper.js';
 
@@ -54,6 +56,14 @@ export class PapersService {
       await this.audit.record(manager, actor, 'paper-template.keep', { type: 'authority', id: authorityId }, { fileName });
     });
     return { fileName, unknownTags: [...unknown] };
+  }
+
+  /** Which form of its own the office has, and every tag that may stand in one. */
+  async template(actor: Actor): Promise<TemplateState> {
+    const where = { authorityId: authorityOf(actor), paper: 'order' };
+    const kept = await this.dataSource.manager.findOneBy(PaperTemplate, where);
+    const { fileName = null, uploadedBy = null, uploadedAt = null } = kept ?? {};
+    return { fileName, uploadedBy, uploadedAt, ...templateTags() };
   }
 
   private async bytesOf(actor: Actor, facts: PaperFacts, wish: PaperWish): Promise<Buffer> {
@@ -98,12 +108,14 @@ function ofSchool(facts: PaperFacts, schoolId: string | undefined): PaperFacts {
   return schoolId === undefined ? facts : { ...facts, duties: facts.duties.filter((duty) => duty.schoolId === schoolId) };
 }
 
+const FAULTS: Readonly<Partial<Record<string, TemplateFaultCode>>> = { 'file.bomb': 'too-large' };
+
 async function refusing<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof TemplateRefused) throw templateRefused(error.faults);
-    if (error instanceof FileRefused) throw templateRefused([{ tag: '', reason: 'это не файл Word' }]);
+    if (error instanceof FileRefused) throw templateRefused([{ tag: '', fault: FAULTS[error.code] ?? 'not-word' }]);
     throw error;
   }
 }

@@ -44,3 +44,12 @@ const FACTS: PaperFacts = {
 export function templateSample(): TemplateValues {
   return templateValues(FACTS, { number: '1', date: '2026-04-01', post: 'Начальник', signatory: 'А. Б. Заречный' }, 'internal');
 }
+
+/** The tags that we know: those of one value, and of each list those of a row. */
+export function templateTags(): { readonly tags: string[]; readonly lists: Record<string, string[]> } {
+  const entries = Object.entries(templateSample());
+  const lists = entries.flatMap(([name, value]) =>
+    Array.isArray(value) ? [[name, Object.keys(value[0] as object)] as const] : [],
+  );
+  return { tags: entries.flatMap(([name, value]) => (Array.isArray(value) ? [] : [name])), lists: Object.fromEntries(lists) };
+}
