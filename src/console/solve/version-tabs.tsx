@@ -33,7 +33,6 @@ export function VersionTabs({ rosterId, version, versions }: Props) {
         </Title>
         {mayPlan && <TakeOver rosterId={rosterId} version={version} head={versions.head} />}
       </Group>
-      <VersionNotes version={version} />
       <Tabs value={tab} onChange={(next) => look({ tab: next ?? 'open' })} keepMounted={false}>
         <Tabs.List mb="md" className="no-print">
           {shown.map((each) => (
@@ -43,7 +42,10 @@ export function VersionTabs({ rosterId, version, versions }: Props) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="open">
-          <OpenPlaces version={version} />
+          <Stack>
+            <OpenPlaces version={version} />
+            <VersionNotes version={version} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="loads">
           <LoadsTab version={version} />
