@@ -49,7 +49,9 @@ function measureWarnings(measure: Measure, plan: PlanYears | null): readonly Roa
   return [
     ...(measure.deadline.kind === 'missing' ? [warn('deadline-missing')] : []),
     ...(measure.deadline.kind === 'unclear' ? [warn('deadline-unclear', measure.deadline.text)] : []),
-    ...(isOutside(measure.deadline, plan) || hasOddYear(measure.deadline.text) ? [warn('year-differs', measure.deadline.text)] : []),
+    ...(isOutside(measure.deadline, plan) || hasOddYear(measure.deadline.text)
+      ? [warn('year-differs', measure.deadline.text)]
+      : []),
     ...(measure.responsible.length === 0 ? [warn('responsible-missing')] : []),
   ];
 }
