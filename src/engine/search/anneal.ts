@@ -30,8 +30,6 @@ const MOVES_PER_SLOT = 600;
 const GROWTH = 3;
 /** Temperatures in units of the scale of costs: what a short first cycle spoils, it cannot mend, so the first heat is small. */
 const HEAT = { first: 0.3, growth: 2, most: 2, least: 0.1 };
-/** Looks at pairs that a move is worth. */
-const LOOKS_PER_MOVE = 10;
 const MOVES_AT_ONE_TEMPERATURE = 256;
 
 /** Starts from the roster that the state holds. */
@@ -51,6 +49,11 @@ export function startAnnealing(state: RosterState, random: Random): Annealing {
   };
 }
 
+/** Looks at pairs that a move is worth: more where memory is too large to be near. */
+function looksPerMove({ pairs }: Layout): number {
+  return Math.max(5, Math.min(40, 0.08 * Math.sqrt(pairs)));
+}
+
 function firstCycle({ slots }: Layout): number {
   return 20_000 + MOVES_PER_SLOT * slots;
 }
@@ -66,8 +69,9 @@ export function annealFor(annealing: Annealing, looks: number): void {
   const { state } = annealing;
   const end = state.looks + looks;
   if (state.layout.pairs === 0) state.looks = end;
+  const spent = looksPerMove(state.layout) * MOVES_AT_ONE_TEMPERATURE;
   while (state.looks < end) {
-    state.looks += LOOKS_PER_MOVE * MOVES_AT_ONE_TEMPERATURE;
+    state.looks += spent;
     moveAt(annealing, nextTemperature(annealing));
   }
 }
@@ -105,17 +109,29 @@ function nextTemperature(annealing: Annealing): number {
 
 /** Goes by what the bound has learnt of who should serve where; if that is much, it begins anew with a roster made from it. */
 export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void {
+  const { layout } = annealing.state;
+  annealing.proposer.shortlist = shortlistOf(layout, usage);
+  if (isMuch) startCycle(annealing, usage, 0, firstCycle(layout));
+}
+
+/** Begins anew with a roster made from what the bound has learnt, in one cycle that is worth so many looks; answers its moves. */
+export function beginAnew(annealing: Annealing, usage: Usage, looks: number): number {
+  const { layout } = annealing.state;
+  annealing.proposer.shortlist = shortlistOf(layout, usage);
+  startCycle(annealing, usage, 1, Math.max(firstCycle(layout), Math.round(looks / looksPerMove(layout))));
+  return annealing.cycleLength;
+}
+
+function startCycle(annealing: Annealing, usage: Usage, cycle: number, length: number): void {
   const { state, random } = annealing;
-  annealing.proposer.shortlist = shortlistOf(state.layout, usage);
-  if (!isMuch) return;
   restore(state, []);
   takeOver(state, []);
   followPlans(state, usage);
   fillEverySlot(state, random);
   dropWhatDoesNotPay(state);
-  annealing.cycle = 0;
+  annealing.cycle = cycle;
   annealing.cycleStart = annealing.moves;
-  annealing.cycleLength = firstCycle(state.layout);
+  annealing.cycleLength = length;
 }
 
 /** Takes a roster that was found elsewhere over, if it is better than the best. */

@@ -1,22 +1,24 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
-import { adopt, adoptPairs, annealFor, learn, startAnnealing, type Annealing } from './anneal.js';
-import { climb, startAscent, type ProvedPrices } from './bound/ascent.js';
+import { adopt, startAnnealing, type Annealing } from './anneal.js';
+import { startAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
 import { endGame } from './day-plans/end-game.js';
-import { mend, startMending, type Mending } from './day-plans/mending.js';
+import { startMending } from './day-plans/mending.js';
 import { dutiesOf, layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { restrict } from './restrict.js';
 import { keep, priceAll, sieveFor, type Sieve } from './sieve/sieve.js';
-import { widen, type Sides } from './sieve/widen.js';
+import { widen } from './sieve/widen.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
-import { proved, type SearchStatus, type StopCriterion } from './stop.js';
+import { gapOf, proved, type SearchStatus, type StopCriterion } from './stop.js';
+import { noTurns } from './turns.js';
+import { roundsUntilSettled, takeTurn, type Work } from './work.js';
 
 /** What is told about a search while it runs. */
 export interface SearchProgress extends SearchStatus {
@@ -44,12 +46,10 @@ const FIRST_END_GAME = { round: 60, most: 400 };
 const MOST_OPEN = 4000;
 
 /** A search under way: what it works on, and the whole problem behind it where that is more. */
-interface Search {
+interface Search extends Work {
   readonly instance: Instance;
   readonly options: SearchOptions;
   readonly sieve: Sieve | null;
-  sides: Sides;
-  readonly mending: Mending;
   /** The best bound that the exact model proved. */
   exactBound: number;
   readonly ending: { round: number; most: number };
@@ -60,10 +60,10 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
   const search = begin(instance, options);
   options.onProgress?.({ phase: 'construct', ...statusOf(search) });
   while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
-    work(search.sides);
+    const status = statusOf(search);
+    await takeTurn(search, gapOf(status), () => options.stop(status));
     if (search.sieve !== null && search.sides.ascent.rounds >= search.sieve.nextRound) priceWhole(search, search.sieve);
     options.onProgress?.({ phase: 'search', ...statusOf(search) });
-    if (isMendingDue(search)) await mendBest(search);
     await tryToEnd(search);
     await options.breathe?.();
   }
@@ -80,7 +80,18 @@ function begin(instance: Instance, options: SearchOptions): Search {
   const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
   if (sieve !== null) priceAll(sieve, ascent);
   const mending = startMending(annealing.random, layout);
-  return { instance, options, sieve, sides: { annealing, ascent }, mending, exactBound: -Infinity, ending: { ...FIRST_END_GAME } };
+  return {
+    instance,
+    options,
+    sieve,
+    sides: { annealing, ascent },
+    mending,
+    turns: noTurns(),
+    priceCycle: { number: 0, value: ascent.value, looks: 0 },
+    coolingUntil: -1,
+    exactBound: -Infinity,
+    ending: { ...FIRST_END_GAME },
+  };
 }
 
 /** What is proved of the whole problem. */
@@ -103,7 +114,9 @@ function priceWhole(search: Search, sieve: Sieve): void {
 }
 
 function widenTo(search: Search, { relaxation, isKept }: Sieve): void {
+  const before = search.sides.ascent.value;
   search.sides = widen(search.sides, layoutOf(restrict(search.instance, relaxation.layout, isKept)));
+  search.priceCycle.value += search.sides.ascent.value - before;
 }
 
 function construct(layout: Layout, options: SearchOptions, start: readonly IndexedDuty[]): Annealing {
@@ -148,56 +161,4 @@ async function finish(search: Search): Promise<void> {
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
   adopt(search.sides.annealing, end.best);
-}
-
-/** Once the prices are settled, most of the work is mending. */
-function isMendingDue({ sides: { annealing, ascent }, mending }: Search): boolean {
-  const { rounds } = ascent;
-  const { looks } = annealing.state;
-  const isSettled = rounds >= roundsUntilSettled(annealing.state.layout);
-  if (!isSettled) mending.looks = MENDING_SHARE * looks;
-  return isSettled && mending.looks < MENDING_SHARE * looks;
-}
-
-const MENDING_SHARE = 4;
-
-/** Mends the best roster for a while. */
-async function mendBest(search: Search): Promise<void> {
-  const { mending } = search;
-  const { annealing, ascent } = search.sides;
-  const best = { held: annealing.best, cost: annealing.bestCost, shortlist: annealing.proposer.shortlist };
-  const mended = await mend(mending, ascent, best, () => search.options.stop(statusOf(search)));
-  if (mended !== null) adoptPairs(annealing, mended);
-}
-
-/** Looks at pairs between two progress reports: at least and at most. */
-const SLICE = { least: 5_000, most: 300_000 };
-const EARLY_ROUNDS = 120;
-
-/** A slice of both sides, measured in operations and not in time, so that a run that ends by proof can be repeated. */
-function work({ annealing, ascent }: Sides): void {
-  const { layout } = annealing.state;
-  annealFor(annealing, Math.min(Math.max(layout.pairs, SLICE.least), SLICE.most));
-  const atOnce = Math.max(1, Math.min(20, Math.floor((10 * SLICE.most) / (layout.pairs + 1))));
-  const climbs = Math.min(atOnce, roundsDue(layout, annealing.state.looks) - ascent.rounds);
-  for (let done = 0; done < climbs; done += 1) {
-    climb(ascent);
-    if (isTimeToLearn(ascent.rounds)) learn(annealing, ascent.usage, ascent.rounds <= EARLY_ROUNDS);
-  }
-}
-
-/** Rounds of prices that go with so much work on rosters by moves: first three quarters of both, later half. */
-function roundsDue({ pairs, slots }: Layout, looks: number): number {
-  const shares = looks / (0.5 * (pairs + slots + 1));
-  return Math.floor(Math.min(3 * shares, EARLY_ROUNDS + Math.max(0, shares - EARLY_ROUNDS / 3)));
-}
-
-/** By then prices are good enough to say which plans are likely. */
-function roundsUntilSettled({ pairs }: Layout): number {
-  return Math.max(150, Math.min(800, 3.5e7 / (pairs + 1)));
-}
-
-/** After 60, 120, 240 … rounds. */
-function isTimeToLearn(rounds: number): boolean {
-  return rounds % 60 === 0 && Number.isInteger(Math.log2(rounds / 60));
 }

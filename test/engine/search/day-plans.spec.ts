@@ -84,7 +84,8 @@ describe('mending', () => {
       const ascent = startAscent(relax(layout), () => {});
       for (let round = 0; round < 40; round += 1) climb(ascent);
       const mending = startMending(randomFrom(seed), layout);
-      for (const way of mending.ways) way.size = Math.max(2, layout.people / 2);
+      for (const way of mending.ways) way.size = Math.max(2, way.most(layout) / 2);
+      mending.turn = seed;
       const before = { held: heldPairs(state), cost: state.cost, shortlist: shortlistOf(layout, null) };
       const pairs = await mend(mending, ascent, before, () => false);
       const check = checkDuties(problem, nameDuties(instance, dutiesOf(layout, pairs ?? before.held)));

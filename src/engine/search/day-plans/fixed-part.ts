@@ -16,25 +16,46 @@ export interface FixedPart {
   readonly crews: ReadonlyMap<number, readonly number[]>;
   /** Of a problem of the second version: the roster of those who stay, with its tallies. */
   readonly staying: RosterState | null;
+  /** By person: their duties that stay. */
+  readonly dutiesOf: ReadonlyMap<number, readonly number[]>;
+  /** By station: dates that stay. */
+  readonly dates: ReadonlyMap<number, Dates>;
 }
+
+/** How many dates at a station stay, and how many of them no other roster of the campaign knows (H8). */
+export interface Dates {
+  readonly all: number;
+  readonly fresh: number;
+}
+
+/** Nothing stays. */
+export const NO_DATES: Dates = { all: 0, fresh: 0 };
 
 /** Counts what some duties use. */
 export function fixedPart(layout: Layout, pairs: Iterable<number>): FixedPart {
   const seats = new Int32Array(layout.slots);
   const quotaCount = new Int32Array(layout.quotaSlot.length);
-  const stations = new Set<number>();
+  const visits = new Set<number>();
   const crews = new Map<number, number[]>();
+  const dutiesOf = new Map<number, number[]>();
   for (const pair of pairs) {
     const slot = layout.pairSlot[pair]!;
     const person = layout.pairPerson[pair]!;
     seats[slot]! += 1;
     for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
       if ((layout.quotaMask[quota]! >> layout.personCategory[person]!) & 1) quotaCount[quota]! += 1;
-    stations.add(layout.visitStation[layout.pairVisit[pair]!]!);
+    visits.add(layout.pairVisit[pair]!);
+    push(dutiesOf, person, pair);
     if (layout.banFirst[person] !== layout.banFirst[person + 1]) push(crews, slot, person);
   }
-  const directions = new Set([...stations].flatMap((station) => directionsOf(layout, station)));
-  return { seats, quotaCount, crews, directions, staying: layout.extras && stateOf(layout, pairs) };
+  const dates = new Map<number, Dates>();
+  for (const visit of visits) {
+    const station = layout.visitStation[visit]!;
+    const { all, fresh } = dates.get(station) ?? NO_DATES;
+    dates.set(station, { all: all + 1, fresh: fresh + 1 - layout.visitIsKnown[visit]! });
+  }
+  const directions = new Set([...dates.keys()].flatMap((station) => directionsOf(layout, station)));
+  return { seats, quotaCount, crews, directions, dutiesOf, dates, staying: layout.extras && stateOf(layout, pairs) };
 }
 
 function stateOf(layout: Layout, pairs: Iterable<number>): RosterState {

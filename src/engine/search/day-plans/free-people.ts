@@ -1,57 +1,88 @@
 import type { Random } from '../../random.js';
 import type { Layout } from '../layout.js';
-import type { Shortlist } from '../moves/shortlist.js';
 import { push } from './draft.js';
+import type { PlanBook } from './plan-book.js';
 
-/** Which people may change their plans together. */
-export type Freeing = (layout: Layout, shortlist: Shortlist, random: Random, count: number) => ReadonlySet<number>;
+/** Whose plans may change together, and on which days (null: on all). */
+export interface Freed {
+  readonly people: ReadonlySet<number>;
+  readonly days: ReadonlySet<number> | null;
+}
+
+/** A way to choose so many people, or people's days. */
+export type Freeing = (book: PlanBook, random: Random, count: number) => Freed;
 
 /** Anybody: their plans hang together little, so many can be freed at a time. */
-export const anybody: Freeing = ({ people }, _shortlist, random, count) =>
-  new Set(random.shuffled(Array(people).keys()).slice(0, count));
+export const anybody: Freeing = ({ layout }, random, count) => ({
+  people: new Set(random.shuffled(Array(layout.people).keys()).slice(0, count)),
+  days: null,
+});
 
 /** People who could stand in for one another, found from one of them onwards. */
-export const neighbours: Freeing = (layout, shortlist, random, count) => {
-  const slotsOf = slotsByPerson(layout, shortlist);
-  const found = new Set<number>([random.below(layout.people)]);
-  for (const person of found) {
-    if (found.size >= count) break;
-    for (const slot of random.shuffled(slotsOf(person)).slice(0, SLOTS_ASKED)) {
-      const pairs = shortlist.pairs.subarray(shortlist.first[slot], shortlist.first[slot + 1]);
-      for (const pair of random.shuffled(pairs).slice(0, PEOPLE_ASKED)) if (found.size < count) found.add(layout.pairPerson[pair]!);
-    }
-  }
-  return found;
+export const neighbours: Freeing = (book, random, count) => ({
+  people: walk(book, random, count, random.below(book.layout.people), (slots) => slots),
+  days: null,
+});
+
+/** The same for one day, or for everybody on some days: where places are short, a day is nearly a problem of its own. */
+export const onSomeDays: Freeing = (book, random, count) => {
+  const { layout } = book;
+  const slot = random.below(layout.slots);
+  const able = likely(book, slot);
+  const others = random.shuffled(Array(layout.days).keys()).slice(0, Math.floor(count / layout.people));
+  const days = new Set([layout.slotDay[slot]!, ...others]);
+  if (able.length === 0) return { people: new Set(), days };
+  const ofDays = (slots: readonly number[]) => slots.filter((each) => days.has(layout.slotDay[each]!));
+  return { people: walk(book, random, count, layout.pairPerson[random.pick(able)]!, ofDays), days };
 };
 
 /** The staff of places that stand in for one another: who sends whom where can then be chosen anew, whole directions at a time. */
-export const colleagues: Freeing = (layout, shortlist, random, count) => {
-  const { employers, employerFirst, slotPlace } = layout;
-  const staffOf = staffByPlace(layout);
-  const slotsOf = slotsByPerson(layout, shortlist);
+export const colleagues: Freeing = (book, random, count) => {
+  const { employers, employerFirst, slotPlace, people } = book.layout;
+  const staffOf = staffByPlace(book.layout);
   const workplaces = (person: number) => employers.subarray(employerFirst[person], employerFirst[person + 1]);
-  const found = new Set<number>([random.below(layout.people)]);
+  const found = new Set<number>([random.below(people)]);
   for (const person of found) {
-    const served = random.shuffled(slotsOf(person)).slice(0, SLOTS_ASKED);
+    const served = random.shuffled(book.slotsOf(person)).slice(0, SLOTS_ASKED);
     for (const place of [...workplaces(person), ...served.map((slot) => slotPlace[slot]!)])
       for (const colleague of staffOf(place)) if (found.size < count) found.add(colleague);
   }
-  return found;
+  return { people: found, days: null };
 };
+
+/** Whether the pair may be given up or taken on. */
+export function isFree({ people, days }: Freed, layout: Layout, pair: number): boolean {
+  return people.has(layout.pairPerson[pair]!) && (days === null || days.has(layout.slotDay[layout.pairSlot[pair]!]!));
+}
 
 /** Of each person so many slots lead on, and from each to so many people. */
 const SLOTS_ASKED = 6;
 const PEOPLE_ASKED = 2;
+
+function walk(
+  book: PlanBook,
+  random: Random,
+  count: number,
+  from: number,
+  asked: (slots: readonly number[]) => readonly number[],
+): ReadonlySet<number> {
+  const found = new Set<number>([from]);
+  for (const person of found) {
+    if (found.size >= count) break;
+    for (const slot of random.shuffled(asked(book.slotsOf(person))).slice(0, SLOTS_ASKED))
+      for (const pair of random.shuffled(likely(book, slot)).slice(0, PEOPLE_ASKED))
+        if (found.size < count) found.add(book.layout.pairPerson[pair]!);
+  }
+  return found;
+}
+
+function likely({ shortlist }: PlanBook, slot: number): number[] {
+  return Array.from(shortlist.pairs.subarray(shortlist.first[slot], shortlist.first[slot + 1]));
+}
 
 function staffByPlace({ people, employers, employerFirst }: Layout): (place: number) => number[] {
   const lists = new Map<number, number[]>();
   for (let person = 0; person < people; person += 1)
     for (const place of employers.subarray(employerFirst[person], employerFirst[person + 1])) push(lists, place, person);
   return (place) => lists.get(place) ?? [];
-}
-
-function slotsByPerson({ pairPerson, pairSlot }: Layout, { pairs }: Shortlist): (person: number) => number[] {
-  const lists = new Map<number, number[]>();
-  for (const pair of pairs) push(lists, pairPerson[pair]!, pairSlot[pair]!);
-  return (person) => lists.get(person) ?? [];
 }

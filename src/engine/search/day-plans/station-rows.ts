@@ -1,9 +1,10 @@
 import { directionsOf, oppositeOf } from '../bound/couplings.js';
 import { push, type Draft } from './draft.js';
+import { NO_DATES } from './fixed-part.js';
 
 /** H8, repeatPlace, lastYear, and what goes in a direction: H11, reciprocity. */
 export function addStations(draft: Draft): void {
-  const { layout, builder, ofVisit } = draft;
+  const { layout, builder, fixed, ofVisit } = draft;
   const dates = new Map<number, (readonly number[])[]>();
   const fresh = new Map<number, (readonly number[])[]>();
   for (const [visit, columns] of ofVisit) {
@@ -14,7 +15,10 @@ export function addStations(draft: Draft): void {
   for (const [station, ofDate] of dates) {
     const all = ofDate.flat();
     const limited = fresh.get(station) ?? [];
-    if (limited.length > layout.stationRoom[station]!) builder.addRow(-Infinity, layout.stationRoom[station]!, limited.flat());
+    const staying = fixed.dates.get(station) ?? NO_DATES;
+    const room = layout.stationRoom[station]! - staying.fresh;
+    if (limited.length > room) builder.addRow(-Infinity, room, limited.flat());
+    if (staying.all > 0) continue;
     const serves = builder.addColumn({ cost: layout.stationFirstCost[station]! - layout.repeatCost, isInteger: false });
     for (const columns of ofDate) addAtMost(draft, columns, [serves]);
     addAtMost(draft, [serves], all);

@@ -1,0 +1,106 @@
+import { adoptPairs, annealFor, beginAnew, learn } from './anneal.js';
+import { climb } from './bound/ascent.js';
+import { GRAIN } from './bound/prices.js';
+import { mend, type Mending } from './day-plans/mending.js';
+import type { Layout } from './layout.js';
+import type { Sides } from './sieve/widen.js';
+import { forget, nextHand, notePriceCycle, noteTurn, type Turns } from './turns.js';
+
+/** What a search works with: both sides and mending between them. */
+export interface Work {
+  sides: Sides;
+  readonly mending: Mending;
+  readonly turns: Turns;
+  /** The cycle of prices under way: what they were worth when it began, and the work since. */
+  readonly priceCycle: { number: number; value: number; looks: number };
+  /** The first cycle of cooling at settled prices goes on until so many moves; -1 before they are settled. */
+  coolingUntil: number;
+}
+
+/** Looks at pairs that a turn of prices or moves takes, at least. */
+const TURN = 1_000_000;
+/** The same in the beginning, when prices get so many times as much as moves. */
+const EARLY = { least: 5_000, most: 300_000, pricesToMoves: 4 };
+/** So early that the annealing begins anew when the bound has learnt something. */
+const EARLY_ROUNDS = 120;
+/** With so small a gap a roster is not begun anew. */
+const GOOD = { rounds: 60, gap: 0.003 };
+
+/**
+ * One hand works for a while, measured in operations and not in time, so that a run that ends by proof can be repeated: at first prices
+ * and moves in turn until the prices are settled, then who gains most.
+ */
+export async function takeTurn(work: Work, gap: number, shouldStop: () => boolean): Promise<void> {
+  if (!isSettled(work, gap)) return workAlternately(work);
+  if (work.sides.annealing.moves < work.coolingUntil) return annealFor(work.sides.annealing, TURN);
+  const hand = nextHand(work.turns);
+  if (hand === 'prices') return climbFor(work, TURN);
+  if (hand === 'moves') return moveFor(work, TURN);
+  return mendBest(work, shouldStop);
+}
+
+/**
+ * Whether prices say which plans are likely. When they first do, the annealing begins anew from those plans, in one cycle of as much
+ * work as the prices took, unless the roster is good already, as in a re-plan.
+ */
+function isSettled(work: Work, gap: number): boolean {
+  if (work.coolingUntil >= 0) return true;
+  const { annealing, ascent } = work.sides;
+  const isGood = ascent.rounds >= GOOD.rounds && gap < GOOD.gap;
+  if (!isGood && ascent.rounds < roundsUntilSettled(annealing.state.layout)) return false;
+  work.coolingUntil = isGood ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
+  forget(work.turns);
+  return true;
+}
+
+/** By then prices say which plans are likely: a number of whole cycles. */
+export function roundsUntilSettled({ pairs }: Layout): number {
+  return pairs > 66_000 ? 300 : 700;
+}
+
+function workAlternately(work: Work): void {
+  const { pairs } = work.sides.annealing.state.layout;
+  moveFor(work, Math.min(Math.max(pairs, EARLY.least), EARLY.most));
+  const due = EARLY.pricesToMoves * work.turns.looks.moves - work.turns.looks.prices;
+  if (due > 0) climbFor(work, Math.min(due, EARLY.pricesToMoves * EARLY.most));
+}
+
+function moveFor({ turns, sides: { annealing } }: Work, looks: number): void {
+  const before = { cost: annealing.bestCost, looks: annealing.state.looks };
+  annealFor(annealing, looks);
+  noteTurn(turns, 'moves', annealing.state.looks - before.looks, before.cost - annealing.bestCost);
+}
+
+/** Looks that pricing a pair once is worth. */
+const LOOKS_PER_PRICE = 1.5;
+
+function climbFor(work: Work, looks: number): void {
+  const { annealing, ascent } = work.sides;
+  const { pairs, slots } = ascent.relaxation.layout;
+  const ofRound = LOOKS_PER_PRICE * (pairs + slots + 1);
+  for (let spent = 0; spent < looks; spent += ofRound) {
+    climb(ascent);
+    work.turns.looks.prices += ofRound;
+    work.priceCycle.looks += ofRound;
+    if (isTimeToLearn(ascent.rounds)) learn(annealing, ascent.usage, ascent.rounds <= EARLY_ROUNDS);
+    if (ascent.cycle !== work.priceCycle.number) endPriceCycle(work);
+  }
+}
+
+function endPriceCycle({ turns, priceCycle, sides: { ascent } }: Work): void {
+  notePriceCycle(turns, priceCycle.looks, (ascent.value - priceCycle.value) / GRAIN);
+  Object.assign(priceCycle, { number: ascent.cycle, value: ascent.value, looks: 0 });
+}
+
+/** After 60, 120, 240 … rounds. */
+function isTimeToLearn(rounds: number): boolean {
+  return rounds % 60 === 0 && Number.isInteger(Math.log2(rounds / 60));
+}
+
+async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, shouldStop: () => boolean): Promise<void> {
+  const before = { cost: annealing.bestCost, looks: mending.looks };
+  const best = { held: annealing.best, cost: annealing.bestCost, shortlist: annealing.proposer.shortlist };
+  const mended = await mend(mending, ascent, best, shouldStop);
+  if (mended !== null) adoptPairs(annealing, mended);
+  noteTurn(turns, 'mending', mending.looks - before.looks, before.cost - annealing.bestCost);
+}
