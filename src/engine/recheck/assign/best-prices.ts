@@ -11,7 +11,7 @@ const NARROW_GAP = 1e-4;
 /** The best prices of a minute and the bound they prove: those that are known, or such as begin at these, or those of a program. */
 export async function bestPrices(stacks: Stacks, known: PricedBound | null, secondsLeft: number): Promise<PricedBound> {
   const { layout, cost } = stacks;
-  const own = recheckBound(stacks, known?.prices ?? equalPrices(layout));
+  const own = recheckBound(stacks, known?.prices ?? equalPrices(layout).prices);
   const best = known === null || own.bound > known.bound ? own : known;
   if (gapOf({ incumbent: cost, bound: best.bound }) <= NARROW_GAP || layout.arcExpert.length > PRICED_ARCS) return best;
   const prices = await programPrices(stacks, secondsLeft);

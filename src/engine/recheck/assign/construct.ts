@@ -1,6 +1,24 @@
 import type { RecheckLayout } from './layout.js';
 import { type Stacks, emptyStacks, fits, give, priceOfGiving } from './stacks.js';
 
+const HALF = 0.5;
+
+/**
+ * Whole works along the arcs that carry most of their water, the rest to whom it costs least. Where capacities bind this finds who of two
+ * subjects gives one up altogether; from a full stack that does so, no exchange of two works leads there, as each would be longer.
+ */
+export function constructFrom(layout: RecheckLayout, poured: Float64Array): Stacks {
+  const stacks = emptyStacks(layout);
+  const { arcClass, minutes } = layout;
+  const worksAlong = (arc: number) => poured[arc]! / minutes[arcClass[arc]!]!;
+  const order: number[] = [];
+  for (let arc = 0; arc < poured.length; arc += 1) if (worksAlong(arc) >= HALF) order.push(arc);
+  order.sort((a, b) => worksAlong(b) - worksAlong(a) || a - b);
+  for (const arc of order) for (let left = worksAlong(arc); left >= HALF && fits(stacks, arc); left -= 1) give(stacks, arc);
+  for (const own of layout.classes.keys()) handOut(stacks, own);
+  return stacks;
+}
+
 /** Hands out class by class, those with the least choice first, every work to whom it costs least. */
 export function constructStacks(layout: RecheckLayout): Stacks {
   const stacks = emptyStacks(layout);

@@ -6,11 +6,17 @@ const SWEEPS = 40;
 const STEPS = 40;
 const CLOSE = 0.01;
 
+/** Works as water: how many minutes of its class go along each arc, and what one more minute of each class costs. */
+export interface Water {
+  readonly prices: Float64Array;
+  readonly poured: Float64Array;
+}
+
 /**
- * What one more minute of each class costs where every class is poured like water over the experts who may check it:
- * the optimum of the balance when works can be cut into minutes, found class by class. The prices serve the bound.
+ * Every class is poured like water over the experts who may check it: the optimum of the balance when works can be cut into minutes,
+ * found class by class. The prices serve the bound, the minutes a start.
  */
-export function equalPrices(layout: RecheckLayout): Float64Array {
+export function equalPrices(layout: RecheckLayout): Water {
   const { shortage } = layout.problem.rules.weights;
   const prices = new Float64Array(layout.classes.length);
   const poured = new Float64Array(layout.arcExpert.length);
@@ -25,7 +31,7 @@ export function equalPrices(layout: RecheckLayout): Float64Array {
       }
     }
   }
-  return prices;
+  return { prices, poured };
 }
 
 /** The stacks as vessels: how fast the price of a minute rises, and from where it rises faster. */

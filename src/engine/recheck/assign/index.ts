@@ -4,9 +4,9 @@ import type { RecheckProblem, RecheckSolution } from '../model.js';
 import { anneal } from './anneal.js';
 import { bestPrices, PRICED_ARCS } from './best-prices.js';
 import { recheckBound } from './bound.js';
-import { constructStacks } from './construct.js';
+import { constructFrom, constructStacks } from './construct.js';
 import { equalPrices } from './equal-prices.js';
-import { recheckLayout } from './layout.js';
+import { type RecheckLayout, recheckLayout } from './layout.js';
 import type { Wholeness } from './mip.js';
 import type { ProofLevel } from './prove-part.js';
 import { prove, WHOLE_ARCS } from './prove.js';
@@ -53,12 +53,12 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
   const seconds = () => (options.clock() - startedAt) / 1000;
   const stop: StopCriterion = () => seconds() >= options.timeLimitSeconds || options.isStopped?.() === true;
   const layout = recheckLayout(problem);
-  const stacks = constructStacks(layout);
+  const { prices, poured } = equalPrices(layout);
+  const stacks = startOf(layout, poured);
   const status = { incumbent: stacks.cost, bound: 0 };
   const tell = (phase: RecheckProgress['phase']) => options.onProgress?.({ phase, ...status });
   tell('construct');
-  settle(stacks);
-  let priced = recheckBound(stacks, equalPrices(layout));
+  let priced = recheckBound(stacks, prices);
   status.bound = priced.bound;
   const random = randomFrom(options.seed);
   const secondsLeft = () => options.timeLimitSeconds - seconds();
@@ -102,6 +102,16 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
   tell('done');
   const engine = { version: options.version, seconds: Math.round(seconds() * 1000) / 1000, seed: options.seed, backend: 'recheck' };
   return recheckDocument(stacks, status.bound, { hash: options.hash, engine });
+}
+
+/** The cheaper of two starts once both have settled; where there are very many ways, water runs too thin to make works of. */
+function startOf(layout: RecheckLayout, poured: Float64Array): Stacks {
+  const one = constructStacks(layout);
+  settle(one);
+  if (layout.arcExpert.length > PRICED_ARCS) return one;
+  const other = constructFrom(layout, poured);
+  settle(other);
+  return other.cost < one.cost ? other : one;
 }
 
 /**
