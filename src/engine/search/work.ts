@@ -20,11 +20,11 @@ export interface Work {
 /** Looks at pairs that a turn of prices or moves takes, at least. */
 const TURN = 1_000_000;
 /** The same in the beginning, when prices get so many times as much as moves. */
-const EARLY = { least: 5_000, most: 300_000, pricesToMoves: 4 };
+const EARLY = { least: 5_000, most: 300_000, pricesToMoves: 8 };
 /** So early that the annealing begins anew when the bound has learnt something. */
 const EARLY_ROUNDS = 120;
-/** With so small a gap a roster is not begun anew. */
-const GOOD = { rounds: 60, gap: 0.003 };
+/** After so many rounds a roster with so small a gap is not begun anew, but mended at once. */
+const GOOD = { rounds: 200, gap: 0.003 };
 
 /**
  * One hand works for a while, measured in operations and not in time, so that a run that ends by proof can be repeated: at first prices
