@@ -1,32 +1,13 @@
-import { useSearchParams } from 'wouter';
+import { useAddressFilter } from '../parts/use-address-filter.js';
 
-export interface CalendarFilter {
-  readonly date: string;
-  readonly schoolId: string;
-  readonly grade: string;
-  readonly subject: string;
-  readonly withProblems: string;
-}
+const NAMES = ['date', 'schoolId', 'grade', 'subject', 'withProblems'] as const;
 
-/** The selection stands in the address, so that it can be sent and found again. */
+/** What the calendar shows; an empty value leaves nothing out. */
+export type CalendarFilter = Readonly<Record<(typeof NAMES)[number], string>>;
+
+const EVERYTHING: CalendarFilter = { date: '', schoolId: '', grade: '', subject: '', withProblems: '' };
+
 export function useCalendarFilter() {
-  const [parameters, setParameters] = useSearchParams();
-  const of = (name: keyof CalendarFilter) => parameters.get(name) ?? '';
-  const filter: CalendarFilter = {
-    date: of('date'),
-    schoolId: of('schoolId'),
-    grade: of('grade'),
-    subject: of('subject'),
-    withProblems: of('withProblems'),
-  };
-  const change = (name: keyof CalendarFilter, value: string) =>
-    setParameters(
-      (before) => {
-        if (value === '') before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
-  return { filter, change };
+  const { named, change } = useAddressFilter(NAMES);
+  return { filter: { ...EVERYTHING, ...named }, change };
 }

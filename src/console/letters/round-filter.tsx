@@ -1,5 +1,5 @@
 import { Group, NativeSelect } from '@mantine/core';
-import { useSearchParams } from 'wouter';
+import { useAddressFilter } from '../parts/use-address-filter.js';
 import type { AvailabilityRoundStateData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
@@ -11,20 +11,9 @@ const NAMES = ['roster', 'category'] as const;
 
 type Name = (typeof NAMES)[number];
 
-/** Stands in the address: it can be sent to a colleague. */
 export function useRoundFilter() {
-  const [parameters, setParameters] = useSearchParams();
-  const named = NAMES.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name)] as const] : []));
-  const change = (name: Name, value: string) =>
-    setParameters(
-      (before) => {
-        if (value === '') before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
-  return { query: Object.fromEntries(named) as RoundQuery, change };
+  const { named, change } = useAddressFilter(NAMES);
+  return { query: named as RoundQuery, change };
 }
 
 interface Props {

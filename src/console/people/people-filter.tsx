@@ -2,7 +2,7 @@ import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useAddressFilter } from '../parts/use-address-filter.js';
 import { districtsListOptions, type PeopleListData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
@@ -14,21 +14,11 @@ type Name = 'search' | 'category' | 'role' | 'isTrained' | 'hasConsented' | 'dis
 const NAMES: readonly Name[] = ['search', 'category', 'role', 'isTrained', 'hasConsented', 'districtId', 'isArchived'];
 const PAUSE_MS = 300;
 
-/** The filter stands in the address: going back finds it again, and it can be sent to a colleague. */
+/** People who were put away are not shown unless they are asked for. */
 export function usePeopleFilter() {
-  const [parameters, setParameters] = useSearchParams();
-  const named = NAMES.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name)] as const] : []));
-  const filter = { isArchived: 'false', ...Object.fromEntries(named) } as Filter;
-  const change = (name: Name, value: string) =>
-    setParameters(
-      (before) => {
-        if (value === '') before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
-  return { filter, isNarrow: named.length > 0, change, forget: () => setParameters({}) };
+  const { named, change, forget } = useAddressFilter(NAMES);
+  const filter = { isArchived: 'false', ...named } as Filter;
+  return { filter, isNarrow: Object.keys(named).length > 0, change, forget };
 }
 
 interface Props {

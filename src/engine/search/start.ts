@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import { pairOf } from './layout-of.js';
-import type { Usage } from './bound/usage.js';
+import { isThoughtOf, type Usage } from './bound/usage.js';
 import type { Layout } from './layout.js';
 import { cheapestFor } from './cheapest.js';
 import { add, remove } from './state/changes.js';
@@ -20,13 +20,12 @@ export function takeOver(state: RosterState, duties: readonly IndexedDuty[]): vo
 }
 
 /** Makes duties of the pairs that the plans of the bound chose most often, as far as rules and costs let. */
-export function followPlans(state: RosterState, { count, unit }: Usage): void {
-  const often = Array.from(count.keys()).filter((pair) => count[pair]! > RARELY * unit);
+export function followPlans(state: RosterState, usage: Usage): void {
+  const { count } = usage;
+  const often = Array.from(count.keys()).filter((pair) => isThoughtOf(usage, pair));
   for (const pair of often.sort((a, b) => count[b]! - count[a]! || a - b))
     if (!state.held[pair] && mayAdd(state, pair) && costOfAdding(state, pair) < 0) add(state, pair);
 }
-
-const RARELY = 0.003;
 
 /** Fills every slot in turn, the dear and hard ones first, with the person who costs least. */
 export function fillEverySlot(state: RosterState, random: Random): void {

@@ -27,3 +27,11 @@ function fade(usage: Usage): void {
   for (let pair = 0; pair < usage.count.length; pair += 1) usage.count[pair]! /= usage.unit;
   usage.unit = 1;
 }
+
+/** More seldom than this is hardly ever. */
+const RARELY = 0.003;
+
+/** Whether the plans chose the pair more than hardly ever of late. */
+export function isThoughtOf({ count, unit }: Usage, pair: number): boolean {
+  return count[pair]! > RARELY * unit;
+}

@@ -1,5 +1,6 @@
 import type { Ascent } from '../bound/ascent.js';
 import { tellTerms } from '../bound/relaxation.js';
+import { isThoughtOf } from '../bound/usage.js';
 import type { Layout } from '../layout.js';
 import type { Shortlist } from '../moves/shortlist.js';
 import { push } from './draft.js';
@@ -19,41 +20,38 @@ export interface PlanBook {
 const MOST_A_DAY = 2000;
 /** Of a person's plans the likeliest are kept, of all days together and of each day. */
 const KEPT = { ofAll: 240, ofDay: 30 };
-/** How often the bound's plans chose a pair that is thought of at all. */
-const RARELY = 0.003;
 
 /** Opens a book at the best prices of the ascent; `held` are pairs that are thought of in any case. */
 export function openBook(ascent: Ascent, shortlist: Shortlist, held: Iterable<number>): PlanBook {
   const { relaxation, rounds } = ascent;
   const { layout } = relaxation;
-  const isThoughtOf = thoughtOf(ascent, shortlist, held);
+  const known = knownPairs(ascent, shortlist, held);
   const slots = slotsByPerson(layout, shortlist);
   const plans: JudgedPlan[][] = [];
   return {
     layout,
     shortlist,
     rounds,
-    plansOf: (person) => (plans[person] ??= listPlans(ascent, person, isThoughtOf)),
+    plansOf: (person) => (plans[person] ??= listPlans(ascent, person, known)),
     slotsOf: (person) => slots.get(person) ?? [],
   };
 }
 
-function thoughtOf({ relaxation, usage }: Ascent, { pairs }: Shortlist, held: Iterable<number>): Uint8Array {
-  const isThoughtOf = Uint8Array.from({ length: relaxation.layout.pairs }, (_, pair) =>
-    Number(usage.count[pair]! > RARELY * usage.unit),
-  );
-  for (const pair of pairs) isThoughtOf[pair] = 1;
-  for (const pair of held) isThoughtOf[pair] = 1;
-  return isThoughtOf;
+/** 1 for the pairs that the bound or the moves think of. */
+function knownPairs({ relaxation, usage }: Ascent, { pairs }: Shortlist, held: Iterable<number>): Uint8Array {
+  const known = Uint8Array.from({ length: relaxation.layout.pairs }, (_, pair) => Number(isThoughtOf(usage, pair)));
+  for (const pair of pairs) known[pair] = 1;
+  for (const pair of held) known[pair] = 1;
+  return known;
 }
 
 /** All plans of a person; where a day has too many, those of pairs that the bound or the moves think of. */
-function listPlans({ relaxation, best }: Ascent, person: number, isThoughtOf: Uint8Array): JudgedPlan[] {
+function listPlans({ relaxation, best }: Ascent, person: number, known: Uint8Array): JudgedPlan[] {
   const { pairVisit, visitDay } = relaxation.layout;
   tellTerms(relaxation, best);
   const plans =
     plansOf(relaxation, person, { isListed: () => true, mostADay: MOST_A_DAY }) ??
-    plansOf(relaxation, person, { isListed: (pair) => isThoughtOf[pair] === 1, mostADay: MOST_A_DAY }) ??
+    plansOf(relaxation, person, { isListed: (pair) => known[pair] === 1, mostADay: MOST_A_DAY }) ??
     [];
   const listed = new Map<number, number>();
   return plans
