@@ -10,8 +10,8 @@ import { SETTINGS } from '../process.js';
 import type { Settings } from '../settings.js';
 import { MessageBatch } from './message-batch.entity.js';
 import { Message } from './message.entity.js';
-import { batchIsOver, countDiffers } from './messages.problems.js';
-import type { Approval, BatchQuery, BatchReport } from './messages.schema.js';
+import { batchIsOver, countDiffers, peopleDiffer } from './messages.problems.js';
+import type { Approval, BatchQuery, BatchReport, Telling } from './messages.schema.js';
 import { quietHoursOf, sendingTime } from './quiet-hours.js';
 
 /** Messages that leave together: reviewed, counted, ticked, and only then sent. */
@@ -51,23 +51,49 @@ export class BatchesService {
       if (stranger !== undefined) throw notFound('сообщение этой рассылки', stranger);
       const ticked = rows.filter((row) => !unticked.has(row.id));
       if (ticked.length !== count) throw countDiffers(count, ticked.length);
-      await this.release(manager, batch, ticked);
-      await manager.update(Message, { batchId: id, state: 'draft' }, { state: 'skipped', answer: `снято: ${actor.name}` });
-      await manager.update(MessageBatch, { id }, { state: 'approved', approvedBy: actor.name, approvedAt: new Date() });
-      const detail = { sent: count, unticked: untickedIds.length };
-      await this.audit.record(manager, actor, 'messages.approve', { type: 'message-batch', id }, detail);
+      await this.send(manager, actor, batch, ticked);
       return this.report(actor, id, manager);
     });
+  }
+
+  /** The same by people, in the transaction of the publication that drafted the letters: who is not ticked is not told. */
+  async tell(manager: EntityManager, actor: Actor, id: string | null, { people, untickedIds }: Telling): Promise<void> {
+    if (id === null && people !== 0) throw peopleDiffer(people, 0);
+    if (id === null) return;
+    const batch = await this.draft(manager, actor, id);
+    const unticked = new Set(untickedIds);
+    const rows = await manager.findBy(Message, { batchId: id, state: 'draft' });
+    const ticked = rows.filter(({ personId }) => !unticked.has(personId));
+    const told = new Set(ticked.map(({ personId }) => personId)).size;
+    if (told !== people) throw peopleDiffer(people, told);
+    await (told === 0 ? this.drop(manager, actor, id) : this.send(manager, actor, batch, ticked));
   }
 
   async discard(actor: Actor, id: string): Promise<BatchReport> {
     return this.dataSource.transaction(async (manager) => {
       await this.draft(manager, actor, id);
-      await manager.update(Message, { batchId: id, state: 'draft' }, { state: 'skipped', answer: `отменено: ${actor.name}` });
-      await manager.update(MessageBatch, { id }, { state: 'discarded' });
-      await this.audit.record(manager, actor, 'messages.discard', { type: 'message-batch', id });
+      await this.drop(manager, actor, id);
       return this.report(actor, id, manager);
     });
+  }
+
+  private async send(manager: EntityManager, actor: Actor, batch: MessageBatch, ticked: readonly Message[]): Promise<void> {
+    const { id } = batch;
+    await this.release(manager, batch, ticked);
+    const unticked = await manager.update(
+      Message,
+      { batchId: id, state: 'draft' },
+      { state: 'skipped', answer: `снято: ${actor.name}` },
+    );
+    await manager.update(MessageBatch, { id }, { state: 'approved', approvedBy: actor.name, approvedAt: new Date() });
+    const detail = { sent: ticked.length, unticked: unticked.affected };
+    await this.audit.record(manager, actor, 'messages.approve', { type: 'message-batch', id }, detail);
+  }
+
+  private async drop(manager: EntityManager, actor: Actor, id: string): Promise<void> {
+    await manager.update(Message, { batchId: id, state: 'draft' }, { state: 'skipped', answer: `отменено: ${actor.name}` });
+    await manager.update(MessageBatch, { id }, { state: 'discarded' });
+    await this.audit.record(manager, actor, 'messages.discard', { type: 'message-batch', id });
   }
 
   private async draft(manager: EntityManager, actor: Actor, id: string): Promise<MessageBatch> {

@@ -9,7 +9,7 @@ import { changeLetter } from './letters/change-letter.js';
 import { instantOf } from './letters/duty-line.js';
 import { MessageBatch } from './message-batch.entity.js';
 import { Message } from './message.entity.js';
-import { MessageWriter, type LetterWish } from './message-writer.service.js';
+import { MessageWriter, type LetterPreview, type LetterWish } from './message-writer.service.js';
 
 export interface PublishedChange {
   readonly campaign: Campaign;
@@ -34,12 +34,14 @@ export class ChangeMessages {
 
   /** Writes, in the transaction of the publication, one letter to each person whose duties change; null: there is nobody. */
   async write(manager: EntityManager, actor: Actor, change: PublishedChange): Promise<DraftedMessages | null> {
-    const news = newsOf(change.diff, change.slots);
-    if (news.length === 0) return null;
-    const { campaign, roster, version, publishedAt } = change;
-    const people = await manager.findBy(Person, { authorityId: campaign.authorityId, code: In(news.map(({ person }) => person)) });
-    const idOf = new Map(people.map(({ code, id }) => [code, id]));
-    await forgetReminders(manager, campaign.id, [...idOf.values()]);
+    const { campaign, roster, version } = change;
+    const letters = await lettersOf(manager, change);
+    if (letters.length === 0) return null;
+    await forgetReminders(
+      manager,
+      campaign.id,
+      letters.map(({ personId }) => personId),
+    );
     const batch = await manager.save(
       manager.create(MessageBatch, {
         authorityId: campaign.authorityId,
@@ -50,16 +52,32 @@ export class ChangeMessages {
         createdBy: actor.name,
       }),
     );
-    const rosterName = { campaign: campaign.name, number: version.number, isFirst: change.isFirst };
-    const letters = news.flatMap((each): LetterWish[] => {
-      const personId = idOf.get(each.person);
-      if (personId === undefined) return [];
-      const facts = { rank: rankOf(each), concernsAt: firstInstant(each), notBefore: publishedAt };
-      return [{ personId, ...facts, letter: (to) => changeLetter(each, rosterName, to) }];
-    });
     const wish = { campaign, kind: 'change', batchId: batch.id, state: 'draft' } as const;
     return { batchId: batch.id, people: letters.length, messages: await this.writer.write(manager, wish, letters) };
   }
+
+  /** The letters that `write` would draft now, those who are released first. */
+  async preview(manager: EntityManager, change: PublishedChange): Promise<readonly LetterPreview[]> {
+    const letters = await this.writer.preview(manager, await lettersOf(manager, change));
+    return letters.toSorted((one, other) => one.rank - other.rank);
+  }
+}
+
+/** One letter to each person whose duties change. */
+async function lettersOf(
+  manager: EntityManager,
+  { campaign, version, isFirst, diff, slots, publishedAt }: PublishedChange,
+): Promise<readonly LetterWish[]> {
+  const news = newsOf(diff, slots);
+  const people = await manager.findBy(Person, { authorityId: campaign.authorityId, code: In(news.map(({ person }) => person)) });
+  const idOf = new Map(people.map(({ code, id }) => [code, id]));
+  const rosterName = { campaign: campaign.name, number: version.number, isFirst };
+  return news.flatMap((each): LetterWish[] => {
+    const personId = idOf.get(each.person);
+    if (personId === undefined) return [];
+    const facts = { rank: rankOf(each), concernsAt: firstInstant(each), notBefore: publishedAt };
+    return [{ personId, ...facts, letter: (to) => changeLetter(each, rosterName, to) }];
+  });
 }
 
 /** Reminders that have not left yet may be wrong now; they are written anew when their time comes. */

@@ -37,6 +37,15 @@ export interface WritingWish {
 
 type Route = Pick<Message, 'channel' | 'address'>;
 
+/** What a person would be told, and how: a letter that is not written yet, without the links that only a written one has. */
+export interface LetterPreview {
+  readonly personId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly rank: number;
+  readonly routes: readonly Route[];
+}
+
 interface Reader {
   readonly person: Person;
   readonly preference: MessagePreference | null;
@@ -47,6 +56,8 @@ interface Reader {
 /** How long the page that a letter names stays open. */
 const PAGE_DAYS = 120;
 const CHANNELS = ['email', 'max', 'copy'] as const;
+/** Stands where a written letter has a link of its reader’s own. */
+const NO_LINK_YET = '…';
 
 /** Puts letters into the outbox, in the transaction of what they tell about. */
 @Injectable()
@@ -63,17 +74,26 @@ export class MessageWriter {
     const letters = await unwritten(manager, wanted);
     if (letters.length === 0) return 0;
     const ids = [...new Set(letters.map((letter) => letter.personId))];
-    const personId = In(ids);
     const pages = await this.personalPages(manager, wish, ids);
-    const people = new Map((await manager.findBy(Person, { id: personId })).map((person) => [person.id, person]));
-    const preferences = new Map((await manager.findBy(MessagePreference, { personId })).map((row) => [row.personId, row]));
+    const readers = await readersOf(manager, ids, (id) => pages.get(id) ?? null);
     const rows = letters.flatMap((letter) => {
-      const person = people.get(letter.personId);
-      return person === undefined
-        ? []
-        : this.rowsOf(wish, letter, { person, preference: preferences.get(person.id) ?? null, page: pages.get(person.id) ?? null });
+      const reader = readers.get(letter.personId);
+      return reader === undefined ? [] : this.rowsOf(wish, letter, reader);
     });
     return writeRows(manager, Message, rows, 'skip');
+  }
+
+  /** The letters as they would be written now; nothing is kept, and no link is made. */
+  async preview(manager: EntityManager, letters: readonly LetterWish[]): Promise<readonly LetterPreview[]> {
+    const page = `${serviceUrl(this.settings)}/p/${NO_LINK_YET}`;
+    const ids = letters.map(({ personId }) => personId);
+    const readers = await readersOf(manager, ids, () => page);
+    return letters.flatMap((letter) => {
+      const reader = readers.get(letter.personId);
+      if (reader === undefined) return [];
+      const { subject, text } = this.said(letter, reader, NO_LINK_YET);
+      return { personId: letter.personId, subject, text, rank: letter.rank, routes: this.routesTo(reader) };
+    });
   }
 
   /** A link to each reader's own page, made for these letters; the letter forgets it once it has been delivered. */
@@ -126,6 +146,19 @@ export class MessageWriter {
       ? [{ channel: 'copy', address: null }]
       : routes.map(({ channel, address }) => ({ channel, address }));
   }
+}
+
+async function readersOf(
+  manager: EntityManager,
+  ids: readonly string[],
+  pageOf: (id: string) => string | null,
+): Promise<ReadonlyMap<string, Reader>> {
+  const personId = In([...ids]);
+  const preferences = new Map((await manager.findBy(MessagePreference, { personId })).map((row) => [row.personId, row]));
+  const people = await manager.findBy(Person, { id: personId });
+  return new Map(
+    people.map((person) => [person.id, { person, preference: preferences.get(person.id) ?? null, page: pageOf(person.id) }]),
+  );
 }
 
 /** Letters that are written once for ever and have been written are left out. */

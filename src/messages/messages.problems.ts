@@ -27,6 +27,23 @@ export function countDiffers(given: number, there: number): Problem {
   });
 }
 
+export function peopleDiffer(given: number, there: number): Problem {
+  return new Problem({
+    code: 'messages.people-differ',
+    status: 409,
+    title: {
+      ru: 'Известить нужно не столько людей, сколько вы отметили',
+      en: 'The number of people to be told is not the one you named',
+    },
+    value: given,
+    extra: { ticked: there },
+    wayOut: {
+      ru: `Отмечено людей: ${there}. Ничего не опубликовано: просмотрите список ещё раз.`,
+      en: `${there} people are ticked. Nothing has been published: review the list again.`,
+    },
+  });
+}
+
 export function notToBeSettled(state: string): Problem {
   return new Problem({
     code: 'messages.not-to-be-settled',

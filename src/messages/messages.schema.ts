@@ -43,6 +43,20 @@ export const approvalBody = z
   })
   .meta({ examples: [{ count: 12, untickedIds: [] }] });
 
+export const tellingBody = z.strictObject({
+  people: z.int().min(0).describe('How many people you have reviewed and tell; the ticked ones must be as many.'),
+  untickedIds: z.array(z.uuid()).max(10_000).default([]).describe('People who are not to be told.'),
+});
+
+/** A letter that is not written yet: who would be told what, and by which channels. */
+export const letterPreviewAnswer = z.object({
+  personId: z.uuid(),
+  subject: z.string(),
+  text: z.string(),
+  rank: z.int().describe('0: released from duties; 1: moved; 2: only more duties. The lower are told first.'),
+  routes: z.array(z.object({ channel: z.enum(channels), address: z.string().nullable() })),
+});
+
 export const messagesQuery = pageQuery.extend({
   campaignId: z.uuid().optional(),
   batchId: z.uuid().optional(),
@@ -115,6 +129,7 @@ export const draftedAnswer = z.object({ batchId: z.uuid(), people: z.int(), mess
 
 export type BatchQuery = z.infer<typeof batchQuery>;
 export type Approval = z.infer<typeof approvalBody>;
+export type Telling = z.infer<typeof tellingBody>;
 export type BatchReport = z.infer<typeof batchReport>;
 export type MessagesQuery = z.infer<typeof messagesQuery>;
 export type Settlement = z.infer<typeof settlementBody>;

@@ -4,14 +4,15 @@ import { AuditService } from '../audit/audit.service.js';
 import type { FeedChanges } from '../feeds/feed-publication.js';
 import { FeedsService } from '../feeds/feeds.service.js';
 import type { Actor } from '../http/actor.js';
-import { ChangeMessages, type DraftedMessages, type PublishedChange } from '../messages/change-messages.service.js';
+import { BatchesService } from '../messages/batches.service.js';
+import { ChangeMessages, type DraftedMessages } from '../messages/change-messages.service.js';
+import type { LetterPreview } from '../messages/message-writer.service.js';
+import type { Telling } from '../messages/messages.schema.js';
 import { changedFacts } from './changed-facts.js';
 import { objections } from './judgement.js';
 import { RoadmapsService } from '../roadmap/roadmaps.service.js';
-import { publishedFacts, type SlotIdentity } from '../solving/published-facts.js';
-import { ROLE_OF_KIND } from '../solving/roster-kind.js';
-import { slotRow } from '../solving/slot-key.js';
-import { dutyRoles } from './duty-roles.js';
+import { campaignSlots, publishedFacts } from '../solving/published-facts.js';
+import { publishedChange } from './published-change.js';
 import { RosterPlanning } from './roster-planning.service.js';
 import { dataChanged, notADraft, onlyAWhatIf, publishedMeanwhile, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -23,6 +24,8 @@ import { versionDiff, type Staffing, type VersionDiff } from './version-diff.js'
 export interface PublishWish {
   /** Publish although the data have changed, as long as the roster breaks no rule under the new ones. */
   readonly acceptChangedData?: boolean | undefined;
+  /** Tell the ticked people in the same step; without, the letters wait to be looked at. */
+  readonly tell?: Telling | undefined;
 }
 
 export interface Publication {
@@ -32,7 +35,7 @@ export interface Publication {
   /** What people have to be told; null when this version was public already. */
   readonly diff: VersionDiff | null;
   readonly feeds: FeedChanges | null;
-  /** The draft of the letters that tell them; it waits for approval. */
+  /** The letters that tell them: on their way where the publisher ticked them, else a draft that waits for approval. */
   readonly messages: DraftedMessages | null;
 }
 
@@ -46,6 +49,7 @@ export class RosterPublishing {
     private readonly planning: RosterPlanning,
     private readonly feeds: FeedsService,
     private readonly messages: ChangeMessages,
+    private readonly batches: BatchesService,
     private readonly roadmaps: RoadmapsService,
     private readonly audit: AuditService,
   ) {}
@@ -61,8 +65,23 @@ export class RosterPublishing {
       const roster = await this.store.roster(actor, rosterId, manager);
       const former = await this.store.published(rosterId, manager);
       await this.refuse(actor, { roster, version, former }, wish, manager);
-      return this.write(actor, { roster, version, former }, manager);
+      return this.write(actor, { roster, version, former }, wish, manager);
     });
+  }
+
+  /** What publishing a draft now would tell whom, those who are released first. */
+  async letters(actor: Actor, versionId: string): Promise<readonly LetterPreview[]> {
+    const { manager } = this.dataSource;
+    const version = await this.store.version(actor, versionId);
+    if (version.origin === 'what-if') throw onlyAWhatIf(version.number);
+    if (version.state === 'superseded') throw notADraft(version.state, version.number);
+    if (version.state === 'published') return [];
+    const roster = await this.store.roster(actor, version.rosterId);
+    const campaign = await this.store.campaignOf(roster, manager);
+    const former = await this.store.published(roster.id, manager);
+    const slots = await campaignSlots(manager, campaign, version.problem.rules.arriveBeforeMinutes);
+    const change = { campaign, roster, version, former, diff: diffOf({ version, former }), publishedAt: new Date() };
+    return this.messages.preview(manager, publishedChange(change, slots));
   }
 
   private async refuse(
@@ -92,13 +111,18 @@ export class RosterPublishing {
     return versionDiff(staffingOf(await this.store.version(actor, base, manager)), staffingOf(former));
   }
 
-  private async write(actor: Actor, { roster, version, former }: Change, manager: EntityManager): Promise<Publication> {
+  private async write(
+    actor: Actor,
+    { roster, version, former }: Change,
+    wish: PublishWish,
+    manager: EntityManager,
+  ): Promise<Publication> {
     const publishedAt = new Date();
     if (former !== null) await manager.update(RosterVersion, { id: former.id }, { state: 'superseded', supersededAt: publishedAt });
     await this.writing.publish(version, publishedAt, manager);
     await this.store.putOnBoard(version, manager);
-    const diff = versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
-    const told = await this.tell(actor, { roster, version, former }, { publishedAt, diff }, manager);
+    const diff = diffOf({ version, former });
+    const told = await this.announce(actor, { roster, version, former }, { publishedAt, diff, tell: wish.tell }, manager);
     const text = `Опубликован график «${roster.name}», версия ${version.number}`;
     await this.roadmaps.happened(manager, actor, roster.campaignId, 'roster-published', text);
     const detail = {
@@ -111,11 +135,11 @@ export class RosterPublishing {
     return { ...answer(version, publishedAt), diff, ...told };
   }
 
-  /** Calendars show the version at once; letters about it are drafted for approval. */
-  private async tell(
+  /** Calendars show the version at once; letters about it are drafted, and those that are ticked already leave. */
+  private async announce(
     actor: Actor,
     { roster, version, former }: Change,
-    { publishedAt, diff }: { readonly publishedAt: Date; readonly diff: VersionDiff },
+    { publishedAt, diff, tell }: Pick<PublishWish, 'tell'> & { readonly publishedAt: Date; readonly diff: VersionDiff },
     manager: EntityManager,
   ): Promise<Pick<Publication, 'feeds' | 'messages'>> {
     const campaign = await this.store.campaignOf(roster, manager);
@@ -123,37 +147,22 @@ export class RosterPublishing {
     const { slots, ...facts } = await publishedFacts(manager, campaign, version.problem.rules.arriveBeforeMinutes, versions);
     const place = { authorityId: roster.authorityId, campaignId: campaign.id, revisedAt: publishedAt };
     const feeds = await this.feeds.writeFeedItems(manager, { ...place, ...facts });
-    const change = {
-      campaign,
-      roster,
-      version,
-      isFirst: former === null,
-      diff,
-      publishedAt,
-      slots: slotFinder(slots, roster, version),
-    };
-    return { feeds, messages: await this.messages.write(manager, actor, change) };
+    const change = publishedChange({ campaign, roster, version, former, diff, publishedAt }, slots);
+    const messages = await this.messages.write(manager, actor, change);
+    if (tell !== undefined) await this.batches.tell(manager, actor, messages?.batchId ?? null, tell);
+    return { feeds, messages };
   }
-}
-
-/** A slot by its key in problems, among rows by their ids, with the role in which a person serves there. */
-function slotFinder(
-  rows: ReadonlyMap<string, SlotIdentity>,
-  { kind }: Roster,
-  { problem, duties }: Version,
-): PublishedChange['slots'] {
-  const roleOf = dutyRoles(problem, duties);
-  return (slot, person) => {
-    const { sittingId, gradingBlockId, room } = slotRow(slot);
-    const facts = rows.get(sittingId ?? gradingBlockId ?? '');
-    return facts && { ...facts, room: room ?? facts.room, role: roleOf({ slot, person }) ?? ROLE_OF_KIND[kind] };
-  };
 }
 
 interface Change {
   readonly roster: Roster;
   readonly version: Version;
   readonly former: Version | null;
+}
+
+/** What people have to be told; of a first publication, every duty. */
+function diffOf({ version, former }: Pick<Change, 'version' | 'former'>): VersionDiff {
+  return versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
 }
 
 export function staffingOf({ problem, duties }: Version): Staffing {

@@ -100,6 +100,13 @@ export class RosterVersionsController {
     return this.rosters.diff(actor, from, id);
   }
 
+  @Get('letters')
+  @AllowedTo('messages.read')
+  @ApiOkResponse({ standardSchema: schema.lettersAnswer })
+  async letters(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.lettersAnswer.parse({ letters: await this.rosters.letters(actor, id) });
+  }
+
   @Post('edits')
   @HttpCode(200)
   @AllowedTo('rosters.plan')

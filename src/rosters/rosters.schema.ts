@@ -3,6 +3,7 @@ import { ROSTER_KINDS } from '../solving/roster-kind.js';
 import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 
+import { letterPreviewAnswer, tellingBody } from '../messages/messages.schema.js';
 import { rosterEditSchema } from './roster-edit.js';
 
 export const idParam = z.uuid('это не идентификатор');
@@ -45,7 +46,14 @@ export const editBody = z
   })
   .meta({ examples: [{ edit: { kind: 'pin', person: 'Н-017', slot: 'sitting:0b0f…' } }] });
 
-export const publishBody = z.strictObject({ acceptChangedData: z.boolean().default(false) }).prefault({});
+export const publishBody = z
+  .strictObject({
+    acceptChangedData: z.boolean().default(false),
+    tell: tellingBody.optional().describe('Who is told in the same step; without it, the letters wait to be looked at.'),
+  })
+  .prefault({});
+
+export const lettersAnswer = z.object({ letters: z.array(letterPreviewAnswer) });
 
 const dutyQueryFields = { person: z.string().optional(), slot: z.string().optional() };
 export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.string().optional(), date: z.iso.date().optional() });
@@ -143,7 +151,7 @@ export const publicationAnswer = z.object({
   messages: z
     .object({ batchId: z.uuid(), people: z.int(), messages: z.int() })
     .nullable()
-    .describe('The letters about it: a draft that waits for approval.'),
+    .describe('The letters about it: those ticked on their way, or all a draft that waits for approval.'),
 });
 
 export const replacementsAnswer = z.object({

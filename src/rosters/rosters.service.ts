@@ -6,6 +6,7 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
+import type { LetterPreview } from '../messages/message-writer.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import type { RosterKind } from '../solving/roster-kind.js';
 import type { RosterScope } from '../solving/roster-scope.js';
@@ -124,6 +125,10 @@ export class RostersService {
 
   publish(actor: Actor, versionId: string, wish: PublishWish = {}): Promise<Publication> {
     return this.publishing.publish(actor, versionId, wish);
+  }
+
+  letters(actor: Actor, versionId: string): Promise<readonly LetterPreview[]> {
+    return this.publishing.letters(actor, versionId);
   }
 
   /** What people would have to be told if the second version took the place of the first. */

@@ -34,6 +34,26 @@ export async function publishedFacts(
   arriveBeforeMinutes: number,
   versions: { readonly published: string; readonly former: string | null },
 ): Promise<PublishedFacts> {
+  const { context, sittings, slots } = await slotsOf(manager, campaign, arriveBeforeMinutes);
+  const planned = sittings.filter(({ state }) => state === 'planned');
+  return {
+    duties: await dutiesOf(manager, versions.published, slots),
+    formerDuties: versions.former === null ? [] : (await dutiesOf(manager, versions.former, slots)).map(asFormer),
+    sittings: planned.map((row) => ({ ...sittingFacts(context, row), sittingId: row.id })),
+    slots,
+  };
+}
+
+/** Everything a campaign holds that can be staffed, by the id of its row. */
+export async function campaignSlots(
+  manager: EntityManager,
+  campaign: Campaign,
+  arriveBeforeMinutes: number,
+): Promise<ReadonlyMap<string, SlotIdentity>> {
+  return (await slotsOf(manager, campaign, arriveBeforeMinutes)).slots;
+}
+
+async function slotsOf(manager: EntityManager, campaign: Campaign, arriveBeforeMinutes: number) {
   const schools = byId(await manager.findBy(School, { authorityId: campaign.authorityId }));
   const classes = byId(await manager.findBy(SchoolClass, { campaignId: campaign.id }));
   const sittings = await manager.find(Sitting, { where: { campaignId: campaign.id }, order: { id: 'ASC' } });
@@ -44,13 +64,7 @@ export async function publishedFacts(
     ...sittings.map((row) => [row.id, sittingSlot(context, row)] as const),
     ...blocks.map((row) => [row.id, blockSlot(context, row)] as const),
   ]);
-  const planned = sittings.filter(({ state }) => state === 'planned');
-  return {
-    duties: await dutiesOf(manager, versions.published, slots),
-    formerDuties: versions.former === null ? [] : (await dutiesOf(manager, versions.former, slots)).map(asFormer),
-    sittings: planned.map((row) => ({ ...sittingFacts(context, row), sittingId: row.id })),
-    slots,
-  };
+  return { context, sittings, slots };
 }
 
 export type SlotIdentity = Omit<SlotFacts, 'role'>;

@@ -46,9 +46,6 @@ describe('solving and publishing on the screen', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'К публикации' }).click();
     await page.getByText('Это первая публикация').waitFor();
-    await page.getByRole('button', { name: 'Опубликовать' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Опубликовать' }).click();
-    await page.getByText('Черновика для публикации нет.').waitFor();
     await page
       .getByRole('button', { name: /^Прочитать: Иванова/u })
       .first()
@@ -62,8 +59,11 @@ describe('solving and publishing on the screen', () => {
       .first()
       .uncheck();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Отправить \d/u }).click();
-    await page.getByText('Писем, которые ждут просмотра, нет.').waitFor();
+    await page.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
+    const question = page.getByRole('dialog', { name: /^Опубликовать и известить \d/u });
+    await question.getByText('Не узнают об изменениях: 1.').waitFor();
+    await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
+    await page.getByText('Черновика для публикации нет.').waitFor();
     await page.getByText(/Увидели 0 из \d/u).waitFor();
     expect(faults).toEqual([]);
   });
@@ -94,10 +94,10 @@ describe('solving and publishing on the screen', () => {
     await open('/publish');
     await page.getByRole('heading', { name: 'Черновик, версия 3' }).waitFor();
     await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-02' WHERE code = 'Н-006'`);
-    for (const label of ['Опубликовать', 'Всё равно опубликовать']) {
-      await page.getByRole('button', { name: label, exact: true }).click();
+    for (const label of [/^Опубликовать/u, /^Всё равно опубликовать$/u]) {
+      await page.getByRole('button', { name: label }).click();
       const question = page.getByRole('dialog', { name: label });
-      await question.getByRole('button', { name: label, exact: true }).click();
+      await question.getByRole('button', { name: label }).click();
       await question.waitFor({ state: 'detached' });
     }
     await page.getByText('Черновика для публикации нет.').waitFor();

@@ -24,8 +24,8 @@ async function settled(batchId: string): Promise<void> {
 
 const mailsTo = (number: number) => sink.mails.filter(({ to }) => to === `n${number}@example.ru`);
 
-/** A draft in which the first duty of a person is somebody else's, published. */
-async function replaced(person: string): Promise<{ messages: { batchId: string; people: number }; by: string }> {
+/** A draft in which the first duty of a person is somebody else's; answers whose. */
+async function drafted(person: string): Promise<string> {
   const { body: page } = await call('get', `/roster-versions/${published}/duties?limit=500`);
   const duty = page.items.find((each: { person: string }) => each.person === person);
   const { body: options } = await call('get', `/roster-versions/${published}/replacements?slot=${duty.slot}&person=${person}`);
@@ -33,7 +33,13 @@ async function replaced(person: string): Promise<{ messages: { batchId: string; 
   const edit = { kind: 'replace', slot: duty.slot, person, by };
   const { body } = await call('post', `/roster-versions/${published}/edits`, { edit });
   published = body.version.id;
-  return { ...(await call('post', `/roster-versions/${published}/publish`)).body, by };
+  return by;
+}
+
+/** Such a draft, published; its letters wait to be looked at. */
+async function replaced(person: string): Promise<{ messages: { batchId: string; people: number } }> {
+  await drafted(person);
+  return (await call('post', `/roster-versions/${published}/publish`)).body;
 }
 
 beforeAll(async () => {
@@ -118,15 +124,35 @@ describe('the first publication', () => {
 });
 
 describe('a later publication', () => {
-  test('tells only the changed, the released before the one who comes', async () => {
+  test('leaves together with its letters or not at all, only to the changed, the released before the one who comes', async () => {
     const before = sink.mails.length;
-    const { messages: drafted, by } = await replaced('Н-002');
-    expect(drafted.people).toBe(2);
-    await call('post', `/message-batches/${drafted.batchId}/approve`, { count: 2 });
-    await settled(drafted.batchId);
+    const by = await drafted('Н-002');
+    const { letters } = (await call('get', `/roster-versions/${published}/letters`)).body;
+    expect(letters).toMatchObject([
+      { personId: town.people[1]!.id, rank: 0, routes: [{ channel: 'email', address: 'n2@example.ru' }] },
+      { personId: town.people.find(({ code }) => code === by)!.id, rank: 2 },
+    ]);
+    expect(letters[0].text).toContain('Снято, приходить не нужно');
+    const tell = (people: number, untickedIds: readonly string[] = []) =>
+      call('post', `/roster-versions/${published}/publish`, { tell: { people, untickedIds } });
+    const wrong = await tell(1);
+    expect([wrong.status, wrong.body.code, wrong.body.ticked]).toEqual([409, 'messages.people-differ', 2]);
+    expect((await call('get', `/roster-versions/${published}`)).body.state).toBe('draft');
+    const { messages: sent } = (await tell(2)).body;
+    expect((await call('get', `/message-batches/${sent.batchId}`)).body).toMatchObject({ state: 'approved', messages: 2 });
+    await settled(sent.batchId);
     const told = sink.mails.slice(before).map(({ to }) => to);
     expect(told[0]).toBe('n2@example.ru');
     expect(told.slice(1)).toEqual(by === 'Н-006' ? [] : [`n${by.at(-1)}@example.ru`]);
+  });
+
+  test('tells nobody who is not ticked', async () => {
+    await drafted('Н-003');
+    const { letters } = (await call('get', `/roster-versions/${published}/letters`)).body;
+    const untickedIds = letters.map(({ personId }: { personId: string }) => personId);
+    const { messages: kept } = (await call('post', `/roster-versions/${published}/publish`, { tell: { people: 0, untickedIds } })).body;
+    expect((await call('get', `/message-batches/${kept.batchId}`)).body).toMatchObject({ state: 'discarded', byState: { skipped: 2 } });
+    expect((await call('get', `/roster-versions/${published}/letters`)).body.letters).toEqual([]);
   });
 
   test('an unknown mailbox is recorded as bounced, an overload is tried again, and silence is uncertain', async () => {
@@ -158,16 +184,16 @@ describe('a later publication', () => {
     expect((await preferences()).body.silentChannels).toEqual([]);
     await request(service.address).post(pathname).type('form').send('List-Unsubscribe=One-Click').expect(200);
     expect((await preferences()).body.silentChannels).toEqual(['email']);
-    const { messages: drafted } = await replaced('Н-002');
-    expect(await messages(`batchId=${drafted.batchId}&personId=${town.people[1]!.id}`)).toMatchObject([{ channel: 'copy' }]);
+    const { messages: waiting } = await replaced('Н-002');
+    expect(await messages(`batchId=${waiting.batchId}&personId=${town.people[1]!.id}`)).toMatchObject([{ channel: 'copy' }]);
   });
 
   async function approved(person: string, final: readonly string[] = ['sent', 'bounced', 'uncertain', 'failed']): Promise<Message> {
-    const { messages: drafted } = await replaced(person);
-    const { body } = await call('get', `/message-batches/${drafted.batchId}`);
-    await call('post', `/message-batches/${drafted.batchId}/approve`, { count: body.messages });
+    const { messages: waiting } = await replaced(person);
+    const { body } = await call('get', `/message-batches/${waiting.batchId}`);
+    await call('post', `/message-batches/${waiting.batchId}/approve`, { count: body.messages });
     const personId = town.people.find(({ code }) => code === person)!.id;
-    const own = async () => (await messages(`batchId=${drafted.batchId}&personId=${personId}`))[0]!;
+    const own = async () => (await messages(`batchId=${waiting.batchId}&personId=${personId}`))[0]!;
     await until(async () => (await own()).attempts > 0 && final.includes((await own()).state));
     return own();
   }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,9 +7,10 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { batchesApproveMutation, batchesDiscardMutation } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { LetterTable } from './letter-table.js';
+import { TickAll } from './tick-all.js';
 import { useLetters, type Letter } from './use-letters.js';
 import { words } from './words.js';
+import { WrittenLetters } from './written-letters.js';
 
 /** The letters of one publication with a tick each, and the button that sends as many as are ticked. */
 export function LetterBatch({ id, title }: { readonly id: string; readonly title: string }) {
@@ -47,13 +48,8 @@ function Review({ batchId, title, letters }: ReviewProps) {
   return (
     <>
       {problem !== null && <ProblemNotice error={problem} />}
-      <Checkbox
-        label={say.tickAll(letters.length)}
-        checked={unticked.size === 0}
-        indeterminate={unticked.size > 0 && count > 0}
-        onChange={() => untick(new Set(unticked.size === 0 ? letters.map(({ id }) => id) : []))}
-      />
-      <LetterTable title={title} letters={letters} unticked={unticked} onToggle={(id) => untick(toggled(unticked, id))} />
+      <TickAll label={say.tickAll(letters.length)} ids={letters.map(({ id }) => id)} unticked={unticked} untick={untick} />
+      <WrittenLetters label={title} letters={letters} unticked={unticked} untick={untick} />
       {may('messages.send') && (
         <Group>
           <Button
@@ -70,10 +66,4 @@ function Review({ batchId, title, letters }: ReviewProps) {
       )}
     </>
   );
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

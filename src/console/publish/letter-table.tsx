@@ -1,46 +1,59 @@
 import { Button, Checkbox, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { HeadedTable } from '../parts/headed-table.js';
-import { useNames } from '../roster/names.js';
 import { useWords } from '../words/language.js';
-import { LetterText } from './letter-text.js';
-import type { Letter } from './use-letters.js';
 import { words } from './words.js';
 
-interface Props {
-  /** Which letters these are: there may be several such tables. */
-  readonly title: string;
-  readonly letters: readonly Letter[];
-  /** Without, the letters can only be read. */
-  readonly unticked?: ReadonlySet<string>;
-  readonly onToggle?: (id: string) => void;
+/** A letter as a line: written already, or only ahead. */
+export interface LetterLine {
+  readonly id: string;
+  /** Of the reader; null for who may not read names. */
+  readonly name: string | null;
+  readonly subject: string;
+  /** The lower are told first. */
+  readonly rank: number;
+  readonly channels: readonly ('email' | 'max' | 'copy')[];
+  readonly addresses: readonly string[];
 }
 
+interface Props<Line> {
+  /** Which letters these are: there may be several such tables. */
+  readonly label: string;
+  readonly letters: readonly Line[];
+  /** Without, the letters can only be read. */
+  readonly unticked?: ReadonlySet<string>;
+  readonly untick?: (ids: ReadonlySet<string>) => void;
+  /** A letter that is being read. */
+  readonly children: (line: Line, reading: { readonly title: string; readonly close: () => void }) => ReactNode;
+}
+
+const SHOWN_AT_FIRST = 20;
+
 /** Letters to be read, and ticked where they are still to be sent. */
-export function LetterTable({ title, letters, unticked, onToggle }: Props) {
+export function LetterTable<Line extends LetterLine>({ label, letters, unticked, untick, children }: Props<Line>) {
   const say = useWords(words);
-  const names = useNames();
   const [readId, read] = useState<string>();
-  const titleOf = ({ personId, subject }: Letter) => [names.ofId(personId), subject].filter((part) => part !== null).join(' · ');
-  const shown = letters.find(({ id }) => id === readId);
+  const [showsAll, showAll] = useState(false);
+  const inOrder = letters.toSorted((one, other) => one.rank - other.rank || (one.name ?? '').localeCompare(other.name ?? ''));
+  const opened = letters.find(({ id }) => id === readId);
   return (
     <>
-      <HeadedTable label={`${say.letters}: ${title}`} columns={[say.letter, say.channel, say.text]}>
-        {letters.map((letter) => (
+      <HeadedTable label={label} columns={[say.letter, say.channel, say.text]}>
+        {(showsAll ? inOrder : inOrder.slice(0, SHOWN_AT_FIRST)).map((letter) => (
           <Table.Tr key={letter.id}>
             <Table.Td>
               {unticked === undefined ? (
                 <Text size="sm">{titleOf(letter)}</Text>
               ) : (
                 <Checkbox
-                  label={[titleOf(letter), letter.address].filter((part) => part !== null).join(' · ')}
+                  label={[titleOf(letter), ...letter.addresses].join(' · ')}
                   aria-label={say.tick(titleOf(letter))}
                   checked={!unticked.has(letter.id)}
-                  onChange={() => onToggle?.(letter.id)}
+                  onChange={() => untick?.(toggled(unticked, letter.id))}
                 />
               )}
             </Table.Td>
-            <Table.Td>{say.channels[letter.channel]}</Table.Td>
+            <Table.Td>{letter.channels.map((channel) => say.channels[channel]).join(', ')}</Table.Td>
             <Table.Td>
               <Button
                 size="compact-xs"
@@ -54,7 +67,22 @@ export function LetterTable({ title, letters, unticked, onToggle }: Props) {
           </Table.Tr>
         ))}
       </HeadedTable>
-      {shown !== undefined && <LetterText id={shown.id} title={titleOf(shown)} close={() => read(undefined)} />}
+      {!showsAll && letters.length > SHOWN_AT_FIRST && (
+        <Button variant="default" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => showAll(true)}>
+          {say.all(letters.length)}
+        </Button>
+      )}
+      {opened !== undefined && children(opened, { title: titleOf(opened), close: () => read(undefined) })}
     </>
   );
+}
+
+function titleOf({ name, subject }: LetterLine): string {
+  return [name, subject].filter((part) => part !== null).join(' · ');
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -2,12 +2,13 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
+import { ScreenLink } from '../parts/screen-link.js';
 import { batchesGetOptions, batchesListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { LetterBatch } from './letter-batch.js';
-import { LetterTable } from './letter-table.js';
 import { useLetters } from './use-letters.js';
 import { words } from './words.js';
+import { WrittenLetters } from './written-letters.js';
 
 /** Letters that wait to be looked at, and of those that left: who has seen them. */
 export function Letters({ campaignId }: { readonly campaignId: string }) {
@@ -46,13 +47,14 @@ function Seen({ id, title }: { readonly id: string; readonly title: string }) {
   const [isOpen, open] = useState(false);
   return (
     <Loaded query={query}>
-      {({ seen, messages }) => (
+      {({ seen, messages, byState, byChannel }) => (
         <div>
           <Group gap="xs">
-            <Text size="sm">{`${title}. ${say.seen(seen, messages)}`}</Text>
+            <Text size="sm">{`${title}. ${say.seen(seen, messages - (byState.skipped ?? 0))}`}</Text>
             <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
               {say.showLetters}
             </Button>
+            {(byChannel.copy ?? 0) > 0 && <ScreenLink to="/letters">{say.byHand}</ScreenLink>}
           </Group>
           {isOpen && <Sent id={id} title={title} />}
         </div>
@@ -62,5 +64,5 @@ function Seen({ id, title }: { readonly id: string; readonly title: string }) {
 }
 
 function Sent({ id, title }: { readonly id: string; readonly title: string }) {
-  return <Loaded query={useLetters(id)}>{(letters) => <LetterTable title={title} letters={letters} />}</Loaded>;
+  return <Loaded query={useLetters(id)}>{(letters) => <WrittenLetters label={title} letters={letters} />}</Loaded>;
 }

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Names } from '../roster/names.js';
 import { messagesList, messagesListQueryKey, type MessagesListResponse } from '../service/index.js';
+import type { LetterLine } from './letter-table.js';
 
 export type Letter = MessagesListResponse['items'][number];
+
+/** A written letter as a line of a table. */
+export function letterLine({ id, personId, subject, rank, channel, address }: Letter, names: Names): LetterLine {
+  return { id, name: names.ofId(personId), subject, rank, channels: [channel], addresses: address === null ? [] : [address] };
+}
 
 const PAGE = 500;
 

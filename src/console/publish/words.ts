@@ -3,16 +3,34 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     title: 'Публикация',
-    lead: 'Опубликованный график появляется в календарях тех, кого он касается. Письма об изменениях готовятся, но уходят только после вашего просмотра.',
+    lead: 'Опубликованный график появляется в календарях тех, кого он касается. Отметьте, кого известить: письма уйдут вместе с публикацией, первыми тем, с кого выходы сняты.',
     noDraft: 'Черновика для публикации нет.',
     noDraftHint: 'Рассчитайте график или измените его на доске: новый черновик появится здесь.',
     toSolve: 'К расчёту',
     draft: (number: number) => `Черновик, версия ${number}`,
     first: 'Это первая публикация: известить надо всех, у кого есть выходы.',
-    publish: 'Опубликовать',
+    publish: (told: number, of: number) => {
+      if (of === 0) return 'Опубликовать';
+      return told === 0
+        ? 'Опубликовать, никого не извещая'
+        : `Опубликовать и известить ${counted(told, 'человека', 'человек', 'человек')}`;
+    },
+    whoIsTold: 'Кого известить',
+    nobodyToTell: 'Ничьи выходы не меняются: извещать некого.',
+    tickEverybody: (n: number) => `Всех (${n.toLocaleString('ru')})`,
+    askTelling: (told: number, of: number, byHand: number) =>
+      [
+        told > 0 && `Письма (${told.toLocaleString('ru')}) уйдут сразу, в тихие часы утром.`,
+        byHand > 0 &&
+          `Почты нет у ${counted(byHand, 'человека', 'человек', 'человек')}: эти письма вы передадите сами на экране «Письма и ответы».`,
+        of > told && `Не узнают об изменениях: ${of - told}.`,
+      ]
+        .filter((part) => part !== false)
+        .join(' '),
     ask: 'График станет виден людям и школам. Отменить публикацию нельзя, можно опубликовать следующую версию.',
     publishAnyway: 'Всё равно опубликовать',
-    published: (number: number) => `Опубликована версия ${number}.`,
+    published: (number: number, told: number) =>
+      [`Опубликована версия ${number}.`, told > 0 && `Писем: ${told}.`].filter(Boolean).join(' '),
     letters: 'Письма',
     noLetters: 'Писем, которые ждут просмотра, нет.',
     letter: 'Письмо',
@@ -32,19 +50,37 @@ export const words = dictionary(
     showLetters: 'Показать письма',
     seen: (seen: number, of: number) => `Увидели ${seen} из ${of}`,
     earlier: 'Отправленное раньше',
+    byHand: 'Передать вручную',
+    all: (n: number) => `Показать все (${n.toLocaleString('ru')})`,
   },
   {
     title: 'Publishing',
-    lead: 'A published roster appears in the calendars of those it concerns. Letters about changes are made ready, but leave only after you have looked at them.',
+    lead: 'A published roster appears in the calendars of those it concerns. Tick whom to tell: the letters leave together with the publication, to those released from duties first.',
     noDraft: 'There is no draft to publish.',
     noDraftHint: 'Solve the roster or change it on the board: the new draft appears here.',
     toSolve: 'To solving',
     draft: (number: number) => `Draft, version ${number}`,
     first: 'This is the first publication: everybody with duties has to be told.',
-    publish: 'Publish',
+    publish: (told: number, of: number) => {
+      if (of === 0) return 'Publish';
+      return told === 0 ? 'Publish and tell nobody' : `Publish and tell ${countedEn(told, 'person', 'people')}`;
+    },
+    whoIsTold: 'Whom to tell',
+    nobodyToTell: 'Nobody’s duties change: there is nobody to tell.',
+    tickEverybody: (n: number) => `Everybody (${n.toLocaleString('en')})`,
+    askTelling: (told: number, of: number, byHand: number) =>
+      [
+        told > 0 && `${countedEn(told, 'letter leaves', 'letters leave')} at once, in quiet hours the next morning.`,
+        byHand > 0 &&
+          `No mail reaches ${countedEn(byHand, 'person', 'people')}: you hand these letters over yourself on the screen “Letters and answers”.`,
+        of > told && `${countedEn(of - told, 'person', 'people')} will not be told.`,
+      ]
+        .filter((part) => part !== false)
+        .join(' '),
     ask: 'People and schools will see the roster. A publication cannot be taken back; a next version can be published.',
     publishAnyway: 'Publish all the same',
-    published: (number: number) => `Version ${number} is published.`,
+    published: (number: number, told: number) =>
+      [`Version ${number} is published.`, told > 0 && `Letters: ${told}.`].filter(Boolean).join(' '),
     letters: 'Letters',
     noLetters: 'No letters wait for you.',
     letter: 'Letter',
@@ -64,5 +100,7 @@ export const words = dictionary(
     showLetters: 'Show the letters',
     seen: (seen: number, of: number) => `${seen} of ${of} have seen it`,
     earlier: 'Sent earlier',
+    byHand: 'Hand over yourself',
+    all: (n: number) => `Show all (${n.toLocaleString('en')})`,
   },
 );
