@@ -150,8 +150,12 @@ describe('a later publication', () => {
     await drafted('Н-003');
     const { letters } = (await call('get', `/roster-versions/${published}/letters`)).body;
     const untickedIds = letters.map(({ personId }: { personId: string }) => personId);
-    const { messages: kept } = (await call('post', `/roster-versions/${published}/publish`, { tell: { people: 0, untickedIds } })).body;
-    expect((await call('get', `/message-batches/${kept.batchId}`)).body).toMatchObject({ state: 'discarded', byState: { skipped: 2 } });
+    const { messages: kept } = (await call('post', `/roster-versions/${published}/publish`, { tell: { people: 0, untickedIds } }))
+      .body;
+    expect((await call('get', `/message-batches/${kept.batchId}`)).body).toMatchObject({
+      state: 'discarded',
+      byState: { skipped: 2 },
+    });
     expect((await call('get', `/roster-versions/${published}/letters`)).body.letters).toEqual([]);
   });
 
