@@ -37,7 +37,10 @@ describe('the draw on the command line', () => {
   });
 
   it('verifies a published folder and rejects a tampered one with the reason', async () => {
-    expect(await run('verify', example)).toMatchObject({ code: 0, out: 'the draw is correct: 20 + 15 works by stage\n' });
+    expect(await run('verify', example)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('the draw is correct: 20 + 15 works\n'),
+    });
     await cp(example, at('copy'), { recursive: true });
     const plan = await readFile(at('copy/plan.json'), 'utf8');
     await writeFile(at('copy/plan.json'), plan.replace('"sequence":17', '"sequence":18'));

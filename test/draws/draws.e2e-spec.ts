@@ -112,7 +112,7 @@ describe('a draw', () => {
     expect(
       Buffer.from(files.get('plan.json')!).equals((await open('/1/files/plan.json').responseType('blob')).body as Buffer),
     ).toBe(true);
-    expect(await verifiedByPython(files)).toContain('[12]');
+    expect(await verifiedByPython(files)).toContain('correct: 12 works');
     expect((await open('/1/files/frame.tsv')).headers['content-disposition']).toContain('attachment');
     expect((await open('/2')).body).toMatchObject({ code: 'not-found' });
     const register = await request(service.address).get(`/draws/${authority}`);
@@ -189,7 +189,7 @@ describe('a draw that nobody has drawn', () => {
     const folder = await call('get', `/draws/${draw.id}/folder.zip`, undefined, code).responseType('blob');
     const files = unzipped(folder.body as Buffer);
     expect(verifyDraw(files)).toEqual({ stages: [6], faults: [] });
-    expect(await verifiedByPython(files)).toContain('[6]');
+    expect(await verifiedByPython(files)).toContain('correct: 6 works');
   });
 });
 

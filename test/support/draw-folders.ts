@@ -32,6 +32,7 @@ export async function verifiedByPython(files: ReadonlyMap<string, Uint8Array>): 
   const python = promisify(execFile)('python3', ['verify.py'], { cwd: folder });
   return python.then(
     ({ stdout }) => stdout,
-    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? `[${verifyDraw(files).stages.join()}]` : String(error)),
+    (error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? `correct: ${verifyDraw(files).stages.join(' + ')} works` : String(error),
   );
 }

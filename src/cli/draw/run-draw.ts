@@ -10,6 +10,7 @@ import { readOpenings } from './openings-file.js';
 interface RunOptions {
   readonly beacon?: string;
   readonly openings?: string;
+  readonly unopened?: true;
 }
 
 const beaconSchema = z.object({ round: z.int(), randomness: z.string(), signature: z.string() });
@@ -24,12 +25,22 @@ export const runDraw: CliCommand = (shell, end) =>
     .argument('<folder>', 'the folder of the draw')
     .option('--beacon <file>', 'the announced drand round as JSON: round, randomness, signature')
     .option('--openings <file>', 'the private openings of "draw frame"; only those of drawn works are published')
-    .action(async (folder: string, { beacon, openings }: RunOptions) => {
-      const opened: readonly MarkOpening[] = openings === undefined ? [] : await readOpenings(openings, folder);
+    .option('--unopened', 'publish no original marks: nobody has what opens them, or it is published elsewhere')
+    .action(async (folder: string, { beacon, ...marks }: RunOptions) => {
+      const opened = await openingsFor(folder, marks);
       await takeStep(folder, { shell, end }, async (files) =>
         makeDraw(files, beacon === undefined ? await askDigits(shell) : await readBeacon(beacon), opened, shell.now()),
       );
     });
+
+/** A draw happens once, so marks that are to stay closed for ever are asked for in so many words. */
+async function openingsFor(folder: string, { openings, unopened }: RunOptions): Promise<readonly MarkOpening[]> {
+  if ((openings === undefined) !== (unopened === true))
+    throw new InputFault([
+      'say what opens the original marks: --openings <file> of "draw frame", or --unopened. The draw is made once, with or without them.',
+    ]);
+  return openings === undefined ? [] : readOpenings(openings, folder);
+}
 
 async function askDigits(shell: Shell): Promise<Randomness> {
   const first = await shell.ask('First person, the digits of the dice: ');

@@ -25,6 +25,7 @@ interface Stage {
   readonly ceremony?: { readonly digits: string };
   readonly seed: string;
   readonly selected: readonly string[];
+  readonly tickets: Readonly<Record<string, string>>;
   readonly openings?: readonly { readonly work: string; readonly score: string; readonly mark: string; readonly nonce: string }[];
 }
 
@@ -36,119 +37,157 @@ export async function checkDraw(files: DroppedFiles, words: readonly string[]): 
     return await findings(files, words);
   } catch (error) {
     if (!(error instanceof Missing))
-      return [told(false, `Файлы не читаются: ${String(error)}`, `The files cannot be read: ${String(error)}`)];
-    return [told(false, `Нет файла ${error.message}.`, `The file ${error.message} is missing.`)];
+      return [wrong(`Файлы не читаются: ${String(error)}`, `The files cannot be read: ${String(error)}`)];
+    return [wrong(`Нет файла ${error.message}.`, `The file ${error.message} is missing.`)];
   }
 }
 
 class Missing extends Error {}
 
 async function findings(files: DroppedFiles, words: readonly string[]): Promise<Finding[]> {
-  const all: Finding[] = [];
   const frame = fileOf(files, 'frame.tsv');
   const lines = textOf(frame).split('\n').slice(0, -1);
   const works: Works = new Map(
     lines.map((line) => line.split('\t')).map(([id, stratum, commitment]) => [id!, { stratum: stratum!, commitment: commitment! }]),
   );
-  all.push(
-    told(
-      works.size === lines.length,
-      `Список: ${lines.length} работ, номера не повторяются.`,
-      `The list: ${lines.length} works, no id twice.`,
-    ),
-  );
-  all.push(told(!files.has('void.json'), 'Жеребьёвка не отменена.', 'The draw was not declared void.'));
+  const all: Finding[] = [
+    works.size === lines.length
+      ? right(`Список: ${lines.length} работ, номера не повторяются.`, `The list: ${lines.length} works, no id twice.`)
+      : wrong('В списке работа стоит дважды.', 'The list names a work twice.'),
+  ];
   let before: string | null = null;
   for (const stage of (JSON.parse(textOf(fileOf(files, 'draw.json'))) as { stages: Stage[] }).stages) {
     const bytes = fileOf(files, stage.order);
     const order = JSON.parse(textOf(bytes)) as Order;
     const hash = await sha256(bytes);
-    all.push(told(true, `${stage.order}: ${hash}; вслух: ${spoken(hash, words)}.`, `${stage.order}: ${hash}.`));
     const follows = before === null ? (await sha256(frame)) === order.frame_sha256 : order.extends === before;
     all.push(
-      told(
-        follows,
-        `${stage.order} составлен для этого списка и не изменён.`,
-        `${stage.order} was made for this list and is unchanged.`,
-      ),
+      right(`${stage.order}: ${hash}; вслух: ${spoken(hash, words)}.`, `${stage.order}: ${hash}.`),
+      follows
+        ? right(
+            `${stage.order} составлен для этого списка и не изменён.`,
+            `${stage.order} was made for this list and is unchanged.`,
+          )
+        : wrong(`${stage.order} или список изменены.`, `${stage.order} or the list was changed.`),
+      voidFinding(files, stage.order),
+      ...(await stageFindings(files, stage, order, hash, works)),
     );
-    all.push(...(await stageFindings(stage, order, hash, works)));
     before = hash;
     for (const id of stage.selected) works.delete(id);
   }
   return all;
 }
 
-async function stageFindings(stage: Stage, order: Order, orderHash: string, works: Works): Promise<Finding[]> {
-  const hashes = await Promise.all(stage.reveals.map(async (secret) => (secret === null ? null : hashOf(secret))));
-  const areKept =
-    hashes.length === order.commitments.length && hashes.every((hash, n) => hash === null || hash === order.commitments[n]);
+function voidFinding(files: DroppedFiles, order: string): Finding {
+  const file = order.replace(/^plan|^extension/, 'void');
+  return files.has(file)
+    ? wrong(`${file}: заказ ${order} был отменён.`, `${file}: the order ${order} was declared void.`)
+    : right(`${order} не отменён.`, `${order} was not declared void.`);
+}
+
+async function stageFindings(files: DroppedFiles, stage: Stage, order: Order, orderHash: string, works: Works): Promise<Finding[]> {
   const randomness = order.drand === undefined ? (stage.ceremony?.digits ?? '') : (stage.drand?.randomness ?? '');
   const seed = await hashOf([orderHash, randomness, ...stage.reveals.map((secret) => secret ?? '')].join('\n'));
   const drawn = await draw(seed, works, order.take);
   return [
-    told(
-      areKept,
-      `Раскрытые секреты совпадают с обязательствами (${stage.reveals.length}).`,
-      `The revealed secrets open their commitments (${stage.reveals.length}).`,
-    ),
+    await secretsFinding(files, stage, order),
     await randomnessFinding(stage, order),
-    told(
-      seed === stage.seed,
-      'Зерно получено из заказа, случайности и секретов.',
-      'The seed follows from the order, the randomness and the secrets.',
-    ),
-    told(
-      drawn.join('\n') === stage.selected.join('\n'),
-      `Вынуты именно эти ${drawn.length} работ.`,
-      `Exactly these ${drawn.length} works are drawn.`,
-    ),
+    seed === stage.seed
+      ? right(
+          'Зерно получено из заказа, случайности и секретов.',
+          'The seed follows from the order, the randomness and the secrets.',
+        )
+      : wrong(
+          'Зерно не следует из заказа, случайности и секретов.',
+          'The seed does not follow from the order, the randomness and the secrets.',
+        ),
+    drawn.map(({ id }) => id).join('\n') === stage.selected.join('\n') && drawn.every((work) => isShown(stage, work))
+      ? right(`Вынуты именно эти ${drawn.length} работ.`, `Exactly these ${drawn.length} works are drawn.`)
+      : wrong('Опубликован не тот отбор, что вышел.', 'The published selection is not the drawn one.'),
     ...(await openingFindings(stage, works)),
   ];
 }
 
-async function randomnessFinding({ ceremony, drand }: Stage, order: Order): Promise<Finding> {
-  if (order.drand === undefined)
-    return told(
-      /^[0-9]{20,}$/.test(ceremony?.digits ?? ''),
-      `Кости: ${ceremony?.digits ?? 'нет'}.`,
-      `The dice: ${ceremony?.digits ?? 'none'}.`,
+async function secretsFinding(files: DroppedFiles, { order, reveals }: Stage, { commitments }: Order): Promise<Finding> {
+  if (reveals.length !== commitments.length)
+    return wrong(
+      `Секретов ${reveals.length}, обязательств ${commitments.length}.`,
+      `There are ${reveals.length} secrets for ${commitments.length} commitments.`,
     );
-  const { chain, round } = order.drand;
-  const isRound = drand?.round === round && (await sha256(bytesOfHex(drand.signature))) === drand.randomness;
-  return told(
-    isRound,
-    `Маяк: раунд ${round}. Подпись эта страница не проверяет: сверьте с api.drand.sh/${chain}/public/${round}.`,
-    `The beacon: round ${round}. This page does not verify its signature: compare with api.drand.sh/${chain}/public/${round}.`,
+  const stage = /\d+/.exec(order)?.[0] ?? '1';
+  for (const [index, secret] of reveals.entries()) {
+    const file = files.get(`reveal-${stage}-${index + 1}.json`);
+    if (secret !== null && (await hashOf(secret)) !== commitments[index])
+      return wrong(`Секрет ${index + 1} не подходит к обязательству.`, `Secret ${index + 1} does not open its commitment.`);
+    if (file !== undefined && (JSON.parse(textOf(file)) as { secret: string | null }).secret !== secret)
+      return wrong(
+        `Секрет ${index + 1} не тот, что записан до появления случайности.`,
+        `Secret ${index + 1} is not the one recorded before the randomness.`,
+      );
+  }
+  return right(
+    `Раскрытые секреты совпадают с обязательствами (${reveals.length}).`,
+    `The revealed secrets open their commitments (${reveals.length}).`,
   );
 }
 
-async function openingFindings({ openings = [], selected }: Stage, works: Works): Promise<Finding[]> {
-  if (openings.length === 0) return [];
-  const texts = openings.map(({ work, score, mark, nonce }) => [work, score, mark, nonce].join('\n'));
-  const hashes = await Promise.all(texts.map((text) => hashOf(text)));
-  const wrong = openings.filter(({ work }, n) => !selected.includes(work) || works.get(work)?.commitment !== hashes[n]);
-  const ids = wrong.map(({ work }) => work).join(', ');
-  return [
-    told(
-      wrong.length === 0,
-      `Прежние отметки не изменены (${openings.length}). ${ids}`,
-      `The original marks are unchanged (${openings.length}). ${ids}`,
-    ),
-  ];
+async function randomnessFinding({ ceremony, drand }: Stage, order: Order): Promise<Finding> {
+  if (order.drand === undefined) {
+    const digits = ceremony?.digits ?? '';
+    return /^[0-9]{20,}$/.test(digits)
+      ? right(`Кости: ${digits}.`, `The dice: ${digits}.`)
+      : wrong(`Кости: «${digits}», нужно не меньше 20 цифр.`, `The dice: “${digits}”, at least 20 digits are needed.`);
+  }
+  const { chain, round } = order.drand;
+  return drand?.round === round && (await sha256(bytesOfHex(drand.signature))) === drand.randomness
+    ? right(
+        `Маяк: раунд ${round}. Подпись эта страница не проверяет: сверьте с api.drand.sh/${chain}/public/${round}.`,
+        `The beacon: round ${round}. This page does not verify its signature: compare with api.drand.sh/${chain}/public/${round}.`,
+      )
+    : wrong(`Это не объявленный раунд ${round} маяка.`, `This is not the announced round ${round} of the beacon.`);
 }
 
-async function draw(seed: string, works: Works, take: Readonly<Record<string, number>>): Promise<string[]> {
+async function openingFindings({ openings, selected }: Stage, works: Works): Promise<Finding[]> {
+  if (openings === undefined) return [];
+  const texts = openings.map(({ work, score, mark, nonce }) => [work, score, mark, nonce].join('\n'));
+  const hashes = await Promise.all(texts.map((text) => hashOf(text)));
+  const changed = openings.filter(({ work }, n) => !selected.includes(work) || works.get(work)?.commitment !== hashes[n]);
+  const opened = new Set(openings.map(({ work }) => work));
+  const closed = selected.filter((id) => !opened.has(id));
+  if (changed.length > 0) {
+    const ids = changed.map(({ work }) => work).join(', ');
+    return [wrong(`Прежние отметки изменены: ${ids}.`, `Original marks were changed: ${ids}.`)];
+  }
+  if (closed.length > 0)
+    return [wrong(`Прежние отметки не раскрыты: ${closed.join(', ')}.`, `Original marks are not opened: ${closed.join(', ')}.`)];
+  return [right(`Прежние отметки не изменены (${openings.length}).`, `The original marks are unchanged (${openings.length}).`)];
+}
+
+function isShown({ tickets }: Stage, { id, ticket }: Drawn): boolean {
+  return (tickets[id] ?? shown(ticket)) === shown(ticket);
+}
+
+interface Drawn {
+  readonly id: string;
+  readonly ticket: string;
+}
+
+async function draw(seed: string, works: Works, take: Readonly<Record<string, number>>): Promise<Drawn[]> {
   const prefix = await hashOf(seed);
   const tickets = await Promise.all(Array.from(works.keys(), async (id) => ({ id, ticket: ticketOf(await hashOf(prefix + id)) })));
   tickets.sort((a, b) => (a.ticket === b.ticket ? compare(a.id, b.id) : compare(a.ticket, b.ticket)));
   const need = new Map(Object.entries(take));
-  return tickets.flatMap(({ id }) => {
+  return tickets.filter(({ id }) => {
     const { stratum } = works.get(id)!;
     const open = need.get(stratum) ?? 0;
     need.set(stratum, open - 1);
-    return open > 0 ? [id] : [];
+    return open > 0;
   });
+}
+
+/** Eighteen digits after the leading nines, as the draw shows its tickets. */
+function shown(ticket: string): string {
+  return `0.${ticket.slice(0, 18 + /^9*/.exec(ticket)![0].length)}`;
 }
 
 function ticketOf(hash: string): string {
@@ -159,7 +198,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-const told = (isRight: boolean, ru: string, en: string): Finding => ({ isRight, ru, en });
+const right = (ru: string, en: string): Finding => ({ isRight: true, ru, en });
+const wrong = (ru: string, en: string): Finding => ({ isRight: false, ru, en });
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const hashOf = async (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 

@@ -1,4 +1,4 @@
-import { access, constants, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { access, constants, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalBytes, type DrawPlan, type DrawResult } from '../../../src/engine/index.js';
@@ -46,9 +46,16 @@ describe('a ceremony of three parties on the command line', () => {
     expect((await town.at(BEFORE, frameArgs(town))).err).toMatch(/never overwritten/);
   });
 
+  it('refuses a list with pupils who wrote nothing', async () => {
+    const list = join(town.root, 'absent.csv');
+    await writeFile(list, 'работа;класс;балл;отметка\n1;4А;7;3\n2;4А;отсутствовал;\n');
+    const args = ['draw', 'frame', list, join(town.root, 'other'), '--openings', join(town.root, 'other.json')];
+    expect(await town.at(BEFORE, args)).toMatchObject({ code: 1, err: expect.stringMatching(/^work 2: .*an absent pupil/) });
+  });
+
   it('refuses every step before the plan', async () => {
     await refused(BEFORE, ['draw', 'reveal', town.folder, '--secret-file', town.secret(1)], /no plan\.json/);
-    await refused(AFTER, ['draw', 'run', town.folder], /no plan\.json/, [DICE, DICE]);
+    await refused(AFTER, ['draw', 'run', town.folder, '--unopened'], /no plan\.json/, [DICE, DICE]);
     await refused(BEFORE, ['draw', 'void', town.folder, '--reason', 'x'], /no plan\.json/);
     await refused(
       BEFORE,
@@ -82,7 +89,7 @@ describe('a ceremony of three parties on the command line', () => {
 
   it('records secrets and refusals before the dice are rolled, each once', async () => {
     const step = (...more: readonly string[]) => ['draw', 'reveal', town.folder, ...more];
-    await refused(BEFORE, ['draw', 'run', town.folder], /comes into being at/, [DICE, DICE]);
+    await refused(BEFORE, ['draw', 'run', town.folder, '--unopened'], /comes into being at/, [DICE, DICE]);
     await refused(BEFORE, step(), /opens no commitment/, ['совсем другой секрет']);
     expect(await town.at(BEFORE, step('--secret-file', town.secret(2)))).toMatchObject({ code: 0 });
     await refused(BEFORE, step('--secret-file', town.secret(2)), /has revealed its secret already/);
@@ -101,7 +108,8 @@ describe('a ceremony of three parties on the command line', () => {
   });
 
   it('compares what two people typed, and takes nothing but the announced dice', async () => {
-    const run = ['draw', 'run', town.folder];
+    const run = ['draw', 'run', town.folder, '--unopened'];
+    expect((await town.at(AFTER, run.slice(0, -1), [DICE, DICE])).err).toMatch(/say what opens the original marks/);
     await refused(AFTER, run, /differ from digit 20 on/, [DICE, DICE.replace(/4$/, '5')]);
     await refused(AFTER, run, /differ from digit 21 on/, [DICE, `${DICE} 6`]);
     await refused(AFTER, run, /19 digits are too few/, [DICE.slice(0, -1), DICE.slice(0, -1)]);
@@ -121,7 +129,9 @@ describe('a ceremony of three parties on the command line', () => {
     });
     expect(await town.at(AFTER, ['verify', town.folder])).toMatchObject({
       code: 0,
-      out: 'the draw is correct: 15 works by stage\n',
+      out: expect.stringMatching(
+        /^draw no\. 18: 2026-04\/ВПР-4-русский\nplan\.json [0-9a-f]{64}, read aloud: .*\nplan\.json: dice 31415926535897932384.*\nThe draw takes 15 of 60 .*\nthe draw is correct: 15 works\n$/u,
+      ),
     });
     await refused(AFTER, run, /the draw is made and stays/, [DICE, DICE]);
     await refused(LATER, ['draw', 'void', town.folder, '--reason', 'x'], /the draw is made and stays/);
@@ -138,9 +148,11 @@ describe('a ceremony of three parties on the command line', () => {
     ).toMatchObject({ code: 0 });
     await refused(LATER, extend('--total', '30', '--ceremony', '--at', NEXT_AT), /comes into being/);
     expect(await town.at(LATER, ['draw', 'reveal', town.folder, '--secret-file', town.secret(3)])).toMatchObject({ code: 0 });
-    expect(await town.at(LAST, ['draw', 'run', town.folder], ['0'.repeat(20), '0'.repeat(20)])).toMatchObject({ code: 0 });
+    expect(await town.at(LAST, ['draw', 'run', town.folder, '--unopened'], ['0'.repeat(20), '0'.repeat(20)])).toMatchObject({
+      code: 0,
+    });
     expect((await json<DrawResult>('draw.json')).stages[0]).toEqual(first[0]);
-    expect((await town.at(LAST, ['verify', town.folder])).out).toBe('the draw is correct: 15 + 9 works by stage\n');
+    expect((await town.at(LAST, ['verify', town.folder])).out).toContain('the draw is correct: 15 + 9 works\n');
   });
 
   it('never publishes what opens a work that was not drawn, nor a secret that was not revealed', async () => {
@@ -172,7 +184,7 @@ describe('a plan that is declared void', () => {
       order: 'plan.json',
       reason: 'список неполон',
     });
-    expect((await other.at(AFTER, ['draw', 'run', other.folder], [DICE, DICE])).err).toMatch(/declared void/);
+    expect((await other.at(AFTER, ['draw', 'run', other.folder, '--unopened'], [DICE, DICE])).err).toMatch(/declared void/);
     expect((await other.at(BEFORE, voided)).err).toMatch(/declared void/);
     expect((await other.at(BEFORE, planArgs(other.folder, [], ['--ceremony', '--at', AT]))).err).toMatch(/plan\.json stands/);
     await rm(other.root, { recursive: true });

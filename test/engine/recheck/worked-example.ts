@@ -18,6 +18,7 @@ interface Editable {
     seed: string;
     tickets: Record<string, string>;
     drand: { round: number; randomness: string; signature: string };
+    openings?: object[];
   }[];
 }
 
@@ -35,6 +36,16 @@ export function editedText(name: string, from: string | RegExp, to: string): Fil
   const text = Buffer.from(files.get(name)!).toString();
   expect(text).toMatch(from);
   return files.set(name, new Uint8Array(Buffer.from(text.replace(from, to))));
+}
+
+/** The party said its secret and refused, as the folder has it twice. */
+function withRecordedRefusal(): Files {
+  const refusal = JSON.stringify({
+    order_sha256: 'f768bddba5270e9b1a067dd74cf9d8f07d0dfb5f5fae1265601486c9607188a6',
+    party: 1,
+    secret: null,
+  });
+  return workedExample().set('reveal-1-1.json', new Uint8Array(Buffer.from(refusal)));
 }
 
 /** Ways to falsify a draw that every verifier must see: what was done, the folder, and the reason that ours gives. */
@@ -92,5 +103,16 @@ export const FALSIFICATIONS: readonly (readonly [what: string, tampered: () => F
     'a draw that was declared void',
     () => workedExample().set('void.json', new Uint8Array([0x7b, 0x7d])),
     'void.json declares it void',
+  ],
+  [
+    'an extension that was declared void',
+    () => workedExample().set('void-2.json', new Uint8Array([0x7b, 0x7d])),
+    'void-2.json declares it void',
+  ],
+  ['a recorded secret passed over', withRecordedRefusal, 'secret 1 is not the one that reveal-1-1.json recorded'],
+  [
+    'a mark kept closed',
+    () => editedDraw((draw) => (draw.stages[0]!.openings = [])),
+    'the original mark of w-cba998315935 is not opened',
   ],
 ];

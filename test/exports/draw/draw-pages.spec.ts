@@ -40,7 +40,9 @@ describe('the pages of a draw, opened from files in a browser', () => {
     await writeFile(path('draw.json'), (await readFile(path('draw.json'), 'utf8')).replace('w-cba998315935', 'w-0e066003e158'));
     await page.setInputFiles('input', (await readdir(folder)).map(path));
     await page.getByText('Жеребьёвка не подтверждается.').waitFor();
-    expect(await page.locator('li.wrong').allTextContents()).toEqual([expect.stringContaining('Вынуты именно эти 20 работ')]);
+    expect(await page.locator('li.wrong').allTextContents()).toEqual([
+      expect.stringContaining('Опубликован не тот отбор, что вышел.'),
+    ]);
   });
 
   it('print the protocol on A4 with its hash, words and QR code', async () => {

@@ -78,6 +78,11 @@ export function orderFileOf(stage: number): string {
   return stage === 1 ? 'plan.json' : `extension-${stage}.json`;
 }
 
+/** The stage of an order's file; voided stages keep their numbers, so it need not be the place in the result. */
+export function stageOf(orderFile: string): number {
+  return Number(/^extension-(\d+)\.json$/.exec(orderFile)?.[1] ?? 1);
+}
+
 /** The file that records what a party (from 1) revealed for a stage (from 1). */
 export function revealFileOf(stage: number, party: number): string {
   return `reveal-${stage}-${party}.json`;

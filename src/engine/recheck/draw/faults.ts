@@ -94,6 +94,12 @@ export const STAGE_FAULTS = {
       `раскрытый секрет ${party} не тот, что в обязательстве`,
       `revealed secret ${party} differs from its commitment`,
     ),
+  recorded: (party: number, file: string) =>
+    fault(
+      'stage.recorded',
+      `секрет ${party} не тот, что записан в ${file} до появления случайности`,
+      `secret ${party} is not the one that ${file} recorded before the randomness`,
+    ),
   chain: fault('stage.chain', 'названа цепочка drand, отличная от quicknet', 'names a drand chain that is not quicknet'),
   noBeacon: fault('stage.no-beacon', 'нет маяка drand', 'no beacon'),
   digits: (least: number) =>
@@ -108,6 +114,8 @@ export const STAGE_FAULTS = {
       `раскрыта отметка работы ${id}, которая не отобрана`,
       `opens the mark of ${id}, which was not drawn`,
     ),
+  unopened: (id: string) =>
+    fault('stage.unopened', `прежняя отметка работы ${id} не раскрыта`, `the original mark of ${id} is not opened`),
   opened: (id: string) =>
     fault(
       'stage.opened',

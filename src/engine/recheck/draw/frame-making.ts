@@ -59,23 +59,23 @@ function freshId(used: Set<string>, random: (bytes: number) => string): string {
 }
 
 const FIELDS = { stratum: 'группе', source: 'источнике', score: 'баллах', mark: 'отметке' } as const;
+const NUMBER = /^\d+([.,]\d+)?$/;
 
 function faultsOf(work: MarkedWork, number: number): readonly RecheckSentence[] {
-  return (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((field) => {
-    if (SEPARATORS.test(work[field]))
-      return [
-        {
-          ru: `работа ${number}: в ${FIELDS[field]} стоит табуляция или конец строки. Уберите.`,
-          en: `work ${number}: the ${field} holds a tab or a line end. Remove it.`,
-        },
-      ];
-    if (work[field] === '' && field === 'stratum')
-      return [
-        {
-          ru: `работа ${number}: группа не названа. Назовите школу и класс.`,
-          en: `work ${number}: the stratum is empty. Name its school and class.`,
-        },
-      ];
-    return [];
-  });
+  const said = (ru: string, en: string) => ({ ru: `работа ${number}: ${ru}`, en: `work ${number}: ${en}` });
+  const faults = (Object.keys(FIELDS) as (keyof typeof FIELDS)[])
+    .filter((field) => SEPARATORS.test(work[field]))
+    .map((field) =>
+      said(`в ${FIELDS[field]} стоит табуляция или конец строки. Уберите.`, `the ${field} holds a tab or a line end. Remove it.`),
+    );
+  if (work.stratum === '')
+    faults.push(said('группа не названа. Назовите школу и класс.', 'the stratum is empty. Name its school and class.'));
+  if (!NUMBER.test(work.score) || work.mark === '')
+    faults.push(
+      said(
+        `балл «${work.score}», отметка «${work.mark}»: неявившийся работы не писал. Уберите строку или впишите балл и отметку.`,
+        `score "${work.score}", mark "${work.mark}": an absent pupil has written no work. Remove the row, or fill in score and mark.`,
+      ),
+    );
+  return faults;
 }

@@ -6,6 +6,10 @@ import {
   drawExtensionSchema,
   drawPlanSchema,
   drawResultSchema,
+  drawRevealSchema,
+  revealFileOf,
+  stageOf,
+  voidFileOf,
   type DrawOrder,
   type DrawPlan,
   type DrawStage,
@@ -60,6 +64,7 @@ function verifyStages(folder: DrawFolder, faults: DrawFault[], work: HeavyWork):
     checkCanonical(folder, stage.order, report);
     checkAllocation(order, strata, taken, report);
     checkNotVoided(folder, stage.order, report);
+    checkRecorded(folder, stage, report);
     before = sha256Hex(bytes);
     checkStage(stage, { order, bytes, select: work.selectWorks }, worksLeft(frame.rows, gone), report);
     checkOpenings(stage, frame.rows, report);
@@ -73,8 +78,17 @@ const planOf = (folder: DrawFolder, name: string): DrawOrder => jsonOf(folder, n
 const extensionOf = (folder: DrawFolder, name: string): DrawOrder => jsonOf(folder, name, drawExtensionSchema);
 
 function checkNotVoided(folder: DrawFolder, order: string, report: (fault: DrawFault) => void): void {
-  const file = order.replace(/^plan|^extension/, 'void');
+  const file = voidFileOf(stageOf(order));
   if (folder.has(file)) report(STAGE_FAULTS.voided(file));
+}
+
+/** Otherwise whoever makes the draw could choose, with the randomness before him, whose secrets count. */
+function checkRecorded(folder: DrawFolder, { order, reveals }: DrawStage, report: (fault: DrawFault) => void): void {
+  reveals.forEach((reveal, index) => {
+    const file = revealFileOf(stageOf(order), index + 1);
+    if (folder.has(file) && jsonOf(folder, file, drawRevealSchema).secret !== reveal)
+      report(STAGE_FAULTS.recorded(index + 1, file));
+  });
 }
 
 function checkPlan(
@@ -100,7 +114,7 @@ function checkStage(
   checkReveals(stage.reveals, order.commitments, report);
   const randomness = randomnessOf(stage, order, report);
   const seed = seedOf(bytes, randomness, stage.reveals);
-  if (seed !== stage.seed) report(STAGE_FAULTS.seed);
+  if (seed !== stage.seed) return report(STAGE_FAULTS.seed);
   const drawn = select(seed, left, order.take);
   if (drawn.map((work) => work.id).join('\n') !== stage.selected.join('\n')) report(STAGE_FAULTS.selection);
   for (const { id, digits } of drawn)
@@ -129,11 +143,14 @@ function randomnessOf(stage: DrawStage, order: DrawOrder, report: (fault: DrawFa
 }
 
 function checkOpenings(stage: DrawStage, rows: readonly FrameRow[], report: (fault: DrawFault) => void): void {
+  if (stage.openings === undefined) return;
   const drawn = new Set(stage.selected);
   const listed = rows.filter(({ workId }) => drawn.has(workId));
   const commitments = new Map(listed.map((row) => [row.workId, row.markCommitment]));
-  for (const { work, ...opening } of stage.openings ?? []) {
+  for (const { work, ...opening } of stage.openings) {
     if (!drawn.has(work)) report(STAGE_FAULTS.openedUndrawn(work));
     if (markCommitment({ workId: work, ...opening }) !== commitments.get(work)) report(STAGE_FAULTS.opened(work));
+    drawn.delete(work);
   }
+  for (const work of drawn) report(STAGE_FAULTS.unopened(work));
 }
