@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
+import PizZip from 'pizzip';
 import { FileRefused } from '../../src/imports/spreadsheet/refusals.js';
 import { readSpreadsheet } from '../../src/imports/spreadsheet/spreadsheet.js';
 import { legacyWorkbook } from '../support/legacy-workbook.js';
@@ -37,6 +38,15 @@ describe('a spreadsheet', () => {
     const noon = new Date('2026-04-20T12:00:00Z');
     const { sheets } = await readSpreadsheet(await xlsx({ Л: [[noon, 0.5, true, 79_121_234_567]] }), 'a.xlsx');
     expect(sheets[0]?.rows[0]?.cells).toEqual([noon, 0.5, true, 79_121_234_567]);
+  });
+
+  it('is small where LibreOffice has filled each row to its last column with nothing', async () => {
+    const archive = new PizZip(await ods({ Л: Array.from({ length: 900 }, (_, row) => [`edu${row}`, row]) }));
+    const filled = `<table:table-cell table:number-columns-repeated="16382"/></table:table-row>`;
+    const content = archive.file('content.xml')!.asText().replaceAll('</table:table-row>', filled);
+    const bytes = archive.file('content.xml', content).generate({ type: 'nodebuffer' });
+    const { sheets } = await readSpreadsheet(bytes, 'a.ods', { seconds: 60, heapMegabytes: 64 });
+    expect(sheets[0]?.rows.at(-1)).toEqual({ number: 900, cells: ['edu899', 899] });
   });
 
   it('marks formulas instead of trusting their cached values', async () => {

@@ -1,17 +1,22 @@
 import type { Duty } from '../../engine/index.js';
-import type { Sheet, SheetRow } from '../../imports/spreadsheet/sheet.js';
-import { clock } from '../../imports/values/clock.js';
-import { day } from '../../imports/values/day.js';
-import { personCode } from '../../imports/values/person-code.js';
+import { isFormula, type Sheet, type SheetRow } from '../../imports/spreadsheet/sheet.js';
 import { plain, textOf } from '../../imports/values/plain-text.js';
-import type { ValueKind } from '../../imports/values/value-kind.js';
-import { EDITED_SHEET, KEY_TITLE, NAME_TITLES } from './roster-workbook.js';
+import type { RosterKind } from '../../solving/roster-kind.js';
+import { dutyShown, editsElsewhere } from './other-sheets.js';
+import { EDITED_SHEET, editedColumns } from './roster-workbook.js';
+import type { RosterPlace, RosterRow } from './roster-row.js';
+import { layoutOf, type SheetLayout } from './sheet-layout.js';
+import { personOf } from './sheet-person.js';
+import { cell, type EditedColumn, placeOf } from './sheet-place.js';
 import { sheetProblem, type SheetProblem } from './sheet-problems.js';
 
 /** What the reader must know of the version that was sent out. */
 export interface KnownRoster {
-  readonly duties: readonly Duty[];
-  readonly slots: readonly { readonly id: string; readonly start: string; readonly end: string }[];
+  readonly kind: RosterKind;
+  /** Every place, filled or not, once. */
+  readonly places: readonly RosterPlace[];
+  /** A row for each duty and each open place. */
+  readonly rows: readonly RosterRow[];
   /** Everybody of the municipality by code. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -21,93 +26,87 @@ export interface EditedRoster {
   readonly problems: readonly SheetProblem[];
 }
 
-const HEADER_ROWS = 20;
-const NOBODY = 'не найден';
-
-interface Layout {
-  readonly headerRow: number;
-  readonly key: number;
-  readonly code: number;
-  readonly name: number;
-  readonly times: Readonly<Record<'day' | 'start' | 'end', number>>;
-}
+const NEEDED = ['day', 'start', 'end', 'school', 'className', 'subject', 'phase', 'code', 'name'] as const;
 
 /** The duties an edited workbook asks for: a row for each, an emptied row for a place that nobody fills. */
 export function readRosterSheet(sheets: readonly Sheet[], known: KnownRoster): EditedRoster {
-  const sheet = sheets.find(({ name }) => name === EDITED_SHEET);
-  const layout = sheet === undefined ? null : layoutOf(sheet);
-  if (sheet === undefined || layout === null) return { duties: [], problems: [sheetProblem('sheet.missing', {})] };
-  const slots = new Map(known.slots.map((slot) => [slot.id, slot]));
-  const rowOf = new Map<string, number>();
-  const duties: Duty[] = [];
-  const problems: SheetProblem[] = [];
-  for (const row of sheet.rows.filter(({ number }) => number > layout.headerRow)) {
-    const slot = slots.get(textOf(row.cells[layout.key]));
-    if (slot === undefined) {
-      if (row.cells.some((cell) => textOf(cell) !== ''))
-        problems.push(sheetProblem('slot.unknown', { row: row.number, column: layout.key, value: textOf(row.cells[layout.key]) }));
-      continue;
-    }
-    const person = personOf(row, slot.id, layout, known);
-    problems.push(...timeProblems(row, slot, layout), ...(typeof person === 'object' && person !== null ? [person] : []));
-    if (typeof person !== 'string') continue;
-    const first = rowOf.get(`${person}\t${slot.id}`);
-    if (first === undefined) duties.push({ person, slot: slot.id });
-    else problems.push(sheetProblem('duty.twice', { row: row.number, column: layout.code, value: person }, { row: String(first) }));
-    rowOf.set(`${person}\t${slot.id}`, first ?? row.number);
+  const { place, person, told, key } = editedColumns(known.kind);
+  const titles = { ...place, ...person, ...told, key };
+  const layout = editedSheet(sheets, titles);
+  if (layout === null) return { duties: [], problems: [sheetProblem('sheet.missing', {})] };
+  const missing = NEEDED.filter((name) => layout.at[name] === undefined).map((name) => titles[name].title);
+  if (missing.length > 0) {
+    const problems = missing.map((title) => sheetProblem('column.missing', { row: layout.headerRow, value: title }, { title }));
+    return { duties: [], problems };
   }
-  return { duties, problems };
+  const reader = rowReader(layout, known);
+  const readings = layout.sheet.rows.filter(({ number }) => number > layout.headerRow).map(reader);
+  const duties = readings.flatMap(({ duty }) => duty ?? []);
+  const shown = new Map(known.places.map((each) => [each.slot, each]));
+  const after = new Set(duties.map((duty) => dutyShown(shown.get(duty.slot)!, duty.person)));
+  const before = new Set(known.rows.flatMap((row) => (row.person === null ? [] : [dutyShown(row, row.person.code)])));
+  const elsewhere = editsElsewhere(sheets, { before, after, names: known.names });
+  return { duties, problems: [...readings.flatMap(({ problems }) => problems), ...elsewhere] };
 }
 
-function layoutOf(sheet: Sheet): Layout | null {
-  for (const { number, cells } of sheet.rows) {
-    if (number > HEADER_ROWS) return null;
-    const places = new Map(cells.map((cell, index) => [plain(textOf(cell)), index]));
-    const at = (title: string) => places.get(plain(title)) ?? -1;
-    const layout = {
-      headerRow: number,
-      key: at(KEY_TITLE),
-      code: at('Код'),
-      name: Math.max(...NAME_TITLES.map(at)),
-      times: { day: at('Дата'), start: at('Начало'), end: at('Конец') },
+/** The sheet of that name, else, in a file of one sheet or with the sheet renamed, any with a column of keys. */
+function editedSheet(
+  sheets: readonly Sheet[],
+  titles: Parameters<typeof layoutOf<EditedColumn>>[1],
+): SheetLayout<EditedColumn> | null {
+  const layouts = sheets.flatMap((sheet) => layoutOf(sheet, titles) ?? []);
+  return layouts.find(({ sheet }) => sheet.name === EDITED_SHEET) ?? layouts.find(({ at }) => at.key !== undefined) ?? null;
+}
+
+interface RowReading {
+  readonly duty?: Duty;
+  readonly problems: readonly SheetProblem[];
+}
+
+function rowReader({ at }: SheetLayout<EditedColumn>, known: KnownRoster): (row: SheetRow) => RowReading {
+  const places = new Map(known.places.map((place) => [place.slot, place]));
+  const rowOf = new Map(known.rows.map((row) => [`${row.person?.code ?? ''}\t${row.slot}`, row]));
+  const firstRow = new Map<string, number>();
+  return (row) => {
+    if (isNote(row, at)) return { problems: [] };
+    const formula = Object.values(at).find((column) => isFormula(cell(row, column)));
+    if (formula !== undefined) return { problems: [sheetProblem('cell.formula', { row: row.number, column: formula })] };
+    const found = placeOf(row, at, places);
+    if ('code' in found) return { problems: [found] };
+    const { slot } = found.place;
+    const person = personOf({ row, at, names: known.names, served: (code) => rowOf.has(`${code}\t${slot}`) });
+    if (person === null) return { problems: found.problems };
+    if (typeof person === 'object') return { problems: [...found.problems, person] };
+    const first = firstRow.get(`${person}\t${slot}`);
+    if (first !== undefined) return { problems: [twice(row, at, person, first)] };
+    firstRow.set(`${person}\t${slot}`, row.number);
+    const before = rowOf.get(`${person}\t${slot}`);
+    return {
+      duty: { person, slot },
+      problems: [...found.problems, ...(before === undefined ? [] : toldOtherwise(row, at, before))],
     };
-    if (layout.key >= 0 && layout.code >= 0 && layout.name >= 0) return layout;
-  }
-  return null;
+  };
 }
 
-/** Whose duty a row is: a code, null for nobody, or what is wrong. Whichever of code and name was edited counts. */
-function personOf(row: SheetRow, slot: string, { code: codeColumn, name: nameColumn }: Layout, known: KnownRoster) {
-  const [code, name] = [readAs(personCode, row.cells[codeColumn]) ?? textOf(row.cells[codeColumn]), textOf(row.cells[nameColumn])];
-  const named = plain(name) === NOBODY || name === '' ? [] : [...known.names].filter(([, full]) => plain(full) === plain(name));
-  const byName = named.length === 1 ? named[0]![0] : null;
-  if (code === '') {
-    if (plain(name) === NOBODY || name === '') return null;
-    return byName ?? sheetProblem('person.unknown', { row: row.number, column: nameColumn, value: name });
-  }
-  if (!known.names.has(code)) return sheetProblem('person.unknown', { row: row.number, column: codeColumn, value: code });
-  if (name === '' || plain(name) === NOBODY || plain(known.names.get(code)!) === plain(name)) return code;
-  const served = (person: string) => known.duties.some((duty) => duty.slot === slot && duty.person === person);
-  if (served(code) && byName !== null && !served(byName)) return byName;
-  if (!served(code) && (byName === null || served(byName))) return code;
-  return sheetProblem('person.ambiguous', { row: row.number, column: codeColumn, value: code }, { code, name });
+/** An empty row, or words below the table: no key, nobody, no time. */
+function isNote(row: SheetRow, at: SheetLayout<EditedColumn>['at']): boolean {
+  return (['key', 'code', 'name', 'start'] as const).every(
+    (name) => textOf(cell(row, at[name])) === '' && !isFormula(cell(row, at[name])),
+  );
 }
 
-function timeProblems(row: SheetRow, { start, end }: KnownRoster['slots'][number], { times }: Layout): readonly SheetProblem[] {
-  const expected = [
-    [times.day, day, start.slice(0, 10)],
-    [times.start, clock, start.slice(11, 16)],
-    [times.end, clock, end.slice(11, 16)],
-  ] as const;
-  const wrong = expected.find(([column, kind, value]) => column >= 0 && readAs(kind, row.cells[column]) !== value);
-  if (wrong === undefined) return [];
-  const [column, kind, value] = wrong;
-  const written = readAs(kind, row.cells[column]) ?? textOf(row.cells[column]);
-  return [sheetProblem('slot.time-changed', { row: row.number, column, value: written }, { known: value })];
+function twice(row: SheetRow, at: SheetLayout<EditedColumn>['at'], person: string, first: number): SheetProblem {
+  return sheetProblem('duty.twice', { row: row.number, column: at.code, value: person }, { row: String(first) });
 }
 
-function readAs(kind: ValueKind<string>, cell: SheetRow['cells'][number] | undefined): string | null {
-  if (cell === null || cell === undefined) return null;
-  const reading = kind.read(cell);
-  return 'value' in reading ? reading.value : null;
+/** The telephone and the chair of somebody who stays: they are shown, not read. */
+function toldOtherwise(row: SheetRow, at: SheetLayout<EditedColumn>['at'], before: RosterRow): readonly SheetProblem[] {
+  const { told } = editedColumns('commission');
+  return (Object.keys(told) as (keyof typeof told)[]).flatMap((name) => {
+    const [value, known] = [textOf(cell(row, at[name])), String(told[name].value(before))];
+    if (at[name] === undefined || plain(value) === plain(known)) return [];
+    return [
+      sheetProblem('cell.not-read', { row: row.number, column: at[name], value }, { known: known || '—', title: told[name].title }),
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import type { RosterKind } from '../../solving/roster-kind.js';
 
-/** One duty, or one place that nobody fills, as a person reads it in a table. */
-export interface RosterRow {
+/** A place of a roster as a person reads it in a table. */
+export interface RosterPlace {
   /** The key by which the sheet comes back. */
   readonly slot: string;
   readonly day: string;
@@ -15,6 +15,10 @@ export interface RosterRow {
   readonly subject: string;
   readonly phase: 'conduct' | 'grading';
   readonly room: string;
+}
+
+/** One duty, or one place that nobody fills. */
+export interface RosterRow extends RosterPlace {
   /** null where nobody could be found. */
   readonly person: RosterPerson | null;
   /** Why nobody could be found. */

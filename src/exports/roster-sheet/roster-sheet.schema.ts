@@ -15,6 +15,7 @@ export const sheetAnswer = editAnswer.extend({
     .array(
       z.object({
         code: z.string(),
+        severity: z.enum(['error', 'warning']),
         row: z.int().nullable(),
         column: z.string().nullable(),
         value: z.string(),
@@ -22,7 +23,7 @@ export const sheetAnswer = editAnswer.extend({
         remedy: sentence,
       }),
     )
-    .describe('While there are any, nothing is written.'),
+    .describe('While there are errors, nothing is written; warnings are told only.'),
   diff: diffAnswer.describe('What the sheet changes against the version it was taken from.'),
 });
 

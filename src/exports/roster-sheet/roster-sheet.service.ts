@@ -14,7 +14,7 @@ import { summaryOf } from '../../rosters/roster-views.js';
 import { RostersService } from '../../rosters/rosters.service.js';
 import { versionDiff } from '../../rosters/version-diff.js';
 import { readRosterSheet } from './read-roster-sheet.js';
-import { rosterRows } from './roster-rows.js';
+import { rosterPlaces, rosterRows } from './roster-rows.js';
 import { sheetAnswer, type SheetAnswer, type SheetQuery } from './roster-sheet.schema.js';
 import { sheetEdits } from './sheet-edits.js';
 import { sheetHasFaults } from './roster-sheet.problems.js';
@@ -46,14 +46,15 @@ export class RosterSheetService {
     const { problem, solution } = version;
     const people = await this.dataSource.manager.findBy(Person, { authorityId: authorityOf(actor) });
     const names = new Map(people.map(({ code, fullName }) => [code, fullName]));
-    const known = { duties: solution.duties, slots: problem.slots, names };
+    const { kind } = await this.rosters.get(actor, version.rosterId);
+    const { manager } = this.dataSource;
+    const known = { kind, names, places: await rosterPlaces(manager, version), rows: await rosterRows(manager, version) };
     const { duties, problems } = readRosterSheet(await sheetsOf(upload), known);
-    const diff = versionDiff(
-      { problem, duties: solution.duties },
-      { problem, duties: problems.length > 0 ? solution.duties : duties },
-    );
-    const edits = problems.length > 0 ? [] : sheetEdits(solution.duties, duties);
-    if (apply && problems.length > 0) throw sheetHasFaults(problems);
+    const isFaulty = problems.some(({ severity }) => severity === 'error');
+    if (apply && isFaulty) throw sheetHasFaults(problems);
+    const wanted = isFaulty ? solution.duties : duties;
+    const diff = versionDiff({ problem, duties: solution.duties }, { problem, duties: wanted });
+    const edits = sheetEdits(solution.duties, wanted);
     const figures = { objective: solution.objective, terms: solution.terms };
     if (edits.length === 0)
       return sheetAnswer.parse({ version: null, violations: [], before: figures, after: figures, problems, diff });

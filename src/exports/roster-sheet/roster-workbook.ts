@@ -1,46 +1,48 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { phoneText } from '../phone-text.js';
-import type { RosterHeading, RosterRow } from './roster-row.js';
+import type { RosterHeading, RosterPlace, RosterRow } from './roster-row.js';
 import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from '../table-sheet.js';
 
 type Column = TableColumn<RosterRow>;
+type PlaceColumn = TableColumn<RosterPlace>;
 
 /** The header of the hidden column. */
 export const KEY_TITLE = 'Ключ (не менять)';
 /** The sheet that is read when a workbook comes back. */
 export const EDITED_SHEET = 'По датам';
+/** The same duties in other orders: what is edited there is told, not read. */
+export const SHEETS_TO_READ = { bySchool: 'По школам', byPerson: 'По людям' } as const;
+/** Stands for the name where nobody serves. */
+const NOBODY = 'не найден';
 
-const DAY: Column = {
+const DAY: PlaceColumn = {
   title: 'Дата',
   width: 15,
   format: '[$-419]ddd dd.mm.yyyy',
   isCentred: true,
   value: ({ day }) => dayCell(day),
 };
-const START: Column = { title: 'Начало', width: 8, format: 'hh:mm', isCentred: true, value: ({ start }) => clockCell(start) };
-const END: Column = { title: 'Конец', width: 8, format: 'hh:mm', isCentred: true, value: ({ end }) => clockCell(end) };
-const ARRIVE: Column = {
+const START: PlaceColumn = { title: 'Начало', width: 8, format: 'hh:mm', isCentred: true, value: ({ start }) => clockCell(start) };
+const END: PlaceColumn = { title: 'Конец', width: 8, format: 'hh:mm', isCentred: true, value: ({ end }) => clockCell(end) };
+const ARRIVE: PlaceColumn = {
   title: 'Прийти к',
   width: 9,
   format: 'hh:mm',
   isCentred: true,
   value: ({ arriveAt }) => clockCell(arriveAt),
 };
-const SCHOOL: Column = { title: 'Школа', width: 24, value: ({ school }) => school };
-const ADDRESS: Column = { title: 'Адрес', width: 34, value: ({ address }) => address };
-const CLASS: Column = { title: 'Класс', width: 7, isCentred: true, value: ({ className }) => className };
-const SUBJECT: Column = { title: 'Предмет', width: 20, value: ({ subject }) => subject };
-const PHASE: Column = { title: 'Этап', width: 12, value: ({ phase }) => (phase === 'conduct' ? 'проведение' : 'проверка') };
-const ROOM: Column = { title: 'Кабинет', width: 13, value: ({ room }) => room };
+const SCHOOL: PlaceColumn = { title: 'Школа', width: 24, value: ({ school }) => school };
+const ADDRESS: PlaceColumn = { title: 'Адрес', width: 34, value: ({ address }) => address };
+const CLASS: PlaceColumn = { title: 'Класс', width: 7, isCentred: true, value: ({ className }) => className };
+const SUBJECT: PlaceColumn = { title: 'Предмет', width: 20, value: ({ subject }) => subject };
+const PHASE: PlaceColumn = { title: 'Этап', width: 12, value: ({ phase }) => (phase === 'conduct' ? 'проведение' : 'проверка') };
+const ROOM: PlaceColumn = { title: 'Кабинет', width: 13, value: ({ room }) => room };
 const CODE: Column = { title: 'Код', width: 8, isCentred: true, value: ({ person }) => person?.code ?? '' };
 const WORDS: Readonly<Record<RosterHeading['kind'], { readonly title: string; readonly who: string }>> = {
   observers: { title: 'График наблюдателей', who: 'Наблюдатель' },
   organisers: { title: 'График организаторов', who: 'Организатор' },
   commission: { title: 'График выездов комиссии', who: 'Член комиссии' },
 };
-/** Over whose names the sheets stand, by the kind of roster. */
-export const NAME_TITLES: readonly string[] = Object.values(WORDS).map(({ who }) => who);
-
 const CHAIR: Column = {
   title: 'Председатель',
   width: 14,
@@ -50,12 +52,18 @@ const CHAIR: Column = {
 const CATEGORY: Column = { title: 'Категория', width: 18, value: ({ person }) => person?.category ?? '' };
 const PHONE: Column = { title: 'Телефон', width: 18, value: ({ person }) => phoneText(person?.phone ?? '') };
 /** Hidden: by it an edited sheet comes back as a difference. */
-const KEY: Column = { title: KEY_TITLE, width: 30, isHidden: true, value: ({ slot }) => slot };
+const KEY: PlaceColumn = { title: KEY_TITLE, width: 30, isHidden: true, value: ({ slot }) => slot };
 const REASON: Column = { title: 'Почему', width: 80, value: ({ reason }) => reason ?? '' };
+
+/** The columns that are read when the sheet comes back. */
+export function editedColumns(kind: RosterHeading['kind']) {
+  const place = { day: DAY, start: START, end: END, school: SCHOOL, className: CLASS, subject: SUBJECT, phase: PHASE, room: ROOM };
+  return { place, person: { code: CODE, name: nameColumn(kind) }, told: { chair: CHAIR, phone: PHONE }, key: KEY };
+}
 
 /** The roster as a methodist prints it: by date, by school, by person, and what nobody covers. Internal: it holds names. */
 export async function rosterWorkbook(rows: readonly RosterRow[], heading: RosterHeading): Promise<Uint8Array> {
-  const name = nameColumn(heading);
+  const name = nameColumn(heading.kind);
   const chair = heading.kind === 'commission' ? [CHAIR] : [];
   const served = rows.filter(({ person }) => person !== null);
   const open = rows.filter(({ person }) => person === null);
@@ -77,14 +85,14 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
       byDay,
     ),
     sheet(
-      'По школам',
+      SHEETS_TO_READ.bySchool,
       [SCHOOL, DAY, START, END, CLASS, SUBJECT, PHASE, ROOM, CODE, name, ...chair, CATEGORY],
       rows,
       schoolOf,
       bySchool,
     ),
     sheet(
-      'По людям',
+      SHEETS_TO_READ.byPerson,
       [name, CODE, DAY, ARRIVE, START, END, SCHOOL, ADDRESS, CLASS, SUBJECT, PHASE, ROOM],
       served,
       codeOf,
@@ -99,8 +107,8 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
   });
 }
 
-function nameColumn({ kind }: RosterHeading): Column {
-  return { title: WORDS[kind].who, width: 32, value: ({ person }) => person?.name ?? 'не найден' };
+function nameColumn(kind: RosterHeading['kind']): Column {
+  return { title: WORDS[kind].who, width: 32, value: ({ person }) => person?.name ?? NOBODY };
 }
 
 type RowKey = (row: RosterRow) => string;

@@ -27,6 +27,13 @@ export function odsFormulas(content: string): Map<string, readonly number[]> {
   return formulas;
 }
 
+const FILLER = /(?:<table:table-cell(?=[\s/>])(?![^>]*(?:formula|value)=)[^>]*\/>\s*)+(?=<\/table:table-row>)/g;
+
+/** The content without empty cells at the ends of rows: LibreOffice fills all 16,384 columns, and the library would lay each of them out. */
+export function withoutFiller(content: string): string {
+  return content.replaceAll(FILLER, '');
+}
+
 function repeats(attributes: string, what: 'rows' | 'columns'): number {
   return Number(new RegExp(`table:number-${what}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? '1');
 }

@@ -1,5 +1,6 @@
 import { streamOdsRows } from 'hucre/ods';
-import { odsFormulas, odsSheetNames } from './ods-content.js';
+import PizZip from 'pizzip';
+import { odsFormulas, odsSheetNames, withoutFiller } from './ods-content.js';
 import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
 import { markFormulas } from './xlsx-formulas.js';
@@ -11,11 +12,17 @@ export async function* odsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: s
   const content = inspectParts(bytes);
   const names = odsSheetNames(content);
   const formulas = odsFormulas(content);
-  for await (const row of streamOdsRows(bytes)) {
+  for await (const row of streamOdsRows(archiveOf(withoutFiller(content)))) {
     const sheet = row.sheetIndex ?? 0;
     const columns = formulas.get(`${sheet}:${row.index}`) ?? [];
     yield [names[sheet] ?? '', { number: row.index + 1, cells: markFormulas(row.values, columns) }];
   }
+}
+
+/** What the library reads of an archive. */
+function archiveOf(content: string): Buffer {
+  const archive = new PizZip().file('mimetype', 'application/vnd.oasis.opendocument.spreadsheet').file('content.xml', content);
+  return archive.generate({ type: 'nodebuffer', compression: 'STORE' });
 }
 
 function inspectParts(bytes: Buffer): string {
