@@ -14,8 +14,8 @@ export function parseRoadmap(blocks: readonly SourceBlock[]): Roadmap {
   const { heading, drafts, warnings } = gather(blocks);
   const title = titleIn(heading);
   const plan = planOf(title, heading, drafts);
-  const measures = drafts.map((draft) => measureOf(draft, plan));
-  const found = measures.flatMap((measure) => measureWarnings(measure, plan));
+  const measures = drafts.map((draft) => measureOf(draft, draft.plan ?? plan));
+  const found = measures.flatMap((measure, index) => measureWarnings(measure, drafts[index]?.plan ?? plan));
   return { title, measures, warnings: [...warnings, ...numberingWarnings(measures), ...found] };
 }
 

@@ -15,7 +15,7 @@ const RUSSIAN: Readonly<Record<RoadmapWarningCode, Sentence>> = {
   'column-not-read': (place) => `Столбец «${place}» не загружен: его назначение неизвестно.`,
   'header-missing': (place, value) =>
     `${place || 'Таблица'}: нет строки заголовков, столбцы определены по содержанию: ${value}. Проверьте их.`,
-  'row-not-read': (place) => `Строка «${place}» похожа на подпись и не загружена.`,
+  'row-not-read': (place) => `Строка «${place}» – не пункт плана (подпись, сноска или раздел без пунктов) и не загружена.`,
   'table-not-read': (place) => `Таблица, которая начинается с «${place}», не похожа на дорожную карту и не загружена.`,
 };
 
@@ -33,7 +33,8 @@ const ENGLISH: Readonly<Record<RoadmapWarningCode, Sentence>> = {
   'column-not-read': (place) => `The column "${place}" is not read: its purpose is unknown.`,
   'header-missing': (place, value) =>
     `${place || 'The table'} has no header row; the columns were told by what is in them: ${value}. Check them.`,
-  'row-not-read': (place) => `The row "${place}" looks like a signature and is not read.`,
+  'row-not-read': (place) =>
+    `The row "${place}" is no measure (a signature, a footnote or a section without measures) and is not read.`,
   'table-not-read': (place) => `The table that begins with "${place}" does not look like a roadmap and is not read.`,
 };
 

@@ -1,6 +1,7 @@
 import { readDeadline } from '../deadline/deadline.js';
 import { withoutLookalikes } from '../source/lookalikes.js';
 import { cellOf, inOneLine, type SourceRow } from '../source/source-block.js';
+import { timeColumns, timeUnder } from './time-columns.js';
 
 export type Role = 'number' | 'section' | 'text' | 'deadline' | 'responsible' | 'result' | 'unknown';
 
@@ -20,10 +21,13 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 /** The columns of a header row; null when the row is none. */
 export function columnsOf(row: SourceRow): Columns | null {
   if (row.some(({ text }) => text.length > LONGEST_HEADER)) return null;
-  const roles = row.flatMap(({ text, span }) => Array.from({ length: span }, () => roleOf(text)));
+  const titles = columnwise(row).map(({ text }) => text);
+  const times = timeColumns(titles);
+  const roles = titles.map((title, at) => (times[at] === null ? roleOf(title) : 'deadline'));
   const known = new Set(roles.filter((role) => role !== 'unknown'));
   if (!known.has('text') && known.has('section')) return columnsOf(row.map((cell) => asText(cell)));
-  const isHeader = known.has('text') && (known.has('deadline') || known.has('responsible'));
+  const isMeasure = titles.some((title, at) => roles[at] === 'unknown' && (isNumber(title) || isTime(title)));
+  const isHeader = !isMeasure && known.has('text') && (known.has('deadline') || known.has('responsible'));
   return isHeader && new Set(row.map(({ text }) => text)).size > 1 ? roles : null;
 }
 
@@ -63,13 +67,18 @@ function stacked(upper: SourceRow, lower: SourceRow): SourceRow | null {
   const isOwn = below.map(({ text, isMerged }) => text !== '' && !isMerged);
   const goesOn = (column: number): boolean => above[column]?.isFirst === false || above[column]?.text === '';
   const isParted = above.map((_, column) => goesOn(column) || goesOn(column + 1));
-  const isLower = below.every(({ text }, column) => isOwn[column] !== true || (isParted[column] === true && isTitle(text)));
+  const titleAbove = (column: number): string => above[column]!.text || titleLeftOf(above, column);
+  const isLower = below.every(
+    ({ text }, column) =>
+      isOwn[column] !== true || (isParted[column] === true && (isTitle(text) || timeUnder(titleAbove(column), text) !== null)),
+  );
   const standsThrough = above.some(({ text }, column) => text !== '' && isParted[column] === false && isOwn[column] === false);
   if (!isLower || !standsThrough || isOwn.filter(Boolean).length < 2) return null;
-  return above.map(({ text }, column) => {
-    const own = isOwn[column] === true ? below[column]!.text : '';
-    const title = own !== '' && roleOf(own) !== 'unknown' ? own : `${text || titleLeftOf(above, column)} ${own}`;
-    return cellOf(title);
+  return above.map((_, column) => {
+    if (isOwn[column] !== true) return cellOf(titleAbove(column));
+    const own = below[column]!.text;
+    const time = timeUnder(titleAbove(column), own);
+    return cellOf(time ?? (roleOf(own) === 'unknown' ? `${titleAbove(column)} ${own}` : own));
   });
 }
 

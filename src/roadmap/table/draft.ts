@@ -1,3 +1,4 @@
+import type { PlanYears } from '../deadline/plan-years.js';
 import type { RowValues } from './row-reading.js';
 
 /** A measure while its rows are gathered. */
@@ -5,6 +6,8 @@ export interface Draft {
   readonly section: string | null;
   readonly values: RowValues;
   readonly isNumbered: boolean;
+  /** The years of its own part of the document; null for those of the whole. */
+  readonly plan: PlanYears | null;
 }
 
 /** The measure with the rest of its row, which stood on the next page. */

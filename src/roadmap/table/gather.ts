@@ -1,8 +1,11 @@
+import { type PlanYears, planYearsIn } from '../deadline/plan-years.js';
 import type { RoadmapWarning } from '../roadmap.js';
 import { inOneLine, type SourceBlock, type SourceRow } from '../source/source-block.js';
 import { type Columns, columnsOf, guessedColumns, type Header, headerIn } from './columns.js';
 import { type Draft, joined, withoutRests } from './draft.js';
-import { readRow } from './row-reading.js';
+import { isFootnote, readRow } from './row-reading.js';
+import { type TimeColumns, timeColumns, withTimes } from './time-columns.js';
+import { planTitleIn } from './title.js';
 
 /** The measures of a document as drafts, the lines that stand above them, and what was left out. */
 export interface Gathered {
@@ -12,6 +15,7 @@ export interface Gathered {
 }
 
 const AIM = /^(?:цел[ьи]|задач[аи])(?![\p{L}])/iu;
+const ONLY_YEARS = /^\P{L}*(?:на\s+)?20\d\d(?:\s*[-/‐-―−]\s*(?:20)?\d\d)?\s*(?:уч[а-я.]*\s*)?(?:г[а-я.]*)?\P{L}*$/iu;
 const SECTION_LINE = /^(?:\d+[.)]|[IVX]+[.)\s]|раздел|направлени)/iu;
 
 /** Goes through a document once. A table without a header continues the one before it if it is as wide. */
@@ -32,7 +36,13 @@ class Gathering {
   private columns: Columns | null = null;
   /** The rows of the header: they come again on every page. */
   private titles: ReadonlySet<string> = new Set();
+  /** What the columns mean in which times are ticked off. */
+  private times: TimeColumns = [];
+  /** The years that a plan below the first, or a section, names for itself. */
+  private plan: PlanYears | null = null;
   private section: string | null = null;
+  /** No measure has followed it yet. */
+  private isSectionEmpty = false;
   private sectionColumn = '';
   private lines: string[] = [];
 
@@ -48,11 +58,12 @@ class Gathering {
   table(rows: readonly SourceRow[]): void {
     const header = headerIn(rows);
     const body = header === null ? this.bodyWithoutHeader(rows) : this.bodyBelow(rows, header);
-    for (const row of body) if (!this.titles.has(wordsOf(row))) this.row(row);
+    for (const row of body) if (!this.titles.has(wordsOf(row))) this.row(withTimes(row, this.times));
     if (body.length > 0) this.lines = [];
   }
 
   end(): Gathered {
+    if (this.isSectionEmpty) this.warn('row-not-read', this.section ?? '');
     return { heading: this.heading, drafts: withoutRests(this.drafts), warnings: this.warnings };
   }
 
@@ -63,6 +74,7 @@ class Gathering {
     this.columns = columns;
     this.titles = new Set(rows.slice(at, at + height).map(wordsOf));
     const names = header.flatMap((cell) => Array.from({ length: cell.span }, () => cell.text));
+    this.times = timeColumns(names);
     for (const [column, role] of columns.entries())
       if (role === 'unknown' && names[column] !== '') this.warn('column-not-read', inOneLine(names[column] ?? ''));
     return rows.slice(at + height);
@@ -90,10 +102,16 @@ class Gathering {
 
   /** A heading between two tables names the section of the second. */
   private startSection(): void {
-    const last = this.lines.at(-1);
+    const further = this.columns === null ? null : planTitleIn(this.lines);
+    const last = further ?? this.lines.findLast((line) => !isFootnote(line));
     if (last === undefined || (this.columns === null && !SECTION_LINE.test(last)) || AIM.test(last)) return;
-    this.section = last;
+    this.beginSection(last);
     if (this.columns === null) this.heading.pop();
+  }
+
+  private beginSection(text: string): void {
+    this.section = text;
+    if (ONLY_YEARS.test(text) || planTitleIn([text]) !== null) this.plan = planYearsIn(text) ?? this.plan;
   }
 
   private row(row: SourceRow): void {
@@ -102,7 +120,9 @@ class Gathering {
     if (reading.kind === 'nothing') return;
     if (reading.kind === 'unread') this.warn('row-not-read', reading.text);
     else if (reading.kind === 'section') {
-      if (!AIM.test(reading.text)) this.section = reading.text;
+      if (AIM.test(reading.text)) return;
+      this.beginSection(reading.text);
+      this.isSectionEmpty = true;
     } else if (reading.kind === 'rest' && above !== undefined) this.drafts[this.drafts.length - 1] = joined(above, reading.values);
     else this.measure(reading.values, reading.kind === 'measure' && reading.values.number !== '');
   }
@@ -110,7 +130,8 @@ class Gathering {
   private measure(values: Draft['values'], isNumbered: boolean): void {
     if (values.section !== '') this.sectionColumn = values.section;
     const section = this.columns?.includes('section') === true ? inOneLine(this.sectionColumn) || this.section : this.section;
-    this.drafts.push({ section, values, isNumbered });
+    this.isSectionEmpty = false;
+    this.drafts.push({ section, values, isNumbered, plan: this.plan });
   }
 
   private warn(code: RoadmapWarning['code'], place: string, value = ''): void {

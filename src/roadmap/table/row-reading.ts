@@ -13,6 +13,7 @@ export type RowValues = Readonly<Record<Exclude<Role, 'unknown'>, string>>;
 
 const NOTHING: RowReading = { kind: 'nothing' };
 const SIGNATURE = /^(?:начальник|директор|заместител|глава|председател|руководител|заведующ|исп\.|и\.\s?о\.)/iu;
+const FOOTNOTE = /^(?:[*†¹²³]|\(\*+\)|примечани[ея]|сноск[аи])/iu;
 const SECTION_NUMBER = /^(?:[IVXІХ]+|раздел.*)[.)]?$/iu;
 
 /** Tells a measure, a full-width section, the rest of the measure above and a row that says nothing apart. */
@@ -22,6 +23,7 @@ export function readRow(row: SourceRow, columns: Columns, hasMeasureAbove: boole
   const filled = cells.flatMap((cell, column) => (cell.text === '' || cell.isMerged ? [] : [{ cell, column }]));
   const [only] = filled;
   if (only === undefined) return NOTHING;
+  if (filled.length === 1 && isFootnote(only.cell.text)) return { kind: 'unread', text: inOneLine(only.cell.text) };
   const hasNumbers = columns.includes('number');
   const numberCell = cells[columns.indexOf('number')];
   if (filled.length === 1 && numberCell?.isMerged !== true) {
@@ -34,6 +36,11 @@ export function readRow(row: SourceRow, columns: Columns, hasMeasureAbove: boole
   if ((numberCell?.text ?? '') !== '') return filled.length === 1 ? NOTHING : { kind: 'measure', values: valuesOf(cells, columns) };
   const isAlone = filled.length === 1 && hasMeasureAbove;
   return { kind: isAlone ? 'rest' : 'unnumbered', values: valuesOf(cells, columns) };
+}
+
+/** `* Сроки уточняются`: a remark about the table, not a part of it. */
+export function isFootnote(text: string): boolean {
+  return FOOTNOTE.test(text);
 }
 
 function section(text: string): RowReading {

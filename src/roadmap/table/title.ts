@@ -14,6 +14,11 @@ export function titleIn(lines: readonly string[]): string {
   return heading.findLast((line) => NAMES.test(line)) ?? heading.at(-1) ?? '';
 }
 
+/** The title of a further plan among the lines above its table; null when none begins like one. */
+export function planTitleIn(lines: readonly string[]): string | null {
+  return lines.some((line) => BEGINS.test(line)) ? titleIn(lines) : null;
+}
+
 /** The year in which the order above a plan was signed; null when no date stands there. */
 export function orderYearIn(lines: readonly string[]): number | null {
   const dated = lines.flatMap((line) => /(?<!\d)\d{1,2}\.\d{1,2}\.(20\d\d)|\d{1,2}\s+[а-я]+\s+(20\d\d)/iu.exec(line) ?? []);
