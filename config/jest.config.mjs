@@ -10,7 +10,7 @@ chmodSync(process.env['TMPDIR'], 0o755);
 
 // Tests run on the compiled JavaScript, without a transform: what is tested is what runs.
 const rootDir = fileURLToPath(new URL('../dist', import.meta.url));
-const shared = { rootDir, testEnvironment: '<rootDir>/../config/plain-environment.mjs', transform: {} };
+const shared = { rootDir, testRunner: '<rootDir>/../config/native-tests/runner.mjs', injectGlobals: false, transform: {} };
 
 export default {
   rootDir,
@@ -28,8 +28,6 @@ export default {
   testSequencer: '<rootDir>/../config/longest-first.mjs',
   // A limit for a crowded machine, not a pace: nothing waits for it.
   testTimeout: 300_000,
-  // At its end a worker has nothing open, but two gigabytes of contexts to give back: longer than the half second that jest allows.
-  workerGracefulExitTimeout: 20_000,
   // More workers than cores: a test of the service waits for its database or its processes as often as it computes.
   maxWorkers: availableParallelism() + 1,
 };

@@ -2,6 +2,7 @@ import { checkAssignments, type RecheckAssignment, type RecheckProblem } from '.
 
 /** The cost of the best of all assignments that break no rule. */
 export function cheapestOfAll(problem: RecheckProblem): number {
+  const names = problem.experts.map(({ id }) => id);
   let best = Infinity;
   const choose = (index: number, chosen: readonly RecheckAssignment[]): void => {
     const own = problem.works[index];
@@ -10,10 +11,8 @@ export function cheapestOfAll(problem: RecheckProblem): number {
       if (violations.every(({ rule }) => rule === 'position')) best = Math.min(best, objective);
       return;
     }
-    for (const group of groupsOf(
-      problem.experts.map(({ id }) => id),
-      own.checks,
-    ))
+    const kept = (problem.kept ?? []).filter(({ work }) => work === own.id);
+    for (const group of groupsOf(names, own.checks).filter((some) => kept.every(({ expert }) => some.includes(expert))))
       choose(index + 1, [...chosen, ...group.map((who) => ({ work: own.id, expert: who, position: 1 }))]);
   };
   choose(0, []);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   alternativeRosters,
   checkDuties,
@@ -18,7 +18,7 @@ import { oddProblem } from '../../support/odd-problem.js';
 import { provedOptimum } from '../../support/optima.js';
 import { aPerson, aProblem, aSlot, at, onlyWeights, rostered } from '../../support/roster-builders.js';
 
-const SEEDS = Array.from({ length: 22 }, (_, index) => 8000 + index);
+const SEEDS = Array.from({ length: 16 }, (_, index) => 8000 + index);
 
 /** Searches so many slices for each question. */
 function slices(most: number) {
@@ -32,19 +32,20 @@ function slices(most: number) {
   };
 }
 
-async function solvedProblems() {
-  const all = await Promise.all(SEEDS.map(async (seed) => oddProblem(seed).problem).map(withOptimum));
-  return all.filter(({ best }) => best.objective < Infinity);
-}
+let solvedProblems: readonly Awaited<ReturnType<typeof withOptimum>>[];
 
-async function withOptimum(problem: Promise<RosterProblem>) {
-  const known = await problem;
-  return { problem: known, best: await provedOptimum(known) };
+beforeAll(async () => {
+  const all = await Promise.all(SEEDS.map((seed) => withOptimum(oddProblem(seed).problem)));
+  solvedProblems = all.filter(({ best }) => best.objective < Infinity);
+});
+
+async function withOptimum(problem: RosterProblem) {
+  return { problem, best: await provedOptimum(problem) };
 }
 
 describe('what a rule costs', () => {
   it('is bounded by an interval that holds the truth, and is the truth where both optima are proved', async () => {
-    for (const { problem, best } of await solvedProblems()) {
+    for (const { problem, best } of solvedProblems) {
       const known = { duties: best.duties, incumbent: best.objective, bound: best.bound };
       const [quick, thorough] = [await ruleCosts(problem, known, slices(0)), await ruleCosts(problem, known, slices(400))];
       for (const [index, { name, least, most }] of thorough.entries()) {
@@ -72,7 +73,7 @@ describe('what a rule costs', () => {
 describe('the least change that fills an open place', () => {
   it('breaks no rule once it is made, fills one place and costs what it says', async () => {
     let filled = 0;
-    for (const { problem, best } of await solvedProblems()) {
+    for (const { problem, best } of solvedProblems) {
       const instance = compile(problem);
       const roster = rosterOf(instance, rosterDuties(problem, best.duties));
       for (const [slot, { required }] of problem.slots.entries()) {
@@ -86,7 +87,7 @@ describe('the least change that fills an open place', () => {
         expect(changes.at(-1)!.edits).toMatchObject([{ kind: 'newcomer' }]);
       }
     }
-    expect(filled).toBeGreaterThan(50);
+    expect(filled).toBeGreaterThan(30);
   });
 
   it('asks for minutes before ties, for few minutes before many, and for one change before two', () => {

@@ -18,8 +18,8 @@ import { secondProblem } from '../../support/second-problem.js';
 const SHARES = [0, 0.1, 0.3, 0.7, 1];
 
 const VERSIONS = [
-  ['1', 1000, randomProblem],
-  ['2', 600, secondProblem],
+  ['1', 600, randomProblem],
+  ['2', 400, secondProblem],
 ] as const;
 
 describe('the rules and the checker, written twice', () => {

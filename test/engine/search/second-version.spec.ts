@@ -5,7 +5,7 @@ import { oddProblem } from '../../support/odd-problem.js';
 import { optimumByMonolith, optimumBySearch, provedOptimum } from '../../support/optima.js';
 import { secondProblem } from '../../support/second-problem.js';
 
-const MANY = Array.from({ length: 60 }, (_, seed) => seed);
+const MANY = Array.from({ length: 45 }, (_, seed) => seed);
 
 describe('the optimum of a problem of the second version', () => {
   it('is what trying every set of duties finds, by the search and by the exact model', async () => {
@@ -19,7 +19,7 @@ describe('the optimum of a problem of the second version', () => {
       const { objective, bound } = await optimumBySearch(problem);
       expect([seed, objective, bound, (await optimumByMonolith(problem)).objective]).toEqual([seed, best, best, best]);
     }
-    expect(tried).toBeGreaterThan(50);
+    expect(tried).toBeGreaterThan(38);
   });
 
   it('is what the exact model has where there is too much to try', async () => {

