@@ -28,6 +28,8 @@ export default {
   testSequencer: '<rootDir>/../config/longest-first.mjs',
   // A limit for a crowded machine, not a pace: nothing waits for it.
   testTimeout: 300_000,
+  // A worker that has loaded the service gives back hundreds of megabytes: on a crowded machine longer than the half second jest allows.
+  workerGracefulExitTimeout: 20_000,
   // More workers than cores: a test of the service waits for its database or its processes as often as it computes.
   maxWorkers: availableParallelism() + 1,
 };
