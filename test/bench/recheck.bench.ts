@@ -35,6 +35,7 @@ const SIZES: readonly Size[] = [
   { works: 600, experts: 20, schools: 20, seconds: 60, capacity: 0.6, plainSeconds: 60 },
   { works: 600, experts: 20, schools: 20, seconds: 60, capacity: 0.35, plainSeconds: 60 },
   { works: 2_500, experts: 60, schools: 40, seconds: 30, plainSeconds: 60 },
+  { works: 2_500, experts: 60, schools: 40, seconds: 30, capacity: 0.6 },
   { works: 40_000, experts: 1_000, schools: 400, seconds: 110 },
 ];
 const DRAWN = 1_000_000;

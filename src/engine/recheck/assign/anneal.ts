@@ -1,5 +1,5 @@
 import type { Random } from '../../random.js';
-import { handOut } from './construct.js';
+import { cheapestArc, handOut } from './construct.js';
 import type { RecheckLayout } from './layout.js';
 import { arcTo } from './layout.js';
 import { type Stacks, fits, give, keepGiven, restoreGiven, take } from './stacks.js';
@@ -20,6 +20,8 @@ export interface Cooling {
 
 /** Of ten tries one changes a work for an open one. */
 const REPLACEMENTS = 0.1;
+/** So many works leave a full stack for one, at most. */
+const MOST_OUT = 3;
 
 /**
  * One round of annealing: works move between stacks, also where that costs more, the less often the colder it is. Minutes can
@@ -69,12 +71,40 @@ function isAccepted(random: Random, loss: number, temperature: number): boolean 
 function move(stacks: Stacks, random: Random, temperature: number, from: number, to: number): void {
   const before = stacks.cost;
   take(stacks, from);
+  const out = roomFor(stacks, random, to);
   if (fits(stacks, to)) {
     give(stacks, to);
-    if (isAccepted(random, stacks.cost - before, temperature)) return;
+    const found = out.map((arc) => giveToCheapest(stacks, stacks.layout.arcClass[arc]!));
+    if (!found.includes(-1) && isAccepted(random, stacks.cost - before, temperature)) return;
+    for (const arc of found) if (arc >= 0) take(stacks, arc);
     take(stacks, to);
   }
+  for (const arc of out) give(stacks, arc);
   give(stacks, from);
+}
+
+/** Takes works from a full stack until another fits: one of 17 minutes for two of 9, which no exchange of two can do. */
+function roomFor(stacks: Stacks, random: Random, to: number): number[] {
+  const { layout, held } = stacks;
+  const theirs = held[layout.arcExpert[to]!]!;
+  const out: number[] = [];
+  while (out.length < MOST_OUT && theirs.length > 0 && isTooLong(stacks, to)) {
+    out.push(random.pick(theirs));
+    take(stacks, out.at(-1)!);
+  }
+  return out;
+}
+
+function isTooLong({ layout, load }: Stacks, arc: number): boolean {
+  const expert = layout.arcExpert[arc]!;
+  return layout.minutes[layout.arcClass[arc]!]! > layout.problem.experts[expert]!.capacityMinutes - load[expert]!;
+}
+
+/** One work of the class to whom it costs least; answers the arc, −1 if nobody has the time. */
+function giveToCheapest(stacks: Stacks, own: number): number {
+  const arc = cheapestArc(stacks, own);
+  if (arc >= 0) give(stacks, arc);
+  return arc;
 }
 
 /** The work goes to another stack, and one of that stack comes back. */

@@ -10,6 +10,7 @@ import { type RecheckLayout, recheckLayout } from './layout.js';
 import type { Wholeness } from './mip.js';
 import type { ProofLevel } from './prove-part.js';
 import { prove, WHOLE_ARCS } from './prove.js';
+import { arcLosses } from './relaxed-cost.js';
 import { settle } from './settle.js';
 import { shake } from './shake.js';
 import { recheckDocument } from './solution.js';
@@ -76,7 +77,7 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
     if (round === 0)
       await anneal(stacks, random, { experts, hot, cold, steps: TEMPERATURES, moves: MOVES, triesEach: each, isOver });
     else
-      await shake(stacks, random, SHAKES * round, {
+      await shake(stacks, random, SHAKES * round, arcLosses(layout, priced.prices), {
         experts,
         hot: 20 * cold,
         cold,

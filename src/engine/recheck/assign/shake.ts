@@ -6,6 +6,9 @@ import { type Stacks, fits, give, keepGiven, restoreGiven, take } from './stacks
 /** Between a shake and the next the stacks cool in so many temperatures. */
 const TEMPERATURES = 8;
 
+/** Every other shake is led by the prices: it gives away a work whose arc no solution near the bound would use. */
+const LED = 0.5;
+
 /**
  * Moves one work of one subject of an expert, whatever it costs, and lets the stacks settle around it by exchanges; keeps what costs no
  * more. So an expert of two subjects comes to give one up, which annealing hardly meets: of all ways to mix, it is a single one.
@@ -14,15 +17,19 @@ export async function shake(
   stacks: Stacks,
   random: Random,
   shakes: number,
+  losses: Float64Array,
   cooling: Omit<Cooling, 'steps' | 'moves'>,
 ): Promise<void> {
   const subjects = arcsBySubject(stacks.layout, cooling.experts);
   if (subjects.length === 0) return;
+  const experts = new Set(cooling.experts);
   let isOver = false;
   const isOverNow = async () => (isOver ||= await cooling.isOver());
   for (let done = 0; done < shakes; done += 1) {
     const [before, kept] = [stacks.cost, keepGiven(stacks)];
-    moveAnyhow(stacks, random, random.pick(subjects));
+    const led = random.chance(LED) ? disliked(stacks, random, experts, losses) : -1;
+    if (led >= 0) giveAway(stacks, random, led);
+    else moveAnyhow(stacks, random, random.pick(subjects));
     await anneal(stacks, random, { ...cooling, steps: TEMPERATURES, moves: 0, isOver: isOverNow });
     if (stacks.cost > before) restoreGiven(stacks, kept);
     if (isOver) return;
@@ -40,12 +47,29 @@ function arcsBySubject({ problem, classes, arcClass, arcsOfExpert }: RecheckLayo
   });
 }
 
+/** An arc in use that the bound likes least, or one that it likes little; −1 where it has nothing against any. */
+function disliked({ given, layout }: Stacks, random: Random, experts: ReadonlySet<number>, losses: Float64Array): number {
+  const arcs: number[] = [];
+  for (let arc = 0; arc < given.length; arc += 1)
+    if (given[arc]! > 0 && losses[arc]! >= 1 && experts.has(layout.arcExpert[arc]!)) arcs.push(arc);
+  if (arcs.length === 0) return -1;
+  const [one, other] = [random.pick(arcs), random.pick(arcs)];
+  return losses[one]! > losses[other]! ? one : other;
+}
+
+function giveAway(stacks: Stacks, random: Random, from: number): void {
+  if (from >= 0) moveTo(stacks, from, random.pick(arcsOfClassOf(stacks.layout, from)));
+}
+
 function moveAnyhow(stacks: Stacks, random: Random, arcs: readonly number[]): void {
   const { layout, given } = stacks;
-  const [mine, isGivenAway] = [random.pick(arcs), random.chance(0.7)];
-  const from = isGivenAway ? pickGiven(random, given, arcs) : pickGiven(random, given, arcsOfClassOf(layout, mine));
+  const mine = random.pick(arcs);
+  if (random.chance(0.7)) giveAway(stacks, random, pickGiven(random, given, arcs));
+  else moveTo(stacks, pickGiven(random, given, arcsOfClassOf(layout, mine)), mine);
+}
+
+function moveTo(stacks: Stacks, from: number, to: number): void {
   if (from < 0) return;
-  const to = isGivenAway ? random.pick(arcsOfClassOf(layout, from)) : mine;
   take(stacks, from);
   give(stacks, fits(stacks, to) ? to : from);
 }
