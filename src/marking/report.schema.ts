@@ -63,6 +63,7 @@ export const reportAnswer = z.object({
   confidencePercent: figure,
   municipality: group,
   groups: z.array(group),
+  extras: group.nullable().describe('Works rechecked beside the sample for a reason: nothing is inferred from them.'),
   named: z.array(
     z.object({ school: z.string(), subject: z.string(), direction: z.enum(['raised', 'lowered']), adjustedP: figure }),
   ),

@@ -61,8 +61,9 @@ function campaign(
   const isBiased = ({ login, subject }: DemoPair) => logins.indexOf(login) < biased && subject === DEMO_SUBJECTS[0];
   const papers = inventedPapers(random, logins, drawn, isBiased, slips);
   const works = papers.map((paper, i) => rechecked(paper, i, random, slips, severity));
-  const strata = Object.fromEntries(works.map(({ stratum }) => [stratum, 2 * drawn]));
-  const facts = { draw: DRAW, rule: RULE, confidencePercent: CONFIDENCE_PERCENT, strata, works, controls: [], anchors: [] };
+  const strata = Object.fromEntries(works.map(({ stratum, school, subject }) => [stratum, { school, subject, works: 2 * drawn }]));
+  const beside = { extras: [], controls: [], anchors: [] };
+  const facts = { draw: DRAW, rule: RULE, confidencePercent: CONFIDENCE_PERCENT, strata, works, ...beside };
   const { named } = recheckReport(facts);
   const right = named.filter(({ school, subject }) => isBiased({ login: school, subject: subject as DemoPair['subject'] }));
   return { isAlarm: right.length < named.length, named: right.length };

@@ -1,4 +1,4 @@
-import { randomFrom, type MarkedPaper, type RecheckedWork, type RecheckFacts } from '../../src/engine/index.js';
+import { randomFrom, type FrameStratum, type MarkedPaper, type RecheckedWork, type RecheckFacts } from '../../src/engine/index.js';
 import type { ReportHeading } from '../../src/exports/recheck-report/heading.js';
 
 const TASKS = [2, 2, 3, 3, 4];
@@ -13,11 +13,11 @@ const paperOf = (points: readonly number[]): MarkedPaper => {
 export function reportFacts(schools = 6, seed = 1): RecheckFacts {
   const random = randomFrom(seed);
   const works: RecheckedWork[] = [];
-  const strata: Record<string, number> = {};
+  const strata: Record<string, FrameStratum> = {};
   for (let school = 1; school <= schools; school++)
     for (const subject of ['mathematics', 'russian']) {
       const stratum = `edu00000${school}/${subject}`;
-      strata[stratum] = 60;
+      strata[stratum] = { school: `edu00000${school}`, subject, works: 60 };
       for (let i = 0; i < (school === schools ? 8 : 15); i++) {
         const truth = TASKS.map((max) => Math.floor(random.next() * (max + 1)));
         const seen = () =>
@@ -48,6 +48,7 @@ export function reportFacts(schools = 6, seed = 1): RecheckFacts {
     confidencePercent: 95,
     strata,
     works,
+    extras: [],
     controls: [
       { expert: 'Э-01', known: 9, given: 10 },
       { expert: 'Э-02', known: 5, given: 5 },

@@ -36,6 +36,7 @@ export function ReportFigures({ report }: { readonly report: Report }) {
         ]}
       />
       <Text>{say.tolerance(report.rule.tolerancePoints, report.rule.countsMarkChange)}</Text>
+      {report.extras && <Text>{say.extras(report.extras.sampled, report.extras.checked)}</Text>}
       {figures === null && <Text>{say.tooFew}</Text>}
       {asFound && worstCase && (
         <Text>

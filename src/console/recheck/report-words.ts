@@ -27,6 +27,8 @@ export const words = dictionary(
       `Разница до ${counted(points, 'балла', 'баллов', 'баллов')}${marks ? ', если отметка та же,' : ''} считается допустимой.`,
     bounds: (confidence: string, found: string, worst: string) =>
       `С доверием ${confidence} % неверно оценённых во всём списке не больше ${found} – как найдено, и не больше ${worst} – в худшем случае, если каждую ненайденную считать неверно оценённой.`,
+    extras: (works: number, checked: number) =>
+      `Сверх выборки, по целевым спискам: ${counted(works, 'работа', 'работы', 'работ')}, проверено ${checked}. В выводы о всех работах они не входят.`,
     of: (n: number, all: number) => `${n} из ${all}`,
     named: 'Возможные признаки',
     noneNamed: 'Ни в одной паре «школа – предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно.',
@@ -96,6 +98,8 @@ export const words = dictionary(
       `A difference up to ${countedEn(points, 'point')}${marks ? ' that leaves the mark the same' : ''} is legitimate.`,
     bounds: (confidence: string, found: string, worst: string) =>
       `With ${confidence} % confidence at most ${found} works of the whole list are mis-marked as found, and at most ${worst} in the worst case, in which every work not found counts as mis-marked.`,
+    extras: (works: number, checked: number) =>
+      `Beside the sample, from targeted lists: ${countedEn(works, 'work')}, ${checked} checked. Nothing about all works is inferred from them.`,
     of: (n: number, all: number) => `${n} of ${all}`,
     named: 'Possible markers',
     noneNamed: 'In no pair of school and subject do significant differences point one way more often than chance would have it.',

@@ -16,10 +16,11 @@ export function sourceLines({ draw }: RecheckReport): readonly string[] {
 /** The report in sentences: what was checked, what was found, and how reliable the commission itself is. */
 export function reportSentences(report: RecheckReport, heading: ReportHeading): readonly string[] {
   const { municipality, confidencePercent, rule } = report;
-  const { figures, sampled, checked, missing } = municipality;
+  const { figures, sampled, checked, missing, undecided } = municipality;
   const legitimate = `Расхождение до ${rule.tolerancePoints} балла(ов)${rule.countsMarkChange ? ', если отметка та же,' : ''} считается допустимым.`;
-  const sizes = `Отобрано работ: ${sampled}, проверено: ${checked}, не найдено: ${missing}. ${legitimate}`;
-  if (figures === null) return [sizes, 'Проверено меньше 10 работ: чисел нет.'];
+  const sizes = `Отобрано работ: ${sampled}, проверено: ${checked}, не найдено: ${missing}${undecided === 0 ? '' : `, ещё не решено: ${undecided}`}. ${legitimate}`;
+  const beside = extrasSentences(report);
+  if (figures === null) return [sizes, 'Проверено меньше 10 работ: чисел нет.', ...beside];
   const { agreed, raised, lowered, bounds, agreement, estimate } = figures;
   return [
     sizes,
@@ -33,6 +34,18 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
     `Согласие отметок: каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 Гвета ${decimal(agreement.gwetAc1)}.`,
     namedSentence(report, heading),
     severitySentence(report.commission.experts),
+    ...beside,
+  ];
+}
+
+/** What was rechecked beside the sample is told apart: nobody may mistake it for the sample. */
+function extrasSentences({ extras }: RecheckReport): readonly string[] {
+  if (extras === null) return [];
+  const { sampled, checked, figures } = extras;
+  const found =
+    figures === null ? '' : `: подтверждено ${figures.agreed}, школа выше — ${figures.raised}, ниже — ${figures.lowered}`;
+  return [
+    `Сверх выборки, по целевым спискам: работ ${sampled}, проверено ${checked}${found}. В выводы о всех работах они не входят.`,
   ];
 }
 

@@ -31,8 +31,11 @@ const facts = (works: readonly RecheckedWork[], more: Partial<RecheckFacts> = {}
   draw: { number: 7, title: 'R4', planSha256: 'a'.repeat(64), resultSha256: 'b'.repeat(64) },
   rule: { tolerancePoints: 1, countsMarkChange: true },
   confidencePercent: 95,
-  strata: { 'edu000001/mathematics': 60, 'edu000002/mathematics': 60 },
+  strata: Object.fromEntries(
+    ['edu000001', 'edu000002'].map((school) => [`${school}/mathematics`, { school, subject: 'mathematics', works: 60 }]),
+  ),
   works,
+  extras: [],
   controls: [],
   anchors: [],
   ...more,
@@ -72,6 +75,20 @@ describe('a report of a recheck', () => {
     const { municipality } = recheckReport(facts(works));
     const half = divided(complement(percent(95)), 2n);
     expect(municipality.figures!.bounds.asFound.atMost).toBe(2 * upperErrors({ works: 60, sample: 10, found: 0 }, half));
+  });
+
+  it('keeps works that were not drawn out of all inference, and tells them apart', () => {
+    const sample = repeated(12, () => work(9, 9));
+    const extras = repeated(12, () => work(12, 4));
+    const report = recheckReport(facts(sample, { extras }));
+    expect({ ...report, extras: null }).toEqual(recheckReport(facts(sample)));
+    expect(report.extras).toMatchObject({ sampled: 12, checked: 12, figures: { raised: 12 } });
+  });
+
+  it('says nothing of a stratum that nothing was drawn from', () => {
+    const { bounds } = recheckReport(facts(repeated(12, () => work(9, 9)))).municipality.figures!;
+    expect(bounds.asFound).toMatchObject({ works: 120, checked: 12 });
+    expect(bounds.asFound.atMost).toBeGreaterThan(60);
   });
 
   it('names a pair whose differences point one way, and none whose do not', () => {

@@ -2,7 +2,7 @@ import { lowerErrors, upperErrors } from '../planner/bounds.js';
 import { stratifiedShare } from '../planner/stratified.js';
 import { complement, divided, percent } from '../planner/rational.js';
 import { outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
-import type { CountBounds, ErrorBounds, ShareEstimate } from './report.js';
+import type { CountBounds, ErrorBounds, GroupName, ShareEstimate } from './report.js';
 
 /** Of one stratum: all its works, those checked, and those found mis-marked. */
 interface Count {
@@ -13,11 +13,12 @@ interface Count {
 
 /**
  * Exact bounds for a group that may hold several strata: each stratum is a simple random sample of its own, so their bounds are added,
- * each at an equal part of the risk (Bonferroni). Of an unfinished recheck only what is decided or missing counts.
+ * each at an equal part of the risk (Bonferroni). Of an unfinished recheck only what is decided or missing counts; of a stratum that nothing
+ * was drawn from, every work may be mis-marked.
  */
-export function errorBounds(works: readonly RecheckedWork[], facts: RecheckFacts): ErrorBounds {
+export function errorBounds(group: GroupName, works: readonly RecheckedWork[], facts: RecheckFacts): ErrorBounds {
   const { confidencePercent } = facts;
-  const counts = countsOf(works, facts);
+  const counts = countsOf(group, works, facts);
   const asFound = counts.map(({ all, decided, wrong, missing }) => ({ works: all - missing, sample: decided, found: wrong }));
   const worstCase = counts.map(({ all, decided, wrong, missing }) => ({
     works: all,
@@ -28,20 +29,24 @@ export function errorBounds(works: readonly RecheckedWork[], facts: RecheckFacts
 }
 
 /** The estimate over strata; null where a stratum has fewer than two checked works. */
-export function shareEstimate(works: readonly RecheckedWork[], facts: RecheckFacts): ShareEstimate | null {
-  const counts = countsOf(works, facts);
+export function shareEstimate(group: GroupName, works: readonly RecheckedWork[], facts: RecheckFacts): ShareEstimate | null {
+  const counts = countsOf(group, works, facts);
   if (counts.length === 0 || counts.some(({ decided }) => decided < 2)) return null;
   return stratifiedShare(counts.map(({ all, decided, wrong }) => ({ works: all, sample: decided, found: wrong })));
 }
 
-function countsOf(works: readonly RecheckedWork[], { strata, rule }: RecheckFacts) {
-  const names = [...new Set(works.map(({ stratum }) => stratum))];
-  return names.map((name) => {
-    const own = works.filter(({ stratum }) => stratum === name);
-    const decided = own.filter(({ decision }) => decision !== null);
+function countsOf({ school, subject }: GroupName, works: readonly RecheckedWork[], { strata, rule }: RecheckFacts) {
+  const own = Object.entries(strata).filter(
+    ([, stratum]) => (school === null || stratum.school === school) && (subject === null || stratum.subject === subject),
+  );
+  const byStratum = new Map(own.map(([name]): [string, RecheckedWork[]] => [name, []]));
+  for (const work of works) byStratum.get(work.stratum)?.push(work);
+  return own.map(([name, { works: all }]) => {
+    const sampled = byStratum.get(name)!;
+    const decided = sampled.filter(({ decision }) => decision !== null);
     const wrong = decided.filter(({ original, decision }) => outcomeOf(original, decision!, rule) !== 'agreed').length;
-    const missing = own.filter(({ isMissing, decision }) => isMissing && decision === null).length;
-    return { all: strata[name] ?? own.length, decided: decided.length, wrong, missing };
+    const missing = sampled.filter(({ isMissing, decision }) => isMissing && decision === null).length;
+    return { all, decided: decided.length, wrong, missing };
   });
 }
 

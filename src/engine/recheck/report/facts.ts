@@ -55,16 +55,33 @@ export interface DifferenceRule {
   readonly countsMarkChange: boolean;
 }
 
+/** A stratum of the frame: all its works are of one school and one subject. */
+export interface FrameStratum {
+  readonly school: string;
+  readonly subject: string;
+  readonly works: number;
+}
+
 /** All that a report of one procedure is computed from. */
 export interface RecheckFacts {
   readonly draw: DrawReference | null;
   readonly rule: DifferenceRule;
   readonly confidencePercent: number;
-  /** Works in each stratum of the frame. */
-  readonly strata: Readonly<Record<string, number>>;
+  /** The whole frame by strata, drawn from or not. */
+  readonly strata: Readonly<Record<string, FrameStratum>>;
+  /** The sample; of an unfinished recheck also what is not decided. */
   readonly works: readonly RecheckedWork[];
+  /** Rechecked beside the sample for a reason: they enter no inference. */
+  readonly extras: readonly RecheckedWork[];
   readonly controls: readonly ControlCheck[];
   readonly anchors: readonly AnchorWork[];
+}
+
+/** Works that are checked whole make up their own frame. */
+export function ownStrata(works: readonly RecheckedWork[]): Readonly<Record<string, FrameStratum>> {
+  const strata: Record<string, FrameStratum> = {};
+  for (const { stratum, school, subject } of works) strata[stratum] = { school, subject, works: (strata[stratum]?.works ?? 0) + 1 };
+  return strata;
 }
 
 /** The school's points less the commission's: above zero the school gave more. */

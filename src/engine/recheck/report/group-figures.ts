@@ -4,18 +4,14 @@ import { signedRankNormal } from '../statistics/wilcoxon-normal.js';
 import { signedRank } from '../statistics/wilcoxon.js';
 import { errorBounds, shareEstimate } from './error-bounds.js';
 import { differenceOf, outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
-import { FEWEST_SHOWN, REPORT_MARKS, type GroupFigures, type ReportGroup } from './report.js';
+import { FEWEST_SHOWN, REPORT_MARKS, type GroupFigures, type GroupName, type ReportGroup } from './report.js';
 import { taskDisagreements } from './task-disagreements.js';
 
 /** Up to so many differing works the signed-rank test is counted exactly. */
 const EXACT_RANKS = 60;
 
 /** A group with its figures, or without them where it is too small to be shown. */
-export function reportGroup(
-  name: Pick<ReportGroup, 'school' | 'subject'>,
-  works: readonly RecheckedWork[],
-  facts: RecheckFacts,
-): ReportGroup {
+export function reportGroup(name: GroupName, works: readonly RecheckedWork[], facts: RecheckFacts): ReportGroup {
   const decided = works.filter(({ decision }) => decision !== null);
   const missing = works.filter(({ isMissing, decision }) => isMissing && decision === null).length;
   return {
@@ -24,11 +20,16 @@ export function reportGroup(
     checked: decided.length,
     missing,
     undecided: works.length - decided.length - missing,
-    figures: decided.length < FEWEST_SHOWN ? null : figuresOf(decided, works, facts),
+    figures: decided.length < FEWEST_SHOWN ? null : figuresOf(name, decided, works, facts),
   };
 }
 
-function figuresOf(decided: readonly RecheckedWork[], all: readonly RecheckedWork[], facts: RecheckFacts): GroupFigures {
+function figuresOf(
+  name: GroupName,
+  decided: readonly RecheckedWork[],
+  all: readonly RecheckedWork[],
+  facts: RecheckFacts,
+): GroupFigures {
   const differences = decided.map((work) => differenceOf(work)!);
   const outcomes = decided.map(({ original, decision }) => outcomeOf(original, decision!, facts.rule));
   const count = (outcome: string) => outcomes.filter((each) => each === outcome).length;
@@ -45,8 +46,8 @@ function figuresOf(decided: readonly RecheckedWork[], all: readonly RecheckedWor
     matrix,
     agreement: agreementOf(matrix),
     tasks: taskDisagreements(decided),
-    bounds: errorBounds(all, facts),
-    estimate: shareEstimate(all, facts),
+    bounds: errorBounds(name, all, facts),
+    estimate: shareEstimate(name, all, facts),
   };
 }
 

@@ -1,5 +1,5 @@
 import { commissionFigures } from './commission-figures.js';
-import { outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
+import { outcomeOf, ownStrata, type RecheckedWork, type RecheckFacts } from './facts.js';
 import { funnelOf } from './funnel.js';
 import { reportGroup } from './group-figures.js';
 import { namedPairs, type Pair } from './named-pairs.js';
@@ -7,14 +7,16 @@ import { FEWEST_SHOWN, type FunnelPoint, type RecheckReport } from './report.js'
 
 /** The report of one procedure: of each school × subject in the order of their names, of the municipality, and of the commission itself. */
 export function recheckReport(facts: RecheckFacts): RecheckReport {
-  const { draw, rule, confidencePercent, works } = facts;
+  const { draw, rule, confidencePercent, works, extras } = facts;
+  const whole = { school: null, subject: null };
   const pairs = pairsOf(works);
   return {
     draw,
     rule,
     confidencePercent,
-    municipality: reportGroup({ school: null, subject: null }, works, facts),
+    municipality: reportGroup(whole, works, facts),
     groups: pairs.map(({ school, subject, works: own }) => reportGroup({ school, subject }, own, facts)),
+    extras: extras.length === 0 ? null : reportGroup(whole, extras, { ...facts, strata: ownStrata(extras) }),
     named: namedPairs(pairs, rule, confidencePercent),
     funnel: funnelOf(
       pairs.flatMap((pair) => funnelPoint(pair, facts)),

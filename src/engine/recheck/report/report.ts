@@ -57,10 +57,14 @@ export interface GroupFigures {
   readonly estimate: ShareEstimate | null;
 }
 
-/** A school × subject, or the municipality. `figures` is null where fewer than ten works were checked. */
-export interface ReportGroup {
+/** A school × subject; null stands for all of them. */
+export interface GroupName {
   readonly school: string | null;
   readonly subject: string | null;
+}
+
+/** A school × subject, or the municipality. `figures` is null where fewer than ten works were checked. */
+export interface ReportGroup extends GroupName {
   readonly sampled: number;
   readonly checked: number;
   readonly missing: number;
@@ -128,6 +132,8 @@ export interface RecheckReport {
   readonly confidencePercent: number;
   readonly municipality: ReportGroup;
   readonly groups: readonly ReportGroup[];
+  /** Works rechecked beside the sample for a reason; nothing is inferred from them. Null: there were none. */
+  readonly extras: ReportGroup | null;
   readonly named: readonly NamedPair[];
   readonly funnel: Funnel;
   readonly commission: CommissionFigures;

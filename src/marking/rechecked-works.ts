@@ -1,0 +1,118 @@
+import { In, type EntityManager } from 'typeorm';
+import type { BlindCheck, FrameStratum, MarkedPaper, RecheckedWork } from '../engine/index.js';
+import { Work } from '../works/work.entity.js';
+import { MarkingRound } from './marking-round.entity.js';
+import { markedTasks, markedWorks, missingWorks, ruleOf, type MarkedTask, type MarkedWork } from './round-marks.js';
+
+const ORDER = ['first', 'second', 'arbiter'] as const;
+
+/** What was made of the works behind a report. */
+export interface Rechecked {
+  /** The sample, or the whole of a targeted list. */
+  readonly works: readonly RecheckedWork[];
+  /** Rechecked beside the sample for a reason. */
+  readonly extras: readonly RecheckedWork[];
+}
+
+/** The works of a targeted list as a round marked them. */
+export async function listedWorks(manager: EntityManager, round: MarkingRound): Promise<readonly RecheckedWork[]> {
+  const states = await statesIn(manager, round);
+  return withPapers(manager, states, ({ school, subject, grade }) => `${school} ${subject} ${grade}`);
+}
+
+/**
+ * All works that a draw took, in whichever of its rounds they were marked: the sample is what was drawn, with its extensions, not what a
+ * round happened to hold. A drawn work that nobody was given is there too, undecided. What a round holds beside is extra.
+ */
+export async function drawnWorks(
+  manager: EntityManager,
+  round: MarkingRound,
+  { drawId, frame }: { readonly drawId: string; readonly frame: DrawnFrame },
+): Promise<Rechecked> {
+  const drawn = await manager.query<{ work_id: string }[]>('SELECT work_id FROM drawn_works WHERE draw_id = $1', [drawId]);
+  const states = new Map<string, WorkOfRound | null>(drawn.map(({ work_id: id }) => [id, null]));
+  const extras = new Map<string, WorkOfRound>();
+  for (const each of await roundsOf(manager, round, drawId))
+    for (const [id, own] of await statesIn(manager, each)) {
+      const known = states.get(id);
+      if (known === undefined) extras.set(id, extras.get(id) ?? own);
+      else if (known === null || (!isDecided(known) && isDecided(own))) states.set(id, own);
+    }
+  const stratumOf = ({ id }: StratumWork) => frame.ofWork.get(id) ?? '';
+  return { works: await withPapers(manager, states, stratumOf), extras: await withPapers(manager, extras, stratumOf) };
+}
+
+/** The strata of a draw's list, and the stratum of each work in it. */
+export interface DrawnFrame {
+  readonly strata: Readonly<Record<string, FrameStratum>>;
+  readonly ofWork: ReadonlyMap<string, string>;
+}
+
+export async function drawnFrame(manager: EntityManager, drawId: string): Promise<DrawnFrame> {
+  const rows = await manager.query<{ id: string; stratum: string; school: string; subject: string }[]>(
+    `SELECT w.id, d.stratum, w.school_id AS school, w.subject FROM draw_works d JOIN works w ON w.id = d.work_id WHERE d.draw_id = $1`,
+    [drawId],
+  );
+  const strata: Record<string, FrameStratum> = {};
+  for (const { stratum, school, subject } of rows) strata[stratum] = { school, subject, works: (strata[stratum]?.works ?? 0) + 1 };
+  return { strata, ofWork: new Map(rows.map(({ id, stratum }) => [id, stratum])) };
+}
+
+interface WorkOfRound extends Pick<MarkedWork, 'tasks' | 'state'> {
+  readonly isMissing: boolean;
+}
+
+type StratumWork = Pick<RecheckedWork, 'id' | 'school' | 'subject'> & { readonly grade: number };
+
+function isDecided({ state }: WorkOfRound): boolean {
+  return state.kind === 'decided';
+}
+
+/** The round itself first, then the others of its draw and procedure in the order in which they were opened. */
+async function roundsOf(manager: EntityManager, round: MarkingRound, drawId: string): Promise<readonly MarkingRound[]> {
+  const others = await manager.query<{ id: string }[]>(
+    `SELECT r.id FROM marking_rounds r JOIN work_allocations a ON a.id = r.allocation_id
+     WHERE a.draw_id = $1 AND r.id <> $2 AND a.procedure = (SELECT procedure FROM work_allocations WHERE id = $3)`,
+    [drawId, round.id, round.allocationId],
+  );
+  const rows = await manager.findBy(MarkingRound, { id: In(others.map(({ id }) => id)) });
+  return [round, ...rows.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())];
+}
+
+async function statesIn(manager: EntityManager, round: MarkingRound): Promise<ReadonlyMap<string, WorkOfRound>> {
+  const marked = markedWorks(await markedTasks(manager, round.id), ruleOf(round));
+  const missing = await missingWorks(manager, round.id);
+  return new Map(marked.map(({ workId, tasks, state }) => [workId, { tasks, state, isMissing: missing.has(workId) }]));
+}
+
+/** Works whose school gave no total are left out: nothing can be compared. */
+async function withPapers(
+  manager: EntityManager,
+  states: ReadonlyMap<string, WorkOfRound | null>,
+  stratumOf: (work: StratumWork) => string,
+): Promise<readonly RecheckedWork[]> {
+  const works = await manager.find(Work, { where: { id: In([...states.keys()]) }, order: { publicId: 'ASC' } });
+  return works.flatMap(({ id, publicId, schoolId: school, subject, grade, points, total, mark }): RecheckedWork[] => {
+    if (total === null) return [];
+    const { tasks = [], state, isMissing = false } = states.get(id) ?? {};
+    return [
+      {
+        id: publicId,
+        school,
+        subject,
+        stratum: stratumOf({ id, school, subject, grade }),
+        original: { points, total, mark },
+        checks: blindChecks(tasks),
+        decision: state?.kind === 'decided' ? state.paper : null,
+        isMissing,
+      },
+    ];
+  });
+}
+
+function blindChecks(tasks: readonly MarkedTask[]): readonly BlindCheck[] {
+  const inOrder = ORDER.flatMap((purpose) => tasks.find((task) => task.purpose === purpose) ?? []);
+  return inOrder.flatMap(({ expert, blind }): (MarkedPaper & { readonly expert: string })[] =>
+    blind === null ? [] : [{ expert, ...blind }],
+  );
+}
