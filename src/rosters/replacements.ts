@@ -1,5 +1,4 @@
 import {
-  EXCLUSION_NAMES,
   TERMS,
   compile,
   evaluate,
@@ -11,7 +10,6 @@ import {
   without,
   type Duty,
   type Evaluation,
-  type Exclusion,
   type Instance,
   type RankedCandidate,
   type Roster,
@@ -19,7 +17,7 @@ import {
   type Sentence,
   type Terms,
 } from '../engine/index.js';
-import { firstRuleAgainst } from './first-rule.js';
+import { firstRuleAgainst, reasonOf } from './first-rule.js';
 
 /** Somebody who could take a duty, with what that would cost compared with now. */
 export interface Replacement {
@@ -73,11 +71,6 @@ export function replacements(
       .sort((a, b) => a.costDifference - b.costDifference || a.load - b.load || a.km - b.km),
     impossible: kept,
   };
-}
-
-/** What keeps somebody out, in a few words; for a rule without such words, the rule itself. */
-function reasonOf({ exclusion, sentence }: { readonly exclusion: Exclusion | null; readonly sentence: Sentence }): Sentence {
-  return exclusion === null ? sentence : EXCLUSION_NAMES[exclusion];
 }
 
 /** The costs without the one who leaves, and what the roster costs now. */

@@ -17,6 +17,8 @@ import { notFound } from '../http/problems.js';
 import { dearestFirst } from '../solving/dearest-first.js';
 import type { Figures } from './insight/insights.schema.js';
 import { figuresOf } from './insight/roster-figures.js';
+import { mondayOf } from './board/board-rows.js';
+import { reach, type Reach } from './reach.js';
 import { replacements, type Replacements } from './replacements.js';
 import { swaps, type Swap } from './swaps.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -85,6 +87,14 @@ export class RosterInsight {
     return replacements(version.problem, version.duties, slot, person ?? null);
   }
 
+  /** Of every place in a week, whether the person may take it and why not. */
+  async reach(actor: Actor, versionId: string, person: string, week: string): Promise<readonly Reach[]> {
+    const version = await this.store.version(actor, versionId);
+    refuseStranger(version, person);
+    const monday = mondayOf(week);
+    return reach(version.problem, version.duties, person, ({ start }) => mondayOf(start.slice(0, 10)) === monday);
+  }
+
   /** Exchanges of two people that fill the slot: somebody comes here, somebody else takes over the place they give up. */
   async swaps(actor: Actor, versionId: string, slot: string, person: string | undefined): Promise<readonly ShownSwap[]> {
     const version = await this.store.version(actor, versionId);
@@ -110,4 +120,8 @@ function refuseUnknown({ problem, duties }: Version, slot: string, person: strin
   if (!problem.slots.some(({ id }) => id === slot)) throw notFound('выход в этой версии', slot);
   const isThere = duties.some((duty) => duty.slot === slot && duty.person === person);
   if (person !== undefined && !isThere) throw notFound('назначение в этой версии', `${person} ${slot}`);
+}
+
+function refuseStranger({ problem }: Version, person: string): void {
+  if (!problem.people.some(({ id }) => id === person)) throw notFound('человек в этой версии', person);
 }

@@ -80,6 +80,16 @@ export class RosterVersionsController {
     return this.insight.replacements(actor, id, slot, person);
   }
 
+  @Get('reach')
+  @ApiOkResponse({ standardSchema: schema.reachAnswer })
+  reach(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Query({ schema: schema.reachQuery }) { person, week }: z.infer<typeof schema.reachQuery>,
+  ) {
+    return this.insight.reach(actor, id, person, week);
+  }
+
   @Get('swaps')
   @ApiOkResponse({ standardSchema: schema.swapsAnswer })
   swaps(

@@ -58,6 +58,10 @@ export const lettersAnswer = z.object({ letters: z.array(letterPreviewAnswer) })
 const dutyQueryFields = { person: z.string().optional(), slot: z.string().optional() };
 export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.string().optional(), date: z.iso.date().optional() });
 export const replacementsQuery = z.object({ slot: z.string().min(1), person: z.string().optional() });
+export const reachQuery = z.object({
+  person: z.string().min(1),
+  week: z.iso.date().describe('Any day of the week that is asked for.'),
+});
 export const whyQuery = z.object({ slot: z.string().min(1), person: z.string().min(1) });
 export const diffQuery = z.object({ from: idParam.describe('The version to compare with.') });
 export const problemQuery = z.object({
@@ -168,6 +172,14 @@ export const replacementsAnswer = z.object({
   ),
   impossible: z.array(z.object({ person: z.string(), rule: z.string(), reason: sentence })),
 });
+
+export const reachAnswer = z.array(
+  z.object({
+    slot: z.string(),
+    instead: z.string().nullable().describe('Who would give up the place; null: it is open.'),
+    reason: sentence.nullable().describe('Why not; null: the person may serve there.'),
+  }),
+);
 
 export const swapsAnswer = z.array(
   z.object({

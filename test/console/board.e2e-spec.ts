@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
+import { tabTo } from '../support/keyboard.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -63,7 +64,25 @@ describe('the board on the screen', () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST, { colorScheme: 'dark' });
     await open('/board');
     await page.getByRole('table').getByRole('button').nth(1).waitFor();
-    await focusByTab(page, 'data-place');
+    await focusByTab(page, 'aria-label', 'Куда может выйти: Иванова');
+    await page.keyboard.press('Enter');
+    const marked = page.getByRole('table').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
+    await marked.first().waitFor();
+    await tabTo(page, 'Только эти места');
+    await page.keyboard.press('Space');
+    await page.getByText(/^Показано \d из 10$/u).waitFor();
+    expect(
+      await page
+        .getByRole('table')
+        .getByRole('button', { name: /сюда можно/u })
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tabTo(page, 'Снять отметки');
+    await page.keyboard.press('Enter');
+    await marked.first().waitFor({ state: 'detached' });
+    await page.getByText('Показано 10 из 10').waitFor();
+    await focusByTab(page, 'data-place', '', 'Shift+Tab');
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     const row = page.getByRole('table').getByRole('button').nth(2);
     await row.and(page.locator('[aria-pressed=true]')).waitFor();
@@ -130,8 +149,15 @@ describe('the board on the screen', () => {
     await panel.getByRole('heading', { name: 'Кем заменить' }).waitFor();
     const candidate = panel.getByRole('listitem').filter({ hasText: 'Иванова' }).first();
     const name = (await candidate.locator('p').first().textContent())!;
-    await candidate.dragTo(place);
+    await candidate.hover();
+    await page.mouse.down();
+    await place.hover();
+    await place.and(page.locator('[data-reach="free"]')).waitFor();
+    await dragOver(place);
+    await page.getByRole('status').filter({ hasText: 'сюда можно' }).waitFor();
+    await page.mouse.up();
     await named(page, name);
+    await page.locator('[data-reach]').first().waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });
 
@@ -162,6 +188,15 @@ async function nameIn(place: Target, before = 'nobody'): Promise<string> {
   return (await place.getAttribute('aria-label'))!.split(',')[0]!;
 }
 
+/** Moves what is dragged within a place until the page has noticed: the first moves only enter it. */
+async function dragOver(place: Target): Promise<void> {
+  for (let x = 4; x < 40; x++) {
+    await place.hover({ position: { x, y: 6 } });
+    if ((await place.getAttribute('data-over')) !== null) return;
+  }
+  throw new Error('The place does not notice what is dragged over it.');
+}
+
 /** Waits until somebody holds a place. */
 function named(page: Page, name: string, at = 0): Promise<void> {
   return page
@@ -172,9 +207,9 @@ function named(page: Page, name: string, at = 0): Promise<void> {
 }
 
 /** Presses Tab until the focus is on something that has the attribute. */
-async function focusByTab(page: Page, attribute: string, start = ''): Promise<void> {
+async function focusByTab(page: Page, attribute: string, start = '', key = 'Tab'): Promise<void> {
   for (let steps = 0; steps < 40; steps++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const value = await page.evaluate<string | null>(`document.activeElement.getAttribute('${attribute}')`);
     if (value?.startsWith(start) === true) return;
   }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Names } from '../roster/names.js';
 import type { Board, Change, Conflict, Place, Row } from './board-model.js';
+import type { Reach } from './use-reach.js';
 
 /** What every part of the board knows. */
 export interface BoardFacts {
@@ -12,6 +13,16 @@ export interface BoardFacts {
   readonly selected: Place | undefined;
   readonly select: (place: Place | undefined) => void;
   readonly make: (change: Change) => void;
+  /** Where somebody may serve; undefined: nobody’s places are marked. */
+  readonly reach: Reach | undefined;
+  /** Marks places while somebody is dragged. */
+  readonly carry: (person: string | undefined) => void;
+  /** Whose places stay marked, and how that is chosen. */
+  readonly chosen: string | undefined;
+  readonly choose: (person: string | undefined) => void;
+  /** Whether only rows with a place for them are shown. */
+  readonly isNarrow: boolean;
+  readonly narrow: (isNarrow: boolean) => void;
   readonly schoolName: (login: string) => string;
   /** `5А · математика · каб. 21` */
   readonly whatOf: (row: Row) => string;

@@ -4,9 +4,10 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { placing, useBoardFacts } from './board-context.js';
-import { placesOf, type Row } from './board-model.js';
+import { placesOf, type Place, type Row } from './board-model.js';
 import { BoardRow } from './board-row.js';
 import { usePlaceDrops } from './drag.js';
+import { ReachLine } from './reach-line.js';
 import { useWindow } from './use-window.js';
 import { words } from './words.js';
 
@@ -37,7 +38,8 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   const pool = Math.ceil(shown.length / POOL_STEP) * POOL_STEP;
   const drawn = shown.flatMap(({ item }) => ('row' in item ? [item.at] : []));
   const reachable = drawn.includes(current) ? current : drawn[0];
-  usePlaceDrops(box, mayPlan, (person, place) => make(placing(person, place)));
+  const [over, setOver] = useState<Place | null>(null);
+  usePlaceDrops(box, mayPlan, { put: (person, place) => make(placing(person, place)), over: setOver });
 
   const go = (to: number, place: number) => {
     const row = rows[clamp(to, rows.length)];
@@ -78,40 +80,43 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   };
 
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      role="table"
-      tabIndex={-1}
-      aria-label={say.tableName}
-      aria-rowcount={rows.length}
-      onKeyDown={walk}
-      onFocus={({ target }) => {
-        const place = target.closest('[data-place]');
-        const index = Number(place?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? 0) - 1;
-        if (place && index >= 0) setActive([index, [...place.parentElement!.children].indexOf(place)]);
-      }}
-    >
-      <div role="rowgroup" className={styles.sheet} style={{ height }}>
-        {shown.map(({ item, index, top }) =>
-          'day' in item ? (
-            <div key={index % pool} role="row" className={styles.day} style={{ top }}>
-              <span role="columnheader">
-                {day(item.day)} <span className={styles.count}>{say.sittings(item.count)}</span>
-              </span>
-            </div>
-          ) : (
-            <BoardRow
-              key={index % pool}
-              row={item.row}
-              rowIndex={item.at + 1}
-              top={top}
-              active={item.at === reachable ? Math.min(activePlace, placesOf(item.row).length - 1) : -1}
-            />
-          ),
-        )}
+    <>
+      <div
+        ref={box}
+        className={styles.box}
+        role="table"
+        tabIndex={-1}
+        aria-label={say.tableName}
+        aria-rowcount={rows.length}
+        onKeyDown={walk}
+        onFocus={({ target }) => {
+          const place = target.closest('[data-place]');
+          const index = Number(place?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? 0) - 1;
+          if (place && index >= 0) setActive([index, [...place.parentElement!.children].indexOf(place)]);
+        }}
+      >
+        <div role="rowgroup" className={styles.sheet} style={{ height }}>
+          {shown.map(({ item, index, top }) =>
+            'day' in item ? (
+              <div key={index % pool} role="row" className={styles.day} style={{ top }}>
+                <span role="columnheader">
+                  {day(item.day)} <span className={styles.count}>{say.sittings(item.count)}</span>
+                </span>
+              </div>
+            ) : (
+              <BoardRow
+                key={index % pool}
+                row={item.row}
+                rowIndex={item.at + 1}
+                top={top}
+                active={item.at === reachable ? Math.min(activePlace, placesOf(item.row).length - 1) : -1}
+              />
+            ),
+          )}
+        </div>
       </div>
-    </div>
+      <ReachLine over={over} />
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ interface Props {
 /** One sitting or grading block: when, where, what, and its places. */
 export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: Props) {
   const say = useWords(words);
-  const { names, conflictsOf, selected, select, schoolName, whatOf, whereOf } = useBoardFacts();
+  const { names, conflictsOf, selected, select, reach, named, schoolName, whatOf, whereOf } = useBoardFacts();
   const openText = row.alternatives > 1 ? say.openAmong(row.alternatives) : say.open;
   const where = whereOf(row);
   const conflicts = conflictsOf(row.slot);
@@ -43,6 +43,7 @@ export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: P
             isChair={row.people[at]?.isChair ?? false}
             openText={openText}
             conflict={conflicts?.find(({ person }) => person === place.person)}
+            reach={reachText(reach?.of(place), named)}
             isSelected={selected?.slot === row.slot && selected.person === place.person}
             isActive={active === at}
             select={select}
@@ -53,3 +54,11 @@ export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: P
     </div>
   );
 });
+
+/** `''`: the person may come; a text: why not; undefined: nothing is marked. */
+function reachText(
+  reason: Readonly<Record<'ru' | 'en', string>> | null | undefined,
+  named: (sentence: Readonly<Record<'ru' | 'en', string>>) => string,
+): string | undefined {
+  return reason === null ? '' : reason && named(reason);
+}

@@ -20,6 +20,7 @@ import { undoStacks } from './undo-stacks.js';
 import { useBoardNames } from './use-board-names.js';
 import { useConflicts } from './use-board.js';
 import { useChanges } from './use-changes.js';
+import { reachable, useReach } from './use-reach.js';
 import { WeekChoice } from './week-choice.js';
 import { words } from './words.js';
 
@@ -39,6 +40,7 @@ export function BoardView({ board, chooseWeek }: Props) {
   const [selected, select] = useState<Place>();
   const [filter, setFilter] = useState(EVERYTHING);
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false }) ?? true;
+  const reaching = useReach(board);
   const me = user?.name ?? '';
   const changes = useChanges(board, me, () => notifications.show({ message: say.done, autoClose: 1_500, withCloseButton: false }));
   const { undo, redo } = undoStacks(board.steps);
@@ -48,6 +50,8 @@ export function BoardView({ board, chooseWeek }: Props) {
     ['mod+shift+Z', () => takeBack(redo)],
   ]);
   const rows = useMemo(() => filtered(board, filter, conflicts, textOf), [board, filter, conflicts, textOf]);
+  const { reach, isNarrow } = reaching;
+  const shownRows = useMemo(() => (isNarrow && reach?.free !== undefined ? reachable(rows, reach) : rows), [rows, isNarrow, reach]);
   const rowsBySlot = useMemo(() => new Map(board.rows.map((each) => [each.slot, each])), [board.rows]);
   const rowOf = (slot: string) => rowsBySlot.get(slot);
   const conflictsOf = useMemo(() => bySlot(conflicts), [conflicts]);
@@ -62,6 +66,7 @@ export function BoardView({ board, chooseWeek }: Props) {
     selected: place,
     select,
     make: changes.make,
+    ...reaching,
     schoolName,
     whatOf,
     whereOf,
@@ -100,9 +105,9 @@ export function BoardView({ board, chooseWeek }: Props) {
       <MovedDialog changes={changes} />
       <div className={styles.layout}>
         <div>
-          <BoardGrid rows={rows} />
+          <BoardGrid rows={shownRows} />
           <Text size="xs" c="dimmed" mt={4} role="status">
-            {rows.length === 0 ? nothing(board, say) : say.shownOf(rows.length, board.rows.length)}
+            {shownRows.length === 0 ? nothing(board, say) : say.shownOf(shownRows.length, board.rows.length)}
           </Text>
           <Text size="xs" c="dimmed" className="no-print" visibleFrom="sm">
             {say.keys}

@@ -63,9 +63,9 @@ interface CandidateProps {
 function Candidate({ candidate, place, mayPlan }: CandidateProps) {
   const say = useWords(words);
   const { number } = useFormats();
-  const { make, names } = useBoardFacts();
+  const { make, names, carry } = useBoardFacts();
   const { person, load, minutes, km, costDifference } = candidate;
-  const drag = usePersonDrag(person, mayPlan);
+  const drag = usePersonDrag(person, mayPlan, carry);
   const name = names.of(person);
   const sign = costDifference > 0 ? '+' : '';
   return (

@@ -2,24 +2,35 @@ import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-d
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Place } from './board-model.js';
 
-/** Makes an element carry a person; what can be done with a drag can be done with buttons as well. */
-export function usePersonDrag(person: string, isOn: boolean) {
+/** Makes an element carry a person, and says whom as long as it is carried; what can be done with a drag can be done with buttons as well. */
+export function usePersonDrag(person: string, isOn: boolean, carry: (person: string | undefined) => void) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isOn || ref.current === null) return undefined;
-    return draggable({ element: ref.current, getInitialData: () => ({ person }) });
-  }, [person, isOn]);
+    return draggable({
+      element: ref.current,
+      getInitialData: () => ({ person }),
+      onDragStart: () => carry(person),
+      onDrop: () => carry(undefined),
+    });
+  }, [person, isOn, carry]);
   return ref;
 }
 
+interface Drops {
+  readonly put: (person: string, place: Place) => void;
+  /** The place that would take what is dragged; null: none. */
+  readonly over: (place: Place | null) => void;
+}
+
 /** Lets people be dropped on the places in a box: one target for all of them, so that a row that scrolls into view costs nothing. */
-export function usePlaceDrops(box: RefObject<HTMLElement | null>, isOn: boolean, put: (person: string, place: Place) => void) {
-  const latest = useRef(put);
-  latest.current = put;
+export function usePlaceDrops(box: RefObject<HTMLElement | null>, isOn: boolean, drops: Drops) {
+  const latest = useRef(drops);
+  latest.current = drops;
   useEffect(() => {
     const element = box.current;
     if (!isOn || element === null) return undefined;
-    const marked = overMark();
+    const marked = overMark((place) => latest.current.over(place));
     const clear = () => marked(null);
     const stop = dropTargetForElements({
       element,
@@ -29,8 +40,8 @@ export function usePlaceDrops(box: RefObject<HTMLElement | null>, isOn: boolean,
       onDrop: ({ source, location }) => {
         clear();
         const person = source.data['person'] as string;
-        const { slot, person: holder } = placeUnder(location.current.input, person)?.dataset ?? {};
-        if (slot !== undefined) latest.current(person, { slot, person: holder ?? null });
+        const place = placeOf(placeUnder(location.current.input, person));
+        if (place !== null) latest.current.put(person, place);
       },
     });
     return () => {
@@ -48,13 +59,19 @@ function placeUnder({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'
   return place?.dataset['person'] === person ? null : place;
 }
 
+function placeOf(element: HTMLElement | null): Place | null {
+  const { slot, person } = element?.dataset ?? {};
+  return slot === undefined ? null : { slot, person: person ?? null };
+}
+
 /** Marks one element at a time as the one that would take what is dragged. */
-function overMark(): (element: HTMLElement | null) => void {
+function overMark(tell: (place: Place | null) => void): (element: HTMLElement | null) => void {
   let over: HTMLElement | null = null;
   return (element) => {
     if (element === over) return;
     over?.removeAttribute('data-over');
     element?.setAttribute('data-over', '');
     over = element;
+    tell(placeOf(element));
   };
 }

@@ -1,4 +1,4 @@
-import { Text, TextInput, Title } from '@mantine/core';
+import { Button, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
@@ -46,14 +46,26 @@ function Carried({
   readonly person: Board['people'][number] & { readonly name: string };
 }) {
   const say = useWords(words);
-  const { mayPlan } = useBoardFacts();
-  const drag = usePersonDrag(code, mayPlan);
+  const { mayPlan, carry, chosen, choose } = useBoardFacts();
+  const drag = usePersonDrag(code, mayPlan, carry);
+  const isChosen = chosen === code;
   return (
     <li ref={drag as React.Ref<HTMLLIElement>} className={mayPlan ? styles.carried : undefined}>
-      <Text size="sm">{name}</Text>
-      <Text size="xs" c="dimmed">
-        {say.panel.load(duties, inWeek)}
-      </Text>
+      <div>
+        <Text size="sm">{name}</Text>
+        <Text size="xs" c="dimmed">
+          {say.panel.load(duties, inWeek)}
+        </Text>
+      </div>
+      <Button
+        size="compact-xs"
+        variant={isChosen ? 'filled' : 'default'}
+        aria-pressed={isChosen}
+        aria-label={say.reach.whereWho(name)}
+        onClick={() => choose(isChosen ? undefined : code)}
+      >
+        {say.reach.where}
+      </Button>
     </li>
   );
 }

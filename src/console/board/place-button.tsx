@@ -16,6 +16,8 @@ interface Props {
   /** How an open place is called: `никого нет`, or that this is one of several places where the demand can be met. */
   readonly openText: string;
   readonly conflict: Conflict | undefined;
+  /** Of the person whose places are marked: '' if they may come, else why not; undefined: nobody’s are. */
+  readonly reach: string | undefined;
   readonly isSelected: boolean;
   /** The one place of the grid that Tab reaches; arrows lead to the others. */
   readonly isActive: boolean;
@@ -24,16 +26,23 @@ interface Props {
 
 /** A place at a sitting: who holds it, or that it is open. */
 export const PlaceButton = memo(function PlaceButton(props: Props) {
-  const { place, name, where, isPinned, isChair, openText, conflict, isSelected, isActive, select } = props;
+  const { place, name, where, isPinned, isChair, openText, conflict, reach, isSelected, isActive, select } = props;
   const say = useWords(words);
   const text = place.person === null ? openText : name;
-  const marks = [isChair && say.chair, conflict && say.conflict, isPinned && say.pinned].filter(Boolean);
+  const marks = [
+    isChair && say.chair,
+    conflict && say.conflict,
+    isPinned && say.pinned,
+    reach !== undefined && say.reach.place(reach),
+  ].filter(Boolean);
   return (
     <button
       type="button"
       className={styles.place}
       data-open={place.person === null || undefined}
       data-conflict={conflict !== undefined || undefined}
+      data-reach={reach === undefined ? undefined : reach === '' ? 'free' : 'kept'}
+      title={reach || undefined}
       data-place
       data-slot={place.slot}
       data-person={place.person ?? undefined}
@@ -42,6 +51,7 @@ export const PlaceButton = memo(function PlaceButton(props: Props) {
       tabIndex={isActive ? 0 : -1}
       onClick={() => select(place)}
     >
+      {reach === '' && <span aria-hidden>✓</span>}
       {conflict !== undefined && <span className={styles.warning}>!</span>}
       <span className={styles.name}>{text}</span>
       {isChair && <span className={styles.chair}>{say.chairShort}</span>}

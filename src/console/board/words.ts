@@ -69,9 +69,23 @@ export const words = dictionary(
         `${counted(duties, 'выход', 'выхода', 'выходов')}, ${minutes} мин, ${km} км`,
       cost: (difference: string) => `цена ${difference}`,
       all: 'Люди и нагрузка',
-      allHint: 'Выберите место в таблице, чтобы увидеть, кто может выйти; или перетащите человека на место.',
+      allHint:
+        'Выберите место в таблице, чтобы увидеть, кто может выйти; или перетащите человека на место: куда ему можно, будет отмечено. То же делает кнопка «Куда?».',
       find: 'Найти человека',
       load: (all: number, inWeek: number) => `${counted(all, 'выход', 'выхода', 'выходов')}, на неделе ${inWeek}`,
+    },
+    reach: {
+      where: 'Куда?',
+      whereWho: (name: string) => `Куда может выйти: ${name}`,
+      marked: (name: string, free: number | undefined) =>
+        free === undefined
+          ? `Смотрим, куда может выйти ${name}…`
+          : `${name}: на этой неделе ${free === 0 ? 'нет мест, куда можно выйти' : `можно выйти на ${counted(free, 'место', 'места', 'мест')} (✓)`}.`,
+      mayHere: (name: string) => `${name}: сюда можно.`,
+      notHere: (name: string, reason: string) => `${name}: сюда нельзя – ${reason}.`,
+      place: (reason: string) => (reason === '' ? 'сюда можно' : `сюда нельзя: ${reason}`),
+      only: 'Только эти места',
+      clear: 'Снять отметки',
     },
     swap: {
       look: 'Искать обмен дешевле',
@@ -181,9 +195,23 @@ export const words = dictionary(
       free: (duties: number, minutes: number, km: string) => `${countedEn(duties, 'duty', 'duties')}, ${minutes} min, ${km} km`,
       cost: (difference: string) => `cost ${difference}`,
       all: 'People and loads',
-      allHint: 'Choose a place in the table to see who could come; or drag a person onto a place.',
+      allHint:
+        'Choose a place in the table to see who could come; or drag a person onto a place: where they may serve is marked. The button “Where?” does the same.',
       find: 'Find a person',
       load: (all: number, inWeek: number) => `${countedEn(all, 'duty', 'duties')}, ${inWeek} this week`,
+    },
+    reach: {
+      where: 'Where?',
+      whereWho: (name: string) => `Where may serve: ${name}`,
+      marked: (name: string, free: number | undefined) =>
+        free === undefined
+          ? `Looking where ${name} may serve…`
+          : `${name}: ${free === 0 ? 'no place that they may take' : `may take ${countedEn(free, 'place')} (✓)`} this week.`,
+      mayHere: (name: string) => `${name}: may come here.`,
+      notHere: (name: string, reason: string) => `${name}: may not come here – ${reason}.`,
+      place: (reason: string) => (reason === '' ? 'may come here' : `may not come here: ${reason}`),
+      only: 'Only these places',
+      clear: 'Clear the marks',
     },
     swap: {
       look: 'Look for a cheaper swap',

@@ -20,7 +20,7 @@ export const words = dictionary(
     tickEverybody: (n: number) => `Всех (${n.toLocaleString('ru')})`,
     askTelling: (told: number, of: number, byHand: number) =>
       [
-        told > 0 && `Письма (${told.toLocaleString('ru')}) уйдут сразу, в тихие часы утром.`,
+        told > byHand && `Письма (${(told - byHand).toLocaleString('ru')}) уйдут сразу, в тихие часы утром.`,
         byHand > 0 &&
           `Почты нет у ${counted(byHand, 'человека', 'человек', 'человек')}: эти письма вы передадите сами на экране «Письма и ответы».`,
         of > told && `Не узнают об изменениях: ${of - told}.`,
@@ -70,7 +70,7 @@ export const words = dictionary(
     tickEverybody: (n: number) => `Everybody (${n.toLocaleString('en')})`,
     askTelling: (told: number, of: number, byHand: number) =>
       [
-        told > 0 && `${countedEn(told, 'letter leaves', 'letters leave')} at once, in quiet hours the next morning.`,
+        told > byHand && `${countedEn(told - byHand, 'letter leaves', 'letters leave')} at once, in quiet hours the next morning.`,
         byHand > 0 &&
           `No mail reaches ${countedEn(byHand, 'person', 'people')}: you hand these letters over yourself on the screen “Letters and answers”.`,
         of > told && `${countedEn(of - told, 'person', 'people')} will not be told.`,
