@@ -2,6 +2,7 @@ import {
   compile,
   costed,
   evaluate,
+  including,
   indexDuties,
   PAIR_RULES,
   rosterOf,
@@ -26,8 +27,8 @@ export interface Swap {
 }
 
 const MOST_OFFERED = 5;
-/** Each try builds two rosters, so those that promise most are tried and the rest is left. */
-const MOST_TRIED = 150;
+/** Those that promise most are tried: an exchange asks of one person, a place that somebody is to take over of everybody. */
+const MOST_TRIED = { exchange: 3_000, chain: 300 };
 
 /** Exchanges of two people that fill a slot, the cheapest first; pinned duties stay where they are. */
 export function swaps(problem: RosterProblem, duties: readonly Duty[], slotId: string, leaving: string | null): readonly Swap[] {
@@ -42,7 +43,7 @@ export function swaps(problem: RosterProblem, duties: readonly Duty[], slotId: s
   const before = evaluate(instance, freed).objective - evaluate(instance, now).objective;
   return givable(instance, freed, slot, leaver)
     .filter((duty) => !isPinned(duty))
-    .slice(0, MOST_TRIED)
+    .slice(0, leaver === undefined ? MOST_TRIED.chain : MOST_TRIED.exchange)
     .flatMap((given) => tried(instance, freed, { slot, given, leaver }))
     .map(({ added, ...swap }) => ({ ...swap, costDifference: before + added }))
     .sort((a, b) => a.costDifference - b.costDifference)
@@ -77,7 +78,7 @@ function tried(
   const { person, slot: from } = given;
   const left = without(instance, roster, given);
   if (!fits(instance, left, person, slot)) return [];
-  const come = rosterOf(instance, [...left.duties, { person, slot }]);
+  const come = including(instance, left, { person, slot });
   const heirs = leaver === undefined ? heirsOf(instance, come, person, from) : [leaver];
   const moved = costed(instance, left, person, slot).cost - costed(instance, left, person, from).cost;
   const offers = heirs

@@ -25,17 +25,48 @@ export function rosterOf(instance: Instance, duties: Iterable<IndexedDuty>): Ros
     slotsOf[duty.person]!.push(duty.slot);
     for (const flow of flowsOf(instance, duty)) flows.set(flow, (flows.get(flow) ?? 0) + 1);
   }
-  const { start } = instance.slots;
-  for (const slots of slotsOf) slots.sort((a, b) => start[a]! - start[b]! || a - b);
+  for (const slots of slotsOf) byStart(instance, slots);
   return { duties: kept, slotsOf, peopleOf, flows };
 }
 
-/** The same roster without one duty. */
+/** The same roster without one duty; what the duty does not touch is shared. */
 export function without(instance: Instance, roster: Roster, duty: IndexedDuty): Roster {
-  return rosterOf(
-    instance,
-    roster.duties.filter(({ person, slot }) => person !== duty.person || slot !== duty.slot),
-  );
+  const { person, slot } = duty;
+  if (!roster.peopleOf[slot]!.includes(person)) return roster;
+  const flows = new Map(roster.flows);
+  for (const flow of flowsOf(instance, duty)) {
+    const left = flows.get(flow)! - 1;
+    if (left === 0) flows.delete(flow);
+    else flows.set(flow, left);
+  }
+  return {
+    duties: roster.duties.filter((each) => each.person !== person || each.slot !== slot),
+    slotsOf: roster.slotsOf.with(person, dropped(roster.slotsOf[person]!, slot)),
+    peopleOf: roster.peopleOf.with(slot, dropped(roster.peopleOf[slot]!, person)),
+    flows,
+  };
+}
+
+/** The same roster with one duty more; what the duty does not touch is shared. */
+export function including(instance: Instance, roster: Roster, duty: IndexedDuty): Roster {
+  const { person, slot } = duty;
+  if (roster.peopleOf[slot]!.includes(person)) return roster;
+  const flows = new Map(roster.flows);
+  for (const flow of flowsOf(instance, duty)) flows.set(flow, (flows.get(flow) ?? 0) + 1);
+  return {
+    duties: [...roster.duties, duty],
+    slotsOf: roster.slotsOf.with(person, byStart(instance, [...roster.slotsOf[person]!, slot])),
+    peopleOf: roster.peopleOf.with(slot, [...roster.peopleOf[slot]!, person]),
+    flows,
+  };
+}
+
+function byStart({ slots: { start } }: Instance, slots: number[]): number[] {
+  return slots.sort((a, b) => start[a]! - start[b]! || a - b);
+}
+
+function dropped(numbers: readonly number[], gone: number): readonly number[] {
+  return numbers.filter((each) => each !== gone);
 }
 
 /** Turns named duties into numbers; every name must exist. */
