@@ -5,6 +5,7 @@ import styles from './board.module.css';
 import { useBoardFacts } from './board-context.js';
 import type { Board } from './board-model.js';
 import { usePersonDrag } from './drag.js';
+import { reachWords } from './reach-words.js';
 import { words } from './words.js';
 
 /** Everybody with their load, the least burdened first. */
@@ -46,6 +47,7 @@ function Carried({
   readonly person: Board['people'][number] & { readonly name: string };
 }) {
   const say = useWords(words);
+  const sayReach = useWords(reachWords);
   const { mayPlan, carry, chosen, choose } = useBoardFacts();
   const drag = usePersonDrag(code, mayPlan, carry);
   const isChosen = chosen === code;
@@ -61,10 +63,10 @@ function Carried({
         size="compact-xs"
         variant={isChosen ? 'filled' : 'default'}
         aria-pressed={isChosen}
-        aria-label={say.reach.whereWho(name)}
+        aria-label={sayReach.whereWho(name)}
         onClick={() => choose(isChosen ? undefined : code)}
       >
-        {say.reach.where}
+        {sayReach.where}
       </Button>
     </li>
   );

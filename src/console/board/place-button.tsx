@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import type { Conflict, Place } from './board-model.js';
+import { reachWords } from './reach-words.js';
 import { words } from './words.js';
 
 interface Props {
@@ -28,12 +29,13 @@ interface Props {
 export const PlaceButton = memo(function PlaceButton(props: Props) {
   const { place, name, where, isPinned, isChair, openText, conflict, reach, isSelected, isActive, select } = props;
   const say = useWords(words);
+  const sayReach = useWords(reachWords);
   const text = place.person === null ? openText : name;
   const marks = [
     isChair && say.chair,
     conflict && say.conflict,
     isPinned && say.pinned,
-    reach !== undefined && say.reach.place(reach),
+    reach !== undefined && sayReach.place(reach),
   ].filter(Boolean);
   return (
     <button

@@ -2,11 +2,11 @@ import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import { useBoardFacts } from './board-context.js';
 import type { Place } from './board-model.js';
-import { words } from './words.js';
+import { reachWords } from './reach-words.js';
 
 /** Whose places are marked and how many; of the place that something is dragged over, whether and why not. */
 export function ReachLine({ over }: { readonly over: Place | null }) {
-  const say = useWords(words).reach;
+  const say = useWords(reachWords);
   const { reach, chosen, choose, isNarrow, narrow, names, named } = useBoardFacts();
   if (reach === undefined) return null;
   const name = names.of(reach.person);

@@ -74,19 +74,6 @@ export const words = dictionary(
       find: 'Найти человека',
       load: (all: number, inWeek: number) => `${counted(all, 'выход', 'выхода', 'выходов')}, на неделе ${inWeek}`,
     },
-    reach: {
-      where: 'Куда?',
-      whereWho: (name: string) => `Куда может выйти: ${name}`,
-      marked: (name: string, free: number | undefined) =>
-        free === undefined
-          ? `Смотрим, куда может выйти ${name}…`
-          : `${name}: на этой неделе ${free === 0 ? 'нет мест, куда можно выйти' : `можно выйти на ${counted(free, 'место', 'места', 'мест')} (✓)`}.`,
-      mayHere: (name: string) => `${name}: сюда можно.`,
-      notHere: (name: string, reason: string) => `${name}: сюда нельзя – ${reason}.`,
-      place: (reason: string) => (reason === '' ? 'сюда можно' : `сюда нельзя: ${reason}`),
-      only: 'Только эти места',
-      clear: 'Снять отметки',
-    },
     swap: {
       look: 'Искать обмен дешевле',
       title: 'Обмен двух людей',
@@ -199,19 +186,6 @@ export const words = dictionary(
         'Choose a place in the table to see who could come; or drag a person onto a place: where they may serve is marked. The button “Where?” does the same.',
       find: 'Find a person',
       load: (all: number, inWeek: number) => `${countedEn(all, 'duty', 'duties')}, ${inWeek} this week`,
-    },
-    reach: {
-      where: 'Where?',
-      whereWho: (name: string) => `Where may serve: ${name}`,
-      marked: (name: string, free: number | undefined) =>
-        free === undefined
-          ? `Looking where ${name} may serve…`
-          : `${name}: ${free === 0 ? 'no place that they may take' : `may take ${countedEn(free, 'place')} (✓)`} this week.`,
-      mayHere: (name: string) => `${name}: may come here.`,
-      notHere: (name: string, reason: string) => `${name}: may not come here – ${reason}.`,
-      place: (reason: string) => (reason === '' ? 'may come here' : `may not come here: ${reason}`),
-      only: 'Only these places',
-      clear: 'Clear the marks',
     },
     swap: {
       look: 'Look for a cheaper swap',

@@ -17,10 +17,10 @@ test('a roster with one duty less or more is the roster of those duties', () => 
       expect(without(instance, whole, duty)).toEqual(rest);
       expect(without(instance, rest, duty)).toBe(rest);
       const again = including(instance, rest, duty);
-      expect({ ...again, peopleOf: again.peopleOf.map((people) => people.toSorted()) }).toEqual({
+      expect({ ...again, peopleOf: again.peopleOf.map((people) => people.toSorted((a, b) => a - b)) }).toEqual({
         ...whole,
         duties: [...rest.duties, duty],
-        peopleOf: whole.peopleOf.map((people) => people.toSorted()),
+        peopleOf: whole.peopleOf.map((people) => people.toSorted((a, b) => a - b)),
       });
       tried++;
     }
