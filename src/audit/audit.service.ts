@@ -76,7 +76,7 @@ export class AuditService {
     for (const key of ['action', 'actor', 'subjectType', 'subjectId'] as const) {
       if (query[key] !== undefined) events.andWhere(`event.${key} = :${key}`, { [key]: query[key] });
     }
-    if (query.exceptAction !== undefined) events.andWhere('event.action <> :except', { except: query.exceptAction });
+    if (query.exceptAction !== undefined) events.andWhere('event.action <> ALL(:except)', { except: [query.exceptAction].flat() });
     if (query.search) {
       events.andWhere(MENTIONS, { search: literally(query.search), means: [query.means ?? []].flat() });
     }

@@ -148,8 +148,12 @@ describe('the staff console', () => {
     await page.getByRole('row', { name: 'Обмен с журналом' }).getByText('отозван').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
+    await Promise.all([page.waitForResponse((answer) => answer.url().includes('/api/v1/people?')), open('/people')]);
     await open('/audit');
     await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();
+    expect(await page.getByRole('cell', { name: 'Открыты персональные данные' }).count()).toBe(0);
+    await page.getByLabel('И кто смотрел списки людей').check();
+    await page.getByRole('cell', { name: 'Открыты персональные данные' }).first().waitFor();
     await page.getByLabel('Искать').fill('приглашён польз');
     await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor({ state: 'hidden' });
     await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();

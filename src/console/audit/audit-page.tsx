@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { ScreenPage } from '../parts/screen-page.js';
@@ -6,7 +6,7 @@ import type { AuditAction } from '../words/audit-actions.js';
 import { useWords } from '../words/language.js';
 import { useActionGroups } from './action-groups.js';
 import { ChainCheck } from './chain-check.js';
-import { Events } from './events.js';
+import { Events, READS } from './events.js';
 import { words } from './words.js';
 
 const TYPING_MS = 300;
@@ -18,13 +18,15 @@ export interface Wanted {
   /** Days, or empty. */
   readonly from: string;
   readonly to: string;
+  /** Also who only looked at the lists of people: every screen does. */
+  readonly withReads: boolean;
 }
 
 /** The journal: searched, read page by page, and verified. */
 export default function AuditPage() {
   const say = useWords(words);
   const groups = useActionGroups();
-  const [wanted, setWanted] = useState<Wanted>({ search: '', action: '', from: '', to: '' });
+  const [wanted, setWanted] = useState<Wanted>({ search: '', action: '', from: '', to: '', withReads: false });
   const [settled] = useDebouncedValue(wanted, TYPING_MS);
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
   return (
@@ -52,6 +54,13 @@ export default function AuditPage() {
           onChange={(event) => change({ from: event.currentTarget.value })}
         />
         <TextInput label={say.to} type="date" value={wanted.to} onChange={(event) => change({ to: event.currentTarget.value })} />
+        <Checkbox
+          label={say.withReads}
+          checked={wanted.withReads || wanted.action === READS}
+          disabled={wanted.action !== ''}
+          onChange={(event) => change({ withReads: event.currentTarget.checked })}
+          mb={8}
+        />
       </Group>
       <Events wanted={settled} />
     </ScreenPage>

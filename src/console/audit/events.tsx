@@ -16,6 +16,8 @@ const DAY_MS = 86_400_000;
 
 /** One for each person of a file: shown when asked for, and in the card of the person. */
 const MANY = 'person.import';
+/** One for each look at a list of people. */
+export const READS = 'people.read';
 
 type Event = AuditListResponse['items'][number];
 
@@ -61,12 +63,12 @@ function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, 
 }
 
 /** Days are the reader's own, both of them included. */
-function queryOf({ search, action, from, to }: Wanted, means: readonly string[]): NonNullable<AuditListData['query']> {
+function queryOf({ search, action, from, to, withReads }: Wanted, means: readonly string[]): NonNullable<AuditListData['query']> {
   const startOf = (day: string) => new Date(`${day}T00:00:00`).getTime();
   return {
     limit: 100,
     ...(search.trim() !== '' && { search: search.trim(), means: [...means] }),
-    ...(action === '' ? { exceptAction: MANY } : { action }),
+    ...(action === '' ? { exceptAction: withReads ? [MANY] : [MANY, READS] } : { action }),
     ...(from !== '' && { from: new Date(startOf(from)).toISOString() }),
     ...(to !== '' && { to: new Date(startOf(to) + DAY_MS).toISOString() }),
   };

@@ -16,6 +16,7 @@ export const words = dictionary(
     details: 'Подробности',
     none: 'Ничего не найдено.',
     everything: 'Все действия',
+    withReads: 'И кто смотрел списки людей',
     asKept: 'как записано',
     groups: {
       people: 'Люди и доступность',
@@ -101,6 +102,7 @@ export const words = dictionary(
     details: 'Details',
     none: 'Nothing found.',
     everything: 'All actions',
+    withReads: 'Also who looked at lists of people',
     asKept: 'as kept',
     groups: {
       people: 'People and availability',
