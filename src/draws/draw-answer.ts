@@ -92,5 +92,6 @@ function strataOf(stored: StoredDraw): DrawAnswer['strata'] {
     const { take } = announcementOf(stored, stage);
     for (const [name, n] of Object.entries(take)) drawn.set(name, (drawn.get(name) ?? 0) + n);
   }
-  return [...sizes].map(([name, works]) => ({ name, works, drawn: drawn.get(name) ?? 0 }));
+  const strata = [...sizes].map(([name, works]) => ({ name, works, drawn: drawn.get(name) ?? 0 }));
+  return strata.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import type { BlindCheck, FrameStratum, MarkedPaper, RecheckedWork } from '../engine/index.js';
+import { School } from '../schools/school.entity.js';
 import { Work } from '../works/work.entity.js';
 import { MarkingRound } from './marking-round.entity.js';
 import { markedTasks, markedWorks, missingWorks, ruleOf, type MarkedTask, type MarkedWork } from './round-marks.js';
@@ -85,13 +86,18 @@ async function statesIn(manager: EntityManager, round: MarkingRound): Promise<Re
   return new Map(marked.map(({ workId, tasks, state }) => [workId, { tasks, state, isMissing: missing.has(workId) }]));
 }
 
-/** Works whose school gave no total are left out: nothing can be compared. */
+/** By schools and subjects. Works whose school gave no total are left out: nothing can be compared. */
 async function withPapers(
   manager: EntityManager,
   states: ReadonlyMap<string, WorkOfRound | null>,
   stratumOf: (work: StratumWork) => string,
 ): Promise<readonly RecheckedWork[]> {
-  const works = await manager.find(Work, { where: { id: In([...states.keys()]) }, order: { publicId: 'ASC' } });
+  const works = await manager
+    .createQueryBuilder(Work, 'work')
+    .innerJoin(School, 'school', 'school.id = work.schoolId')
+    .where('work.id = ANY(:ids)', { ids: [...states.keys()] })
+    .orderBy({ 'school.login': 'ASC', 'work.subject': 'ASC', 'work.publicId': 'ASC' })
+    .getMany();
   return works.flatMap(({ id, publicId, schoolId: school, subject, grade, points, total, mark }): RecheckedWork[] => {
     if (total === null) return [];
     const { tasks = [], state, isMissing = false } = states.get(id) ?? {};

@@ -5,21 +5,26 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { Draw } from '../draws/draw.entity.js';
 import { TargetList } from '../draws/target-list.entity.js';
-import type { RecheckProblem, RecheckSolution } from '../engine/index.js';
+import type { CrossCheckPlan, RecheckProblem, RecheckSolution } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js';
 import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
+import { crossCheckInThread } from '../solving/cross-check-thread.js';
 import { assignInThread } from '../solving/recheck-thread.js';
 import { allocationBody, type AllocationBody, type AllocationWish } from './allocations.schema.js';
+import { exchangingSchools, underExchange } from './exchange.js';
 import { giveRecheckCodes } from './recheck-codes.js';
 import { openWorks, recheckProblem } from './recheck-problem.js';
-import { expertRows, recheckedRows, type ExpertRow, type RecheckedRow } from './recheck-rows.js';
+import { exchangingRows, expertRows, recheckedRows, type ExpertRow, type RecheckedRow } from './recheck-rows.js';
 import { assignedMeanwhile, noExperts, nothingToAssign, tooFewExperts } from './rechecks.problems.js';
 import { WorkAllocation } from './work-allocation.entity.js';
 
 export const ALLOCATE_JOB = 'recheck.allocate';
+
+/** For one school district; sixty schools are proved in a few. */
+const EXCHANGE_SECONDS = 30;
 
 type AllocateJob = Pick<Job, 'authorityId' | 'subjectId' | 'createdBy' | 'input'>;
 
@@ -38,6 +43,8 @@ interface Task {
   readonly works: readonly RecheckedRow[];
   readonly experts: readonly ExpertRow[];
   readonly problem: RecheckProblem;
+  /** Which school checks which, in a cross-check (R5). */
+  readonly exchange: readonly CrossCheckPlan[];
 }
 
 /** Works to experts, as a job: solved off the event loop, judged by the independent checker, written once and for ever. */
@@ -83,11 +90,8 @@ export class Allocating implements JobHandler, OnModuleInit {
         report: (progress) => control.report({ ...progress }),
       },
     );
-    if (!wish.acceptShortages && solution.shortages.length > 0)
-      throw tooFewExperts(
-        solution.shortages.reduce((sum, { missing }) => sum + missing, 0),
-        solution.shortages.map(({ work }) => work),
-      );
+    const { shortages, assignments } = solution;
+    if (shortages.length > 0 && (!wish.acceptShortages || assignments.length === 0)) throw tooFewExperts(problem, shortages);
     return (manager) => this.keep(manager, task, solution);
   }
 
@@ -101,7 +105,12 @@ export class Allocating implements JobHandler, OnModuleInit {
     if (works.length === 0) throw nothingToAssign();
     if (experts.length === 0) throw noExperts();
     const actor: Actor = { authorityId, role: 'methodist', name: createdBy };
-    return { actor, owner, wish, works, experts, problem: recheckProblem(works, experts, wish) };
+    const plain = recheckProblem(works, experts, wish);
+    if (wish.procedure !== 'R5') return { actor, owner, wish, works, experts, problem: plain, exchange: [] };
+    const logins = [...new Set(works.map(({ school }) => school))];
+    const schools = exchangingSchools(works, experts, { problem: plain, schools: await exchangingRows(manager, owner, logins) });
+    const exchange = await crossCheckInThread(schools, EXCHANGE_SECONDS);
+    return { actor, owner, wish, works, experts, problem: underExchange(plain, exchange, experts), exchange };
   }
 
   private async keep(manager: EntityManager, task: Task, solution: RecheckSolution): Promise<Record<string, unknown>> {
@@ -116,8 +125,15 @@ export class Allocating implements JobHandler, OnModuleInit {
     await this.assign(manager, task, id, solution);
     const { status, objective, bound, gap, assignments, shortages } = solution;
     const figures = { status, objective, bound, gap, assignments: assignments.length, shortages: shortages.length };
-    await this.audit.record(manager, actor, 'recheck.allocate', { type: 'work-allocation', id }, { ...source, ...figures });
-    return { allocationId: id, ...figures };
+    const exchange = task.exchange.flatMap(({ pairs }) => pairs);
+    await this.audit.record(
+      manager,
+      actor,
+      'recheck.allocate',
+      { type: 'work-allocation', id },
+      { ...source, ...figures, exchange },
+    );
+    return { allocationId: id, ...figures, exchange };
   }
 
   /** The first expert of a work is the one whose code comes first; who has part of its checks already keeps them. */

@@ -6,6 +6,7 @@ import type { CrossCheckSchool } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { crossCheckInThread } from '../solving/cross-check-thread.js';
 import type { CrossCheckAnswer, CrossCheckQuery } from './cross-check.schema.js';
+import { IS_FLAGGED } from './recheck-rows.js';
 import { nothingToAssign } from './rechecks.problems.js';
 
 interface SchoolRow extends Omit<CrossCheckSchool, 'markers'> {
@@ -44,7 +45,7 @@ const SCHOOLS = `
   SELECT s.login AS id, coalesce(d.name, '') AS district, w.works, w.subjects,
     ARRAY(SELECT DISTINCT unnest(p.subjects) FROM people p JOIN affiliations a ON a.person_id = p.id
       WHERE a.school_id = s.id AND a.kind = 'employment' AND p.archived_at IS NULL ORDER BY 1) AS taught,
-    coalesce((SELECT r.level > 0 FROM school_risks r WHERE r.school_id = s.id ORDER BY r.year DESC LIMIT 1), false) AS "isFlagged"
+    ${IS_FLAGGED} AS "isFlagged"
   FROM schools s LEFT JOIN districts d ON d.id = s.district_id
     JOIN (SELECT school_id, count(*)::int AS works, array_agg(DISTINCT subject || ' ' || grade) AS subjects FROM works
       WHERE authority_id = $1 AND campaign_id = $2 AND NOT is_absent AND ($3::int[] IS NULL OR grade = ANY($3))

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AllocationBody } from './allocations.schema.js';
+import type { ExchangingSchool } from './exchange.js';
 
 /** A work that still needs checks, in the order of its draw or list. */
 export interface RecheckedRow {
@@ -24,6 +25,8 @@ export interface ExpertRow {
   readonly subjectGrades: Readonly<Record<string, readonly number[]>>;
   readonly share: number;
   readonly schools: readonly string[];
+  /** Those of them where this person works. */
+  readonly workplaces: readonly string[];
   readonly bans: readonly string[];
 }
 
@@ -59,12 +62,31 @@ export function expertRows(manager: EntityManager, { authorityId }: Owner): Prom
   return manager.query<ExpertRow[]>(
     `SELECT p.id, p.code, p.subjects, p.subject_grades AS "subjectGrades", p.share,
        ARRAY(SELECT DISTINCT s.login FROM affiliations a JOIN schools s ON s.id = a.school_id WHERE a.person_id = p.id ORDER BY 1) AS schools,
+       ARRAY(SELECT DISTINCT s.login FROM affiliations a JOIN schools s ON s.id = a.school_id
+         WHERE a.person_id = p.id AND a.kind = 'employment' ORDER BY 1) AS workplaces,
        ARRAY(SELECT s.login FROM bans b JOIN schools s ON s.id = b.school_id WHERE b.person_id = p.id ORDER BY 1) AS bans
      FROM people p WHERE p.authority_id = $1 AND 'expert' = ANY(p.roles) AND p.archived_at IS NULL AND p.consented_on IS NOT NULL
      ORDER BY p.code COLLATE "C"`,
     [authorityId],
   );
 }
+
+/** The schools of works in the order of their logins, with what an exchange between them asks. */
+export function exchangingRows(
+  manager: EntityManager,
+  { authorityId }: Owner,
+  logins: readonly string[],
+): Promise<readonly ExchangingSchool[]> {
+  return manager.query<ExchangingSchool[]>(
+    `SELECT s.login, coalesce(d.name, '') AS district, ${IS_FLAGGED} AS "isFlagged"
+     FROM schools s LEFT JOIN districts d ON d.id = s.district_id WHERE s.authority_id = $1 AND s.login = ANY($2) ORDER BY s.login`,
+    [authorityId, logins],
+  );
+}
+
+/** Whether a school `s` is listed by its last year. */
+export const IS_FLAGGED =
+  'coalesce((SELECT r.level > 0 FROM school_risks r WHERE r.school_id = s.id ORDER BY r.year DESC LIMIT 1), false)';
 
 /** Our own default where a paper has no description. */
 const MINUTES_WITHOUT_SCALE = 10;

@@ -1,3 +1,4 @@
+import { whyOpen, type RecheckProblem, type RecheckShortage } from '../engine/index.js';
 import { Problem } from '../http/problem.js';
 
 export function nothingToAssign(): Problem {
@@ -24,17 +25,27 @@ export function noExperts(): Problem {
   });
 }
 
-export function tooFewExperts(missing: number, works: readonly string[]): Problem {
+/** Says of how many checks nobody may make them, as more time would not help there. */
+export function tooFewExperts(problem: RecheckProblem, shortages: readonly RecheckShortage[]): Problem {
+  const missing = checksIn(shortages);
+  const forbidden = checksIn(shortages.filter(({ work }) => whyOpen(problem, work) === 'nobody-may'));
   return new Problem({
     code: 'recheck.short',
     status: 409,
-    title: { ru: `Не хватает экспертов: без проверки остаётся ${missing}`, en: `Experts are short of ${missing} checks` },
-    value: works.slice(0, 20),
+    title: {
+      ru: `Не хватает экспертов: без проверки остаётся ${missing}, из них ${forbidden} никто не вправе проверять`,
+      en: `Experts are short of ${missing} checks; ${forbidden} of them nobody may make`,
+    },
+    value: shortages.slice(0, 20).map(({ work }) => work),
     wayOut: {
-      ru: 'Добавьте экспертов из других школ, увеличьте их время или согласитесь с неполным распределением (acceptShortages).',
-      en: 'Add experts of other schools, give them more time, or accept shortages.',
+      ru: 'Никто не вправе: нужен эксперт по предмету и классу из другой школы, который этих работ ещё не проверял. Остальным не хватает времени: увеличьте его. Неполное распределение разрешает acceptShortages, если хоть одна работа кому-то достаётся.',
+      en: 'Where nobody may, an expert in the subject and grade is needed, of another school, who has not marked these works. The others lack time: give more. acceptShortages allows an incomplete assignment as long as somebody gets a work.',
     },
   });
+}
+
+function checksIn(shortages: readonly RecheckShortage[]): number {
+  return shortages.reduce((sum, own) => sum + own.missing, 0);
 }
 
 export function assignedMeanwhile(): Problem {

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import type { Job } from '../../src/jobs/job.entity.js';
 import type { PackAnswer, PackLine } from '../../src/rechecks/allocations.schema.js';
+import { announcedSoon, DICE, moment, soon } from '../support/ceremony.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
+
+const TOWN = 'reg86_m001';
 
 let service: TestService;
 let town: WorksTown;
@@ -13,7 +16,7 @@ let allocationId: string;
 
 beforeAll(async () => {
   service = await startTestService();
-  town = await worksTown(service.dataSource, 'reg86_m001');
+  town = await worksTown(service.dataSource, TOWN);
   const elsewhere = {
     subjects: ['mathematics'],
     subjectGrades: { mathematics: [8] },
@@ -53,7 +56,9 @@ test('a targeted list holds all works of its kind, never enters the inference an
 
 test('without experts’ time nothing is assigned, and the works that lack it are named', async () => {
   const short = await allocated({ capacityMinutes: 100 });
-  expect(short).toMatchObject({ state: 'failed', error: { code: 'recheck.short' } });
+  expect(short).toMatchObject({ state: 'failed', error: { code: 'recheck.short', title: expect.stringContaining('из них 0') } });
+  const nobody = await allocated({ capacityMinutes: 1, acceptShortages: true });
+  expect(nobody).toMatchObject({ state: 'failed', error: { code: 'recheck.short' } });
   expect(await sql(`SELECT 1 FROM work_assignments UNION SELECT 1 FROM works WHERE recheck_code IS NOT NULL`)).toEqual([]);
 });
 
@@ -112,6 +117,29 @@ test('schools exchange works inside a district: none its own, no two each other�
   expect(none.body).toMatchObject({ code: 'recheck.no-works' });
 });
 
+test('works drawn for a cross-check go to the experts of the checking schools only', async () => {
+  const other = await worksTown(service.dataSource, 'reg86_m002');
+  const there = (path: string, body: object) => call('post', path, body, 'reg86_m002');
+  const { body: draw } = await there(`/campaigns/${other.campaignId}/draws`, { procedure: 'R5', title: 'R5', scope: {} });
+  const plan = await announcedSoon(1_000, (lead) =>
+    there(`/draws/${draw.id}/plan`, { total: 16, randomness: { kind: 'ceremony', at: soon(lead) } }),
+  );
+  await moment(plan);
+  expect((await there(`/draws/${draw.id}/run`, { kind: 'ceremony', first: DICE, second: DICE })).status).toBe(200);
+  const wish = { procedure: 'R5', drawId: draw.id, listId: undefined };
+  const job = await allocated(wish, { code: 'reg86_m002', campaignId: other.campaignId });
+  expect(job).toMatchObject({ state: 'succeeded', result: { assignments: 16, shortages: 0 } });
+  const exchange = job.result?.['exchange'] as { school: string; checkedBy: string }[];
+  expect(exchange.filter(({ school, checkedBy }) => school === checkedBy)).toEqual([]);
+  const made = await sql<{ pair: string }>(
+    `SELECT DISTINCT s.login || ' ' || e.login AS pair FROM work_assignments a JOIN works w ON w.id = a.work_id JOIN schools s ON s.id = w.school_id
+       JOIN affiliations f ON f.person_id = a.person_id JOIN schools e ON e.id = f.school_id
+     WHERE a.allocation_id = '${String(job.result?.['allocationId'])}'`,
+  );
+  const pairs = exchange.map(({ school, checkedBy }) => `${school} ${checkedBy}`);
+  expect(made.map(({ pair }) => pair).sort()).toEqual(pairs.sort());
+});
+
 test('papers go to the commission and back against receipts, and are kept until the marking is over', async () => {
   const campaign = `/campaigns/${town.campaignId}`;
   const schoolId = town.schools[0]!.id;
@@ -162,19 +190,19 @@ test('papers go to the commission and back against receipts, and are kept until 
   expect((await call('post', `/work-allocations/${allocationId}/marking-round`, round)).status).toBe(201);
 });
 
-async function allocated(wish: object): Promise<Job> {
-  const asked = await call('post', `/campaigns/${town.campaignId}/allocations`, { procedure: 'R3', listId, ...wish });
+async function allocated(wish: object, { code, campaignId } = { code: TOWN, campaignId: town.campaignId }): Promise<Job> {
+  const asked = await call('post', `/campaigns/${campaignId}/allocations`, { procedure: 'R3', listId, ...wish }, code);
   expect(asked.status).toBe(202);
   for (;;) {
-    const { body } = await call('get', `/jobs/${asked.body.jobId}`);
+    const { body } = await call('get', `/jobs/${asked.body.jobId}`, undefined, code);
     if (body.state === 'succeeded' || body.state === 'failed') return body as Job;
     await sleep(100);
   }
 }
 
-function call(method: 'get' | 'post' | 'put', path: string, body?: object) {
+function call(method: 'get' | 'post' | 'put', path: string, body?: object, authority = TOWN) {
   const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', authority).send(body);
 }
 
 function sql<Row>(statement: string): Promise<Row[]> {

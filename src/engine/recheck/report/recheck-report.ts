@@ -5,7 +5,7 @@ import { reportGroup } from './group-figures.js';
 import { namedPairs, type Pair } from './named-pairs.js';
 import { FEWEST_SHOWN, type FunnelPoint, type RecheckReport } from './report.js';
 
-/** The report of one procedure: of each school × subject in the order of their names, of the municipality, and of the commission itself. */
+/** The report of one procedure: of each school × subject in the order of the works, of the municipality, and of the commission itself. */
 export function recheckReport(facts: RecheckFacts): RecheckReport {
   const { draw, rule, confidencePercent, works, extras } = facts;
   const whole = { school: null, subject: null };
@@ -34,9 +34,7 @@ function pairsOf(works: readonly RecheckedWork[]): readonly Pair[] {
     if (own === undefined) byPair.set(key, [work]);
     else own.push(work);
   }
-  return [...byPair]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, own]) => ({ school: own[0]!.school, subject: own[0]!.subject, works: own }));
+  return [...byPair.values()].map((own) => ({ school: own[0]!.school, subject: own[0]!.subject, works: own }));
 }
 
 function funnelPoint({ school, subject, works }: Pair, facts: RecheckFacts): readonly FunnelPoint[] {

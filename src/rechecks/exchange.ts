@@ -1,0 +1,84 @@
+import type { CrossCheckPlan, CrossCheckSchool, RecheckExpert, RecheckProblem } from '../engine/index.js';
+import type { ExpertRow, RecheckedRow } from './recheck-rows.js';
+
+/** What the exchange asks of a school beside its works. */
+export interface ExchangingSchool {
+  readonly login: string;
+  readonly district: string;
+  readonly isFlagged: boolean;
+}
+
+type Workplaces = Pick<ExpertRow, 'code' | 'workplaces'>;
+
+/** The schools of an exchange (R5): what each hands over, and what the experts who work there can mark. */
+export function exchangingSchools(
+  works: readonly Pick<RecheckedRow, 'school' | 'subject' | 'grade'>[],
+  experts: readonly Workplaces[],
+  { problem, schools }: { readonly problem: RecheckProblem; readonly schools: readonly ExchangingSchool[] },
+): readonly CrossCheckSchool[] {
+  const kinds = [...new Map(works.map(({ subject, grade }) => [`${subject} ${grade}`, { subject, grade }]))];
+  const knows = new Map(problem.experts.map(({ id, qualifications }) => [id, qualifications]));
+  return schools.map(({ login, district, isFlagged }) => {
+    const own = works.filter(({ school }) => school === login);
+    const staff = experts.filter(({ workplaces }) => workplaces.includes(login)).flatMap(({ code }) => knows.get(code) ?? []);
+    return {
+      id: login,
+      district,
+      isFlagged,
+      works: own.length,
+      subjects: [...new Set(own.map(({ subject, grade }) => `${subject} ${grade}`))],
+      markers: kinds.flatMap(([name, { subject, grade }]) =>
+        staff.some((known) => known.subject === subject && known.grades.includes(grade)) ? [name] : [],
+      ),
+    };
+  });
+}
+
+/**
+ * The problem in which the works of a school go to the experts of the school that checks it. Where several check it, its works are shared
+ * out in their order, that of the draw, so nobody chooses whose; null stands for the commission, that is for everybody.
+ */
+export function underExchange(
+  problem: RecheckProblem,
+  plans: readonly CrossCheckPlan[],
+  people: readonly Workplaces[],
+): RecheckProblem {
+  const shares = sharesOf(plans);
+  const workplaces = new Map(people.map(({ code, workplaces: own }) => [code, own]));
+  const mayCheck = ({ id }: RecheckExpert, school: string | null) =>
+    school === null || workplaces.get(id)?.includes(school) === true;
+  const experts = problem.experts.map((expert) => {
+    const closed = [...shares].filter(([, own]) => !own.some(({ checkedBy }) => mayCheck(expert, checkedBy)));
+    return { ...expert, bans: [...new Set([...expert.bans, ...closed.map(([school]) => school)])] };
+  });
+  const handed = new Map<string, number>();
+  const works = problem.works.map((work) => {
+    const own = shares.get(work.school) ?? [];
+    if (own.length < 2) return work;
+    const place = handed.get(work.school) ?? 0;
+    handed.set(work.school, place + 1);
+    const { checkedBy } = own.find(({ until }) => place < until) ?? own.at(-1)!;
+    const others = experts.filter((expert) => !mayCheck(expert, checkedBy)).map(({ id }) => id);
+    return { ...work, excluded: [...new Set([...work.excluded, ...others])] };
+  });
+  return { ...problem, works, experts, rules: { ...problem.rules, minSchoolsPerExpert: 1 } };
+}
+
+interface Share {
+  readonly checkedBy: string | null;
+  /** How many works of the school go to this one and those before. */
+  readonly until: number;
+}
+
+function sharesOf(plans: readonly CrossCheckPlan[]): ReadonlyMap<string, readonly Share[]> {
+  const shares = new Map<string, Share[]>();
+  const add = (school: string, checkedBy: string | null, works: number) => {
+    const own = shares.get(school) ?? [];
+    shares.set(school, [...own, { checkedBy, until: (own.at(-1)?.until ?? 0) + works }]);
+  };
+  for (const { pairs, commission } of plans) {
+    for (const { school, checkedBy, works } of pairs) add(school, checkedBy, works);
+    for (const { school, works } of commission) add(school, null, works);
+  }
+  return shares;
+}
