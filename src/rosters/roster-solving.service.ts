@@ -1,12 +1,15 @@
+import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import type { RosterProblem, RosterSolution } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { actorOf } from '../jobs/actor-of.js';
 import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js';
 import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
+import { solveByLottery } from '../solving/lottery.js';
 import type { SolveWish } from '../solving/solve-wish.js';
 import { solveInThread, type ThreadControl } from '../solving/solver-thread.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
@@ -14,6 +17,7 @@ import type { LiftedDuty } from './frozen-duties.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 
 export const SOLVE_JOB = 'roster.solve';
+const LARGEST_SEED = 2 ** 31 - 1;
 
 export interface SolveOutcome {
   readonly version: Version;
@@ -27,7 +31,19 @@ const inputSchema = z.object({
   timeLimitSeconds: z.number(),
   gap: z.number(),
   seed: z.number(),
+  mostLikely: z.number().optional(),
 });
+
+/** A search, and whether chance is to decide who may serve where: then nobody who knows the data can foresee a pair more surely than this share. */
+export interface DrawWish extends SolveWish {
+  readonly mostLikely?: number | undefined;
+}
+
+interface Found {
+  readonly solution: RosterSolution;
+  /** What the best roster known without the draw costs; null: there was none. */
+  readonly undrawn: number | null;
+}
 
 /** Solves rosters: in the background as a job, or at once for a command. Both end in a new draft. */
 @Injectable()
@@ -47,7 +63,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   }
 
   /** Hands the work to a worker. The roster, and the version to go on from, must be the actor's. */
-  async enqueue(actor: Actor, rosterId: string, wish: SolveWish & PlanWish): Promise<Job> {
+  async enqueue(actor: Actor, rosterId: string, wish: DrawWish & PlanWish): Promise<Job> {
     const roster = await this.store.roster(actor, rosterId);
     if (wish.basedOn !== undefined) await this.store.versionOf(actor, roster, wish.basedOn);
     return this.jobs.enqueue(actor, { kind: SOLVE_JOB, subjectId: roster.id, input: { ...wish } });
@@ -65,13 +81,20 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     const actor = actorOf(job);
     const wish = inputSchema.parse(job.input);
     const plan = await this.planning.plan(actor, job.subjectId, wish);
-    const solution = await solveInThread(plan.problem, wish, control);
-    return async (manager) => resultOf(plan, await this.planning.keep(actor, plan, solution, manager));
+    const { solution, undrawn } = await found(plan.problem, wish, control);
+    return async (manager) => resultOf(plan, await this.planning.keep(actor, plan, solution, manager), undrawn);
   }
 }
 
-function resultOf({ lifted, lostPins, warnings }: Plan, version: Version): Record<string, unknown> {
+/** A draw has a seed that nobody can know before: who does can foresee the roster. */
+async function found(problem: RosterProblem, { mostLikely, ...wish }: DrawWish, control: ThreadControl): Promise<Found> {
+  if (mostLikely === undefined) return { solution: await solveInThread(problem, wish, control), undrawn: null };
+  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed: randomInt(LARGEST_SEED) }, 1, control);
+  return { solution, undrawn: known.objective };
+}
+
+function resultOf({ lifted, lostPins, warnings }: Plan, version: Version, undrawn: number | null): Record<string, unknown> {
   const { status, objective, bound, gap, terms, duties, shortages } = version.solution;
   const figures = { status, objective, bound, gap, terms, duties: duties.length, shortages: shortages.length };
-  return { versionId: version.id, number: version.number, ...figures, lifted, lostPins, warnings: warnings.length };
+  return { versionId: version.id, number: version.number, ...figures, undrawn, lifted, lostPins, warnings: warnings.length };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEAST_CAP } from '../engine/index.js';
 import { ROSTER_KINDS } from '../solving/roster-kind.js';
 import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
@@ -27,6 +28,14 @@ export const solveBody = z
   .strictObject({
     ...solveFields,
     basedOn: idParam.optional().describe('The version whose pins stay; the one on the board if not given.'),
+    mostLikely: z
+      .number()
+      .min(LEAST_CAP)
+      .max(1)
+      .optional()
+      .describe(
+        'Chance decides who may serve at which school: who knows the data, but not the draw, foresees no pair more surely than this share.',
+      ),
   })
   .meta({ examples: [{ timeLimitSeconds: 30 }] });
 

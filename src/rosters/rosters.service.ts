@@ -17,7 +17,7 @@ import type { RosterEdit } from './roster-edit.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import { RosterPublishing, staffingOf, type Publication, type PublishWish } from './roster-publishing.service.js';
 import { nameTaken } from './roster-problems.js';
-import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
+import { RosterSolving, type DrawWish, type SolveOutcome } from './roster-solving.service.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { VersionSummary } from './roster-views.js';
 import { Roster } from './roster.entity.js';
@@ -92,7 +92,7 @@ export class RostersService {
   }
 
   /** Starts a solve in the background. */
-  solve(actor: Actor, rosterId: string, wish: SolveWish & PlanWish): Promise<Job> {
+  solve(actor: Actor, rosterId: string, wish: DrawWish & PlanWish): Promise<Job> {
     return this.solving.enqueue(actor, rosterId, wish);
   }
 

@@ -28,9 +28,14 @@ export async function solveByLottery(
   const half = { ...wish, timeLimitSeconds: wish.timeLimitSeconds / 2 };
   const known = await solveInThreads(problem, half, threads, control);
   if (known.status === 'infeasible') return { solution: known, known };
-  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, control);
+  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, later(control, known.engine.seconds));
   const instance = compile(problem);
   const engine = { ...drawn.engine, seconds: known.engine.seconds + drawn.engine.seconds };
   const origin = { hash: control.hash ?? documentHash(problem), engine };
   return { solution: solutionDocument(instance, indexDuties(instance, drawn.duties), known.bound, origin), known };
+}
+
+/** Tells of a search that goes on where another has ended. */
+function later({ report, ...rest }: ThreadControl, seconds: number): ThreadControl {
+  return report === undefined ? rest : { ...rest, report: (told) => report({ ...told, seconds: told.seconds + seconds }) };
 }

@@ -87,8 +87,11 @@ describe('the rosters of a campaign on the screen', () => {
     await page.getByRole('heading', { level: 1, name: 'Организаторы' }).waitFor();
     await page.getByText('Рассчитывается часть кампании: округа: Город, проведение, с 12.05.2026.').waitFor();
     await page.getByLabel('Сколько секунд искать').fill('2');
+    await page.getByLabel('Можно ли угадать, кто придёт').selectOption({ label: 'не вернее 50 %' });
+    await page.getByText('школа не угадает ни одного человека вернее чем на 50 %').waitFor();
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
     await page.getByText('Черновик готов').waitFor();
+    await page.getByText(/^По жребию – .*, без жребия нашлось бы/u).waitFor();
     await open('/rosters');
     await card.getByRole('columnheader', { name: 'Отдаёт выходов' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { drawnProblem, stationsOf, type RosterProblem } from '../../src/engine/index.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from '../../src/jobs/job.entity.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
@@ -114,6 +115,21 @@ describe('a what-if', () => {
     const published = await call('post', `/roster-versions/${version.id}/publish`);
     expect(published.body).toMatchObject({ versionId: version.id });
   });
+});
+
+test('a roster that nobody can foresee keeps to what its seed drew, and says what would have been found without the draw', async () => {
+  const { state, result } = await done('solve', { timeLimitSeconds: 1, mostLikely: 0.75 }, `/rosters/${rosterId}`);
+  expect(state).toBe('succeeded');
+  const { versionId: drawn, undrawn } = result as { versionId: string; undrawn: number };
+  expect(undrawn).toBeGreaterThan(0);
+  const [{ body: problem }, { body: solution }] = await Promise.all([
+    call('get', `/roster-versions/${drawn}/problem`),
+    call('get', `/roster-versions/${drawn}/solution`),
+  ]);
+  const { bans } = drawnProblem(problem as RosterProblem, 0.75, solution.engine.seed as number);
+  const stations = stationsOf(problem as RosterProblem, solution.duties);
+  expect(stations.size).toBeGreaterThan(0);
+  expect(bans.filter((ban) => stations.has(JSON.stringify(ban)))).toEqual([]);
 });
 
 async function asked(body: object): Promise<Job> {

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { rostersReplanMutation, rostersSolveMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { DrawChoice } from './draw-choice.js';
+import { drawWords } from './draw-words.js';
 import { words } from './words.js';
 
 interface Props {
@@ -15,10 +17,12 @@ interface Props {
 /** How long to search, and from where: anew, or from what people have been told. */
 export function SolveForm({ rosterId, isPublished, onStart }: Props) {
   const say = useWords(words);
+  const drawSay = useWords(drawWords);
   const [seconds, setSeconds] = useState<string | number>(30);
   const begun = { onSuccess: ({ jobId }: { readonly jobId: string }) => onStart(jobId) };
   const solve = useMutation({ ...rostersSolveMutation(), ...begun });
   const replan = useMutation({ ...rostersReplanMutation(), ...begun });
+  const [share, setShare] = useState('');
   const wish = { path: { id: rosterId }, body: { timeLimitSeconds: Number(seconds) } };
   const problem = solve.error ?? replan.error;
   return (
@@ -26,7 +30,11 @@ export function SolveForm({ rosterId, isPublished, onStart }: Props) {
       {problem !== null && <ProblemNotice error={problem} />}
       <Group align="end">
         <NumberInput label={say.seconds} min={1} max={3600} w="12rem" value={seconds} onChange={setSeconds} />
-        <Button onClick={() => solve.mutate(wish)} loading={solve.isPending}>
+        <DrawChoice share={share} onChoose={setShare} />
+        <Button
+          onClick={() => solve.mutate({ ...wish, body: { ...wish.body, ...(share !== '' && { mostLikely: Number(share) }) } })}
+          loading={solve.isPending}
+        >
           {say.start}
         </Button>
         {isPublished && (
@@ -35,6 +43,11 @@ export function SolveForm({ rosterId, isPublished, onStart }: Props) {
           </Button>
         )}
       </Group>
+      {share !== '' && (
+        <Text size="sm" maw="60rem">
+          {drawSay.means(Number(share))}
+        </Text>
+      )}
       {isPublished && <Text size="sm">{say.replanHint}</Text>}
     </Stack>
   );

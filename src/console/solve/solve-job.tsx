@@ -9,6 +9,7 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { ProgressChart } from './progress-chart.js';
 import { momentOf, type Moment } from './moment.js';
+import { drawWords } from './draw-words.js';
 import { words } from './words.js';
 
 interface Props {
@@ -60,6 +61,7 @@ export function SolveJob({ jobId, isTrial = false, onEnd, onDone }: Props) {
           {isDone && !isTrial && <Onward />}
         </Group>
         {moments.length > 0 && <Figures now={moments.at(-1)!} />}
+        {isDone && <PriceOfDraw result={job.result} />}
         {moments.length > 1 && <ProgressChart moments={moments} label={say.chart} legend={say.legend} />}
       </Stack>
     </Alert>
@@ -96,6 +98,15 @@ function Onward() {
       </Button>
     </>
   );
+}
+
+/** What it costs that nobody can foresee who comes. */
+function PriceOfDraw({ result }: { readonly result: Readonly<Record<string, unknown>> | null }) {
+  const say = useWords(drawWords);
+  const { number } = useFormats();
+  const [drawn, undrawn] = [result?.['objective'], result?.['undrawn']];
+  if (typeof undrawn !== 'number' || typeof drawn !== 'number') return null;
+  return <Text size="sm">{say.undrawn(number(drawn), number(undrawn))}</Text>;
 }
 
 function Figures({ now }: { readonly now: Moment }) {
