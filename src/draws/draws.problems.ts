@@ -79,10 +79,16 @@ export function guarded(error: unknown): never {
   if (error instanceof UnreadableFolder)
     throw stepRefused('folder.unreadable', { ru: `Файлы жеребьёвки не читаются: ${error.message}`, en: error.message });
   if (code !== '23000') throw error;
+  const isListed = message === 'a work stands in one live draw of a procedure';
   throw new Problem({
     code: 'draw.guarded',
     status: 409,
-    title: { ru: 'База данных не допускает такого шага жеребьёвки', en: 'The database does not allow this step of a draw' },
+    title: isListed
+      ? {
+          ru: 'Эти работы уже стоят в действующей жеребьёвке той же процедуры',
+          en: 'A live draw of this procedure lists these works already',
+        }
+      : { ru: 'База данных не допускает такого шага жеребьёвки', en: 'The database does not allow this step of a draw' },
     value: message,
     wayOut: {
       ru: 'Работа входит только в одну действующую жеребьёвку процедуры; объявленное не меняется. Посмотрите реестр жеребьёвок.',

@@ -15,32 +15,40 @@ export interface Rechecked {
   readonly extras: readonly RecheckedWork[];
 }
 
-/** The works of a targeted list as a round marked them. */
-export async function listedWorks(manager: EntityManager, round: MarkingRound): Promise<readonly RecheckedWork[]> {
-  const states = await statesIn(manager, round);
-  return withPapers(manager, states, ({ school, subject, grade }) => `${school} ${subject} ${grade}`);
+/** Where the works of a report come from. */
+export interface Source {
+  readonly drawId: string | null;
+  readonly listId: string | null;
+  /** The stratum of each work of the draw's list. */
+  readonly stratumOf: ReadonlyMap<string, string>;
 }
 
 /**
- * All works that a draw took, in whichever of its rounds they were marked: the sample is what was drawn, with its extensions, not what a
- * round happened to hold. A drawn work that nobody was given is there too, undecided. What a round holds beside is extra.
+ * All works that a draw took, or a targeted list holds, in whichever round of the procedure they were marked: the sample is what was drawn,
+ * with its extensions, not what a round happened to hold. A work that nobody was given is there too, undecided. What the round holds beside
+ * is extra.
  */
-export async function drawnWorks(
-  manager: EntityManager,
-  round: MarkingRound,
-  { drawId, frame }: { readonly drawId: string; readonly frame: DrawnFrame },
-): Promise<Rechecked> {
-  const drawn = await manager.query<{ work_id: string }[]>('SELECT work_id FROM drawn_works WHERE draw_id = $1', [drawId]);
-  const states = new Map<string, WorkOfRound | null>(drawn.map(({ work_id: id }) => [id, null]));
+export async function recheckedWorks(manager: EntityManager, round: MarkingRound, source: Source): Promise<Rechecked> {
+  const states = new Map<string, WorkOfRound | null>((await wantedIn(manager, source)).map((id) => [id, null]));
   const extras = new Map<string, WorkOfRound>();
-  for (const each of await roundsOf(manager, round, drawId))
+  for (const each of await roundsOf(manager, round))
     for (const [id, own] of await statesIn(manager, each)) {
       const known = states.get(id);
-      if (known === undefined) extras.set(id, extras.get(id) ?? own);
+      if (known === undefined && each === round) extras.set(id, own);
+      else if (known === undefined) continue;
       else if (known === null || (!isDecided(known) && isDecided(own))) states.set(id, own);
     }
-  const stratumOf = ({ id }: StratumWork) => frame.ofWork.get(id) ?? '';
+  const stratumOf = ({ id, school, subject, grade }: StratumWork) => source.stratumOf.get(id) ?? `${school} ${subject} ${grade}`;
   return { works: await withPapers(manager, states, stratumOf), extras: await withPapers(manager, extras, stratumOf) };
+}
+
+async function wantedIn(manager: EntityManager, { drawId, listId }: Source): Promise<readonly string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT work_id AS id FROM drawn_works WHERE draw_id = $1
+     UNION SELECT work_id FROM target_works WHERE list_id = $2 AND $1::uuid IS NULL`,
+    [drawId, listId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The strata of a draw's list, and the stratum of each work in it. */
@@ -69,12 +77,12 @@ function isDecided({ state }: WorkOfRound): boolean {
   return state.kind === 'decided';
 }
 
-/** The round itself first, then the others of its draw and procedure in the order in which they were opened. */
-async function roundsOf(manager: EntityManager, round: MarkingRound, drawId: string): Promise<readonly MarkingRound[]> {
+/** The round itself first, then the others of its procedure in the order in which they were opened. */
+async function roundsOf(manager: EntityManager, round: MarkingRound): Promise<readonly MarkingRound[]> {
   const others = await manager.query<{ id: string }[]>(
-    `SELECT r.id FROM marking_rounds r JOIN work_allocations a ON a.id = r.allocation_id
-     WHERE a.draw_id = $1 AND r.id <> $2 AND a.procedure = (SELECT procedure FROM work_allocations WHERE id = $3)`,
-    [drawId, round.id, round.allocationId],
+    `SELECT r.id FROM marking_rounds r JOIN work_allocations a ON a.id = r.allocation_id JOIN work_allocations own ON own.id = $2
+     WHERE r.id <> $1 AND a.campaign_id = own.campaign_id AND a.procedure = own.procedure`,
+    [round.id, round.allocationId],
   );
   const rows = await manager.findBy(MarkingRound, { id: In(others.map(({ id }) => id)) });
   return [round, ...rows.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())];

@@ -3,33 +3,26 @@ import { ownStrata, type AnchorWork, type ControlCheck, type DrawReference, type
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { MarkingReference } from './marking-reference.entity.js';
 import type { MarkingRound } from './marking-round.entity.js';
-import { drawnFrame, drawnWorks, listedWorks } from './rechecked-works.js';
+import { drawnFrame, recheckedWorks } from './rechecked-works.js';
 import { markedTasks, ruleOf, type MarkedTask } from './round-marks.js';
 
 const CONFIDENCE_PERCENT = 95;
 
 /** All that the report of a round is computed from. */
 export async function reportFacts(manager: EntityManager, round: MarkingRound): Promise<RecheckFacts> {
-  const { drawId } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
+  const { drawId, listId } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
   const tasks = await markedTasks(manager, round.id);
+  const frame = drawId === null ? null : await drawnFrame(manager, drawId);
+  const rechecked = await recheckedWorks(manager, round, { drawId, listId, stratumOf: frame?.ofWork ?? new Map() });
   return {
+    draw: drawId === null ? null : await drawReference(manager, drawId),
     rule: ruleOf(round),
     confidencePercent: CONFIDENCE_PERCENT,
-    ...(drawId === null ? await factsOfList(manager, round) : await factsOfDraw(manager, round, drawId)),
+    // A targeted list is checked whole: its strata are what is there.
+    strata: frame?.strata ?? ownStrata(rechecked.works),
+    ...rechecked,
     ...references(await manager.findBy(MarkingReference, { roundId: round.id }), tasks),
   };
-}
-
-/** A targeted list is checked whole: its strata are what is there. */
-async function factsOfList(manager: EntityManager, round: MarkingRound) {
-  const works = await listedWorks(manager, round);
-  return { draw: null, works, extras: [], strata: ownStrata(works) };
-}
-
-async function factsOfDraw(manager: EntityManager, round: MarkingRound, drawId: string) {
-  const frame = await drawnFrame(manager, drawId);
-  const rechecked = await drawnWorks(manager, round, { drawId, frame });
-  return { draw: await drawReference(manager, drawId), strata: frame.strata, ...rechecked };
 }
 
 async function drawReference(manager: EntityManager, drawId: string): Promise<DrawReference> {

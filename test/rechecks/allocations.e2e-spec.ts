@@ -117,7 +117,7 @@ test('schools exchange works inside a district: none its own, no two each otherâ
   expect(none.body).toMatchObject({ code: 'recheck.no-works' });
 });
 
-test('works drawn for a cross-check go to the experts of the checking schools only', async () => {
+test('works drawn for a cross-check go to the experts of the checking schools only; a work that nobody gets is still in the report', async () => {
   const other = await worksTown(service.dataSource, 'reg86_m002');
   const there = (path: string, body: object) => call('post', path, body, 'reg86_m002');
   const { body: draw } = await there(`/campaigns/${other.campaignId}/draws`, { procedure: 'R5', title: 'R5', scope: {} });
@@ -126,9 +126,10 @@ test('works drawn for a cross-check go to the experts of the checking schools on
   );
   await moment(plan);
   expect((await there(`/draws/${draw.id}/run`, { kind: 'ceremony', first: DICE, second: DICE })).status).toBe(200);
-  const wish = { procedure: 'R5', drawId: draw.id, listId: undefined };
+  const idle = other.experts[0]!.code;
+  const wish = { procedure: 'R5', drawId: draw.id, listId: undefined, capacities: { [idle]: 0 }, acceptShortages: true };
   const job = await allocated(wish, { code: 'reg86_m002', campaignId: other.campaignId });
-  expect(job).toMatchObject({ state: 'succeeded', result: { assignments: 16, shortages: 0 } });
+  expect(job).toMatchObject({ state: 'succeeded', result: { assignments: 12, shortages: 4 } });
   const exchange = job.result?.['exchange'] as { school: string; checkedBy: string }[];
   expect(exchange.filter(({ school, checkedBy }) => school === checkedBy)).toEqual([]);
   const made = await sql<{ pair: string }>(
@@ -137,7 +138,12 @@ test('works drawn for a cross-check go to the experts of the checking schools on
      WHERE a.allocation_id = '${String(job.result?.['allocationId'])}'`,
   );
   const pairs = exchange.map(({ school, checkedBy }) => `${school} ${checkedBy}`);
-  expect(made.map(({ pair }) => pair).sort()).toEqual(pairs.sort());
+  expect(made).toHaveLength(pairs.length - 1);
+  expect(made.filter(({ pair }) => !pairs.includes(pair))).toEqual([]);
+  const round = { title: 'R5', deadlineAt: '2030-06-10T18:00:00+05:00' };
+  const { body: opened } = await there(`/work-allocations/${String(job.result?.['allocationId'])}/marking-round`, round);
+  const { body: report } = await call('get', `/marking-rounds/${opened.id}/report`, undefined, 'reg86_m002');
+  expect(report.municipality).toMatchObject({ sampled: 16, checked: 0, undecided: 16 });
 });
 
 test('papers go to the commission and back against receipts, and are kept until the marking is over', async () => {

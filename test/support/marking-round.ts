@@ -52,6 +52,11 @@ export async function anAllocation(source: DataSource): Promise<Allocated> {
     works: works.length - 1,
   };
   const { id: listId } = await manager.save(Object.assign(new TargetList(), { ...list, createdBy: 'тест' }));
+  await manager.query(
+    `INSERT INTO target_works (list_id, work_id, authority_id, position)
+     SELECT $1, t.work, $2, t.position FROM unnest($3::uuid[]) WITH ORDINALITY t (work, position)`,
+    [listId, authorityId, known.slice(0, 12).map(({ id }) => id)],
+  );
   const problem = problemOf(known.slice(0, 12));
   const documents = { problem: { ...problem }, problemSha256: 'a'.repeat(64), solution: {}, createdBy: 'тест' };
   const allocation = await manager.save(Object.assign(new WorkAllocation(), { ...owner, procedure: 'R3', listId, ...documents }));

@@ -9,7 +9,7 @@ export const words = dictionary(
     caveat:
       'Это не рейтинг и не вывод о школе или учителе: возможные признаки, которые требуют дальнейшего анализа. Группы меньше 10 работ не показываются.',
     ofDraw: (number: number, title: string) => `Жеребьёвка № ${number} «${title}»`,
-    ofList: 'Целевой список: проверены все его работы, жеребьёвки не было.',
+    ofList: 'Целевой список: проверяются все его работы, жеребьёвки не было.',
     planHash: 'SHA-256 плана',
     resultHash: 'SHA-256 итога',
     municipality: 'По муниципалитету',
@@ -80,7 +80,7 @@ export const words = dictionary(
     caveat:
       'This is no rating and no verdict on a school or a teacher: possible markers that need further analysis. Groups of fewer than 10 works are not shown.',
     ofDraw: (number: number, title: string) => `Draw no. ${number} “${title}”`,
-    ofList: 'A targeted list: all of its works were checked, there was no draw.',
+    ofList: 'A targeted list: all of its works are checked, there was no draw.',
     planHash: 'SHA-256 of the plan',
     resultHash: 'SHA-256 of the result',
     municipality: 'The municipality',

@@ -8,7 +8,7 @@ const NOTABLE_SEVERITY = 0.5;
 
 /** Where the works come from, line by line: the draw with its hashes, or that there was none. */
 export function sourceLines({ draw }: RecheckReport): readonly string[] {
-  if (draw === null) return ['Целевой список: проверены все его работы, жеребьёвки не было.'];
+  if (draw === null) return ['Целевой список: проверяются все его работы, жеребьёвки не было.'];
   const { number, title, planSha256, resultSha256 } = draw;
   return [`Жеребьёвка № ${number} «${title}».`, `SHA-256 плана: ${planSha256}`, `SHA-256 итога: ${resultSha256}`];
 }

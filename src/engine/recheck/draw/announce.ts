@@ -88,12 +88,13 @@ function rowsOf(folder: DrawFolder): readonly FrameRow[] {
 }
 
 function announcement(rows: readonly FrameRow[], wish: OrderWish, least: number, taken: ReadonlyMap<string, number>) {
-  const take = takeOf(strataOf(rows), wish.total, least, taken);
+  const strata = strataOf(rows);
+  const take = takeOf(strata, wish.total, least, taken);
   const before = [...taken.values()].reduce((sum, n) => sum + n, 0);
   if (take === null || wish.total <= before)
     throw new DrawRefusal('plan.total', {
-      ru: `Вынуть ${wish.total} работ нельзя: в списке ${rows.length}, вынуто ${before}, каждая группа даёт не меньше ${least}. Назовите другое число.`,
-      en: `a total of ${wish.total} works cannot be drawn: the list has ${rows.length} works, ${before} are drawn, every stratum gives at least ${least}. Choose another total.`,
+      ru: `Вынуть ${wish.total} работ нельзя: в списке ${rows.length}, вынуто ${before}, групп ${strata.length}, каждая даёт не меньше ${least}. Назовите другое число.`,
+      en: `a total of ${wish.total} works cannot be drawn: the list has ${rows.length} works, ${before} are drawn, each of the ${strata.length} strata gives at least ${least}. Choose another total.`,
     });
   if (new Set(wish.commitments).size < wish.commitments.length)
     throw new DrawRefusal('plan.copied-commitment', {
