@@ -6,7 +6,7 @@ import { readProblem, readSolution } from './documents.js';
 export const check: CliCommand = (shell, end) =>
   commandCalled('check', 'judge a solution: every hard rule and every figure it states', 'a rule is broken or a figure is wrong')
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')
-    .argument('<solution.json>', 'its roster-solution/1 file')
+    .argument('<solution.json>', 'its roster-solution/1 or /2 file')
     .action(async (problemPath: string, solutionPath: string) => {
       const [{ problem, hash }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
       const { isRight, text } = judged(checkRoster(problem, solution, hash), `${solution.duties.length} duties`);

@@ -27,7 +27,7 @@ interface ExplainOptions extends InsightWishes {
 export const explain: CliCommand = (shell) =>
   commandCalled('explain', 'say why slots are short and why these people were chosen')
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')
-    .argument('<solution.json>', 'its roster-solution/1 file')
+    .argument('<solution.json>', 'its roster-solution/1 or /2 file')
     .option('--person <id>', 'only the duties of this person')
     .option('--slot <id>', 'only the duties of this slot')
     .option('--least-changes', 'also the least changes that would fill each open place')

@@ -27,7 +27,7 @@ export const solve: CliCommand = (shell, end) =>
     'the pins contradict the rules; the answer says which',
   )
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')
-    .option('--out <solution.json>', 'where to write the roster-solution/1 (otherwise to stdout)')
+    .option('--out <solution.json>', 'where to write the roster-solution/1 or /2 (otherwise to stdout)')
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)

@@ -1,11 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { systemActor } from '../http/actor.js';
+import { SETTINGS } from '../process.js';
+import type { Settings } from '../settings.js';
 import { enhancedStatus } from './bounces/delivery-status.js';
 import { markDead } from './bounces/mark-dead.js';
 import type { Delivery } from './channels/notifier.js';
+import { lastLook } from './last-look.js';
 import { Message } from './message.entity.js';
+import { quietHoursOf } from './quiet-hours.js';
 
 const LEASE = '60 seconds';
 const MOST_ATTEMPTS = 8;
@@ -20,10 +24,19 @@ export class Outbox {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** The next message that is due; undefined when there is none. In a batch a lower rank goes out before a higher one. */
+  /** The next message that may leave now; undefined when there is none. */
   async claim(sender: string, channels: readonly string[]): Promise<Message | undefined> {
+    for (;;) {
+      const message = await this.take(sender, channels);
+      if (message === undefined || (await this.mayLeave(message))) return message;
+    }
+  }
+
+  /** The next message that is due. In a batch a lower rank goes out before a higher one. */
+  private async take(sender: string, channels: readonly string[]): Promise<Message | undefined> {
     const [rows] = await this.dataSource.query<[{ id: string }[], number]>(
       `UPDATE messages SET state = 'claimed', claimed_by = $1, claimed_until = now() + $3::interval, attempts = attempts + 1
        WHERE id = (SELECT m.id FROM messages m
@@ -36,6 +49,19 @@ export class Outbox {
     );
     const id = rows[0]?.id;
     return id === undefined ? undefined : this.dataSource.manager.findOneByOrFail(Message, { id });
+  }
+
+  /** false: it waits for the morning, or for a person, as its reader has no such address any more. */
+  private async mayLeave(message: Message): Promise<boolean> {
+    const { manager } = this.dataSource;
+    const now = new Date();
+    const { at, address } = await lastLook(manager, message, quietHoursOf(this.settings.messages.quietHours), now);
+    const stays = { state: 'waiting' as const, claimedBy: null, claimedUntil: null, attempts: message.attempts - 1 };
+    if (address === null) await manager.update(Message, { id: message.id }, { ...stays, channel: 'copy', address });
+    else if (at > now) await manager.update(Message, { id: message.id }, { ...stays, notBefore: at });
+    else if (address !== message.address) await manager.update(Message, { id: message.id }, { address });
+    Object.assign(message, { address });
+    return address !== null && at <= now;
   }
 
   /** Says, before a single byte of it leaves, that a message is being sent; false: it is no longer this sender’s. */

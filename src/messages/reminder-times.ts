@@ -13,7 +13,7 @@ export interface RemindedDuty {
 /** One reminder that is due: the evening before it names every duty of the day, shortly before only the one. */
 export interface DueReminder<Duty extends RemindedDuty> {
   readonly personId: string;
-  readonly when: 'tomorrow' | 'soon';
+  readonly when: 'day' | 'soon';
   readonly duties: readonly Duty[];
   /** The same for the same reminder, however often it is looked for. */
   readonly onceKey: string;
@@ -29,8 +29,8 @@ export function dueReminders<Duty extends RemindedDuty>(
     .filter(({ startsAt }) => startsAt > now)
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   const soon = ahead.filter(({ startsAt }) => startsAt.getTime() - now.getTime() <= SHORTLY_HOURS * 3_600_000);
-  const tomorrow = ahead.filter((duty) => !soon.includes(duty) && eveningBefore(duty, timeZone) <= now);
-  return [...perDay(tomorrow, timeZone), ...soon.map((duty) => shortly(duty))];
+  const later = ahead.filter((duty) => !soon.includes(duty) && eveningBefore(duty, timeZone) <= now);
+  return [...perDay(later, timeZone), ...soon.map((duty) => shortly(duty))];
 }
 
 function eveningBefore({ startsAt }: RemindedDuty, timeZone: string): Date {
@@ -45,7 +45,7 @@ function perDay<Duty extends RemindedDuty>(duties: readonly Duty[], timeZone: st
     const key = `evening ${duty.personId} ${day}`;
     days.set(key, [...(days.get(key) ?? []), duty]);
   }
-  return [...days].map(([onceKey, own]) => ({ personId: own[0]!.personId, when: 'tomorrow', duties: own, onceKey }));
+  return [...days].map(([onceKey, own]) => ({ personId: own[0]!.personId, when: 'day', duties: own, onceKey }));
 }
 
 function shortly<Duty extends RemindedDuty>(duty: Duty): DueReminder<Duty> {

@@ -65,15 +65,20 @@ describe('the news of a publication', () => {
 
 describe('a letter', () => {
   test('greets by first name and patronymic and ends with the link to answer', () => {
-    const text = letterText(reminderLetter([facts('2026-04-21T09:00')], 'tomorrow', reader()));
+    const text = letterText(reminderLetter([facts('2026-04-21T09:00')], 'day', reader()));
     expect(text).toMatch(/^Здравствуйте, Мария Ивановна!/u);
     expect(text).toMatch(/https:\/\/vpr\.example\.ru\/m\/x\n$/u);
   });
 
   test('is in English for who reads English', () => {
     const letter = reminderLetter([facts('2026-04-21T09:00')], 'soon', reader('en'));
-    expect(letter.subject).toBe('VPR: your duty is soon');
+    expect(letter.subject).toBe('VPR: your duty is soon, it begins at 09:00');
     expect(letterText(letter)).toContain('Tuesday 21 April 2026, 09:00–09:45');
+  });
+
+  test('names the day that it reminds of: it may be read in the morning, and be written then where a duty came late', () => {
+    const { subject } = reminderLetter([facts('2026-04-21T09:00')], 'day', reader());
+    expect(subject).toBe('ВПР: напоминание о выходе, 21 апреля 2026, вторник');
   });
 
   test('as a page escapes what stands in the data and fetches nothing', () => {

@@ -20,8 +20,8 @@ describe('reminders of duties', () => {
 
   test('at 18:00 everybody hears of the whole next day, in one message', () => {
     expect(due('20T18:00')).toEqual([
-      ['a', 'tomorrow', 2],
-      ['b', 'tomorrow', 1],
+      ['a', 'day', 2],
+      ['b', 'day', 1],
     ]);
   });
 

@@ -1,15 +1,25 @@
-import { dutyLine, type DutyFacts } from './duty-line.js';
+import { dayWords, dutyLine, type DutyFacts } from './duty-line.js';
 import { enveloped, type Addressee } from './envelope.js';
 import { list, type Letter } from './letter.js';
 
 const WORDS = {
-  ru: { tomorrow: 'ВПР: завтра у вас выход', soon: 'ВПР: скоро выход', list: 'Напоминаем' },
-  en: { tomorrow: 'VPR: you have a duty tomorrow', soon: 'VPR: your duty is soon', list: 'A reminder' },
+  ru: {
+    day: (day: string) => `ВПР: напоминание о выходе, ${day}`,
+    soon: (clock: string) => `ВПР: скоро выход, начало в ${clock}`,
+    list: 'Напоминаем',
+  },
+  en: {
+    day: (day: string) => `VPR: a reminder of your duty, ${day}`,
+    soon: (clock: string) => `VPR: your duty is soon, it begins at ${clock}`,
+    list: 'A reminder',
+  },
 } as const;
 
-/** The evening before all duties of the next day, or one duty two hours before it. */
-export function reminderLetter(duties: readonly DutyFacts[], when: 'tomorrow' | 'soon', to: Addressee): Letter {
+/** The evening before all duties of a day, or one duty two hours before it. The day is named: nobody knows when a letter is read. */
+export function reminderLetter(duties: readonly DutyFacts[], when: 'day' | 'soon', to: Addressee): Letter {
   const words = WORDS[to.language];
   const items = duties.map((facts) => dutyLine(facts, to.language));
-  return enveloped(words[when], list(words.list, items), to);
+  const { start } = duties[0]!;
+  const subject = when === 'day' ? words.day(dayWords(start, to.language)) : words.soon(start.slice(11));
+  return enveloped(subject, list(words.list, items), to);
 }
