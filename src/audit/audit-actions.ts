@@ -44,7 +44,15 @@ export const AUDIT_ACTIONS = [
   ...(['draw.create', 'draw.frame', 'draw.commit', 'draw.plan', 'draw.dice', 'draw.reveal', 'draw.run'] as const),
   ...(['draw.extend', 'draw.void', 'target-list.create', 'recheck.allocate', 'recheck.substitute'] as const),
   ...(['marking-link.issue', 'marking.open', 'marking.arbitrate', 'marking.search', 'recheck-report.read'] as const),
-  ...(['markers.read', 'paper.make', 'paper-template.keep', 'roadmap-feed.issue', 'roadmap.check', 'roadmap.apply'] as const),
+  ...([
+    'markers.read',
+    'paper.make',
+    'paper-template.keep',
+    'roadmap-feed.issue',
+    'roadmap.check',
+    'roadmap.apply',
+    'roadmap.close',
+  ] as const),
   ...(['measure.change', 'measure.evidence', 'measure.carried-out'] as const),
 ] as const;
 

@@ -10,6 +10,7 @@ import { serviceUrl, type Settings } from '../settings.js';
 import { deadlineFeed, responsibleBodies, type ScheduledMeasure } from './deadline-feed.js';
 import { RoadmapFeed } from './roadmap-feed.entity.js';
 import { RoadmapMeasure } from './roadmap-measure.entity.js';
+import { StoredRoadmap } from './roadmap.entity.js';
 import { unknownBody, unknownDeadlineLink } from './roadmaps.problems.js';
 import { RoadmapsService } from './roadmaps.service.js';
 
@@ -27,12 +28,14 @@ export class RoadmapFeeds {
     return responsibleBodies((await this.roadmaps.get(actor, roadmapId)).measures);
   }
 
+  /** A new link; the one before it ends. */
   async issue(actor: Actor, roadmapId: string, body: string) {
     const known = await this.bodies(actor, roadmapId);
     if (!known.includes(body)) throw unknownBody(body, known);
     const { roadmap } = await this.roadmaps.get(actor, roadmapId);
     const token = randomBytes(32).toString('base64url');
     const id = await this.dataSource.transaction(async (manager) => {
+      await manager.update(RoadmapFeed, { roadmapId, body, revokedAt: IsNull() }, { revokedAt: new Date() });
       const facts = { authorityId: roadmap.authorityId, roadmapId, body, tokenHash: hashOf(token) };
       const row = await manager.save(manager.create(RoadmapFeed, facts));
       await this.audit.record(manager, actor, 'roadmap-feed.issue', { type: 'roadmap', id: roadmapId }, { body });
@@ -47,10 +50,10 @@ export class RoadmapFeeds {
     if (feed === null) throw unknownDeadlineLink();
     narrowTo(feed.authorityId);
     const { timeZone } = await this.dataSource.manager.findOneByOrFail(Authority, { id: feed.authorityId });
-    const measures = await this.dataSource.manager.find(RoadmapMeasure, {
-      where: { roadmapId: feed.roadmapId },
-      order: { position: 'ASC' },
-    });
+    const { state } = await this.dataSource.manager.findOneByOrFail(StoredRoadmap, { id: feed.roadmapId });
+    const where = { roadmapId: feed.roadmapId };
+    const order = { position: 'ASC' } as const;
+    const measures = state === 'applied' ? await this.dataSource.manager.find(RoadmapMeasure, { where, order }) : [];
     return deadlineCalendar(measures, feed.body, timeZone);
   }
 }

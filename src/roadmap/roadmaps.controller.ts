@@ -72,6 +72,13 @@ export class RoadmapsController {
     return checkedView(await this.roadmaps.apply(actor, id));
   }
 
+  @Post('roadmaps/:id/close')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.checkedAnswer })
+  async close(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return checkedView(await this.roadmaps.close(actor, id));
+  }
+
   @Get('roadmaps/:id/report.docx')
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ content: { [DOCX]: {} } })

@@ -13,9 +13,19 @@ export function alreadyApplied(state: string): Problem {
   return new Problem({
     code: 'roadmap.already-applied',
     status: 409,
-    title: { ru: 'Эта дорожная карта уже принята', en: 'This roadmap is in force already' },
+    title: { ru: 'Эта дорожная карта уже принята или закрыта', en: 'This roadmap is in force or closed already' },
     value: state,
     wayOut: { ru: 'Меняйте её мероприятия или загрузите новую.', en: 'Change its measures or upload a new one.' },
+  });
+}
+
+export function alreadyClosed(title: string): Problem {
+  return new Problem({
+    code: 'roadmap.already-closed',
+    status: 409,
+    title: { ru: 'Эта дорожная карта уже закрыта', en: 'This roadmap is closed already' },
+    value: title,
+    wayOut: { ru: 'Если она нужна, загрузите её снова.', en: 'Upload it again if it is needed.' },
   });
 }
 

@@ -7,12 +7,14 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { changedRow, given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
+import { readDeadline } from './deadline/deadline.js';
+import { planYearsIn } from './deadline/plan-years.js';
 import { closingEvent, timeliness, type ProductEvent } from './measure-status.js';
 import { readRoadmap } from './read-roadmap.js';
 import { RoadmapMeasure } from './roadmap-measure.entity.js';
 import type { Roadmap } from './roadmap.js';
 import { StoredRoadmap } from './roadmap.entity.js';
-import { alreadyApplied, unreadable } from './roadmaps.problems.js';
+import { alreadyApplied, alreadyClosed, unreadable } from './roadmaps.problems.js';
 import type { AgendaQuery, EvidenceBody, MeasureChanges, RoadmapsQuery } from './roadmaps.schema.js';
 import { templateFile } from './template-file.js';
 
@@ -69,12 +71,33 @@ export class RoadmapsService {
     });
   }
 
+  /** Ends a roadmap that is over, or was put into force or read by mistake: its deadlines press nobody any more. */
+  async close(actor: Actor, id: string): Promise<WholeRoadmap> {
+    return this.dataSource.transaction(async (manager) => {
+      const { roadmap } = await this.get(actor, id, manager);
+      if (roadmap.state === 'closed') throw alreadyClosed(roadmap.title);
+      await manager.save(Object.assign(roadmap, { state: 'closed' }));
+      await this.audit.record(manager, actor, 'roadmap.close', { type: 'roadmap', id }, { title: roadmap.title });
+      return this.get(actor, id, manager);
+    });
+  }
+
   async change(actor: Actor, id: string, ifMatch: string, wish: MeasureChanges): Promise<RoadmapMeasure> {
     const where = { id, authorityId: authorityOf(actor) };
     return this.dataSource.transaction(async (manager) => {
-      const { sequence } = await oneRow(manager, RoadmapMeasure, where, 'мероприятие');
-      const done = wish.status === undefined ? {} : { doneOn: wish.status === 'done' ? (wish.doneOn ?? today('utc')) : null };
-      const changes = { ...given(wish), ...done, sequence: sequence + 1, revisedAt: new Date() } as Partial<RoadmapMeasure>;
+      const { sequence, roadmapId } = await oneRow(manager, RoadmapMeasure, where, 'мероприятие');
+      const isDone = wish.status === 'done';
+      const done =
+        wish.status === undefined ? {} : { doneOn: isDone ? (wish.doneOn ?? (await todayOf(manager, where.authorityId))) : null };
+      const { title } = await manager.findOneByOrFail(StoredRoadmap, { id: roadmapId });
+      const read = wish.deadlineText === undefined ? {} : daysOf(wish.deadlineText, title);
+      const changes = {
+        ...read,
+        ...given(wish),
+        ...done,
+        sequence: sequence + 1,
+        revisedAt: new Date(),
+      } as Partial<RoadmapMeasure>;
       const row = await changedRow(manager, RoadmapMeasure, { where, what: 'мероприятие', ifMatch, changes });
       await this.audit.record(
         manager,
@@ -102,8 +125,7 @@ export class RoadmapsService {
   /** What is late, and what is due within some days. */
   async agenda(actor: Actor, { days, on }: AgendaQuery) {
     const authorityId = authorityOf(actor);
-    const { timeZone } = await this.dataSource.manager.findOneByOrFail(Authority, { id: authorityId });
-    const day = on ?? today(timeZone);
+    const day = on ?? (await todayOf(this.dataSource.manager, authorityId));
     const horizon = DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
     const roadmaps = await this.dataSource.manager.findBy(StoredRoadmap, { authorityId, state: 'applied' });
     const where = { roadmapId: In(roadmaps.map(({ id }) => id)) };
@@ -119,8 +141,9 @@ export class RoadmapsService {
     const measures = await manager.findBy(RoadmapMeasure, where);
     const at = new Date();
     const evidence = { at: at.toISOString(), by: actor.name, text, link: null };
+    const doneOn = await todayOf(manager, authorityOf(actor));
     for (const measure of measures) {
-      const done = { status: 'done', doneOn: today('utc'), evidence: [...measure.evidence, evidence] } as const;
+      const done = { status: 'done', doneOn, evidence: [...measure.evidence, evidence] } as const;
       await manager.save(Object.assign(measure, done, { sequence: measure.sequence + 1, revisedAt: at }));
       await this.audit.record(manager, actor, 'measure.carried-out', { type: 'measure', id: measure.id }, { event });
     }
@@ -158,6 +181,14 @@ export class RoadmapsService {
   }
 }
 
-function today(timeZone: string): string {
+/** The day it is now in the municipality, which may be tomorrow's of London. */
+async function todayOf(manager: EntityManager, authorityId: string): Promise<string> {
+  const { timeZone } = await manager.findOneByOrFail(Authority, { id: authorityId });
   return DateTime.now().setZone(timeZone).toISODate()!;
+}
+
+/** What a deadline means that somebody has written anew; a year that it does not name is the plan's. */
+function daysOf(text: string, title: string): Pick<RoadmapMeasure, 'deadlineKind' | 'startsOn' | 'endsOn'> {
+  const { kind, from, to } = readDeadline(text, planYearsIn(title));
+  return { deadlineKind: kind, startsOn: from, endsOn: to };
 }

@@ -102,6 +102,14 @@ describe('a roadmap', () => {
     expect(feed.text.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
     await request(service.address).get(path).set('If-None-Match', feed.headers['etag']!).expect(304);
     await request(service.address).get('/d/unknown.ics').expect(404);
+    await call('post', `/roadmaps/${id}/feeds`).send({ body: 'Методический центр' }).expect(201);
+    await request(service.address).get(path).expect(404);
+  });
+
+  test('a deadline that is written anew is read anew, in the years of the plan', async () => {
+    const { id: fourth, version } = await measure('4');
+    const changed = await call('patch', `/measures/${fourth}`).set('If-Match', `"v${version}"`).send({ deadlineText: 'май-июнь' });
+    expect(changed.body).toMatchObject({ deadlineKind: 'days', startsOn: '2026-05-01', endsOn: '2026-06-30' });
   });
 
   test('is reported as Word and as a table', async () => {
@@ -114,5 +122,14 @@ describe('a roadmap', () => {
   test('a municipality without one begins with the usual measures', async () => {
     const { body } = await call('post', '/roadmaps/from-template').send({ campaignId: town.campaignId, year: 2026 });
     expect(body).toMatchObject({ state: 'checked', warnings: [], measures: { length: 13 } });
+  });
+
+  test('one that is closed presses nobody, and stays closed', async () => {
+    const pressing = async () => (await call('get', '/roadmaps/agenda?on=2026-07-01')).body.overdue.length;
+    expect(await pressing()).toBe(1);
+    expect((await call('post', `/roadmaps/${id}/close`)).body.state).toBe('closed');
+    expect(await pressing()).toBe(0);
+    const again = [await call('post', `/roadmaps/${id}/close`), await call('post', `/roadmaps/${id}/apply`)];
+    expect(again.map(({ body }) => body.code)).toEqual(['roadmap.already-closed', 'roadmap.already-applied']);
   });
 });

@@ -41,7 +41,7 @@ export function RosterSheet({ versionId, newest }: Props) {
       <FileDrop
         label={say.send}
         hint={say.sendHint}
-        accept=".xlsx,.ods,.xls"
+        accept=".xlsx,.ods,.xls,.csv"
         isBusy={compare.isPending}
         onFile={(given) => {
           write.reset();

@@ -16,22 +16,19 @@ export function SheetOutcome({ outcome: { problems, violations, diff }, isWritin
   const say = useWords(sheetWords);
   const { language } = useLanguage();
   const changes = useChanges(diff);
-  if (problems.length > 0)
+  const [errors, warnings] = (['error', 'warning'] as const).map((each) => problems.filter(({ severity }) => severity === each));
+  if (errors!.length > 0) return <Faults faults={problems} title={say.problems} color="red" />;
+  const told = warnings!.length > 0 && <Faults faults={warnings!} title={say.warnings} color="yellow" />;
+  if (changes.length === 0)
     return (
-      <Alert color="red" role="alert" title={say.problems}>
-        <List size="sm">
-          {problems.map((problem, index) => (
-            <List.Item key={index}>
-              <strong>{say.row(problem.row, problem.column)}</strong>
-              {`: ${problem.value} – ${problem.message[language]}. ${problem.remedy[language]}.`}
-            </List.Item>
-          ))}
-        </List>
-      </Alert>
+      <>
+        {told}
+        <Text role="status">{say.same}</Text>
+      </>
     );
-  if (changes.length === 0) return <Text role="status">{say.same}</Text>;
   return (
     <Stack component="section" gap="sm">
+      {told}
       <Title order={2} size="h4">
         {say.diff}
       </Title>
@@ -60,6 +57,30 @@ export function SheetOutcome({ outcome: { problems, violations, diff }, isWritin
         </Group>
       )}
     </Stack>
+  );
+}
+
+interface FaultsProps {
+  readonly faults: Props['outcome']['problems'];
+  readonly title: string;
+  readonly color: 'red' | 'yellow';
+}
+
+/** Each with its place, what stands there and what to do. */
+function Faults({ faults, title, color }: FaultsProps) {
+  const say = useWords(sheetWords);
+  const { language } = useLanguage();
+  return (
+    <Alert color={color} role={color === 'red' ? 'alert' : undefined} title={title}>
+      <List size="sm">
+        {faults.map(({ row, column, value, message, remedy }, index) => (
+          <List.Item key={index}>
+            <strong>{[say.row(row, column), value].filter((part) => part !== '').join(': ')}</strong>
+            {` – ${message[language]}. ${remedy[language]}.`}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
   );
 }
 

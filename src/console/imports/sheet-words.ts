@@ -21,6 +21,7 @@ export const sheetWords = dictionary(
     violations: 'Это нарушает правила',
     violationsHint: 'Исправьте в книге или на доске: с нарушениями черновик не записывается.',
     problems: 'В книге есть ошибки, поэтому разница не записывается',
+    warnings: 'Не читается из книги (остальное записать можно)',
     row: (row: number | null, column: string | null) =>
       [row !== null && `строка ${row}`, column !== null && `столбец ${column}`].filter(Boolean).join(', '),
     apply: 'Записать черновик',
@@ -47,6 +48,7 @@ export const sheetWords = dictionary(
     violations: 'This breaks rules',
     violationsHint: 'Correct the workbook or the board: a draft with violations is not written.',
     problems: 'The workbook has errors, so nothing of it is written',
+    warnings: 'Not read from the workbook (the rest can be written)',
     row: (row: number | null, column: string | null) =>
       [row !== null && `row ${row}`, column !== null && `column ${column}`].filter(Boolean).join(', '),
     apply: 'Write the draft',

@@ -6,6 +6,7 @@ import { ifMatch, roadmapsChangeMutation, type RoadmapsGetResponse } from '../se
 import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import { DeadlineForm } from './deadline-form.js';
 import { EvidenceForm } from './evidence-form.js';
 import { useRoadmapChange } from './use-roadmap-change.js';
 import { words } from './words.js';
@@ -37,6 +38,7 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
             {shortDay(endsOn)}
           </Text>
         )}
+        <Deadline measure={measure} />
       </Table.Td>
       <Table.Td>{responsible.join(', ')}</Table.Td>
       <Table.Td>
@@ -50,6 +52,27 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
         {isOpen && <EvidenceForm measure={measure} onClose={evidence.close} />}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function Deadline({ measure }: { readonly measure: Measure }) {
+  const say = useWords(words);
+  const may = useMay();
+  const [isOpen, form] = useDisclosure(false);
+  if (!may('roadmaps.change')) return null;
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        className="no-print"
+        onClick={form.open}
+        aria-label={`${say.changeDeadline}: ${measure.text.slice(0, 80)}`}
+      >
+        {say.changeDeadline}
+      </Button>
+      {isOpen && <DeadlineForm measure={measure} onClose={form.close} />}
+    </>
   );
 }
 

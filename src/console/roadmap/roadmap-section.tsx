@@ -1,9 +1,17 @@
 import { Alert, Button, Group, List, Stack, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Confirm } from '../parts/confirm.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { HeadedTable } from '../parts/headed-table.js';
-import { download, roadmapsApplyMutation, roadmapsGetOptions, type RoadmapsGetResponse } from '../service/index.js';
+import {
+  download,
+  roadmapsApplyMutation,
+  roadmapsCloseMutation,
+  roadmapsGetOptions,
+  type RoadmapsGetResponse,
+} from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { CalendarsSection } from './calendars-section.js';
@@ -35,6 +43,7 @@ export function RoadmapSection({ id }: { readonly id: string }) {
                 {say[kind]}
               </Button>
             ))}
+            {data.state !== 'closed' && may('roadmaps.change') && <Close roadmap={data} />}
           </Group>
           <Title order={2} size="h4">
             {say.measures}
@@ -51,6 +60,30 @@ export function RoadmapSection({ id }: { readonly id: string }) {
         </Stack>
       )}
     </Loaded>
+  );
+}
+
+function Close({ roadmap }: { readonly roadmap: RoadmapsGetResponse }) {
+  const say = useWords(words);
+  const [isAsked, ask] = useDisclosure(false);
+  const close = useMutation({ ...roadmapsCloseMutation(), ...useRoadmapChange(say.closed, ask.close) });
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={ask.open}>
+        {say.close}
+      </Button>
+      {isAsked && (
+        <Confirm
+          title={say.close}
+          ask={say.closeAsk(roadmap.title)}
+          doIt={say.close}
+          isLoss
+          change={close}
+          onYes={() => close.mutate({ path: { id: roadmap.id } })}
+          onNo={ask.close}
+        />
+      )}
+    </>
   );
 }
 

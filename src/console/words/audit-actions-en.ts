@@ -121,6 +121,7 @@ export const en: AuditSentences = {
   'roadmap-feed.issue': 'A calendar of the roadmap was issued',
   'roadmap.check': 'A roadmap was checked without writing',
   'roadmap.apply': 'A roadmap was applied',
+  'roadmap.close': 'A roadmap was closed',
   'measure.change': 'A measure was changed',
   'measure.evidence': 'Evidence of a measure was attached',
   'measure.carried-out': 'A measure was carried out',
