@@ -10,6 +10,8 @@ export interface LastLook {
   readonly address: string | null;
 }
 
+type Waiting = Pick<Message, 'campaignId' | 'personId' | 'channel' | 'address' | 'concernsAt'>;
+
 interface Reader {
   readonly timeZone: string;
   readonly email: string | null;
@@ -17,7 +19,7 @@ interface Reader {
 }
 
 /** Looks once more before a message leaves: it may have waited for a server into the night, and the card may have another address by now. */
-export async function lastLook(manager: EntityManager, message: Message, quiet: QuietHours, now: Date): Promise<LastLook> {
+export async function lastLook(manager: EntityManager, message: Waiting, quiet: QuietHours, now: Date): Promise<LastLook> {
   const [reader] = await manager.query<[Reader]>(
     `SELECT c.time_zone AS "timeZone", p.email, w.bounced_address AS "deadAddress"
      FROM campaigns c, people p LEFT JOIN message_preferences w ON w.person_id = p.id WHERE c.id = $1 AND p.id = $2`,
@@ -26,7 +28,7 @@ export async function lastLook(manager: EntityManager, message: Message, quiet: 
   return { at: sendingTime(now, reader.timeZone, quiet, message.concernsAt), address: addressOf(message, reader) };
 }
 
-function addressOf({ channel, address }: Message, { email, deadAddress }: Reader): string | null {
+function addressOf({ channel, address }: Waiting, { email, deadAddress }: Reader): string | null {
   if (channel !== 'email') return address;
   const isOther = email?.toLowerCase() !== address?.toLowerCase();
   return isOther && email?.toLowerCase() === deadAddress?.toLowerCase() ? null : email;

@@ -58,6 +58,18 @@ describe('papers', () => {
     expect(open).toContain('Н-002');
   });
 
+  test('an order names as experts those to whom works are given, with the grades that they mark', async () => {
+    await service.dataSource.query(
+      `UPDATE people SET roles = roles || '{expert}', subjects = '{russian}', subject_grades = '{"russian": [5, 6, 7]}' WHERE code = 'Н-003'`,
+    );
+    await service.dataSource.query(
+      `UPDATE people SET roles = roles || '{commission}', subjects = '{biology}' WHERE code = 'Н-004'`,
+    );
+    const order = await paper({ paper: 'order', head: HEAD });
+    expect(order).toContain('русский язык, 5–7 классы');
+    expect(order).not.toContain('Иванова Анна 4');
+  });
+
   test('the office’s own template takes the place of ours once it is uploaded', async () => {
     const own = { paper: 'order', form: 'own', head: HEAD };
     const none = await call('post', `/campaigns/${town.campaignId}/papers`).send(own);

@@ -128,6 +128,7 @@ test('a column under another title is asked back, the sheet and the names may be
   expect(editsOf(put(1, NAME, 'ФИО наблюдателя'))).toEqual([[], []]);
   const renamed = edited(put(2, DAY, 'вт 21.04.2026')).map((sheet, index) => (index === 0 ? { ...sheet, name: 'Лист1' } : sheet));
   expect(comparedWith(renamed)).toEqual([[], []]);
+  expect(readRosterSheet(sent, { ...known, kind: 'commission' }).problems).toMatchObject([{ code: 'sheet.other-roster', row: 2 }]);
   expect(readRosterSheet([{ name: 'Лист1', rows: [] }], known).problems).toMatchObject([{ code: 'sheet.missing' }]);
 });
 

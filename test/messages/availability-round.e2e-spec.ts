@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { lastLook } from '../../src/messages/last-look.js';
 import { eximReport, yandexReport } from '../support/bounce-mails.js';
 import { until } from '../support/mail-sink.js';
 import { openMailTown, type MailTown } from '../support/mail-town.js';
@@ -94,4 +95,31 @@ describe('a letter that comes back', () => {
     const drafted = await messages(`batchId=${body.batchId}`);
     return drafted.filter((message) => message.personId === personId).map(({ channel }) => channel);
   }
+});
+
+describe('a letter that waited', () => {
+  const [noon, night, morning] = ['20T12:00', '20T23:30', '21T07:00'].map((text) => new Date(`2026-04-${text}:00+05:00`));
+  const look = (now: Date, more: { address?: string; concernsAt?: Date; person?: number } = {}) => {
+    const { person = 0, address = 'n1@example.ru', concernsAt = null } = more;
+    const place = { campaignId: town.campaignId, personId: town.people[person]!.id };
+    const message = { ...place, channel: 'email' as const, address, concernsAt };
+    return lastLook(service.dataSource.manager, message, { from: '22:00', to: '07:00' }, now);
+  };
+
+  test('leaves in no quiet hours, unless what it is about begins soon', async () => {
+    expect((await look(night!)).at).toEqual(morning);
+    expect((await look(morning!)).at).toEqual(morning);
+    expect((await look(night!, { concernsAt: new Date('2026-04-21T09:00:00+05:00') })).at).toEqual(night);
+  });
+
+  test('goes to the address that the card has now, and to nobody where it has none or a dead one', async () => {
+    expect(await look(noon!, { address: 'old@example.ru' })).toMatchObject({ address: 'n1@example.ru' });
+    expect(await look(noon!, { person: 5 })).toMatchObject({ address: null });
+    await service.dataSource.query(
+      `INSERT INTO message_preferences (person_id, authority_id, bounced_address, bounced_at) SELECT id, authority_id, email, now() FROM people WHERE id = $1
+       ON CONFLICT (person_id) DO UPDATE SET bounced_address = excluded.bounced_address, bounced_at = excluded.bounced_at`,
+      [town.people[0]!.id],
+    );
+    expect(await look(noon!, { address: 'old@example.ru' })).toMatchObject({ address: null });
+  });
 });

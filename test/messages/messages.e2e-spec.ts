@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { AskForActsJob } from '../../src/messages/ask-for-acts.job.js';
 import { RemindJob } from '../../src/messages/remind.job.js';
-import { lastLook } from '../../src/messages/last-look.js';
-import { Message } from '../../src/messages/message.entity.js';
+import type { Message } from '../../src/messages/message.entity.js';
 import { refusal, until, type MailSink } from '../support/mail-sink.js';
 import { openMailTown, type MailTown } from '../support/mail-town.js';
 import type { Municipality } from '../support/small-municipality.js';
@@ -225,30 +224,6 @@ describe('a message whose sender died', () => {
     expect(await state(sending)).toBe('uncertain');
     const arrived = (id: string) => sink.mails.filter(({ source }) => source.includes(`<${id}@obektiv>`)).length;
     expect([arrived(claimed), arrived(sending)]).toEqual([1, 0]);
-  });
-});
-
-describe('a message that waited', () => {
-  const look = async (now: string, more: Partial<Message> = {}) => {
-    const { manager } = service.dataSource;
-    const message = await manager.findOneByOrFail(Message, { channel: 'email', personId: town.people[3]!.id });
-    return lastLook(manager, { ...message, concernsAt: null, ...more }, { from: '22:00', to: '07:00' }, new Date(now));
-  };
-
-  test('leaves in no quiet hours, unless what it is about begins soon', async () => {
-    const [night, morning] = ['2026-04-20T23:30:00+05:00', '2026-04-21T07:00:00+05:00'];
-    expect((await look(night)).at).toEqual(new Date(morning));
-    expect((await look(morning)).at).toEqual(new Date(morning));
-    expect((await look(night, { concernsAt: new Date('2026-04-21T09:00:00+05:00') })).at).toEqual(new Date(night));
-  });
-
-  test('goes to the address that the card has now, and to nobody where it has none or a dead one', async () => {
-    const now = '2026-04-20T12:00:00+05:00';
-    expect(await look(now, { address: 'old@example.ru' })).toMatchObject({ address: 'n4@example.ru' });
-    const dead = { personId: town.people[2]!.id, address: 'old@example.ru' };
-    await service.dataSource.query(`UPDATE people SET email = 'n3@example.ru' WHERE code = 'Н-003'`);
-    expect(await look(now, dead)).toMatchObject({ address: null });
-    expect(await look(now, { personId: town.people[5]!.id })).toMatchObject({ address: null });
   });
 });
 

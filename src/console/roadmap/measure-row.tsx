@@ -64,7 +64,8 @@ function Deadline({ measure }: { readonly measure: Measure }) {
     <>
       <Button
         size="compact-xs"
-        variant="subtle"
+        variant="transparent"
+        px={0}
         className="no-print"
         onClick={form.open}
         aria-label={`${say.changeDeadline}: ${measure.text.slice(0, 80)}`}

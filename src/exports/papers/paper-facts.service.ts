@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Authority } from '../../accounts/authority.entity.js';
 import { Appointment } from '../../appointments/appointment.entity.js';
 import { Campaign } from '../../campaigns/campaign.entity.js';
@@ -118,12 +118,23 @@ async function appointments(manager: EntityManager, campaign: Campaign): Promise
   return shown.toSorted((one, other) => inSchoolOrder(one.school ?? '', other.school ?? ''));
 }
 
-/** Members of the commission who have a subject: they recheck works in it. */
+/** Who rechecks works, by subject and, where they mark only some, by grades: those to whom the product gives works. */
 async function experts(manager: EntityManager, { authorityId }: Campaign): Promise<readonly PaperExpert[]> {
-  const people = await manager.find(Person, { where: { authorityId, archivedAt: IsNull() }, order: { code: 'ASC' } });
+  const where = { authorityId, archivedAt: IsNull(), consentedOn: Not(IsNull()) };
+  const people = await manager.find(Person, { where, order: { code: 'ASC' } });
   return people
-    .filter(({ roles, subjects }) => subjects.length > 0 && (roles.includes('commission') || roles.includes('chair')))
-    .map((person) => ({ person: paperPerson(person), subjects: person.subjects.map((code) => subjectTitle(code).toLowerCase()) }));
+    .filter(({ roles, subjects }) => subjects.length > 0 && roles.includes('expert'))
+    .map((person) => ({ person: paperPerson(person), subjects: person.subjects.map((code) => expertise(code, person)) }));
+}
+
+/** `математика`, or `математика, 5–8 классы` of who marks no others. */
+function expertise(code: string, { subjectGrades }: Person): string {
+  const grades = subjectGrades[code];
+  const title = subjectTitle(code).toLowerCase();
+  if (grades === undefined) return title;
+  const [first = 0, last = first] = [grades[0], grades.at(-1)];
+  const list = grades.length > 2 && last - first + 1 === grades.length ? `${first}–${last}` : grades.join(', ');
+  return `${title}, ${list} ${grades.length === 1 ? 'класс' : 'классы'}`;
 }
 
 /** The works that were drawn, counted: an order names no single work. */

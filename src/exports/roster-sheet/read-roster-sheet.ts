@@ -1,7 +1,7 @@
 import type { Duty } from '../../engine/index.js';
 import { isFormula, type Sheet, type SheetRow } from '../../imports/spreadsheet/sheet.js';
 import { plain, textOf } from '../../imports/values/plain-text.js';
-import type { RosterKind } from '../../solving/roster-kind.js';
+import { ROSTER_KINDS, type RosterKind } from '../../solving/roster-kind.js';
 import { dutyShown, editsElsewhere } from './other-sheets.js';
 import { EDITED_SHEET, editedColumns } from './roster-workbook.js';
 import type { RosterPlace, RosterRow } from './roster-row.js';
@@ -34,6 +34,9 @@ export function readRosterSheet(sheets: readonly Sheet[], known: KnownRoster): E
   const titles = { ...place, ...person, ...told, key };
   const layout = editedSheet(sheets, titles);
   if (layout === null) return { duties: [], problems: [sheetProblem('sheet.missing', {})] };
+  const other = otherRoster(layout, known.kind);
+  if (other !== undefined)
+    return { duties: [], problems: [sheetProblem('sheet.other-roster', { row: layout.headerRow }, { title: other })] };
   const missing = NEEDED.filter((name) => layout.at[name] === undefined).map((name) => titles[name].title);
   if (missing.length > 0) {
     const problems = missing.map((title) => sheetProblem('column.missing', { row: layout.headerRow, value: title }, { title }));
@@ -56,6 +59,14 @@ function editedSheet(
 ): SheetLayout<EditedColumn> | null {
   const layouts = sheets.flatMap((sheet) => layoutOf(sheet, titles) ?? []);
   return layouts.find(({ sheet }) => sheet.name === EDITED_SHEET) ?? layouts.find(({ at }) => at.key !== undefined) ?? null;
+}
+
+/** The title over the names where it is that of another kind of roster. */
+function otherRoster({ sheet, at }: SheetLayout<EditedColumn>, kind: RosterKind): string | undefined {
+  const others = ROSTER_KINDS.filter((each) => each !== kind).map((each) => editedColumns(each).person.name);
+  return at.name === undefined
+    ? others.find((name) => layoutOf(sheet, { ...editedColumns(kind).place, name })?.at.name !== undefined)?.title
+    : undefined;
 }
 
 interface RowReading {

@@ -7,6 +7,12 @@ const WORDS = {
     'The workbook has no sheet «По датам» with its columns',
     'Take the roster again and edit that sheet',
   ],
+  'sheet.other-roster': [
+    'Это книга другого графика: «{title}»',
+    'Выберите график и версию, из которых она взята',
+    'This is the workbook of another roster: «{title}»',
+    'Choose the roster and the version it was taken from',
+  ],
   'column.missing': [
     'Нет столбца «{title}»',
     'Верните столбец и его название; что в нём написано, читается только под этим названием',
