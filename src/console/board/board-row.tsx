@@ -19,7 +19,7 @@ export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: P
   const say = useWords(words);
   const { names, conflictsOf, selected, select, reach, named, schoolName, whatOf, whereOf } = useBoardFacts();
   const openText = row.alternatives > 1 ? say.openAmong(row.alternatives) : say.open;
-  const where = whereOf(row);
+  const [what, where] = [whatOf(row), whereOf(row)];
   const conflicts = conflictsOf(row.slot);
   return (
     <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ top }}>
@@ -29,8 +29,8 @@ export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: P
       <span role="rowheader" className={styles.school}>
         {schoolName(row.school)}
       </span>
-      <span role="cell" className={styles.what}>
-        {whatOf(row)}
+      <span role="cell" className={styles.what} title={what}>
+        {what}
       </span>
       <span role="cell" className={styles.places}>
         {placesOf(row).map((place, at) => (

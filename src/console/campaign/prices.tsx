@@ -37,7 +37,7 @@ export function Prices({ draft: { rules }, change }: DraftFields) {
         ))}
       </SimpleGrid>
       <Text size="sm">{say.shortageExample(inMinutes(slotWeights[0] ?? 0))}</Text>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
         <CountField
           label={say.tripMinute}
           description={say.tripHint}

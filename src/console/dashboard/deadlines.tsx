@@ -1,6 +1,7 @@
-import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { Mark, type Tone } from '../parts/mark.js';
 import { ScreenLink } from '../parts/screen-link.js';
 import { roadmapsAgendaOptions, type RoadmapsAgendaResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -23,8 +24,8 @@ export function Deadlines() {
         {({ overdue, coming }) => (
           <Stack gap="sm">
             {overdue.length + coming.length === 0 && <Text>{say.noDeadlines}</Text>}
-            {overdue.length > 0 && <Measures measures={overdue} label={say.overdue} color="red.9" />}
-            {coming.length > 0 && <Measures measures={coming} label={say.coming} color="blue.8" />}
+            {overdue.length > 0 && <Measures measures={overdue} label={say.overdue} tone="bad" />}
+            {coming.length > 0 && <Measures measures={coming} label={say.coming} tone="open" />}
           </Stack>
         )}
       </Loaded>
@@ -35,20 +36,20 @@ export function Deadlines() {
 function Measures({
   measures,
   label,
-  color,
+  tone,
 }: {
   readonly measures: readonly Measure[];
   readonly label: string;
-  readonly color: string;
+  readonly tone: Tone;
 }) {
   const say = useWords(words);
   const { day } = useFormats();
   return (
     <div>
       <Group gap="xs" mb={4}>
-        <Badge color={color}>{`${label}: ${measures.length}`}</Badge>
+        <Mark tone={tone}>{`${label}: ${measures.length}`}</Mark>
       </Group>
-      <List size="sm" listStyleType="none">
+      <List size="sm" listStyleType="none" spacing={4}>
         {measures.slice(0, MOST_SHOWN).map(({ id, text, endsOn, deadlineText }) => (
           <List.Item key={id}>
             <Text span fw={600} size="sm">

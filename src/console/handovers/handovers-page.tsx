@@ -27,7 +27,9 @@ export default function HandoversPage() {
           </>
         )}
       </Loaded>
-      <Title order={2}>{say.receipts}</Title>
+      <Title order={2} size="h4">
+        {say.receipts}
+      </Title>
       <Loaded query={receipts}>{(lines) => <ReceiptTable receipts={lines} schools={due.data?.schools ?? []} />}</Loaded>
     </ScreenPage>
   );

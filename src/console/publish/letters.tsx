@@ -10,8 +10,14 @@ import { useLetters } from './use-letters.js';
 import { words } from './words.js';
 import { WrittenLetters } from './written-letters.js';
 
+interface Props {
+  readonly campaignId: string;
+  /** Another version is about to be published: what waits here tells of a former one. */
+  readonly isSuperseding?: boolean;
+}
+
 /** Letters that wait to be looked at, and of those that left: who has seen them. */
-export function Letters({ campaignId }: { readonly campaignId: string }) {
+export function Letters({ campaignId, isSuperseding = false }: Props) {
   const say = useWords(words);
   const query = useQuery(batchesListOptions({ query: { campaignId } }));
   return (
@@ -25,6 +31,7 @@ export function Letters({ campaignId }: { readonly campaignId: string }) {
           const gone = items.filter(({ state }) => state === 'approved');
           return (
             <Stack>
+              {isSuperseding && waiting.some(({ kind }) => kind === 'change') && <Text fw={600}>{say.sendFirst}</Text>}
               {waiting.length === 0 && <Text>{say.noLetters}</Text>}
               {waiting.map(({ id, title }) => (
                 <LetterBatch key={id} id={id} title={title} />

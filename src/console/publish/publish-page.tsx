@@ -35,7 +35,7 @@ function PublishRoster({ roster, choice }: { readonly roster: Roster; readonly c
             )
           }
         </Loaded>
-        {may('messages.read') && <Letters campaignId={campaign.id} />}
+        {may('messages.read') && <Letters campaignId={campaign.id} isSuperseding={query.data?.state === 'draft'} />}
       </Stack>
     </ScreenPage>
   );

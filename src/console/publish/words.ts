@@ -32,6 +32,7 @@ export const words = dictionary(
     published: (number: number, told: number) =>
       [`Опубликована версия ${number}.`, told > 0 && `Писем: ${told}.`].filter(Boolean).join(' '),
     letters: 'Письма',
+    sendFirst: 'Здесь ждут письма прежних публикаций: разошлите их или откажитесь от них раньше, чем опубликуете черновик.',
     noLetters: 'Писем, которые ждут просмотра, нет.',
     letter: 'Письмо',
     channel: 'Как уйдёт',
@@ -82,6 +83,7 @@ export const words = dictionary(
     published: (number: number, told: number) =>
       [`Version ${number} is published.`, told > 0 && `Letters: ${told}.`].filter(Boolean).join(' '),
     letters: 'Letters',
+    sendFirst: 'Letters of former publications wait here: send or discard them before you publish the draft.',
     noLetters: 'No letters wait for you.',
     letter: 'Letter',
     channel: 'How it leaves',

@@ -76,7 +76,7 @@ function WeightFields({ weights, own, change }: FieldsProps) {
   const of = useWords(campaignWords);
   const labels: Weights | Readonly<Record<(typeof WEIGHTS)[number], string>> = { ...of, reciprocity: of.reciprocityWeight };
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
       {WEIGHTS.map((name) => (
         <CountField
           key={name}
