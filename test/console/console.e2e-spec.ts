@@ -7,6 +7,7 @@ import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
 import { close, taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
 import { unbase32 } from '../support/base32.js';
+import { tabToExactly } from '../support/keyboard.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
@@ -22,10 +23,8 @@ describe('the staff console', () => {
     browser = await openBrowser();
     await asOperator('/api/v1/authorities', { code: 'zarechny', name: 'Зареченский округ', timeZone: 'Asia/Yekaterinburg' });
     await asOperator('/api/v1/campaigns', { template: '2025-26', name: 'ВПР-2026' });
-    const { id } = (await asOperator('/api/v1/schools', { login: 'edu860001', name: 'МБОУ «СОШ № 1»', shortName: 'СОШ № 1' }))
-      .body as {
-      id: string;
-    };
+    const school = { login: 'edu860001', name: 'МБОУ «СОШ № 1»', shortName: 'СОШ № 1' };
+    const { id } = (await asOperator('/api/v1/schools', school)).body as { id: string };
     await asOperator('/api/v1/people', { code: 'Н-001', fullName: 'Иванова Анна', category: 'parent' });
     await inviteUser(service, 'zarechny', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
     await inviteUser(service, 'zarechny', { email: ADMINISTRATOR, name: 'Админова А.', role: 'administrator' });
@@ -43,14 +42,14 @@ describe('the staff console', () => {
     await page.getByRole('heading', { name: 'Вход' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    await focusByTab(page, 'email');
+    await tabToExactly(page, 'Адрес почты');
     await page.keyboard.type(METHODIST);
-    await focusByTab(page, 'password');
+    await tabToExactly(page, 'Пароль');
     await page.keyboard.type('не тот пароль');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('не подходят').waitFor();
 
-    await focusByTab(page, 'password');
+    await tabToExactly(page, 'Пароль');
     await page.keyboard.press('Control+A');
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press('Enter');
@@ -252,12 +251,3 @@ describe('the staff console', () => {
     return request(service.address).post(path).set('Authorization', `Bearer ${service.operator}`).send(body).expect(201);
   }
 });
-
-/** Presses Tab until the field of that name has the focus. */
-async function focusByTab(page: import('playwright-core').Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 20; steps++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate('document.activeElement.name')) === name) return;
-  }
-  throw new Error(`Tab never reaches the field ${name}.`);
-}

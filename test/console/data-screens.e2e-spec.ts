@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
-import { focusIn, taken } from '../support/console-steps.js';
+import { focusIn, sendFile, taken } from '../support/console-steps.js';
 import { dataBook } from '../support/data-book.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { tabToExactly } from '../support/keyboard.js';
+import { publishByHand } from '../support/published-roster.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
@@ -91,12 +92,8 @@ describe('the screens of data', () => {
     await tabToExactly(page, 'Телефон');
     await page.keyboard.type('+7 900 000-00-01');
     const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
-    await asOperator(
-      'patch',
-      `/people/${person.id}`,
-      { email: 'other@example.ru', phone: '+7 900 000-00-02' },
-      `"v${person.version}"`,
-    );
+    const theirs = { email: 'other@example.ru', phone: '+7 900 000-00-02' };
+    await asOperator('patch', `/people/${person.id}`, theirs, `"v${person.version}"`);
     await page.keyboard.press('Enter');
     const conflict = page.getByRole('alert', { name: 'Пока вы правили' });
     await conflict.getByRole('row', { name: 'Телефон – +7 900 000-00-02 +7 900 000-00-01' }).waitFor();
@@ -234,19 +231,10 @@ describe('the screens of data', () => {
   });
 
   async function publishDuty(personId: string): Promise<void> {
-    await service.dataSource.query(
-      `WITH sitting AS (SELECT id, authority_id, campaign_id FROM sittings LIMIT 1),
-         roster AS (INSERT INTO rosters (authority_id, campaign_id, name) SELECT authority_id, campaign_id, 'Наблюдатели' FROM sitting RETURNING id),
-         version AS (INSERT INTO roster_versions (authority_id, roster_id, number, origin, problem, problem_sha256, solution, created_by)
-           SELECT authority_id, roster.id, 1, 'solve', '{}', '', '{}', 'проверка' FROM sitting, roster RETURNING id)
-       SELECT 1 FROM version`,
+    const [{ id, ...scope }] = await service.dataSource.query<[{ id: string; authorityId: string; campaignId: string }]>(
+      `SELECT id, authority_id AS "authorityId", campaign_id AS "campaignId" FROM sittings LIMIT 1`,
     );
-    await service.dataSource.query(
-      `INSERT INTO duties (authority_id, version_id, person_id, sitting_id, role)
-       SELECT s.authority_id, v.id, $1, s.id, 'observer' FROM roster_versions v, sittings s`,
-      [personId],
-    );
-    await service.dataSource.query(`UPDATE roster_versions SET state = 'published', published_at = now()`);
+    await publishByHand(service.dataSource, { ...scope, sittings: [{ id }], people: [{ id: personId }] }, [[0, 0]]);
   }
 
   function asOperator(method: 'get' | 'post' | 'patch', path: string, body?: object, ifMatch = '*') {
@@ -256,12 +244,6 @@ describe('the screens of data', () => {
     return sent.set('If-Match', ifMatch).send(body);
   }
 });
-
-async function sendFile(page: Page, buffer: Buffer): Promise<void> {
-  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
-  await page.locator('input[type=file]').setInputFiles({ name: 'книга.xlsx', mimeType: 'application/octet-stream', buffer });
-  await page.waitForURL(/imports\/./u);
-}
 
 async function expectAccessible({ page }: ConsoleVisit): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -31,3 +31,10 @@ export function sidewaysIn(page: Page): Promise<readonly string[]> {
       .filter((part) => part.scrollWidth > part.clientWidth)
       .map((part) => part.ariaLabel ?? part.tagName)`);
 }
+
+/** Sends a workbook on the screen of imports, and waits for the page of what it holds. */
+export async function sendFile(page: Page, buffer: Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'книга.xlsx', mimeType: 'application/octet-stream', buffer });
+  await page.waitForURL(/imports\/./u);
+}

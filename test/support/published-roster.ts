@@ -2,12 +2,18 @@ import type { DataSource } from 'typeorm';
 import { Duty } from '../../src/rosters/duty.entity.js';
 import { RosterVersion } from '../../src/rosters/roster-version.entity.js';
 import { Roster } from '../../src/rosters/roster.entity.js';
-import type { Municipality } from './small-municipality.js';
 
-/** A published roster without a solve: who observes which sitting, by their places in the municipality. */
+interface Campaign {
+  readonly authorityId: string;
+  readonly campaignId: string;
+  readonly sittings: readonly { readonly id: string }[];
+  readonly people: readonly { readonly id: string }[];
+}
+
+/** A published roster without a solve: who observes which sitting, by their places in the campaign's lists. */
 export async function publishByHand(
   source: DataSource,
-  { authorityId, campaignId, sittings, people }: Municipality,
+  { authorityId, campaignId, sittings, people }: Campaign,
   pairs: readonly (readonly [sitting: number, person: number])[],
 ): Promise<string> {
   const roster = await source.getRepository(Roster).save({ authorityId, campaignId, name: 'Наблюдатели', scope: {} });
