@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ActingRequest } from './actor.js';
 import { Problem, type Wording } from './problem.js';
 import { problemPage, wantsPage } from './problem-page.js';
-import { internal, unavailable } from './problems.js';
+import { characterUnknown, internal, unavailable } from './problems.js';
 import { requestIdOf } from './request-context.js';
 
 /** Everything that is thrown leaves as problem+json; of what is not expected, only a request number. */
@@ -44,6 +44,7 @@ const statusProblems: Readonly<Record<number, { code: string; title: Wording; wa
 function toProblem(exception: unknown): Problem {
   if (exception instanceof Problem) return exception;
   if (isDatabaseAway(exception)) return unavailable();
+  if (holdsNoText(exception)) return characterUnknown();
   const status = statusOf(exception);
   const known = status === undefined ? undefined : statusProblems[status];
   return status === undefined || known === undefined ? internal() : new Problem({ status, ...known });
@@ -59,6 +60,12 @@ function statusOf(exception: unknown): number | undefined {
 function isDatabaseAway(exception: unknown): boolean {
   const { code } = (exception ?? {}) as { code?: unknown };
   return typeof code === 'string' && /^(08|53|57P|40001|40P01|ECONN)/.test(code);
+}
+
+/** A zero character, which PostgreSQL keeps in no text: it says so of a value and of one within JSON. */
+function holdsNoText(exception: unknown): boolean {
+  const { code } = (exception ?? {}) as { code?: unknown };
+  return code === '22021' || code === '22P05';
 }
 
 function languageOf(request: ActingRequest): keyof Wording {

@@ -27,6 +27,18 @@ export function invalidRequest(faults: readonly Fault[]): Problem {
   });
 }
 
+export function characterUnknown(): Problem {
+  return new Problem({
+    code: 'request.character',
+    status: 400,
+    title: {
+      ru: 'В запросе есть знак с кодом 0, которого не бывает в тексте',
+      en: 'The request holds the zero character, which no text has',
+    },
+    wayOut: { ru: 'Удалите его и повторите.', en: 'Remove it and repeat.' },
+  });
+}
+
 export function tokenMissing(): Problem {
   return new Problem({
     code: 'token.missing',

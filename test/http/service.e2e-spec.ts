@@ -59,6 +59,17 @@ describe('refusals', () => {
     expect(answer.body.faults.map(({ where }: { where: string }) => where)).toEqual(['body.code', 'body.name', 'body.timeZone']);
   });
 
+  test('a zero character, which no text holds, is refused wherever it stands', async () => {
+    const found = await asOperator(call().get('/api/v1/audit?search=%00'));
+    expect(found.body).toMatchObject({ code: 'request.character', status: 400 });
+    const founded = await asOperator(call().post('/api/v1/authorities')).send({
+      code: 'zero',
+      name: 'Го\u0000род',
+      timeZone: 'Europe/Moscow',
+    });
+    expect(founded.status).toBe(400);
+  });
+
   test('broken JSON and a body beyond the limit are refused', async () => {
     const send = (body: string) => asOperator(call().post('/api/v1/authorities')).type('json').send(body);
     expect((await send('{')).body).toMatchObject({ code: 'request.unreadable', status: 400 });
