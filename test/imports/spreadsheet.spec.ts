@@ -49,6 +49,16 @@ describe('a spreadsheet', () => {
     expect(sheets[0]?.rows.at(-1)).toEqual({ number: 900, cells: ['edu899', 899] });
   });
 
+  it('keeps quotation marks within values, closed or not', async () => {
+    const file = Buffer.from('a;b\n"ООО ""Луч""";Школа "Радуга\n"Лицей" № 1;"два\nряда"');
+    const { sheets } = await readSpreadsheet(file, 'a.csv');
+    expect(sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      ['ООО "Луч"', 'Школа "Радуга'],
+      ['Лицей № 1', 'два\nряда'],
+    ]);
+  });
+
   it('marks formulas instead of trusting their cached values', async () => {
     const bytes = await writeXlsx({
       sheets: [{ name: 'Л', rows: [['a', 1, 2]], cells: new Map([['0,2', { value: 3, formula: 'B1+2', type: 'formula' }]]) }],
@@ -109,6 +119,14 @@ describe('a file is refused', () => {
       'a.xlsx',
       () => sheetWith('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
     ],
+    [
+      'when a sheet breaks off',
+      'file.cut-short',
+      'a.xlsx',
+      async () => cutShort(await xlsx({ Л: table }), 'xl/worksheets/sheet1.xml'),
+    ],
+    ['when a table breaks off', 'file.cut-short', 'a.ods', async () => cutShort(await ods({ Л: table }), 'content.xml')],
+    ['when a quotation mark is never closed', 'file.quotes', 'a.csv', () => Buffer.from('a;b\n1;"Школа 1\n2;Школа 2')],
     ['when a formula has no address', 'file.formulas', 'a.xlsx', () => sheetWith('<row><c><f>1+1</f><v>2</v></c></row>')],
   ])('%s', async (_, code, name, make) => {
     const error = await readSpreadsheet(await make(), name).catch((reason: unknown) => reason);
@@ -150,6 +168,12 @@ function damaged(bytes: Buffer): Buffer {
   const start = 30 + copy.readUInt16LE(26) + copy.readUInt16LE(28);
   for (let at = start + 20; at < start + 40; at += 1) copy[at] = copy[at]! ^ 0xff;
   return copy;
+}
+
+/** A workbook whose program fell over while it wrote a part. */
+function cutShort(bytes: Buffer, name: string): Buffer {
+  const archive = new PizZip(bytes);
+  return archive.file(name, archive.file(name)!.asText().slice(0, -60)).generate({ type: 'nodebuffer' });
 }
 
 async function encrypted(): Promise<Buffer> {

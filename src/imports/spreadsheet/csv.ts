@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import type { SheetRow } from './sheet.js';
+import { FileRefused } from './refusals.js';
 import { decodeText } from './text.js';
 
 const DELIMITERS = [';', ',', '\t'] as const;
@@ -8,8 +9,17 @@ const DELIMITERS = [';', ',', '\t'] as const;
 export function* csvRows(bytes: Uint8Array): Generator<SheetRow> {
   const text = decodeText(bytes).replace(/^sep=(.)\r?\n/i, '\n');
   const delimiter = delimiterOf(text);
+  refuseOpenQuote(text, delimiter);
   const rows = parseCsv(text, { delimiter, skipBom: true, typeInference: false });
   for (const [index, cells] of rows.entries()) yield { number: index + 1, cells: cells.map((cell) => (cell === '' ? null : cell)) };
+}
+
+/** A value that begins with a quotation mark ends with one; else it would swallow the rest of the file. */
+function refuseOpenQuote(text: string, delimiter: string): void {
+  const [start, whole] = [`(?<=^|[${delimiter}\\r\\n])`, '"[^"]*(?:""[^"]*)*'];
+  const rest = text.replaceAll(new RegExp(`${start}${whole}"(?!")`, 'gu'), (quoted) => quoted.replaceAll(/[^\r\n]/gu, ''));
+  const open = rest.search(new RegExp(`${start}"`, 'u'));
+  if (open >= 0) throw new FileRefused('file.quotes', String(rest.slice(0, open).split(/\r\n|\r|\n/u).length));
 }
 
 /** The delimiter that cuts the first lines into the most columns, outside quotes. */

@@ -5,6 +5,7 @@ import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
 import { markFormulas } from './xlsx-formulas.js';
 import { zipDirectory } from './zip-directory.js';
+import { isWhole } from './xml-text.js';
 import { unpack } from './zip-entry.js';
 
 /** The rows of an .ods workbook, sheet by sheet. */
@@ -32,7 +33,9 @@ function inspectParts(bytes: Buffer): string {
     if (part.includes('<!ENTITY')) throw new FileRefused('file.dtd');
     if (entry.name === 'META-INF/manifest.xml' && part.includes('encryption-data')) throw new FileRefused('file.encrypted');
     if (entry.name === 'mimetype' && !part.includes('spreadsheet')) throw new FileRefused('file.type');
-    if (entry.name === 'content.xml') content = part.toString('utf8');
+    if (entry.name !== 'content.xml') continue;
+    if (!isWhole(part, 'document-content')) throw new FileRefused('file.cut-short');
+    content = part.toString('utf8');
   }
   return content;
 }

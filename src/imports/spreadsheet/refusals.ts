@@ -19,6 +19,18 @@ const REFUSALS = {
     'The file is damaged.',
     'Open it in Excel, save it again and repeat.',
   ],
+  'file.cut-short': [
+    'Таблица в файле обрывается на середине.',
+    'Откройте его в Excel, проверьте последние строки и сохраните заново.',
+    'A table in the file breaks off.',
+    'Open it in Excel, look at its last rows and save it again.',
+  ],
+  'file.quotes': [
+    'Кавычка открыта и нигде не закрыта, всё после неё оказалось бы в одной ячейке: строка',
+    'Закройте или удалите её, или сохраните файл как «Книга Excel (.xlsx)».',
+    'A quotation mark is opened and closed nowhere; all that follows would be one cell.',
+    'Close or delete it, or save the file as an Excel workbook (.xlsx).',
+  ],
   'file.encrypted': [
     'Файл защищён паролем.',
     'Снимите пароль (Файл → Сведения) и сохраните заново.',

@@ -1,7 +1,7 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
-import { xmlText } from './xml-text.js';
+import { isWhole, xmlText } from './xml-text.js';
 import { formulaAddresses, markFormulas } from './xlsx-formulas.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 import { unpack } from './zip-entry.js';
@@ -28,7 +28,9 @@ function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, 
     if (!/\.(xml|rels)$/i.test(entry.name)) continue;
     if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY')) throw new FileRefused('file.dtd');
     if (entry.name === '[Content_Types].xml' && content.includes('macroEnabled')) throw new FileRefused('file.macros');
-    if (/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) formulas.set(entry.name, formulaAddresses(content));
+    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) continue;
+    if (!isWhole(content, 'worksheet')) throw new FileRefused('file.cut-short');
+    formulas.set(entry.name, formulaAddresses(content));
   }
   return formulas;
 }
