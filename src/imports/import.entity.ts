@@ -16,7 +16,8 @@ export class Import extends OfCampaign {
   @Column('text')
   fileSha256: string;
 
-  @Column('bytea')
+  /** Up to 5 MB, and read only to be given back. */
+  @Column('bytea', { select: false })
   file: Buffer;
 
   @Column('text', { default: 'checked' })

@@ -68,7 +68,7 @@ export class ImportsService {
         let rows = 0;
         for await (const changes of dryRun.changes()) {
           await keepChanges(manager, entry, rows, changes);
-          rows += changes.length;
+          rows += changes.count;
         }
         const { errors, warnings } = summary;
         await this.audit.record(manager, actor, 'import.check', subject(entry.id), { fileName, errors, warnings, rows });
@@ -112,8 +112,9 @@ export class ImportsService {
   /** The file as it was sent, with a column of problems. */
   async annotated(actor: Actor, campaignId: string, id: string): Promise<Buffer> {
     const entry = await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id, actor);
-    if (entry.file.length === 0) throw importFileGone();
-    return annotated(entry.file, entry.fileName, problemsOf(entry));
+    const [{ file }] = await this.dataSource.query<[{ file: Buffer }]>('SELECT file FROM imports WHERE id = $1', [id]);
+    if (file.length === 0) throw importFileGone();
+    return annotated(file, entry.fileName, problemsOf(entry));
   }
 
   /** Writes exactly what the dry run showed, in one transaction; asked twice, it does it once. */

@@ -50,7 +50,10 @@ async function sheetsOf({ bytes, format }: Pick<SentFile, 'bytes' | 'format'>): 
 
 function remember([target, records]: Extract<Order, { present: unknown }>['present']): Reply {
   const known = present.get(target) ?? new Map<string, PresentRecord>();
-  for (const [key, record] of records) known.set(key, record);
+  for (const record of records) {
+    const [key, fields] = JSON.parse(record) as [string, PresentRecord['fields'] & { readonly id: string }];
+    known.set(key, { id: fields.id, fields });
+  }
   present.set(target, known);
   return { taken: true };
 }
@@ -69,5 +72,5 @@ function next(): Reply {
     if (done === true) break;
     portion.push(value);
   }
-  return { changes: portion };
+  return { changes: { count: portion.length, json: JSON.stringify(portion) } };
 }

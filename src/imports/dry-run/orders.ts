@@ -1,5 +1,5 @@
 import type { CampaignTemplate } from '../../campaigns/campaign-template.js';
-import type { Change } from '../plan/compare.js';
+import type { ChangesPart } from '../changes/kept-changes.js';
 import type { ImportSummary } from '../plan/plan-import.js';
 import type { PresentPart } from '../plan/present-state.js';
 import type { KnownScales } from '../plan/work-checks.js';
@@ -35,6 +35,6 @@ export type Reply =
   | { readonly refused: RefusalCode; readonly place: string }
   | { readonly taken: true }
   | { readonly problems: readonly ImportProblem[]; readonly summary: ImportSummary }
-  | { readonly changes: readonly Change[] }
+  | { readonly changes: ChangesPart }
   /** A mistake of ours. */
   | { readonly broken: string };
