@@ -3,24 +3,24 @@
  * the routes, so that none is forgotten; the makers of pictures are typed by the names, so that none is left out.
  */
 
-/** The screens of the console that show the demonstration. */
+/** The screens of the console that show the demonstration, each with what of it is chosen. */
 export const TOWN_SCREENS = {
   overview: '/',
   imports: '/imports',
   'roster-sheet': '/imports/roster',
   import: '/imports/:id',
   people: '/people',
-  'person-card': '/people/:id',
-  'person-ties': '/people/:id',
-  'person-availability': '/people/:id',
-  'person-merge': '/people/:id',
-  'person-history': '/people/:id',
-  calendar: '/calendar',
+  'person-card': '/people/:id?tab=card',
+  'person-ties': '/people/:id?tab=ties',
+  'person-availability': '/people/:id?tab=availability',
+  'person-merge': '/people/:id?tab=merge',
+  'person-history': '/people/:id?tab=history',
+  calendar: '/calendar?date=2026-04-21',
   rosters: '/rosters',
   solve: '/solve',
-  'solve-loads': '/solve',
-  'solve-prices': '/solve',
-  'solve-what-if': '/solve',
+  'solve-loads': '/solve?tab=loads',
+  'solve-prices': '/solve?tab=prices',
+  'solve-what-if': '/solve?tab=what-if',
   board: '/board',
   publish: '/publish',
   appointments: '/appointments',
