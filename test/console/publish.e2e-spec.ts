@@ -55,6 +55,10 @@ describe('solving and publishing on the screen', () => {
     await page.keyboard.press('Escape');
     await letter.waitFor({ state: 'detached' });
     await page
+      .locator(':focus')
+      .and(page.getByRole('button', { name: /^Прочитать: Иванова/u }))
+      .waitFor();
+    await page
       .getByRole('checkbox', { name: /^Отправить:/u })
       .first()
       .uncheck();

@@ -14,6 +14,7 @@ import { useWords } from '../words/language.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
 import { OpenScreen } from './open-screen.js';
+import { useFocusReturn } from './use-focus-return.js';
 import { words } from './words.js';
 
 const MOST_CAMPAIGNS = 500;
@@ -34,6 +35,7 @@ function Framed({ campaigns }: { readonly campaigns: readonly Campaign[] }) {
   const say = useWords(words);
   const may = useMay();
   const [isMenuOpen, menu] = useDisclosure(false);
+  useFocusReturn();
   const paths = new Set(screens.filter(({ right }) => may(right)).map(({ path }) => path));
   return (
     <CampaignProvider campaigns={campaigns}>

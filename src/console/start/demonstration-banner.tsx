@@ -17,7 +17,7 @@ export function DemonstrationBanner() {
   const remove = useMutation({ ...demonstrationRemoveMutation(), onSuccess: () => workIn('*') });
   if (authority?.isDemonstration !== true) return null;
   return (
-    <Alert variant="light" mb="md" className="no-print">
+    <Alert variant="light" mb="md" className="no-print" role="note">
       <Group justify="space-between" gap="xs">
         <Text size="sm">{say.isDemo}</Text>
         {may('demonstration.keep') && (
