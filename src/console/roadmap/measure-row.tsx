@@ -46,8 +46,13 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
         {doneOn !== null && <Text size="xs">{say.doneOn(shortDay(doneOn))}</Text>}
       </Table.Td>
       <Table.Td>
-        <Button size="compact-sm" variant="default" onClick={evidence.open}>
-          {measure.evidence.length === 0 ? say.addEvidence : say.evidenceCount(measure.evidence.length)}
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={evidence.open}
+          {...(measure.evidence.length === 0 && { 'aria-label': say.addEvidence })}
+        >
+          {measure.evidence.length === 0 ? say.add : say.evidenceCount(measure.evidence.length)}
         </Button>
         {isOpen && <EvidenceForm measure={measure} onClose={evidence.close} />}
       </Table.Td>
