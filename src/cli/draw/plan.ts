@@ -30,7 +30,7 @@ export const plan: CliCommand = (shell, end) =>
       .option(
         '--fallback <text>',
         'what happens when the randomness fails to come',
-        'wait for the announced source; no other is used',
+        'ждать объявленного источника; другой не используется',
       ),
     'how many works to draw',
   ).action(async (folder: string, options: PlanOptions) => {

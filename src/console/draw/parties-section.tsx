@@ -30,7 +30,11 @@ export function PartiesSection({ draw, stage, mayCommit = false, mayReveal = fal
       <Text size="sm" maw="50rem">
         {say.partiesLead}
       </Text>
-      {parties.length === 0 ? <Text size="sm">{say.noParties}</Text> : <PartyTable parties={parties} />}
+      {parties.length === 0 ? (
+        <Text size="sm">{mayCommit ? say.noParties : say.hadNoParties}</Text>
+      ) : (
+        <PartyTable parties={parties} />
+      )}
       {mayCommit && may('draws.hold') && <CommitForm drawId={draw.id} />}
       {mayReveal && may('draws.hold') && hidden.map((party) => <RevealForm key={party.party} drawId={draw.id} party={party} />)}
     </Stack>

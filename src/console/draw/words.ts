@@ -36,6 +36,7 @@ export const words = dictionary(
     partiesLead:
       'Каждая сторона придумывает секрет и отдаёт только его отпечаток. Секрет остаётся у неё до раскрытия, поэтому никто не знает отбор заранее и никто не может его направить.',
     noParties: 'Обязательств пока нет. Их можно не собирать: тогда отбор решают одни кости.',
+    hadNoParties: 'Обязательств стороны не давали: отбор решает одна случайность.',
     party: 'Сторона',
     partyHint: 'Орган или организация: управление образования, родительский комитет.',
     secret: 'Секрет',
@@ -151,6 +152,7 @@ export const words = dictionary(
     partiesLead:
       'Each party thinks of a secret and hands over its hash only. The secret stays with the party until it is revealed, so nobody knows the draw beforehand and nobody can steer it.',
     noParties: 'No commitments yet. You may do without: then the dice alone decide.',
+    hadNoParties: 'No party has committed to anything: the randomness alone decides.',
     party: 'Party',
     partyHint: 'An office or organisation: department of education, parents’ committee.',
     secret: 'Secret',

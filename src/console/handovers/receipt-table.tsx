@@ -6,6 +6,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { download, handoversConfirmMutation, type HandoversDueResponse, type HandoversListResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
+import { useActorName } from '../words/actors.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -19,6 +20,7 @@ interface Props {
 export function ReceiptTable({ receipts, schools }: Props) {
   const say = useWords(words);
   const may = useMay();
+  const actorName = useActorName();
   const { shortMoment, number } = useFormats();
   const { timeZone } = useCampaign();
   const queries = useQueryClient();
@@ -44,7 +46,7 @@ export function ReceiptTable({ receipts, schools }: Props) {
               {receipt.confirmedAt === null || receipt.confirmedBy === null ? (
                 <Mark tone="doubtful">{say.unconfirmed}</Mark>
               ) : (
-                say.confirmed(receipt.confirmedBy, shortMoment(receipt.confirmedAt, timeZone))
+                say.confirmed(actorName(receipt.confirmedBy), shortMoment(receipt.confirmedAt, timeZone))
               )}
             </Table.Td>
             <Table.Td className="no-print">

@@ -41,7 +41,7 @@ export function protocolPage(folder: DrawFolder): string {
 <style>${STYLE}</style>
 ${encodeQR(hash, 'svg', { ecc: 'medium', border: 2 })}
 <h1>Протокол жеребьёвки № ${plan.sequence}: ${escaped(plan.draw_id)}</h1>
-<p>Список frame.tsv: работ ${plan.N}, страт ${Object.keys(plan.strata).length}. SHA-256: <code>${plan.frame_sha256}</code></p>
+<p>Список frame.tsv: работ ${plan.N}, групп ${Object.keys(plan.strata).length}. SHA-256: <code>${plan.frame_sha256}</code></p>
 <p>${escaped(guaranteeOf(plan).ru)}</p>
 <p>Работа, которую не нашли, считается неверно оценённой. Если случайность не появилась: ${escaped(plan.fallback ?? 'не оговорено')}.</p>
 ${ordersOf(folder, plan)

@@ -17,9 +17,10 @@ export interface Chart {
 export function reportCharts(report: RecheckReport, heading: ReportHeading): readonly Chart[] {
   const { groups, municipality, funnel } = report;
   const starts = Array.from({ length: Math.ceil(groups.length / ROWS_IN_A_CHART) }, (_, i) => i * ROWS_IN_A_CHART);
+  const isShown = (start: number) => groups.slice(start, start + ROWS_IN_A_CHART).some(({ figures }) => figures !== null);
   return [
-    ...starts.map((start) => ({
-      caption: 'Что стало с проверенными работами: школы и предметы по алфавиту, справа — проверено.',
+    ...starts.filter(isShown).map((start) => ({
+      caption: 'Что стало с проверенными работами: школы и предметы в порядке таблицы, справа — проверено.',
       drawing: outcomeChart(groups.slice(start, start + ROWS_IN_A_CHART), start + 1, heading),
     })),
     ...(municipality.figures === null
