@@ -66,6 +66,11 @@ describe('solving and publishing on the screen', () => {
     await page.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     const question = page.getByRole('dialog', { name: /^Опубликовать и известить \d/u });
     await question.getByText('Не узнают об изменениях: 1.').waitFor();
+    await page.context().setOffline(true);
+    await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
+    await page.getByRole('alert').filter({ hasText: 'Нет связи с сервисом' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     await page.getByText('Черновика для публикации нет.').waitFor();
     await page.getByText(/Увидели 0 из \d/u).waitFor();

@@ -61,7 +61,11 @@ function Seen({ id, title }: { readonly id: string; readonly title: string }) {
             <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
               {say.showLetters}
             </Button>
-            {(byChannel.copy ?? 0) > 0 && <ScreenLink to="/letters">{say.byHand}</ScreenLink>}
+            {(byChannel.copy ?? 0) > 0 && (
+              <Text size="sm">
+                <ScreenLink to="/letters">{say.byHand}</ScreenLink>
+              </Text>
+            )}
           </Group>
           {isOpen && <Sent id={id} title={title} />}
         </div>

@@ -29,8 +29,8 @@ export function PublishAndTell({ draft, letters }: Props) {
   const ticked = letters.filter(({ personId }) => !unticked.has(personId));
   const publish = useMutation({
     ...rosterVersionsPublishMutation(),
-    onSuccess: ({ number }) => {
-      notifications.show({ message: say.published(number, ticked.length) });
+    onSuccess: ({ number, messages }) => {
+      notifications.show({ message: say.published(number, messages === null ? 0 : ticked.length) });
       void queries.invalidateQueries();
     },
   });

@@ -10,7 +10,10 @@ export const queries = new QueryClient({
       staleTime: 15_000,
       refetchOnWindowFocus: 'always',
       retry: (failures, error) => failures < MOST_REPEATS && mayPass(error),
+      networkMode: 'always',
     },
+    // Without a network a change is refused at once: nobody wants it to be made by itself when they have gone on to something else.
+    mutations: { networkMode: 'always' },
   },
 });
 
