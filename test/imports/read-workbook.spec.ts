@@ -139,6 +139,19 @@ describe('every problem is told with its place', () => {
     ]);
   });
 
+  it('what the first person says of the first schools is no example', () => {
+    const ties = [
+      ['Код', 'Связь', 'Логин школы', 'Охват'],
+      ['Н-001', 'ребёнок', 'edu053002', 'школа'],
+    ];
+    expect(read('Связи', ties).tables.ties).toHaveLength(1);
+    const days = [
+      ['Код', 'Дата', 'Часть дня', 'Ответ'],
+      ['Н-001', '20.04.2026', 'весь день', 'могу'],
+    ];
+    expect(read('Доступность', days).tables.availability).toHaveLength(1);
+  });
+
   it('a blank cell says nothing and a dash clears', () => {
     const { tables } = read('Школы', [
       ['Логин', 'Наименование', 'Адрес', 'Школьный округ'],

@@ -36,7 +36,7 @@ function isNumbering(cells: readonly Cell[]): boolean {
   return cells.length >= 3 && cells.every((cell, index) => textOf(cell) === String(index + 1));
 }
 
-/** The example row as the template wrote it. */
+/** The example row as the template wrote it: of a school and a person whom no municipality has, so that no true row is taken for it. */
 function isExample(row: SheetRow, { table, columns }: FoundTable): boolean {
   return [...columns].every(([key, index]) => {
     const column = table.columns[key];

@@ -23,7 +23,7 @@ const answer = choice({
 });
 
 const columns = {
-  person: required('Код', personCode, 'Н-001', { synonyms: ['Код наблюдателя', 'Код человека', 'Наблюдатель'] }),
+  person: required('Код', personCode, 'Н-000', { synonyms: ['Код наблюдателя', 'Код человека', 'Наблюдатель'] }),
   date: required('Дата', day, '2026-04-20', { synonyms: ['День'] }),
   from: optional('С', clock, null, { synonyms: ['Со скольки', 'Начало', 'С какого времени', 'Время с'] }),
   to: optional('До', clock, null, { synonyms: ['По', 'Окончание', 'До какого времени', 'Время до'] }),

@@ -9,7 +9,7 @@ import { yesNo } from '../values/yes-no.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
 const columns = {
-  login: required('Логин', schoolLogin, 'edu053001', {
+  login: required('Логин', schoolLogin, 'edu000001', {
     synonyms: ['Логин ОО', 'Логин школы', 'Код ОО', 'Код школы', 'Школа', 'ОО'],
   }),
   schoolClass: required(

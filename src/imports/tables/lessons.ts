@@ -15,8 +15,8 @@ const weekday = choice({
 });
 
 const columns = {
-  person: required('Код', personCode, 'Н-001', { synonyms: ['Код человека', 'Код организатора', 'Учитель', 'Педагог'] }),
-  login: required('Логин', schoolLogin, 'edu053001', {
+  person: required('Код', personCode, 'Н-000', { synonyms: ['Код человека', 'Код организатора', 'Учитель', 'Педагог'] }),
+  login: required('Логин', schoolLogin, 'edu000001', {
     synonyms: ['Логин ОО', 'Логин школы', 'Код ОО', 'Код школы', 'Школа', 'ОО'],
     note: 'Школа, в которой идёт урок.',
   }),

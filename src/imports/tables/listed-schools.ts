@@ -7,7 +7,7 @@ import { optional, required, type RowOf, type Table } from './table.js';
 
 const columns = {
   year: required('Год', wholeNumber(2000, 2100), 2025, { synonyms: ['Учебный год', 'Год проведения'] }),
-  login: required('Логин', schoolLogin, 'edu053001', { synonyms: ['Логин ОО', 'Логин школы', 'Код ОО'] }),
+  login: required('Логин', schoolLogin, 'edu000001', { synonyms: ['Логин ОО', 'Логин школы', 'Код ОО'] }),
   municipality: optional('Муниципалитет', text(200), null, { synonyms: ['АТЕ', 'Район'], note: 'Не используется.' }),
   schoolName: optional('ОО', text(500), null, { synonyms: ['Название ОО', 'Наименование ОО', 'Школа'], note: 'Не используется.' }),
   count: optional('Количество маркеров', wholeNumber(0, 40), 1, { synonyms: ['Число маркеров', 'Маркеров', 'Всего маркеров'] }),

@@ -29,7 +29,7 @@ const roles = choiceList({
 });
 
 const columns = {
-  code: required('Код', personCode, 'Н-001', {
+  code: required('Код', personCode, 'Н-000', {
     synonyms: ['Код наблюдателя', 'Код человека', '№ наблюдателя'],
     note: 'Номер человека в системе; под ним его увидят школы, имени они не увидят.',
   }),

@@ -6,7 +6,7 @@ import { wholeNumber } from '../values/whole-number.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
 const columns = {
-  login: required('Логин', schoolLogin, 'edu053001', {
+  login: required('Логин', schoolLogin, 'edu000001', {
     synonyms: ['Логин ОО', 'Логин школы', 'Логин ФИС ОКО', 'Код ОО', 'Код школы', 'Логин образовательной организации'],
     note: 'Логин школы в ФИС ОКО.',
   }),

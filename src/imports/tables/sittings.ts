@@ -16,7 +16,7 @@ const form = choice({
 });
 
 const columns = {
-  login: required('Логин', schoolLogin, 'edu053001', {
+  login: required('Логин', schoolLogin, 'edu000001', {
     synonyms: ['Логин ОО', 'Логин школы', 'Код ОО', 'Код школы', 'Школа', 'ОО'],
     note: 'Логин школы в ФИС ОКО.',
   }),

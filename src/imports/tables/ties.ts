@@ -18,9 +18,9 @@ const kind = choice({
 const scope = choice({ school: ['школа', 'вся школа'], parallel: ['параллель'], class: ['класс'] });
 
 const columns = {
-  person: required('Код', personCode, 'Н-001', { synonyms: ['Код наблюдателя', 'Код человека', 'Наблюдатель'] }),
+  person: required('Код', personCode, 'Н-000', { synonyms: ['Код наблюдателя', 'Код человека', 'Наблюдатель'] }),
   kind: required('Связь', kind, 'child', { synonyms: ['Вид связи', 'Тип связи', 'Причина', 'Вид'] }),
-  school: optional('Логин школы', schoolLogin, 'edu053002', { synonyms: ['Логин', 'Логин ОО', 'Школа', 'Код ОО'] }),
+  school: optional('Логин школы', schoolLogin, 'edu000002', { synonyms: ['Логин', 'Логин ОО', 'Школа', 'Код ОО'] }),
   otherPerson: optional('Код другого человека', personCode, null, {
     synonyms: ['С кем', 'Другой человек', 'Второй наблюдатель'],
     note: 'Только для запрета «не вместе».',

@@ -11,7 +11,7 @@ import { yesNo } from '../values/yes-no.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
 const columns = {
-  login: optional('Логин', schoolLogin, 'edu053001', {
+  login: optional('Логин', schoolLogin, 'edu000001', {
     synonyms: ['ОО', 'Логин ОО', 'Логин школы', 'Код ОО', 'Школа'],
     note: 'Без столбца логин берётся из строк над таблицей, с других листов или из имени файла: edu053001 МА 5.xlsx.',
   }),
@@ -44,7 +44,7 @@ const columns = {
   claimsHonours: optional('Претендует на аттестат с отличием', yesNo, null, {
     synonyms: ['Аттестат с отличием', 'Претендент на медаль', 'Медалист'],
   }),
-  markedBy: optional('Кто проверял', personCodes, ['Н-001'], {
+  markedBy: optional('Кто проверял', personCodes, ['Н-000'], {
     synonyms: ['Проверил', 'Проверяющий', 'Проверяющие', 'Эксперт'],
     note: 'Коды людей с листа «Люди» через запятую.',
   }),
