@@ -34,7 +34,7 @@ export function strataAnswer({ sizes, share, confidence, least }: Asked<'strata'
         en: `Check ${countedWorks(total).en} of ${works}: wherever the ${errors} mis-marked works lie, at least one is found with at least ${inPercent(1 - miss)} %.`,
       },
       {
-        ru: `Простая случайная выборка без деления на группы обошлась бы ${countedWorks(simple).ru}, но не гарантировала бы ничего по отдельной группе.`,
+        ru: `Простая случайная выборка без деления на группы – ${countedWorks(simple).ru}, но по отдельной группе она ничего не гарантирует.`,
         en: `A simple random sample without groups would need ${countedWorks(simple).en}, but promises nothing about a single group.`,
       },
     ],
