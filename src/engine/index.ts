@@ -27,6 +27,7 @@ export * from './recheck/draw/index.js';
 export * from './recheck/planner/index.js';
 export * from './search/search.js';
 export * from './search/stop.js';
+export { newest, type News, NO_NEWS, type Partner } from './search/partner.js';
 export type { BoundCertificate, PricedDirection } from './search/bound/certificate.js';
 export * from './recheck/statistics/index.js';
 export * from './recheck/model.js';

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type Transferable, Worker } from 'node:worker_threads';
 
 /** What every solving thread is given besides its problem: one number; anything but 0 means stop. A thread that computes reads no messages. */
 export interface Stoppable {
@@ -27,13 +27,17 @@ export async function answerInThread<Progress, Solution>(
   script: URL,
   order: object,
   { signal, report }: ThreadEars<Progress>,
+  handedOver: readonly Transferable[] = [],
 ): Promise<Solution> {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const stop = () => void Atomics.store(new Int32Array(stopFlag), 0, 1);
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    return await answerOf<Progress, Solution>(new Worker(script, { workerData: { ...order, stopFlag } }), report);
+    return await answerOf<Progress, Solution>(
+      new Worker(script, { workerData: { ...order, stopFlag }, transferList: [...handedOver] }),
+      report,
+    );
   } finally {
     signal?.removeEventListener('abort', stop);
   }

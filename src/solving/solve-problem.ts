@@ -13,6 +13,7 @@ import {
   withinGap,
   type Backend,
   type Instance,
+  type Partner,
   type RosterProblem,
   type RosterSolution,
 } from '../engine/index.js';
@@ -24,6 +25,8 @@ const VERSION = '1';
 export interface SolveEars {
   readonly isStopped: () => boolean;
   readonly report: (progress: SolveProgress) => void;
+  /** Another thread that searches for the same problem. */
+  readonly partner?: Partner | undefined;
 }
 
 interface Run extends SolveEars {
@@ -56,6 +59,7 @@ async function search(run: Run): Promise<RosterSolution> {
     start: wish.start && indexDuties(instance, wish.start),
     stop: anyOf([run.isStopped, after(wish.timeLimitSeconds, clock), withinGap(wish.gap)]),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
+    partner: run.partner,
   });
   return solutionDocument(instance, duties, bound, origin());
 }

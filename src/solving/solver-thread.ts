@@ -1,5 +1,6 @@
 import { documentHash, type RosterProblem, type RosterSolution } from '../engine/index.js';
 import { answerInThread, type Stoppable, type ThreadEars, type ThreadSaying } from './answer-in-thread.js';
+import type { PartnerLine } from './partner-port.js';
 import type { SolveProgress, SolveWish } from './solve-wish.js';
 
 /** What the thread is given at its start. */
@@ -7,6 +8,7 @@ export interface ThreadOrder extends Stoppable {
   readonly problem: RosterProblem;
   readonly hash: string;
   readonly wish: SolveWish;
+  readonly line?: PartnerLine | undefined;
 }
 
 export type ThreadMessage = ThreadSaying<SolveProgress, RosterSolution>;
@@ -17,7 +19,12 @@ export interface ThreadControl extends ThreadEars<SolveProgress> {
 }
 
 /** Solves off the event loop. It always settles: with a solution, or with the reason why the thread died. */
-export async function solveInThread(problem: RosterProblem, wish: SolveWish, control: ThreadControl = {}): Promise<RosterSolution> {
-  const order: Omit<ThreadOrder, 'stopFlag'> = { problem, hash: control.hash ?? documentHash(problem), wish };
-  return answerInThread(new URL('./solver-worker.js', import.meta.url), order, control);
+export async function solveInThread(
+  problem: RosterProblem,
+  wish: SolveWish,
+  control: ThreadControl = {},
+  line?: PartnerLine,
+): Promise<RosterSolution> {
+  const order: Omit<ThreadOrder, 'stopFlag'> = { problem, hash: control.hash ?? documentHash(problem), wish, line };
+  return answerInThread(new URL('./solver-worker.js', import.meta.url), order, control, line === undefined ? [] : [line.port]);
 }

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { partnerAt } from './partner-port.js';
 import { solveProblem } from './solve-problem.js';
 import type { ThreadMessage, ThreadOrder } from './solver-thread.js';
 
 const REPORT_MILLISECONDS = 200;
 
-const { problem, hash, wish, stopFlag } = workerData as ThreadOrder;
+const { problem, hash, wish, stopFlag, line } = workerData as ThreadOrder;
 const flag = new Int32Array(stopFlag);
 const say = (message: ThreadMessage) => parentPort?.postMessage(message, []);
 let saidAt = 0;
@@ -17,5 +18,6 @@ const solution = await solveProblem(problem, hash, wish, {
     [saidAt, saidPhase] = [Date.now(), progress.phase];
     say({ progress });
   },
+  partner: line && partnerAt(line),
 });
 say({ solution });

@@ -1,39 +1,26 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { adopt, startAnnealing, type Annealing } from './anneal.js';
-import { startAscent, type ProvedPrices } from './bound/ascent.js';
+import { startAscent } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
-import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
 import { endGame } from './day-plans/end-game.js';
 import { startMending } from './day-plans/mending.js';
-import { dutiesOf, layoutOf } from './layout-of.js';
+import { exchangeNews, nothingExchanged, together } from './exchange.js';
+import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { restrict } from './restrict.js';
 import { keep, priceAll, sieveFor, type Sieve } from './sieve/sieve.js';
-import { widen } from './sieve/widen.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
-import { gapOf, proved, type SearchStatus, type StopCriterion } from './stop.js';
+import { gapOf, proved, type SearchStatus } from './stop.js';
 import { noTurns } from './turns.js';
-import { roundsUntilSettled, takeTurn, type Work } from './work.js';
+import { bestDuties, provedPrices, statusOf, widenTo, type Search, type SearchOptions } from './under-way.js';
+import { isFollowing, roundsUntilSettled, takeTurn } from './work.js';
 
-/** What is told about a search while it runs. */
-export interface SearchProgress extends SearchStatus {
-  readonly phase: 'construct' | 'search' | 'prove' | 'done';
-}
-
-/** How to search: the seed chooses between equals, `start` is the roster to begin with (published duties by default). */
-export interface SearchOptions {
-  readonly seed: number;
-  readonly stop: StopCriterion;
-  readonly start?: readonly IndexedDuty[] | undefined;
-  readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
-  /** Awaited between slices of work, so that the thread can hear messages. */
-  readonly breathe?: (() => Promise<void>) | undefined;
-}
+export type { SearchOptions, SearchProgress } from './under-way.js';
 
 /** The best roster found, the best bound proved (both in whole costs) and the prices that prove it. */
 export interface SearchResult extends SearchStatus {
@@ -45,16 +32,6 @@ export interface SearchResult extends SearchStatus {
 const FIRST_END_GAME = { round: 60, most: 400 };
 const MOST_OPEN = 4000;
 
-/** A search under way: what it works on, and the whole problem behind it where that is more. */
-interface Search extends Work {
-  readonly instance: Instance;
-  readonly options: SearchOptions;
-  readonly sieve: Sieve | null;
-  /** The best bound that the exact model proved. */
-  exactBound: number;
-  readonly ending: { round: number; most: number };
-}
-
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
   const search = begin(instance, options);
@@ -62,11 +39,13 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
   while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
     const status = statusOf(search);
     await takeTurn(search, gapOf(status), () => options.stop(status));
-    if (search.sieve !== null && search.sides.ascent.rounds >= search.sieve.nextRound) priceWhole(search, search.sieve);
+    if (search.sieve !== null && isWholeDue(search, search.sieve)) priceWhole(search, search.sieve);
     options.onProgress?.({ phase: 'search', ...statusOf(search) });
+    await exchangeNews(search);
     await tryToEnd(search);
     await options.breathe?.();
   }
+  await exchangeNews(search);
   options.onProgress?.({ phase: 'done', ...statusOf(search) });
   return { ...statusOf(search), duties: bestDuties(search), certificate: certificateOf(provedPrices(search)) };
 }
@@ -89,34 +68,21 @@ function begin(instance: Instance, options: SearchOptions): Search {
     turns: noTurns(),
     priceCycle: { number: 0, value: ascent.value, looks: 0 },
     coolingUntil: -1,
+    partner: options.partner ?? null,
     exactBound: -Infinity,
     ending: { ...FIRST_END_GAME },
+    exchange: nothingExchanged(),
   };
 }
 
-/** What is proved of the whole problem. */
-function provedPrices({ sieve, sides }: Search): ProvedPrices {
-  return sieve ?? sides.ascent;
-}
-
-function statusOf(search: Search): SearchStatus {
-  const bound = Math.max(search.exactBound, Math.ceil(provedPrices(search).value / GRAIN));
-  return { incumbent: search.sides.annealing.bestCost, bound };
-}
-
-function bestDuties({ sides }: Search): IndexedDuty[] {
-  return dutiesOf(sides.annealing.state.layout, sides.annealing.best);
+/** Whether all pairs are to be priced again, which one of two threads does. */
+function isWholeDue(search: Search, { nextRound }: Sieve): boolean {
+  return search.sides.ascent.rounds >= nextRound && !isFollowing(search);
 }
 
 /** Prices all pairs, and looks from now on at those that had been missed. */
 function priceWhole(search: Search, sieve: Sieve): void {
   if (priceAll(sieve, search.sides.ascent) > 0) widenTo(search, sieve);
-}
-
-function widenTo(search: Search, { relaxation, isKept }: Sieve): void {
-  const before = search.sides.ascent.value;
-  search.sides = widen(search.sides, layoutOf(restrict(search.instance, relaxation.layout, isKept)));
-  search.priceCycle.value += search.sides.ascent.value - before;
 }
 
 function construct(layout: Layout, options: SearchOptions, start: readonly IndexedDuty[]): Annealing {
@@ -128,12 +94,16 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   return startAnnealing(state, random);
 }
 
-/** The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other, or mending has begun. */
+/**
+ * The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other, or mending has begun.
+ * A follower leaves a large problem to the thread that prices all pairs.
+ */
 async function tryToEnd(search: Search): Promise<void> {
   const { ascent, annealing } = search.sides;
   const { ending } = search;
   const status = statusOf(search);
-  if (ascent.rounds < ending.round || proved(status)) return;
+  const isLeft = isFollowing(search) && search.sieve !== null;
+  if (isLeft || ascent.rounds < ending.round || proved(status)) return;
   const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
   const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
   if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search);
@@ -145,7 +115,7 @@ const NEAR = 0.03;
 
 /** Tries to end the search by the exact model. */
 async function finish(search: Search): Promise<void> {
-  const { options, ending, sieve } = search;
+  const { options, ending, sieve, partner } = search;
   const known = { ...statusOf(search) };
   const noteProgress = (progress: MipProgress) => {
     known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
@@ -155,7 +125,7 @@ async function finish(search: Search): Promise<void> {
   const open = { known: provedPrices(search), best: bestDuties(search), seed: options.seed };
   const end = await endGame(
     { ...open, incumbent: known.incumbent, most: ending.most },
-    { onProgress: noteProgress, shouldStop: () => options.stop(known) },
+    { onProgress: noteProgress, shouldStop: () => options.stop(known) || proved(together(known, partner)) },
   );
   if (end === null) return;
   search.exactBound = Math.max(search.exactBound, end.bound);

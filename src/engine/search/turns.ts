@@ -1,5 +1,6 @@
-/** Who may work on a search. */
-export type Hand = 'prices' | 'moves' | 'mending';
+/** Who may work on a search, the first to be asked first. */
+export const HANDS = ['mending', 'prices', 'moves'] as const;
+export type Hand = (typeof HANDS)[number];
 
 /** What the hands of a search have done, in looks at pairs, and what came of it of late. */
 export interface Turns {
@@ -12,7 +13,7 @@ const LEAST_SHARE: Record<Hand, number> = { prices: 0.1, moves: 0.1, mending: 0.
 /** What was gained counts half after so large a share of all work done. */
 const HALF_LIFE = 0.15;
 /** What a cycle of prices gains, as a share of the one before, for the same work. */
-const OF_NEXT_CYCLE = 0.5;
+const OF_NEXT_CYCLE = 0.25;
 
 /** Nothing done yet. */
 export function noTurns(): Turns {
@@ -41,9 +42,8 @@ export function forget({ looks, recent }: Turns): void {
   recent.moves.gain = 0;
 }
 
-/** Whose turn it is: one who has had too little, or else the one who has gained most for the work of late. */
-export function nextHand({ looks, recent }: Turns): Hand {
-  const hands: readonly Hand[] = ['mending', 'prices', 'moves'];
+/** Whose turn it is of these: one who has had too little, or else the one who has gained most for the work of late. */
+export function nextHand({ looks, recent }: Turns, hands: readonly Hand[] = HANDS): Hand {
   const rate = (hand: Hand) => recent[hand].gain / (recent[hand].looks + 1);
   const starved = hands.find((hand) => looks[hand] < LEAST_SHARE[hand] * total(looks));
   return starved ?? hands.reduce((best, hand) => (rate(hand) > rate(best) ? hand : best));

@@ -1,10 +1,11 @@
-import { adoptPairs, annealFor, beginAnew, learn } from './anneal.js';
-import { climb } from './bound/ascent.js';
+import { adoptPairs, annealFor, beginAnew, learn, type Annealing } from './anneal.js';
+import { climb, type Ascent } from './bound/ascent.js';
 import { GRAIN } from './bound/prices.js';
 import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
+import { follow, type Lead, type Partner } from './partner.js';
 import type { Sides } from './sieve/widen.js';
-import { forget, nextHand, notePriceCycle, noteTurn, type Turns } from './turns.js';
+import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Turns } from './turns.js';
 
 /** What a search works with: both sides and mending between them. */
 export interface Work {
@@ -15,6 +16,8 @@ export interface Work {
   readonly priceCycle: { number: number; value: number; looks: number };
   /** The first cycle of cooling at settled prices goes on until so many moves; -1 before they are settled. */
   coolingUntil: number;
+  /** Another thread that works on the same problem. */
+  readonly partner: Partner | null;
 }
 
 /** Looks at pairs that a turn of prices or moves takes, at least. */
@@ -32,11 +35,16 @@ const GOOD = { rounds: 200, gap: 0.003 };
  */
 export async function takeTurn(work: Work, gap: number, shouldStop: () => boolean): Promise<void> {
   if (!isSettled(work, gap)) return workAlternately(work);
-  if (work.sides.annealing.moves < work.coolingUntil) return annealFor(work.sides.annealing, TURN);
-  const hand = nextHand(work.turns);
+  if (isCooling(work)) return annealFor(work.sides.annealing, TURN);
+  const hand = nextHand(work.turns, isFollowing(work) ? ['mending', 'moves'] : HANDS);
   if (hand === 'prices') return climbFor(work, TURN);
   if (hand === 'moves') return moveFor(work, TURN);
   return mendBest(work, shouldStop);
+}
+
+/** Whether the first cycle of cooling at settled prices is under way. */
+export function isCooling({ sides: { annealing }, coolingUntil }: Work): boolean {
+  return annealing.moves < coolingUntil;
 }
 
 /**
@@ -48,7 +56,7 @@ function isSettled(work: Work, gap: number): boolean {
   const { annealing, ascent } = work.sides;
   const isGood = ascent.rounds >= GOOD.rounds && gap < GOOD.gap;
   if (!isGood && ascent.rounds < roundsUntilSettled(annealing.state.layout)) return false;
-  work.coolingUntil = isGood ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
+  work.coolingUntil = isGood || isLeading(work) ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
   forget(work.turns);
   return true;
 }
@@ -60,7 +68,10 @@ export function roundsUntilSettled({ pairs }: Layout): number {
 
 function workAlternately(work: Work): void {
   const { pairs } = work.sides.annealing.state.layout;
-  moveFor(work, Math.min(Math.max(pairs, EARLY.least), EARLY.most));
+  const looks = Math.min(Math.max(pairs, EARLY.least), EARLY.most);
+  if (isLeading(work)) return climbFor(work, EARLY.pricesToMoves * looks);
+  moveFor(work, looks);
+  if (isFollowing(work)) return;
   const due = EARLY.pricesToMoves * work.turns.looks.moves - work.turns.looks.prices;
   if (due > 0) climbFor(work, Math.min(due, EARLY.pricesToMoves * EARLY.most));
 }
@@ -82,9 +93,31 @@ function climbFor(work: Work, looks: number): void {
     climb(ascent);
     work.turns.looks.prices += ofRound;
     work.priceCycle.looks += ofRound;
-    if (isTimeToLearn(ascent.rounds)) learn(annealing, ascent.usage, ascent.rounds <= EARLY_ROUNDS);
+    if (isTimeToLearn(ascent.rounds)) learnFrom(annealing, ascent);
     if (ascent.cycle !== work.priceCycle.number) endPriceCycle(work);
   }
+}
+
+/** Takes over what the other thread has learnt of prices. */
+export function followLead(work: Work, lead: Lead): void {
+  const { annealing, ascent } = work.sides;
+  follow(ascent, lead);
+  if (work.coolingUntil < 0) work.turns.looks.prices = lead.looks;
+  learnFrom(annealing, ascent);
+}
+
+function learnFrom(annealing: Annealing, { usage, rounds }: Ascent): void {
+  learn(annealing, usage, rounds <= EARLY_ROUNDS);
+}
+
+/** Whether another thread has more time for rosters. */
+function isLeading({ partner }: Work): boolean {
+  return partner?.isLeading === true;
+}
+
+/** Whether the other thread finds the prices. */
+export function isFollowing({ partner }: Work): boolean {
+  return partner?.isLeading === false;
 }
 
 function endPriceCycle({ turns, priceCycle, sides: { ascent } }: Work): void {

@@ -1,0 +1,22 @@
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { newest, NO_NEWS, type News, type Partner } from '../engine/index.js';
+
+/** One end of the line between two threads that search together. */
+export interface PartnerLine {
+  readonly port: MessagePort;
+  readonly isLeading: boolean;
+}
+
+/** The thread at the other end. It is listened to without waiting: a thread that computes hears nothing else. */
+export function partnerAt({ port, isLeading }: PartnerLine): Partner {
+  let known = NO_NEWS;
+  return {
+    isLeading,
+    tell: (news) => port.postMessage(news, []),
+    latest: () => {
+      for (let heard = receiveMessageOnPort(port); heard !== undefined; heard = receiveMessageOnPort(port))
+        known = newest(known, heard.message as News);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import {
+  brokenRules,
+  checkDuties,
+  compile,
+  type Instance,
+  nameDuties,
+  newest,
+  type News,
+  NO_NEWS,
+  type Partner,
+  rosterOf,
+  searchRoster,
+} from '../../../src/engine/index.js';
+import { join } from '../../../src/engine/search/day-plans/join.js';
+import { dutiesOf, layoutOf, pairsOf } from '../../../src/engine/search/layout-of.js';
+import { randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
+
+const SEEDS = Array.from({ length: 20 }, (_, seed) => seed + 1);
+const PROBLEMS = [...SEEDS.map((seed) => randomProblem(seed)), ...SEEDS.map((seed) => secondProblem(seed))].filter((problem) => {
+  const instance = compile(problem);
+  return brokenRules(instance, rosterOf(instance, instance.pins)).length === 0;
+});
+
+/** All that was told. */
+const told: News[] = [];
+
+/** Both ends of a line; what is told is copied as it is between threads. */
+function line(): { leader: Partner; follower: Partner } {
+  const known = { leader: NO_NEWS, follower: NO_NEWS };
+  const tellTo = (other: 'leader' | 'follower') => (news: News) => {
+    told.push(news);
+    known[other] = newest(known[other], structuredClone(news));
+  };
+  return {
+    leader: { isLeading: true, tell: tellTo('follower'), latest: () => known.leader },
+    follower: { isLeading: false, tell: tellTo('leader'), latest: () => known.follower },
+  };
+}
+
+/** Searches in turns, as two threads would, until both know a proof. */
+function searchTogether(instance: Instance) {
+  const { leader, follower } = line();
+  const search = (partner: Partner, seed: number) =>
+    searchRoster(instance, { seed, partner, stop: () => false, breathe: () => setImmediate() });
+  return Promise.all([search(leader, 1), search(follower, 2)]);
+}
+
+const solveAlone = (instance: Instance) => searchRoster(instance, { seed: 1, stop: () => false });
+
+describe('two searches that tell each other what they find', () => {
+  it('both know what one alone proves, by prices that only one of them finds, with a roster that breaks no rule', async () => {
+    for (const problem of PROBLEMS) {
+      const instance = compile(problem);
+      const { incumbent, bound } = await solveAlone(instance);
+      const [lead, other] = await searchTogether(instance);
+      expect([lead, other]).toMatchObject([{ incumbent, bound }, { bound }]);
+      expect(checkDuties(problem, nameDuties(instance, lead.duties))).toMatchObject({ violations: [], objective: incumbent });
+    }
+    expect(told.filter(({ lead }) => lead !== null).length).toBeGreaterThan(0);
+  });
+});
+
+describe('joining two rosters', () => {
+  it('finds the optimum of which each has lost what the other still has', async () => {
+    for (const problem of PROBLEMS) {
+      const instance = compile(problem);
+      const layout = layoutOf(instance);
+      const { duties, incumbent } = await solveAlone(instance);
+      const optimum = Int32Array.from(pairsOf(layout, duties));
+      const [odd, even] = [1, 0].map((rest) =>
+        optimum.filter((pair) => layout.pairPinned[pair] === 1 || layout.pairPerson[pair]! % 2 === rest),
+      );
+      const joined = await join(layout, odd!, even!, () => false);
+      const best = joined === null ? odd! : joined;
+      expect(checkDuties(problem, nameDuties(instance, dutiesOf(layout, best)))).toMatchObject({
+        violations: [],
+        objective: incumbent,
+      });
+    }
+  });
+});
