@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { RosterProblem, RosterSolution } from '../engine/index.js';
@@ -11,7 +11,10 @@ import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { solveByLottery } from '../solving/lottery.js';
 import type { SolveWish } from '../solving/solve-wish.js';
-import { solveInThread, type ThreadControl } from '../solving/solver-thread.js';
+import { solveInThreads } from '../solving/portfolio.js';
+import type { ThreadControl } from '../solving/solver-thread.js';
+import { SETTINGS } from '../process.js';
+import type { Settings } from '../settings.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import type { LiftedDuty } from './frozen-duties.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -56,6 +59,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     private readonly planning: RosterPlanning,
     private readonly jobs: JobsService,
     private readonly worker: JobWorker,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   onModuleInit(): void {
@@ -72,7 +76,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   /** Solves while the caller waits. */
   async solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control: ThreadControl = {}): Promise<SolveOutcome> {
     const plan = await this.planning.plan(actor, rosterId, wish);
-    const solution = await solveInThread(plan.problem, wish, control);
+    const solution = await solveInThreads(plan.problem, wish, this.settings.solverThreads, control);
     const version = await this.dataSource.transaction((manager) => this.planning.keep(actor, plan, solution, manager));
     return { version, lifted: plan.lifted };
   }
@@ -81,15 +85,21 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     const actor = actorOf(job);
     const wish = inputSchema.parse(job.input);
     const plan = await this.planning.plan(actor, job.subjectId, wish);
-    const { solution, undrawn } = await found(plan.problem, wish, control);
+    const { solution, undrawn } = await found(plan.problem, wish, this.settings.solverThreads, control);
     return async (manager) => resultOf(plan, await this.planning.keep(actor, plan, solution, manager), undrawn);
   }
 }
 
 /** A draw has a seed that nobody can know before: who does can foresee the roster. */
-async function found(problem: RosterProblem, { mostLikely, ...wish }: DrawWish, control: ThreadControl): Promise<Found> {
-  if (mostLikely === undefined) return { solution: await solveInThread(problem, wish, control), undrawn: null };
-  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed: randomInt(LARGEST_SEED) }, 1, control);
+async function found(
+  problem: RosterProblem,
+  { mostLikely, ...wish }: DrawWish,
+  threads: number,
+  control: ThreadControl,
+): Promise<Found> {
+  if (mostLikely === undefined) return { solution: await solveInThreads(problem, wish, threads, control), undrawn: null };
+  const seed = randomInt(LARGEST_SEED);
+  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed }, threads, control);
   return { solution, undrawn: known.objective };
 }
 

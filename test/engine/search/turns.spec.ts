@@ -38,14 +38,14 @@ describe('turns of the hands of a search', () => {
     expect(nextHand(turns)).toBe('moves');
   });
 
-  it('judge prices by their last whole cycle, of which the next is expected to gain half', () => {
+  it('judge prices by their last whole cycle, of which the next is expected to gain a quarter', () => {
     const turns = noTurns();
     noteTurn(turns, 'mending', 1000, 6);
     noteTurn(turns, 'moves', 1000, 0);
     noteTurn(turns, 'prices', 1000, 0);
     notePriceCycle(turns, 1000, 10);
     expect(nextHand(turns)).toBe('mending');
-    notePriceCycle(turns, 1000, 20);
+    notePriceCycle(turns, 1000, 30);
     expect(nextHand(turns)).toBe('prices');
   });
 
