@@ -22,19 +22,20 @@ const SIZES: readonly Size[] = [
   { schools: 560, observers: 2_000, slots: 29_000 },
 ];
 const OF_REGISTRY = ['cp-sat', 'glpk.js', 'yalps'];
-const ALL = ['ours', 'highs', ...OF_REGISTRY, 'lp-js', 'cbc', 'glpsol'];
+const OURS = ['ours', 'ours-2'];
+const ALL = [...OURS, 'highs', ...OF_REGISTRY, 'lp-js', 'cbc', 'glpsol'];
 /** Beyond this many slots nobody but us is asked: the models no longer fit into their memory. */
 const MOST_SLOTS_OF_PEERS = 3_000;
 
 /**
- * Our search beside other solvers on the same exact model, one thread, the same time, one process each:
+ * Our search beside other solvers on the same exact model, one thread (ours also in two), the same time, one process each:
  * `npm run bench:engine -- [seconds] [number of sizes] [peer,peer,…]`. Writes var/bench/engine.md and engine.json.
  */
 const [seconds = '20', sizes = '3', chosen = ALL.join(',')] = process.argv.slice(2);
 const hasRegistry = chosen.split(',').some((peer) => OF_REGISTRY.includes(peer)) && installPeers();
 const peers = chosen.split(',').filter((peer) => (OF_REGISTRY.includes(peer) ? hasRegistry : isThere(peer)));
 mkdirSync(RESULTS, { recursive: true });
-const title = `${machine()}; ${seconds} s each, one thread, on the clock`;
+const title = `${machine()}; ${seconds} s each, one thread, ours-2 two, on the clock`;
 console.log(title);
 const instances: InstanceRuns[] = [];
 for (const size of SIZES.slice(0, Number(sizes))) {
@@ -45,7 +46,7 @@ for (const size of SIZES.slice(0, Number(sizes))) {
 
 async function benchInstance(size: Size): Promise<InstanceRuns> {
   const problem = generateProblem({ ...size, seed: 1 });
-  const asked = problem.slots.length > MOST_SLOTS_OF_PEERS ? peers.filter((peer) => peer === 'ours') : peers;
+  const asked = problem.slots.length > MOST_SLOTS_OF_PEERS ? peers.filter((peer) => OURS.includes(peer)) : peers;
   const files = { problem: join(RESULTS, `${size.schools}.json`), model: join(RESULTS, `${size.schools}.lp`) };
   writeFileSync(files.problem, JSON.stringify(problem));
   if (asked.length > 1) writeFileSync(files.model, modelText(compile(problem), 'lp'));

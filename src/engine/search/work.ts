@@ -56,7 +56,7 @@ function isSettled(work: Work, gap: number): boolean {
   const { annealing, ascent } = work.sides;
   const isGood = ascent.rounds >= GOOD.rounds && gap < GOOD.gap;
   if (!isGood && ascent.rounds < roundsUntilSettled(annealing.state.layout)) return false;
-  work.coolingUntil = isGood || isLeading(work) ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
+  work.coolingUntil = isGood ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
   forget(work.turns);
   return true;
 }

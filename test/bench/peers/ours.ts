@@ -1,4 +1,5 @@
 import { after, highsSolver, searchRoster } from '../../../src/engine/index.js';
+import { solveInThreads } from '../../../src/solving/portfolio.js';
 import { javascriptLpSolver } from '../../../src/engine/search/lp/javascript-lp.js';
 import type { PeerSolve } from './task.js';
 
@@ -12,6 +13,12 @@ export const ours: PeerSolve = async ({ instance, seconds, tell }) => {
     onProgress: (progress) => tell({ objective: progress.incumbent, bound: progress.bound }),
   });
   tell({ objective: incumbent, bound });
+};
+
+/** The same in two threads, as `solve --threads 2` does it. */
+export const oursInTwoThreads: PeerSolve = async ({ problem, seconds, tell }) => {
+  const wish = { timeLimitSeconds: seconds, gap: 0, seed: 1 };
+  tell(await solveInThreads(problem, wish, 2, { report: tell }));
 };
 
 /** HiGHS in WebAssembly on the whole model, without a roster to begin with. */

@@ -4,12 +4,13 @@ import { compile, readRosterProblem } from '../../../src/engine/index.js';
 import { rosterMip } from '../../../src/engine/roster/mip/index.js';
 import { cpSat } from './cp-sat.js';
 import { glpkJs } from './glpk-js.js';
-import { highs, javascriptLp, ours } from './ours.js';
+import { highs, javascriptLp, ours, oursInTwoThreads } from './ours.js';
 import type { PeerSolve } from './task.js';
 import { yalps } from './yalps.js';
 
 const PEERS: Readonly<Record<string, PeerSolve>> = {
   ours,
+  'ours-2': oursInTwoThreads,
   highs,
   'cp-sat': cpSat,
   'glpk.js': glpkJs,
@@ -27,7 +28,13 @@ const startedAt = performance.now();
 const say = (news: object) => void writeSync(1, `${JSON.stringify({ at: (performance.now() - startedAt) / 1000, ...news })}\n`);
 say({ columns: model.columnCount, rows: model.rowCount });
 try {
-  await PEERS[name]!({ instance, model, seconds: Number(seconds), tell: ({ objective, bound }) => say({ objective, bound }) });
+  await PEERS[name]!({
+    problem,
+    instance,
+    model,
+    seconds: Number(seconds),
+    tell: ({ objective, bound }) => say({ objective, bound }),
+  });
   say({ ended: true });
 } catch (error) {
   say({ fault: error instanceof Error ? error.message : String(error) });

@@ -1,9 +1,10 @@
-import type { Instance } from '../../../src/engine/index.js';
+import type { Instance, RosterProblem } from '../../../src/engine/index.js';
 import type { LinearModel, MipProgress } from '../../../src/engine/search/lp/port.js';
 import { objectiveOf, recheckedValues } from '../../../src/engine/search/lp/recheck.js';
 
 /** What every peer is given: one instance, its exact model, the same time, and somebody to tell. */
 export interface Task {
+  readonly problem: RosterProblem;
   readonly instance: Instance;
   readonly model: LinearModel;
   readonly seconds: number;
