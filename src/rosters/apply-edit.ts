@@ -56,7 +56,9 @@ function faultOf({ problem, duties }: Draft, edit: RosterChange): EditFault | un
   if (!problem.slots.some(({ id }) => id === edit.slot)) return unknown(edit.slot, 'выхода', 'slot');
   if (edit.kind === 'unpin') return has(problem.pins, edit) ? undefined : told(edit, 'не закреплён', 'is not pinned');
   if (edit.kind === 'add') return has(duties, edit) ? told(edit, 'уже назначен', 'is there already') : undefined;
-  return has(duties, edit) ? undefined : told(edit, 'не назначен', 'is not assigned');
+  if (!has(duties, edit)) return told(edit, 'не назначен', 'is not assigned');
+  const successor = edit.kind === 'replace' ? { person: edit.by, slot: edit.slot } : null;
+  return successor !== null && has(duties, successor) ? told(successor, 'уже назначен', 'is there already') : undefined;
 }
 
 function unknown(value: string, ru: string, en: string): EditFault {

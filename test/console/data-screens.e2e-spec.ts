@@ -112,11 +112,13 @@ describe('the screens of data', () => {
     const form = page.getByRole('dialog', { name: 'Объявить связь' });
     await focusIn(form);
     await tabToExactly(page, 'Школа');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    const school = form.getByRole('combobox', { name: 'Школа' });
+    await school.press('ArrowDown');
+    await school.press('ArrowDown');
+    expect(await school.inputValue()).not.toBe('');
     await expectAccessible(visit);
     await tabToExactly(page, 'Объявить связь');
-    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Объявить связь' }).press('Enter');
     await form.waitFor({ state: 'hidden' });
     await page.getByText('заявленный конфликт интересов, вся школа, бессрочно, записал(а) Петрова М. И.').waitFor();
     await page.getByRole('tab', { name: 'История' }).click();
