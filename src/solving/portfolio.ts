@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { RosterProblem, RosterSolution } from '../engine/index.js';
-import type { SolveWish } from './solve-wish.js';
+import { exactBackend, type SolveWish } from './solve-wish.js';
 import { solveInThread, type ThreadControl } from './solver-thread.js';
 
 /**
@@ -13,8 +13,7 @@ export async function solveInThreads(
   threads: number,
   control: ThreadControl = {},
 ): Promise<RosterSolution> {
-  const isSearch = wish.backend === undefined || wish.backend === 'search';
-  if (threads === 1 || !isSearch) return solveInThread(problem, wish, control);
+  if (threads === 1 || exactBackend(wish) !== null) return solveInThread(problem, wish, control);
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, ...(control.signal === undefined ? [] : [control.signal])]);
   const { port1, port2 } = new MessageChannel();

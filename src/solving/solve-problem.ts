@@ -17,7 +17,7 @@ import {
   type RosterProblem,
   type RosterSolution,
 } from '../engine/index.js';
-import type { SolveProgress, SolveWish } from './solve-wish.js';
+import { exactBackend, type SolveProgress, type SolveWish } from './solve-wish.js';
 
 const VERSION = '1';
 
@@ -46,7 +46,8 @@ export async function solveProblem(
   const startedAt = performance.now();
   const seconds = () => Math.round(performance.now() - startedAt) / 1000;
   const run: Run = { ...ears, instance: compile(problem), hash, wish, seconds };
-  return wish.backend === undefined || wish.backend === 'search' ? search(run) : exactly(run, wish.backend);
+  const backend = exactBackend(wish);
+  return backend === null ? search(run) : exactly(run, backend);
 }
 
 async function search(run: Run): Promise<RosterSolution> {

@@ -13,6 +13,11 @@ export interface SolveWish {
   readonly backend?: Backend | 'search';
 }
 
+/** The MIP solver that is asked for; null: our own search. */
+export function exactBackend({ backend = 'search' }: SolveWish): Backend | null {
+  return backend === 'search' ? null : backend;
+}
+
 /** What is told while a problem is being solved. */
 export type SolveProgress = {
   readonly phase: string;
