@@ -1,4 +1,4 @@
-import { applyDecorators, Header, HttpCode, UseFilters } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode, HttpStatus, Redirect, UseFilters } from '@nestjs/common';
 import { PAGE_POLICY } from './page-style.js';
 import { PageProblemFilter } from './page-problem.filter.js';
 
@@ -12,9 +12,14 @@ export function PublicPage(): MethodDecorator {
   return page('no-cache');
 }
 
-/** A route that takes a form and leads on to a page. */
+/** A route that takes a form and answers where the page is that it leads on to: `{ url }`. */
 export function PageForm(): MethodDecorator {
-  return applyDecorators(UseFilters(PageProblemFilter));
+  return applyDecorators(Redirect('', HttpStatus.SEE_OTHER), UseFilters(PageProblemFilter));
+}
+
+/** A route that answers a file behind somebody's key: never stored; a refusal is a page. */
+export function PageFile(): MethodDecorator {
+  return applyDecorators(Header('Cache-Control', 'no-store'), UseFilters(PageProblemFilter));
 }
 
 /** Allowed nothing but its own style and forms; a refusal is a page too. */

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { idParam } from '../../availability/lessons.schema.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage, PageForm } from '../html-page.js';
@@ -8,8 +7,6 @@ import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
 import { VisitsService } from '../visits.service.js';
 import { LessonsPagesService } from './lessons-pages.service.js';
-
-const SEE_OTHER = 303;
 
 /** The lessons among an observer's own pages. */
 @ApiExcludeController()
@@ -37,11 +34,10 @@ export class LessonsPagesController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.person(token, lang);
     await this.lessons.add(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/lessons', { done: 'saved' }));
+    return { url: addressOf(visit.frame, '/lessons', { done: 'saved' }) };
   }
 
   @Post(':id/remove')
@@ -50,10 +46,9 @@ export class LessonsPagesController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Param('id', { schema: idParam }) id: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.person(token, lang);
     await this.lessons.remove(visit, id);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/lessons', { done: 'saved' }));
+    return { url: addressOf(visit.frame, '/lessons', { done: 'saved' }) };
   }
 }

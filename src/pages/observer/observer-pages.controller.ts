@@ -1,17 +1,15 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { OwnDataService } from '../../people/own-data.service.js';
-import { HtmlPage, PageForm } from '../html-page.js';
+import { HtmlPage, PageFile, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
 import { VisitsService } from '../visits.service.js';
 import { AvailabilityPagesService } from './availability-pages.service.js';
 import { goneSheet, meSheet } from './me-page.js';
 import { ObserverPagesService } from './observer-pages.service.js';
-
-const SEE_OTHER = 303;
 
 /** An observer's own pages. The link is the key; a GET changes nothing, because messengers look at links too. */
 @ApiExcludeController()
@@ -42,16 +40,14 @@ export class ObserverPagesController {
     @Param('uid', { schema: input.uidParam }) uid: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.person(token, lang);
     const done = await this.pages.answer(visit, uid, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '', { done }));
+    return { url: addressOf(visit.frame, '', { done }) };
   }
 
   @Get('duties/:uid.ics')
-  @PageForm()
-  @Header('Cache-Control', 'no-store')
+  @PageFile()
   async dutyFile(
     @Param('token', { schema: input.tokenParam }) token: string,
     @Param('uid', { schema: input.uidParam }) uid: string,
@@ -83,11 +79,10 @@ export class ObserverPagesController {
     @Param('uid', { schema: input.uidParam }) uid: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.person(token, lang);
     await this.pages.submitAct(visit, uid, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '', { done: 'act' }));
+    return { url: addressOf(visit.frame, '', { done: 'act' }) };
   }
 
   @Get('availability')
@@ -106,11 +101,10 @@ export class ObserverPagesController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.person(token, lang);
     await this.availability.save(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/availability', { done: 'saved' }));
+    return { url: addressOf(visit.frame, '/availability', { done: 'saved' }) };
   }
 
   @Get('ties')
@@ -129,11 +123,10 @@ export class ObserverPagesController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.person(token, lang);
     await this.pages.declareTie(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/ties', { done: 'saved' }));
+    return { url: addressOf(visit.frame, '/ties', { done: 'saved' }) };
   }
 
   @Get('calendar')
@@ -167,10 +160,10 @@ export class ObserverPagesController {
   }
 
   @Get('me/data.json')
-  @PageForm()
+  @PageFile()
   async copy(@Param('token', { schema: input.tokenParam }) token: string, @Res({ passthrough: true }) response: Response) {
     const { actor, person } = await this.visits.person(token, 'ru');
-    response.set({ 'Cache-Control': 'no-store', 'Content-Disposition': 'attachment; filename="my-data.json"' });
+    response.set('Content-Disposition', 'attachment; filename="my-data.json"');
     return this.data.copy(actor, person.id);
   }
 

@@ -1,14 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
 import { VisitsService } from '../visits.service.js';
 import { SchoolHandovers } from './school-handovers.service.js';
-
-const SEE_OTHER = 303;
 
 /** Where a school hands its works over. The link is the key; a GET changes nothing. */
 @ApiExcludeController()
@@ -36,10 +33,9 @@ export class SchoolHandoversController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, `/works/${await this.handovers.handOver(visit, form)}`));
+    return { url: addressOf(visit.frame, `/works/${await this.handovers.handOver(visit, form)}`) };
   }
 
   @Get(':id')

@@ -1,14 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
 import { VisitsService } from '../visits.service.js';
 import { SchoolPagesService } from './school-pages.service.js';
-
-const SEE_OTHER = 303;
 
 /** A school's own pages. The link is the key; a GET changes nothing. */
 @ApiExcludeController()
@@ -46,11 +43,10 @@ export class SchoolPagesController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
     await this.pages.add(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '', { done: 'added' }));
+    return { url: addressOf(visit.frame, '', { done: 'added' }) };
   }
 
   @Get('counts')
@@ -69,10 +65,9 @@ export class SchoolPagesController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
     await this.pages.confirm(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/counts', { done: 'saved' }));
+    return { url: addressOf(visit.frame, '/counts', { done: 'saved' }) };
   }
 }

@@ -1,18 +1,16 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
-import { HtmlPage, PageForm } from '../html-page.js';
+import { HtmlPage, PageFile, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
 import { VisitsService } from '../visits.service.js';
 import { fileSheet } from './file-page.js';
 import { SchoolWorkService } from './school-work.service.js';
 
-const SEE_OTHER = 303;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a school hands in by its link. The link is the key; a GET changes nothing. */
@@ -41,11 +39,10 @@ export class SchoolWorkController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
     await this.work.addBlock(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '', { done: 'added' }));
+    return { url: addressOf(visit.frame, '', { done: 'added' }) };
   }
 
   @Get('file')
@@ -59,8 +56,7 @@ export class SchoolWorkController {
   }
 
   @Get('file/dates.xlsx')
-  @PageForm()
-  @Header('Cache-Control', 'no-store')
+  @PageFile()
   async ownDates(
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
@@ -77,10 +73,9 @@ export class SchoolWorkController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: uploadBody }) upload: UploadBody,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, `/file/${await this.work.checkFile(visit, upload)}`));
+    return { url: addressOf(visit.frame, `/file/${await this.work.checkFile(visit, upload)}`) };
   }
 
   @Get('file/:id')
@@ -95,8 +90,7 @@ export class SchoolWorkController {
   }
 
   @Get('file/:id/marked.xlsx')
-  @PageForm()
-  @Header('Cache-Control', 'no-store')
+  @PageFile()
   async markedFile(
     @Param('token', { schema: input.tokenParam }) token: string,
     @Param('id', { schema: input.tokenParam }) id: string,
@@ -114,11 +108,10 @@ export class SchoolWorkController {
     @Param('id', { schema: input.tokenParam }) id: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) _form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
     await this.work.applyFile(visit, id);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, `/file/${id}`));
+    return { url: addressOf(visit.frame, `/file/${id}`) };
   }
 
   @Get('people')
@@ -137,11 +130,10 @@ export class SchoolWorkController {
     @Param('token', { schema: input.tokenParam }) token: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
     await this.work.nominate(visit, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/people', { done: 'nominated' }));
+    return { url: addressOf(visit.frame, '/people', { done: 'nominated' }) };
   }
 
   @Post('people/:id/withdraw')
@@ -151,10 +143,9 @@ export class SchoolWorkController {
     @Param('id', { schema: input.tokenParam }) id: string,
     @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
-    @Res() response: Response,
   ) {
     const visit = await this.visits.school(token, lang);
     await this.work.withdraw(visit, id, form);
-    response.redirect(SEE_OTHER, addressOf(visit.frame, '/people', { done: 'withdrawn' }));
+    return { url: addressOf(visit.frame, '/people', { done: 'withdrawn' }) };
   }
 }
