@@ -36,7 +36,7 @@ export class AvailabilityRound {
     };
   }
 
-  /** Drafts an invitation to everybody asked who has had none, or a reminder to everybody who was invited and is silent. */
+  /** Drafts an invitation to everybody silent who has had none, or a reminder to everybody silent who has; who answered otherwise is left in peace. */
   async draft(
     actor: Actor,
     campaignId: string,
@@ -44,8 +44,8 @@ export class AvailabilityRound {
   ): Promise<DraftedMessages | null> {
     return this.dataSource.transaction(async (manager) => {
       const campaign = await this.campaign(manager, actor, campaignId);
-      const people = (await askedPeople(manager, campaign, asked)).filter(({ answered, invitedAt }) =>
-        kind === 'invitation' ? invitedAt === null : !answered && invitedAt !== null,
+      const people = (await askedPeople(manager, campaign, asked)).filter(
+        ({ answered, invitedAt }) => !answered && (invitedAt === null) === (kind === 'invitation'),
       );
       if (people.length === 0) return null;
       const facts = { authorityId: campaign.authorityId, campaignId, kind, createdBy: actor.name };

@@ -90,7 +90,7 @@ export class Outbox {
     await this.audit.record(manager, systemActor('mail', authorityId), 'bounce.take', { type: 'person', id: personId }, told);
   }
 
-  /** What senders that died have left behind, and reminders of what has begun already. */
+  /** What senders that died have left behind, reminders of what has begun already, and questions that were answered meanwhile. */
   async settle(): Promise<void> {
     await this.dataSource.query(
       `UPDATE messages SET state = 'waiting', claimed_by = NULL, claimed_until = NULL WHERE state = 'claimed' AND claimed_until < now()`,
@@ -101,6 +101,10 @@ export class Outbox {
     );
     await this.dataSource.query(
       `UPDATE messages SET state = 'skipped', answer = 'too late' WHERE state = 'waiting' AND kind = 'reminder' AND concerns_at <= now()`,
+    );
+    await this.dataSource.query(
+      `UPDATE messages m SET state = 'skipped', answer = 'answered already' WHERE state = 'waiting' AND kind IN ('invitation', 'nudge')
+       AND EXISTS (SELECT 1 FROM availability a WHERE a.campaign_id = m.campaign_id AND a.person_id = m.person_id)`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { lastLook } from '../../src/messages/last-look.js';
+import { Outbox } from '../../src/messages/outbox.service.js';
 import { eximReport, yandexReport } from '../support/bounce-mails.js';
 import { until } from '../support/mail-sink.js';
 import { openMailTown, type MailTown } from '../support/mail-town.js';
@@ -49,11 +50,27 @@ describe('an availability round', () => {
     );
     expect(text).toContain('вы можете быть организатором в аудитории или членом муниципальной комиссии (');
     const invited = await call('post', `${path}/invitations`);
-    expect(invited.body).toMatchObject({ people: 5 });
+    expect(invited.body).toMatchObject({ people: 1 });
     expect((await call('post', `${path}/invitations`)).body).toEqual({});
     expect((await call('post', `${path}/reminders`)).body).toMatchObject({ people: 2 });
-    await call('post', `/message-batches/${invited.body.batchId}/approve`, { count: 5 });
-    await until(async () => (await messages(`batchId=${invited.body.batchId}&state=sent`)).length === 4);
+    await call('post', `/message-batches/${invited.body.batchId}/approve`, { count: 1 });
+    await until(async () => (await messages(`batchId=${invited.body.batchId}&state=sent`)).length === 1);
+  });
+
+  test('drops a letter that still waits when its question is answered', async () => {
+    const [{ id }] = await service.dataSource.query<[{ id: string }]>(
+      `SELECT id FROM messages WHERE person_id = $1 AND kind = 'invitation'`,
+      [town.people[3]!.id],
+    );
+    const wait = `UPDATE messages SET state = 'waiting', not_before = now() + interval '1 hour' WHERE id = $1`;
+    await service.dataSource.query(wait, [id]);
+    const answers = [{ date: '2026-04-20', startsAt: '08:00', endsAt: '13:00', answer: 'no' }];
+    await call('put', `/campaigns/${town.campaignId}/people/${town.people[3]!.id}/availability`, { answers });
+    await service.app.get(Outbox, { strict: false }).settle();
+    expect((await messages(`personId=${town.people[3]!.id}`)).find((message) => message.id === id)).toMatchObject({
+      state: 'skipped',
+      answer: 'answered already',
+    });
   });
 });
 

@@ -85,8 +85,8 @@ function Asking({ round, query }: { readonly round: Round; readonly query: Round
   const remind = useMutation({ ...availabilityRoundRemindMutation(), ...drafted });
   if (!may('messages.send')) return null;
   const problem = invite.error ?? remind.error;
-  const uninvited = round.asked - round.invited;
   const silent = round.silent.filter(({ invitedAt }) => invitedAt !== null).length;
+  const uninvited = round.silent.length - silent;
   const wish = { path: { campaignId }, query };
   return (
     <>
