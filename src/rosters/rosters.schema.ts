@@ -236,5 +236,9 @@ export const shortagesAnswer = z.array(
     missing: z.int(),
     candidates: z.int(),
     excluded: z.record(z.string(), z.int()),
+    cheapest: z
+      .object({ person: z.string(), saved: z.number(), added: z.number() })
+      .optional()
+      .describe('Who could come at least cost: what the open place costs, and what their duty would add to all else.'),
   }),
 );

@@ -46,10 +46,15 @@ export function OpenPlaces({ version }: { readonly version: Version }) {
   );
 }
 
-function OpenPlace({ shortage: { place, start, end, phase, grade, subject, missing, excluded } }: { readonly shortage: Shortage }) {
+function OpenPlace({
+  shortage: { place, start, end, phase, grade, subject, missing, excluded, cheapest },
+}: {
+  readonly shortage: Shortage;
+}) {
   const say = useWords(whyWords);
   const schoolName = useSchoolNames();
-  const { day } = useFormats();
+  const names = useNames();
+  const { day, number } = useFormats();
   const { title } = useSubjects();
   const reasons: Readonly<Record<string, string>> = say.reasons;
   const what = [
@@ -73,6 +78,15 @@ function OpenPlace({ shortage: { place, start, end, phase, grade, subject, missi
           .map(([reason, count]) => `${reasons[reason] ?? reason} – ${count}`)
           .join(', ')}
       </Text>
+      {cheapest !== undefined && (
+        <Text size="sm">
+          {(cheapest.added >= cheapest.saved ? say.tooDear : say.worthFilling)(
+            names.of(cheapest.person),
+            number(cheapest.saved),
+            number(cheapest.added),
+          )}
+        </Text>
+      )}
     </>
   );
 }

@@ -10,7 +10,11 @@ export const whyWords = dictionary(
     grade: (grade: number) => `${grade} класс`,
     grading: 'проверка работ',
     visit: 'выезд комиссии',
-    excluded: 'Почему никто не может',
+    excluded: 'Кто не может и почему',
+    tooDear: (person: string, saved: string, added: string) =>
+      `Место закрыть не выгоднее, чем оставить: открытое стоит ${saved}, а выход (дешевле всех ${person}) добавил бы к остальному ${added}.`,
+    worthFilling: (person: string, saved: string, added: string) =>
+      `Место выгоднее закрыть: открытое стоит ${saved}, а выход (дешевле всех ${person}) добавит к остальному ${added}.`,
     reasons: {
       role: 'другая роль',
       conflict: 'конфликт интересов или запрет',
@@ -112,7 +116,11 @@ export const whyWords = dictionary(
     grade: (grade: number) => `grade ${grade}`,
     grading: 'grading',
     visit: 'visit of the commission',
-    excluded: 'Why nobody can',
+    excluded: 'Who cannot and why',
+    tooDear: (person: string, saved: string, added: string) =>
+      `It is no cheaper to fill than to leave open: open it costs ${saved}, the cheapest duty (${person}) would add ${added} to all else.`,
+    worthFilling: (person: string, saved: string, added: string) =>
+      `It is cheaper to fill: open it costs ${saved}, the cheapest duty (${person}) would add ${added} to all else.`,
     reasons: {
       role: 'another role',
       conflict: 'conflict of interest or ban',

@@ -53,6 +53,15 @@ export interface Shortage {
   readonly candidates: number;
   /** How many people the first failing rule excludes, by rule. */
   readonly excluded: Partial<Readonly<Record<Exclusion, number>>>;
+  /** Of the candidates the one who would cost least; a document of the first version names none. */
+  readonly cheapest?: CheapestFilling;
+}
+
+/** Somebody who could come, what the place costs while it is open, and what their coming would add to all other costs. */
+export interface CheapestFilling {
+  readonly person: PersonId;
+  readonly saved: number;
+  readonly added: number;
 }
 
 /** One member of a minimal contradiction among pins and rules: `pin` with person and slot, or the name of a rule with a sentence. */

@@ -6,6 +6,7 @@ import {
   TERMS,
   type RosterSolution,
   type Sentence,
+  type Shortage,
   type SolutionFormat,
   type StatedTerms,
   type Terms,
@@ -39,7 +40,7 @@ export function solutionDocument(
     gap: (objective - bound) / Math.max(1, objective),
     terms: statedTerms(instance, terms),
     duties: nameDuties(instance, roster.duties),
-    shortages: shortagesOf(instance, roster),
+    shortages: statedShortages(instance, shortagesOf(instance, roster)),
     engine,
   };
 }
@@ -75,6 +76,11 @@ export function formatOf({ problem }: Instance): SolutionFormat {
 export function statedTerms({ problem }: Instance, terms: Terms): StatedTerms {
   if (problem.format === 'roster-problem/2') return terms;
   return Object.fromEntries(FIRST_TERMS.map((term) => [term, terms[term]])) as unknown as StatedTerms;
+}
+
+/** The first version of the document has no place for the price of filling a place. */
+function statedShortages({ problem }: Instance, shortages: readonly Shortage[]): readonly Shortage[] {
+  return problem.format === 'roster-problem/2' ? shortages : shortages.map(({ cheapest: _, ...shortage }) => shortage);
 }
 
 const ROUNDING = 1e-6;

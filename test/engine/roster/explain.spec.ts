@@ -60,6 +60,7 @@ describe('the explanation of a shortage', () => {
         missing: 2,
         candidates: 1,
         excluded: { role: 1, conflict: 1, subject: 1, training: 1, availability: 1, overlap: 1, limits: 1, pair: 1 },
+        cheapest: { person: 'free', saved: 1000, added: expect.any(Number) },
       },
     ]);
   });
@@ -77,6 +78,39 @@ describe('the explanation of a shortage', () => {
     expect(shortagesOf(instance, roster)).toEqual([
       { slot: 'S2', missing: 1, candidates: 0, excluded: { conflict: 1, reciprocity: 1 } },
     ]);
+  });
+
+  it('says that a place is too dear to fill, with what it costs open and filled', () => {
+    const far = { people: [aPerson('far', { home: [1, 0] }), aPerson('farther', { home: [2, 0] })], slots: [aSlot('S1')] };
+    const saying = (tripMinute: number) => {
+      const { instance, roster } = rostered(aProblem({ ...far, rules: onlyWeights({ tripMinute }) }));
+      return shortagesOf(instance, roster).map((shortage) => shortageSentence(shortage).en);
+    };
+    const lead = 'S1: people missing: 1, could still join: 2.';
+    expect(saying(6)).toEqual([
+      `${lead} It is no cheaper to fill than to leave open: the open place costs 1000, the cheapest duty (far) would add 1062 to all else.`,
+    ]);
+    expect(saying(5)).toEqual([
+      `${lead} It is cheaper to fill than to leave open: the open place costs 1000, the cheapest duty (far) would add 885 to all else.`,
+    ]);
+  });
+
+  it('prices what is open exactly, and only where somebody could come', () => {
+    for (let seed = 0; seed < 100; seed += 1) {
+      const problem = { ...randomProblem(seed), pins: [] };
+      const instance = compile(problem);
+      const roster = rosterOf(instance, []);
+      const { objective, terms } = evaluate(instance, roster);
+      for (const { slot, candidates, cheapest } of shortagesOf(instance, roster)) {
+        expect(cheapest !== undefined).toBe(candidates > 0);
+        if (cheapest === undefined) continue;
+        const filled = checkDuties(problem, [{ person: cheapest.person, slot }]);
+        expect([terms.shortage - filled.terms.shortage, filled.objective - objective]).toEqual([
+          cheapest.saved,
+          cheapest.added - cheapest.saved,
+        ]);
+      }
+    }
   });
 
   it('is one sentence in two languages', () => {

@@ -34,9 +34,22 @@ export function shortageSentence(shortage: Shortage, naming: Naming = IDS): Sent
   const reasons = EXCLUSIONS.filter((rule) => shortage.excluded[rule] !== undefined);
   const list = (language: keyof Sentence) =>
     reasons.map((rule) => `${EXCLUSION_NAMES[rule][language]} ${shortage.excluded[rule]}`).join(', ');
+  const price = priceSentence(shortage, naming);
   return {
-    ru: `${slot}: не хватает людей: ${shortage.missing}, могли бы выйти: ${shortage.candidates}${afterColon('; не могут', list('ru'))}.`,
-    en: `${slot}: people missing: ${shortage.missing}, could still join: ${shortage.candidates}${afterColon('; cannot', list('en'))}.`,
+    ru: `${slot}: не хватает людей: ${shortage.missing}, могли бы выйти: ${shortage.candidates}${afterColon('; не могут', list('ru'))}.${price.ru}`,
+    en: `${slot}: people missing: ${shortage.missing}, could still join: ${shortage.candidates}${afterColon('; cannot', list('en'))}.${price.en}`,
+  };
+}
+
+/** What it would cost to fill the place, and so why it is open though somebody could come. */
+function priceSentence({ cheapest }: Shortage, naming: Naming): Sentence {
+  if (cheapest === undefined) return { ru: '', en: '' };
+  const { saved, added } = cheapest;
+  const person = naming.person(cheapest.person);
+  const isDearer = added >= saved;
+  return {
+    ru: ` Закрыть ${isDearer ? 'не выгоднее' : 'выгоднее'}, чем оставить: открытое место стоит ${saved}, выход дешевле всех (${person}) добавил бы к остальному ${added}.`,
+    en: ` It is ${isDearer ? 'no cheaper' : 'cheaper'} to fill than to leave open: the open place costs ${saved}, the cheapest duty (${person}) would add ${added} to all else.`,
   };
 }
 

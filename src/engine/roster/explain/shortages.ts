@@ -1,9 +1,10 @@
 import { countsIn } from '../instance/demand-quota.js';
 import type { Instance } from '../instance/instance.js';
-import type { Exclusion, PersonId, Shortage, SlotId } from '../model.js';
+import type { CheapestFilling, Exclusion, PersonId, Shortage, SlotId } from '../model.js';
 import type { Roster } from '../roster.js';
 import { missingInChoice } from '../costs/shortage.js';
 import { firstExclusion } from './exclusion.js';
+import { costed } from './ranking.js';
 
 /** Why a slot lacks people: who could still join, and who is kept out by which rule first. */
 export interface ShortageExplanation {
@@ -27,7 +28,22 @@ export function shortagesOf(instance: Instance, roster: Roster): readonly Shorta
 
 function countedShortage(instance: Instance, roster: Roster, slot: number): Shortage {
   const { candidates, excluded, ...rest } = explainShortage(instance, roster, slot);
-  return { ...rest, candidates: candidates.length, excluded: counted(excluded) };
+  const cheapest = cheapestOf(instance, roster, candidates, slot);
+  return { ...rest, candidates: candidates.length, excluded: counted(excluded), ...(cheapest !== undefined && { cheapest }) };
+}
+
+/** Whoever would add least: the price tells whether the place is open because it is dearer to fill. */
+function cheapestOf(
+  instance: Instance,
+  roster: Roster,
+  candidates: readonly PersonId[],
+  slot: number,
+): CheapestFilling | undefined {
+  const priced = candidates.map((id) => costed(instance, roster, instance.personIndex.get(id)!, slot));
+  const [first, ...others] = priced;
+  if (first === undefined) return undefined;
+  const { person, added, cost } = others.reduce((best, other) => (other.cost < best.cost ? other : best), first);
+  return { person, saved: 0 - added.shortage, added: cost - added.shortage };
 }
 
 /** The slot of a choice that is served already, or else the one for which most people could be asked. */

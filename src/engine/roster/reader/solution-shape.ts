@@ -3,6 +3,7 @@ import {
   FIRST_TERMS,
   SECOND_TERMS,
   SOLUTION_FORMATS,
+  type CheapestFilling,
   type ConflictMember,
   type RosterSolution,
   type Shortage,
@@ -17,6 +18,11 @@ const counts = (names: readonly string[]) => Object.fromEntries(names.map((name)
 const excluded = present(counts(EXCLUSIONS)) as Shape<Shortage['excluded']>;
 
 const shortageFields = { slot: identifier, missing: count, candidates: optional(count, 0), excluded: optional(excluded, {}) };
+
+const cheapest = record<CheapestFilling>({ person: identifier, saved: finite, added: finite });
+
+/** Only the shortage of a choice names one, and only where somebody could come there is a price. */
+const secondShortage = present({ choice: identifier, cheapest }, shortageFields) as Shape<Shortage>;
 
 const conflictMember = present({ rule: identifier, person: identifier, slot: identifier, message: text }) as Shape<ConflictMember>;
 
@@ -47,7 +53,7 @@ const firstVersion = record<RosterSolution>(solutionFields);
 const secondVersion = record<RosterSolution>({
   ...solutionFields,
   terms: record(counts([...FIRST_TERMS, ...SECOND_TERMS])) as unknown as Shape<StatedTerms>,
-  shortages: optional(list(shortageOrChoice()), []),
+  shortages: optional(list(secondShortage), []),
 });
 
 /** The whole document of a solution, by the version that it says it is. */
@@ -59,25 +65,13 @@ export const solutionShape: Shape<RosterSolution> = {
       : firstVersion.read(value, path, report),
 };
 
-/** Only the shortage of a choice names one. */
-function shortageOrChoice(): Shape<Shortage> {
-  const ofSlot = record<Shortage>(shortageFields);
-  const ofChoice = record<Required<Shortage>>({ ...shortageFields, choice: identifier });
-  return {
-    fallback: ofSlot.fallback,
-    read: (value, path, report) =>
-      isObject(value) && 'choice' in value ? ofChoice.read(value, path, report) : ofSlot.read(value, path, report),
-  };
-}
-
-/** A record whose keys may all be left out, and then stay out. */
-function present(fields: Readonly<Record<string, Shape<string> | Shape<number>>>): Shape<object> {
-  const shape = record(
-    Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, absent: null }])) as Record<
-      string,
-      Shape<unknown>
-    >,
-  );
+/** A record whose keys may be left out, and then stay out, but for those that it always has. */
+function present(
+  fields: Readonly<Record<string, Shape<unknown>>>,
+  always: Readonly<Record<string, Shape<unknown>>> = {},
+): Shape<object> {
+  const mayBeAbsent = Object.entries(fields).map(([key, field]) => [key, { ...field, absent: null }]);
+  const shape = record({ ...always, ...(Object.fromEntries(mayBeAbsent) as Record<string, Shape<unknown>>) });
   return {
     fallback: {},
     read: (value, path, report) =>
