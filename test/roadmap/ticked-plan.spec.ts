@@ -71,6 +71,24 @@ describe('what stands between the measures', () => {
     expect(await days(read(parted))).toEqual([['2025-03-01', '2025-03-31']]);
   });
 
+  it('keeps every heading above a measure, whether numbers tell their levels or what stands below them', async () => {
+    const rows = (text: string) =>
+      text.split(' | ').map((cell) => (/^\d+$/u.test(cell) ? `${cell}\tМера\tмарт\tОтдел` : `${cell}\t\t\t`));
+    const paths = async (text: string) => {
+      const { measures, warnings } = await read(`План на 2026 год\n\n${HEADER}${rows(text).join('\n')}\n`);
+      return [measures.map(({ section }) => section), warnings.map(({ place }) => place)];
+    };
+    expect(await paths('I. А | 1. Б | 1 | 2. В | 2 | Г | 3 | II. Д | 4 | 1. Е | 5')).toEqual([
+      ['I. А / 1. Б', 'I. А / 2. В', 'I. А / 2. В / Г', 'II. Д', 'II. Д / 1. Е'],
+      [],
+    ]);
+    expect(await paths('А | Б | 1 | В | 2 | Г | Д | 3')).toEqual([['А / Б', 'А / В', 'Г / Д'], []]);
+    expect(await paths('Раздел 1 | 1.1. А | 1 | 1.2. Б | 2 | Раздел 2 | Раздел 3 | 3')).toEqual([
+      ['Раздел 1 / 1.1. А', 'Раздел 1 / 1.2. Б', 'Раздел 3'],
+      ['Раздел 2'],
+    ]);
+  });
+
   it('takes a footnote for no section, and tells of a section without measures', async () => {
     const text =
       `План на 2026 год\n\n${HEADER}I. Подготовка\t\t\t\n1\tА\tмарт\tОтдел\n* Сроки уточняются\t\t\t\n2\tБ\tмай\tОтдел\n` +

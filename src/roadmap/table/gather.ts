@@ -3,6 +3,7 @@ import type { RoadmapWarning } from '../roadmap.js';
 import { inOneLine, type SourceBlock, type SourceRow } from '../source/source-block.js';
 import { type Columns, columnsOf, guessedColumns, type Header, headerIn } from './columns.js';
 import { type Draft, joined, withoutRests } from './draft.js';
+import { Headings } from './headings.js';
 import { isFootnote, readRow } from './row-reading.js';
 import { type TimeColumns, timeColumns, withTimes } from './time-columns.js';
 import { planTitleIn } from './title.js';
@@ -16,6 +17,7 @@ export interface Gathered {
 
 const AIM = /^(?:цел[ьи]|задач[аи])(?![\p{L}])/iu;
 const ONLY_YEARS = /^\P{L}*(?:на\s+)?20\d\d(?:\s*[-/‐-―−]\s*(?:20)?\d\d)?\s*(?:уч[а-я.]*\s*)?(?:г[а-я.]*)?\P{L}*$/iu;
+const WIDER_LINE = /^(?:[IVX]+[.)\s]|раздел|направлени)/iu;
 const SECTION_LINE = /^(?:\d+[.)]|[IVX]+[.)\s]|раздел|направлени)/iu;
 
 /** Goes through a document once. A table without a header continues the one before it if it is as wide. */
@@ -40,9 +42,7 @@ class Gathering {
   private times: TimeColumns = [];
   /** The years that a plan below the first, or a section, names for itself. */
   private plan: PlanYears | null = null;
-  private section: string | null = null;
-  /** No measure has followed it yet. */
-  private isSectionEmpty = false;
+  private readonly headings = new Headings();
   private sectionColumn = '';
   private lines: string[] = [];
 
@@ -63,7 +63,7 @@ class Gathering {
   }
 
   end(): Gathered {
-    if (this.isSectionEmpty) this.warn('row-not-read', this.section ?? '');
+    for (const text of this.headings.rest) this.warn('row-not-read', text);
     return { heading: this.heading, drafts: withoutRests(this.drafts), warnings: this.warnings };
   }
 
@@ -100,17 +100,24 @@ class Gathering {
     return columns === null ? [] : rows;
   }
 
-  /** A heading between two tables names the section of the second. */
+  /** A heading between two tables names the section of the second; one of a wider kind directly above it, what it is a part of. */
   private startSection(): void {
     const further = this.columns === null ? null : planTitleIn(this.lines);
-    const last = further ?? this.lines.findLast((line) => !isFootnote(line));
+    if (further !== null) {
+      this.headings.title(further);
+      return this.readYears(further);
+    }
+    const lines = this.lines.filter((line) => !isFootnote(line));
+    const [above, last] = [lines.at(-2), lines.at(-1)];
     if (last === undefined || (this.columns === null && !SECTION_LINE.test(last)) || AIM.test(last)) return;
-    this.beginSection(last);
-    if (this.columns === null) this.heading.pop();
+    const headings = above !== undefined && WIDER_LINE.test(above) && !WIDER_LINE.test(last) ? [above, last] : [last];
+    for (const text of headings) this.headings.line(text);
+    for (const text of headings) this.readYears(text);
+    if (this.columns === null) this.heading.splice(-headings.length);
   }
 
-  private beginSection(text: string): void {
-    this.section = text;
+  /** The years of a plan below the first, or of a section that names its own. */
+  private readYears(text: string): void {
     if (ONLY_YEARS.test(text) || planTitleIn([text]) !== null) this.plan = planYearsIn(text) ?? this.plan;
   }
 
@@ -121,16 +128,17 @@ class Gathering {
     if (reading.kind === 'unread') this.warn('row-not-read', reading.text);
     else if (reading.kind === 'section') {
       if (AIM.test(reading.text)) return;
-      this.beginSection(reading.text);
-      this.isSectionEmpty = true;
+      this.headings.row(reading.text);
+      this.readYears(reading.text);
     } else if (reading.kind === 'rest' && above !== undefined) this.drafts[this.drafts.length - 1] = joined(above, reading.values);
     else this.measure(reading.values, reading.kind === 'measure' && reading.values.number !== '');
   }
 
   private measure(values: Draft['values'], isNumbered: boolean): void {
     if (values.section !== '') this.sectionColumn = values.section;
-    const section = this.columns?.includes('section') === true ? inOneLine(this.sectionColumn) || this.section : this.section;
-    this.isSectionEmpty = false;
+    const { path, empty } = this.headings.reach();
+    for (const text of empty) this.warn('row-not-read', text);
+    const section = this.columns?.includes('section') === true ? inOneLine(this.sectionColumn) || path : path;
     this.drafts.push({ section, values, isNumbered, plan: this.plan });
   }
 
