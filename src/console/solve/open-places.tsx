@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { useSchoolNames } from '../place/school-names.js';
+import { useNames } from '../roster/names.js';
 import { rosterVersionsShortagesOptions, type RosterVersionsShortagesResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
