@@ -80,7 +80,8 @@ export function statedTerms({ problem }: Instance, terms: Terms): StatedTerms {
 
 /** The first version of the document has no place for the price of filling a place. */
 function statedShortages({ problem }: Instance, shortages: readonly Shortage[]): readonly Shortage[] {
-  return problem.format === 'roster-problem/2' ? shortages : shortages.map(({ cheapest: _, ...shortage }) => shortage);
+  if (problem.format === 'roster-problem/2') return shortages;
+  return shortages.map(({ slot, missing, candidates, excluded }) => ({ slot, missing, candidates, excluded }));
 }
 
 const ROUNDING = 1e-6;
