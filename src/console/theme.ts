@@ -7,6 +7,7 @@ import {
   type CSSVariablesResolver,
   type MantineThemeOverride,
 } from '@mantine/core';
+import { leaveTabToBrowser } from './shell/native-tab-stops.js';
 import { dictionary, type Language } from './words/dictionary.js';
 
 const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
@@ -15,7 +16,7 @@ const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
 export function themeIn(language: Language): MantineThemeOverride {
   const closeButtonProps = { 'aria-label': words[language].close };
   // The kit makes the head of a dialogue a `<header>`, which would count as another banner of the page.
-  const dialogue = { closeButtonProps, attributes: { header: { role: 'presentation' } } };
+  const dialogue = { closeButtonProps, attributes: { header: { role: 'presentation' } }, onKeyDown: leaveTabToBrowser };
   return createTheme({
     primaryColor: 'blue',
     primaryShade: { light: 8, dark: 8 },

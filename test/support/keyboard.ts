@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 const MOST_STEPS = 80;
+const LATE_MS = 200;
 
 /** What the element with the focus is called. */
 const FOCUSED = `(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.ariaLabel ?? document.activeElement.textContent).trim()`;
@@ -27,4 +28,14 @@ export async function tabToExactly(page: Page, label: string): Promise<void> {
     if ((await page.evaluate<string>(FOCUSED)).replace(' *', '') === label) return;
   }
   throw new Error(`Tab never reaches «${label}».`);
+}
+
+/** Makes every timer of the page late, as a busy machine does; what it gives waits until all of those set so far have come. */
+export async function lateTimers(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(`{
+    const inTime = window.setTimeout;
+    window.setTimeout = (work, after = 0, ...rest) => inTime(work, after + ${LATE_MS}, ...rest);
+    window.timersAreOver = () => new Promise((done) => inTime(done, 2 * ${LATE_MS}));
+  }`);
+  return async () => void (await page.evaluate('timersAreOver()'));
 }
