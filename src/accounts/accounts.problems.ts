@@ -66,7 +66,7 @@ export function signInRefused(): Problem {
   return new Problem({
     code: 'sign-in.refused',
     status: 401,
-    title: { ru: 'Адрес, пароль или код не подходят', en: 'The address, the password or the code is not right' },
+    title: { ru: 'Адрес или пароль не подходят', en: 'The address or the password is not right' },
     wayOut: {
       ru: 'После пяти неудач подряд вход закрывается на время до 15 минут. Новый пароль — «Забыли пароль» или у администратора.',
       en: 'After five failures in a row signing in is closed for up to 15 minutes. For a new password ask for one or ask the administrator.',
@@ -80,6 +80,19 @@ export function codeNeeded(): Problem {
     status: 401,
     title: { ru: 'Нужен код из приложения', en: 'The code of your authenticator is needed' },
     wayOut: { ru: 'Введите шесть цифр из приложения.', en: 'Enter the six digits of the application.' },
+  });
+}
+
+/** Said only to who knows the password, as `codeNeeded` is. */
+export function codeRefused(): Problem {
+  return new Problem({
+    code: 'sign-in.code-refused',
+    status: 401,
+    title: { ru: 'Код не подошёл', en: 'The code is not right' },
+    wayOut: {
+      ru: 'Каждый код действует полминуты и один раз: введите тот, что приложение показывает сейчас. Если так снова и снова, проверьте часы телефона или введите код восстановления. После пяти неудач подряд вход закрывается на время до 15 минут.',
+      en: 'Each code holds for half a minute and once: enter the one that the app shows now. If it fails again and again, check the clock of the telephone or enter a recovery code. After five failures in a row signing in is closed for up to 15 minutes.',
+    },
   });
 }
 

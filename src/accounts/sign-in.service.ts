@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { systemActor } from '../http/actor.js';
 import { VisitLimit } from '../http/visit-limit.js';
-import { codeNeeded, signInRefused, tooManyAttempts } from './accounts.problems.js';
+import { codeNeeded, codeRefused, signInRefused, tooManyAttempts } from './accounts.problems.js';
 import type { SignInBody } from './session.schema.js';
 import { isPassword } from './password.js';
 import { SessionsService } from './sessions.service.js';
@@ -47,7 +47,7 @@ export class SignInService {
     const user = await this.dataSource.getRepository(User).findOneBy({ email });
     const isRight = await isPassword(password, user?.passwordHash ?? null);
     if (user === null || (user.lockedUntil !== null && user.lockedUntil > at)) throw signInRefused();
-    if (!isRight) throw await this.failed(user);
+    if (!isRight) throw await this.failed(user, signInRefused());
     return this.admitted(user, await this.secondFactor(user, code, at), browser);
   }
 
@@ -62,7 +62,7 @@ export class SignInService {
     if (code === undefined) throw codeNeeded();
     if (user.recoveryHashes.includes(recoveryHash(code))) return { recovery: recoveryHash(code) };
     const step = acceptedStep(await this.secrets.open(user.totpSecret, user.id), code, at, user.totpLastStep);
-    if (step === undefined) throw await this.failed(user);
+    if (step === undefined) throw await this.failed(user, codeRefused());
     return { step };
   }
 
@@ -78,7 +78,7 @@ export class SignInService {
   }
 
   /** Counts a failure; from the fifth in a row the account is closed for 1, 2, 4 … 15 minutes. */
-  private async failed(user: User): Promise<Error> {
+  private async failed(user: User, refusal: Error): Promise<Error> {
     await this.dataSource.transaction(async (manager) => {
       const [[row]] = await manager.query<[{ failed_sign_ins: number }[], number]>(
         'UPDATE users SET failed_sign_ins = failed_sign_ins + 1 WHERE id = $1 RETURNING failed_sign_ins',
@@ -96,7 +96,7 @@ export class SignInService {
         { failures, minutes },
       );
     });
-    return signInRefused();
+    return refusal;
   }
 }
 
@@ -106,5 +106,5 @@ function usedUp(user: User, { step, recovery }: Proof): Partial<User> {
   if (recovery !== undefined && user.recoveryHashes.includes(recovery))
     return { recoveryHashes: user.recoveryHashes.filter((hash) => hash !== recovery) };
   if (step !== undefined && step > user.totpLastStep) return { totpLastStep: step };
-  throw signInRefused();
+  throw codeRefused();
 }

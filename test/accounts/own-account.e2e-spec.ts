@@ -36,15 +36,15 @@ describe('a session', () => {
     expect((await tryIn({ email: name, password: PASSWORD })).body.code).toBe('sign-in.code-needed');
     const code = totpCode(secret, step + 1);
     expect((await tryIn({ email: name, password: PASSWORD, code })).status).toBe(201);
-    expect((await tryIn({ email: name, password: PASSWORD, code })).body.code).toBe('sign-in.refused');
+    expect((await tryIn({ email: name, password: PASSWORD, code })).body.code).toBe('sign-in.code-refused');
     const [recovery, spare] = confirmed.body.recoveryCodes as [string, string];
     const typed = { email: name, password: PASSWORD, code: recovery.toLowerCase().replaceAll('-', ' ') };
-    expect([(await tryIn(typed)).status, (await tryIn(typed)).body.code]).toEqual([201, 'sign-in.refused']);
+    expect([(await tryIn(typed)).status, (await tryIn(typed)).body.code]).toEqual([201, 'sign-in.code-refused']);
     const left = () => session.send('get', '/api/v1/account/second-factor/recovery-codes').expect(200);
     expect((await left()).body).toEqual({ left: 9 });
     await session.send('post', '/api/v1/account/second-factor/recovery-codes', { password: PASSWORD }).expect(201);
     expect((await left()).body).toEqual({ left: 10 });
-    expect((await tryIn({ email: name, password: PASSWORD, code: spare })).body.code).toBe('sign-in.refused');
+    expect((await tryIn({ email: name, password: PASSWORD, code: spare })).body.code).toBe('sign-in.code-refused');
   });
 
   test('is one of several that their owner sees by browser and ends, one or all the others', async () => {
