@@ -2,6 +2,7 @@ import {
   compile,
   documentHash,
   drawnProblem,
+  gapOf,
   indexDuties,
   type RosterProblem,
   type RosterSolution,
@@ -28,14 +29,20 @@ export async function solveByLottery(
   const half = { ...wish, timeLimitSeconds: wish.timeLimitSeconds / 2 };
   const known = await solveInThreads(problem, half, threads, control);
   if (known.status === 'infeasible') return { solution: known, known };
-  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, later(control, known.engine.seconds));
+  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, later(control, known));
   const instance = compile(problem);
   const engine = { ...drawn.engine, seconds: known.engine.seconds + drawn.engine.seconds };
   const origin = { hash: control.hash ?? documentHash(problem), engine };
   return { solution: solutionDocument(instance, indexDuties(instance, drawn.duties), known.bound, origin), known };
 }
 
-/** Tells of a search that goes on where another has ended. */
-function later({ report, ...rest }: ThreadControl, seconds: number): ThreadControl {
-  return report === undefined ? rest : { ...rest, report: (told) => report({ ...told, seconds: told.seconds + seconds }) };
+/** Tells of the second half as of one search: its time goes on, and what it finds is measured by the bound of the problem as it is. */
+function later({ report, ...rest }: ThreadControl, { bound, engine }: RosterSolution): ThreadControl {
+  return report === undefined
+    ? rest
+    : {
+        ...rest,
+        report: ({ phase, seconds, objective }) =>
+          report({ phase, seconds: engine.seconds + seconds, objective, bound, gap: gapOf({ incumbent: objective, bound }) }),
+      };
 }

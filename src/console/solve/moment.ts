@@ -19,3 +19,14 @@ export function momentOf(progress: unknown): Moment | undefined {
   const phase = PHASES.find((each) => each === named) ?? 'search';
   return { phase, seconds, objective, bound, gap } as Moment;
 }
+
+/** The moments of each search: what is found never becomes dearer, unless another begins (where a draw decides who may serve where). */
+export function searchesOf(moments: readonly Moment[]): readonly (readonly Moment[])[] {
+  const searches: Moment[][] = [];
+  for (const moment of moments) {
+    const search = searches.at(-1);
+    if (search === undefined || moment.objective > search.at(-1)!.objective) searches.push([moment]);
+    else search.push(moment);
+  }
+  return searches;
+}

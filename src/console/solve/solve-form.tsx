@@ -38,14 +38,14 @@ export function SolveForm({ rosterId, isPublished, onStart }: Props) {
           {say.start}
         </Button>
         {isPublished && (
-          <Button variant="default" onClick={() => replan.mutate(wish)} loading={replan.isPending}>
+          <Button variant="default" onClick={() => replan.mutate(wish)} loading={replan.isPending} disabled={share !== ''}>
             {say.replan}
           </Button>
         )}
       </Group>
       {share !== '' && (
         <Text size="sm" maw="60rem">
-          {drawSay.means(Number(share))}
+          {[drawSay.means(Number(share)), isPublished && drawSay.notForReplan].filter(Boolean).join(' ')}
         </Text>
       )}
       {isPublished && <Text size="sm">{say.replanHint}</Text>}
