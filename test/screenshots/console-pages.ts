@@ -5,6 +5,7 @@ import { DESKTOP, PHONE, strangerAtConsole, visitConsole, type ConsoleVisit } fr
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
 import { otherRosters } from '../support/other-rosters.js';
 import { townScreens } from '../support/town-screens.js';
+import { furnish, OPENED_PARTS } from './opened-parts.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
 
@@ -30,29 +31,50 @@ await fresh.open('/');
 await fresh.page.screenshot({ path: pictureOf('first-start-desk-light') });
 await demonstrationTown(service);
 await otherRosters(service, OPERATOR);
-const shown = Object.entries(await townScreens(service)).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
+await furnish(service);
+const isWanted = ([name]: readonly [string, unknown]) => ONLY.length === 0 || ONLY.includes(name);
+const shown = Object.entries(await townScreens(service)).filter(isWanted);
+const opened = Object.entries(OPENED_PARTS).filter(isWanted);
+let taken = 0;
 for (const { name: look, ...wish } of looks) {
   const stranger = await strangerAtConsole(browser, service, wish);
   await stranger.open('/');
   await stranger.page.screenshot({ path: pictureOf(`sign-in-${look}`), fullPage: true });
   await takeAll(await visitConsole(browser, service, OPERATOR, wish), look);
 }
-const desk = await visitConsole(browser, service, OPERATOR);
-await desk.open('/account');
-await desk.page.getByRole('button', { name: 'English' }).click();
-await takeAll(desk, 'desk-english');
-await desk.page.getByRole('button', { name: 'По-русски' }).click();
-await desk.page.emulateMedia({ media: 'print' });
-await takeAll(desk, 'paper');
-process.stderr.write(`${shown.length * (looks.length + 2) + looks.length + 1} pictures of the console in ${FOLDER}\n`);
+for (const [look, wish] of Object.entries({ 'desk-english': { viewport: DESKTOP }, 'phone-english': { viewport: PHONE } }))
+  await takeAll(await english(await visitConsole(browser, service, OPERATOR, wish)), look);
+const paper = await visitConsole(browser, service, OPERATOR);
+await paper.page.emulateMedia({ media: 'print' });
+await takeScreens(paper, 'paper');
+process.stderr.write(`${taken} pictures of the console in ${FOLDER}\n`);
 await browser.close();
 await service.stop();
 await stopServer();
 
-async function takeAll({ page, open }: ConsoleVisit, look: string): Promise<void> {
-  for (const [name, path] of shown) {
-    await open(path);
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: pictureOf(`${name}-${look}`), fullPage: true });
+async function english(visit: ConsoleVisit): Promise<ConsoleVisit> {
+  await visit.page.addInitScript(`localStorage.setItem('obektiv.language', 'en')`);
+  return visit;
+}
+
+async function takeAll(visit: ConsoleVisit, look: string): Promise<void> {
+  await takeScreens(visit, look);
+  for (const [name, { path, steps }] of opened) {
+    await visit.open(path);
+    await steps(visit.page);
+    await take(visit, `${name}-${look}`);
   }
+}
+
+async function takeScreens(visit: ConsoleVisit, look: string): Promise<void> {
+  for (const [name, path] of shown) {
+    await visit.open(path);
+    await take(visit, `${name}-${look}`);
+  }
+}
+
+async function take({ page }: ConsoleVisit, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: pictureOf(name), fullPage: true });
+  taken += 1;
 }

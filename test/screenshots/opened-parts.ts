@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import request from 'supertest';
+import { inviteUser } from '../support/browser-session.js';
+import type { TestService } from '../support/test-service.js';
+
+/** What a screen shows only when asked: the screen, and the steps to it. */
+export interface OpenedPart {
+  readonly path: string;
+  readonly steps: (page: Page) => Promise<void>;
+}
+
+const pressed = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').locator(':focus').waitFor();
+};
+
+export const OPENED_PARTS: Readonly<Record<string, OpenedPart>> = {
+  'appointment-form': { path: '/appointments', steps: pressed(/^(Назначить|Appoint)$/u) },
+  'new-person': { path: '/people', steps: pressed(/^(Добавить человека|Add a person)$/u) },
+  invitation: { path: '/users', steps: pressed(/^(Пригласить|Invite)$/u) },
+  'new-token': { path: '/tokens', steps: pressed(/^(Выпустить|Issue)$/u) },
+  'second-factor': { path: '/account', steps: pressed(/^(Включить|Switch on)$/u) },
+  'sitting-form': { path: '/calendar?date=2026-04-21', steps: pressed(/^(Изменить|Change):/u) },
+  'known-files': {
+    path: '/imports',
+    steps: async (page) => {
+      await page.getByRole('button', { name: /^(Какие файлы|Which files)/u }).click();
+      await page.locator('.mantine-Accordion-panel li').first().waitFor();
+    },
+  },
+  'planning-warnings': {
+    path: '/solve',
+    steps: async (page) => {
+      await page.locator('details summary').click();
+      await page.locator('details li').first().waitFor();
+    },
+  },
+  swaps: {
+    path: '/board',
+    steps: async (page) => {
+      await page.locator('[data-place][data-person]').first().click();
+      await page.getByRole('button', { name: /^(Искать обмен|Look for a)/u }).click();
+      await page.getByRole('heading', { name: /^(Обмен двух|Swap of two)/u }).waitFor();
+    },
+  },
+  'saved-filters': {
+    path: '/board',
+    steps: async (page) => {
+      await page.getByRole('button', { name: /^(Сохранённые|Saved)/u }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+};
+
+/** Colleagues, a token and a second card of one person, without which lists and comparisons would be empty. */
+export async function furnish(service: TestService): Promise<void> {
+  const [{ code }] = await service.dataSource.query<[{ code: string }]>('SELECT code FROM authorities');
+  await inviteUser(service, code, { email: 'metodist@example.ru', name: 'Петрова Мария Ивановна', role: 'methodist' });
+  await inviteUser(service, code, { email: 'otdel@example.ru', name: 'Сидоров Пётр Олегович', role: 'viewer' });
+  await send('/tokens', { name: 'Обмен с кадровой системой', role: 'viewer' });
+  await send('/people', { code: 'Н-101', fullName: 'Никитин Николай Сергеевич', category: 'teacher', phone: '+7 900 000-00-07' });
+
+  async function send(path: string, body: object): Promise<void> {
+    const bearer = { Authorization: `Bearer ${service.operator}`, 'X-Authority': code };
+    await request(service.address).post(`/api/v1${path}`).set(bearer).send(body).expect(201);
+  }
+}
