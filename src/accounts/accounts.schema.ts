@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { ROLES } from '../http/actor.js';
+import { line, moment, timeZone } from '../http/request-fields.js';
 
 /** Programs act for the staff; people with narrower rights sign in or hold a personal link. */
 export const TOKEN_ROLES = ['administrator', 'methodist', 'viewer'] as const;
 
 export const newTokenBody = z
   .object({
-    name: z.string().trim().min(1).max(100).describe('What the token is for.'),
+    name: line(100).describe('What the token is for.'),
     role: z.enum(TOKEN_ROLES),
-    expiresAt: z.coerce.date().nullable().optional().describe('After this moment the token is no longer accepted.'),
+    expiresAt: moment.nullable().optional().describe('After this moment the token is no longer accepted.'),
   })
   .meta({ examples: [{ name: 'Методист, кабинет 12', role: 'methodist' }] });
 
@@ -31,8 +32,8 @@ export const newAuthorityBody = z
       .string()
       .regex(/^[a-z0-9_-]{2,40}$/, 'от 2 до 40 строчных латинских букв, цифр, дефисов и подчёркиваний')
       .describe('As in ФИС ОКО: reg77_m001.'),
-    name: z.string().trim().min(1).max(300),
-    timeZone: z.string().refine(isTimeZone, 'нет такого часового пояса; пример: Europe/Moscow').describe('IANA name.'),
+    name: line(300),
+    timeZone,
   })
   .meta({ examples: [{ code: 'reg50_m042', name: 'Городской округ Приозёрск', timeZone: 'Europe/Moscow' }] });
 
@@ -56,11 +57,3 @@ export const idParam = z.uuid('это не идентификатор');
 
 export type NewTokenBody = z.infer<typeof newTokenBody>;
 export type NewAuthorityBody = z.infer<typeof newAuthorityBody>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name.includes('/');
-  } catch {
-    return false;
-  }
-}

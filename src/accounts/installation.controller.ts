@@ -6,11 +6,12 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { InstallationService } from './installation.service.js';
 import { emailField } from './session.schema.js';
 import { passwordField } from './users.schema.js';
+import { line } from '../http/request-fields.js';
 
 const installationAnswer = z.object({ isNew: z.boolean().describe('Nobody can sign in yet.') });
 const firstAdministratorBody = z.strictObject({
   email: emailField,
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   password: passwordField,
 });
 const userAnswer = z.object({ id: z.uuid() });

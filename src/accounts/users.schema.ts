@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../http/actor.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
 import { emailField } from './session.schema.js';
+import { line } from '../http/request-fields.js';
 
 const place = {
   role: z.enum(ROLES),
@@ -13,7 +14,7 @@ const ofSchool = { error: 'школа нужна координатору шко
 const ofPerson = { error: 'человек нужен эксперту и наблюдателю, и только им', path: ['personId'] };
 
 export const newUserBody = z
-  .strictObject({ email: emailField, name: z.string().trim().min(1).max(200), ...place })
+  .strictObject({ email: emailField, name: line(200), ...place })
   .refine(hasItsSchool, ofSchool)
   .refine(hasItsPerson, ofPerson)
   .meta({ examples: [{ email: 'metodist@example.ru', name: 'Петрова М. И.', role: 'methodist' }] });

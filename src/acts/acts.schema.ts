@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { clock, endsLater, isInOrder } from '../http/request-fields.js';
 import { personalNameIn } from './personal-names.js';
 import { STAGE_CODES, VIOLATION_CODES } from './stages.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
 const LONGEST_TEXT = 2_000;
-
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
 
 const words = z
   .string()
@@ -34,7 +33,7 @@ export const actBody = z
     findings: z.array(finding).max(STAGE_CODES.length).describe('The stages that were observed.'),
     remarks: words,
   })
-  .refine(({ startsAt, endsAt }) => startsAt < endsAt, { error: 'конец должен быть позже начала', path: ['endsAt'] })
+  .refine(isInOrder, endsLater)
   .refine(({ findings }) => findings.length > 0, { error: 'отметьте хотя бы один этап', path: ['findings'] });
 
 export const actsQuery = pageQuery.extend({ schoolId: z.uuid().optional() });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { line } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 export const appointmentsQuery = pageQuery.extend({ schoolId: z.uuid().optional() });
 
-const text = z.string().trim().min(1).max(300);
+const text = line(300);
 const fields = {
   duty: text.describe('За что отвечает: муниципальный координатор, школьный координатор, технический специалист.'),
   fullName: text,

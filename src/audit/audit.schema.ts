@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIT_ACTIONS } from './audit-actions.js';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { moment } from '../http/request-fields.js';
 
 const code = z.string().max(100);
 const action = z.enum(AUDIT_ACTIONS);
@@ -19,8 +20,8 @@ export const auditQuery = pageQuery.extend({
     .union([z.array(code).max(100), code])
     .optional()
     .describe('Codes and identifiers that count as found beside `search`: what is searched for, as this service calls it.'),
-  from: z.coerce.date().optional().describe('Not before this moment.'),
-  to: z.coerce.date().optional().describe('Before this moment.'),
+  from: moment.optional().describe('Not before this moment.'),
+  to: moment.optional().describe('Before this moment.'),
 });
 
 export const auditCursor = z.tuple([z.int().positive()]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { folded, foldedPattern } from '../database/folded-text.js';
 import type { Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page } from '../http/paging.js';
 import { AuditEvent } from './audit-event.entity.js';
@@ -25,7 +26,7 @@ export interface ChainReport {
   readonly faults: readonly { readonly id: number; readonly fault: string }[];
 }
 
-const MENTIONS = `(concat_ws(' ', event.actor, event.action, event.subjectType, event.subjectId, event.detail::text) ILIKE :search
+const MENTIONS = `(${folded("concat_ws(' ', event.actor, event.action, event.subjectType, event.subjectId, event.detail::text)")} LIKE :search
   OR event.actor = ANY(:means) OR event.action = ANY(:means) OR event.subjectType = ANY(:means) OR event.subjectId = ANY(:means)
   OR EXISTS (SELECT 1 FROM jsonb_each_text(event.detail) AS said WHERE said.value = ANY(:means)))`;
 
@@ -78,7 +79,7 @@ export class AuditService {
     }
     if (query.exceptAction !== undefined) events.andWhere('event.action <> ALL(:except)', { except: [query.exceptAction].flat() });
     if (query.search) {
-      events.andWhere(MENTIONS, { search: literally(query.search), means: [query.means ?? []].flat() });
+      events.andWhere(MENTIONS, { search: foldedPattern(query.search), means: [query.means ?? []].flat() });
     }
     if (query.from) events.andWhere('event.happenedAt >= :from', { from: query.from });
     if (query.to) events.andWhere('event.happenedAt < :to', { to: query.to });
@@ -101,9 +102,4 @@ export class AuditService {
     );
     return { events: summary?.events ?? 0, isIntact: faults.length === 0, lastHash: summary?.last_hash ?? null, faults };
   }
-}
-
-/** A pattern that finds the text anywhere, its own `%` and `_` taken as they stand. */
-function literally(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
 }

@@ -1,17 +1,16 @@
 import { z } from 'zod';
+import { clock, day, endsLater, isInOrder } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
-
 const answer = z
   .strictObject({
-    date: z.iso.date(),
+    date: day,
     startsAt: clock,
     endsAt: clock,
     answer: z.enum(['yes', 'if_needed', 'no']),
   })
-  .refine(({ startsAt, endsAt }) => startsAt < endsAt, { error: 'конец должен быть позже начала', path: ['endsAt'] });
+  .refine(isInOrder, endsLater);
 
 /** All answers of one person for a campaign; they take the place of the former ones. */
 export const availabilityBody = z

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { clock, endsLater, isInOrder } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
-
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
 
 const when = z.strictObject({
   schoolId: z.uuid('это не идентификатор').describe('Where the lesson is given.'),
@@ -12,15 +11,11 @@ const when = z.strictObject({
   endsAt: clock,
 });
 
-const endsLater = { error: 'конец должен быть позже начала', path: ['endsAt'] };
-
 /** A lesson that a teacher gives every week while the campaign lasts. */
-export const newLessonBody = when
-  .extend({ personId: z.uuid('это не идентификатор') })
-  .refine(({ startsAt, endsAt }) => startsAt < endsAt, endsLater);
+export const newLessonBody = when.extend({ personId: z.uuid('это не идентификатор') }).refine(isInOrder, endsLater);
 
 /** Takes the place of a lesson's former school and time; whose lesson it is stays. */
-export const lessonBody = when.refine(({ startsAt, endsAt }) => startsAt < endsAt, endsLater);
+export const lessonBody = when.refine(isInOrder, endsLater);
 
 export const lessonsQuery = pageQuery.extend({
   personId: z.uuid('это не идентификатор').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { normFinding, sittingAnswer } from './timetable.schema.js';
+import { day } from '../http/request-fields.js';
 
 const count = z.int();
 
@@ -23,7 +24,7 @@ export const calendarAnswer = z.object({
 
 export const calendarQuery = z
   .object({
-    date: z.iso.date().optional(),
+    date: day.optional(),
     schoolId: z.uuid().optional(),
     withProblems: z.stringbool().optional(),
     grade: z.coerce.number().int().min(1).max(11).optional(),

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { planningRulesSchema } from '../solving/planning-rules.js';
-
-const day = z.iso.date('день пишется как 2026-04-20');
-const timeZone = z.string().refine(isTimeZone, 'нет такого часового пояса; пример: Asia/Yekaterinburg');
+import { day, line, moment, timeZone } from '../http/request-fields.js';
 
 export const newCampaignBody = z
   .strictObject({
     template: z.string().describe('The code of a campaign template: 2025-26.'),
-    name: z.string().trim().min(1).max(200).optional().describe('Unique in the municipality; by default the template’s title.'),
+    name: line(200).optional().describe('Unique in the municipality; by default the template’s title.'),
     timeZone: timeZone.optional().describe('IANA name; by default the municipality’s.'),
     startsOn: day.optional().describe('Not before the window of the order.'),
     endsOn: day.optional().describe('Not after the window of the order.'),
     rules: planningRulesSchema.optional(),
     frozenDays: z.int().min(0).max(60).optional().describe('Published duties of the next so many days stay as they are.'),
-    availabilityDeadlineAt: z.coerce.date().nullable().optional(),
+    availabilityDeadlineAt: moment.nullable().optional(),
     contact: z
       .string()
       .trim()
@@ -55,14 +53,6 @@ export const idParam = z.uuid('это не идентификатор');
 export type NewCampaignBody = z.infer<typeof newCampaignBody>;
 export type ChangedCampaignBody = z.infer<typeof changedCampaignBody>;
 export type CampaignAnswer = z.infer<typeof campaignAnswer>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** The demands on declared sittings; V is from a public source, A by analogy with the state exams, D our own default. */
 export const normsAnswer = z.array(

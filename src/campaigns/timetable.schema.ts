@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { clock, day, endsLater, isInOrder, line } from '../http/request-fields.js';
 import { SUBJECT_CODES } from './subjects.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
-const text = z.string().trim().min(1).max(200).nullable();
+const text = line(200).nullable();
 
-const when = { date: z.iso.date(), startsAt: clock, endsAt: clock, room: text };
+const when = { date: day, startsAt: clock, endsAt: clock, room: text };
 const sittingFields = {
   ...when,
   lesson: z.int().min(0).max(14).nullable(),
@@ -21,7 +21,7 @@ const blockFields = { ...when, required: sittingFields.required };
 
 const rowsQuery = pageQuery.extend({
   schoolId: z.uuid().optional(),
-  date: z.iso.date().optional(),
+  date: day.optional(),
   state: z.enum(['planned', 'cancelled']).optional(),
 });
 export const sittingsQuery = rowsQuery.extend({ classId: z.uuid().optional(), subject: z.string().optional() });
@@ -44,7 +44,7 @@ export const newSittingBody = z
     subjectTeacher: text.default(null),
     required: sittingFields.required.default(1),
   })
-  .refine(isInOrder, { error: 'конец должен быть позже начала', path: ['endsAt'] });
+  .refine(isInOrder, endsLater);
 
 export const newBlockBody = z
   .strictObject({
@@ -56,7 +56,7 @@ export const newBlockBody = z
     room: text.default(null),
     required: blockFields.required.default(1),
   })
-  .refine(isInOrder, { error: 'конец должен быть позже начала', path: ['endsAt'] });
+  .refine(isInOrder, endsLater);
 
 const state = z.enum(['planned', 'cancelled']).describe('cancelled: it does not take place; planned: it does again.');
 export const sittingChanges = z.strictObject({ ...sittingFields, state }).partial();
@@ -110,7 +110,3 @@ export type NewBlock = z.infer<typeof newBlockBody>;
 export type SittingChanges = z.infer<typeof sittingChanges>;
 export type SittingCheck = z.infer<typeof sittingCheckBody>;
 export type BlockChanges = z.infer<typeof blockChanges>;
-
-function isInOrder({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }): boolean {
-  return startsAt < endsAt;
-}

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { line } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
 export const authorityParam = z.string().min(1).max(60);
 export const numberParam = z.coerce.number().int().min(1).max(1_000_000_000);
 
-const line = z.string().trim().min(1).max(300);
 const hex256 = z.string().regex(/^[0-9a-f]{64}$/u, '64 шестнадцатеричные цифры строчными буквами');
 const moment = z
   .string()
@@ -27,7 +27,7 @@ export const drawScope = z.strictObject({
 export const newDrawBody = z
   .strictObject({
     procedure: z.enum(['R3', 'R4', 'R5']),
-    title: line.describe('What everybody reads in the register.'),
+    title: line(300).describe('What everybody reads in the register.'),
     scope: drawScope.describe(
       'Which works of the campaign are listed: what is left out does not restrict. The absent are never listed.',
     ),
@@ -35,7 +35,7 @@ export const newDrawBody = z
   .meta({ examples: [{ procedure: 'R4', title: 'Математика, 5 классы', scope: { grades: [5], subjects: ['mathematics'] } }] });
 
 export const commitmentBody = z.strictObject({
-  name: line.describe('The party: an office or an organisation.'),
+  name: line(300).describe('The party: an office or an organisation.'),
   commitment: hex256.describe('Hex SHA-256 of the party’s secret; the secret itself stays with the party.'),
 });
 
@@ -50,11 +50,11 @@ export const planBody = z.strictObject({
   sharePercent: z.number().gt(0).max(100).default(10).describe('The share of mis-marked works that must not go unnoticed.'),
   confidencePercent: z.number().gt(0).lt(100).default(95),
   randomness: randomnessSource,
-  fallback: line.default('ждать объявленного источника; другой не используется'),
+  fallback: line(300).default('ждать объявленного источника; другой не используется'),
 });
 
 export const extensionBody = planBody.pick({ total: true, randomness: true }).extend({
-  reason: line.describe('Why, for everybody to read. `total` counts the works of all stages together.'),
+  reason: line(300).describe('Why, for everybody to read. `total` counts the works of all stages together.'),
 });
 
 export const revealBody = z.union([
@@ -74,7 +74,7 @@ export const runBody = z.discriminatedUnion('kind', [
 ]);
 
 export const diceBody = z.strictObject({
-  typedBy: line.describe('Who types: a post or an office. The other of the two is somebody else.'),
+  typedBy: line(300).describe('Who types: a post or an office. The other of the two is somebody else.'),
   digits: z
     .string()
     .transform((text) => text.replaceAll(/\s+/gu, ''))
@@ -88,7 +88,7 @@ export const diceState = z.object({
   hasDiffered: z.boolean().describe('Two entries have differed before: both are typed again.'),
 });
 
-export const voidBody = z.strictObject({ reason: line });
+export const voidBody = z.strictObject({ reason: line(300) });
 
 const party = z.object({
   stage: z.int(),

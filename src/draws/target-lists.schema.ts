@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { line } from '../http/request-fields.js';
 import { drawScope } from './draws.schema.js';
 
 const scope = drawScope.omit({ stratum: true });
-const title = z.string().trim().min(1).max(300);
+const title = line(300);
 
 export const newTargetListBody = z
   .discriminatedUnion('label', [

@@ -25,7 +25,14 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 const statusProblems: Readonly<Record<number, { code: string; title: Wording; wayOut?: Wording }>> = {
-  400: { code: 'request.unreadable', title: { ru: 'Запрос не читается', en: 'The request cannot be read' } },
+  400: {
+    code: 'request.unreadable',
+    title: { ru: 'Запрос не читается', en: 'The request cannot be read' },
+    wayOut: {
+      ru: 'Пошлите JSON-объект в UTF-8; описание — /api/docs.',
+      en: 'Send a JSON object in UTF-8; the description is at /api/docs.',
+    },
+  },
   404: {
     code: 'route.unknown',
     title: { ru: 'Такого адреса нет', en: 'There is no such address' },

@@ -40,9 +40,23 @@ export class Problem extends Error {
       status,
       code,
       ...(wayOut && { detail: wayOut[language] }),
-      ...(value !== undefined && { value }),
-      ...(faults && { faults }),
+      ...(value !== undefined && { value: typeof value === 'string' ? clipped(value) : value }),
+      ...(faults && { faults: shortList(faults) }),
       ...(requestId !== undefined && { instance: `urn:obektiv:request:${requestId}` }),
     };
   }
+}
+
+const LONGEST_TEXT = 500;
+const MOST_FAULTS = 100;
+
+/** A megabyte that was sent is not sent back to say that it is too long. */
+function clipped(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}$/u, '')}…` : text;
+}
+
+function shortList(faults: readonly Fault[]): readonly Fault[] {
+  const told = faults.slice(0, MOST_FAULTS).map(({ where, message }) => ({ where: clipped(where), message: clipped(message) }));
+  const rest = faults.length - told.length;
+  return rest === 0 ? told : [...told, { where: '…', message: `и ещё ${rest} / and ${rest} more` }];
 }

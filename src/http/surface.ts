@@ -8,6 +8,7 @@ import { serveConsole } from './console-files.js';
 import { ProblemFilter } from './problem.filter.js';
 import { requestLog } from './request-log.middleware.js';
 import { securityHeaders } from './security-headers.middleware.js';
+import { refuseUnstorable } from './storable-input.js';
 
 const LARGEST_JSON = '2mb';
 const LARGEST_FORM = '100kb';
@@ -20,6 +21,7 @@ export function dress(app: NestExpressApplication, settings: Settings, logger: L
   app.use((_request: Request, _response: Response, next: NextFunction) => inNewScope(next));
   app.use(securityHeaders(settings.publicUrl?.startsWith('https:') === true));
   app.use(json({ limit: LARGEST_JSON }), urlencoded({ limit: LARGEST_FORM, extended: false }));
+  app.use(refuseUnstorable);
   app.useGlobalFilters(new ProblemFilter(logger));
   serveApiDescription(app);
   serveConsole(app);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { line, moment } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 export const tokenParam = z.string();
@@ -16,8 +17,8 @@ function isDistinct(ids: readonly string[]): boolean {
 
 export const newRoundBody = z
   .strictObject({
-    title: z.string().trim().min(1).max(200),
-    deadlineAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    title: line(200),
+    deadlineAt: moment,
     tolerancePoints: z.int().min(0).max(20).default(1).describe('Differences up to so many points are legitimate.'),
     countsMarkChange: z.boolean().default(true).describe('Whether a changed mark is significant by itself.'),
     controls: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/index.js';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
+import { day } from '../http/request-fields.js';
 
 const nothing = z.literal('').transform(() => null);
 const optional = <Schema extends z.ZodType>(schema: Schema) => nothing.or(schema).nullable().default(null);
@@ -17,7 +18,7 @@ export const nominationForm = z
     phone: optional(z.string().trim().max(100)),
     email: optional(z.email('адрес почты вида name@example.ru')),
     subjects: many.pipe(z.array(z.enum(SUBJECT_CODES))),
-    consentedOn: optional(z.iso.date()),
+    consentedOn: optional(day),
   })
   .transform((form) => ({ ...form, scope: scopeOf(form) }));
 

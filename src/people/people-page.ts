@@ -1,4 +1,5 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { folded, foldedPattern } from '../database/folded-text.js';
 import { cursorKey, toPage, type Page } from '../http/paging.js';
 import { personCursor, type PeopleQuery } from './people.schema.js';
 import { Person } from './person.entity.js';
@@ -24,8 +25,7 @@ const CONDITIONS: Readonly<Record<keyof Filter, string>> = {
   code: 'person.code = :code',
   category: 'person.category = :category',
   nominatedBy: 'person.nominatedBy = :nominatedBy',
-  search: `concat_ws(' ', translate(lower(person.fullName), 'ё', 'е'), lower(person.code), lower(person.email), person.phone)
-    LIKE '%' || :search || '%'`,
+  search: `${folded("concat_ws(' ', person.fullName, person.code, person.email, person.phone)")} LIKE :search`,
   role: ':role = ANY(person.roles)',
   isTrained: '(person.trainedOn IS NOT NULL) = :isTrained',
   hasConsented: '(person.consentedOn IS NOT NULL) = :hasConsented',
@@ -36,13 +36,5 @@ const CONDITIONS: Readonly<Record<keyof Filter, string>> = {
 };
 
 function narrow(people: SelectQueryBuilder<Person>, name: keyof Filter, value: string | boolean): void {
-  people.andWhere(CONDITIONS[name], { [name]: name === 'search' ? pattern(String(value)) : value });
-}
-
-/** What is typed is text, not a pattern; ё and е are the same letter to whoever searches. */
-function pattern(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[\\%_]/gu, String.raw`\$&`);
+  people.andWhere(CONDITIONS[name], { [name]: name === 'search' ? foldedPattern(String(value)) : value });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AFFILIATION_KINDS, CATEGORIES, ROLES } from '../engine/index.js';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { day, line } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
@@ -25,8 +26,7 @@ export const peopleQuery = pageQuery.extend({
   schoolId: z.uuid().optional().describe('Who has a tie to this school.'),
 });
 
-const text = z.string().trim().min(1).max(500);
-const day = z.iso.date();
+const text = line(500);
 const limit = z.int().min(0).max(1000).nullable();
 
 const fields = {
@@ -55,7 +55,7 @@ const fields = {
 export const newPersonBody = z
   .strictObject({
     ...z.object(fields).partial().shape,
-    code: z.string().trim().min(1).max(50).describe('How the person is called where names must not stand: Н-017.'),
+    code: line(50).describe('How the person is called where names must not stand: Н-017.'),
     fullName: fields.fullName,
     category: fields.category,
     roles: fields.roles.default(['observer']),
@@ -112,7 +112,7 @@ const tieFields = {
   kind: z.enum(AFFILIATION_KINDS),
   scope: z.enum(['school', 'parallel', 'class']).default('school'),
   grade: z.int().min(1).max(11).nullable().default(null),
-  letter: z.string().trim().min(1).max(5).nullable().default(null),
+  letter: line(5).nullable().default(null),
   since: day.nullable().default(null),
   until: day.nullable().default(null),
   note: text.nullable().default(null),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { day } from '../http/request-fields.js';
 import { MEASURE_STATUSES, PRODUCT_EVENTS } from './measure-status.js';
 
 export const idParam = z.uuid('это не идентификатор');
@@ -29,8 +30,8 @@ const fields = {
   section: z.string().max(500).nullable(),
   text: z.string().min(1).max(5000),
   deadlineText: z.string().max(500),
-  startsOn: z.iso.date().nullable(),
-  endsOn: z.iso.date().nullable(),
+  startsOn: day.nullable(),
+  endsOn: day.nullable(),
   responsible: z.array(z.string().min(1).max(300)).max(50),
   result: z.string().max(5000).nullable(),
   closesOn: z.enum(PRODUCT_EVENTS).nullable().describe('What the product does that carries this measure out.'),
@@ -38,7 +39,7 @@ const fields = {
 };
 
 export const measureChanges = z
-  .strictObject({ ...fields, doneOn: z.iso.date() })
+  .strictObject({ ...fields, doneOn: day })
   .partial()
   .meta({ examples: [{ status: 'done', doneOn: '2026-03-14' }] });
 
@@ -74,7 +75,7 @@ export const checkedAnswer = roadmapAnswer.extend({
   measures: z.array(measureAnswer),
 });
 
-export const agendaQuery = z.object({ days: z.coerce.number().int().min(1).max(366).default(14), on: z.iso.date().optional() });
+export const agendaQuery = z.object({ days: z.coerce.number().int().min(1).max(366).default(14), on: day.optional() });
 export const agendaAnswer = z.object({ today: z.string(), overdue: z.array(measureAnswer), coming: z.array(measureAnswer) });
 
 export const feedBody = z.strictObject({

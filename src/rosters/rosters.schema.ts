@@ -3,6 +3,7 @@ import { LEAST_CAP } from '../engine/index.js';
 import { ROSTER_KINDS } from '../solving/roster-kind.js';
 import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { day, line, moment } from '../http/request-fields.js';
 
 import { letterPreviewAnswer, tellingBody } from '../messages/messages.schema.js';
 import { rosterEditSchema } from './roster-edit.js';
@@ -12,7 +13,7 @@ export { pageQuery };
 
 export const newRosterBody = z
   .strictObject({
-    name: z.string().trim().min(1).max(200),
+    name: line(200),
     kind: z.enum(ROSTER_KINDS).default('observers').describe('Observers, external organisers, or visits of the commission.'),
     scope: rosterScopeSchema.prefault({}),
   })
@@ -43,7 +44,7 @@ export const replanBody = z
   .strictObject({
     ...solveFields,
     basedOn: idParam.optional().describe('The version to go on from; the published one if not given.'),
-    at: z.coerce.date().optional().describe('Duties told for this day and the next frozenDays stay; now if not given.'),
+    at: moment.optional().describe('Duties told for this day and the next frozenDays stay; now if not given.'),
   })
   .meta({ examples: [{ timeLimitSeconds: 30 }] });
 
@@ -65,17 +66,17 @@ export const publishBody = z
 export const lettersAnswer = z.object({ letters: z.array(letterPreviewAnswer) });
 
 const dutyQueryFields = { person: z.string().optional(), slot: z.string().optional() };
-export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.string().optional(), date: z.iso.date().optional() });
+export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.string().optional(), date: day.optional() });
 export const replacementsQuery = z.object({ slot: z.string().min(1), person: z.string().optional() });
 export const reachQuery = z.object({
   person: z.string().min(1),
-  week: z.iso.date().describe('Any day of the week that is asked for.'),
+  week: day.describe('Any day of the week that is asked for.'),
 });
 export const whyQuery = z.object({ slot: z.string().min(1), person: z.string().min(1) });
 export const diffQuery = z.object({ from: idParam.describe('The version to compare with.') });
 export const problemQuery = z.object({
   basedOn: idParam.optional().describe('The version whose pins stay.'),
-  at: z.coerce.date().optional().describe('As a re-plan of this moment would see it: duties told for the frozen days are pinned.'),
+  at: moment.optional().describe('As a re-plan of this moment would see it: duties told for the frozen days are pinned.'),
 });
 export const rostersQuery = pageQuery.extend({ campaignId: idParam.optional() });
 

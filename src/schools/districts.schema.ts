@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pageOf } from '../http/paging.js';
+import { line } from '../http/request-fields.js';
 
-const name = z.string().trim().min(1).max(120);
+const name = line(120);
 
 export const districtBody = z.strictObject({ name }).meta({ examples: [{ name: 'Северный' }] });
 export const districtAnswer = z.object({ id: z.uuid(), name, version: z.int() });

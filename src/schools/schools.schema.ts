@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { line } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
 export const schoolsQuery = pageQuery.extend({ districtId: z.uuid().optional(), login: z.string().optional() });
 
 const fields = {
-  name: z.string().trim().min(1).max(500),
-  shortName: z.string().trim().min(1).max(100),
-  address: z.string().trim().min(1).max(500).nullable(),
+  name: line(500),
+  shortName: line(100),
+  address: line(500).nullable(),
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
   districtId: z.uuid().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { line } from '../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
@@ -43,7 +44,7 @@ export const workAnswer = z.object({
 });
 export const workPage = pageOf(workAnswer);
 
-const task = z.strictObject({ task: z.string().trim().min(1).max(12), max: z.int().min(1).max(50) });
+const task = z.strictObject({ task: line(12), max: z.int().min(1).max(50) });
 const marks = z
   .strictObject({ '3': points, '4': points, '5': points })
   .refine((bounds) => bounds['3'] < bounds['4'] && bounds['4'] < bounds['5'], 'границы отметок должны возрастать');
@@ -56,7 +57,7 @@ export const scaleBody = z
     tasks: z.array(task).min(1).max(100),
     marks: marks.nullable().default(null).describe('The least total of each mark; null: no marks are given.'),
     minutes: z.int().min(1).max(120).default(10).describe('How long one check of a work takes; our own default, no norm.'),
-    source: z.string().trim().min(1).max(300).describe('The order or description that the figures are taken from.'),
+    source: line(300).describe('The order or description that the figures are taken from.'),
   })
   .refine(({ tasks }) => new Set(tasks.map((each) => each.task)).size === tasks.length, {
     error: 'задание названо дважды',
@@ -82,7 +83,7 @@ export const scaleChanges = z
     tasks: z.array(task).min(1).max(100),
     marks: marks.nullable(),
     minutes: z.int().min(1).max(120),
-    source: z.string().trim().min(1).max(300),
+    source: line(300),
   })
   .partial();
 export const scaleAnswer = z.object({
@@ -103,7 +104,7 @@ export const countBody = z.strictObject({
   grade,
   subject,
   works: z.int().min(0).max(5000).describe('How many works the school has.'),
-  confirmedBy: z.string().trim().min(1).max(200).describe('Who says so for the school: an office, not a name.'),
+  confirmedBy: line(200).describe('Who says so for the school: an office, not a name.'),
 });
 export const countAnswer = z.object({ ...countBody.shape, id: z.uuid(), confirmedAt: z.date(), version: z.int() });
 

@@ -59,15 +59,25 @@ describe('refusals', () => {
     expect(answer.body.faults.map(({ where }: { where: string }) => where)).toEqual(['body.code', 'body.name', 'body.timeZone']);
   });
 
-  test('a zero character, which no text holds, is refused wherever it stands', async () => {
+  test('what no table can keep is refused with its place: zero characters, halves of signs, bottomless nesting', async () => {
     const found = await asOperator(call().get('/api/v1/audit?search=%00'));
-    expect(found.body).toMatchObject({ code: 'request.character', status: 400 });
-    const founded = await asOperator(call().post('/api/v1/authorities')).send({
-      code: 'zero',
-      name: 'Го\u0000род',
-      timeZone: 'Europe/Moscow',
-    });
-    expect(founded.status).toBe(400);
+    expect(found.body).toMatchObject({ code: 'request.invalid', faults: [{ where: 'query.search' }] });
+    const inPath = await call().get('/api/v1/public/authorities/%00/draws');
+    expect(inPath.body).toMatchObject({ code: 'request.character', status: 400 });
+    const faultsOf = async (json: string) => {
+      const sent = await asOperator(call().post('/api/v1/authorities')).set('Idempotency-Key', 'odd').type('json').send(json);
+      expect(sent.body).toMatchObject({ code: 'request.invalid', status: 400 });
+      return (sent.body.faults as { where: string }[]).map(({ where }) => where);
+    };
+    expect(await faultsOf('{"code":"odd","name":"Го\\u0000род","timeZone":"\\ud800"}')).toEqual(['body.name', 'body.timeZone']);
+    expect(await faultsOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toHaveLength(1);
+  });
+
+  test('a refusal is short however much was sent', async () => {
+    const names = Array.from({ length: 5_000 }, (_, place) => `Школа ${place}`);
+    const refused = await asOperator(call().post('/api/v1/tokens')).send({ name: 'x'.repeat(100_000), role: names });
+    expect(refused.status).toBe(400);
+    expect(refused.text.length).toBeLessThan(20_000);
   });
 
   test('broken JSON and a body beyond the limit are refused', async () => {
@@ -124,7 +134,10 @@ describe('the audit log', () => {
     expect(first.items.map(({ action }: { action: string }) => action)).toEqual(['token.revoke', 'token.create']);
     const next = await asOperator(call().get(`/api/v1/audit?limit=2&cursor=${first.nextCursor}`)).set('X-Authority', 'reg50_m001');
     expect(next.body).toMatchObject({ items: [{ action: 'authority.create' }], nextCursor: null });
-    const found = await asOperator(call().get('/api/v1/audit?search=REVOKE&to=2999-01-01')).set('X-Authority', 'reg50_m001');
+    const found = await asOperator(call().get('/api/v1/audit?search=REVOKE&to=2199-01-01T00:00:00Z')).set(
+      'X-Authority',
+      'reg50_m001',
+    );
     expect(found.body.items.map(({ action }: { action: string }) => action)).toEqual(['token.revoke']);
     const literal = await asOperator(call().get('/api/v1/audit?search=t%25n')).set('X-Authority', 'reg50_m001');
     expect(literal.body.items).toEqual([]);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { day, line } from '../../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
-const text = z.string().trim().min(1).max(300);
+const text = line(300);
 const head = z.strictObject({
   number: text.max(50).describe('The number of the order: 15-о.'),
-  date: z.iso.date(),
+  date: day,
   post: text.describe('Начальник управления образования'),
   signatory: text.describe('А. Б. Заречный'),
 });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { day, line } from '../../http/request-fields.js';
 
 export const idParam = z.uuid('это не идентификатор');
 
-const name = z.string().trim().min(1).max(200);
+const name = line(200);
 const count = z.int();
 
 export const keepingBody = z
-  .strictObject({ keptUntil: z.iso.date().describe('The last day on which no school may destroy the papers.') })
+  .strictObject({ keptUntil: day.describe('The last day on which no school may destroy the papers.') })
   .meta({ examples: [{ keptUntil: '2026-07-20' }] });
 export const keepingAnswer = z.object({ keptUntil: z.iso.date().nullable(), setBy: z.string().nullable() });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../../http/request-fields.js';
 
 export { idParam } from '../rosters.schema.js';
 
@@ -11,7 +12,7 @@ const filter = z.strictObject({
 
 export const filterBody = z
   .strictObject({
-    name: z.string().trim().min(1).max(60),
+    name: line(60),
     filter,
     isShared: z.boolean().default(false).describe('For everybody of the municipality who opens the board.'),
   })
