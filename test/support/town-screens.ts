@@ -2,7 +2,7 @@ import { TOWN_SCREENS, type Addresses } from './pictures.js';
 import type { TestService } from './test-service.js';
 
 /** Whoever has most ties to schools: their card shows most. */
-const PERSON = `SELECT p.id FROM people p JOIN ties t ON t.person_id = p.id GROUP BY p.id ORDER BY count(*) DESC, p.code LIMIT 1`;
+const PERSON = `SELECT p.id FROM people p JOIN affiliations t ON t.person_id = p.id GROUP BY p.id ORDER BY count(*) DESC, p.code LIMIT 1`;
 
 /** The addresses under /console of everything that shows the demonstration. */
 export async function townScreens({ dataSource }: TestService): Promise<Addresses<typeof TOWN_SCREENS>> {
