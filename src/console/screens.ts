@@ -16,7 +16,7 @@ import { markers } from './markers/screen.js';
 import { papers } from './papers/screen.js';
 import { norms } from './norms/screen.js';
 import { onePerson, people } from './people/screen.js';
-import { recheck, recheckPacks, recheckReport } from './recheck/screen.js';
+import { recheck, recheckExchange, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
 import { rosters } from './rosters/screen.js';
 import { roadmap } from './roadmap/screen.js';
@@ -47,6 +47,7 @@ export const screens: readonly Screen[] = [
   rechecks,
   recheck,
   recheckPacks,
+  recheckExchange,
   recheckReport,
   handovers,
   crossCheck,

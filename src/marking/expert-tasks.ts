@@ -29,7 +29,8 @@ interface Row {
 }
 
 /**
- * The tasks of one expert in the order of their list. The marks of others are read only for an arbiter who has marked blind:
+ * The tasks of one expert by their codes: the order of the draw is public, with schools, classes and original marks, and would tell which
+ * work is which. The marks of others are read only for an arbiter who has marked blind:
  * what is not read cannot be shown by mistake.
  */
 export async function expertTasks(
@@ -51,7 +52,7 @@ export async function expertTasks(
        LEFT JOIN mark_drafts d ON d.task_id = t.id
      WHERE t.round_id = $1 AND t.person_id = $2 AND ($3::uuid IS NULL OR t.id = $3)
        AND ${LIVE_TASK}
-     ORDER BY t.position, w.recheck_code`,
+     ORDER BY w.recheck_code`,
     [roundId, personId, id],
   );
   return rows.map((row) => ({ shown: shownOf(row), purpose: row.purpose, scale: row, events: row.events }));

@@ -29,7 +29,8 @@ async function drawReference(manager: EntityManager, drawId: string): Promise<Dr
   const [row] = await manager.query<DrawReference[]>(
     `SELECT d.number, d.title,
        (SELECT sha256 FROM draw_orders WHERE draw_id = d.id AND stage = 1) AS "planSha256",
-       (SELECT result_sha256 FROM draw_orders WHERE draw_id = d.id AND state = 'drawn' ORDER BY stage DESC LIMIT 1) AS "resultSha256"
+       (SELECT result_sha256 FROM draw_orders WHERE draw_id = d.id AND state = 'drawn' ORDER BY stage DESC LIMIT 1) AS "resultSha256",
+       (SELECT count(*)::int FROM draw_orders WHERE draw_id = d.id AND state = 'drawn' AND stage > 1) AS extensions
      FROM draws d WHERE d.id = $1`,
     [drawId],
   );

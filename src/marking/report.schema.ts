@@ -58,7 +58,9 @@ const expert = z.object({ expert: z.string(), works: count, exact: count, meanEr
 
 /** The report of a recheck; schools by their ids. */
 export const reportAnswer = z.object({
-  draw: z.object({ number: count, title: z.string(), planSha256: z.string(), resultSha256: z.string() }).nullable(),
+  draw: z
+    .object({ number: count, title: z.string(), planSha256: z.string(), resultSha256: z.string(), extensions: count })
+    .nullable(),
   rule: z.object({ tolerancePoints: count, countsMarkChange: z.boolean() }),
   confidencePercent: figure,
   municipality: group,

@@ -11,14 +11,14 @@ import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js
 import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { crossCheckInThread } from '../solving/cross-check-thread.js';
 import { assignInThread } from '../solving/recheck-thread.js';
 import { allocationBody, type AllocationBody, type AllocationWish } from './allocations.schema.js';
-import { exchangingSchools, underExchange } from './exchange.js';
+import { underExchange } from './exchange.js';
+import { planExchange } from './exchange-planning.js';
 import { giveRecheckCodes } from './recheck-codes.js';
 import { openWorks, recheckProblem } from './recheck-problem.js';
-import { exchangingRows, expertRows, recheckedRows, type ExpertRow, type RecheckedRow } from './recheck-rows.js';
-import { assignedMeanwhile, noExperts, nothingToAssign, tooFewExperts } from './rechecks.problems.js';
+import { expertRows, recheckedRows, type ExpertRow, type Owner, type RecheckedRow } from './recheck-rows.js';
+import { assignedMeanwhile, noExperts, nothingToAssign, otherProcedure, tooFewExperts } from './rechecks.problems.js';
 import { WorkAllocation } from './work-allocation.entity.js';
 
 export const ALLOCATE_JOB = 'recheck.allocate';
@@ -38,13 +38,13 @@ export interface Assigned {
 
 interface Task {
   readonly actor: Actor;
-  readonly owner: { readonly authorityId: string; readonly campaignId: string };
+  readonly owner: Owner;
   readonly wish: AllocationBody;
   readonly works: readonly RecheckedRow[];
   readonly experts: readonly ExpertRow[];
   readonly problem: RecheckProblem;
-  /** Which school checks which, in a cross-check (R5). */
-  readonly exchange: readonly CrossCheckPlan[];
+  /** Which school checks which, in a cross-check (R5); null elsewhere. */
+  readonly exchange: readonly CrossCheckPlan[] | null;
 }
 
 /** Works to experts, as a job: solved off the event loop, judged by the independent checker, written once and for ever. */
@@ -65,16 +65,15 @@ export class Allocating implements JobHandler, OnModuleInit {
 
   async enqueue(actor: Actor, campaignId: string, wish: AllocationBody): Promise<Job> {
     const owner = { authorityId: authorityOf(actor), campaignId };
-    const { manager } = this.dataSource;
-    await oneRow(manager, Campaign, { id: campaignId, authorityId: owner.authorityId }, 'кампания');
-    if (wish.drawId !== undefined) await oneRow(manager, Draw, { ...owner, id: wish.drawId }, 'жеребьёвка');
-    if (wish.listId !== undefined) await oneRow(manager, TargetList, { ...owner, id: wish.listId }, 'целевой список');
+    await this.expectSource(owner, wish);
     return this.jobs.enqueue(actor, { kind: ALLOCATE_JOB, subjectId: campaignId, input: { ...wish } });
   }
 
   /** The same without the queue, for programs that wait for the answer. */
   async assignNow(actor: Actor, campaignId: string, wish: AllocationWish): Promise<Assigned> {
-    const job = { authorityId: authorityOf(actor), subjectId: campaignId, createdBy: actor.name, input: { ...wish } };
+    const authorityId = authorityOf(actor);
+    await this.expectSource({ authorityId, campaignId }, wish);
+    const job = { authorityId, subjectId: campaignId, createdBy: actor.name, input: { ...wish } };
     const write = await this.run(job, { signal: new AbortController().signal, report: () => undefined });
     return (await this.dataSource.transaction((manager) => write(manager))) as unknown as Assigned;
   }
@@ -95,6 +94,16 @@ export class Allocating implements JobHandler, OnModuleInit {
     return (manager) => this.keep(manager, task, solution);
   }
 
+  /** A draw or a list is rechecked by the procedure that it was announced for; a list beside a draw is its extras. */
+  private async expectSource(owner: Owner, { drawId, listId, procedure }: AllocationWish): Promise<void> {
+    const { manager } = this.dataSource;
+    await oneRow(manager, Campaign, { id: owner.campaignId, authorityId: owner.authorityId }, 'кампания');
+    const draw = drawId === undefined ? null : await oneRow(manager, Draw, { ...owner, id: drawId }, 'жеребьёвка');
+    const list = listId === undefined ? null : await oneRow(manager, TargetList, { ...owner, id: listId }, 'целевой список');
+    const announced = (draw ?? list)?.procedure;
+    if (announced !== undefined && announced !== procedure) throw otherProcedure(procedure, announced);
+  }
+
   private async taskOf(job: AllocateJob): Promise<Task> {
     const { authorityId, subjectId: campaignId, createdBy } = job;
     const owner = { authorityId, campaignId };
@@ -106,10 +115,9 @@ export class Allocating implements JobHandler, OnModuleInit {
     if (experts.length === 0) throw noExperts();
     const actor: Actor = { authorityId, role: 'methodist', name: createdBy };
     const plain = recheckProblem(works, experts, wish);
-    if (wish.procedure !== 'R5') return { actor, owner, wish, works, experts, problem: plain, exchange: [] };
-    const logins = [...new Set(works.map(({ school }) => school))];
-    const schools = exchangingSchools(works, experts, { problem: plain, schools: await exchangingRows(manager, owner, logins) });
-    const exchange = await crossCheckInThread(schools, EXCHANGE_SECONDS);
+    if (wish.procedure !== 'R5') return { actor, owner, wish, works, experts, problem: plain, exchange: null };
+    const staff = { people: experts, experts: plain.experts };
+    const { plans: exchange } = await planExchange(manager, owner, { works, staff, timeLimitSeconds: EXCHANGE_SECONDS });
     return { actor, owner, wish, works, experts, problem: underExchange(plain, exchange, experts), exchange };
   }
 
@@ -119,13 +127,18 @@ export class Allocating implements JobHandler, OnModuleInit {
     const now = new Map((await recheckedRows(manager, owner, wish)).map(({ id, given }) => [id, given]));
     if (works.some(({ id, given }) => now.get(id) !== given)) throw assignedMeanwhile();
     const source = { procedure: wish.procedure, drawId: wish.drawId ?? null, listId: wish.listId ?? null };
-    const documents = { problem: { ...problem }, problemSha256: solution.problem, solution: { ...solution } };
+    const documents = {
+      problem: { ...problem },
+      problemSha256: solution.problem,
+      solution: { ...solution },
+      exchange: task.exchange,
+    };
     const row = Object.assign(new WorkAllocation(), owner, source, documents, { createdBy: actor.name });
     const { id } = await manager.save(row);
     await this.assign(manager, task, id, solution);
     const { status, objective, bound, gap, assignments, shortages } = solution;
     const figures = { status, objective, bound, gap, assignments: assignments.length, shortages: shortages.length };
-    const exchange = task.exchange.flatMap(({ pairs }) => pairs);
+    const exchange = (task.exchange ?? []).flatMap(({ pairs }) => pairs);
     await this.audit.record(
       manager,
       actor,

@@ -52,6 +52,7 @@ export const allocationAnswer = z.object({
   experts: z.int(),
   shortages: z.int().describe('Checks that nobody could take.'),
   figures,
+  hasExchange: z.boolean().describe('Whether it is a cross-check whose exchange between schools is kept.'),
   createdBy: z.string(),
   createdAt: z.date(),
 });

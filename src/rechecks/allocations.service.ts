@@ -48,13 +48,18 @@ export class AllocationsService {
     return toPage(rows, limit, ({ code }) => [code]);
   }
 
-  /** One expert’s list: codes, subjects and grades; neither school nor class. Numbered anew, so that no number gives a control away. */
+  /**
+   * One expert’s list: codes, subjects and grades; neither school nor class. In the order of the codes, numbered anew: the order of the
+   * draw is public, and no number may give a control away.
+   */
   async pack(actor: Actor, id: string, personId: string): Promise<PackAnswer> {
     await this.allocation(actor, id);
-    const works = await this.dataSource.query<(PackAnswer['works'][number] & { person: string; school: string })[]>(
-      `SELECT a.position, w.recheck_code AS "recheckCode", w.subject, w.grade, a.role, a.minutes, p.code AS person, w.school_id AS school
+    const works = await this.dataSource.query<
+      (Omit<PackAnswer['works'][number], 'position'> & { person: string; school: string })[]
+    >(
+      `SELECT w.recheck_code AS "recheckCode", w.subject, w.grade, a.role, a.minutes, p.code AS person, w.school_id AS school
        FROM ${IN_PACKS} a JOIN works w ON w.id = a.work_id JOIN people p ON p.id = a.person_id
-       WHERE a.person_id = $2 ORDER BY a.position, w.recheck_code`,
+       WHERE a.person_id = $2 ORDER BY w.recheck_code`,
       [id, personId],
     );
     const [first] = works;
@@ -100,6 +105,7 @@ function answerOf(allocation: WorkAllocation): AllocationAnswer {
     problemSha256,
     createdBy,
     createdAt,
+    hasExchange: allocation.exchange !== null,
     works: problem.works.length,
     assignments: assignments.length,
     experts: new Set(assignments.map(({ expert }) => expert)).size,

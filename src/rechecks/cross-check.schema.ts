@@ -10,6 +10,7 @@ const subjects = z
   .transform((text) => text.split(','));
 
 export const crossCheckQuery = z.object({
+  drawId: z.uuid().optional().describe('Only the works that this draw took, by the experts of the schools.'),
   grades: grades.optional().describe('4,5: only these; all by default.'),
   subjects: subjects.optional().describe('russian,mathematics: only these; all by default.'),
   timeLimitSeconds: z.coerce.number().int().min(1).max(60).default(10).describe('For one school district.'),
@@ -18,19 +19,19 @@ export const crossCheckQuery = z.object({
 const sentence = z.object({ ru: z.string(), en: z.string() });
 const works = z.int();
 
+export const districtPlan = z.object({
+  district: z.string(),
+  status: z.enum(['optimal', 'feasible']),
+  objective: z.number(),
+  bound: z.number(),
+  pairs: z.array(z.object({ school: z.string(), checkedBy: z.string(), works })).describe('School logins.'),
+  commission: z.array(z.object({ school: z.string(), works })).describe('What no school of the district may or can check.'),
+  help: z.array(z.object({ flagged: z.string(), stable: z.string() })).describe('Who can help whom.'),
+  warnings: z.array(sentence),
+});
+
 export const crossCheckAnswer = z.object({
-  districts: z.array(
-    z.object({
-      district: z.string(),
-      status: z.enum(['optimal', 'feasible']),
-      objective: z.number(),
-      bound: z.number(),
-      pairs: z.array(z.object({ school: z.string(), checkedBy: z.string(), works })).describe('School logins.'),
-      commission: z.array(z.object({ school: z.string(), works })).describe('What no school of the district may or can check.'),
-      help: z.array(z.object({ flagged: z.string(), stable: z.string() })).describe('Who can help whom.'),
-      warnings: z.array(sentence),
-    }),
-  ),
+  districts: z.array(districtPlan),
   withoutMarkers: z.array(z.string()).describe('Schools with works none of whose teachers is known: they check nobody.'),
 });
 

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
+import { Draw } from '../draws/draw.entity.js';
 import type { CrossCheckSchool } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { crossCheckInThread } from '../solving/cross-check-thread.js';
 import type { CrossCheckAnswer, CrossCheckQuery } from './cross-check.schema.js';
-import { IS_FLAGGED } from './recheck-rows.js';
+import { CAPACITY_MINUTES } from './allocations.schema.js';
+import { planExchange } from './exchange-planning.js';
+import { recheckExpert } from './recheck-problem.js';
+import { expertRows, IS_FLAGGED, recheckedRows, type Owner } from './recheck-rows.js';
 import { nothingToAssign } from './rechecks.problems.js';
 
 interface SchoolRow extends Omit<CrossCheckSchool, 'markers'> {
@@ -22,7 +26,8 @@ export class CrossCheckService {
   async plan(actor: Actor, campaignId: string, query: CrossCheckQuery): Promise<CrossCheckAnswer> {
     const authorityId = authorityOf(actor);
     await oneRow(this.dataSource.manager, Campaign, { id: campaignId, authorityId }, 'кампания');
-    const { grades, subjects, timeLimitSeconds } = query;
+    const { drawId, grades, subjects, timeLimitSeconds } = query;
+    if (drawId !== undefined) return this.ofDraw({ authorityId, campaignId }, drawId, timeLimitSeconds);
     const rows = await this.dataSource.query<SchoolRow[]>(SCHOOLS, [authorityId, campaignId, grades ?? null, subjects ?? null]);
     if (rows.length === 0) throw nothingToAssign();
     const schools = rows.map(({ taught, ...school }) => ({ ...school, markers: markersOf(taught, rows) }));
@@ -31,6 +36,18 @@ export class CrossCheckService {
       districts: structuredClone(plans) as CrossCheckAnswer['districts'],
       withoutMarkers: schools.filter(({ markers }) => markers.length === 0).map(({ id }) => id),
     };
+  }
+
+  /** As the works of a draw would be assigned now; those that are assigned already count too. */
+  private async ofDraw(owner: Owner, drawId: string, timeLimitSeconds: number): Promise<CrossCheckAnswer> {
+    const { manager } = this.dataSource;
+    await oneRow(manager, Draw, { ...owner, id: drawId }, 'жеребьёвка');
+    const works = await recheckedRows(manager, owner, { procedure: 'R5', drawId });
+    if (works.length === 0) throw nothingToAssign();
+    const people = await expertRows(manager, owner);
+    const experts = people.map((row) => recheckExpert(row, CAPACITY_MINUTES));
+    const { plans, withoutMarkers } = await planExchange(manager, owner, { works, staff: { people, experts }, timeLimitSeconds });
+    return { districts: structuredClone(plans) as CrossCheckAnswer['districts'], withoutMarkers: [...withoutMarkers] };
   }
 }
 

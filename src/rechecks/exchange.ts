@@ -10,17 +10,18 @@ export interface ExchangingSchool {
 
 type Workplaces = Pick<ExpertRow, 'code' | 'workplaces'>;
 
-/** The schools of an exchange (R5): what each hands over, and what the experts who work there can mark. */
+/** The schools of an exchange (R5): what each hands over, and what the experts who work there and have time can mark. */
 export function exchangingSchools(
   works: readonly Pick<RecheckedRow, 'school' | 'subject' | 'grade'>[],
-  experts: readonly Workplaces[],
-  { problem, schools }: { readonly problem: RecheckProblem; readonly schools: readonly ExchangingSchool[] },
+  people: readonly Workplaces[],
+  { experts, schools }: { readonly experts: readonly RecheckExpert[]; readonly schools: readonly ExchangingSchool[] },
 ): readonly CrossCheckSchool[] {
   const kinds = [...new Map(works.map(({ subject, grade }) => [`${subject} ${grade}`, { subject, grade }]))];
-  const knows = new Map(problem.experts.map(({ id, qualifications }) => [id, qualifications]));
+  const able = experts.filter(({ capacityMinutes }) => capacityMinutes > 0);
+  const knows = new Map(able.map(({ id, qualifications }) => [id, qualifications]));
   return schools.map(({ login, district, isFlagged }) => {
     const own = works.filter(({ school }) => school === login);
-    const staff = experts.filter(({ workplaces }) => workplaces.includes(login)).flatMap(({ code }) => knows.get(code) ?? []);
+    const staff = people.filter(({ workplaces }) => workplaces.includes(login)).flatMap(({ code }) => knows.get(code) ?? []);
     return {
       id: login,
       district,
@@ -36,7 +37,7 @@ export function exchangingSchools(
 
 /**
  * The problem in which the works of a school go to the experts of the school that checks it. Where several check it, its works are shared
- * out in their order, that of the draw, so nobody chooses whose; null stands for the commission, that is for everybody.
+ * out in the order of the draw, so nobody chooses whose; null stands for the commission, that is for everybody.
  */
 export function underExchange(
   problem: RecheckProblem,
@@ -51,17 +52,30 @@ export function underExchange(
     const closed = [...shares].filter(([, own]) => !own.some(({ checkedBy }) => mayCheck(expert, checkedBy)));
     return { ...expert, bans: [...new Set([...expert.bans, ...closed.map(([school]) => school)])] };
   });
-  const handed = new Map<string, number>();
+  const checkers = checkingSchools(problem.works, plans);
   const works = problem.works.map((work) => {
-    const own = shares.get(work.school) ?? [];
-    if (own.length < 2) return work;
-    const place = handed.get(work.school) ?? 0;
-    handed.set(work.school, place + 1);
-    const { checkedBy } = own.find(({ until }) => place < until) ?? own.at(-1)!;
-    const others = experts.filter((expert) => !mayCheck(expert, checkedBy)).map(({ id }) => id);
+    if ((shares.get(work.school) ?? []).length < 2) return work;
+    const others = experts.filter((expert) => !mayCheck(expert, checkers.get(work.id) ?? null)).map(({ id }) => id);
     return { ...work, excluded: [...new Set([...work.excluded, ...others])] };
   });
   return { ...problem, works, experts, rules: { ...problem.rules, minSchoolsPerExpert: 1 } };
+}
+
+/** Work → the school that checks it, null for the commission: the works of a school are shared out in their order. */
+export function checkingSchools(
+  works: readonly Pick<RecheckProblem['works'][number], 'id' | 'school'>[],
+  plans: readonly Pick<CrossCheckPlan, 'pairs' | 'commission'>[],
+): ReadonlyMap<string, string | null> {
+  const shares = sharesOf(plans);
+  const handed = new Map<string, number>();
+  return new Map(
+    works.map(({ id, school }) => {
+      const own = shares.get(school) ?? [];
+      const place = handed.get(school) ?? 0;
+      handed.set(school, place + 1);
+      return [id, (own.find(({ until }) => place < until) ?? own.at(-1))?.checkedBy ?? null];
+    }),
+  );
 }
 
 interface Share {
@@ -70,7 +84,7 @@ interface Share {
   readonly until: number;
 }
 
-function sharesOf(plans: readonly CrossCheckPlan[]): ReadonlyMap<string, readonly Share[]> {
+function sharesOf(plans: readonly Pick<CrossCheckPlan, 'pairs' | 'commission'>[]): ReadonlyMap<string, readonly Share[]> {
   const shares = new Map<string, Share[]>();
   const add = (school: string, checkedBy: string | null, works: number) => {
     const own = shares.get(school) ?? [];

@@ -30,7 +30,8 @@ export interface ExpertRow {
   readonly bans: readonly string[];
 }
 
-interface Owner {
+/** The campaign whose works are rechecked. */
+export interface Owner {
   readonly authorityId: string;
   readonly campaignId: string;
 }
@@ -39,7 +40,7 @@ interface Owner {
 export function recheckedRows(
   manager: EntityManager,
   { authorityId, campaignId }: Owner,
-  { procedure, drawId, listId }: AllocationBody,
+  { procedure, drawId, listId }: Pick<AllocationBody, 'procedure' | 'drawId' | 'listId'>,
 ): Promise<readonly RecheckedRow[]> {
   return manager.query<RecheckedRow[]>(
     `WITH wanted AS (

@@ -13,6 +13,19 @@ export function nothingToAssign(): Problem {
   });
 }
 
+export function otherProcedure(wanted: string, announced: string): Problem {
+  return new Problem({
+    code: 'recheck.other-procedure',
+    status: 409,
+    title: { ru: `Эти работы отобраны для процедуры ${announced}`, en: `These works were sampled for procedure ${announced}` },
+    value: wanted,
+    wayOut: {
+      ru: `Раздайте их по процедуре ${announced}; для другой процедуры составьте свою жеребьёвку или свой список.`,
+      en: `Assign them by ${announced}; another procedure needs a draw or a list of its own.`,
+    },
+  });
+}
+
 export function noExperts(): Problem {
   return new Problem({
     code: 'recheck.no-experts',

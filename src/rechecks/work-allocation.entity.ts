@@ -1,11 +1,13 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey } from 'typeorm';
 import { OfCampaign } from '../campaigns/of-campaign.entity.js';
 import { Draw } from '../draws/draw.entity.js';
+import type { CrossCheckPlan } from '../engine/index.js';
 import { TargetList } from '../draws/target-list.entity.js';
 
 /** One solved distribution of drawn or targeted works among experts; immutable. */
 @Entity('work_allocations')
 @Check('work_allocations_procedure_check', `procedure IN ('R2', 'R3', 'R4', 'R5')`)
+@Check('work_allocations_exchange_check', `exchange IS NULL OR procedure = 'R5'`)
 @Check('work_allocations_source_check', `num_nonnulls(draw_id, list_id) > 0`)
 export class WorkAllocation extends OfCampaign {
   @Column('text')
@@ -29,6 +31,10 @@ export class WorkAllocation extends OfCampaign {
   /** `recheck-solution/1`. */
   @Column('jsonb')
   solution: Record<string, unknown>;
+
+  /** Which school checks which, of a cross-check (R5); null elsewhere, and of those made before it was kept. */
+  @Column('jsonb', { nullable: true })
+  exchange: readonly CrossCheckPlan[] | null;
 
   @Column('text')
   createdBy: string;

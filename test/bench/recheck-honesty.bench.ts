@@ -13,7 +13,7 @@ const CAMPAIGNS = 200;
 const SCHOOLS = 12;
 const CONFIDENCE_PERCENT = 95;
 const RULE = { tolerancePoints: 1, countsMarkChange: true };
-const DRAW = { number: 1, title: 'simulated', planSha256: '', resultSha256: '' };
+const DRAW = { number: 1, title: 'simulated', planSha256: '', resultSha256: '', extensions: 0 };
 
 /** How the people of a world mark, how many works of a pair are drawn, and how many pairs are biased. */
 interface World {
@@ -23,11 +23,14 @@ interface World {
   readonly slips: Slips;
   /** How often a strict commission takes a point off a task: what the promise does not cover. */
   readonly severity?: number;
+  /** Works of a pair with which the draw begins; it is extended to all of `drawn` where the first report names nobody. */
+  readonly first?: number;
 }
 
 const WORLDS: readonly World[] = [
   { name: 'nobody biased, as in the demo', drawn: 15, biased: 0, slips: { slipChance: 0.08, raiseChance: 0 } },
   { name: 'nobody biased, marks vary much', drawn: 30, biased: 0, slips: { slipChance: 0.35, raiseChance: 0 } },
+  { name: 'nobody biased, extended until named', drawn: 30, first: 15, biased: 0, slips: { slipChance: 0.35, raiseChance: 0 } },
   { name: 'two pairs biased, as in the demo', drawn: 15, biased: 2, slips: { slipChance: 0.08, raiseChance: 0.8 } },
   { name: 'six pairs slightly biased', drawn: 30, biased: 6, slips: { slipChance: 0.2, raiseChance: 0.2 } },
   { name: 'strict commission (no promise here)', drawn: 30, biased: 0, slips: { slipChance: 0.2, raiseChance: 0 }, severity: 0.1 },
@@ -54,7 +57,7 @@ function lineOf(world: World): string {
 }
 
 function campaign(
-  { drawn, biased, slips, severity = 0 }: World,
+  { drawn, first = drawn, biased, slips, severity = 0 }: World,
   random: Random,
 ): { readonly isAlarm: boolean; readonly named: number } {
   const logins = Array.from({ length: SCHOOLS }, (_, i) => `edu${String(i + 1).padStart(6, '0')}`);
@@ -62,11 +65,24 @@ function campaign(
   const papers = inventedPapers(random, logins, drawn, isBiased, slips);
   const works = papers.map((paper, i) => rechecked(paper, i, random, slips, severity));
   const strata = Object.fromEntries(works.map(({ stratum, school, subject }) => [stratum, { school, subject, works: 2 * drawn }]));
-  const beside = { extras: [], controls: [], anchors: [] };
-  const facts = { draw: DRAW, rule: RULE, confidencePercent: CONFIDENCE_PERCENT, strata, works, ...beside };
-  const { named } = recheckReport(facts);
+  const beside = { strata, extras: [], controls: [], anchors: [] };
+  const namedIn = (sample: readonly RecheckedWork[], extensions: number) =>
+    recheckReport({ draw: { ...DRAW, extensions }, rule: RULE, confidencePercent: CONFIDENCE_PERCENT, works: sample, ...beside })
+      .named;
+  const begun = namedIn(firstOfEach(works, first), 0);
+  const named = begun.length > 0 || first === drawn ? begun : namedIn(works, 1);
   const right = named.filter(({ school, subject }) => isBiased({ login: school, subject: subject as DemoPair['subject'] }));
   return { isAlarm: right.length < named.length, named: right.length };
+}
+
+/** So many works of each stratum. */
+function firstOfEach(works: readonly RecheckedWork[], count: number): readonly RecheckedWork[] {
+  const taken = new Map<string, number>();
+  return works.filter(({ stratum }) => {
+    const before = taken.get(stratum) ?? 0;
+    taken.set(stratum, before + 1);
+    return before < count;
+  });
 }
 
 /** Two blind checks, and where they differ significantly an arbiter. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { allocatedNow } from '../support/allocated-now.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
@@ -7,6 +8,7 @@ import { listGrade, takeAdvice, typeDice } from '../support/ceremony-screen.js';
 import { close, focusIn, settled, sidewaysIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { handOver } from '../support/handovers-screen.js';
+import { heldDraw } from '../support/held-draw.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
 import { loseOne, openRound, replaceExpert, settleDisputes } from '../support/marking-screen.js';
@@ -27,6 +29,7 @@ describe('the recheck on the screen', () => {
   let town: WorksTown;
   let methodist: ConsoleVisit;
   let drawPath: string;
+  let crossed: string;
 
   beforeAll(async () => {
     service = await startTestService();
@@ -190,7 +193,7 @@ describe('the recheck on the screen', () => {
     expect(await page.getByRole('textbox', { name: 'Э-004' }).inputValue()).toBe('590');
   });
 
-  it('shows possible markers to a person, who sets a level of risk with a reason, and who checks whom in a district', async () => {
+  it('shows possible markers to a person, who sets a level of risk with a reason', async () => {
     const { page, open } = methodist;
     await open('/markers');
     const risk = page.getByRole('form', { name: 'Уровень риска: СОШ 1' });
@@ -201,13 +204,30 @@ describe('the recheck on the screen', () => {
     await risk.getByRole('button', { name: 'Поставить уровень' }).click();
     await page.getByText('уровень 2 – три года в перечне').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
 
+  it('shows which school checks which of the drawn works, and the papers that each hands over', async () => {
+    const { page, open } = methodist;
+    const place = { code: TOWN, campaignId: town.campaignId };
+    const drawId = await heldDraw(service, place, { procedure: 'R5', title: 'Обмен', total: 24 });
     await open('/cross-check');
+    const sample = page.getByRole('combobox', { name: 'Какие работы' });
+    await sample.locator('option', { hasText: 'Обмен' }).waitFor({ state: 'attached' });
+    expect(await sample.inputValue()).toBe(drawId);
     await page.getByRole('button', { name: 'Рассчитать' }).click();
-    await page
-      .getByText(/Школы без округа|Работ в школьных округах нет|никого не проверяют/u)
-      .first()
-      .waitFor();
+    await page.getByText('Это предложение').waitFor();
+    const exchange = page.getByRole('region', { name: 'Школы без округа' });
+    await exchange.getByText('Лучшее распределение, доказано.').waitFor();
+    const given = await exchange.getByRole('row').getByRole('cell').nth(1).innerText();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    crossed = await allocatedNow(service, place, { procedure: 'R5', drawId, acceptShortages: true });
+    await open(`/rechecks/${crossed}`);
+    await exchange.getByText('Лучшее распределение, доказано.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Лист передачи: СОШ 1' }).click();
+    const sheet = page.getByRole('region', { name: /^СОШ 1 – проверяет/u }).first();
+    await sheet.getByText(`Работ: ${given}.`).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -229,8 +249,10 @@ describe('the recheck on the screen', () => {
     await page.getByRole('button', { name: '1 подтверждение' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    const [{ id }] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM work_allocations');
-    const recheck = ['', '/packs', '/report'].map((part) => `/rechecks/${id}${part}`);
+    const [{ id }] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM work_allocations WHERE procedure = 'R4'`);
+    const recheck = [...['', '/packs', '/report'].map((part) => id + part), crossed, `${crossed}/exchange`].map(
+      (of) => `/rechecks/${of}`,
+    );
     for (const path of ['/acts', '/draws', drawPath, '/rechecks', ...recheck, '/handovers', '/cross-check', '/markers']) {
       await open(path);
       await settled(page);

@@ -49,6 +49,8 @@ describe('an expert', () => {
       ],
       others: [],
     });
+    const codes = list.tasks.map(({ code }) => code);
+    expect(codes).toEqual(codes.toSorted());
     const text = JSON.stringify(list);
     expect(text).not.toMatch(/edu86|Школа|control|first|second"|50001|w-[0-9a-f]{16}/u);
     for (const { id, publicId } of allocated.works) expect(text.includes(id) || text.includes(publicId)).toBe(false);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import type { Job } from '../../src/jobs/job.entity.js';
 import type { PackAnswer, PackLine } from '../../src/rechecks/allocations.schema.js';
-import { announcedSoon, DICE, moment, soon } from '../support/ceremony.js';
+import { heldDraw } from '../support/held-draw.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -93,6 +93,8 @@ test('an expert’s pack names codes and no school; the key is for those who put
   );
   const key = (await call('get', `/allocations/${allocationId}/key?limit=500`)).body.items as { recheckCode: string }[];
   expect(new Set(key.map(({ recheckCode }) => recheckCode)).size).toBe(40);
+  const codes = works.map(({ recheckCode }) => recheckCode);
+  expect(codes).toEqual(codes.toSorted());
   for (const { recheckCode } of works) expect(recheckCode).toMatch(/^\d{4}-\d{4}$/);
   expect(await allocated({})).toMatchObject({ state: 'failed', error: { code: 'recheck.no-works' } });
 });
@@ -117,18 +119,15 @@ test('schools exchange works inside a district: none its own, no two each other�
   expect(none.body).toMatchObject({ code: 'recheck.no-works' });
 });
 
-test('works drawn for a cross-check go to the experts of the checking schools only; a work that nobody gets is still in the report', async () => {
+test('works drawn for a cross-check go to the experts of the checking schools only; a work that nobody gets is still in the report, one that is checked beside the sample enters no inference', async () => {
   const other = await worksTown(service.dataSource, 'reg86_m002');
   const there = (path: string, body: object) => call('post', path, body, 'reg86_m002');
-  const { body: draw } = await there(`/campaigns/${other.campaignId}/draws`, { procedure: 'R5', title: 'R5', scope: {} });
-  const plan = await announcedSoon(1_000, (lead) =>
-    there(`/draws/${draw.id}/plan`, { total: 16, randomness: { kind: 'ceremony', at: soon(lead) } }),
-  );
-  await moment(plan);
-  expect((await there(`/draws/${draw.id}/run`, { kind: 'ceremony', first: DICE, second: DICE })).status).toBe(200);
+  const place = { code: 'reg86_m002', campaignId: other.campaignId };
+  const drawId = await heldDraw(service, place, { procedure: 'R5', title: 'R5', total: 16 });
   const idle = other.experts[0]!.code;
-  const wish = { procedure: 'R5', drawId: draw.id, listId: undefined, capacities: { [idle]: 0 }, acceptShortages: true };
-  const job = await allocated(wish, { code: 'reg86_m002', campaignId: other.campaignId });
+  const wish = { procedure: 'R5', drawId, listId: undefined, capacities: { [idle]: 1 }, acceptShortages: true };
+  const proposed = await call('get', `/campaigns/${other.campaignId}/cross-check?drawId=${drawId}`, undefined, 'reg86_m002');
+  const job = await allocated(wish, place);
   expect(job).toMatchObject({ state: 'succeeded', result: { assignments: 12, shortages: 4 } });
   const exchange = job.result?.['exchange'] as { school: string; checkedBy: string }[];
   expect(exchange.filter(({ school, checkedBy }) => school === checkedBy)).toEqual([]);
@@ -140,10 +139,38 @@ test('works drawn for a cross-check go to the experts of the checking schools on
   const pairs = exchange.map(({ school, checkedBy }) => `${school} ${checkedBy}`);
   expect(made).toHaveLength(pairs.length - 1);
   expect(made.filter(({ pair }) => !pairs.includes(pair))).toEqual([]);
+  const asOther = await there(`/campaigns/${other.campaignId}/allocations`, { procedure: 'R4', drawId });
+  expect(asOther.body).toMatchObject({ code: 'recheck.other-procedure', value: 'R4' });
+  const kept = `/allocations/${String(job.result?.['allocationId'])}/exchange`;
+  const { body: told } = await call('get', kept, undefined, 'reg86_m002');
+  expect(told.districts).toMatchObject([{ status: 'optimal', pairs: exchange, commission: [] }]);
+  expect(proposed.body).toMatchObject({ districts: told.districts, withoutMarkers: [] });
+  const [one] = exchange as [{ school: string; checkedBy: string; works: number }];
+  const handed = await call('get', `${kept}/works?school=${one.school}&checkedBy=${one.checkedBy}`, undefined, 'reg86_m002');
+  expect(handed.body.items).toHaveLength(one.works);
+  expect(handed.body.items.map(({ code }: { code: string }) => code)).toEqual(
+    handed.body.items.map(({ code }: { code: string }) => code).toSorted(),
+  );
+  const unlike = await call('get', `${kept}/works?school=${one.school}`, undefined, 'reg86_m002');
+  expect(unlike.body.items).toEqual([]);
+  expect((await call('get', `/allocations/${allocationId}/exchange`)).status).toBe(404);
   const round = { title: 'R5', deadlineAt: '2030-06-10T18:00:00+05:00' };
   const { body: opened } = await there(`/work-allocations/${String(job.result?.['allocationId'])}/marking-round`, round);
   const { body: report } = await call('get', `/marking-rounds/${opened.id}/report`, undefined, 'reg86_m002');
   expect(report.municipality).toMatchObject({ sampled: 16, checked: 0, undecided: 16 });
+  expect(report.extras).toBeNull();
+
+  const flagged = { label: 'flagged', procedure: 'R3', title: 'СОШ 1', scope: { schoolIds: [other.schools[0]!.id] } };
+  const { body: list } = await there(`/campaigns/${other.campaignId}/target-lists`, flagged);
+  const more = await allocated({ procedure: 'R5', drawId, listId: list.id, acceptShortages: true }, place);
+  const [{ drawn }] = (await sql<{ drawn: number }>(
+    `SELECT count(*)::int AS drawn FROM drawn_works d JOIN works w ON w.id = d.work_id WHERE w.school_id = '${other.schools[0]!.id}'`,
+  )) as [{ drawn: number }];
+  const { body: beside } = await there(`/work-allocations/${String(more.result?.['allocationId'])}/marking-round`, round);
+  const { body: both } = await call('get', `/marking-rounds/${beside.id}/report`, undefined, 'reg86_m002');
+  expect(both.municipality.sampled).toBe(16);
+  expect(both.groups.reduce((sum: number, { sampled }: { sampled: number }) => sum + sampled, 0)).toBe(16);
+  expect(both.extras).toMatchObject({ school: null, sampled: 10 - drawn });
 });
 
 test('papers go to the commission and back against receipts, and are kept until the marking is over', async () => {

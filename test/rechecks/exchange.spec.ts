@@ -36,12 +36,14 @@ describe('a cross-check between schools', () => {
     expect(closed.map(({ excluded }) => excluded)).toEqual([['E1', 'E2', 'E9'], ['E1', 'E2', 'E9'], ['E1', 'E3', 'E9'], []]);
   });
 
-  it('asks of a school what its own experts can mark of what is exchanged', () => {
+  it('asks of a school what its own experts who have time can mark of what is exchanged', () => {
     const problem = recheck(works, experts);
-    const schools = ['S1', 'S2'].map((login) => ({ login, district: 'D', isFlagged: login === 'S1' }));
-    expect(exchangingSchools(problem.works, people, { problem, schools })).toMatchObject([
+    const left = problem.experts.map((one) => (one.id === 'E3' ? { ...one, capacityMinutes: 0 } : one));
+    const schools = ['S1', 'S2', 'S3'].map((login) => ({ login, district: 'D', isFlagged: login === 'S1' }));
+    expect(exchangingSchools(problem.works, people, { experts: left, schools })).toMatchObject([
       { id: 'S1', works: 4, isFlagged: true, subjects: ['mathematics 5'], markers: ['mathematics 5'] },
       { id: 'S2', works: 0, isFlagged: false, subjects: [], markers: ['mathematics 5'] },
+      { id: 'S3', markers: [] },
     ]);
   });
 });

@@ -49,6 +49,8 @@ export const RECHECK_SCREENS = {
   recheck: '/rechecks/:id',
   'recheck-packs': '/rechecks/:id/packs',
   'recheck-report': '/rechecks/:id/report',
+  'recheck-crossed': '/rechecks/:id',
+  'recheck-exchange': '/rechecks/:id/exchange',
   handovers: '/handovers',
   'cross-check': '/cross-check',
   markers: '/markers',

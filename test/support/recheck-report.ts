@@ -43,7 +43,7 @@ export function reportFacts(schools = 6, seed = 1): RecheckFacts {
       }
     }
   return {
-    draw: { number: 7, title: 'Выборочная перепроверка', planSha256: 'a'.repeat(64), resultSha256: 'b'.repeat(64) },
+    draw: { number: 7, title: 'Выборочная перепроверка', planSha256: 'a'.repeat(64), resultSha256: 'b'.repeat(64), extensions: 0 },
     rule: { tolerancePoints: 1, countsMarkChange: true },
     confidencePercent: 95,
     strata,

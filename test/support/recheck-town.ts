@@ -1,6 +1,7 @@
 import request from 'supertest';
 import type { ExpertList } from '../../src/marking/marking.schema.js';
 import type { DrawAnswer } from '../../src/draws/draws.schema.js';
+import { allocatedNow } from './allocated-now.js';
 import { DICE, moment, SECRETS, sha256, soon } from './ceremony.js';
 import { markEverything, type Truth } from './mark-everything.js';
 import type { Addresses, RECHECK_PAGES, RECHECK_SCREENS } from './pictures.js';
@@ -19,14 +20,13 @@ export async function recheckTown(service: TestService) {
      WHERE NOT is_absent`,
   );
   await service.dataSource.query(
-    `WITH d AS (INSERT INTO districts (authority_id, name) VALUES ($1, 'Северный округ') RETURNING id)
-     UPDATE schools SET district_id = (SELECT id FROM d) WHERE authority_id = $1`,
+    `WITH d AS (INSERT INTO districts (authority_id, name) VALUES ($1, 'Северный округ'), ($1, 'Южный округ'), ($1, 'Заречный округ') RETURNING id, name)
+     UPDATE schools SET district_id = d.id FROM d WHERE schools.authority_id = $1 AND d.name = CASE
+       WHEN short_name <= 'СОШ 5' THEN 'Северный округ' WHEN short_name <= 'СОШ 7' THEN 'Южный округ' ELSE 'Заречный округ' END`,
     [town.authorityId],
   );
   const post = async (path: string, body: object) =>
-    (await request(service.address).post(`/api/v1${path}`).set(headersOf(service)).send(body)).body as DrawAnswer & {
-      readonly jobId: string;
-    };
+    (await request(service.address).post(`/api/v1${path}`).set(headersOf(service)).send(body)).body as DrawAnswer;
   const list = (procedure: string, title: string, schools: readonly number[]) =>
     post(`/campaigns/${town.campaignId}/draws`, {
       procedure,
@@ -45,28 +45,28 @@ export async function recheckTown(service: TestService) {
   await post(`/draws/${open.id}/plan`, { total: 20, randomness: dice(3_600_000) });
   const closed = await list('R3', 'Школа 3', [2]);
   const later = await post(`/draws/${closed.id}/plan`, { total: 20, randomness: dice(MOMENT_MS) });
+  const crossed = await list('R5', 'Перекрёстная проверка, 5 классы', []);
+  const last = await post(`/draws/${crossed.id}/plan`, { total: 64, randomness: dice(MOMENT_MS) });
   await moment(plan);
   await moment(later);
+  await moment(last);
+  await post(`/draws/${crossed.id}/run`, { kind: 'ceremony', first: DICE, second: DICE });
   await post(`/draws/${drawn.id}/run`, { kind: 'ceremony', first: DICE, second: DICE });
   await post(`/draws/${closed.id}/dice`, { typedBy: 'Секретарь комиссии', digits: DICE });
   await post(`/campaigns/${town.campaignId}/target-lists`, { label: 'honours', title: 'Аттестат с отличием' });
   const papers = { direction: 'to-commission', handedBy: 'завуч Иванова', receivedBy: 'секретарь комиссии Орлова' };
   await post(`/campaigns/${town.campaignId}/handovers`, { ...papers, schoolId: town.schools[0]!.id });
 
-  const { jobId } = await post(`/campaigns/${town.campaignId}/allocations`, {
-    procedure: 'R4',
-    drawId: drawn.id,
-    checks: 2,
-    capacityMinutes: 2_000,
-    timeLimitSeconds: 5,
-  });
-  const allocationId = await allocationOf(service, jobId);
+  const place = { code: TOWN, campaignId: town.campaignId };
+  const wish = { checks: 2, capacityMinutes: 2_000, timeLimitSeconds: 5 };
+  const allocationId = await allocatedNow(service, place, { ...wish, procedure: 'R4', drawId: drawn.id });
   await post(`/work-allocations/${allocationId}/marking-round`, { title: 'Первый этап', deadlineAt: '2030-06-10T18:00:00+05:00' });
   const seen = (expert: string, { school, points }: Truth) => {
     const own = school === 'СОШ 1' ? { ...points, '2': Math.max(0, points['2']! - 3) } : points;
     return expert === 'Э-002' ? { ...own, '3': 4 } : own;
   };
   await markEverything(service, TOWN, town.campaignId, seen, 1);
+  const crossedId = await allocatedNow(service, place, { procedure: 'R5', drawId: crossed.id, acceptShortages: true });
   const screens: Addresses<typeof RECHECK_SCREENS> = {
     draws: '/draws',
     'draw-listed': `/draws/${listed.id}`,
@@ -77,6 +77,8 @@ export async function recheckTown(service: TestService) {
     recheck: `/rechecks/${allocationId}`,
     'recheck-packs': `/rechecks/${allocationId}/packs`,
     'recheck-report': `/rechecks/${allocationId}/report`,
+    'recheck-crossed': `/rechecks/${crossedId}`,
+    'recheck-exchange': `/rechecks/${crossedId}/exchange`,
     handovers: '/handovers',
     'cross-check': '/cross-check',
     markers: '/markers',
@@ -110,13 +112,4 @@ async function expertList(service: TestService, allocationId: string): Promise<s
 
 function headersOf(service: TestService) {
   return { Authorization: `Bearer ${service.operator}`, 'X-Authority': TOWN };
-}
-
-async function allocationOf(service: TestService, jobId: string): Promise<string> {
-  for (;;) {
-    const { body } = await request(service.address).get(`/api/v1/jobs/${jobId}`).set(headersOf(service));
-    if (body.state === 'failed') throw new Error(JSON.stringify(body.error));
-    if (body.state === 'succeeded') return body.result.allocationId as string;
-    await new Promise((resume) => setTimeout(resume, 200));
-  }
 }

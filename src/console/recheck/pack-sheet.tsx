@@ -1,9 +1,10 @@
-import { Group, Table, Text, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { AllocationsPackResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
 import styles from './packs.module.css';
+import { SignatureLines } from './signature-lines.js';
 import { words } from './words.js';
 
 /** What lies on top of a pack, and the works in it by their codes. */
@@ -20,16 +21,7 @@ export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) 
         {say.works}: {works.length}. {say.minutes}: {minutes}.
       </Text>
       <Text>{say.pack.keep}</Text>
-      <Group gap="xl" my="md">
-        {[say.pack.handed, say.pack.taken, say.pack.returned].map((who) => (
-          <div key={who} className={styles['line']}>
-            {who}
-            <Text size="xs" c="dimmed">
-              {say.pack.signature}
-            </Text>
-          </div>
-        ))}
-      </Group>
+      <SignatureLines lines={[say.pack.handed, say.pack.taken, say.pack.returned]} />
       <HeadedTable
         label={`${say.pack.list}: ${code}`}
         columns={[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet]}

@@ -13,6 +13,7 @@ import { allocationsFindOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useActorName } from '../words/actors.js';
 import { useWords } from '../words/language.js';
+import { ExchangeSection } from './exchange-section.js';
 import { OpenForm } from './open-form.js';
 import { PacksSection } from './packs-section.js';
 import { RoundSection } from './round-section.js';
@@ -67,6 +68,7 @@ export default function RecheckPage() {
               )
             }
           </Loaded>
+          {data.hasExchange && <ExchangeSection allocationId={id} />}
           <PacksSection allocationId={id} />
         </ScreenPage>
       )}

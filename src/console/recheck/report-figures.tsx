@@ -37,6 +37,7 @@ export function ReportFigures({ report }: { readonly report: Report }) {
       />
       <Text>{say.tolerance(report.rule.tolerancePoints, report.rule.countsMarkChange)}</Text>
       {report.extras && <Text>{say.extras(report.extras.sampled, report.extras.checked)}</Text>}
+      {undecided > 0 && <Alert color="orange">{say.unfinished}</Alert>}
       {figures === null && <Text>{say.tooFew}</Text>}
       {asFound && worstCase && (
         <Text>
@@ -70,7 +71,7 @@ export function NamedPairs({ report }: { readonly report: Report }) {
           <List mt="xs">
             {report.named.map((pair) => (
               <List.Item key={`${pair.school} ${pair.subject}`}>
-                {names.pair(pair)} – {say.direction[pair.direction]} (p {probability(pair.adjustedP)})
+                {names.pair(pair)} – {say.direction[pair.direction]} ({say.adjusted(probability(pair.adjustedP))})
               </List.Item>
             ))}
           </List>

@@ -75,13 +75,17 @@ function Whole({ report }: { readonly report: Report }) {
         <Text>{say.ofList}</Text>
       ) : (
         <>
-          <Text>{say.ofDraw(draw.number, draw.title)}</Text>
+          <Text>
+            {say.ofDraw(draw.number, draw.title)}
+            {draw.extensions > 0 && ` ${say.extended(draw.extensions)}`}
+          </Text>
           <HashWords name={say.planHash} hash={draw.planSha256} />
           <HashWords name={say.resultHash} hash={draw.resultSha256} />
         </>
       )}
       <ReportFigures report={report} />
       <NamedPairs report={report} />
+      {draw !== null && draw.extensions > 0 && <Alert color="blue">{say.enlarged}</Alert>}
       <ReportCharts report={report} />
       <ReportGroups report={report} />
       <ReportCommission commission={report.commission} />

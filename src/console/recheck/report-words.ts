@@ -9,6 +9,9 @@ export const words = dictionary(
     caveat:
       'Это не рейтинг и не вывод о школе или учителе: возможные признаки, которые требуют дальнейшего анализа. Группы меньше 10 работ не показываются.',
     ofDraw: (number: number, title: string) => `Жеребьёвка № ${number} «${title}»`,
+    extended: (n: number) => `Расширений: ${n}.`,
+    enlarged:
+      'Жеребьёвку расширяли, поэтому границы и возможные признаки посчитаны последовательным методом: доверие верно, когда бы и почему бы её ни расширили. Остальные p в таблице этого не учитывают. Отчёты до расширения посчитаны для прежней выборки: из нескольких отчётов нельзя выбирать самый удобный.',
     ofList: 'Целевой список: проверяются все его работы, жеребьёвки не было.',
     planHash: 'SHA-256 плана',
     resultHash: 'SHA-256 итога',
@@ -25,6 +28,8 @@ export const words = dictionary(
     tooFew: 'Проверено меньше 10 работ: чисел нет.',
     tolerance: (points: number, marks: boolean) =>
       `Разница до ${counted(points, 'балла', 'баллов', 'баллов')}${marks ? ', если отметка та же,' : ''} считается допустимой.`,
+    unfinished:
+      'Перепроверка не закончена: спорные работы решаются последними, поэтому всё ниже предварительно и с указанным доверием ещё не верно.',
     bounds: (confidence: string, found: string, worst: string) =>
       `С доверием ${confidence} % неверно оценённых во всём списке не больше ${found} – как найдено, и не больше ${worst} – в худшем случае, если каждую ненайденную считать неверно оценённой.`,
     extras: (works: number, checked: number) =>
@@ -35,6 +40,7 @@ export const words = dictionary(
     namedLead: (risk: string) =>
       `Здесь существенные расхождения направлены в одну сторону чаще, чем бывает случайно. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100.`,
     direction: { raised: 'школа выше', lowered: 'школа ниже' },
+    adjusted: (p: string) => `p с поправкой ${p}`,
     outcome: 'Что стало с проверенными работами',
     outcomeHint: 'Порядок строк ничего не значит.',
     matrix: 'Отметки школы и комиссии',
@@ -54,7 +60,7 @@ export const words = dictionary(
     groups: 'По школам и предметам',
     asFound: 'Неверно во всём списке: как найдено',
     worstCase: 'То же: худший случай',
-    sign: 'Знаки, p',
+    sign: 'Критерий знаков (все разницы), p',
     wilcoxon: 'Уилкоксон, p',
     hidden: 'меньше 10',
     needsAnalysis: 'требует анализа',
@@ -80,6 +86,9 @@ export const words = dictionary(
     caveat:
       'This is no rating and no verdict on a school or a teacher: possible markers that need further analysis. Groups of fewer than 10 works are not shown.',
     ofDraw: (number: number, title: string) => `Draw no. ${number} “${title}”`,
+    extended: (n: number) => `Extended ${n === 1 ? 'once' : `${n} times`}.`,
+    enlarged:
+      'The draw was extended, so bounds and possible markers are computed sequentially: their confidence holds whenever and for whatever reason it was extended. The other p-values of the table do not account for that. Reports made before an extension are of the smaller sample: nobody may pick the most convenient of several.',
     ofList: 'A targeted list: all of its works are checked, there was no draw.',
     planHash: 'SHA-256 of the plan',
     resultHash: 'SHA-256 of the result',
@@ -96,6 +105,8 @@ export const words = dictionary(
     tooFew: 'Fewer than 10 works are checked: no figures.',
     tolerance: (points: number, marks: boolean) =>
       `A difference up to ${countedEn(points, 'point')}${marks ? ' that leaves the mark the same' : ''} is legitimate.`,
+    unfinished:
+      'The recheck is not finished: disputed works are decided last, so everything below is preliminary and does not hold with the stated confidence yet.',
     bounds: (confidence: string, found: string, worst: string) =>
       `With ${confidence} % confidence at most ${found} works of the whole list are mis-marked as found, and at most ${worst} in the worst case, in which every work not found counts as mis-marked.`,
     extras: (works: number, checked: number) =>
@@ -106,6 +117,7 @@ export const words = dictionary(
     namedLead: (risk: string) =>
       `Here significant differences point one way more often than chance would have it. If everybody marked objectively, at least one pair would stand here by mistake in at most ${risk} cases of 100.`,
     direction: { raised: 'school higher', lowered: 'school lower' },
+    adjusted: (p: string) => `adjusted p ${p}`,
     outcome: 'What became of the checked works',
     outcomeHint: 'The order of the rows means nothing.',
     matrix: 'Marks of the school and of the commission',
@@ -125,7 +137,7 @@ export const words = dictionary(
     groups: 'By school and subject',
     asFound: 'Mis-marked in the whole list: as found',
     worstCase: 'The same: worst case',
-    sign: 'Sign test, p',
+    sign: 'Sign test (all differences), p',
     wilcoxon: 'Wilcoxon, p',
     hidden: 'under 10',
     needsAnalysis: 'needs analysis',

@@ -16,6 +16,14 @@ export const recheckPacks = screen({
   load: () => import('./packs-page.js'),
 });
 
+export const recheckExchange = screen({
+  path: '/rechecks/:id/exchange',
+  title: { ru: 'Листы передачи работ', en: 'Lists of papers to hand over' },
+  right: 'rechecks.read',
+  needsCampaign: true,
+  load: () => import('./exchange-page.js'),
+});
+
 export const recheckReport = screen({
   path: '/rechecks/:id/report',
   title: { ru: 'Отчёт о перепроверке', en: 'Report of a recheck' },

@@ -1,4 +1,4 @@
-import { comma, type CommissionFigures, type NamedPair, type RecheckReport } from '../../engine/index.js';
+import { comma, isEnlarged, type CommissionFigures, type NamedPair, type RecheckReport } from '../../engine/index.js';
 import { decimal, probability, share } from './figures-text.js';
 import type { ReportHeading } from './heading.js';
 
@@ -9,8 +9,9 @@ const NOTABLE_SEVERITY = 0.5;
 /** Where the works come from, line by line: the draw with its hashes, or that there was none. */
 export function sourceLines({ draw }: RecheckReport): readonly string[] {
   if (draw === null) return ['Целевой список: проверяются все его работы, жеребьёвки не было.'];
-  const { number, title, planSha256, resultSha256 } = draw;
-  return [`Жеребьёвка № ${number} «${title}».`, `SHA-256 плана: ${planSha256}`, `SHA-256 итога: ${resultSha256}`];
+  const { number, title, planSha256, resultSha256, extensions } = draw;
+  const enlarged = extensions === 0 ? '' : ` Расширений: ${extensions}.`;
+  return [`Жеребьёвка № ${number} «${title}».${enlarged}`, `SHA-256 плана: ${planSha256}`, `SHA-256 итога: ${resultSha256}`];
 }
 
 /** The report in sentences: what was checked, what was found, and how reliable the commission itself is. */
@@ -24,7 +25,8 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
   const { agreed, raised, lowered, bounds, agreement, estimate } = figures;
   return [
     sizes,
-    `Подтверждено ${agreed} (${share(agreed, checked)}), школа поставила выше — ${raised}, ниже — ${lowered}; средняя разница ${decimal(figures.meanDifference)} балла, критерий знаков p ${pValue(figures.signP)}, Уилкоксона p ${pValue(figures.wilcoxonP)}.`,
+    ...(undecided === 0 ? [] : [UNFINISHED]),
+    `Подтверждено ${agreed} (${share(agreed, checked)}), школа поставила выше — ${raised}, ниже — ${lowered}; средняя разница ${decimal(figures.meanDifference)} балла; по всем разницам критерий знаков p ${pValue(figures.signP)}, Уилкоксона p ${pValue(figures.wilcoxonP)}.`,
     `С доверием ${comma(confidencePercent)} % неверно оценённых во всём списке не больше ${bounds.asFound.atMost} из ${bounds.asFound.works} (как найдено) и не больше ${bounds.worstCase.atMost} из ${bounds.worstCase.works}, если каждую ненайденную считать неверно оценённой.`,
     ...(estimate === null
       ? []
@@ -33,10 +35,19 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
         ]),
     `Согласие отметок: каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 Гвета ${decimal(agreement.gwetAc1)}.`,
     namedSentence(report, heading),
+    ...(isEnlarged(report) ? [ENLARGED] : []),
     severitySentence(report.commission.experts),
     ...beside,
   ];
 }
+
+/** Disputed works are decided last, so those that are decided are no random part of the sample. */
+const UNFINISHED =
+  'Перепроверка не закончена: спорные работы решаются последними, поэтому всё ниже предварительно и с указанным доверием ещё не верно.';
+
+/** What the confidence covers once a draw was extended. */
+const ENLARGED =
+  'Жеребьёвку расширяли, поэтому границы и возможные признаки посчитаны последовательным методом: доверие верно, когда бы и почему бы её ни расширили. Остальные p (по всем разницам: критерий знаков, Уилкоксона) и оценка доли этого не учитывают. Отчёты до расширения посчитаны для прежней выборки: из нескольких отчётов нельзя выбирать самый удобный.';
 
 /** What was rechecked beside the sample is told apart: nobody may mistake it for the sample. */
 function extrasSentences({ extras }: RecheckReport): readonly string[] {
@@ -89,9 +100,9 @@ function controlSentence(experts: CommissionFigures['experts']): string {
 
 function namedSentence({ named, confidencePercent }: RecheckReport, heading: ReportHeading): string {
   if (named.length === 0)
-    return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков с поправкой Холма, ${comma(confidencePercent)} %).`;
+    return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)} %).`;
   const risk = decimal(100 - confidencePercent, 0);
-  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков с поправкой Холма).`;
+  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма).`;
 }
 
 function pairText({ school, subject, direction, adjustedP }: NamedPair, heading: ReportHeading): string {

@@ -44,7 +44,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
   figure('Наибольшая', 15, ({ largestDifference }) => decimal(largestDifference, 0)),
   figure('Неверно во всём списке: как найдено', 16, ({ bounds }) => between(bounds.asFound)),
   figure('То же: худший случай', 16, ({ bounds }) => between(bounds.worstCase)),
-  figure('Знаки, p', 11, ({ signP }) => probability(signP)),
+  figure('Критерий знаков (все разницы), p', 13, ({ signP }) => probability(signP)),
   figure('Уилкоксон, p', 13, ({ wilcoxonP }) => probability(wilcoxonP)),
   { title: 'Возможный признак', width: 16, value: ({ isNamed }) => (isNamed ? 'требует анализа' : '') },
 ];

@@ -28,7 +28,7 @@ const work = (given: number, decided: number | null, more: Partial<RecheckedWork
 });
 
 const facts = (works: readonly RecheckedWork[], more: Partial<RecheckFacts> = {}): RecheckFacts => ({
-  draw: { number: 7, title: 'R4', planSha256: 'a'.repeat(64), resultSha256: 'b'.repeat(64) },
+  draw: { number: 7, title: 'R4', planSha256: 'a'.repeat(64), resultSha256: 'b'.repeat(64), extensions: 0 },
   rule: { tolerancePoints: 1, countsMarkChange: true },
   confidencePercent: 95,
   strata: Object.fromEntries(

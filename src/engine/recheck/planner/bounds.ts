@@ -1,5 +1,5 @@
-import { probabilityAtMost, smallest } from './hypergeometric.js';
-import { atMost, complement, type Rational } from './rational.js';
+import { probabilityAtMost, probabilityOf, smallest } from './hypergeometric.js';
+import { atMost, complement, divided, type Rational } from './rational.js';
 
 /** What a finished sample says: `found` mis-marked works in `sample` of `works`. */
 export interface Finding {
@@ -22,4 +22,21 @@ export function lowerErrors({ works, sample, found }: Finding, risk: Rational): 
   return (
     smallest(found, most, (errors) => !atMost(complement(probabilityAtMost(found - 1, { works, errors, sample })), risk)) ?? most
   );
+}
+
+/**
+ * The numbers of mis-marked works that stay possible whenever and for whatever reason the sample was looked at and enlarged: D is refuted
+ * once P(X = found | D) ≤ risk / (sample + 1). That is the prior-posterior ratio of Waudby-Smith and Ramdas (2020), every D being equally
+ * likely beforehand; by Ville's inequality the true D is ever refuted with at most that risk, at both ends together.
+ */
+export function sequentialErrors(
+  { works, sample, found }: Finding,
+  risk: Rational,
+): { readonly least: number; readonly most: number } {
+  const limit = divided(risk, BigInt(sample + 1));
+  const isRefuted = (errors: number) => atMost(probabilityOf(found, { works, errors, sample }), limit);
+  const highest = works - (sample - found);
+  const likeliest = sample === 0 ? found : Math.min(highest, Math.max(found, Math.floor((found * (works + 1)) / sample)));
+  const refuted = smallest(likeliest, highest, isRefuted);
+  return { least: smallest(found, likeliest, (errors) => !isRefuted(errors))!, most: refuted === null ? highest : refuted - 1 };
 }

@@ -1,23 +1,15 @@
-import { lowerErrors, upperErrors } from '../planner/bounds.js';
+import { lowerErrors, sequentialErrors, upperErrors, type Finding } from '../planner/bounds.js';
 import { stratifiedShare } from '../planner/stratified.js';
-import { complement, divided, percent } from '../planner/rational.js';
-import { outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
+import { complement, divided, percent, type Rational } from '../planner/rational.js';
+import { isEnlarged, outcomeOf, type RecheckedWork, type RecheckFacts } from './facts.js';
 import type { CountBounds, ErrorBounds, GroupName, ShareEstimate } from './report.js';
-
-/** Of one stratum: all its works, those checked, and those found mis-marked. */
-interface Count {
-  readonly works: number;
-  readonly sample: number;
-  readonly found: number;
-}
 
 /**
  * Exact bounds for a group that may hold several strata: each stratum is a simple random sample of its own, so their bounds are added,
  * each at an equal part of the risk (Bonferroni). Of an unfinished recheck only what is decided or missing counts; of a stratum that nothing
- * was drawn from, every work may be mis-marked.
+ * was drawn from, every work may be mis-marked. Of an enlarged sample the bounds hold whenever it was enlarged.
  */
 export function errorBounds(group: GroupName, works: readonly RecheckedWork[], facts: RecheckFacts): ErrorBounds {
-  const { confidencePercent } = facts;
   const counts = countsOf(group, works, facts);
   const asFound = counts.map(({ all, decided, wrong, missing }) => ({ works: all - missing, sample: decided, found: wrong }));
   const worstCase = counts.map(({ all, decided, wrong, missing }) => ({
@@ -25,7 +17,7 @@ export function errorBounds(group: GroupName, works: readonly RecheckedWork[], f
     sample: decided + missing,
     found: wrong + missing,
   }));
-  return { asFound: added(asFound, confidencePercent), worstCase: added(worstCase, confidencePercent) };
+  return { asFound: added(asFound, facts), worstCase: added(worstCase, facts) };
 }
 
 /** The estimate over strata; null where a stratum has fewer than two checked works. */
@@ -50,14 +42,19 @@ function countsOf({ school, subject }: GroupName, works: readonly RecheckedWork[
   });
 }
 
-function added(counts: readonly Count[], confidencePercent: number): CountBounds {
-  const risk = divided(complement(percent(confidencePercent)), BigInt(Math.max(1, counts.length)));
-  const sum = (value: (count: Count) => number) => counts.reduce((all, count) => all + value(count), 0);
+function added(counts: readonly Finding[], facts: RecheckFacts): CountBounds {
+  const risk = divided(complement(percent(facts.confidencePercent)), BigInt(Math.max(1, counts.length)));
+  const bounds = counts.map((count) => (isEnlarged(facts) ? sequentialErrors(count, risk) : fixedErrors(count, risk)));
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   return {
-    works: sum(({ works }) => works),
-    checked: sum(({ sample }) => sample),
-    found: sum(({ found }) => found),
-    atLeast: sum((count) => lowerErrors(count, risk)),
-    atMost: sum((count) => upperErrors(count, risk)),
+    works: sum(counts.map(({ works }) => works)),
+    checked: sum(counts.map(({ sample }) => sample)),
+    found: sum(counts.map(({ found }) => found)),
+    atLeast: sum(bounds.map(({ least }) => least)),
+    atMost: sum(bounds.map(({ most }) => most)),
   };
+}
+
+function fixedErrors(count: Finding, risk: Rational): { readonly least: number; readonly most: number } {
+  return { least: lowerErrors(count, risk), most: upperErrors(count, risk) };
 }

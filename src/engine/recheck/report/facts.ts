@@ -46,6 +46,8 @@ export interface DrawReference {
   readonly title: string;
   readonly planSha256: string;
   readonly resultSha256: string;
+  /** How often it was enlarged after works had been drawn. */
+  readonly extensions: number;
 }
 
 /** When a difference is more than a legitimate one. */
@@ -75,6 +77,14 @@ export interface RecheckFacts {
   readonly extras: readonly RecheckedWork[];
   readonly controls: readonly ControlCheck[];
   readonly anchors: readonly AnchorWork[];
+}
+
+/**
+ * Whether the sample was enlarged after works of it had been drawn. Fixed bounds and p-values promise too much then, as people enlarge
+ * because of what they find; what is valid whenever they stop takes their place.
+ */
+export function isEnlarged({ draw }: Pick<RecheckFacts, 'draw'>): boolean {
+  return draw !== null && draw.extensions > 0;
 }
 
 /** Works that are checked whole make up their own frame. */

@@ -17,7 +17,7 @@ export function recheckReport(facts: RecheckFacts): RecheckReport {
     municipality: reportGroup(whole, works, facts),
     groups: pairs.map(({ school, subject, works: own }) => reportGroup({ school, subject }, own, facts)),
     extras: extras.length === 0 ? null : reportGroup(whole, extras, { ...facts, strata: ownStrata(extras) }),
-    named: namedPairs(pairs, rule, confidencePercent),
+    named: namedPairs(pairs, facts),
     funnel: funnelOf(
       pairs.flatMap((pair) => funnelPoint(pair, facts)),
       totalsOf(works, facts),

@@ -14,7 +14,7 @@ export interface ErrorBounds {
   readonly worstCase: CountBounds;
 }
 
-/** Exact one-sided bounds, each at the report's confidence, of the mis-marked works among all. */
+/** Exact bounds of the mis-marked works among all, each at the report's confidence; of an enlarged sample both together, whenever it stopped. */
 export interface CountBounds {
   readonly works: number;
   readonly checked: number;
@@ -77,7 +77,7 @@ export interface NamedPair {
   readonly school: string;
   readonly subject: string;
   readonly direction: 'raised' | 'lowered';
-  /** Holm's adjusted p of the exact sign test. */
+  /** Holm's adjusted p of the exact sign test; of an enlarged sample of its sequential form. */
   readonly adjustedP: number;
 }
 
