@@ -51,7 +51,7 @@ export class RoadmapFeeds {
     narrowTo(feed.authorityId);
     const { timeZone } = await this.dataSource.manager.findOneByOrFail(Authority, { id: feed.authorityId });
     const { state } = await this.dataSource.manager.findOneByOrFail(StoredRoadmap, { id: feed.roadmapId });
-    const where = { roadmapId: feed.roadmapId };
+    const where = { roadmapId: feed.roadmapId, removedAt: IsNull() };
     const order = { position: 'ASC' } as const;
     const measures = state === 'applied' ? await this.dataSource.manager.find(RoadmapMeasure, { where, order }) : [];
     return deadlineCalendar(measures, feed.body, timeZone);

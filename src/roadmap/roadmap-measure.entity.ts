@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 @Entity('roadmap_measures')
-@Unique(['roadmapId', 'position'])
+@Unique(['roadmapId', 'position'], { deferrable: 'INITIALLY IMMEDIATE' })
 @Check('roadmap_measures_status_check', `status IN ('planned', 'under-way', 'done', 'dropped')`)
 @Check('roadmap_measures_closes_on_check', `closes_on IN ('roster-published', 'draw-made')`)
 @Check('roadmap_measures_done_check', `(status = 'done') = (done_on IS NOT NULL)`)
@@ -69,6 +69,10 @@ export class RoadmapMeasure extends OfAuthority {
 
   @Column('timestamptz', { default: () => 'now()' })
   revisedAt: Date;
+
+  /** When somebody took it out of the roadmap; it can be put back. */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -1,11 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { wordPaper } from '../exports/papers/word-paper.js';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
-import { IfMatch } from '../http/entity-version.js';
 import { uploadBody, type UploadBody } from '../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../imports/upload.interceptor.js';
 import { progressPaper, progressWorkbook } from './roadmap-report.js';
@@ -95,27 +94,5 @@ export class RoadmapsController {
     const { roadmap, measures } = await this.roadmaps.get(actor, id);
     const { today } = await this.roadmaps.agenda(actor, { days: 1 });
     return new StreamableFile(await progressWorkbook(roadmap.title, measures, today), { type: XLSX });
-  }
-
-  @Patch('measures/:id')
-  @ApiOkResponse({ standardSchema: schema.measureAnswer })
-  async change(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @IfMatch() ifMatch: string,
-    @Body({ schema: schema.measureChanges }) changes: schema.MeasureChanges,
-  ) {
-    return schema.measureAnswer.parse(await this.roadmaps.change(actor, id, ifMatch, changes));
-  }
-
-  @Post('measures/:id/evidence')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: schema.measureAnswer })
-  async addEvidence(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @Body({ schema: schema.evidenceBody }) evidence: schema.EvidenceBody,
-  ) {
-    return schema.measureAnswer.parse(await this.roadmaps.addEvidence(actor, id, evidence));
   }
 }

@@ -43,6 +43,18 @@ export const measureChanges = z
   .partial()
   .meta({ examples: [{ status: 'done', doneOn: '2026-03-14' }] });
 
+export const newMeasure = z
+  .strictObject({
+    number: fields.number.default(null),
+    section: fields.section.default(null).describe('It is put behind the measures of this section, or else at the end.'),
+    text: fields.text,
+    deadlineText: fields.deadlineText.default('').describe('As the document would say it; the days are read from it.'),
+    responsible: fields.responsible.default([]),
+    result: fields.result.default(null),
+    closesOn: fields.closesOn.optional().describe('Left out, it is proposed from the wording.'),
+  })
+  .meta({ examples: [{ text: 'Инструктаж наблюдателей', deadlineText: 'до 10 апреля', responsible: ['Методический центр'] }] });
+
 export const measureAnswer = z.object({
   id: z.uuid(),
   roadmapId: z.uuid(),
@@ -73,6 +85,7 @@ export const roadmapPage = pageOf(roadmapAnswer);
 export const checkedAnswer = roadmapAnswer.extend({
   sentences: z.array(z.object({ ru: z.string(), en: z.string() })).describe('The warnings, said to a person.'),
   measures: z.array(measureAnswer),
+  removed: z.array(measureAnswer).describe('Taken out by hand; each can be put back.'),
 });
 
 export const agendaQuery = z.object({ days: z.coerce.number().int().min(1).max(366).default(14), on: day.optional() });
@@ -85,6 +98,7 @@ export const feedAnswer = z.object({ id: z.uuid(), body: z.string(), url: z.stri
 export const bodiesAnswer = z.object({ bodies: z.array(z.string()) });
 
 export type RoadmapsQuery = z.infer<typeof roadmapsQuery>;
+export type NewMeasure = z.infer<typeof newMeasure>;
 export type MeasureChanges = z.infer<typeof measureChanges>;
 export type EvidenceBody = z.infer<typeof evidenceBody>;
 export type AgendaQuery = z.infer<typeof agendaQuery>;

@@ -1,29 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { DataSource, In, type EntityManager } from 'typeorm';
-import { Authority } from '../accounts/authority.entity.js';
+import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
-import { changedRow, given, oneRow, pageOfRows } from '../database/versioned-rows.js';
+import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
-import { readDeadline } from './deadline/deadline.js';
-import { planYearsIn } from './deadline/plan-years.js';
 import { closingEvent, timeliness, type ProductEvent } from './measure-status.js';
 import { readRoadmap } from './read-roadmap.js';
 import { RoadmapMeasure } from './roadmap-measure.entity.js';
 import type { Roadmap } from './roadmap.js';
 import { StoredRoadmap } from './roadmap.entity.js';
 import { alreadyApplied, alreadyClosed, unreadable } from './roadmaps.problems.js';
-import type { AgendaQuery, EvidenceBody, MeasureChanges, RoadmapsQuery } from './roadmaps.schema.js';
+import type { AgendaQuery, RoadmapsQuery } from './roadmaps.schema.js';
 import { templateFile } from './template-file.js';
+import { todayOf } from './today.js';
 
 export interface WholeRoadmap {
   readonly roadmap: StoredRoadmap;
   readonly measures: readonly RoadmapMeasure[];
+  /** Those that somebody took out. */
+  readonly removed: readonly RoadmapMeasure[];
 }
 
-/** The measures of roadmaps, kept to their dates. */
+/** Roadmaps: read, put into force, carried out, closed. */
 @Injectable()
 export class RoadmapsService {
   constructor(
@@ -38,7 +38,9 @@ export class RoadmapsService {
 
   async get(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<WholeRoadmap> {
     const roadmap = await oneRow(manager, StoredRoadmap, { id, authorityId: authorityOf(actor) }, 'дорожная карта');
-    return { roadmap, measures: await manager.find(RoadmapMeasure, { where: { roadmapId: id }, order: { position: 'ASC' } }) };
+    const all = await manager.find(RoadmapMeasure, { where: { roadmapId: id }, order: { position: 'ASC' } });
+    const [measures, removed] = [all.filter((each) => each.removedAt === null), all.filter((each) => each.removedAt !== null)];
+    return { roadmap, measures, removed };
   }
 
   /** The dry run: what was read is kept to be looked at; nothing is in force before it is applied. */
@@ -82,53 +84,13 @@ export class RoadmapsService {
     });
   }
 
-  async change(actor: Actor, id: string, ifMatch: string, wish: MeasureChanges): Promise<RoadmapMeasure> {
-    const where = { id, authorityId: authorityOf(actor) };
-    return this.dataSource.transaction(async (manager) => {
-      const { sequence, roadmapId } = await oneRow(manager, RoadmapMeasure, where, 'мероприятие');
-      const isDone = wish.status === 'done';
-      const done =
-        wish.status === undefined ? {} : { doneOn: isDone ? (wish.doneOn ?? (await todayOf(manager, where.authorityId))) : null };
-      const { title } = await manager.findOneByOrFail(StoredRoadmap, { id: roadmapId });
-      const read = wish.deadlineText === undefined ? {} : daysOf(wish.deadlineText, title);
-      const changes = {
-        ...read,
-        ...given(wish),
-        ...done,
-        sequence: sequence + 1,
-        revisedAt: new Date(),
-      } as Partial<RoadmapMeasure>;
-      const row = await changedRow(manager, RoadmapMeasure, { where, what: 'мероприятие', ifMatch, changes });
-      await this.audit.record(
-        manager,
-        actor,
-        'measure.change',
-        { type: 'measure', id },
-        { fields: Object.keys(wish), status: row.status },
-      );
-      return row;
-    });
-  }
-
-  async addEvidence(actor: Actor, id: string, evidence: EvidenceBody): Promise<RoadmapMeasure> {
-    const where = { id, authorityId: authorityOf(actor) };
-    return this.dataSource.transaction(async (manager) => {
-      const measure = await manager.findOne(RoadmapMeasure, { where, lock: { mode: 'pessimistic_write' } });
-      const row = measure ?? (await oneRow(manager, RoadmapMeasure, where, 'мероприятие'));
-      const added = { at: new Date().toISOString(), by: actor.name, ...evidence };
-      await manager.save(Object.assign(row, { evidence: [...row.evidence, added] }));
-      await this.audit.record(manager, actor, 'measure.evidence', { type: 'measure', id });
-      return manager.findOneByOrFail(RoadmapMeasure, { id });
-    });
-  }
-
   /** What is late, and what is due within some days. */
   async agenda(actor: Actor, { days, on }: AgendaQuery) {
     const authorityId = authorityOf(actor);
     const day = on ?? (await todayOf(this.dataSource.manager, authorityId));
     const horizon = DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
     const roadmaps = await this.dataSource.manager.findBy(StoredRoadmap, { authorityId, state: 'applied' });
-    const where = { roadmapId: In(roadmaps.map(({ id }) => id)) };
+    const where = { roadmapId: In(roadmaps.map(({ id }) => id)), removedAt: IsNull() };
     const measures = await this.dataSource.manager.find(RoadmapMeasure, { where, order: { endsOn: 'ASC', position: 'ASC' } });
     const which = (state: string) => measures.filter((measure) => timeliness(measure, day, horizon) === state);
     return { today: day, overdue: which('overdue'), coming: which('coming') };
@@ -137,7 +99,12 @@ export class RoadmapsService {
   /** The product did what measures of the campaign’s roadmaps wait for: they are done, and this is the evidence. */
   async happened(manager: EntityManager, actor: Actor, campaignId: string, event: ProductEvent, text: string): Promise<number> {
     const roadmaps = await manager.findBy(StoredRoadmap, { authorityId: authorityOf(actor), campaignId, state: 'applied' });
-    const where = { roadmapId: In(roadmaps.map(({ id }) => id)), closesOn: event, status: In(['planned', 'under-way']) };
+    const where = {
+      roadmapId: In(roadmaps.map(({ id }) => id)),
+      closesOn: event,
+      status: In(['planned', 'under-way']),
+      removedAt: IsNull(),
+    };
     const measures = await manager.findBy(RoadmapMeasure, where);
     const at = new Date();
     const evidence = { at: at.toISOString(), by: actor.name, text, link: null };
@@ -179,16 +146,4 @@ export class RoadmapsService {
     await this.audit.record(manager, actor, 'roadmap.check', { type: 'roadmap', id }, { fileName, measures: rows.length });
     return this.get(actor, id, manager);
   }
-}
-
-/** The day it is now in the municipality, which may be tomorrow's of London. */
-async function todayOf(manager: EntityManager, authorityId: string): Promise<string> {
-  const { timeZone } = await manager.findOneByOrFail(Authority, { id: authorityId });
-  return DateTime.now().setZone(timeZone).toISODate()!;
-}
-
-/** What a deadline means that somebody has written anew; a year that it does not name is the plan's. */
-function daysOf(text: string, title: string): Pick<RoadmapMeasure, 'deadlineKind' | 'startsOn' | 'endsOn'> {
-  const { kind, from, to } = readDeadline(text, planYearsIn(title));
-  return { deadlineKind: kind, startsOn: from, endsOn: to };
 }

@@ -9,7 +9,7 @@ import { startTestService, type TestService } from '../support/test-service.js';
 let service: TestService;
 let town: Municipality;
 
-function call(method: 'get' | 'post' | 'patch', path: string) {
+function call(method: 'get' | 'post' | 'patch' | 'delete', path: string) {
   const sent = request(service.address)[method](`/api/v1${path}`);
   return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001');
 }
@@ -112,6 +112,30 @@ describe('a roadmap', () => {
     expect(changed.body).toMatchObject({ deadlineKind: 'days', startsOn: '2026-05-01', endsOn: '2026-06-30' });
   });
 
+  test('takes a measure that is written by hand behind its section, and one that is taken out comes back', async () => {
+    const texts = async () => (await call('get', `/roadmaps/${id}`)).body.measures.map(({ text }: { text: string }) => text);
+    const before = await texts();
+    const add = (wish: object) => call('post', `/roadmaps/${id}/measures`).send(wish);
+    const { body: own, status } = await add({ text: 'Отбор работ жеребьёвкой', deadlineText: 'май', section: 'Свой раздел' });
+    expect([status, own]).toMatchObject([201, { position: 5, endsOn: '2026-05-31', closesOn: 'draw-made', status: 'planned' }]);
+    const { body: first } = await add({ text: 'Инструктаж', responsible: ['Методический центр'] });
+    expect(first).toMatchObject({ position: 5, deadlineKind: 'missing', section: null });
+    expect(await texts()).toEqual([...before, 'Инструктаж', 'Отбор работ жеребьёвкой']);
+    const moved = await call('patch', `/measures/${first.id}`).set('If-Match', '"v1"').send({ section: 'Свой раздел' });
+    expect(await texts()).toEqual([...before, 'Отбор работ жеребьёвкой', 'Инструктаж']);
+    const change = (method: 'delete' | 'post', path: string, version: number) =>
+      call(method, `/measures/${first.id}${path}`).set('If-Match', `"v${version}"`);
+    expect((await change('delete', '', 1)).status).toBe(412);
+    const removed = await change('delete', '', moved.body.version);
+    expect([await texts(), (await call('get', `/roadmaps/${id}`)).body.removed]).toMatchObject([
+      [...before, 'Отбор работ жеребьёвкой'],
+      [{ text: 'Инструктаж' }],
+    ]);
+    expect((await change('post', '/restore', removed.body.version)).status).toBe(200);
+    expect(await texts()).toHaveLength(before.length + 2);
+    expect((await add({ text: '' })).status).toBe(400);
+  });
+
   test('is reported as Word and as a table', async () => {
     for (const kind of ['docx', 'xlsx']) {
       const { body } = await call('get', `/roadmaps/${id}/report.${kind}`).responseType('blob');
@@ -126,10 +150,15 @@ describe('a roadmap', () => {
 
   test('one that is closed presses nobody, and stays closed', async () => {
     const pressing = async () => (await call('get', '/roadmaps/agenda?on=2026-07-01')).body.overdue.length;
-    expect(await pressing()).toBe(1);
+    expect(await pressing()).toBe(2);
     expect((await call('post', `/roadmaps/${id}/close`)).body.state).toBe('closed');
     expect(await pressing()).toBe(0);
     const again = [await call('post', `/roadmaps/${id}/close`), await call('post', `/roadmaps/${id}/apply`)];
-    expect(again.map(({ body }) => body.code)).toEqual(['roadmap.already-closed', 'roadmap.already-applied']);
+    again.push(await call('post', `/roadmaps/${id}/measures`).send({ text: 'Ещё одно' }));
+    expect(again.map(({ body }) => body.code)).toEqual([
+      'roadmap.already-closed',
+      'roadmap.already-applied',
+      'roadmap.already-closed',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { Anchor, Button, Group, List, Modal, Stack, TextInput } from '@mantine/c
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { roadmapsAddEvidenceMutation, type RoadmapsGetResponse } from '../service/index.js';
+import { measuresAddEvidenceMutation, type RoadmapsGetResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { useRoadmapChange } from './use-roadmap-change.js';
@@ -19,7 +19,7 @@ export function EvidenceForm({ measure, onClose }: Props) {
   const may = useMay();
   const [text, setText] = useState('');
   const [link, setLink] = useState('');
-  const add = useMutation({ ...roadmapsAddEvidenceMutation(), ...useRoadmapChange(say.saved, onClose) });
+  const add = useMutation({ ...measuresAddEvidenceMutation(), ...useRoadmapChange(say.saved, onClose) });
   return (
     <Modal opened onClose={onClose} title={say.evidence}>
       <Stack>

@@ -2,11 +2,11 @@ import { Button, NativeSelect, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { ifMatch, roadmapsChangeMutation, type RoadmapsGetResponse } from '../service/index.js';
+import { ifMatch, measuresChangeMutation, type RoadmapsGetResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
-import { DeadlineForm } from './deadline-form.js';
+import { ChangeMeasure } from './change-measure.js';
 import { EvidenceForm } from './evidence-form.js';
 import { useRoadmapChange } from './use-roadmap-change.js';
 import { words } from './words.js';
@@ -15,7 +15,12 @@ type Measure = RoadmapsGetResponse['measures'][number];
 
 const STATUSES = ['planned', 'under-way', 'done', 'dropped'] as const;
 
-export function MeasureRow({ measure }: { readonly measure: Measure }) {
+interface Props {
+  readonly measure: Measure;
+  readonly sections: readonly string[];
+}
+
+export function MeasureRow({ measure, sections }: Props) {
   const say = useWords(words);
   const { shortDay } = useFormats();
   const [isOpen, evidence] = useDisclosure(false);
@@ -30,6 +35,7 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
             {say.closesOn[closesOn]}
           </Text>
         )}
+        <ChangeMeasure measure={measure} sections={sections} />
       </Table.Td>
       <Table.Td miw={120}>
         {deadlineText}
@@ -38,7 +44,6 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
             {shortDay(endsOn)}
           </Text>
         )}
-        <Deadline measure={measure} />
       </Table.Td>
       <Table.Td>{responsible.join(', ')}</Table.Td>
       <Table.Td>
@@ -60,32 +65,10 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
   );
 }
 
-function Deadline({ measure }: { readonly measure: Measure }) {
-  const say = useWords(words);
-  const may = useMay();
-  const [isOpen, form] = useDisclosure(false);
-  if (!may('roadmaps.change')) return null;
-  return (
-    <>
-      <Button
-        size="compact-xs"
-        variant="transparent"
-        px={0}
-        className="no-print"
-        onClick={form.open}
-        aria-label={`${say.changeDeadline}: ${measure.text.slice(0, 80)}`}
-      >
-        {say.changeDeadline}
-      </Button>
-      {isOpen && <DeadlineForm measure={measure} onClose={form.close} />}
-    </>
-  );
-}
-
 function Status({ measure }: { readonly measure: Measure }) {
   const say = useWords(words);
   const may = useMay();
-  const change = useMutation({ ...roadmapsChangeMutation(), ...useRoadmapChange(say.saved) });
+  const change = useMutation({ ...measuresChangeMutation(), ...useRoadmapChange(say.saved) });
   if (!may('roadmaps.change')) return say.statuses[measure.status];
   return (
     <>

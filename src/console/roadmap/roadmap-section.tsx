@@ -1,6 +1,7 @@
-import { Alert, Button, Group, List, Stack, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Confirm } from '../parts/confirm.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -16,8 +17,12 @@ import { useMay } from '../session/session.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { CalendarsSection } from './calendars-section.js';
 import { MeasureRow } from './measure-row.js';
+import { NewMeasure } from './new-measure.js';
+import { RemovedMeasures } from './removed-measures.js';
 import { useRoadmapChange } from './use-roadmap-change.js';
 import { words } from './words.js';
+
+const COLUMNS = 6;
 
 /** One roadmap: how it was read, its measures, its reports and calendars. */
 export function RoadmapSection({ id }: { readonly id: string }) {
@@ -43,7 +48,12 @@ export function RoadmapSection({ id }: { readonly id: string }) {
                 {say[kind]}
               </Button>
             ))}
-            {data.state !== 'closed' && may('roadmaps.change') && <Close roadmap={data} />}
+            {data.state !== 'closed' && may('roadmaps.change') && (
+              <>
+                <NewMeasure roadmapId={id} sections={sectionsOf(data)} />
+                <Close roadmap={data} />
+              </>
+            )}
           </Group>
           <Title order={2} size="h4">
             {say.measures}
@@ -52,15 +62,29 @@ export function RoadmapSection({ id }: { readonly id: string }) {
             label={say.measures}
             columns={[say.number, say.measure, say.deadline, say.responsible, say.status, say.evidence]}
           >
-            {data.measures.map((measure) => (
-              <MeasureRow key={measure.id} measure={measure} />
+            {data.measures.map((measure, index) => (
+              <Fragment key={measure.id}>
+                {measure.section !== null && measure.section !== data.measures[index - 1]?.section && (
+                  <Table.Tr>
+                    <Table.Th colSpan={COLUMNS} scope="rowgroup">
+                      {measure.section}
+                    </Table.Th>
+                  </Table.Tr>
+                )}
+                <MeasureRow measure={measure} sections={sectionsOf(data)} />
+              </Fragment>
             ))}
           </HeadedTable>
+          {may('roadmaps.change') && <RemovedMeasures measures={data.removed} />}
           {data.state === 'applied' && may('roadmaps.change') && <CalendarsSection roadmapId={id} />}
         </Stack>
       )}
     </Loaded>
   );
+}
+
+function sectionsOf({ measures }: RoadmapsGetResponse): readonly string[] {
+  return [...new Set(measures.flatMap(({ section }) => section ?? []))];
 }
 
 function Close({ roadmap }: { readonly roadmap: RoadmapsGetResponse }) {

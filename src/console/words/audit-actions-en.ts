@@ -122,7 +122,10 @@ export const en: AuditSentences = {
   'roadmap.check': 'A roadmap was checked without writing',
   'roadmap.apply': 'A roadmap was applied',
   'roadmap.close': 'A roadmap was closed',
+  'measure.add': 'A measure was added by hand',
   'measure.change': 'A measure was changed',
+  'measure.remove': 'A measure was taken out',
+  'measure.restore': 'A measure was put back',
   'measure.evidence': 'Evidence of a measure was attached',
   'measure.carried-out': 'A measure was carried out',
 };

@@ -125,7 +125,10 @@ const ru: AuditSentences = {
   'roadmap.check': 'Дорожная карта проверена без записи',
   'roadmap.apply': 'Дорожная карта введена в действие',
   'roadmap.close': 'Дорожная карта закрыта',
+  'measure.add': 'Мероприятие добавлено вручную',
   'measure.change': 'Изменено мероприятие',
+  'measure.remove': 'Мероприятие удалено',
+  'measure.restore': 'Мероприятие возвращено',
   'measure.evidence': 'Приложено подтверждение мероприятия',
   'measure.carried-out': 'Мероприятие выполнено',
 };

@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import { MeasuresService } from './measures.service.js';
+import * as schema from './roadmaps.schema.js';
+
+@ApiTags('roadmap')
+@Controller('api/v1')
+@AllowedTo('roadmaps.change')
+export class MeasuresController {
+  constructor(private readonly measures: MeasuresService) {}
+
+  @Post('roadmaps/:id/measures')
+  @ApiCreatedResponse({ standardSchema: schema.measureAnswer })
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.newMeasure }) wish: schema.NewMeasure,
+  ) {
+    return schema.measureAnswer.parse(await this.measures.add(actor, id, wish));
+  }
+
+  @Patch('measures/:id')
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @IfMatch() ifMatch: string,
+    @Body({ schema: schema.measureChanges }) changes: schema.MeasureChanges,
+  ) {
+    return schema.measureAnswer.parse(await this.measures.change(actor, id, ifMatch, changes));
+  }
+
+  @Delete('measures/:id')
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
+    return schema.measureAnswer.parse(await this.measures.remove(actor, id, ifMatch));
+  }
+
+  @Post('measures/:id/restore')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async restore(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
+    return schema.measureAnswer.parse(await this.measures.restore(actor, id, ifMatch));
+  }
+
+  @Post('measures/:id/evidence')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async addEvidence(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Body({ schema: schema.evidenceBody }) evidence: schema.EvidenceBody,
+  ) {
+    return schema.measureAnswer.parse(await this.measures.addEvidence(actor, id, evidence));
+  }
+}
