@@ -8,6 +8,7 @@ import type { Page } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { SETTINGS } from '../process.js';
 import type { Settings } from '../settings.js';
+import { asTheyWouldLeave } from './last-look.js';
 import { MessageBatch } from './message-batch.entity.js';
 import { Message } from './message.entity.js';
 import { batchIsOver, countDiffers, peopleDiffer } from './messages.problems.js';
@@ -30,7 +31,7 @@ export class BatchesService {
 
   async report(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<BatchReport> {
     const { ...facts } = await oneRow(manager, MessageBatch, { id, authorityId: authorityOf(actor) }, 'рассылка');
-    const rows = await manager.findBy(Message, { batchId: id });
+    const rows = await asTheyWouldLeave(manager, await manager.findBy(Message, { batchId: id }));
     return {
       ...facts,
       people: new Set(rows.map(({ personId }) => personId)).size,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { Campaign } from '../campaigns/campaign.entity.js';
 import type { Message } from './message.entity.js';
 import { sendingTime, type QuietHours } from './quiet-hours.js';
 
@@ -13,7 +14,7 @@ export interface LastLook {
 type Waiting = Pick<Message, 'campaignId' | 'personId' | 'channel' | 'address' | 'concernsAt'>;
 
 interface Reader {
-  readonly timeZone: string;
+  readonly personId: string;
   readonly email: string | null;
   readonly deadAddress: string | null;
   readonly maxUserId: string | null;
@@ -21,12 +22,35 @@ interface Reader {
 
 /** Looks once more before a message leaves: it may have waited for a server into the night, and the card may have another address by now. */
 export async function lastLook(manager: EntityManager, message: Waiting, quiet: QuietHours, now: Date): Promise<LastLook> {
-  const [reader] = await manager.query<[Reader]>(
-    `SELECT c.time_zone AS "timeZone", p.email, w.bounced_address AS "deadAddress", w.max_user_id AS "maxUserId"
-     FROM campaigns c, people p LEFT JOIN message_preferences w ON w.person_id = p.id WHERE c.id = $1 AND p.id = $2`,
-    [message.campaignId, message.personId],
+  const { timeZone } = await manager.findOneByOrFail(Campaign, { id: message.campaignId });
+  const reader = (await readersOf(manager, [message.personId])).get(message.personId)!;
+  return { at: sendingTime(now, timeZone, quiet, message.concernsAt), address: addressOf(message, reader) };
+}
+
+/** Messages as they would leave now: those that have not left yet by the way and to the address that they would really take. */
+export async function asTheyWouldLeave<Row extends Waiting & Pick<Message, 'state'>>(
+  manager: EntityManager,
+  messages: readonly Row[],
+): Promise<Row[]> {
+  const mayChange = ({ state, channel }: Row) => (state === 'draft' || state === 'waiting') && channel !== 'copy';
+  const ids = new Set(messages.filter(mayChange).map(({ personId }) => personId));
+  const readers = await readersOf(manager, [...ids]);
+  return messages.map((message) => {
+    const reader = readers.get(message.personId);
+    if (reader === undefined || !mayChange(message)) return message;
+    const address = addressOf(message, reader);
+    return { ...message, address, ...(address === null && { channel: 'copy' }) };
+  });
+}
+
+async function readersOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Reader>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.query<Reader[]>(
+    `SELECT p.id AS "personId", p.email, w.bounced_address AS "deadAddress", w.max_user_id AS "maxUserId"
+     FROM people p LEFT JOIN message_preferences w ON w.person_id = p.id WHERE p.id = ANY($1)`,
+    [ids],
   );
-  return { at: sendingTime(now, reader.timeZone, quiet, message.concernsAt), address: addressOf(message, reader) };
+  return new Map(rows.map((row) => [row.personId, row]));
 }
 
 function addressOf({ channel, address }: Waiting, { email, deadAddress, maxUserId }: Reader): string | null {

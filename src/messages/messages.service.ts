@@ -7,6 +7,7 @@ import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
+import { asTheyWouldLeave } from './last-look.js';
 import { MessagePreference } from './message-preference.entity.js';
 import { Message } from './message.entity.js';
 import { notToBeSettled, unknownMessageLink } from './messages.problems.js';
@@ -22,9 +23,10 @@ export class MessagesService {
     private readonly audit: AuditService,
   ) {}
 
-  list(actor: Actor, { limit, cursor, ...filter }: MessagesQuery): Promise<Page<Message>> {
+  async list(actor: Actor, { limit, cursor, ...filter }: MessagesQuery): Promise<Page<Message>> {
     const where = { authorityId: authorityOf(actor), ...given(filter) };
-    return pageOfRows(this.dataSource.manager, Message, where, { limit, cursor });
+    const page = await pageOfRows(this.dataSource.manager, Message, where, { limit, cursor });
+    return { ...page, items: await asTheyWouldLeave(this.dataSource.manager, page.items) };
   }
 
   /** The letter as it can be pasted into any messenger; who reads it leaves a trace. */

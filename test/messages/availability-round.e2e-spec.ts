@@ -129,6 +129,20 @@ describe('a letter that waited', () => {
     expect((await look(night!, { concernsAt: new Date('2026-04-21T09:00:00+05:00') })).at).toEqual(night);
   });
 
+  test('is shown with the address that it will take', async () => {
+    const { id: personId } = town.people[2]!;
+    await service.dataSource.query('DELETE FROM availability WHERE person_id = $1', [personId]);
+    const { body } = await call('post', `/campaigns/${town.campaignId}/availability-round/invitations`);
+    const path = `batchId=${body.batchId}&personId=${personId}`;
+    const shown = async (email: string | null) => {
+      await service.dataSource.query('UPDATE people SET email = $2 WHERE id = $1', [personId, email]);
+      return (await messages(path)).map(({ channel, address }) => [channel, address]);
+    };
+    expect(await shown('moved@example.ru')).toEqual([['email', 'moved@example.ru']]);
+    expect(await shown(null)).toEqual([['copy', null]]);
+    expect((await call('get', `/message-batches/${body.batchId}`)).body.byChannel).toEqual({ copy: 1 });
+  });
+
   test('goes to the address that the card has now, and to nobody where it has none or a dead one', async () => {
     expect(await look(noon!, { address: 'old@example.ru' })).toMatchObject({ address: 'n1@example.ru' });
     expect(await look(noon!, { person: 5 })).toMatchObject({ address: null });

@@ -1,3 +1,4 @@
+import { roomName } from '../../campaigns/room-name.js';
 import type { Role } from '../../engine/index.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { line, narrow, NUMBER, numbered, signature, table, wide, type Paper } from './paper.js';
@@ -66,7 +67,7 @@ function coverBlocks(campaign: string, { school, classLabel, subject, start, roo
     line(campaign, 'title'),
     line(school, 'title'),
     line(`${classLabel}\n${subject}`, 'huge'),
-    line(`${dateWithWeekday(start)}, начало в ${start.slice(11)}${room === null ? '' : `, кабинет ${room}`}`, 'title'),
+    line(`${dateWithWeekday(start)}, начало в ${start.slice(11)}${room === null ? '' : `, ${roomName(room, 'кабинет')}`}`, 'title'),
     table(
       [wide('', 8), narrow('', 4)],
       [

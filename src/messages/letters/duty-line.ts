@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { roomName } from '../../campaigns/room-name.js';
 import type { SlotFacts } from '../../feeds/slot-facts.js';
 import type { Language } from './letter.js';
 
@@ -26,7 +27,7 @@ export function dutyLine(facts: DutyFacts, language: Language): string {
     subject,
     classLabel,
     part === null ? null : `${words.part} ${part}`,
-    room === null ? null : `${words.room} ${room}`,
+    room === null ? null : roomName(room, words.room),
   ];
   const arrival = language === 'ru' ? `прибыть к ${arrivalClock(facts)}` : `be there by ${arrivalClock(facts)}`;
   return `${time}: ${place}; ${what.filter((word) => word !== null && word !== '').join(', ')}; ${arrival}`;

@@ -1,3 +1,4 @@
+import { roomName } from '../../campaigns/room-name.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords } from '../day-words.js';
 import { html, type Html } from '../html.js';
@@ -70,7 +71,7 @@ export function datesSheet(frame: Frame, { campaign, dates, isAdded }: DatesView
 
 function dateOf(date: SchoolDate, language: Language): Html {
   const words = WORDS[language];
-  const place = date.room === null ? '' : `, ${words.room} ${date.room}`;
+  const place = date.room === null ? '' : `, ${roomName(date.room, words.room)}`;
   const pupils = date.pupils === null ? '' : `, ${words.pupils}: ${date.pupils}`;
   const who = date.visitors.length === 0 ? words.nobody : `${words.comes}: ${date.visitors.join('; ')}`;
   return html`<p class="when">${date.startsAt.slice(0, 5)}–${date.endsAt.slice(0, 5)}</p>
