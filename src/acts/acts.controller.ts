@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/c
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { CSV, XLSX } from '../http/file-types.js';
 import { ActFilesService } from './act-files.service.js';
 import * as schema from './acts.schema.js';
 import { ActsService } from './acts.service.js';
@@ -39,14 +40,15 @@ export class ActsController {
 
   @Get('acts.xlsx')
   @Header('Content-Disposition', 'attachment; filename="acts.xlsx"')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
   async xlsx(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return new StreamableFile(await this.files.xlsx(actor, campaignId), { type });
+    return new StreamableFile(await this.files.xlsx(actor, campaignId), { type: XLSX });
   }
 
   @Get('acts.csv')
   @Header('Content-Disposition', 'attachment; filename="acts.csv"')
+  @ApiOkResponse({ content: { [CSV]: {} } })
   async csv(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
-    return new StreamableFile(await this.files.csv(actor, campaignId), { type: 'text/csv; charset=utf-8' });
+    return new StreamableFile(await this.files.csv(actor, campaignId), { type: `${CSV}; charset=utf-8` });
   }
 }

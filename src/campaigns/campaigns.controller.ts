@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -52,7 +52,6 @@ export class CampaignsController {
   }
 
   @Patch('campaigns/:id')
-  @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
   change(
     @CurrentActor() actor: Actor,
@@ -65,7 +64,6 @@ export class CampaignsController {
 
   @Delete('campaigns/:id')
   @HttpCode(204)
-  @ApiHeader({ name: 'If-Match', required: true })
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
     return this.campaigns.remove(actor, id, ifMatch);

@@ -2,12 +2,11 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Streamable
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { authorityOf, CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { ZIP } from '../http/file-types.js';
 import { DrawCeremony } from './draw-ceremony.service.js';
 import { DrawFolders } from './draw-folders.service.js';
 import * as schema from './draws.schema.js';
 import { DrawsService } from './draws.service.js';
-
-const ZIP = 'application/zip';
 
 /** The steps of a draw. What is done stays done: there is no route that previews, repeats or edits. */
 @ApiTags('draws')

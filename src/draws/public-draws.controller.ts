@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/c
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowedTo } from '../http/allowed-to.js';
+import { ZIP } from '../http/file-types.js';
 import * as schema from './draws.schema.js';
 import { PublicDraws } from './public-draws.service.js';
 
@@ -40,17 +41,17 @@ export class PublicDrawsController {
 
   @Get(':number/folder.zip')
   @Header('Content-Disposition', 'attachment; filename="draw.zip"')
-  @ApiOkResponse({ content: { 'application/zip': {} } })
+  @ApiOkResponse({ content: { [ZIP]: {} } })
   async zip(
     @Param('code', { schema: schema.authorityParam }) authority: string,
     @Param('number', { schema: schema.numberParam }) draw: number,
   ) {
-    return new StreamableFile(await this.draws.zip(authority, draw), { type: 'application/zip' });
+    return new StreamableFile(await this.draws.zip(authority, draw), { type: ZIP });
   }
 
   /** Always a download: the pages are made to be opened from a disk, where they need no service. */
   @Get(':number/files/:name')
-  @ApiOkResponse({ content: { 'application/octet-stream': {} } })
+  @ApiOkResponse({ content: Object.fromEntries(Object.values(TYPES).map((type) => [type.split(';')[0]!, {}])) })
   async file(
     @Param('code', { schema: schema.authorityParam }) authority: string,
     @Param('number', { schema: schema.numberParam }) draw: number,

@@ -1,8 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { LONGEST_KEY } from './idempotency.interceptor.js';
 
-const problemSchema = z.object({
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+const problemSchema = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -31,9 +34,12 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       'Наблюдатели и перепроверка ВПР: расписание без конфликтов интересов. Отказы — application/problem+json (RFC 9457).',
     )
     .setVersion('1')
+    .addServer('/')
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .build();
-  return withProblems(SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema, operationIdFactory }));
+  return withSharedHeaders(
+    withProblems(SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema, operationIdFactory })),
+  );
 }
 
 /** `RosterVersionsController.why` is called `rosterVersionsWhy` by the clients that are made of the document. */
@@ -62,10 +68,39 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
     description: 'Отказ: что отвергнуто, какое значение и что делать.',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
-      if (operation.responses) operation.responses['default'] ??= refusal;
-    }
+  for (const { operation } of operationsOf(document)) operation.responses['default'] ??= refusal;
+  return document;
+}
+
+const sharedHeaders = {
+  Authority: {
+    name: 'X-Authority',
+    in: 'header',
+    schema: { type: 'string' },
+    description: 'The code of the municipality to act in, for whoever may act in several.',
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    schema: { type: 'string', minLength: 1, maxLength: LONGEST_KEY },
+    description: 'Repeated with the same key and body, a request is done once and gets the first answer again.',
+  },
+} as const;
+
+/** What every route for known callers takes beside its own; a route for anybody says that it needs no key. */
+function withSharedHeaders(document: OpenAPIObject): OpenAPIObject {
+  document.components = { ...document.components, parameters: sharedHeaders };
+  for (const { verb, operation } of operationsOf(document)) {
+    operation.security ??= [];
+    if (operation.security.length === 0) continue;
+    const names = verb === 'post' ? (['Authority', 'IdempotencyKey'] as const) : (['Authority'] as const);
+    operation.parameters = [...(operation.parameters ?? []), ...names.map((name) => ({ $ref: `#/components/parameters/${name}` }))];
   }
   return document;
+}
+
+function operationsOf({ paths }: OpenAPIObject): { verb: string; operation: Operation }[] {
+  return Object.values(paths).flatMap((path) =>
+    Object.entries(path as Record<string, Operation>).map(([verb, operation]) => ({ verb, operation })),
+  );
 }

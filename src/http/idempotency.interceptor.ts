@@ -7,7 +7,7 @@ import { IdempotencyService, type KeyedRequest } from './idempotency.service.js'
 import { invalidRequest } from './problems.js';
 import { SHOWN_ONCE } from './shown-once.js';
 
-const LONGEST_KEY = 200;
+export const LONGEST_KEY = 200;
 
 /** A POST with an Idempotency-Key is done once: repeated, it gets the first answer again. */
 @Injectable()

@@ -4,12 +4,12 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import { z } from 'zod';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { XLSX } from '../http/file-types.js';
 import * as schema from './imports.schema.js';
 import { ImportsService } from './imports.service.js';
 import { templateWorkbook } from './template/template-workbook.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from './upload.interceptor.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const id = z.uuid('это не идентификатор');
 
 @ApiTags('imports')

@@ -47,8 +47,10 @@ export class JobsController {
     return jobAnswer.parse(await this.jobs.stop(actor, id));
   }
 
+  /** Each change of the job as it comes, until it ends. */
   @Sse('events')
   @AllowedTo('jobs.read')
+  @ApiOkResponse({ content: { 'text/event-stream': {} } })
   async events(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<Observable<MessageEvent>> {
     return this.jobs.watch(actor, id);
   }

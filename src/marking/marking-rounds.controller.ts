@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { DOCX, HTML, XLSX } from '../http/file-types.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { MarkingLinks } from './marking-links.service.js';
 import { MarkingRounds } from './marking-rounds.service.js';
@@ -10,9 +11,6 @@ import * as schema from './marking.schema.js';
 import { reportAnswer } from './report.schema.js';
 import { RecheckReports } from './recheck-reports.service.js';
 import { Substitutions } from './substitutions.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 @ApiTags('marking')
 @Controller('api/v1')
@@ -131,12 +129,14 @@ export class MarkingRoundsController {
 
   @Get('marking-rounds/:id/report.html')
   @AllowedTo('recheck-reports.read')
+  @ApiOkResponse({ content: { [HTML]: {} } })
   async page(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
     response.type('text/html; charset=utf-8').send(await this.reports.page(actor, id));
   }
 
   @Get('marking-rounds/:id/report.xlsx')
   @AllowedTo('recheck-reports.read')
+  @ApiOkResponse({ content: { [XLSX]: {} } })
   async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
     response
       .attachment('recheck-report.xlsx')
@@ -146,6 +146,7 @@ export class MarkingRoundsController {
 
   @Get('marking-rounds/:id/report.docx')
   @AllowedTo('recheck-reports.read')
+  @ApiOkResponse({ content: { [DOCX]: {} } })
   async document(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
     response
       .attachment('recheck-report.docx')

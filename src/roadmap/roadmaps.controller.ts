@@ -5,15 +5,13 @@ import { z } from 'zod';
 import { wordPaper } from '../exports/papers/word-paper.js';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { DOCX, XLSX } from '../http/file-types.js';
 import { uploadBody, type UploadBody } from '../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../imports/upload.interceptor.js';
 import { progressPaper, progressWorkbook } from './roadmap-report.js';
 import { checkedView } from './roadmap-view.js';
 import * as schema from './roadmaps.schema.js';
 import { RoadmapsService } from './roadmaps.service.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('roadmap')
 @Controller('api/v1')

@@ -57,6 +57,14 @@ describe('every route', () => {
       properties: { role: { enum: ['administrator', 'methodist', 'viewer'] } },
     });
     expect(body.paths['/api/v1/audit'].get.parameters.map(({ name }: { name: string }) => name)).toContain('cursor');
+    expect(body.paths['/api/v1/schools/{id}'].patch.parameters).toContainEqual(
+      expect.objectContaining({ name: 'If-Match', in: 'header', required: true }),
+    );
+    expect(body.paths['/api/v1/schools'].post.parameters).toEqual([
+      { $ref: '#/components/parameters/Authority' },
+      { $ref: '#/components/parameters/IdempotencyKey' },
+    ]);
+    expect(answersWithoutContent(body.paths)).toEqual([]);
   });
 });
 
@@ -71,3 +79,18 @@ test('the page of the API’s description takes nothing from elsewhere', async (
     expect((await request(service.address).get(url.pathname)).status).toBe(200);
   }
 });
+
+type Answers = Readonly<Record<string, { readonly content?: object }>>;
+
+/** `get /health/live 200`: what is answered there, the description leaves open. */
+function answersWithoutContent(
+  paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Answers }>>>>,
+): string[] {
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([verb, { responses }]) =>
+      ['200', '201']
+        .filter((status) => responses[status] !== undefined && responses[status].content === undefined)
+        .map((status) => `${verb} ${path} ${status}`),
+    ),
+  );
+}

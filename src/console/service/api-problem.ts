@@ -1,7 +1,7 @@
 import type { Problem } from '../../../dist/api-client/types.gen.js';
 
 /** A refusal of the service (RFC 9457): a sentence, the value, and the way out. */
-export class ApiProblem extends Error implements Problem {
+export class ApiProblem extends Error {
   readonly type: string;
   readonly title: string;
   readonly status: number;

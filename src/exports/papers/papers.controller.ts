@@ -3,15 +3,13 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { DOCX, PDF } from '../../http/file-types.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './papers.schema.js';
 import { PapersService } from './papers.service.js';
 
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const;
+const TYPES = { docx: DOCX, pdf: PDF } as const;
 
 @ApiTags('papers')
 @Controller('api/v1')

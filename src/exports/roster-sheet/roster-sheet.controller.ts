@@ -3,12 +3,11 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { XLSX } from '../../http/file-types.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './roster-sheet.schema.js';
 import { RosterSheetService } from './roster-sheet.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The roster as the workbook that people print, edit and send back. */
 @ApiTags('rosters')

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, StreamableFile, UseIntercept
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { XLSX } from '../../http/file-types.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import { HtmlPage, PageFile, PageForm } from '../html-page.js';
@@ -10,8 +11,6 @@ import * as input from '../page-input.js';
 import { VisitsService } from '../visits.service.js';
 import { fileSheet } from './file-page.js';
 import { SchoolWorkService } from './school-work.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a school hands in by its link. The link is the key; a GET changes nothing. */
 @ApiExcludeController()

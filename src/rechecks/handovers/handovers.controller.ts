@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { HTML } from '../../http/file-types.js';
 import * as schema from './handovers.schema.js';
 import { Handovers } from './handovers.service.js';
 
@@ -71,6 +72,7 @@ export class HandoversController {
   /** The receipt to be printed twice and signed. */
   @Get('handovers/:id/receipt.html')
   @AllowedTo('rechecks.read')
+  @ApiOkResponse({ content: { [HTML]: {} } })
   async receipt(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
     response.type('text/html; charset=utf-8').send(await this.handovers.receipt(actor, id));
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../../http/actor.js';
@@ -48,7 +48,6 @@ export class BoardController {
   @Post('changes')
   @HttpCode(200)
   @AllowedTo('rosters.plan')
-  @ApiHeader({ name: 'If-Match', description: 'The board as you have seen it: "v12".', required: true })
   @ApiOkResponse({ standardSchema: schema.changeAnswer })
   async change(
     @CurrentActor() actor: Actor,
