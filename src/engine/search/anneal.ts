@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import type { Usage } from './bound/usage.js';
-import { pairsOf } from './layout-of.js';
+import { pairsOf } from './pairs-of.js';
 import type { Layout } from './layout.js';
 import { emptyMove, tryMove } from './moves/move.js';
 import { propose, type Proposer } from './moves/proposals.js';

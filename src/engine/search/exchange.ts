@@ -1,8 +1,8 @@
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import { adopt, adoptPairs } from './anneal.js';
 import { join } from './day-plans/join.js';
-import { pairsOf } from './layout-of.js';
-import { keep } from './sieve/sieve.js';
+import { pairsOf } from './pairs-of.js';
+import { keep, keepAlso } from './sieve/sieve.js';
 import { leadOf, type Lead, type Partner } from './partner.js';
 import type { SearchStatus } from './stop.js';
 import { bestDuties, statusOf, widenTo, type Exchange, type Search } from './under-way.js';
@@ -57,10 +57,7 @@ async function takeIn(search: Search, duties: readonly IndexedDuty[]): Promise<v
 
 function follow(search: Search, lead: Lead): void {
   const { sieve } = search;
-  if (sieve !== null && lead.isKept?.some((kept, pair) => kept !== sieve.isKept[pair]) === true) {
-    sieve.isKept.set(lead.isKept);
-    widenTo(search, sieve);
-  }
+  if (sieve !== null && lead.isKept !== null && keepAlso(sieve, lead.isKept) > 0) widenTo(search, sieve);
   followLead(search, lead);
 }
 

@@ -1,7 +1,7 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { adopt, startAnnealing, type Annealing } from './anneal.js';
-import { startAscent } from './bound/ascent.js';
+import { startAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
@@ -11,7 +11,7 @@ import { exchangeNews, nothingExchanged, together } from './exchange.js';
 import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
-import { restrict } from './restrict.js';
+import { partOf } from './sieve/part-of.js';
 import { keep, priceAll, sieveFor, type Sieve } from './sieve/sieve.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
@@ -25,7 +25,8 @@ export type { SearchOptions, SearchProgress } from './under-way.js';
 /** The best roster found, the best bound proved (both in whole costs) and the prices that prove it. */
 export interface SearchResult extends SearchStatus {
   readonly duties: readonly IndexedDuty[];
-  readonly certificate: BoundCertificate;
+  /** Null where the other one of two threads has priced all pairs. */
+  readonly certificate: BoundCertificate | null;
 }
 
 /** An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. */
@@ -35,6 +36,7 @@ const MOST_OPEN = 4000;
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
   const search = begin(instance, options);
+  if (search.sieve !== null && !isFollowing(search)) priceWhole(search, search.sieve);
   options.onProgress?.({ phase: 'construct', ...statusOf(search) });
   while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
     const status = statusOf(search);
@@ -47,20 +49,21 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
   }
   await exchangeNews(search);
   options.onProgress?.({ phase: 'done', ...statusOf(search) });
-  return { ...statusOf(search), duties: bestDuties(search), certificate: certificateOf(provedPrices(search)) };
+  const priced = provedPrices(search);
+  return { ...statusOf(search), duties: bestDuties(search), certificate: priced && certificateOf(priced) };
 }
 
 function begin(instance: Instance, options: SearchOptions): Search {
   const whole = layoutOf(instance);
-  const sieve = sieveFor(whole);
-  const layout = sieve === null ? whole : layoutOf(restrict(instance, whole, sieve.isKept));
-  const annealing = construct(layout, options, options.start ?? instance.published);
+  const sieve = sieveFor(whole, options.mesh);
+  const start = options.start ?? instance.published;
+  if (sieve !== null) keep(sieve, start);
+  const layout = sieve === null ? whole : partOf(whole, sieve.isKept);
+  const annealing = construct(layout, options, start);
   const relaxation = relax(layout);
   const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
-  if (sieve !== null) priceAll(sieve, ascent);
   const mending = startMending(annealing.random, layout);
   return {
-    instance,
     options,
     sieve,
     sides: { annealing, ascent },
@@ -96,17 +99,17 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
 
 /**
  * The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other, or mending has begun.
- * A follower leaves a large problem to the thread that prices all pairs.
+ * A large problem is left to the thread that prices all pairs.
  */
 async function tryToEnd(search: Search): Promise<void> {
   const { ascent, annealing } = search.sides;
   const { ending } = search;
   const status = statusOf(search);
-  const isLeft = isFollowing(search) && search.sieve !== null;
-  if (isLeft || ascent.rounds < ending.round || proved(status)) return;
+  const priced = provedPrices(search);
+  if (priced === null || ascent.rounds < ending.round || proved(status)) return;
   const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
   const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
-  if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search);
+  if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search, priced);
   ending.round = Math.ceil(1.5 * ascent.rounds);
   ending.most = Math.min(MOST_OPEN, 2 * ending.most);
 }
@@ -114,7 +117,7 @@ async function tryToEnd(search: Search): Promise<void> {
 const NEAR = 0.03;
 
 /** Tries to end the search by the exact model. */
-async function finish(search: Search): Promise<void> {
+async function finish(search: Search, priced: ProvedPrices): Promise<void> {
   const { options, ending, sieve, partner } = search;
   const known = { ...statusOf(search) };
   const noteProgress = (progress: MipProgress) => {
@@ -122,7 +125,7 @@ async function finish(search: Search): Promise<void> {
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const open = { known: provedPrices(search), best: bestDuties(search), seed: options.seed };
+  const open = { known: priced, best: bestDuties(search), seed: options.seed };
   const end = await endGame(
     { ...open, incumbent: known.incumbent, most: ending.most },
     { onProgress: noteProgress, shouldStop: () => options.stop(known) || proved(together(known, partner)) },

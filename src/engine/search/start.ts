@@ -1,6 +1,6 @@
 import type { Random } from '../random.js';
 import type { IndexedDuty } from '../roster/instance/instance.js';
-import { pairOf } from './layout-of.js';
+import { pairOf } from './pairs-of.js';
 import { isThoughtOf, type Usage } from './bound/usage.js';
 import type { Layout } from './layout.js';
 import { cheapestFor } from './cheapest.js';

@@ -1,10 +1,10 @@
-import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
+import type { IndexedDuty } from '../roster/instance/instance.js';
 import type { ProvedPrices } from './bound/ascent.js';
 import { GRAIN } from './bound/prices.js';
-import { dutiesOf, layoutOf } from './layout-of.js';
+import { dutiesOf } from './pairs-of.js';
 import type { Lead, Partner } from './partner.js';
-import { restrict } from './restrict.js';
-import type { Sieve } from './sieve/sieve.js';
+import { partOf } from './sieve/part-of.js';
+import type { Mesh, Sieve } from './sieve/sieve.js';
 import { widen } from './sieve/widen.js';
 import type { SearchStatus, StopCriterion } from './stop.js';
 import type { Work } from './work.js';
@@ -20,6 +20,8 @@ export interface SearchOptions {
   readonly stop: StopCriterion;
   readonly start?: readonly IndexedDuty[] | undefined;
   readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
+  /** When a problem is sieved, and how finely; a region of 150,000 pairs and more by default. */
+  readonly mesh?: Mesh | undefined;
   /** Another thread that searches for the same problem. */
   readonly partner?: Partner | undefined;
   /** Awaited between slices of work, so that the thread can hear messages. */
@@ -28,7 +30,6 @@ export interface SearchOptions {
 
 /** A search under way: what it works on, and the whole problem behind it where that is more. */
 export interface Search extends Work {
-  readonly instance: Instance;
   readonly options: SearchOptions;
   readonly sieve: Sieve | null;
   /** The best bound that the exact model proved. */
@@ -44,13 +45,14 @@ export interface Exchange {
   heard: { readonly lead: Lead | null; readonly duties: readonly IndexedDuty[] };
 }
 
-/** What is proved of the whole problem. */
-export function provedPrices({ sieve, sides }: Search): ProvedPrices {
-  return sieve ?? sides.ascent;
+/** What prices prove of the whole problem; null where the other thread has priced all pairs. */
+export function provedPrices({ sieve, sides }: Search): ProvedPrices | null {
+  return sieve === null ? sides.ascent : sieve.pricing;
 }
 
 export function statusOf(search: Search): SearchStatus {
-  const bound = Math.max(search.exactBound, Math.ceil(provedPrices(search).value / GRAIN));
+  const priced = provedPrices(search)?.value ?? -Infinity;
+  const bound = Math.max(search.exactBound, Math.ceil(priced / GRAIN));
   return { incumbent: search.sides.annealing.bestCost, bound };
 }
 
@@ -59,8 +61,8 @@ export function bestDuties({ sides }: Search): IndexedDuty[] {
 }
 
 /** Both sides go on with all pairs that the sieve keeps now. */
-export function widenTo(search: Search, { relaxation, isKept }: Sieve): void {
+export function widenTo(search: Search, { whole, isKept }: Sieve): void {
   const before = search.sides.ascent.value;
-  search.sides = widen(search.sides, layoutOf(restrict(search.instance, relaxation.layout, isKept)));
+  search.sides = widen(search.sides, partOf(whole, isKept));
   search.priceCycle.value += search.sides.ascent.value - before;
 }

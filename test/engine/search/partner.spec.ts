@@ -14,7 +14,9 @@ import {
   searchRoster,
 } from '../../../src/engine/index.js';
 import { join } from '../../../src/engine/search/day-plans/join.js';
-import { dutiesOf, layoutOf, pairsOf } from '../../../src/engine/search/layout-of.js';
+import { layoutOf } from '../../../src/engine/search/layout-of.js';
+import { dutiesOf, pairsOf } from '../../../src/engine/search/pairs-of.js';
+import type { Mesh } from '../../../src/engine/search/sieve/sieve.js';
 import { randomProblem } from '../../support/random-problem.js';
 import { secondProblem } from '../../support/second-problem.js';
 
@@ -41,10 +43,10 @@ function line(): { leader: Partner; follower: Partner } {
 }
 
 /** Searches in turns, as two threads would, until both know a proof. */
-function searchTogether(instance: Instance) {
+function searchTogether(instance: Instance, mesh?: Mesh) {
   const { leader, follower } = line();
   const search = (partner: Partner, seed: number) =>
-    searchRoster(instance, { seed, partner, stop: () => false, breathe: () => setImmediate() });
+    searchRoster(instance, { seed, partner, mesh, stop: () => false, breathe: () => setImmediate() });
   return Promise.all([search(leader, 1), search(follower, 2)]);
 }
 
@@ -60,6 +62,19 @@ describe('two searches that tell each other what they find', () => {
       expect(checkDuties(problem, nameDuties(instance, lead.duties))).toMatchObject({ violations: [], objective: incumbent });
     }
     expect(told.filter(({ lead }) => lead !== null).length).toBeGreaterThan(0);
+  });
+
+  it('find what each had sieved out: the follower lets through what the leader does', async () => {
+    told.length = 0;
+    for (const problem of PROBLEMS) {
+      const instance = compile(problem);
+      const { incumbent, bound } = await solveAlone(instance);
+      const [lead, other] = await searchTogether(instance, { fewestPairs: 0, people: 1, slots: 1 });
+      expect(lead).toMatchObject({ incumbent, bound });
+      expect(other.certificate).toBeNull();
+      expect(checkDuties(problem, nameDuties(instance, other.duties)).violations).toEqual([]);
+    }
+    expect(told.some(({ lead }) => lead?.isKept?.includes(0) === true)).toBe(true);
   });
 });
 

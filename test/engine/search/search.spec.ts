@@ -51,7 +51,7 @@ describe('the search', () => {
       if (problem.pins.length > 0) continue;
       const instance = compile(problem);
       const { certificate } = await searchRoster(instance, { seed: 1, stop: slices(2) });
-      expect(boundOfCertificate(instance, certificate)).toBeGreaterThanOrEqual(certificate.value);
+      expect(boundOfCertificate(instance, certificate!)).toBeGreaterThanOrEqual(certificate!.value);
     }
   });
 
@@ -64,9 +64,9 @@ describe('the search', () => {
         seed: 1,
         stop: slices(2),
       });
-      expect(boundOfCertificate(instance, certificate)).toBeGreaterThanOrEqual(certificate.value);
+      expect(boundOfCertificate(instance, certificate!)).toBeGreaterThanOrEqual(certificate!.value);
       for (const kind of ['donors', 'releases', 'seats', 'choices'] as const)
-        if (certificate[kind].some((price) => price !== 0)) priced.add(kind);
+        if (certificate![kind].some((price) => price !== 0)) priced.add(kind);
     }
     expect([...priced].sort()).toEqual(['choices', 'donors', 'releases', 'seats']);
   });

@@ -5,12 +5,13 @@ import { GRAIN } from '../../../src/engine/search/bound/prices.js';
 import { evaluatePrices, newPrices, relax } from '../../../src/engine/search/bound/relaxation.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
 import type { Layout } from '../../../src/engine/search/layout.js';
-import { restrict } from '../../../src/engine/search/restrict.js';
 import { across } from '../../../src/engine/search/sieve/across.js';
 import { carryPrices } from '../../../src/engine/search/sieve/carry-prices.js';
 import { nearPairs } from '../../../src/engine/search/sieve/near-pairs.js';
-import { priceAll, type Sieve } from '../../../src/engine/search/sieve/sieve.js';
+import { partOf } from '../../../src/engine/search/sieve/part-of.js';
+import { type Mesh, priceAll, sieveFor } from '../../../src/engine/search/sieve/sieve.js';
 import { randomProblem } from '../../support/random-problem.js';
+import { restrict } from '../../support/restrict.js';
 import { secondProblem } from '../../support/second-problem.js';
 
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed + 1);
@@ -18,6 +19,9 @@ const PROBLEMS = [...SEEDS.map((seed) => randomProblem(seed)), ...SEEDS.map((see
 const INSTANCES = PROBLEMS.map((problem) => compile(problem)).filter(
   (instance) => brokenRules(instance, rosterOf(instance, instance.pins)).length === 0,
 );
+
+/** Sieves every problem. */
+const FINE: Mesh = { fewestPairs: 0, people: 30, slots: 40 };
 
 /** Every second pair, and all pins. */
 function half(layout: Layout): Uint8Array {
@@ -31,10 +35,20 @@ function climbed(layout: Layout): Ascent {
 }
 
 describe('the sieve', () => {
+  it('cuts a layout out of the whole one that is the layout of the problem in which nobody may serve elsewhere', () => {
+    for (const instance of INSTANCES) {
+      const whole = layoutOf(instance);
+      const { visitTrip, ...part } = partOf(whole, half(whole));
+      const { visitTrip: ofPart, ...alone } = layoutOf(restrict(instance, whole, half(whole)));
+      expect(part).toEqual(alone);
+      expect(visitTrip.every((trip, visit) => trip <= ofPart[visit]!)).toBe(true);
+    }
+  });
+
   it('finds every pair and visit of a narrow layout in the whole one', () => {
     for (const instance of INSTANCES) {
       const whole = layoutOf(instance);
-      const narrow = layoutOf(restrict(instance, whole, half(whole)));
+      const narrow = partOf(whole, half(whole));
       const { pair, visit } = across(narrow, whole);
       for (const [here, there] of pair.entries()) {
         expect([whole.pairPerson[there], whole.pairSlot[there]]).toEqual([narrow.pairPerson[here], narrow.pairSlot[here]]);
@@ -57,14 +71,13 @@ describe('the sieve', () => {
   it('claims of the whole problem no more than its cheapest roster costs, and keeps what its plans had missed', async () => {
     for (const instance of INSTANCES) {
       const whole = layoutOf(instance);
-      const relaxation = relax(whole);
-      const isKept = half(whole);
-      const prices = () => newPrices(relaxation);
-      const sieve: Sieve = { relaxation, best: prices(), trial: prices(), value: -Infinity, isKept, nextRound: 0 };
-      const missed = priceAll(sieve, climbed(layoutOf(restrict(instance, whole, isKept))));
+      const sieve = { ...sieveFor(whole, FINE)!, isKept: half(whole) };
+      const missed = priceAll(sieve, climbed(partOf(whole, sieve.isKept)));
+      const { isKept } = sieve;
+      const { value, relaxation } = sieve.pricing!;
       let slices = 0;
       const { incumbent } = await searchRoster(instance, { seed: 1, stop: () => (slices += 1) > 3 });
-      expect(sieve.value).toBeLessThanOrEqual(incumbent * GRAIN);
+      expect(value).toBeLessThanOrEqual(incumbent * GRAIN);
       expect(relaxation.chosen.every((pair) => isKept[pair] === 1)).toBe(true);
       expect(missed).toBe(isKept.reduce((sum, kept) => sum + kept, 0) - half(whole).reduce((sum, kept) => sum + kept, 0));
     }
@@ -73,7 +86,7 @@ describe('the sieve', () => {
   it('looks at every pair where people and slots are few', () => {
     for (const instance of INSTANCES) {
       const layout = layoutOf(instance);
-      expect(nearPairs(layout).every((near) => near === 1)).toBe(true);
+      expect(nearPairs(layout, FINE).every((near) => near === 1)).toBe(true);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { groupedBy } from '../columns.js';
 import type { Layout } from '../layout.js';
 import { crowdedMoments, type Releases } from './releases.js';
 
@@ -29,17 +30,9 @@ export function oppositeOf({ places }: Layout, direction: number): number {
   return (direction - from * places) * places + from;
 }
 
-function visitsByStation({ visits: count, stations, visitStation }: Layout): Pick<Couplings, 'visitFirst' | 'visits'> {
-  const visitFirst = new Int32Array(stations + 1);
-  for (let visit = 0; visit < count; visit += 1) visitFirst[visitStation[visit]! + 1]! += 1;
-  for (let station = 0; station < stations; station += 1) visitFirst[station + 1]! += visitFirst[station]!;
-  const visits = new Int32Array(count);
-  const next = visitFirst.slice();
-  for (let visit = 0; visit < count; visit += 1) {
-    visits[next[visitStation[visit]!]!] = visit;
-    next[visitStation[visit]!]! += 1;
-  }
-  return { visitFirst, visits };
+function visitsByStation({ stations, visitStation }: Layout): Pick<Couplings, 'visitFirst' | 'visits'> {
+  const { first, members } = groupedBy(visitStation, stations);
+  return { visitFirst: first, visits: members };
 }
 
 function linksByStation(layout: Layout): Pick<Couplings, 'linkFirst' | 'linkDirection' | 'mutual'> {
@@ -63,7 +56,8 @@ function linksByStation(layout: Layout): Pick<Couplings, 'linkFirst' | 'linkDire
 export function directionsOf({ places, stationPlace, stationPerson, employerFirst, employers }: Layout, station: number): number[] {
   const place = stationPlace[station]!;
   const person = stationPerson[station]!;
-  return Array.from(employers.subarray(employerFirst[person], employerFirst[person + 1]))
-    .filter((employer) => employer !== place)
-    .map((employer) => employer * places + place);
+  const directions: number[] = [];
+  for (let at = employerFirst[person]!; at < employerFirst[person + 1]!; at += 1)
+    if (employers[at] !== place) directions.push(employers[at]! * places + place);
+  return directions;
 }

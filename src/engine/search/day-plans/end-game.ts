@@ -3,7 +3,7 @@ import { GRAIN } from '../bound/prices.js';
 import { OUT, reduce } from '../bound/reduce.js';
 import { tellTerms } from '../bound/relaxation.js';
 import type { IndexedDuty } from '../../roster/instance/instance.js';
-import { dutiesOf, pairsOf } from '../layout-of.js';
+import { dutiesOf, pairsOf } from '../pairs-of.js';
 import { highsSolver } from '../lp/highs.js';
 import type { MipOptions } from '../lp/port.js';
 import type { DayPlan } from './draft.js';

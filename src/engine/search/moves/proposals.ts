@@ -1,5 +1,5 @@
 import type { Random } from '../../random.js';
-import { pairOf } from '../layout-of.js';
+import { pairOf } from '../pairs-of.js';
 import { compatible, type Layout } from '../layout.js';
 import { costOfHandover } from '../state/cost-changes.js';
 import type { RosterState } from '../state/roster-state.js';

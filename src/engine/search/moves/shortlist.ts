@@ -1,4 +1,5 @@
 import type { Usage } from '../bound/usage.js';
+import { columnOf } from '../columns.js';
 import type { Layout } from '../layout.js';
 
 /** By slot: the few candidates who are most likely to serve there in a good roster. */
@@ -44,7 +45,7 @@ export function keepLeast(all: Int32Array, rank: Float64Array, length: number, k
 
 /** What each pair costs somebody who has no other duty. */
 export function ownCosts(layout: Layout): Float64Array {
-  return Float64Array.from({ length: layout.pairs }, (_, pair) => ownCost(layout, pair));
+  return columnOf(new Float64Array(layout.pairs), (pair) => ownCost(layout, pair));
 }
 
 function ownCost({ pairCost, pairVisit, pairPerson, visitTrip, visitStation, stationFirstCost, loadWeight }: Layout, pair: number) {

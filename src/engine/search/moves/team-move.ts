@@ -1,6 +1,6 @@
 import type { Random } from '../../random.js';
 import type { Extras } from '../extras/extras.js';
-import { pairOf } from '../layout-of.js';
+import { pairOf } from '../pairs-of.js';
 import type { RosterState } from '../state/roster-state.js';
 import type { Move } from './move.js';
 

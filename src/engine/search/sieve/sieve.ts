@@ -2,7 +2,7 @@ import type { IndexedDuty } from '../../roster/instance/instance.js';
 import type { Ascent, ProvedPrices } from '../bound/ascent.js';
 import { copyPrices, type Prices } from '../bound/prices.js';
 import { evaluatePrices, newPrices, relax } from '../bound/relaxation.js';
-import { pairsOf } from '../layout-of.js';
+import { pairsOf } from '../pairs-of.js';
 import type { Layout } from '../layout.js';
 import { across } from './across.js';
 import { carryPrices } from './carry-prices.js';
@@ -12,52 +12,76 @@ import { nearPairs } from './near-pairs.js';
  * Keeps a large problem small enough to work on: the search sees only the pairs that are kept, and from time to time all pairs are
  * priced, which gives a bound for the whole problem and shows which pairs were missed (sifting, Bixby and others 1992).
  */
-export interface Sieve extends ProvedPrices {
+export interface Sieve {
+  readonly whole: Layout;
   /** 1 for the pairs of the whole layout that are kept. */
   readonly isKept: Uint8Array;
-  value: number;
-  readonly trial: Prices;
+  /** What is proved of the whole problem; null until all pairs were priced, which one of two threads does. */
+  pricing: Pricing | null;
   /** All pairs are priced again when the ascent has made so many rounds. */
   nextRound: number;
 }
 
-/** With fewer pairs than this the search looks at all of them. */
-const FEWEST_PAIRS = 150_000;
+interface Pricing extends ProvedPrices {
+  value: number;
+  readonly trial: Prices;
+}
+
+/** A problem with fewer pairs is not sieved; of a slot's cheapest people, and a person's cheapest slots, so many pass at once. */
+export interface Mesh {
+  readonly fewestPairs: number;
+  readonly people: number;
+  readonly slots: number;
+}
+
+const MESH: Mesh = { fewestPairs: 150_000, people: 30, slots: 40 };
 const FIRST_ROUND = 40;
 const PATIENCE = 1.3;
 
 /** A sieve for a large problem; null if the problem is small. */
-export function sieveFor(layout: Layout): Sieve | null {
-  if (layout.pairs < FEWEST_PAIRS) return null;
-  const relaxation = relax(layout);
-  const best = newPrices(relaxation);
-  return {
-    relaxation,
-    best,
-    trial: newPrices(relaxation),
-    value: -Infinity,
-    isKept: nearPairs(layout),
-    nextRound: FIRST_ROUND,
-  };
+export function sieveFor(whole: Layout, mesh = MESH): Sieve | null {
+  if (whole.pairs < mesh.fewestPairs) return null;
+  return { whole, isKept: nearPairs(whole, mesh), pricing: null, nextRound: FIRST_ROUND };
 }
 
 /** Prices all pairs at the best prices of the ascent; answers how many pairs the plans chose that had not been kept. */
 export function priceAll(sieve: Sieve, ascent: Ascent): number {
-  const { relaxation, trial, best } = sieve;
+  const pricing = (sieve.pricing ??= unpriced(sieve.whole));
+  const { relaxation, trial, best } = pricing;
   const from = ascent.relaxation;
   carryPrices(from, ascent.best, relaxation, trial, across(from.layout, relaxation.layout));
   const value = evaluatePrices(relaxation, trial);
-  if (value > sieve.value) {
-    sieve.value = value;
+  if (value > pricing.value) {
+    pricing.value = value;
     copyPrices(trial, best);
   }
   sieve.nextRound = Math.max(FIRST_ROUND, Math.ceil(PATIENCE * ascent.rounds));
   return keepPairs(sieve, relaxation.chosen);
 }
 
-/** Keeps the pairs of these duties; answers how many had not been kept. */
+function unpriced(whole: Layout): Pricing {
+  const relaxation = relax(whole);
+  return { relaxation, best: newPrices(relaxation), trial: newPrices(relaxation), value: -Infinity };
+}
+
+/** Keeps the pairs of these duties, as far as these may be; answers how many had not been kept. */
 export function keep(sieve: Sieve, duties: readonly IndexedDuty[]): number {
-  return keepPairs(sieve, pairsOf(sieve.relaxation.layout, duties));
+  const pairs = pairsOf(sieve.whole, duties);
+  return keepPairs(
+    sieve,
+    pairs.filter((pair) => pair >= 0),
+  );
+}
+
+/** Keeps what another sieve of the same problem keeps; answers how many pairs had not been kept. */
+export function keepAlso({ isKept }: Sieve, other: Uint8Array): number {
+  let missed = 0;
+  for (let pair = 0; pair < other.length; pair += 1)
+    if (other[pair]! > isKept[pair]!) {
+      isKept[pair] = 1;
+      missed += 1;
+    }
+  return missed;
 }
 
 function keepPairs({ isKept }: Sieve, pairs: readonly number[]): number {

@@ -1,7 +1,7 @@
-import type { Instance } from '../roster/instance/instance.js';
-import type { Layout } from './layout.js';
+import type { Instance } from '../../src/engine/roster/instance/instance.js';
+import type { Layout } from '../../src/engine/search/layout.js';
 
-/** The instance in which nobody may serve but in the pairs marked. */
+/** The instance in which nobody may serve but in the pairs marked: the judge of how the sieve cuts a layout. */
 export function restrict(instance: Instance, layout: Layout, isKept: Uint8Array): Instance {
   const { pairFirst, visitFirst, pairSlot, candidates, candidateFirst, pairPerson } = layout;
   const lastOfSlot = new Int32Array(layout.slots).fill(-1);
