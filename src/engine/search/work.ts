@@ -131,9 +131,10 @@ function isTimeToLearn(rounds: number): boolean {
 }
 
 async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, shouldStop: () => boolean): Promise<void> {
-  const before = { cost: annealing.bestCost, looks: mending.looks };
-  const best = { held: annealing.best, cost: annealing.bestCost, shortlist: annealing.proposer.shortlist };
-  const mended = await mend(mending, ascent, best, shouldStop);
-  if (mended !== null) adoptPairs(annealing, mended);
-  noteTurn(turns, 'mending', mending.looks - before.looks, before.cost - annealing.bestCost);
+  const before = annealing.bestCost;
+  const best = { held: annealing.best, cost: before, shortlist: annealing.proposer.shortlist };
+  const { way, looks, pairs } = await mend(mending, ascent, best, shouldStop);
+  if (pairs !== null) adoptPairs(annealing, pairs);
+  noteTurn(turns, 'mending', looks, before - annealing.bestCost);
+  noteTurn(mending.turns, way, looks, before - annealing.bestCost);
 }

@@ -16,6 +16,7 @@ import { emptyState } from '../../../src/engine/search/state/roster-state.js';
 import { heldPairs } from '../../../src/engine/search/anneal.js';
 import { oddProblem } from '../../support/odd-problem.js';
 import { optimumByMonolith } from '../../support/optima.js';
+import { noteTurn } from '../../../src/engine/search/turns.js';
 import { randomProblem } from '../../support/random-problem.js';
 import { secondProblem } from '../../support/second-problem.js';
 
@@ -84,10 +85,11 @@ describe('mending', () => {
       const ascent = startAscent(relax(layout), () => {});
       for (let round = 0; round < 40; round += 1) climb(ascent);
       const mending = startMending(randomFrom(seed), layout);
-      for (const way of mending.ways) way.size = Math.max(2, way.most(layout) / 2);
-      mending.turn = seed;
+      for (const way of Object.values(mending.ways)) way.size = Math.max(2, way.most(layout) / 2);
+      const ways = Object.keys(mending.turns.looks) as (keyof typeof mending.ways)[];
+      for (const [at, way] of ways.entries()) noteTurn(mending.turns, way, 1, Number(at === seed % ways.length));
       const before = { held: heldPairs(state), cost: state.cost, shortlist: shortlistOf(layout, null) };
-      const pairs = await mend(mending, ascent, before, () => false);
+      const { pairs } = await mend(mending, ascent, before, () => false);
       const check = checkDuties(problem, nameDuties(instance, dutiesOf(layout, pairs ?? before.held)));
       expect([seed, check.violations]).toEqual([seed, []]);
       expect(check.objective).toBeLessThanOrEqual(before.cost);

@@ -7,20 +7,21 @@ import type { Shortlist } from '../moves/shortlist.js';
 import { fixedPart } from './fixed-part.js';
 import { anybody, colleagues, isFree, neighbours, onSomeDays, type Freed, type Freeing } from './free-people.js';
 import { heldPlans, startWith, without } from './held-plans.js';
+import type { DayPlan } from './draft.js';
 import type { JudgedPlan } from './list-plans.js';
 import { openBook, type PlanBook } from './plan-book.js';
 import { planModel } from './plan-model.js';
+import { nextHand, noTurnsOf, type Turns } from '../turns.js';
 
 /**
  * Large neighbourhood search (Shaw 1998): some people's plans are chosen anew, exactly, from those that the prices of the bound leave
- * likely, while everything else stays. How many people are freed at a time is learnt, for each way to choose them.
+ * likely, while everything else stays. How many people are freed at a time is learnt, for each way to choose them, and so is which way
+ * gains most.
  */
 export interface Mending {
   readonly random: Random;
-  readonly ways: readonly Way[];
-  turn: number;
-  /** Work done, in looks at pairs. */
-  looks: number;
+  readonly ways: Readonly<Record<WayName, Way>>;
+  readonly turns: Turns<WayName>;
   book: PlanBook | null;
 }
 
@@ -40,12 +41,15 @@ export interface Mendable {
 
 const everybody = ({ people }: Layout) => people;
 const everyDay = ({ people, days }: Layout) => people * days;
-const WAYS = [
-  { free: colleagues, size: 20, most: everybody },
-  { free: anybody, size: 20, most: everybody },
-  { free: neighbours, size: 20, most: everybody },
-  { free: onSomeDays, size: 60, most: everyDay },
-];
+const waysToFree = () => ({
+  colleagues: { free: colleagues, size: 20, most: everybody },
+  anybody: { free: anybody, size: 20, most: everybody },
+  neighbours: { free: neighbours, size: 20, most: everybody },
+  onSomeDays: { free: onSomeDays, size: 60, most: everyDay },
+});
+type WayName = keyof ReturnType<typeof waysToFree>;
+/** No way is left without so large a share of the work. */
+const LEAST_SHARE = 0.1;
 /** Columns of a model: so many for each person freed, or for each of their days. */
 const PLANS = { perPerson: 60, ofDay: 15 };
 /** Plans are listed anew when the rounds of prices are so many times as many. */
@@ -58,20 +62,30 @@ const LOOKS = { iteration: 3000, column: 500 };
 /** Nothing mended yet. */
 export function startMending(random: Random, { extras, reciprocity }: Layout): Mending {
   const isBalanced = reciprocity === 'hard' || (extras !== null && extras.donorWeight > 0);
-  const ways = WAYS.filter(({ free }) => isBalanced || free !== colleagues).map((way) => ({ ...way }));
-  return { random, ways, turn: 0, looks: 0, book: null };
+  const ways = waysToFree();
+  const names = (Object.keys(ways) as WayName[]).filter((name) => isBalanced || name !== 'colleagues');
+  return { random, ways, turns: noTurnsOf(names, () => LEAST_SHARE), book: null };
 }
 
-/** Chooses some people's plans anew; answers the pairs of the better roster, or null if there is none. */
+/** What was chosen anew, and the work it took. */
+export interface Mended {
+  readonly way: WayName;
+  /** In looks at pairs. */
+  readonly looks: number;
+  /** The pairs of the better roster, or null if there is none. */
+  readonly pairs: number[] | null;
+}
+
+/** Chooses some people's plans anew. */
 export async function mend(
   mending: Mending,
   ascent: Ascent,
   { held, cost, shortlist }: Mendable,
   shouldStop: () => boolean,
-): Promise<number[] | null> {
+): Promise<Mended> {
   const { layout } = ascent.relaxation;
-  const way = mending.ways[mending.turn % mending.ways.length]!;
-  mending.turn += 1;
+  const name = nextHand(mending.turns);
+  const way = mending.ways[name];
   const book = bookAt(mending, ascent, shortlist, held);
   const freed = way.free(book, mending.random, Math.round(way.size));
   const own = heldPlans(
@@ -88,10 +102,10 @@ export async function mend(
     start: startWith(model, plans.length, own.length),
     shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || shouldStop(),
   });
-  mending.looks += LOOKS.iteration * iterations + LOOKS.column * model.columnCount;
+  const looks = LOOKS.iteration * iterations + LOOKS.column * model.columnCount;
   way.size = Math.max(2, Math.min(way.most(layout), way.size * (result.status === 'optimal' ? GROWTH.solved : GROWTH.given)));
-  if (result.values === null) return null;
-  return [...rest, ...plans.flatMap(({ pairs }, column) => (result.values![column]! > 0.5 ? pairs : []))];
+  const chosen = ({ pairs }: DayPlan, column: number) => (result.values![column]! > 0.5 ? pairs : []);
+  return { way: name, looks, pairs: result.values && [...rest, ...plans.flatMap(chosen)] };
 }
 
 function bookAt(mending: Mending, ascent: Ascent, shortlist: Shortlist, held: Int32Array): PlanBook {
