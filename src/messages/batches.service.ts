@@ -15,6 +15,8 @@ import { batchIsOver, countDiffers, peopleDiffer } from './messages.problems.js'
 import type { Approval, BatchQuery, BatchReport, Telling } from './messages.schema.js';
 import { quietHoursOf, sendingTime } from './quiet-hours.js';
 
+export type BatchFacts = MessageBatch & Pick<BatchReport, 'outdatedRosterId'>;
+
 /** Messages that leave together: reviewed, counted, ticked, and only then sent. */
 @Injectable()
 export class BatchesService {
@@ -24,16 +26,20 @@ export class BatchesService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  list(actor: Actor, { limit, cursor, ...filter }: BatchQuery): Promise<Page<MessageBatch>> {
+  async list(actor: Actor, { limit, cursor, ...filter }: BatchQuery): Promise<Page<BatchFacts>> {
     const where = { authorityId: authorityOf(actor), ...given(filter) };
-    return pageOfRows(this.dataSource.manager, MessageBatch, where, { limit, cursor });
+    const page = await pageOfRows(this.dataSource.manager, MessageBatch, where, { limit, cursor });
+    const rosters = await outdatedRosters(this.dataSource.manager, page.items);
+    return { ...page, items: page.items.map((batch) => ({ ...batch, outdatedRosterId: rosters.get(batch.id) ?? null })) };
   }
 
   async report(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<BatchReport> {
     const { ...facts } = await oneRow(manager, MessageBatch, { id, authorityId: authorityOf(actor) }, 'рассылка');
     const rows = await asTheyWouldLeave(manager, await manager.findBy(Message, { batchId: id }));
+    const outdatedRosterId = (await outdatedRosters(manager, [facts])).get(id) ?? null;
     return {
       ...facts,
+      outdatedRosterId,
       people: new Set(rows.map(({ personId }) => personId)).size,
       messages: rows.length,
       byState: counted(rows.map(({ state }) => state)),
@@ -78,6 +84,25 @@ export class BatchesService {
     });
   }
 
+  /** Letters of all versions of a roster that wait, the earliest first; nobody sends them before the transaction ends. */
+  waitingOf(manager: EntityManager, rosterId: string): Promise<readonly MessageBatch[]> {
+    return manager
+      .createQueryBuilder(MessageBatch, 'batch')
+      .setLock('pessimistic_write')
+      .where(`batch.state = 'draft' AND batch.versionId IN (SELECT id FROM roster_versions WHERE roster_id = :rosterId)`, {
+        rosterId,
+      })
+      .orderBy('batch.createdAt')
+      .getMany();
+  }
+
+  /** Takes back letters that wait, and answers who would have got them. */
+  async withdraw(manager: EntityManager, actor: Actor, id: string): Promise<readonly string[]> {
+    const letters = await manager.findBy(Message, { batchId: id, state: 'draft' });
+    await this.drop(manager, actor, id);
+    return letters.map(({ personId }) => personId);
+  }
+
   private async send(manager: EntityManager, actor: Actor, batch: MessageBatch, ticked: readonly Message[]): Promise<void> {
     const { id } = batch;
     await this.release(manager, batch, ticked);
@@ -115,6 +140,19 @@ export class BatchesService {
       [rows.map(({ id }) => id), times],
     );
   }
+}
+
+/** Of letters about a version that another has replaced since: the roster, by the batch. */
+async function outdatedRosters(
+  manager: EntityManager,
+  batches: readonly Pick<MessageBatch, 'id'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ id: string; rosterId: string }[]>(
+    `SELECT b.id, v.roster_id AS "rosterId" FROM message_batches b JOIN roster_versions v ON v.id = b.version_id
+     WHERE b.id = ANY($1) AND v.state = 'superseded'`,
+    [batches.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, rosterId }) => [id, rosterId]));
 }
 
 function counted<Value extends string>(values: readonly Value[]): Partial<Record<Value, number>> {

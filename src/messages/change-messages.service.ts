@@ -19,6 +19,8 @@ export interface PublishedChange {
   readonly diff: VersionDiff;
   readonly slots: Slots;
   readonly publishedAt: Date;
+  /** Only these people are written to; everybody whose duties change unless given. */
+  readonly readers?: ReadonlySet<string> | undefined;
 }
 
 /** The draft of what a publication tells people. It is reviewed and approved before anything leaves. */
@@ -66,7 +68,7 @@ export class ChangeMessages {
 /** One letter to each person whose duties change. */
 async function lettersOf(
   manager: EntityManager,
-  { campaign, version, isFirst, diff, slots, publishedAt }: PublishedChange,
+  { campaign, version, isFirst, diff, slots, publishedAt, readers }: PublishedChange,
 ): Promise<readonly LetterWish[]> {
   const news = newsOf(diff, slots);
   const people = await manager.findBy(Person, { authorityId: campaign.authorityId, code: In(news.map(({ person }) => person)) });
@@ -74,7 +76,7 @@ async function lettersOf(
   const rosterName = { campaign: campaign.name, number: version.number, isFirst };
   return news.flatMap((each): LetterWish[] => {
     const personId = idOf.get(each.person);
-    if (personId === undefined) return [];
+    if (personId === undefined || readers?.has(personId) === false) return [];
     const facts = { rank: rankOf(each), concernsAt: firstInstant(each), notBefore: publishedAt };
     return [{ personId, ...facts, letter: (to) => changeLetter(each, rosterName, to) }];
   });

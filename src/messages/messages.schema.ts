@@ -25,6 +25,7 @@ export const batchAnswer = z.object({
   createdAt: z.date(),
   approvedBy: z.string().nullable(),
   approvedAt: z.date().nullable(),
+  outdatedRosterId: z.uuid().nullable().describe('The roster, if the letters tell of a version that another has replaced since.'),
 });
 export const batchPage = pageOf(batchAnswer);
 

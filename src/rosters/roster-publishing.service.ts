@@ -161,7 +161,7 @@ interface Change {
 }
 
 /** What people have to be told; of a first publication, every duty. */
-function diffOf({ version, former }: Pick<Change, 'version' | 'former'>): VersionDiff {
+export function diffOf({ version, former }: Pick<Change, 'version' | 'former'>): VersionDiff {
   return versionDiff(former === null ? { problem: { slots: [] }, duties: [] } : staffingOf(former), staffingOf(version));
 }
 

@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from 
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { LetterRenewal } from './letter-renewal.service.js';
 import { ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
 import { RostersService } from './rosters.service.js';
@@ -11,7 +12,10 @@ import { RostersService } from './rosters.service.js';
 @Controller('api/v1')
 @AllowedTo('rosters.plan')
 export class RostersController {
-  constructor(private readonly rosters: RostersService) {}
+  constructor(
+    private readonly rosters: RostersService,
+    private readonly renewal: LetterRenewal,
+  ) {}
 
   @Get('rosters')
   @AllowedTo('rosters.read')
@@ -78,5 +82,13 @@ export class RostersController {
     @Body({ schema: schema.replanBody }) { at, ...wish }: z.infer<typeof schema.replanBody>,
   ) {
     return ticket(await this.rosters.replan(actor, id, { ...wish, at: at ?? new Date() }));
+  }
+
+  @Post('rosters/:id/letters')
+  @HttpCode(200)
+  @AllowedTo('messages.send')
+  @ApiOkResponse({ standardSchema: schema.renewedLetters })
+  async renewLetters(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.renewedLetters.parse({ drafted: await this.renewal.renew(actor, id) });
   }
 }

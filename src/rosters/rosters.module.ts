@@ -12,6 +12,7 @@ import { InsightsController } from './insight/insights.controller.js';
 import { Insights } from './insight/insights.service.js';
 import { WhatIfDrafts } from './insight/what-if-drafts.service.js';
 import { WhatIfs } from './insight/what-ifs.service.js';
+import { LetterRenewal } from './letter-renewal.service.js';
 import { RosterEditing } from './roster-editing.service.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -35,6 +36,7 @@ import { VersionWriting } from './version-writing.service.js';
     RosterSolving,
     RosterEditing,
     RosterPublishing,
+    LetterRenewal,
     RosterInsight,
     Insights,
     WhatIfs,

@@ -5,7 +5,7 @@ import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { day, line, moment } from '../http/request-fields.js';
 
-import { letterPreviewAnswer, tellingBody } from '../messages/messages.schema.js';
+import { draftedAnswer, letterPreviewAnswer, tellingBody } from '../messages/messages.schema.js';
 import { rosterEditSchema } from './roster-edit.js';
 
 export const idParam = z.uuid('это не идентификатор');
@@ -63,6 +63,9 @@ export const publishBody = z
   })
   .prefault({});
 
+export const renewedLetters = z.object({
+  drafted: draftedAnswer.describe('null: nothing is different any more from what these people were told.'),
+});
 export const lettersAnswer = z.object({ letters: z.array(letterPreviewAnswer) });
 
 const dutyQueryFields = { person: z.string().optional(), slot: z.string().optional() };

@@ -7,29 +7,41 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { batchesApproveMutation, batchesDiscardMutation } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { OutdatedLetters } from './outdated-letters.js';
 import { TickAll } from './tick-all.js';
 import { useLetters, type Letter } from './use-letters.js';
 import { words } from './words.js';
 import { WrittenLetters } from './written-letters.js';
 
 /** The letters of one publication with a tick each, and the button that sends as many as are ticked. */
-export function LetterBatch({ id, title }: { readonly id: string; readonly title: string }) {
+export function LetterBatch({ id, title, outdatedRosterId }: BatchProps) {
   const query = useLetters(id);
   return (
     <Stack gap="xs">
       <Text fw={600}>{title}</Text>
-      <Loaded query={query}>{(letters) => <Review batchId={id} title={title} letters={letters} />}</Loaded>
+      {outdatedRosterId !== null && <OutdatedLetters rosterId={outdatedRosterId} />}
+      <Loaded query={query}>
+        {(letters) => <Review batchId={id} title={title} letters={letters} isOutdated={outdatedRosterId !== null} />}
+      </Loaded>
     </Stack>
   );
+}
+
+interface BatchProps {
+  readonly id: string;
+  readonly title: string;
+  /** The roster, if another version has been published since the letters were written. */
+  readonly outdatedRosterId: string | null;
 }
 
 interface ReviewProps {
   readonly batchId: string;
   readonly title: string;
+  readonly isOutdated: boolean;
   readonly letters: readonly Letter[];
 }
 
-function Review({ batchId, title, letters }: ReviewProps) {
+function Review({ batchId, title, letters, isOutdated }: ReviewProps) {
   const say = useWords(words);
   const may = useMay();
   const queries = useQueryClient();
@@ -53,6 +65,7 @@ function Review({ batchId, title, letters }: ReviewProps) {
       {may('messages.send') && (
         <Group>
           <Button
+            variant={isOutdated ? 'default' : 'filled'}
             onClick={() => approve.mutate({ path: { id: batchId }, body: { count, untickedIds: [...unticked] } })}
             loading={approve.isPending}
             disabled={count === 0}

@@ -33,8 +33,8 @@ export function Letters({ campaignId, isSuperseding = false }: Props) {
             <Stack>
               {isSuperseding && waiting.some(({ kind }) => kind === 'change') && <Text fw={600}>{say.sendFirst}</Text>}
               {waiting.length === 0 && <Text>{say.noLetters}</Text>}
-              {waiting.map(({ id, title }) => (
-                <LetterBatch key={id} id={id} title={title} />
+              {waiting.map(({ id, title, outdatedRosterId }) => (
+                <LetterBatch key={id} id={id} title={title} outdatedRosterId={outdatedRosterId} />
               ))}
               {gone.length > 0 && <Text fw={600}>{say.earlier}</Text>}
               {gone.map(({ id, title }) => (

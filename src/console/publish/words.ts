@@ -33,6 +33,13 @@ export const words = dictionary(
       [`Опубликована версия ${number}.`, told > 0 && `Писем: ${told}.`].filter(Boolean).join(' '),
     letters: 'Письма',
     sendFirst: 'Здесь ждут письма прежних публикаций: разошлите их или откажитесь от них раньше, чем опубликуете черновик.',
+    outdated: 'устарело',
+    outdatedHint: 'После этих писем опубликована другая версия: в них может быть то, что уже не так.',
+    renew: 'Написать заново',
+    renewed: (people: number) =>
+      people === 0
+        ? 'Писать не о чем: для этих людей всё как прежде. Старые письма отозваны.'
+        : `Старые письма отозваны, новые написаны: ${counted(people, 'человек', 'человека', 'человек')}.`,
     noLetters: 'Писем, которые ждут просмотра, нет.',
     letter: 'Письмо',
     channel: 'Как уйдёт',
@@ -84,6 +91,13 @@ export const words = dictionary(
       [`Version ${number} is published.`, told > 0 && `Letters: ${told}.`].filter(Boolean).join(' '),
     letters: 'Letters',
     sendFirst: 'Letters of former publications wait here: send or discard them before you publish the draft.',
+    outdated: 'outdated',
+    outdatedHint: 'Another version has been published after these letters: they may say what is no longer so.',
+    renew: 'Write them anew',
+    renewed: (people: number) =>
+      people === 0
+        ? 'There is nothing to write: for these people all is as before. The old letters are withdrawn.'
+        : `The old letters are withdrawn, new ones are written to ${countedEn(people, 'person', 'people')}.`,
     noLetters: 'No letters wait for you.',
     letter: 'Letter',
     channel: 'How it leaves',
