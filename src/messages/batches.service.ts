@@ -30,7 +30,7 @@ export class BatchesService {
     const where = { authorityId: authorityOf(actor), ...given(filter) };
     const page = await pageOfRows(this.dataSource.manager, MessageBatch, where, { limit, cursor });
     const rosters = await outdatedRosters(this.dataSource.manager, page.items);
-    return { ...page, items: page.items.map((batch) => ({ ...batch, outdatedRosterId: rosters.get(batch.id) ?? null })) };
+    return { ...page, items: page.items.map(({ ...facts }) => ({ ...facts, outdatedRosterId: rosters.get(facts.id) ?? null })) };
   }
 
   async report(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<BatchReport> {

@@ -42,7 +42,7 @@ test('letters that still wait are written anew: to each reader what is different
 
   const { drafted } = await post(`/rosters/${outdated[0]!}/letters`);
   expect(await waiting()).toMatchObject([{ id: drafted.batchId, outdatedRosterId: null }]);
-  expect((await readersOf(drafted.batchId)).toSorted()).toEqual([other.person, her].toSorted());
+  expect(new Set(await readersOf(drafted.batchId))).toEqual(new Set([other.person, her]));
   await post(`/message-batches/${drafted.batchId}/discard`);
   expect(await post(`/rosters/${outdated[0]!}/letters`)).toEqual({ drafted: null });
 });
