@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { campaign as settings } from '../campaign/screen.js';
 import { Waiting } from '../parts/loaded.js';
 import { useCampaignChoice } from '../place/campaign.js';
 import type { Screen } from '../screen.js';
@@ -31,7 +32,7 @@ export function OpenScreen() {
   );
 }
 
-/** The screen, or the sentence why not. */
+/** The screen, or the sentence why not; where a campaign is missing, the form for one comes first. */
 function Admitted({ screen: { Page, right, needsCampaign = false } }: { readonly screen: Screen }) {
   const say = useWords(words);
   const may = useMay();
@@ -45,6 +46,7 @@ function Admitted({ screen: { Page, right, needsCampaign = false } }: { readonly
     ) : (
       <DeadEnd title={say.noAuthority} hint={say.noAuthorityHint} />
     );
-  if (needsCampaign && campaign === undefined) return <DeadEnd title={say.noCampaign} hint={say.noCampaignHint} />;
+  if (needsCampaign && campaign === undefined)
+    return may('campaigns.change') ? <settings.Page /> : <DeadEnd title={say.noCampaign} hint={say.noCampaignHint} />;
   return <Page key={campaign?.id} />;
 }

@@ -7,23 +7,9 @@ import { accountsCreateAuthorityMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
-/** The zones of Russia, west to east. */
-const ZONES = [
-  'Europe/Kaliningrad',
-  'Europe/Moscow',
-  'Europe/Samara',
-  'Asia/Yekaterinburg',
-  'Asia/Omsk',
-  'Asia/Krasnoyarsk',
-  'Asia/Irkutsk',
-  'Asia/Yakutsk',
-  'Asia/Vladivostok',
-  'Asia/Magadan',
-  'Asia/Kamchatka',
-];
-
 export function FoundingCard() {
   const say = useWords(words);
+  const zones = Object.entries(say.zones).map(([value, label]) => ({ value, label }));
   const found = useMutation({ ...accountsCreateAuthorityMutation(), onSuccess: ({ code }) => workIn(code) });
   return (
     <Card withBorder padding="lg">
@@ -41,8 +27,16 @@ export function FoundingCard() {
           <Text size="sm">{say.emptyHint}</Text>
           {found.error !== null && <ProblemNotice error={found.error} />}
           <TextInput w="100%" label={say.authorityName} name="name" required />
-          <TextInput w="100%" label={say.code} description={say.codeHint} name="code" pattern="[a-z0-9_\-]{2,40}" required />
-          <NativeSelect w="100%" label={say.timeZone} name="timeZone" data={ZONES} defaultValue="Europe/Moscow" />
+          <TextInput
+            w="100%"
+            label={say.code}
+            description={say.codeHint}
+            name="code"
+            pattern="[a-z0-9_\-]{2,40}"
+            title={say.codeHint}
+            required
+          />
+          <NativeSelect w="100%" label={say.timeZone} name="timeZone" data={zones} defaultValue="Europe/Moscow" />
           <Button type="submit" loading={found.isPending}>
             {say.found}
           </Button>
