@@ -28,8 +28,8 @@ export function themeIn(language: Language): MantineThemeOverride {
     components: {
       // The kit's coloured titles are too pale on their coloured grounds.
       Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
-      Modal: Modal.extend({ defaultProps: dialogue }),
-      Drawer: Drawer.extend({ defaultProps: dialogue }),
+      Modal: Modal.extend({ defaultProps: dialogue, styles: { title: { fontWeight: 650 } } }),
+      Drawer: Drawer.extend({ defaultProps: dialogue, styles: { title: { fontWeight: 650 } } }),
       // What has gone well is said when there is a pause; only what has gone wrong interrupts.
       Notification: Notification.extend({ defaultProps: { closeButtonProps, role: 'status' } }),
     },

@@ -62,7 +62,7 @@ async function takeAll(visit: ConsoleVisit, look: string): Promise<void> {
   for (const [name, { path, steps }] of opened) {
     await visit.open(path);
     await steps(visit.page);
-    await take(visit, `${name}-${look}`);
+    await take(visit, `${name}-${look}`, false);
   }
 }
 
@@ -73,8 +73,9 @@ async function takeScreens(visit: ConsoleVisit, look: string): Promise<void> {
   }
 }
 
-async function take({ page }: ConsoleVisit, name: string): Promise<void> {
+/** Of what lies above a page, only the window: the page stands still under it. */
+async function take({ page }: ConsoleVisit, name: string, fullPage = true): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: pictureOf(name), fullPage: true });
+  await page.screenshot({ path: pictureOf(name), fullPage });
   taken += 1;
 }

@@ -54,9 +54,14 @@ export function AppointmentForm({ appointment, onClose }: Props) {
       >
         <Stack>
           {problem !== null && <ProblemNotice error={problem} />}
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} style={IN_LINE}>
             {appointment === null && (
-              <NativeSelect name="schoolId" label={say.school} data={[{ value: '', label: say.everywhere }, ...schools]} />
+              <NativeSelect
+                name="schoolId"
+                label={say.school}
+                data={[{ value: '', label: say.everywhere }, ...schools]}
+                data-autofocus
+              />
             )}
             <Autocomplete
               name="duty"
@@ -71,7 +76,7 @@ export function AppointmentForm({ appointment, onClose }: Props) {
             {field('email', false, 'email')}
           </SimpleGrid>
           <Fieldset legend={say.standIn}>
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <SimpleGrid cols={{ base: 1, sm: 2 }} style={IN_LINE}>
               {field('substituteName')}
               {field('substitutePost')}
               {field('substitutePhone', false, 'tel')}
@@ -90,6 +95,9 @@ export function AppointmentForm({ appointment, onClose }: Props) {
     </Modal>
   );
 }
+
+/** Fields beside each other stand on one line, however long their labels are. */
+const IN_LINE = { alignItems: 'end' } as const;
 
 /** What is left empty is not known. */
 function fieldsOf(text: (name: Name) => string) {

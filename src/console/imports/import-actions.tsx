@@ -47,7 +47,11 @@ export function ImportActions({ campaignId, file }: Props) {
           </Button>
         )}
         {file.problems.length > 0 && (
-          <Button variant={mayApply ? 'default' : 'filled'} loading={mark.isPending} onClick={() => mark.mutate()}>
+          <Button
+            variant={file.state === 'checked' && !mayApply ? 'filled' : 'default'}
+            loading={mark.isPending}
+            onClick={() => mark.mutate()}
+          >
             {say.annotated}
           </Button>
         )}

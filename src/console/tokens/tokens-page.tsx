@@ -1,4 +1,4 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Anchor, Button, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -22,7 +22,9 @@ export default function TokensPage() {
   const [token, setToken] = useState<string>();
   return (
     <ScreenPage title={say.title} actions={authority && <Button onClick={issuing.open}>{say.issue}</Button>}>
-      <Text maw="44rem">{authority === null ? say.noAuthority : say.about}</Text>
+      <Text maw="44rem">
+        {authority === null ? say.noAuthority : say.about} <Anchor href="/api/docs">{say.docs}</Anchor>
+      </Text>
       <Loaded query={tokens}>
         {(all) =>
           all.length === 0 ? (

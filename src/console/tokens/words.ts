@@ -3,8 +3,8 @@ import { dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     title: 'Токены программ',
-    about:
-      'Токен даёт программе (обмен с другой системой, сценарий командной строки) те же права, что роли. Описание API – /api/docs.',
+    about: 'Токен даёт программе (обмен с другой системой, сценарий командной строки) те же права, что роли.',
+    docs: 'Описание API',
     name: 'Для чего',
     role: 'Роль',
     roles: { administrator: 'администратор', methodist: 'методист', viewer: 'просмотр' },
@@ -32,7 +32,8 @@ export const words = dictionary(
   },
   {
     title: 'Tokens of programs',
-    about: 'A token gives a program (an exchange, a script) the rights of a role. The API is described at /api/docs.',
+    about: 'A token gives a program (an exchange, a script) the rights of a role.',
+    docs: 'The API',
     name: 'What for',
     role: 'Role',
     roles: { administrator: 'administrator', methodist: 'methodist', viewer: 'viewer' },
