@@ -29,13 +29,13 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   const heights = isNarrow ? HEIGHTS.narrow : HEIGHTS.wide;
   const lines = useMemo(() => linesOf(rows), [rows]);
   const heightOf = useCallback((line: Line) => ('day' in line ? heights.day : heights.row), [heights]);
-  const { shown, height, tops } = useWindow(box, lines, heightOf);
+  const { shown, isFlung, height, tops } = useWindow(box, lines, heightOf);
   const [[activeRow, activePlace], setActive] = useState<readonly [number, number]>([0, 0]);
   const current = Math.min(activeRow, Math.max(0, rows.length - 1));
   /** The row that the focus goes to as soon as it is drawn; 0: none. */
   const wanted = useRef(0);
   // A row that scrolls out of sight becomes the one that scrolls into it: to make elements is what costs.
-  const pool = Math.ceil(shown.length / POOL_STEP) * POOL_STEP;
+  const pool = isFlung ? shown.length : Math.ceil(shown.length / POOL_STEP) * POOL_STEP;
   const drawn = shown.flatMap(({ item }) => ('row' in item ? [item.at] : []));
   const reachable = drawn.includes(current) ? current : drawn[0];
   const [over, setOver] = useState<Place | null>(null);

@@ -4,6 +4,12 @@ import { flushSync } from 'react-dom';
 /** Rows drawn beyond what can be seen, so that a quick wheel meets no emptiness. */
 const SPARE = 8;
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly isFlung: boolean;
+}
+
 export interface Shown<Item> {
   readonly item: Item;
   readonly index: number;
@@ -11,10 +17,14 @@ export interface Shown<Item> {
   readonly top: number;
 }
 
-/** Of a long list in a scrolling box, the items to be drawn now; all of them on paper. The height of each is known before. */
+/**
+ * Of a long list in a scrolling box, the items to be drawn now; all of them on paper. The height of each is known before. While somebody
+ * flings, every step leads beyond what was drawn: then only as much is drawn as can be seen, and always as many items, so that whoever
+ * recycles elements makes none.
+ */
 export function useWindow<Item>(box: RefObject<HTMLElement | null>, items: readonly Item[], heightOf: (item: Item) => number) {
   const tops = useMemo(() => topsOf(items, heightOf), [items, heightOf]);
-  const [[from, to], setRange] = useState<readonly [number, number]>([0, 40]);
+  const [{ from, to, isFlung }, setRange] = useState<Range>({ from: 0, to: 40, isFlung: false });
   const isPrinted = useIsPrinted();
   useLayoutEffect(() => {
     const element = box.current;
@@ -22,21 +32,27 @@ export function useWindow<Item>(box: RefObject<HTMLElement | null>, items: reado
     const look = () => {
       const first = indexAt(tops, element.scrollTop);
       const last = indexAt(tops, element.scrollTop + element.clientHeight);
-      setRange((before) => (covers(before, first, last, items.length) ? before : [Math.max(0, first - SPARE), last + SPARE]));
+      setRange((before) => {
+        if (covers(before, first, last, items.length)) return before;
+        const isBeyond = first < before.from || last > before.to;
+        return isBeyond ? flung(first, last, before) : { from: Math.max(0, first - SPARE), to: last + SPARE, isFlung: false };
+      });
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
+    element.addEventListener('scrollend', look, { passive: true });
     const sized = new ResizeObserver(look);
     sized.observe(element);
     return () => {
       element.removeEventListener('scroll', look);
+      element.removeEventListener('scrollend', look);
       sized.disconnect();
     };
   }, [box, tops, items.length]);
   const drawn = isPrinted ? items : items.slice(from, to + 1);
   const start = isPrinted ? 0 : from;
   const shown = drawn.map((item, at): Shown<Item> => ({ item, index: start + at, top: tops[start + at]! }));
-  return { shown, height: tops.at(-1)!, tops };
+  return { shown, isFlung, height: tops.at(-1)!, tops };
 }
 
 function topsOf<Item>(items: readonly Item[], heightOf: (item: Item) => number): readonly number[] {
@@ -56,8 +72,14 @@ function indexAt(tops: readonly number[], height: number): number {
   return low;
 }
 
+/** What can be seen; as many items as the step before, unless more are needed. */
+function flung(first: number, last: number, before: Range): Range {
+  const seen = before.isFlung ? Math.max(before.to - before.from, last - first) : last - first + 1;
+  return { from: first, to: first + seen, isFlung: true };
+}
+
 /** Half of the spare rows may be used up before more are drawn: most scroll events change nothing. */
-function covers([from, to]: readonly [number, number], first: number, last: number, count: number): boolean {
+function covers({ from, to }: Range, first: number, last: number, count: number): boolean {
   const margin = SPARE / 2;
   return (
     (from === 0 || from <= first - margin) &&
