@@ -40,9 +40,11 @@ export function NewCampaign() {
               <NativeSelect
                 label={say.template}
                 name="template"
-                data={all.toReversed().map(({ code, title }) => ({ value: code, label: title[language] }))}
+                data={all
+                  .toSorted((one, other) => other.code.localeCompare(one.code))
+                  .map(({ code, title }) => ({ value: code, label: title[language] }))}
               />
-              <TextInput label={say.name} name="name" />
+              <TextInput label={say.name} name="name" placeholder={say.asTheYear} />
               <Button type="submit" loading={create.isPending}>
                 {say.create}
               </Button>
