@@ -61,7 +61,9 @@ function SolveRoster({ roster, choice, choose }: Props) {
                   <SolveForm rosterId={roster.id} isPublished={typeof head.data?.publishedId === 'string'} onStart={follow} />
                 )}
                 {jobId !== undefined && <SolveJob key={jobId} jobId={jobId} onEnd={forget} onDone={onDone} />}
-                <VersionTable versions={versions} chosen={chosen} choose={({ number }) => look({ version: String(number) })} />
+                {(items.length > 0 || jobId === undefined) && (
+                  <VersionTable versions={versions} chosen={chosen} choose={({ number }) => look({ version: String(number) })} />
+                )}
                 {chosen !== undefined && <VersionTabs key={chosen.id} rosterId={roster.id} version={chosen} versions={versions} />}
               </Stack>
             );
