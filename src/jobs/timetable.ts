@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { LOGGER, PROCESS, type ProcessKind } from '../process.js';
 import { CloseAvailabilityJob } from './close-availability.job.js';
 import { ExpireTokensJob } from './expire-tokens.job.js';
+import { ForgetJob } from './forget.job.js';
 import { JobRunsService } from './job-runs.service.js';
 import { AskForActsJob } from '../messages/ask-for-acts.job.js';
 import { RemindJob } from '../messages/remind.job.js';
@@ -22,6 +23,7 @@ export class Timetable implements OnApplicationBootstrap, BeforeApplicationShutd
     closeAvailability: CloseAvailabilityJob,
     prune: PruneJob,
     expireTokens: ExpireTokensJob,
+    forget: ForgetJob,
     remind: RemindJob,
     askForActs: AskForActsJob,
     private readonly runs: JobRunsService,
@@ -29,7 +31,7 @@ export class Timetable implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(PROCESS) private readonly process: ProcessKind,
   ) {
-    this.jobs = [closeAvailability, prune, expireTokens, remind, askForActs];
+    this.jobs = [closeAvailability, prune, expireTokens, forget, remind, askForActs];
   }
 
   onApplicationBootstrap(): void {

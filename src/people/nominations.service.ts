@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
@@ -27,9 +27,8 @@ export class NominationsService {
     const people = await manager.find(Person, { where: nominatedBy(actor, schoolId), order: { code: 'ASC' } });
     if (people.length > 0)
       await this.audit.record(manager, actor, 'people.read', { type: 'people', id: '*' }, { rows: people.length });
-    return Promise.all(
-      people.map(async (person) => ({ person, ties: await manager.findBy(Affiliation, { personId: person.id }) })),
-    );
+    const ties = await manager.findBy(Affiliation, { personId: In(people.map(({ id }) => id)) });
+    return people.map((person) => ({ person, ties: ties.filter(({ personId }) => personId === person.id) }));
   }
 
   /** The person gets the next free code; the tie to the nominating school is there from the beginning. */

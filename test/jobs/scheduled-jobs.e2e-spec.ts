@@ -93,6 +93,34 @@ test('tombstones are kept half a year after their event, so that a duty that ret
   expect(left.map(({ uid }: { uid: string }) => uid)).toEqual(['CANCELLED179 days', 'CONFIRMED181 days']);
 });
 
+test('what is known of people’s days and ties goes a year after them, with the files it came in; the demonstration’s stays', async () => {
+  const { manager } = service.dataSource;
+  await manager.query(`
+    WITH authority AS (INSERT INTO authorities (code, name, time_zone, is_demonstration)
+        VALUES ('old', 'old', 'Europe/Moscow', false), ('shown', 'shown', 'Europe/Moscow', true) RETURNING *),
+      campaign AS (INSERT INTO campaigns (authority_id, name, template, starts_on, ends_on, time_zone)
+        SELECT id, code || days, 't', now() - interval '500 days', now() - make_interval(days => days), time_zone
+        FROM authority, (VALUES (360), (370)) AS ended (days) RETURNING *),
+      school AS (INSERT INTO schools (authority_id, login, name, short_name) SELECT id, 'edu500001', 's', 's' FROM authority RETURNING *),
+      person AS (INSERT INTO people (authority_id, code, full_name, category, roles) SELECT id, 'Н-001', 'n', 'parent', '{observer}' FROM authority RETURNING *),
+      tie AS (INSERT INTO affiliations (authority_id, person_id, school_id, kind, scope, until)
+        SELECT s.authority_id, p.id, s.id, kind, 'school', until
+        FROM school s JOIN person p USING (authority_id), (VALUES ('child', now() - interval '370 days'), ('employment', NULL)) AS held (kind, until)
+        WHERE login = 'edu500001' AND s.authority_id = (SELECT id FROM authority WHERE code = 'old')),
+      file AS (INSERT INTO imports (authority_id, campaign_id, file_name, file_sha256, file, summary, problems, created_by)
+        SELECT authority_id, id, 'f', '', 'x', '{}', '{}', '' FROM campaign)
+    INSERT INTO availability (authority_id, campaign_id, person_id, date, starts_at, ends_at, answer)
+    SELECT c.authority_id, c.id, p.id, c.ends_on, '08:00', '14:00', 'yes' FROM campaign c JOIN person p USING (authority_id)`);
+  expect([await work('forget'), await work('forget')]).toEqual([{ authorities: 1 }, { authorities: 0 }]);
+  const known =
+    await manager.query(`SELECT c.name, octet_length(i.file) AS file FROM campaigns c JOIN imports i ON i.campaign_id = c.id
+    JOIN availability a ON a.campaign_id = c.id ORDER BY c.name`);
+  expect(known.map(({ name }: { name: string }) => name)).toEqual(['old360', 'shown360', 'shown370']);
+  expect(await manager.query(`SELECT kind FROM affiliations`)).toEqual([{ kind: 'employment' }]);
+  const [event] = await manager.query(`SELECT detail FROM audit_events WHERE action = 'person.forget'`);
+  expect(event.detail).toEqual({ availability: 1, ownLessons: 0, ties: 1, files: 1 });
+});
+
 function work(name: string): Promise<Record<string, number>> {
   const job = service.app.get(Timetable).jobs.find((one) => one.name === name)!;
   return service.dataSource.transaction((manager) => job.run(manager));

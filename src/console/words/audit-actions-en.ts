@@ -56,6 +56,7 @@ export const en: AuditSentences = {
   'person.merge': 'A second card was merged',
   'person.merged': 'The card was merged into another',
   'person.erase': 'Data were erased at the person’s request',
+  'person.forget': 'Data of people were removed whose time of keeping is over',
   'people.read': 'Personal data were opened',
   'tie.declare': 'A tie to a school was declared',
   'tie.end': 'A tie to a school was ended',
