@@ -5,15 +5,17 @@ import { fileFault, InputFault } from './input-fault.js';
 import { firstFaultOf } from './json-position.js';
 import type { Shell } from './shell.js';
 
+const DEEPEST = 100;
+
 /** The JSON document of a file; where it is not JSON, the line and column are named. */
 export async function readJson(path: string): Promise<unknown> {
   const text = (await readText(path)).replace(/^\uFEFF/u, '');
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { line, column } = firstFaultOf(text);
-    throw new InputFault([`${path}: not JSON at line ${line}, column ${column}. Save the file as JSON in UTF-8.`]);
-  }
+  const document = parsed(text, path);
+  if (isDeeperThan(DEEPEST, document))
+    throw new InputFault([
+      `${path}: nested deeper than ${DEEPEST} levels. No document of ours is: check where the file comes from.`,
+    ]);
+  return document;
 }
 
 /** Refuses a file that cannot be written before any work is done for it. */
@@ -67,6 +69,21 @@ export async function readBytes(path: string): Promise<Buffer> {
   } catch (error) {
     throw fileFault(path, error);
   }
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, column } = firstFaultOf(text);
+    throw new InputFault([`${path}: not JSON at line ${line}, column ${column}. Save the file as JSON in UTF-8.`]);
+  }
+}
+
+/** Whatever is nested without end would break every walk that comes after. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 async function readText(path: string): Promise<string> {

@@ -139,6 +139,12 @@ describe('the command line', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/broken\.json: not JSON at line 3, column 10/u)]);
   });
 
+  it('refuses a file that is nested without end', async () => {
+    await writeFile(at('deep.json'), `${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+    const { code, err } = await run('check', at('deep.json'), at('deep.json'));
+    expect([code, err]).toEqual([2, expect.stringMatching(/^\S+deep\.json: nested deeper than 100 levels\. .*\n?$/u)]);
+  });
+
   it.each([
     'solve',
     'check',
