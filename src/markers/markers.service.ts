@@ -5,8 +5,10 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { markerSentence, schoolMarkers } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import { RecheckedScores } from '../marking/rechecked-scores.service.js';
 import { SchoolRisk } from '../schools/school-risk.entity.js';
 import { WorkScale } from '../works/work-scale.entity.js';
+import { cohortsOf } from './cohort-standings.js';
 import { ListedSchool } from './listed-school.entity.js';
 import { noBoundaries } from './markers.problems.js';
 import type { MarkersAnswer, MarkersQuery } from './markers.schema.js';
@@ -31,6 +33,7 @@ interface History {
 export class MarkersService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly rechecked: RecheckedScores,
     private readonly audit: AuditService,
   ) {}
 
@@ -41,11 +44,17 @@ export class MarkersService {
     const year = Number(campaign.startsOn.slice(0, 4));
     const schools = await schoolResults(manager, scale);
     const history = await historyOf(manager, schools);
+    const rechecked = await this.rechecked.of(manager, scale);
+    const cohorts = await cohortsOf(manager, campaign, scale, schools);
     const reference = await publishedReference(manager, scale, wanted);
     const taskMaxima = scale.tasks.map(({ max }) => max);
     const facts = { year, boundaries, taskMaxima, seed: SEED, reference: null, published: sharesOf(reference) };
     const markers = schoolMarkers(
-      schools.map((school) => engineResults(school, history)),
+      schools.map((school) => ({
+        ...engineResults(school, history),
+        rechecked: rechecked.get(school.schoolId) ?? [],
+        cohort: cohorts.get(school.schoolId) ?? null,
+      })),
       facts,
     );
     await this.audit.record(manager, actor, 'markers.read', { type: 'campaign', id: campaignId }, { grade, subject });
@@ -113,11 +122,11 @@ function chartOf(schools: readonly SchoolPupils[], index: number, taskMaxima: re
   return chart === null ? null : { ...chart, scores: [...chart.scores], reference: [...chart.reference] };
 }
 
-/** A year counts as marked when the school was on the yearly list or somebody set its risk. Rechecks and cohorts are read elsewhere. */
+/** A year counts as marked when the school was on the yearly list or somebody set its risk. */
 function engineResults(school: SchoolPupils, { risks, listed }: History) {
   const markedYears = [
     ...ofSchool(risks, school).flatMap(({ year, level }) => (level > 0 ? [year] : [])),
     ...ofSchool(listed, school).flatMap(({ year, markers }) => (markers > 0 ? [year] : [])),
   ];
-  return { school: school.schoolId, pupils: school.pupils, rechecked: [], cohort: null, markedYears };
+  return { school: school.schoolId, pupils: school.pupils, markedYears };
 }

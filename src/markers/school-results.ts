@@ -9,6 +9,8 @@ export interface SchoolPupils {
   readonly pupils: readonly PupilResult[];
 }
 
+type ScaleOfPaper = Pick<WorkScale, 'campaignId' | 'grade' | 'subject' | 'level' | 'tasks'>;
+
 interface WorkRow {
   readonly schoolId: string;
   readonly school: string;
@@ -19,7 +21,7 @@ interface WorkRow {
 }
 
 /** Every school’s results in the paper of a scale, in the order of the schools’ names: nothing is ranked. */
-export async function schoolResults(manager: EntityManager, scale: WorkScale): Promise<readonly SchoolPupils[]> {
+export async function schoolResults(manager: EntityManager, scale: ScaleOfPaper): Promise<readonly SchoolPupils[]> {
   const rows = await manager.query<WorkRow[]>(
     `SELECT s.id AS "schoolId", s.short_name AS school, w.total, w.mark, w.previous_mark AS journal, w.points
      FROM works w JOIN schools s ON s.id = w.school_id
@@ -38,7 +40,7 @@ export async function schoolResults(manager: EntityManager, scale: WorkScale): P
 }
 
 /** A task that was not begun has no points; a work without every task counts by its total only. */
-function pupilOf({ total, mark, journal, points }: WorkRow, { tasks }: WorkScale): PupilResult {
+function pupilOf({ total, mark, journal, points }: WorkRow, { tasks }: Pick<WorkScale, 'tasks'>): PupilResult {
   const isWhole = tasks.every(({ task }) => points[task] !== undefined);
   const each = tasks.map(({ task }) => (points[task] === 'X' ? 0 : (points[task] ?? 0)));
   return { score: total, mark, journal, tasks: isWhole ? each : [] };

@@ -59,6 +59,21 @@ describe('possible markers', () => {
     expect(high.chart.scores.reduce((sum: number, count: number) => sum + count, 0)).toBe(60);
   });
 
+  test('know where the same children stood in grade 4 a year before', async () => {
+    await service.dataSource.query(
+      `WITH before AS (INSERT INTO campaigns (authority_id, name, template, starts_on, ends_on, time_zone)
+         SELECT authority_id, 'ВПР 2025', template, '2025-04-11', '2025-05-16', time_zone FROM campaigns WHERE id = $1 RETURNING id, authority_id)
+       INSERT INTO works (authority_id, campaign_id, school_id, grade, subject, code, total, mark)
+       SELECT b.authority_id, b.id, s.id, 4, 'mathematics', (40000 + number)::text, number % 10 + CASE WHEN s.id = $2 THEN 6 ELSE 0 END, 4
+       FROM before b JOIN schools s ON s.authority_id = b.authority_id, generate_series(1, 40) AS number`,
+      [town.campaignId, town.schools[0]!.id],
+    );
+    const { body } = await markers('grade=5&subject=mathematics');
+    const ofCohort = body.schools.map(({ findings }: { findings: { outcome: string }[] }) => findings[6]!.outcome);
+    expect(ofCohort).toEqual(['flagged', 'clear', 'suppressed']);
+    expect(body.schools[0].findings[6].sentence.ru).toContain('результат той же параллели за год снизился на');
+  });
+
   test('compare with what was published of the region, and count the years on the yearly list', async () => {
     const upload = async (name: string, rows: readonly (readonly (string | number)[])[]) => {
       const sent = (path: string) =>

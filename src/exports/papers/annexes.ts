@@ -127,10 +127,10 @@ function dutiesAnnex(
     narrow('Дата', 4.5),
     narrow('Время', 3.8),
     narrow('Прибыть к', 3.3),
-    wide('Школа', 7),
+    wide('Школа', 6.1),
     wide('Класс, предмет', 5.3),
     narrow('Этап', 3.9),
-    narrow('Каб.', 3.1),
+    narrow('Каб.', 4),
     wide(who, 7),
     wide(isInternal ? 'Телефон' : 'Категория', 4.8),
   ];
