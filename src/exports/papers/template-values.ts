@@ -69,8 +69,15 @@ function contacts(appointment: PaperAppointment): typeof NO_CONTACTS {
   };
 }
 
+const ROLES: Readonly<Record<PaperDuty['role'], string>> = {
+  observer: 'наблюдатель',
+  organiser: 'организатор',
+  commission: 'член комиссии',
+  chair: 'председатель комиссии',
+};
+
 function rowOf(duty: PaperDuty, index: number, readers: Readers): TemplateValues {
-  const { start, end, arriveAt, school, address, classLabel, subject, phase, room, person } = duty;
+  const { start, end, arriveAt, school, address, classLabel, subject, phase, room, person, role } = duty;
   return {
     '№': index + 1,
     дата: dateWithWeekday(start),
@@ -85,6 +92,7 @@ function rowOf(duty: PaperDuty, index: number, readers: Readers): TemplateValues
     ФИО: named(person, readers),
     'Фамилия И. О.': readers === 'internal' || person.mayBeNamed ? initials(person.fullName) : person.code,
     код: person.code,
+    роль: ROLES[role],
     категория: person.category,
     телефон: readers === 'internal' ? phoneText(person.phone ?? '') : '',
   };
