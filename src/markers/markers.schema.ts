@@ -61,6 +61,12 @@ export const markersAnswer = z.object({
       participants: z.int().nullable(),
       findings: z.array(finding),
       chart: chart.nullable(),
+      shift: z
+        .number()
+        .nullable()
+        .describe(
+          'How far its mean lies from that of all shown schools together, in their standard deviations; null where nothing is shown.',
+        ),
       listed: z.array(listed).describe('The years in which the school is on the yearly list of schools with markers.'),
       risks: z.array(risk).describe('What people have decided for this school, year by year.'),
     }),

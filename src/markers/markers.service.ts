@@ -12,6 +12,7 @@ import { cohortsOf } from './cohort-standings.js';
 import { ListedSchool } from './listed-school.entity.js';
 import { noBoundaries } from './markers.problems.js';
 import type { MarkersAnswer, MarkersQuery } from './markers.schema.js';
+import { meanShifts } from './mean-shift.js';
 import { publishedReference, type PublishedReference } from './published-reference.js';
 import { schoolChart, shownSize } from './school-chart.js';
 import { schoolResults, type SchoolPupils } from './school-results.js';
@@ -57,6 +58,8 @@ export class MarkersService {
       })),
       facts,
     );
+    const charts = schools.map((_, index) => chartOf(schools, index, taskMaxima));
+    const shifts = meanShifts(charts.map((chart) => chart?.scores ?? []));
     await this.audit.record(manager, actor, 'markers.read', { type: 'campaign', id: campaignId }, { grade, subject });
     return {
       note: NOTE,
@@ -71,7 +74,8 @@ export class MarkersService {
         school: school.school,
         participants: shownSize(school),
         findings: markers[index]!.findings.map((finding) => ({ ...shown(finding), sentence: sentences(finding) })),
-        chart: chartOf(schools, index, taskMaxima),
+        chart: charts[index]!,
+        shift: shifts[index]!,
         listed: ofSchool(history.listed, school).map(({ year: of, papers, markers: count }) => ({
           year: of,
           papers,

@@ -2,6 +2,7 @@ import { Alert, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
+import { MeansFunnel } from '../charts/means-funnel.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
 import { markersOfOptions, type MarkersOfResponse } from '../service/index.js';
@@ -58,8 +59,16 @@ function Schools({ answer }: { readonly answer: MarkersOfResponse }) {
       </Text>
       <Text size="sm">{say.riskLead}</Text>
       {schools.length === 0 && <Text>{say.none}</Text>}
-      {schools.map((school) => (
-        <SchoolMarkers key={school.schoolId} school={school} year={year} boundaries={boundaries} />
+      <MeansFunnel
+        label={say.funnel}
+        hint={say.funnelHint}
+        sizeName={say.funnelSizes}
+        points={schools.flatMap(({ participants, shift }, index) =>
+          participants === null || shift === null ? [] : [{ number: index + 1, pupils: participants, shift }],
+        )}
+      />
+      {schools.map((school, index) => (
+        <SchoolMarkers key={school.schoolId} number={index + 1} school={school} year={year} boundaries={boundaries} />
       ))}
     </Stack>
   );

@@ -10,13 +10,15 @@ type Answer = MarkersOfResponse;
 type School = Answer['schools'][number];
 
 interface Props {
+  /** Its place in the order of names, by which the funnel calls it. */
+  readonly number: number;
   readonly school: School;
   readonly year: number;
   readonly boundaries: Answer['boundaries'];
 }
 
 /** One school: its findings in sentences, its charts, and what people decided. Schools stand in the order of names. */
-export function SchoolMarkers({ school, year, boundaries }: Props) {
+export function SchoolMarkers({ number, school, year, boundaries }: Props) {
   const say = useWords(words);
   const flagged = school.findings.filter(({ outcome }) => outcome === 'flagged');
   return (
@@ -24,7 +26,7 @@ export function SchoolMarkers({ school, year, boundaries }: Props) {
       <Stack gap="sm">
         <Group justify="space-between">
           <Title order={2} size="h4">
-            {school.school}
+            {number}. {school.school}
           </Title>
           <Group gap="xs">
             {school.participants !== null && <Text size="sm">{say.participants(school.participants)}</Text>}

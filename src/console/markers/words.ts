@@ -17,6 +17,10 @@ export const words = dictionary(
     approximate: 'приближённо',
     chart: (school: string) => `${school}: распределение баллов`,
     chartHint: 'Столбцы – эта школа, линия – все остальные школы, пунктир – границы отметок.',
+    funnel: 'Средние баллы школ и их размер',
+    funnelHint:
+      'По вертикали – отклонение среднего балла школы от общего, в стандартных отклонениях; номера – как в списке ниже, по названиям. Между пунктирными линиями лежат 95 % случайных отклонений, между сплошными – 99,8 %.',
+    funnelSizes: 'участников',
     journal: 'Сравнение с отметками по журналу',
     lowered: 'понижено',
     confirmed: 'подтверждено',
@@ -52,6 +56,10 @@ export const words = dictionary(
     approximate: 'approximately',
     chart: (school: string) => `${school}: distribution of scores`,
     chartHint: 'Columns: this school; line: all other schools; dashed: boundaries of marks.',
+    funnel: 'Mean scores of schools and their sizes',
+    funnelHint:
+      'Upwards: how far the mean of a school lies from that of all, in standard deviations; numbers as in the list below, by name. Chance keeps 95 % between the dashed lines and 99.8 % between the solid ones.',
+    funnelSizes: 'participants',
     journal: 'Compared with the marks of the journal',
     lowered: 'lowered',
     confirmed: 'confirmed',

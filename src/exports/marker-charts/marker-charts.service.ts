@@ -57,20 +57,7 @@ function lineOf(name: string, charts: readonly Chart[]): JournalLine | null {
 }
 
 function meanPoints(schools: readonly SchoolMarkers[]): readonly MeanPoint[] {
-  const counts = schools.map(({ chart }) => chart?.scores ?? []);
-  const all = Array.from({ length: Math.max(0, ...counts.map(({ length }) => length)) }, (_, score) =>
-    counts.reduce((sum, of) => sum + (of[score] ?? 0), 0),
+  return schools.flatMap(({ participants, shift }, index) =>
+    participants === null || shift === null ? [] : [{ number: index + 1, pupils: participants, shift }],
   );
-  const { mean, deviation } = momentsOf(all);
-  return counts.flatMap((of, index) => {
-    const { pupils, mean: own } = momentsOf(of);
-    return pupils === 0 || deviation === 0 ? [] : [{ number: index + 1, pupils, shift: (own - mean) / deviation }];
-  });
-}
-
-function momentsOf(counts: readonly number[]) {
-  const pupils = counts.reduce((sum, count) => sum + count, 0);
-  const mean = counts.reduce((sum, count, score) => sum + count * score, 0) / pupils;
-  const squares = counts.reduce((sum, count, score) => sum + count * (score - mean) ** 2, 0);
-  return { pupils, mean, deviation: Math.sqrt(squares / Math.max(1, pupils - 1)) };
 }
