@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { writeFrame } from '../engine/index.js';
+import { RISK_OF_WORK } from '../schools/current-risk.js';
 import type { DrawScope } from './draws.schema.js';
 
 interface ListedRow {
@@ -29,8 +30,9 @@ export async function listWorks(
      FROM works w JOIN schools s ON s.id = w.school_id
      WHERE w.authority_id = $1 AND w.campaign_id = $2 AND NOT w.is_absent AND ($3::int[] IS NULL OR w.grade = ANY($3))
        AND ($4::text[] IS NULL OR w.subject = ANY($4)) AND ($5::uuid[] IS NULL OR w.school_id = ANY($5))
+       AND ($6::int IS NULL OR ${RISK_OF_WORK} >= $6)
      FOR SHARE OF w`,
-    [authorityId, campaignId, scope.grades ?? null, scope.subjects ?? null, scope.schoolIds ?? null],
+    [authorityId, campaignId, scope.grades ?? null, scope.subjects ?? null, scope.schoolIds ?? null, scope.fromRisk ?? null],
   );
   const listed = rows.map((row) => ({ ...row, stratum: stratumOf(row, scope.stratum) }));
   const frame = writeFrame(

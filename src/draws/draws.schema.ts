@@ -18,6 +18,7 @@ export const drawScope = z.strictObject({
   grades: z.array(z.int().min(1).max(11)).min(1).optional(),
   subjects: z.array(z.enum(SUBJECT_CODES)).min(1).optional(),
   schoolIds: z.array(z.uuid()).min(1).optional(),
+  fromRisk: z.int().min(1).max(3).optional().describe('Only schools of this level of risk or above, as a person has set it.'),
   stratum: z
     .enum(['class', 'parallel', 'school'])
     .default('class')

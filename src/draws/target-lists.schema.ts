@@ -12,7 +12,12 @@ export const newTargetListBody = z
       label: z.literal('flagged'),
       procedure: z.enum(['R2', 'R3']),
       title,
-      scope: scope.required({ schoolIds: true }).describe('All works of these schools.'),
+      scope: scope
+        .refine(({ schoolIds, fromRisk }) => schoolIds !== undefined || fromRisk !== undefined, {
+          error: 'назовите школы или их уровень риска',
+          path: ['schoolIds'],
+        })
+        .describe('All works of these schools, or of the schools from a level of risk.'),
     }),
     z.strictObject({ label: z.literal('honours'), procedure: z.literal('R2').default('R2'), title, scope: scope.default({}) }),
     z.strictObject({

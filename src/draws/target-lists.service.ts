@@ -6,6 +6,7 @@ import { oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { drawOrder, drawResultSchema, jsonOf } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
+import { RISK_OF_WORK } from '../schools/current-risk.js';
 import { DrawStore } from './draw-store.service.js';
 import { nothingToDraw, notNow } from './draws.problems.js';
 import { TargetList } from './target-list.entity.js';
@@ -85,10 +86,18 @@ async function chosen(
   { label, scope }: { readonly label: 'flagged' | 'honours'; readonly scope: TargetScope },
 ): Promise<readonly string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `SELECT id FROM works WHERE authority_id = $1 AND campaign_id = $2 AND NOT is_absent AND (claims_honours OR $6)
+    `SELECT id FROM works w WHERE authority_id = $1 AND campaign_id = $2 AND NOT is_absent AND (claims_honours OR $6)
        AND ($3::int[] IS NULL OR grade = ANY($3)) AND ($4::text[] IS NULL OR subject = ANY($4))
-       AND ($5::uuid[] IS NULL OR school_id = ANY($5)) ORDER BY public_id COLLATE "C"`,
-    [authorityId, campaignId, scope.grades ?? null, scope.subjects ?? null, scope.schoolIds ?? null, label === 'flagged'],
+       AND ($5::uuid[] IS NULL OR school_id = ANY($5)) AND ($7::int IS NULL OR ${RISK_OF_WORK} >= $7) ORDER BY public_id COLLATE "C"`,
+    [
+      authorityId,
+      campaignId,
+      scope.grades ?? null,
+      scope.subjects ?? null,
+      scope.schoolIds ?? null,
+      label === 'flagged',
+      scope.fromRisk ?? null,
+    ],
   );
   return rows.map(({ id }) => id);
 }

@@ -44,6 +44,11 @@ test('a targeted list holds all works of its kind, never enters the inference an
   expect(honours.body).toMatchObject({ label: 'honours', procedure: 'R2', works: 8, drawId: null });
   const flagged = { label: 'flagged', procedure: 'R3', title: 'СОШ 1', scope: { schoolIds: [town.schools[0]!.id] } };
   expect((await call('post', `/campaigns/${town.campaignId}/target-lists`, flagged)).body).toMatchObject({ works: 10 });
+  const ofRisk = (fromRisk?: number) =>
+    call('post', `/campaigns/${town.campaignId}/target-lists`, { ...flagged, scope: { fromRisk } });
+  await call('put', `/schools/${town.schools[0]!.id}/risks/2026`, { level: 2, reason: 'три года в перечне' });
+  expect((await ofRisk(2)).body).toMatchObject({ works: 10 });
+  expect([await ofRisk(3), await ofRisk()].map(({ status }) => status)).toEqual([422, 400]);
   const { items } = (await call('get', `/target-lists/${honours.body.id}/works`)).body;
   const ids = items.map(({ publicId }: { publicId: string }) => publicId);
   expect(ids).toEqual(ids.toSorted());

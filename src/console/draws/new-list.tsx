@@ -115,5 +115,5 @@ interface Chosen {
 function wishOf({ label, procedure, title, scope, drawId }: Chosen): Wish {
   if (label === 'coverage') return { label, title, drawId };
   if (label === 'honours') return { label, title, scope: asked(scope) };
-  return { label, title, procedure, scope: { ...asked(scope), schoolIds: [...scope.schoolIds] } };
+  return { label, title, procedure, scope: asked(scope) };
 }

@@ -1,4 +1,4 @@
-import { Chip, Group, Input, MultiSelect } from '@mantine/core';
+import { Chip, Group, Input, MultiSelect, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { schoolsListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -9,9 +9,11 @@ export interface Scope {
   readonly grades: readonly number[];
   readonly subjects: readonly Subject[];
   readonly schoolIds: readonly string[];
+  /** The least level of risk of a school; 0: any. */
+  readonly fromRisk: number;
 }
 
-export const WHOLE: Scope = { grades: [], subjects: [], schoolIds: [] };
+export const WHOLE: Scope = { grades: [], subjects: [], schoolIds: [], fromRisk: 0 };
 
 const GRADES = [4, 5, 6, 7, 8, 10];
 const MOST_SCHOOLS = 500;
@@ -52,9 +54,15 @@ export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
         searchable
         clearable
       />
+      <NativeSelect
+        label={say.fromRisk}
+        value={scope.fromRisk}
+        onChange={(event) => onChange({ ...scope, fromRisk: Number(event.currentTarget.value) })}
+        data={Object.entries(say.risks).map(([value, label]) => ({ value, label }))}
+      />
       <MultiSelect
         label={needsSchools ? say.schoolsNeeded : say.schools}
-        required={needsSchools}
+        required={needsSchools && scope.fromRisk === 0}
         data={(schools.data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
         value={[...scope.schoolIds]}
         onChange={(schoolIds) => onChange({ ...scope, schoolIds })}
@@ -66,10 +74,11 @@ export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
 }
 
 /** As the service takes it: an empty restriction is none. */
-export function asked({ grades, subjects, schoolIds }: Scope) {
+export function asked({ grades, subjects, schoolIds, fromRisk }: Scope) {
   return {
     ...(grades.length > 0 && { grades: [...grades] }),
     ...(subjects.length > 0 && { subjects: [...subjects] }),
     ...(schoolIds.length > 0 && { schoolIds: [...schoolIds] }),
+    ...(fromRisk > 0 && { fromRisk }),
   };
 }
