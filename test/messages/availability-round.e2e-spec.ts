@@ -3,19 +3,20 @@ import request from 'supertest';
 import { lastLook } from '../../src/messages/last-look.js';
 import { Outbox } from '../../src/messages/outbox.service.js';
 import { eximReport, yandexReport } from '../support/bounce-mails.js';
-import { until } from '../support/mail-sink.js';
+import { until, type MailSink } from '../support/mail-sink.js';
 import { openMailTown, type MailTown } from '../support/mail-town.js';
 import type { Municipality } from '../support/small-municipality.js';
 import type { TestService } from '../support/test-service.js';
 
 let service: TestService;
 let town: Municipality;
+let sink: MailSink;
 let call: MailTown['call'];
 let messages: MailTown['messages'];
 let stop: MailTown['stop'];
 
 beforeAll(async () => {
-  ({ service, town, call, messages, stop } = await openMailTown());
+  ({ service, town, sink, call, messages, stop } = await openMailTown());
 });
 
 afterAll(() => stop());
@@ -152,5 +153,24 @@ describe('a letter that waited', () => {
       [town.people[0]!.id],
     );
     expect(await look(noon!, { address: 'old@example.ru' })).toMatchObject({ address: null });
+  });
+});
+
+describe('a message whose sender died', () => {
+  const state = async (id: string) => (await service.dataSource.query('SELECT state FROM messages WHERE id = $1', [id]))[0].state;
+
+  test('is sent after all if it was only claimed, and uncertain if it was being sent', async () => {
+    const rows = await service.dataSource.query<{ id: string }[]>(
+      `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, address, subject, text, html, rank, state, not_before,
+         link_token, claimed_by, claimed_until)
+       SELECT authority_id, $1, id, 'change', 'email', email, 's', 't', 'h', 0, state, now(), state, 'gone', now() - interval '1 second'
+       FROM people, (VALUES ('claimed'), ('sending')) AS died (state) WHERE id = $2 RETURNING id`,
+      [town.campaignId, town.people[0]!.id],
+    );
+    const [claimed, sending] = rows.map(({ id }) => id) as [string, string];
+    await until(async () => (await state(claimed)) === 'sent');
+    expect(await state(sending)).toBe('uncertain');
+    const arrived = (id: string) => sink.mails.filter(({ source }) => source.includes(`<${id}@obektiv>`)).length;
+    expect([arrived(claimed), arrived(sending)]).toEqual([1, 0]);
   });
 });

@@ -208,25 +208,6 @@ describe('a later publication', () => {
   }
 });
 
-describe('a message whose sender died', () => {
-  const state = async (id: string) => (await service.dataSource.query('SELECT state FROM messages WHERE id = $1', [id]))[0].state;
-
-  test('is sent after all if it was only claimed, and uncertain if it was being sent', async () => {
-    const rows = await service.dataSource.query<{ id: string }[]>(
-      `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, address, subject, text, html, rank, state, not_before,
-         link_token, claimed_by, claimed_until)
-       SELECT authority_id, $1, id, 'change', 'email', email, 's', 't', 'h', 0, state, now(), state, 'gone', now() - interval '1 second'
-       FROM people, (VALUES ('claimed'), ('sending')) AS died (state) WHERE id = $2 RETURNING id`,
-      [town.campaignId, town.people[0]!.id],
-    );
-    const [claimed, sending] = rows.map(({ id }) => id) as [string, string];
-    await until(async () => (await state(claimed)) === 'sent');
-    expect(await state(sending)).toBe('uncertain');
-    const arrived = (id: string) => sink.mails.filter(({ source }) => source.includes(`<${id}@obektiv>`)).length;
-    expect([arrived(claimed), arrived(sending)]).toEqual([1, 0]);
-  });
-});
-
 describe('reminders', () => {
   test('are written once the evening before and once two hours before', async () => {
     const remind = (now: string) =>
