@@ -242,7 +242,11 @@ describe('an expert who cannot go on', () => {
 test('what was decided beside what the school gave is known to the possible markers', async () => {
   const [{ id }] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM campaigns');
   const [school] = (await staff('get', `campaigns/${id}/markers?grade=5&subject=mathematics`)).body.schools;
-  expect(school.findings[8]).toMatchObject({ marker: 'M9', outcome: expect.stringMatching(/flagged|clear/u), p: expect.any(Number) });
+  expect(school.findings[8]).toMatchObject({
+    marker: 'M9',
+    outcome: expect.stringMatching(/flagged|clear/u),
+    p: expect.any(Number),
+  });
 });
 
 describe('the database', () => {
