@@ -2,10 +2,10 @@ import { Between, type EntityManager } from 'typeorm';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { referenceFrom, standardShift, tallyOf, type CohortStanding } from '../engine/index.js';
 import type { WorkScale } from '../works/work-scale.entity.js';
+import { LEAST_GROUP } from './school-chart.js';
 import { schoolResults, type SchoolPupils } from './school-results.js';
 
 const [GRADE_BEFORE, GRADE_AFTER] = [4, 5];
-const LEAST_GROUP = 10;
 
 /** Where the same children stood in grade 4 a year before and stand in grade 5 now. */
 export interface Cohort {

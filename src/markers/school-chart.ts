@@ -1,7 +1,8 @@
 import type { PupilResult } from '../engine/index.js';
 import type { SchoolPupils } from './school-results.js';
 
-const LEAST_GROUP = 10;
+/** Smaller groups are neither shown nor compared with. */
+export const LEAST_GROUP = 10;
 
 /** What the charts of a school are drawn of; null for a group in which somebody could be recognised. */
 export function schoolChart(schools: readonly SchoolPupils[], index: number, most: number) {
