@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { writeFrame } from '../engine/index.js';
-import { RISK_OF_WORK } from '../schools/current-risk.js';
+import { RISK_OF_WORK } from './risk-of-work.js';
 import type { DrawScope } from './draws.schema.js';
 
 interface ListedRow {

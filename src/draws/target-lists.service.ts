@@ -6,7 +6,7 @@ import { oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { drawOrder, drawResultSchema, jsonOf } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
-import { RISK_OF_WORK } from '../schools/current-risk.js';
+import { RISK_OF_WORK } from './risk-of-work.js';
 import { DrawStore } from './draw-store.service.js';
 import { nothingToDraw, notNow } from './draws.problems.js';
 import { TargetList } from './target-list.entity.js';
