@@ -26,6 +26,7 @@ import { solve } from './solve/screen.js';
 import { start } from './start/screen.js';
 import { tokens } from './tokens/screen.js';
 import { users } from './users/screen.js';
+import { workScales } from './work-scales/screen.js';
 
 /** Every screen of the console, in the order of the navigation. */
 export const screens: readonly Screen[] = [
@@ -42,6 +43,7 @@ export const screens: readonly Screen[] = [
   solve,
   board,
   publish,
+  workScales,
   draws,
   draw,
   rechecks,

@@ -4,11 +4,11 @@ import { Draw } from './draw.entity.js';
 
 /** Works that are rechecked for a reason and not by lot; they never enter the inference of a draw. */
 @Entity('target_lists')
-@Check('target_lists_procedure_check', `procedure IN ('R2', 'R3', 'R4')`)
+@Check('target_lists_procedure_check', `procedure IN ('R2', 'R3', 'R4', 'R5')`)
 @Check('target_lists_label_check', `label IN ('flagged', 'honours', 'coverage') AND (label = 'coverage') = (draw_id IS NOT NULL)`)
 export class TargetList extends OfCampaign {
   @Column('text')
-  procedure: 'R2' | 'R3' | 'R4';
+  procedure: 'R2' | 'R3' | 'R4' | 'R5';
 
   @Column('text')
   label: 'flagged' | 'honours' | 'coverage';

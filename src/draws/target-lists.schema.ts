@@ -22,16 +22,19 @@ export const newTargetListBody = z
     z.strictObject({ label: z.literal('honours'), procedure: z.literal('R2').default('R2'), title, scope: scope.default({}) }),
     z.strictObject({
       label: z.literal('coverage'),
-      procedure: z.enum(['R3', 'R4']).default('R4'),
       title,
-      drawId: z.uuid().describe('One work of each class of its list that it drew nothing of: the next by its tickets.'),
+      drawId: z
+        .uuid()
+        .describe(
+          'One work of each class of its list that it drew nothing of, the next by its tickets; by the procedure of the draw.',
+        ),
     }),
   ])
   .meta({ examples: [{ label: 'honours', title: 'Претенденты на аттестат с отличием', scope: { grades: [8] } }] });
 
 export const targetListAnswer = z.object({
   id: z.uuid(),
-  procedure: z.enum(['R2', 'R3', 'R4']),
+  procedure: z.enum(['R2', 'R3', 'R4', 'R5']),
   label: z.enum(['flagged', 'honours', 'coverage']),
   title: z.string(),
   drawId: z.uuid().nullable(),

@@ -9,6 +9,7 @@ import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js'
 import { RISK_OF_WORK } from './risk-of-work.js';
 import { DrawStore } from './draw-store.service.js';
 import { nothingToDraw, notNow } from './draws.problems.js';
+import { Draw } from './draw.entity.js';
 import { TargetList } from './target-list.entity.js';
 import { targetWorkCursor, type NewTargetList, type TargetScope, type TargetWorkAnswer } from './target-lists.schema.js';
 
@@ -42,12 +43,13 @@ export class TargetLists {
 
   async create(actor: Actor, campaignId: string, wish: NewTargetList): Promise<TargetList> {
     const owner = { authorityId: authorityOf(actor), campaignId };
-    const { label, procedure, title } = wish;
+    const { label, title } = wish;
     return this.dataSource.transaction(async (manager) => {
       await oneRow(manager, Campaign, { id: campaignId, authorityId: owner.authorityId }, 'кампания');
       const works =
         wish.label === 'coverage' ? await this.uncovered(manager, owner, wish.drawId) : await chosen(manager, owner, wish);
       if (works.length === 0) throw nothingToDraw();
+      const procedure = wish.label === 'coverage' ? await procedureOf(manager, owner, wish.drawId) : wish.procedure;
       const source = wish.label === 'coverage' ? { drawId: wish.drawId, scope: {} } : { drawId: null, scope: wish.scope };
       const row = { ...owner, ...source, label, procedure, title, works: works.length, createdBy: actor.name };
       const { id } = await manager.save(Object.assign(new TargetList(), row));
@@ -77,6 +79,10 @@ export class TargetLists {
       return [work.id];
     });
   }
+}
+
+async function procedureOf(manager: EntityManager, { authorityId }: Owner, id: string): Promise<Draw['procedure']> {
+  return (await oneRow(manager, Draw, { id, authorityId }, 'жеребьёвка')).procedure;
 }
 
 /** In the order of their random ids. */

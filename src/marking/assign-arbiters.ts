@@ -13,7 +13,8 @@ import { markedTasks, markedWorks, ruleOf } from './round-marks.js';
 
 /**
  * An arbiter for each disputed work, as one more assignment and one more task: one of the experts as they are known now who never had
- * the work, not even to give it up, and whom nobody has replaced.
+ * the work, not even to give it up, and whom nobody has replaced; in a cross-check (R5) too of any other school, as the school that checks may
+ * have nobody left.
  */
 export async function assignArbiters(
   manager: EntityManager,

@@ -42,6 +42,6 @@ function line(frame: Frame, { id, code, subject, grade, minutes, state }: Expert
   const words = expertWords[frame.language];
   const toDo = state !== 'done' && html`, ${minutes} ${words.minutes}: ${words.states[state]}`;
   return html`<li>
-    <a href="${addressOf(frame, `/${id}`)}">${code}</a> – ${subjectTitle(subject, frame.language)}, ${grade} ${words.grade}${toDo}
+    <a href="${addressOf(frame, `/${id}`)}">${code}</a> – ${subjectTitle(subject, frame.language)}, ${words.grade(grade)}${toDo}
   </li>`;
 }

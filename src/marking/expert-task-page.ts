@@ -17,9 +17,7 @@ export function taskSheet(frame: Frame, task: ExpertTask, { typed, refused, isSa
   const words = expertWords[frame.language];
   const path = `/${task.id}`;
   const body = html`<p><a href="${addressOf(frame, '')}">${words.back}</a></p>
-    <p>
-      ${subjectTitle(task.subject, frame.language)}, ${task.grade} ${words.grade}: ${words.states[task.state]}. ${words.notTried}
-    </p>
+    <p>${subjectTitle(task.subject, frame.language)}, ${words.grade(task.grade)}: ${words.states[task.state]}. ${words.notTried}</p>
     ${refused !== null && refusal(refused, frame.language)} ${othersTable(task, frame.language)}
     <form method="post" action="${addressOf(frame, path)}" autocomplete="off">
       ${task.fields.map(({ task: name, max }) => pointsField(`${words.task} ${name} (0–${max})`, `p.${name}`, typed[`p.${name}`] ?? ''))}

@@ -46,7 +46,7 @@ export class MarkingRoundsController {
 
   /** Which works wait, are in dispute or are not found: without marks. */
   @Get('marking-rounds/:id/works')
-  @AllowedTo('marking.read')
+  @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.roundWorks })
   works(
     @CurrentActor() actor: Actor,

@@ -28,7 +28,7 @@ export function noScale(works: readonly string[]): Problem {
     status: 422,
     title: { ru: 'Нет описания работы: задания и максимумы', en: 'The description of the paper is missing: tasks and maxima' },
     value: works,
-    wayOut: { ru: 'Введите описание: POST …/work-scales.', en: 'Enter it: POST …/work-scales.' },
+    wayOut: { ru: 'Введите его на странице «Описания работ».', en: 'Enter it on the page “Descriptions of papers”.' },
   });
 }
 

@@ -63,7 +63,7 @@ export class Substitutions {
     if (open.length === 0) throw nobodyToReplace(personId);
     const { live, seenBy, replaced } = await standing(manager, allocationId);
     const { code } = await manager.findOneByOrFail(Person, { id: personId });
-    const experts = await this.experts.of(manager, allocation, new Set([...replaced, code]));
+    const experts = await this.experts.of(manager, allocation, new Set([...replaced, code]), allocation.exchange);
     const moving = new Set(open.map(({ publicId }) => publicId));
     const kept = live.filter(({ work, expert }) => expert !== code || !moving.has(work));
     const problem = remainingProblem(allocation.problem as unknown as RecheckProblem, {

@@ -46,11 +46,10 @@ export function underExchange(
 ): RecheckProblem {
   const shares = sharesOf(plans);
   const workplaces = new Map(people.map(({ code, workplaces: own }) => [code, own]));
-  const mayCheck = ({ id }: RecheckExpert, school: string | null) =>
-    school === null || workplaces.get(id)?.includes(school) === true;
+  const mayCheck = ({ id }: RecheckExpert, school: string | null) => isOf(school, workplaces.get(id) ?? []);
   const experts = problem.experts.map((expert) => {
-    const closed = [...shares].filter(([, own]) => !own.some(({ checkedBy }) => mayCheck(expert, checkedBy)));
-    return { ...expert, bans: [...new Set([...expert.bans, ...closed.map(([school]) => school)])] };
+    const closed = closedSchools(plans, workplaces.get(expert.id) ?? []);
+    return { ...expert, bans: [...new Set([...expert.bans, ...closed])] };
   });
   const checkers = checkingSchools(problem.works, plans);
   const works = problem.works.map((work) => {
@@ -59,6 +58,18 @@ export function underExchange(
     return { ...work, excluded: [...new Set([...work.excluded, ...others])] };
   });
   return { ...problem, works, experts, rules: { ...problem.rules, minSchoolsPerExpert: 1 } };
+}
+
+/** The schools none of whose works may go to an expert of these workplaces. */
+export function closedSchools(plans: readonly CrossCheckPlan[], workplaces: readonly string[]): readonly string[] {
+  return [...sharesOf(plans)].flatMap(([school, own]) =>
+    own.some(({ checkedBy }) => isOf(checkedBy, workplaces)) ? [] : [school],
+  );
+}
+
+/** Null is the commission, to which everybody belongs. */
+function isOf(school: string | null, workplaces: readonly string[]): boolean {
+  return school === null || workplaces.includes(school);
 }
 
 /** Work → the school that checks it, null for the commission: the works of a school are shared out in their order. */

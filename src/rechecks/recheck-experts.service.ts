@@ -5,6 +5,7 @@ import { oneRow } from '../database/versioned-rows.js';
 import type { RecheckExpert, RecheckProblem } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { CAPACITY_MINUTES, type ExpertTimes } from './allocations.schema.js';
+import { closedSchools } from './exchange.js';
 import { recheckExpert } from './recheck-problem.js';
 import { expertRows } from './recheck-rows.js';
 import { WorkAllocation } from './work-allocation.entity.js';
@@ -16,18 +17,25 @@ type Times = ReadonlyMap<string, number>;
 export class RecheckExperts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** All but those of these codes and those whom the allocation left out; who has come since then has the usual time. */
+  /**
+   * All but those of these codes and those whom the allocation left out; who has come since then has the usual time. Within an exchange
+   * (R5), experts get works of those schools only that theirs checks.
+   */
   async of(
     manager: EntityManager,
     allocation: WorkAllocation,
     without: ReadonlySet<string>,
+    exchange: WorkAllocation['exchange'] = null,
   ): Promise<readonly (RecheckExpert & { readonly personId: string })[]> {
     const times = timesOf(allocation);
     const usual = usualMinutes(times);
     const rows = await expertRows(manager, allocation);
     return rows
       .filter(({ code }) => !without.has(code) && times.get(code) !== 0)
-      .map((row) => ({ ...recheckExpert(row, times.get(row.code) ?? usual), personId: row.id }));
+      .map((row) => {
+        const bans = [...row.bans, ...closedSchools(exchange ?? [], row.workplaces)];
+        return { ...recheckExpert({ ...row, bans }, times.get(row.code) ?? usual), personId: row.id };
+      });
   }
 
   /** The codes of all experts, with the time that the campaign's last allocation gave them: the next one begins with it. */

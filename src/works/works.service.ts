@@ -5,9 +5,10 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page, PageQuery } from '../http/paging.js';
+import { invalidRequest } from '../http/problems.js';
 import { WorkScale } from './work-scale.entity.js';
 import { Work } from './work.entity.js';
-import type { ScaleBody, ScaleChanges, WorksQuery } from './works.schema.js';
+import { scaleBody, type ScaleBody, type ScaleChanges, type WorksQuery } from './works.schema.js';
 
 /** The register of a campaign's works, which imports fill, and the official descriptions of its papers. */
 @Injectable()
@@ -49,8 +50,16 @@ export class WorksService {
     return this.dataSource.transaction(async (manager) => {
       const where = { id, authorityId: authorityOf(actor) };
       const scale = await changedRow(manager, WorkScale, { where, what: 'описание работы', ifMatch, changes: given(changes) });
+      refuseFaults(scale);
       await this.audit.record(manager, actor, 'work-scale.change', { type: 'work-scale', id }, { ...changes });
       return scale;
     });
   }
+}
+
+/** What is changed alone may be right and wrong beside what stays. */
+function refuseFaults({ grade, subject, level, tasks, marks, minutes, source }: WorkScale): void {
+  const { error } = scaleBody.safeParse({ grade, subject, level, tasks, marks, minutes, source });
+  if (error !== undefined)
+    throw invalidRequest(error.issues.map(({ path, message }) => ({ where: `body.${path.join('.')}`, message })));
 }

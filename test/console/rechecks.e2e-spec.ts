@@ -47,6 +47,32 @@ describe('the recheck on the screen', () => {
     await service.stop();
   });
 
+  it('describes a paper by its official maxima and boundaries, and refuses boundaries above them', async () => {
+    const { page, open } = methodist;
+    await open('/work-scales');
+    await page.getByRole('button', { name: 'Добавить описание' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('combobox', { name: 'Предмет' }).selectOption({ label: 'Русский язык' });
+    await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4б), 2К1 (3)\n3');
+    await form.getByText('Не понято: 3.').waitFor();
+    await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4б), 2К1 (3)');
+    for (const [mark, least] of [
+      ['3', '2'],
+      ['4', '4'],
+      ['5', '6'],
+    ] as const)
+      await form.getByRole('textbox', { name: `«${mark}» – от, баллов` }).fill(least);
+    await form.getByRole('textbox', { name: 'Откуда взято' }).fill('описание работы, 2026');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('button', { name: 'Изменить: Русский язык, 5 класс' }).click();
+    await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4)');
+    await form.getByRole('button', { name: 'Сохранить' }).click();
+    await form.getByRole('alert').getByText('граница отметки выше суммы баллов').waitFor();
+    await close(form);
+    await page.getByRole('cell', { name: '«3» от 2, «4» от 4, «5» от 6' }).waitFor();
+  });
+
   it('lists works, takes a commitment whose secret stays in the browser, and announces what the planner advises', async () => {
     const { page, open } = methodist;
     const bodies: string[] = [];
@@ -253,7 +279,17 @@ describe('the recheck on the screen', () => {
     const recheck = [...['', '/packs', '/report'].map((part) => id + part), crossed, `${crossed}/exchange`].map(
       (of) => `/rechecks/${of}`,
     );
-    for (const path of ['/acts', '/draws', drawPath, '/rechecks', ...recheck, '/handovers', '/cross-check', '/markers']) {
+    for (const path of [
+      '/acts',
+      '/work-scales',
+      '/draws',
+      drawPath,
+      '/rechecks',
+      ...recheck,
+      '/handovers',
+      '/cross-check',
+      '/markers',
+    ]) {
       await open(path);
       await settled(page);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);

@@ -124,7 +124,7 @@ test('schools exchange works inside a district: none its own, no two each other�
   expect(none.body).toMatchObject({ code: 'recheck.no-works' });
 });
 
-test('works drawn for a cross-check go to the experts of the checking schools only; a work that nobody gets is still in the report, one that is checked beside the sample enters no inference', async () => {
+test('works drawn for a cross-check go to the experts of the checking schools only, also when one falls ill; a work that nobody gets is still in the report, one that is checked beside the sample enters no inference', async () => {
   const other = await worksTown(service.dataSource, 'reg86_m002');
   const there = (path: string, body: object) => call('post', path, body, 'reg86_m002');
   const place = { code: 'reg86_m002', campaignId: other.campaignId };
@@ -164,6 +164,14 @@ test('works drawn for a cross-check go to the experts of the checking schools on
   const { body: report } = await call('get', `/marking-rounds/${opened.id}/report`, undefined, 'reg86_m002');
   expect(report.municipality).toMatchObject({ sampled: 16, checked: 0, undecided: 16 });
   expect(report.extras).toBeNull();
+
+  const [ill] = (await sql<{ id: string }>(
+    `SELECT person_id AS id FROM work_assignments WHERE allocation_id = '${String(job.result?.['allocationId'])}' LIMIT 1`,
+  )) as [{ id: string }];
+  const substitution = { personId: ill.id, reason: 'больничный' };
+  const { body: replaced } = await there(`/work-allocations/${String(job.result?.['allocationId'])}/substitutions`, substitution);
+  expect(replaced.moved).toEqual([]);
+  expect(new Set(replaced.left.map(({ why }: { why: string }) => why))).toEqual(new Set(['nobody-may']));
 
   const flagged = { label: 'flagged', procedure: 'R3', title: 'СОШ 1', scope: { schoolIds: [other.schools[0]!.id] } };
   const { body: list } = await there(`/campaigns/${other.campaignId}/target-lists`, flagged);

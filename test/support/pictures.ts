@@ -40,6 +40,7 @@ export const TOWN_SCREENS = {
 
 /** The screens of the console that show a recheck. */
 export const RECHECK_SCREENS = {
+  'work-scales': '/work-scales',
   draws: '/draws',
   'draw-listed': '/draws/:id',
   'draw-open': '/draws/:id',

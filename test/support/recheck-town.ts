@@ -68,6 +68,7 @@ export async function recheckTown(service: TestService) {
   await markEverything(service, TOWN, town.campaignId, seen, 1);
   const crossedId = await allocatedNow(service, place, { procedure: 'R5', drawId: crossed.id, acceptShortages: true });
   const screens: Addresses<typeof RECHECK_SCREENS> = {
+    'work-scales': '/work-scales',
     draws: '/draws',
     'draw-listed': `/draws/${listed.id}`,
     'draw-open': `/draws/${open.id}`,

@@ -1,6 +1,9 @@
 import styles from './charts.module.css';
 import { funnelScale, type Funnel } from './funnel-scale.js';
 
+/** Of how many points in one place all numbers are shown. */
+const MOST_NUMBERS = 3;
+
 interface Props {
   readonly funnel: Funnel;
   readonly label: string;
@@ -45,7 +48,7 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
               className={styles[points.some((point) => isNamed(point)) ? 'high' : 'calm']}
             />
             <text x={x(checked) + 8} y={y(share) - 5}>
-              {points.map((point) => numberOf(point)).join(', ')}
+              {numbersOf(points.map((point) => numberOf(point)))}
             </text>
           </g>
         );
@@ -58,6 +61,13 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       </text>
     </svg>
   );
+}
+
+/** A few numbers, or how many there are in all: a long row of them would cover other points. */
+function numbersOf(numbers: readonly number[]): string {
+  return numbers.length <= MOST_NUMBERS
+    ? numbers.join(', ')
+    : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
 }
 
 /** Points that lie on one another share a dot and its label. */

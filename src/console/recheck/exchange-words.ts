@@ -3,7 +3,7 @@ import { dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     title: 'Обмен между школами',
-    lead: 'По нему розданы работы: работы школы проверяют эксперты той, что названа рядом, и только они; то, что у комиссии, – любой эксперт другой школы. Школы и эксперты этой таблицы не видят.',
+    lead: 'По нему розданы работы: работы школы проверяют эксперты той, что названа рядом, и только они; то, что у комиссии, – любой эксперт другой школы, и спор двух проверок тоже. Школы и эксперты этой таблицы не видят.',
     allPapers: 'Листы передачи всех школ',
     papers: 'Листы передачи работ',
     papersLead:
@@ -20,7 +20,7 @@ export const words = dictionary(
   },
   {
     title: 'Exchange between schools',
-    lead: 'The works were assigned by it: the experts of the school named beside check them, and nobody else; what is the commission’s, any expert of another school. Neither schools nor experts see this table.',
+    lead: 'The works were assigned by it: the experts of the school named beside check them, and nobody else; what is the commission’s, any expert of another school, and so may an arbiter be. Neither schools nor experts see this table.',
     allPapers: 'Lists of papers of all schools',
     papers: 'Lists of papers to hand over',
     papersLead:

@@ -9,9 +9,8 @@ import { useFigures } from './use-figures.js';
 /** How the commission agrees with itself and with works whose mark is known. */
 export function ReportCommission({ commission }: Pick<Report, 'commission'>) {
   const say = useWords(words);
-  const { decimal } = useFigures();
-  const { doubleChecked, arbitrated, icc21, agreement, experts } = commission;
-  const perhaps = (value: number | null) => (value === null ? say.undefined : decimal(value));
+  const { decimal, perhaps } = useFigures();
+  const { doubleChecked, arbitrated, icc21, agreement, experts, anchorWorks, anchorAlpha } = commission;
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -24,18 +23,21 @@ export function ReportCommission({ commission }: Pick<Report, 'commission'>) {
           { name: say.icc, value: perhaps(icc21) },
           { name: say.kappa, value: perhaps(agreement.quadratic) },
           { name: say.ac1, value: perhaps(agreement.gwetAc1) },
+          { name: say.anchors, value: anchorWorks },
+          ...(anchorWorks === 0 ? [] : [{ name: say.alpha, value: perhaps(anchorAlpha) }]),
         ]}
       />
       {experts.length === 0 ? (
         <Text>{say.noControls}</Text>
       ) : (
-        <HeadedTable label={say.reliability} columns={[say.expert, say.controls, say.exact, say.meanError]}>
-          {experts.map(({ expert, works, exact, meanError }) => (
+        <HeadedTable label={say.reliability} columns={[say.expert, say.controls, say.exact, say.meanError, say.absoluteError]}>
+          {experts.map(({ expert, works, exact, meanError, meanAbsoluteError }) => (
             <Table.Tr key={expert}>
               <Table.Td>{expert}</Table.Td>
               <Table.Td>{works}</Table.Td>
               <Table.Td>{exact}</Table.Td>
               <Table.Td>{decimal(meanError)}</Table.Td>
+              <Table.Td>{decimal(meanAbsoluteError)}</Table.Td>
             </Table.Tr>
           ))}
         </HeadedTable>

@@ -4,13 +4,16 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { useReportNames, type Report } from './report-names.js';
 import { words } from './report-words.js';
-import { useFigures } from './use-figures.js';
+import { useFigures, useTests } from './use-figures.js';
+
+const Z_95 = 1.96;
 
 /** The municipality in figures and sentences: as found and in the worst case. */
 export function ReportFigures({ report }: { readonly report: Report }) {
   const say = useWords(words);
-  const { number } = useFormats();
-  const { decimal } = useFigures();
+  const { number, percent } = useFormats();
+  const { decimal, interval, perhaps } = useFigures();
+  const testsOf = useTests();
   const { sampled, checked, missing, undecided, figures } = report.municipality;
   const { asFound, worstCase } = figures?.bounds ?? {};
   return (
@@ -31,7 +34,11 @@ export function ReportFigures({ report }: { readonly report: Report }) {
                 { name: say.raised, value: figures.raised },
                 { name: say.lowered, value: figures.lowered },
                 { name: say.meanDifference, value: decimal(figures.meanDifference) },
+                { name: say.interval, value: interval(figures.paired) },
                 { name: say.largest, value: figures.largestDifference },
+                { name: say.tests, value: testsOf(figures) },
+                { name: say.kappa, value: perhaps(figures.agreement.quadratic) },
+                { name: say.ac1, value: perhaps(figures.agreement.gwetAc1) },
               ]),
         ]}
       />
@@ -48,6 +55,7 @@ export function ReportFigures({ report }: { readonly report: Report }) {
           )}
         </Text>
       )}
+      {figures?.estimate && <Text>{say.estimate(percent(figures.estimate.share), percent(Z_95 * figures.estimate.error))}</Text>}
     </Stack>
   );
 }

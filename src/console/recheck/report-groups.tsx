@@ -3,7 +3,7 @@ import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import { useReportNames, type Report, type ReportGroup } from './report-names.js';
 import { words } from './report-words.js';
-import { useFigures } from './use-figures.js';
+import { useFigures, useTests } from './use-figures.js';
 
 /** School by school and subject by subject, numbered as in the funnel; small groups show no figures. */
 export function ReportGroups({ report }: { readonly report: Report }) {
@@ -11,7 +11,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
   const names = useReportNames();
   const isNamed = (group: ReportGroup) =>
     report.named.some((pair) => pair.school === group.school && pair.subject === group.subject);
-  const head = [say.number, say.school, say.subject, say.sampled, say.checked, say.missing, say.agreed, say.raised, say.lowered];
+  const head = [say.number, say.school, say.subject, say.sampled, say.checked, say.missing, say.agreed, say.higherLower];
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -20,7 +20,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
       <HeadedTable
         label={say.groups}
         isDense
-        columns={[...head, say.meanDifference, say.asFound, say.worstCase, say.sign, say.wilcoxon, say.named]}
+        columns={[...head, say.meanDifference, say.asFound, say.worstCase, say.tests, say.named]}
       >
         {report.groups.map((group, index) => (
           <Table.Tr key={`${group.school} ${group.subject}`}>
@@ -41,19 +41,18 @@ export function ReportGroups({ report }: { readonly report: Report }) {
 
 function Figures({ group: { figures } }: { readonly group: ReportGroup }) {
   const say = useWords(words);
-  const { decimal, probability } = useFigures();
-  if (figures === null) return <Table.Td colSpan={8}>{say.hidden}</Table.Td>;
-  const { agreed, raised, lowered, meanDifference, bounds, signP, wilcoxonP } = figures;
+  const { decimal } = useFigures();
+  const testsOf = useTests();
+  if (figures === null) return <Table.Td colSpan={6}>{say.hidden}</Table.Td>;
+  const { agreed, raised, lowered, meanDifference, bounds } = figures;
   const between = ({ atLeast, atMost, works }: typeof bounds.asFound) => say.of(atMost, works).replace(/^/u, `${atLeast}–`);
   return [
     agreed,
-    raised,
-    lowered,
+    say.pairOf(String(raised), String(lowered)),
     decimal(meanDifference),
     between(bounds.asFound),
     between(bounds.worstCase),
-    probability(signP),
-    wilcoxonP === null ? '–' : probability(wilcoxonP),
+    testsOf(figures),
   ].map((value, index) => (
     // The columns are fixed: their places are their names.
     // oxlint-disable-next-line react/no-array-index-key

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { download, markingRoundsReportOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { ReportAgreement } from './report-agreement.js';
 import { ReportCharts } from './report-charts.js';
 import { ReportCommission } from './report-commission.js';
 import { NamedPairs, ReportFigures } from './report-figures.js';
@@ -88,6 +89,7 @@ function Whole({ report }: { readonly report: Report }) {
       {draw !== null && draw.extensions > 0 && <Alert color="blue">{say.enlarged}</Alert>}
       <ReportCharts report={report} />
       <ReportGroups report={report} />
+      <ReportAgreement report={report} />
       <ReportCommission commission={report.commission} />
     </>
   );

@@ -24,6 +24,7 @@ export const words = dictionary(
     raised: 'Школа выше',
     lowered: 'Школа ниже',
     meanDifference: 'Средняя разница, баллов',
+    interval: 'Средняя разница, интервал 95 %',
     largest: 'Наибольшая разница',
     tooFew: 'Проверено меньше 10 работ: чисел нет.',
     tolerance: (points: number, marks: boolean) =>
@@ -35,6 +36,8 @@ export const words = dictionary(
     extras: (works: number, checked: number) =>
       `Сверх выборки, по целевым спискам: ${counted(works, 'работа', 'работы', 'работ')}, проверено ${checked}. В выводы о всех работах они не входят.`,
     of: (n: number, all: number) => `${n} из ${all}`,
+    estimate: (share: string, error: string) =>
+      `Оценка доли неверно оценённых по всем работам: ${share} ± ${error} (приближённо, 95 %).`,
     named: 'Возможные признаки',
     noneNamed: 'Ни в одной паре «школа – предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно.',
     namedLead: (risk: string) =>
@@ -60,8 +63,12 @@ export const words = dictionary(
     groups: 'По школам и предметам',
     asFound: 'Неверно во всём списке: как найдено',
     worstCase: 'То же: худший случай',
-    sign: 'Критерий знаков (все разницы), p',
-    wilcoxon: 'Уилкоксон, p',
+    higherLower: 'Школа выше / ниже',
+    tests: 'p по всем разницам: знаки / Уилкоксон',
+    pairOf: (one: string, other: string) => `${one} / ${other}`,
+    agreement: 'Согласие отметок по школам и предметам',
+    changedMarks: 'Отметки, которые изменились: школа → комиссия',
+    none: 'нет',
     hidden: 'меньше 10',
     needsAnalysis: 'требует анализа',
     reliability: 'Надёжность самой комиссии',
@@ -76,6 +83,9 @@ export const words = dictionary(
     controls: 'Контрольных работ',
     exact: 'Точно',
     meanError: 'Средняя ошибка',
+    absoluteError: 'Средняя ошибка по модулю',
+    anchors: 'Общих (якорных) работ',
+    alpha: 'Альфа Криппендорфа',
     number: '№',
   },
   {
@@ -101,6 +111,7 @@ export const words = dictionary(
     raised: 'School higher',
     lowered: 'School lower',
     meanDifference: 'Mean difference, points',
+    interval: 'Mean difference, 95 % interval',
     largest: 'Largest difference',
     tooFew: 'Fewer than 10 works are checked: no figures.',
     tolerance: (points: number, marks: boolean) =>
@@ -112,6 +123,8 @@ export const words = dictionary(
     extras: (works: number, checked: number) =>
       `Beside the sample, from targeted lists: ${countedEn(works, 'work')}, ${checked} checked. Nothing about all works is inferred from them.`,
     of: (n: number, all: number) => `${n} of ${all}`,
+    estimate: (share: string, error: string) =>
+      `The share mis-marked of all works is about ${share} ± ${error} (approximate, 95 %).`,
     named: 'Possible markers',
     noneNamed: 'In no pair of school and subject do significant differences point one way more often than chance would have it.',
     namedLead: (risk: string) =>
@@ -137,8 +150,12 @@ export const words = dictionary(
     groups: 'By school and subject',
     asFound: 'Mis-marked in the whole list: as found',
     worstCase: 'The same: worst case',
-    sign: 'Sign test (all differences), p',
-    wilcoxon: 'Wilcoxon, p',
+    higherLower: 'School higher / lower',
+    tests: 'p of all differences: signs / Wilcoxon',
+    pairOf: (one: string, other: string) => `${one} / ${other}`,
+    agreement: 'How marks agree, by school and subject',
+    changedMarks: 'Changed marks: school → commission',
+    none: 'none',
     hidden: 'under 10',
     needsAnalysis: 'needs analysis',
     reliability: 'How reliable the commission itself is',
@@ -153,6 +170,9 @@ export const words = dictionary(
     controls: 'Control works',
     exact: 'Exact',
     meanError: 'Mean error',
+    absoluteError: 'Mean absolute error',
+    anchors: 'Anchor works',
+    alpha: 'Krippendorff’s alpha',
     number: 'No.',
   },
 );

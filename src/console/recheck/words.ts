@@ -167,7 +167,7 @@ export const words = dictionary(
     tasks: 'Tasks',
     submitted: 'Submitted',
     left: 'Minutes left',
-    link: 'Link for the expert',
+    link: 'Expert’s link',
     linkTitle: 'Personal link of an expert',
     linkLead: (code: string) =>
       `The link of expert ${code}. It is shown once: give it to nobody else. A new link ends the one before.`,

@@ -5,9 +5,9 @@ export type Wording = readonly [says: string, todo: string, says_en: string, tod
 export const WARNINGS = {
   'scale.missing': [
     'Описание работы не введено: баллы и отметки не сверены',
-    'Введите максимумы заданий и границы отметок (work-scales)',
+    'Введите максимумы заданий и границы отметок на странице «Описания работ»',
     'The paper has no description: points and marks were not checked',
-    'Enter its task maxima and mark boundaries (work-scales)',
+    'Enter its task maxima and mark boundaries on the page “Descriptions of papers”',
   ],
   'total.differs': [
     'Сумма баллов за задания - {sum}',
@@ -50,7 +50,12 @@ export const NOTES = {
     'Check the login',
   ],
   'column.ignored': ['Столбец не используется', 'Ничего делать не нужно', 'The column is not used', 'Nothing needs to be done'],
-  'sheet.ignored': ['Лист не используется', 'Ничего делать не нужно', 'The sheet is not used', 'Nothing needs to be done'],
+  'sheet.ignored': [
+    'Строки этого листа не загружаются',
+    'Ничего делать не нужно',
+    'No rows of this sheet are loaded',
+    'Nothing needs to be done',
+  ],
   'school.elsewhere': [
     'Школы с таким логином у вас нет: строка пропущена',
     'Ничего делать не нужно',

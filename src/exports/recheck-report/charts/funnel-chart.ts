@@ -5,6 +5,9 @@ const WIDTH = 760;
 const HEIGHT = 380;
 const BOX = { left: 60, right: 24, top: 50, bottom: 52 };
 
+/** Of how many points in one place all numbers are shown. */
+const MOST_NUMBERS = 3;
+
 interface Scale {
   readonly x: (checked: number) => number;
   readonly y: (share: number) => number;
@@ -24,7 +27,7 @@ export function funnelChart({ funnel, groups, named }: Pick<RecheckReport, 'funn
   const points = [...byPlace.values()].flatMap((there) => {
     const [x, y] = [scale.x(there[0]!.checked), scale.y(there[0]!.share)];
     const isMarked = there.some(({ school, subject }) => isNamed(school, subject));
-    const numbers = there.map(({ school, subject }) => numberOf(school, subject)).join(', ');
+    const numbers = numbersOf(there.map(({ school, subject }) => numberOf(school, subject)));
     return [dot(x, y, isMarked ? COLOURS.raised : COLOURS.agreed), label(x + 8, y - 5, numbers)];
   });
   return drawing(WIDTH, HEIGHT, 'Доля неверно оценённых работ и пределы случайности', [
@@ -32,6 +35,13 @@ export function funnelChart({ funnel, groups, named }: Pick<RecheckReport, 'funn
     ...limitLines(funnel.limits, scale),
     ...points,
   ]);
+}
+
+/** A few numbers, or how many there are in all: a long row of them would cover other points. */
+function numbersOf(numbers: readonly number[]): string {
+  return numbers.length <= MOST_NUMBERS
+    ? numbers.join(', ')
+    : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
 }
 
 function scaleOf({ points, limits, centre }: Funnel): Scale {

@@ -1,0 +1,78 @@
+import { Button, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { HeadedTable } from '../parts/headed-table.js';
+import { Loaded } from '../parts/loaded.js';
+import { ScreenPage } from '../parts/screen-page.js';
+import { useCampaign } from '../place/campaign.js';
+import { worksScalesOptions } from '../service/index.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { usePaperName, type Scale } from './paper-name.js';
+import { ScaleForm } from './scale-form.js';
+import { mostPoints } from './task-list.js';
+import { words } from './words.js';
+
+const MOST = 500;
+
+/** Task maxima and mark boundaries of the campaign's papers. */
+export default function ScalesPage() {
+  const say = useWords(words);
+  const may = useMay();
+  const { id: campaignId } = useCampaign();
+  const [edited, setEdited] = useState<Scale | 'new'>();
+  const scales = useQuery(worksScalesOptions({ path: { campaignId }, query: { limit: MOST } }));
+  const canChange = may('work-scales.change');
+  return (
+    <ScreenPage title={say.title} actions={canChange && <Button onClick={() => setEdited('new')}>{say.add}</Button>}>
+      <Text maw="50rem">{say.lead}</Text>
+      <Loaded query={scales}>
+        {({ items }) =>
+          items.length === 0 ? <Text>{say.none}</Text> : <ScaleTable scales={items} {...(canChange && { onChange: setEdited })} />
+        }
+      </Loaded>
+      {edited !== undefined && <ScaleForm scale={edited === 'new' ? null : edited} onClose={() => setEdited(undefined)} />}
+    </ScreenPage>
+  );
+}
+
+interface TableProps {
+  readonly scales: readonly Scale[];
+  readonly onChange?: (scale: Scale) => void;
+}
+
+function ScaleTable({ scales, onChange }: TableProps) {
+  const say = useWords(words);
+  const nameOf = usePaperName();
+  const columns = [say.paper, say.tasks, say.most, say.marks, say.minutes, say.source];
+  return (
+    <HeadedTable label={say.title} columns={columns} {...(onChange !== undefined && { actions: say.change })}>
+      {scales
+        .toSorted((a, b) => a.grade - b.grade || nameOf(a).localeCompare(nameOf(b), 'ru'))
+        .map((scale) => (
+          <Table.Tr key={scale.id}>
+            <Table.Td>{nameOf(scale)}</Table.Td>
+            <Table.Td>{scale.tasks.length}</Table.Td>
+            <Table.Td>{mostPoints(scale.tasks)}</Table.Td>
+            <Table.Td>
+              {scale.marks === null ? say.noMarks : say.bounds(scale.marks['3'], scale.marks['4'], scale.marks['5'])}
+            </Table.Td>
+            <Table.Td>{scale.minutes}</Table.Td>
+            <Table.Td>{scale.source}</Table.Td>
+            {onChange !== undefined && (
+              <Table.Td className="no-print">
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => onChange(scale)}
+                  aria-label={say.changeOf(nameOf(scale))}
+                >
+                  {say.change}
+                </Button>
+              </Table.Td>
+            )}
+          </Table.Tr>
+        ))}
+    </HeadedTable>
+  );
+}
