@@ -4,7 +4,6 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { WhatNext } from '../parts/what-next.js';
 import {
   download,
   importsApplyMutation,
@@ -13,6 +12,7 @@ import {
   type ImportsFindResponse,
 } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { NextSteps } from './next-steps.js';
 import { resultWords } from './result-words.js';
 
 interface Props {
@@ -66,29 +66,7 @@ export function ImportActions({ campaignId, file }: Props) {
           </Button>
         )}
       </Group>
-      {file.state === 'applied' && (
-        <WhatNext
-          title={say.next}
-          actions={
-            <>
-              <Button component={Link} href="/solve">
-                {say.toSolve}
-              </Button>
-              <Button component={Link} href="/board" variant="light">
-                {say.toBoard}
-              </Button>
-              <Button component={Link} href="/calendar" variant="light">
-                {say.toCalendar}
-              </Button>
-              <Button component={Link} href="/people" variant="light">
-                {say.toPeople}
-              </Button>
-            </>
-          }
-        >
-          {say.nextHint}
-        </WhatNext>
-      )}
+      {file.state === 'applied' && <NextSteps file={file} />}
       <Modal opened={asks} onClose={question.close} title={say.undoSure} centered>
         <Text size="sm">{say.undoHint}</Text>
         <Group mt="md" justify="flex-end">

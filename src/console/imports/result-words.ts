@@ -47,6 +47,11 @@ export const resultWords = dictionary(
     next: 'Что дальше',
     nextHint:
       'Посмотрите расписание и людей: у каждой даты видно, что о ней говорят нормы, у каждого человека – связи и доступность. Потом составьте график.',
+    recheckHint:
+      'Проверьте описания работ и то, сходится ли число работ с посещаемостью. Потом проведите жеребьёвку или посмотрите возможные признаки.',
+    toDraws: 'Жеребьёвки',
+    toScales: 'Описания работ',
+    toMarkers: 'Возможные признаки',
     toSolve: 'Рассчитать график',
     toBoard: 'Доска',
     toCalendar: 'Календарь работ',
@@ -97,6 +102,11 @@ export const resultWords = dictionary(
     next: 'What next',
     nextHint:
       'Look at dates and people: beside each date stands what the norms say, with each person their ties and availability. Then make a roster.',
+    recheckHint:
+      'See that the papers are described and that the number of works agrees with attendance. Then hold a draw, or look at possible markers.',
+    toDraws: 'Draws',
+    toScales: 'Descriptions of papers',
+    toMarkers: 'Possible markers',
     toSolve: 'Solve the roster',
     toBoard: 'Board',
     toCalendar: 'Calendar of sittings',
