@@ -7,6 +7,8 @@ import { DICE } from '../support/ceremony.js';
 import { listGrade, takeAdvice, typeDice } from '../support/ceremony-screen.js';
 import { close, focusIn, settled, sidewaysIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { describePaper } from '../support/describe-paper.js';
+import { papersOfExchange, proposedExchange } from '../support/exchange-screen.js';
 import { handOver } from '../support/handovers-screen.js';
 import { heldDraw } from '../support/held-draw.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
@@ -50,27 +52,7 @@ describe('the recheck on the screen', () => {
   it('describes a paper by its official maxima and boundaries, and refuses boundaries above them', async () => {
     const { page, open } = methodist;
     await open('/work-scales');
-    await page.getByRole('button', { name: 'Добавить описание' }).click();
-    const form = page.getByRole('dialog');
-    await form.getByRole('combobox', { name: 'Предмет' }).selectOption({ label: 'Русский язык' });
-    await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4б), 2К1 (3)\n3');
-    await form.getByText('Не понято: 3.').waitFor();
-    await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4б), 2К1 (3)');
-    for (const [mark, least] of [
-      ['3', '2'],
-      ['4', '4'],
-      ['5', '6'],
-    ] as const)
-      await form.getByRole('textbox', { name: `«${mark}» – от, баллов` }).fill(least);
-    await form.getByRole('textbox', { name: 'Откуда взято' }).fill('описание работы, 2026');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Сохранить' }).click();
-    await page.getByRole('button', { name: 'Изменить: Русский язык, 5 класс' }).click();
-    await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4)');
-    await form.getByRole('button', { name: 'Сохранить' }).click();
-    await form.getByRole('alert').getByText('граница отметки выше суммы баллов').waitFor();
-    await close(form);
-    await page.getByRole('cell', { name: '«3» от 2, «4» от 4, «5» от 6' }).waitFor();
+    await describePaper(page);
   });
 
   it('lists works, takes a commitment whose secret stays in the browser, and announces what the planner advises', async () => {
@@ -237,24 +219,10 @@ describe('the recheck on the screen', () => {
     const place = { code: TOWN, campaignId: town.campaignId };
     const drawId = await heldDraw(service, place, { procedure: 'R5', title: 'Обмен', total: 24 });
     await open('/cross-check');
-    const sample = page.getByRole('combobox', { name: 'Какие работы' });
-    await sample.locator('option', { hasText: 'Обмен' }).waitFor({ state: 'attached' });
-    expect(await sample.inputValue()).toBe(drawId);
-    await page.getByRole('button', { name: 'Рассчитать' }).click();
-    await page.getByText('Это предложение').waitFor();
-    const exchange = page.getByRole('region', { name: 'Школы без округа' });
-    await exchange.getByText('Лучшее распределение, доказано.').waitFor();
-    const given = await exchange.getByRole('row').getByRole('cell').nth(1).innerText();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
+    const given = await proposedExchange(page, drawId);
     crossed = await allocatedNow(service, place, { procedure: 'R5', drawId, acceptShortages: true });
     await open(`/rechecks/${crossed}`);
-    await exchange.getByText('Лучшее распределение, доказано.').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Лист передачи: СОШ 1' }).click();
-    const sheet = page.getByRole('region', { name: /^СОШ 1 – проверяет/u }).first();
-    await sheet.getByText(`Работ: ${given}.`).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await papersOfExchange(page, given);
   });
 
   it('keeps the roadmap, counts acts and makes papers, on a phone in the dark too', async () => {

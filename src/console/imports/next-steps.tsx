@@ -30,8 +30,8 @@ export function NextSteps({ file: { summary } }: { readonly file: Pick<ImportsFi
       title={say.next}
       actions={
         <>
-          <Button component={Link} href={first!.href}>
-            {first!.text}
+          <Button component={Link} href={first.href}>
+            {first.text}
           </Button>
           {others.map(({ href, text }) => (
             <Button key={href} component={Link} href={href} variant="light">
