@@ -12,6 +12,9 @@ import { dictionary, type Language } from './words/dictionary.js';
 
 const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
 
+/** Of a dialogue: it may take two lines on a telephone. */
+const TITLE = { fontWeight: 650, lineHeight: 1.3 } as const;
+
 /** How everything looks, and what the kit's own buttons are called. */
 export function themeIn(language: Language): MantineThemeOverride {
   const closeButtonProps = { 'aria-label': words[language].close };
@@ -28,8 +31,8 @@ export function themeIn(language: Language): MantineThemeOverride {
     components: {
       // The kit's coloured titles are too pale on their coloured grounds.
       Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
-      Modal: Modal.extend({ defaultProps: dialogue, styles: { title: { fontWeight: 650 } } }),
-      Drawer: Drawer.extend({ defaultProps: dialogue, styles: { title: { fontWeight: 650 } } }),
+      Modal: Modal.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
+      Drawer: Drawer.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
       // What has gone well is said when there is a pause; only what has gone wrong interrupts.
       Notification: Notification.extend({ defaultProps: { closeButtonProps, role: 'status' } }),
     },

@@ -7,6 +7,9 @@ import { sessionBeginMutation, type SessionBeginResponse } from '../service/inde
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
+/** No refusal: the field for the code appears and says what it wants. */
+const CODE_NEEDED = 'sign-in.code-needed';
+
 interface Props {
   readonly onSignedIn: (session: SessionBeginResponse) => void;
 }
@@ -18,7 +21,7 @@ export function SignInForm({ onSignedIn }: Props) {
   const begin = useMutation({
     ...sessionBeginMutation(),
     onSuccess: onSignedIn,
-    onError: ({ code }) => setNeedsCode((before) => before || code === 'sign-in.code-needed'),
+    onError: ({ code }) => setNeedsCode((before) => before || code === CODE_NEEDED),
   });
   const signIn = (form: HTMLFormElement) => {
     const text = textsOf(form);
@@ -33,7 +36,7 @@ export function SignInForm({ onSignedIn }: Props) {
       }}
     >
       <Stack>
-        {begin.error !== null && <ProblemNotice error={begin.error} />}
+        {begin.error !== null && begin.error.code !== CODE_NEEDED && <ProblemNotice error={begin.error} />}
         <TextInput label={say.email} name="email" type="email" autoComplete="username" required data-autofocus />
         <PasswordInput label={say.password} name="password" autoComplete="current-password" required />
         {needsCode && (
