@@ -77,8 +77,8 @@ export const words = dictionary(
     swap: {
       look: 'Искать обмен дешевле',
       title: 'Обмен двух людей',
-      comes: (name: string) => `Сюда: ${name}.`,
-      takesOver: (name: string, where: string) => `Вместо: ${name} – ${where}.`,
+      comes: (name: string) => `Сюда: ${name}`,
+      takesOver: (name: string, where: string) => `Вместо: ${name} – ${where}`,
       do: 'Обменять',
       doWho: (comes: string, takesOver: string) => `Обменять: сюда ${comes}, на прежнее место ${takesOver}`,
       none: 'Обмена, который разрешают правила, не нашлось.',
@@ -190,8 +190,8 @@ export const words = dictionary(
     swap: {
       look: 'Look for a cheaper swap',
       title: 'Swap of two people',
-      comes: (name: string) => `Comes here: ${name}.`,
-      takesOver: (name: string, where: string) => `Takes over: ${name} – ${where}.`,
+      comes: (name: string) => `Comes here: ${name}`,
+      takesOver: (name: string, where: string) => `Takes over: ${name} – ${where}`,
       do: 'Swap',
       doWho: (comes: string, takesOver: string) => `Swap: ${comes} comes here, ${takesOver} takes the other place`,
       none: 'No swap that the rules allow was found.',
