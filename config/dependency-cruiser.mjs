@@ -32,6 +32,14 @@ export default {
       to: { path: '^src/engine/', pathNot: ['^src/engine/(roster|recheck)/checker/', '^src/engine/(roster|recheck)/model\\.ts$'] },
     },
     {
+      name: 'proof-is-independent',
+      comment:
+        'What recomputes a bound shares only the model and the checker with the rest: it must not repeat a mistake of the search.',
+      severity: 'error',
+      from: { path: '^src/engine/proof/' },
+      to: { path: '^src/engine/', pathNot: ['^src/engine/(proof|roster/checker)/', '^src/engine/roster/model\\.ts$'] },
+    },
+    {
       name: 'features-meet-through-services',
       comment: 'A feature is used through its service or module; entities and the names of subjects are the shared vocabulary.',
       severity: 'error',

@@ -1,18 +1,32 @@
-import { checkRoster, type WrongFigure } from '../engine/index.js';
+import { checkRoster, type CertificateCheck, verifyCertificate, type WrongFigure } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
-import { readProblem, readSolution } from './documents.js';
+import { readCertificate, readProblem, readSolution } from './documents.js';
 
 /** Judges a solution by the specification alone. */
 export const check: CliCommand = (shell, end) =>
-  commandCalled('check', 'judge a solution: every hard rule and every figure it states', 'a rule is broken or a figure is wrong')
+  commandCalled(
+    'check',
+    'judge a solution: every hard rule, every figure it states, and the proof of its bound',
+    'a rule is broken, a figure is wrong or the proof has a fault',
+  )
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')
     .argument('<solution.json>', 'its roster-solution/1 or /2 file')
-    .action(async (problemPath: string, solutionPath: string) => {
+    .option('--certificate <certificate.json>', 'its roster-certificate/1 file: compute the bound again from the prices')
+    .action(async (problemPath: string, solutionPath: string, { certificate: path }: { readonly certificate?: string }) => {
       const [{ problem, hash }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
+      const certificate = path === undefined ? null : await readCertificate(path);
       const { isRight, text } = judged(checkRoster(problem, solution, hash), `${solution.duties.length} duties`);
-      shell.print(text);
-      end(isRight ? DONE : REFUSED);
+      const proof = certificate && verifyCertificate(problem, hash, certificate, solution);
+      shell.print(proof === null ? text : `${text}${proofText(proof)}`);
+      end(isRight && (proof === null || proof.faults.length === 0) ? DONE : REFUSED);
     });
+
+/** The proof as lines for a person: every fault, or what the prices prove. */
+function proofText({ provedBound, faults }: CertificateCheck): string {
+  const lines = faults.map(({ path, message }) => `certificate: ${path}: ${message.en}`);
+  const proved = `certificate: the prices prove that no roster costs less than ${provedBound}`;
+  return `${[...lines, ...(provedBound === null ? [] : [proved])].join('\n')}\n`;
+}
 
 /** What a checker found, as far as the command line tells it. */
 export interface Judgement {

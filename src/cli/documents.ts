@@ -1,9 +1,11 @@
 import {
   faultSentence,
+  readRosterCertificate,
   readRosterProblem,
   readRosterSolution,
   type AcceptedProblem,
   type Fault,
+  type RosterCertificate,
   type RosterSolution,
 } from '../engine/index.js';
 import { readJson } from './files.js';
@@ -21,6 +23,13 @@ export async function readSolution(path: string): Promise<RosterSolution> {
   const reading = readRosterSolution(await readJson(path));
   if (reading.faults !== undefined) throw refusal(path, reading.faults);
   return reading.solution;
+}
+
+/** A `roster-certificate/1` file, or every fault that it has. */
+export async function readCertificate(path: string): Promise<RosterCertificate> {
+  const reading = readRosterCertificate(await readJson(path));
+  if (reading.faults !== undefined) throw refusal(path, reading.faults);
+  return reading.certificate;
 }
 
 /** Every fault as a sentence; a file of another format is told that alone. */

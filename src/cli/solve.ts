@@ -1,16 +1,24 @@
 import { Option } from 'commander';
-import { BACKENDS, type Backend, LEAST_CAP, type RosterProblem, type RosterSolution } from '../engine/index.js';
+import {
+  BACKENDS,
+  type Backend,
+  LEAST_CAP,
+  type RosterCertificate,
+  type RosterProblem,
+  type RosterSolution,
+} from '../engine/index.js';
 import { type Drawn, solveByLottery } from '../solving/lottery.js';
 import { solveInThreads } from '../solving/portfolio.js';
 import type { SolveProgress, SolveWish } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { asJson, readProblem } from './documents.js';
-import { deliver, ensureWritable } from './files.js';
+import { deliver, ensureWritable, writeWhole } from './files.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
 
 interface SolveOptions {
   readonly out?: string;
+  readonly certificate?: string;
   readonly timeLimit: number;
   readonly gap: number;
   readonly seed: number;
@@ -28,6 +36,7 @@ export const solve: CliCommand = (shell, end) =>
   )
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')
     .option('--out <solution.json>', 'where to write the roster-solution/1 or /2 (otherwise to stdout)')
+    .option('--certificate <certificate.json>', 'where to write the roster-certificate/1: prices that prove the bound')
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
@@ -38,18 +47,26 @@ export const solve: CliCommand = (shell, end) =>
       'let the seed draw who may serve where, so that no person is at one school at more than this share of seeds',
       numberFrom(LEAST_CAP, 1),
     )
-    .action(async (path: string, { out, timeLimit, gap, seed, threads, backend, mostLikely }: SolveOptions) => {
+    .action(async (path: string, options: SolveOptions) => {
+      const { out, certificate, timeLimit, gap, seed, threads, backend, mostLikely } = options;
       const { problem, hash } = await readProblem(path);
-      if (out !== undefined) await ensureWritable(out);
+      for (const file of [out, certificate]) if (file !== undefined) await ensureWritable(file);
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
       try {
-        const control = { hash, signal: stopper.signal, report: (progress: SolveProgress) => shell.tell(progressLine(progress)) };
+        let proof: RosterCertificate | null = null;
+        const control = {
+          hash,
+          signal: stopper.signal,
+          report: (progress: SolveProgress) => shell.tell(progressLine(progress)),
+          ...(certificate !== undefined && { onCertificate: (told: RosterCertificate) => void (proof = told) }),
+        };
         const wish = { timeLimitSeconds: timeLimit, gap, seed, backend };
         const solution = await (mostLikely === undefined
           ? solveInThreads(problem, wish, threads, control)
           : draw(problem, mostLikely, wish, threads, control, (line) => shell.tell(line)));
         await deliver(asJson(solution), out, shell);
+        if (certificate !== undefined && proof !== null) await writeWhole(certificate, `${JSON.stringify(proof)}\n`);
         shell.tell(outcome(solution));
         end(solution.status === 'infeasible' ? REFUSED : DONE);
       } finally {

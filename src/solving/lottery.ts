@@ -4,6 +4,7 @@ import {
   drawnProblem,
   gapOf,
   indexDuties,
+  type RosterCertificate,
   type RosterProblem,
   type RosterSolution,
   solutionDocument,
@@ -18,7 +19,10 @@ export interface Drawn {
   readonly known: RosterSolution;
 }
 
-/** Solves the problem as it is, for its bound, and as the seed draws it, each in half of the time. */
+/**
+ * Solves the problem as it is, for its bound, and as the seed draws it, each in half of the time. The certificate is that of the problem
+ * as it is, with the figures of the drawn roster: its bound holds for that one too, while a bound of the drawn problem would not hold here.
+ */
 export async function solveByLottery(
   problem: RosterProblem,
   cap: number,
@@ -27,13 +31,19 @@ export async function solveByLottery(
   control: ThreadControl,
 ): Promise<Drawn> {
   const half = { ...wish, timeLimitSeconds: wish.timeLimitSeconds / 2 };
-  const known = await solveInThreads(problem, half, threads, control);
+  const { onCertificate, ...quiet } = control;
+  let proof: RosterCertificate | null = null;
+  const asking =
+    onCertificate === undefined ? quiet : { ...quiet, onCertificate: (told: RosterCertificate) => void (proof = told) };
+  const known = await solveInThreads(problem, half, threads, asking);
   if (known.status === 'infeasible') return { solution: known, known };
-  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, later(control, known));
+  const drawn = await solveInThreads(drawnProblem(problem, cap, wish.seed), half, threads, later(quiet, known));
   const instance = compile(problem);
   const engine = { ...drawn.engine, seconds: known.engine.seconds + drawn.engine.seconds };
   const origin = { hash: control.hash ?? documentHash(problem), engine };
-  return { solution: solutionDocument(instance, indexDuties(instance, drawn.duties), known.bound, origin), known };
+  const solution = solutionDocument(instance, indexDuties(instance, drawn.duties), known.bound, origin);
+  if (proof !== null) onCertificate?.({ ...(proof as RosterCertificate), objective: solution.objective, terms: solution.terms });
+  return { solution, known };
 }
 
 /** Tells of the second half as of one search: its time goes on, and what it finds is measured by the bound of the problem as it is. */

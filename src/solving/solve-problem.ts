@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import {
   after,
   anyOf,
+  certificateDocument,
   compile,
   gapOf,
   indexDuties,
@@ -14,6 +15,7 @@ import {
   type Backend,
   type Instance,
   type Partner,
+  type RosterCertificate,
   type RosterProblem,
   type RosterSolution,
 } from '../engine/index.js';
@@ -27,6 +29,8 @@ export interface SolveEars {
   readonly report: (progress: SolveProgress) => void;
   /** Another thread that searches for the same problem. */
   readonly partner?: Partner | undefined;
+  /** Asks for the certificate of the solution; of a refusal there is none. */
+  readonly onCertificate?: ((certificate: RosterCertificate) => void) | undefined;
 }
 
 interface Run extends SolveEars {
@@ -55,14 +59,16 @@ async function search(run: Run): Promise<RosterSolution> {
   const origin = () => ({ hash, engine: { version: VERSION, seconds: seconds(), seed: wish.seed, backend: 'search' } });
   const conflict = pinConflict(instance);
   if (conflict !== null) return refusalDocument(instance, conflict, origin());
-  const { duties, bound } = await searchRoster(instance, {
+  const { duties, bound, certificate } = await searchRoster(instance, {
     seed: wish.seed,
     start: wish.start && indexDuties(instance, wish.start),
     stop: anyOf([run.isStopped, after(wish.timeLimitSeconds, clock), withinGap(wish.gap)]),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
     partner: run.partner,
   });
-  return solutionDocument(instance, duties, bound, origin());
+  const solution = solutionDocument(instance, duties, bound, origin());
+  run.onCertificate?.(certificateDocument(instance, certificate(), solution));
+  return solution;
 }
 
 function exactly(run: Run, backend: Backend): Promise<RosterSolution> {
@@ -76,6 +82,7 @@ function exactly(run: Run, backend: Backend): Promise<RosterSolution> {
     timeLimitSeconds: wish.timeLimitSeconds,
     relativeGap: wish.gap,
     shouldStop: run.isStopped,
+    onCertificate: run.onCertificate,
     onProgress: ({ objective, bound }) => tell(run, backend, objective, bound),
   });
 }

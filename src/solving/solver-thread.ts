@@ -1,4 +1,4 @@
-import { documentHash, type RosterProblem, type RosterSolution } from '../engine/index.js';
+import { documentHash, type RosterCertificate, type RosterProblem, type RosterSolution } from '../engine/index.js';
 import { answerInThread, type Stoppable, type ThreadEars, type ThreadSaying } from './answer-in-thread.js';
 import type { PartnerLine } from './partner-port.js';
 import type { SolveProgress, SolveWish } from './solve-wish.js';
@@ -9,13 +9,22 @@ export interface ThreadOrder extends Stoppable {
   readonly hash: string;
   readonly wish: SolveWish;
   readonly line?: PartnerLine | undefined;
+  readonly wantsCertificate: boolean;
 }
 
-export type ThreadMessage = ThreadSaying<SolveProgress, RosterSolution>;
+/** What the thread answers; no certificate if none was asked for, or the problem has no roster. */
+export interface Solved {
+  readonly solution: RosterSolution;
+  readonly certificate: RosterCertificate | null;
+}
+
+export type ThreadMessage = ThreadSaying<SolveProgress, Solved>;
 
 export interface ThreadControl extends ThreadEars<SolveProgress> {
   /** The hash of the problem's document as it was read, when keys were left out of it. */
   readonly hash?: string;
+  /** Asks for the certificate, which is handed over before the solution. */
+  readonly onCertificate?: (certificate: RosterCertificate) => void;
 }
 
 /** Solves off the event loop. It always settles: with a solution, or with the reason why the thread died. */
@@ -25,6 +34,11 @@ export async function solveInThread(
   control: ThreadControl = {},
   line?: PartnerLine,
 ): Promise<RosterSolution> {
-  const order: Omit<ThreadOrder, 'stopFlag'> = { problem, hash: control.hash ?? documentHash(problem), wish, line };
-  return answerInThread(new URL('./solver-worker.js', import.meta.url), order, control, line === undefined ? [] : [line.port]);
+  const { onCertificate, hash = documentHash(problem) } = control;
+  const order: Omit<ThreadOrder, 'stopFlag'> = { problem, hash, wish, line, wantsCertificate: onCertificate !== undefined };
+  const worker = new URL('./solver-worker.js', import.meta.url);
+  const handedOver = line === undefined ? [] : [line.port];
+  const { solution, certificate } = await answerInThread<SolveProgress, Solved>(worker, order, control, handedOver);
+  if (certificate !== null) onCertificate?.(certificate);
+  return solution;
 }

@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { RosterCertificate } from '../engine/index.js';
 import { partnerAt } from './partner-port.js';
 import { solveProblem } from './solve-problem.js';
 import type { ThreadMessage, ThreadOrder } from './solver-thread.js';
 
 const REPORT_MILLISECONDS = 200;
 
-const { problem, hash, wish, stopFlag, line } = workerData as ThreadOrder;
+const { problem, hash, wish, stopFlag, line, wantsCertificate } = workerData as ThreadOrder;
 const flag = new Int32Array(stopFlag);
 const say = (message: ThreadMessage) => parentPort?.postMessage(message, []);
 let saidAt = 0;
 let saidPhase = '';
+let certificate: RosterCertificate | null = null;
 
 const solution = await solveProblem(problem, hash, wish, {
   isStopped: () => Atomics.load(flag, 0) !== 0,
@@ -19,5 +21,6 @@ const solution = await solveProblem(problem, hash, wish, {
     say({ progress });
   },
   partner: line && partnerAt(line),
+  onCertificate: wantsCertificate ? (proof) => void (certificate = proof) : undefined,
 });
-say({ solution });
+say({ solution: { solution, certificate } });

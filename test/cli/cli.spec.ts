@@ -17,13 +17,16 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command line', () => {
   it('generates, solves and checks, with progress on stderr and nothing else in the folder', async () => {
-    const solved = await started(['solve', at('problem.json'), '--out', at('solution.json'), '--time-limit', '2']).outcome;
+    const files = ['--out', at('solution.json'), '--certificate', at('proof.json')];
+    const solved = await started(['solve', at('problem.json'), ...files, '--time-limit', '2']).outcome;
     expect(solved).toMatchObject({ code: 0, out: '' });
     expect(solved.err).toMatch(/gap/u);
-    const checked = await run('check', at('problem.json'), at('solution.json'));
+    const checked = await run('check', at('problem.json'), at('solution.json'), '--certificate', at('proof.json'));
     expect(checked).toMatchObject({ code: 0, err: '' });
-    expect(checked.out).toMatch(/^right: \d+ duties, objective \d+\n$/u);
-    expect((await readdir(folder)).sort()).toEqual(['problem.json', 'solution.json']);
+    expect(checked.out).toMatch(
+      /^right: \d+ duties, objective \d+\ncertificate: the prices prove that no roster costs less than \d+\n$/u,
+    );
+    expect((await readdir(folder)).sort()).toEqual(['problem.json', 'proof.json', 'solution.json']);
   });
 
   it('prints the solution to stdout when no file is named', async () => {
@@ -32,21 +35,34 @@ describe('the command line', () => {
   });
 
   it('lets the seed draw who may serve where, so that nobody can foresee it', async () => {
-    const wish = ['--most-likely', '0.5', '--time-limit', '4', '--seed', '2', '--out', at('drawn.json')];
+    const wish = [
+      '--most-likely',
+      '0.5',
+      '--time-limit',
+      '4',
+      '--seed',
+      '2',
+      '--out',
+      at('drawn.json'),
+      '--certificate',
+      at('proof.json'),
+    ];
     const drawn = await started(['solve', at('problem.json'), ...wish]).outcome;
     expect(drawn.err).toMatch(
       /drawn by the seed: nobody is at one school at more than 50\.00 % of all seeds, pins apart; it costs \d+/u,
     );
-    expect((await run('check', at('problem.json'), at('drawn.json'))).out).toMatch(/^right/u);
+    const checked = await run('check', at('problem.json'), at('drawn.json'), '--certificate', at('proof.json'));
+    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/^right.*\ncertificate: the prices prove/u) });
     await rm(at('drawn.json'));
   });
 
   it('ends check with 1 and the list when a figure is wrong', async () => {
     const solution = JSON.parse(await readFile(at('solution.json'), 'utf8')) as RosterSolution;
     await writeFile(at('wrong.json'), JSON.stringify({ ...solution, objective: solution.objective + 1 }));
-    const checked = await started(['check', at('problem.json'), at('wrong.json')]).outcome;
+    const checked = await started(['check', at('problem.json'), at('wrong.json'), '--certificate', at('proof.json')]).outcome;
     expect(checked.code).toBe(1);
     expect(checked.out).toMatch(/wrong figure objective: states \d+, is \d+/u);
+    expect(checked.out).toMatch(/^certificate: objective: states \d+, the solution \d+$/mu);
     await rm(at('wrong.json'));
   });
 

@@ -9,6 +9,10 @@ export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/engine/roster/rules/training.ts': `export const a = 1;\n`,
     'src/engine/roster/checker/check.ts': `import { a } from '../rules/training.js';\nexport const b = a;\n`,
   },
+  'proof-is-independent': {
+    'src/engine/roster/rules/training.ts': `export const a = 1;\n`,
+    'src/engine/proof/prove.ts': `import { a } from '../roster/rules/training.js';\nexport const b = a;\n`,
+  },
   'features-meet-through-services': {
     'src/people/phone-format.ts': `export const a = 1;\n`,
     'src/rosters/rosters.service.ts': `import { a } from '../people/phone-format.js';\nexport const b = a;\n`,

@@ -3,6 +3,7 @@
  * the second version (format.md); the first has none of them, and left out they change nothing.
  * Days are `2026-04-20`, moments `2026-04-20T09:00` in the problem's time zone, positions `[latitude, longitude]` in degrees.
  */
+export * from './certificate-model.js';
 export * from './solution-model.js';
 
 export type PersonId = string;

@@ -25,8 +25,8 @@ export type { SearchOptions, SearchProgress } from './under-way.js';
 /** The best roster found, the best bound proved (both in whole costs) and the prices that prove it. */
 export interface SearchResult extends SearchStatus {
   readonly duties: readonly IndexedDuty[];
-  /** Null where the other one of two threads has priced all pairs. */
-  readonly certificate: BoundCertificate | null;
+  /** Written down when asked for, as of a region they are many; null where the other one of two threads has priced all pairs. */
+  readonly certificate: () => BoundCertificate | null;
 }
 
 /** An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. */
@@ -50,7 +50,7 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
   await exchangeNews(search);
   options.onProgress?.({ phase: 'done', ...statusOf(search) });
   const priced = provedPrices(search);
-  return { ...statusOf(search), duties: bestDuties(search), certificate: priced && certificateOf(priced) };
+  return { ...statusOf(search), duties: bestDuties(search), certificate: () => priced && certificateOf(priced) };
 }
 
 function begin(instance: Instance, options: SearchOptions): Search {

@@ -1,13 +1,14 @@
 import { evaluate } from '../roster/evaluate.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { chosenDuties, rosterMip, type RosterMip } from '../roster/mip/index.js';
-import type { RosterSolution } from '../roster/model.js';
+import type { RosterCertificate, RosterSolution } from '../roster/model.js';
 import { pinConflict } from '../roster/pin-conflict.js';
 import { rosterOf } from '../roster/roster.js';
 import { refusalDocument, type SolutionOrigin, solutionDocument } from '../roster/solution.js';
 import { highsSolver } from './lp/highs.js';
 import { javascriptLpSolver } from './lp/javascript-lp.js';
 import type { MipOptions, MipResult, MipSolver } from './lp/port.js';
+import { certificateDocument } from './certificate-document.js';
 import { searchRoster } from './search.js';
 
 /** The MIP solvers that can be asked for by name. */
@@ -21,6 +22,8 @@ export interface ExactOptions extends Pick<MipOptions, 'timeLimitSeconds' | 'rel
   readonly hash: string;
   readonly version: string;
   readonly clock: () => number;
+  /** Asks for the certificate, which the solver's bound goes beyond. */
+  readonly onCertificate?: ((certificate: RosterCertificate) => void) | undefined;
 }
 
 /** Hands the whole problem to a MIP solver, beginning with a roster built by hand, and blocks its thread until it ends. */
@@ -42,7 +45,9 @@ export async function solveExactly(instance: Instance, options: ExactOptions): P
   const result = await solverOf(options.backend, options.clock).solve(mip.model, mipOptions(mip, built.duties, options));
   if (result.status === 'infeasible' || result.status === 'unbounded') throw new Error(`the exact model is ${result.status}`);
   const duties = cheaper(instance, built.duties, result, mip);
-  return solutionDocument(instance, duties, Math.max(built.bound, result.bound), origin());
+  const solution = solutionDocument(instance, duties, Math.max(built.bound, result.bound), origin());
+  options.onCertificate?.(certificateDocument(instance, built.certificate(), solution));
+  return solution;
 }
 
 function solverOf(backend: Backend, clock: () => number): MipSolver {

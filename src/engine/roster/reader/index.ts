@@ -1,5 +1,6 @@
-import type { RosterProblem, RosterSolution } from '../model.js';
+import type { RosterCertificate, RosterProblem, RosterSolution } from '../model.js';
 import { documentHash } from '../hash.js';
+import { certificateShape } from './certificate-shape.js';
 import type { Fault } from './faults.js';
 import { problemShape } from './problem-shape.js';
 import { readDocument } from './read-document.js';
@@ -11,6 +12,7 @@ export { type Fault, type FaultCode, FAULTS, faultSentence } from './faults.js';
 
 /** What was read: either the thing, or everything that is wrong with it. */
 export type ProblemReading = AcceptedProblem | Refusal;
+export type CertificateReading = { readonly certificate: RosterCertificate; readonly faults?: never } | Refusal;
 export type SolutionReading = { readonly solution: RosterSolution; readonly faults?: never } | Refusal;
 
 export interface AcceptedProblem {
@@ -24,6 +26,7 @@ export interface Refusal {
   readonly problem?: never;
   readonly hash?: never;
   readonly solution?: never;
+  readonly certificate?: never;
   readonly faults: readonly Fault[];
 }
 
@@ -37,4 +40,10 @@ export function readRosterProblem(input: unknown): ProblemReading {
 export function readRosterSolution(input: unknown): SolutionReading {
   const { document: solution, faults } = readDocument(input, solutionShape);
   return faults.length > 0 ? { faults } : { solution };
+}
+
+/** Reads `roster-certificate/1` from JSON text or from parsed JSON. */
+export function readRosterCertificate(input: unknown): CertificateReading {
+  const { document: certificate, faults } = readDocument(input, certificateShape);
+  return faults.length > 0 ? { faults } : { certificate };
 }

@@ -23,6 +23,9 @@ export const count: Shape<number> = checked(
   'a whole number, 0 or more, is expected',
 );
 
+/** A whole number of either sign. */
+export const whole: Shape<number> = checked(number, Number.isSafeInteger, 'E1007', 'a whole number is expected');
+
 /** A whole number from 1. */
 export const ordinal: Shape<number> = checked(
   number,

@@ -21,6 +21,7 @@ export interface BoundCertificate {
   readonly donors: readonly number[];
   readonly releases: readonly PricedMoment[];
   readonly directions: readonly PricedDirection[];
+  readonly dates: readonly PricedDate[];
 }
 
 /** What staff of the place pay for being away then, in minutes since 1970-01-01T00:00 on the local clock. */
@@ -38,6 +39,14 @@ export interface PricedDirection {
   readonly price: number;
 }
 
+/** What a person pays for each date at a place, on the day of that number. */
+export interface PricedDate {
+  readonly person: number;
+  readonly place: number;
+  readonly day: number;
+  readonly price: number;
+}
+
 /** Writes the best prices known down. */
 export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundCertificate {
   const { layout, couplings } = relaxation;
@@ -50,7 +59,8 @@ export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundC
     seats: pricedSeats(layout, best).filter(isPriced),
     donors: Array.from(best.donor),
     releases: pricedMoments(layout, couplings, best).filter(isPriced),
-    directions: pricedDirections(layout, couplings, best).filter(isPriced),
+    directions: pricedDirections(layout, couplings, best),
+    dates: pricedDates(layout, best),
   };
 }
 
@@ -80,12 +90,25 @@ function pricedMoments({ extras }: Layout, { releases }: Couplings, { release }:
 }
 
 function pricedDirections(layout: Layout, { linkFirst, linkDirection }: Couplings, { link }: Prices): PricedDirection[] {
-  return Array.from({ length: layout.stations }, (_, station) =>
-    Array.from(link.subarray(linkFirst[station], linkFirst[station + 1]), (price, at) => ({
-      person: layout.stationPerson[station]!,
-      place: layout.stationPlace[station]!,
-      employer: Math.floor(linkDirection[linkFirst[station]! + at]! / layout.places),
-      price,
-    })),
-  ).flat();
+  const priced: PricedDirection[] = [];
+  for (let station = 0; station < layout.stations; station += 1)
+    for (let at = linkFirst[station]!; at < linkFirst[station + 1]!; at += 1) {
+      if (link[at] === 0) continue;
+      const employer = Math.floor(linkDirection[at]! / layout.places);
+      priced.push({ person: layout.stationPerson[station]!, place: layout.stationPlace[station]!, employer, price: link[at]! });
+    }
+  return priced;
+}
+
+function pricedDates(
+  { visits, visitStation, visitDay, stationPerson, stationPlace }: Layout,
+  { date, visit }: Prices,
+): PricedDate[] {
+  const priced: PricedDate[] = [];
+  for (let at = 0; at < visits; at += 1) {
+    const station = visitStation[at]!;
+    const price = date[station]! + visit[at]!;
+    if (price !== 0) priced.push({ person: stationPerson[station]!, place: stationPlace[station]!, day: visitDay[at]!, price });
+  }
+  return priced;
 }

@@ -1,0 +1,2 @@
+export type { CertificateFault } from './fault.js';
+export { type CertificateCheck, verifyCertificate } from './verify-certificate.js';

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  brokenRules,
+  type BoundCertificate,
+  certificateDocument,
+  compile,
+  documentHash,
+  faultSentence,
+  generateProblem,
+  readRosterCertificate,
+  type RosterCertificate,
+  type RosterProblem,
+  rosterOf,
+  searchRoster,
+  solutionDocument,
+  verifyCertificate,
+} from '../../../src/engine/index.js';
+import { boundOfCertificate } from '../../support/lagrangian-bound.js';
+import { randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
+
+const SEEDS = Array.from({ length: 50 }, (_, seed) => seed + 1);
+
+/** A short search for the problem: its solution, its prices, and its certificate as a file holds it. */
+async function proved(problem: RosterProblem, slices = 2) {
+  const instance = compile(problem);
+  let done = 0;
+  const found = await searchRoster(instance, { seed: 1, stop: () => (done += 1) > slices });
+  const hash = documentHash(problem);
+  const engine = { version: 'test', seconds: 0, seed: 1, backend: 'search' };
+  const solution = solutionDocument(instance, found.duties, found.bound, { hash, engine });
+  const prices: BoundCertificate = found.certificate();
+  const text = JSON.stringify(certificateDocument(instance, prices, solution));
+  return { problem, instance, hash, solution, prices, certificate: read(text) };
+}
+
+function read(text: string): RosterCertificate {
+  const { certificate, faults } = readRosterCertificate(text);
+  if (faults !== undefined) throw new Error(faults.map(faultSentence).join('\n'));
+  return certificate;
+}
+
+function isPossible(problem: RosterProblem): boolean {
+  const instance = compile(problem);
+  return brokenRules(instance, rosterOf(instance, instance.pins)).length === 0;
+}
+
+describe('the proof of a bound', () => {
+  it.each([
+    ['first', randomProblem, ['slots', 'quotas', 'directions', 'dates']],
+    ['second', secondProblem, ['slots', 'choices', 'quotas', 'seats', 'donors', 'releases', 'dates']],
+  ] as const)(
+    'gives at least what is stated and at most what trying every schedule gives (%s version)',
+    async (_, problemOf, kinds) => {
+      const priced = new Set<string>();
+      for (const seed of SEEDS) {
+        const { problem, instance, hash, solution, prices, certificate } = await proved({ ...problemOf(seed), pins: [] });
+        const { faults, value } = verifyCertificate(problem, hash, certificate, solution);
+        expect({ seed, faults }).toEqual({ seed, faults: [] });
+        expect(Number(value)).toBeGreaterThanOrEqual(certificate.value);
+        expect(Number(value)).toBeLessThanOrEqual(boundOfCertificate(instance, prices));
+        for (const [kind, list] of Object.entries(certificate.prices)) if (list.length > 0) priced.add(kind);
+      }
+      expect([...priced]).toEqual(expect.arrayContaining([...kinds]));
+    },
+  );
+
+  it('holds with pins, by prices alone or as far as they reach', async () => {
+    const methods = new Set<string>();
+    for (const problem of SEEDS.map((seed) => randomProblem(seed)).filter(isPossible)) {
+      const { hash, solution, certificate } = await proved(problem, 40);
+      const { faults, provedBound } = verifyCertificate(problem, hash, certificate, solution);
+      expect(faults).toEqual([]);
+      expect(provedBound).toBeLessThanOrEqual(solution.objective);
+      methods.add(certificate.method);
+    }
+    expect([...methods].sort()).toEqual(['exact-model', 'prices']);
+  });
+});
+
+describe('a certificate that was tampered with', () => {
+  const right = proved(generateProblem({ schools: 4, observers: 10, slots: 60, seed: 1 }), 6);
+  const refusal = async (change: (certificate: RosterCertificate) => object) => {
+    const { problem, hash, solution, certificate } = await right;
+    const changed = read(JSON.stringify({ ...certificate, ...change(certificate) }));
+    return verifyCertificate(problem, hash, changed, solution).faults.map(({ path, message }) => `${path}: ${message.en}`);
+  };
+  const withPrices = (change: (prices: RosterCertificate['prices']) => Partial<RosterCertificate['prices']>) =>
+    refusal(({ prices }) => ({ prices: { ...prices, ...change(prices) } }));
+
+  it('is refused with the reason, and only then', async () => {
+    expect(await refusal(() => ({}))).toEqual([]);
+    expect(await refusal(() => ({ problem: 'another' }))).toEqual([expect.stringMatching(/^problem: .*another problem/u)]);
+    expect(await refusal(({ bound }) => ({ bound: bound + 1 }))).toEqual([
+      expect.stringMatching(/^bound: states \d+, the prices prove \d+$/u),
+      expect.stringMatching(/^bound: states \d+, the solution \d+$/u),
+    ]);
+    expect(await refusal(({ value }) => ({ value: value + 100_000 }))).toEqual([expect.stringMatching(/^value: states/u)]);
+    expect(await refusal(({ terms }) => ({ terms: { ...terms, trip: 0 } }))).toEqual([
+      expect.stringMatching(/^terms.trip: states 0/u),
+    ]);
+  });
+
+  it('is refused where a price is out of its range, names nothing or stands twice', async () => {
+    const { problem } = await right;
+    const { id, weight } = problem.slots[0]!;
+    const slots = (...entries: (readonly [string, number])[]) => withPrices(() => ({ slots: entries }));
+    expect(await slots([id, weight * 1000 + 1])).toEqual([expect.stringMatching(/^prices\.slots\[0\]: the price .* outside/u)]);
+    expect(await slots(['nowhere', 1])).toEqual([expect.stringMatching(/^prices\.slots\[0\]: .*has no price/u)]);
+    expect(await slots([id, 0], [id, 1])).toEqual([expect.stringMatching(/^prices\.slots\[1\]: .*stands twice/u)]);
+    const [person, place] = [problem.people[0]!.id, problem.places[0]!.id];
+    expect(await withPrices(() => ({ dates: [[person, place, '2026-04-20', -1]] }))).toEqual([
+      expect.stringMatching(/outside of 0/u),
+    ]);
+    expect(await withPrices(() => ({ donors: [[place, 5]] }))).toEqual([expect.stringMatching(/has no price/u)]);
+  });
+
+  it('is refused where prices were changed so that they prove less', async () => {
+    const first = await withPrices(({ dates }) => ({
+      dates: dates.map(([who, where, day, price]) => [who, where, day, price * 9]),
+    }));
+    expect(first[0]).toMatch(/^value: states \d+, the prices give/u);
+    const second = await withPrices(({ slots }) => ({ slots: slots.slice(0, -9) }));
+    expect(second[0]).toMatch(/^value: states \d+, the prices give/u);
+  });
+});
