@@ -60,6 +60,7 @@ import { RoadmapMeasure } from '../roadmap/roadmap-measure.entity.js';
 import { StoredRoadmap } from '../roadmap/roadmap.entity.js';
 import { Duty } from '../rosters/duty.entity.js';
 import { RosterInsightAnswer } from '../rosters/insight/roster-insight.entity.js';
+import { StoredCertificate } from '../rosters/proof/stored-certificate.entity.js';
 import { RosterVersion } from '../rosters/roster-version.entity.js';
 import { Roster } from '../rosters/roster.entity.js';
 import { District } from '../schools/district.entity.js';
@@ -114,6 +115,7 @@ export const entities: (new () => object)[] = [
   PersonalLink,
   Roster,
   RosterInsightAnswer,
+  StoredCertificate,
   RosterVersion,
   School,
   SchoolClass,

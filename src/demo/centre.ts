@@ -2,7 +2,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AuthoritiesService } from '../accounts/authorities.service.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import type { CampaignAnswer } from '../campaigns/campaigns.schema.js';
-import { checkRoster, type RosterProblem, type RosterSolution } from '../engine/index.js';
+import {
+  checkRoster,
+  type RosterCertificate,
+  type RosterProblem,
+  type RosterSolution,
+  verifyCertificate,
+} from '../engine/index.js';
 import { systemActor, type Actor } from '../http/actor.js';
 import { ImportsService } from '../imports/imports.service.js';
 import { RostersService } from '../rosters/rosters.service.js';
@@ -26,6 +32,8 @@ export interface SolvedVersion {
   readonly number: number;
   readonly problem: RosterProblem;
   readonly solution: RosterSolution;
+  /** Proves the bound; it was computed again. */
+  readonly certificate: RosterCertificate;
   readonly warnings: readonly PlanningWarning[];
 }
 
@@ -70,8 +78,11 @@ export async function solved(centre: Centre, timeLimitSeconds: number, replanAt?
       : await rosters.replanNow(centre.actor, centre.rosterId, { ...wish, at: replanAt });
   const { violations, wrongFigures } = checkRoster(version.problem, version.solution);
   const faults = [...violations.map(({ message }) => message.ru), ...wrongFigures.map(({ figure }) => `неверная цифра ${figure}`)];
+  const certificate = await rosters.certificate(centre.actor, version.id);
+  const proof = verifyCertificate(version.problem, version.solution.problem, certificate, version.solution);
+  faults.push(...proof.faults.map(({ message }) => `доказательство оценки: ${message.ru}`));
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return version;
+  return { ...version, solution: version.solution, certificate };
 }
 
 export function published({ app, actor }: Centre, version: SolvedVersion) {

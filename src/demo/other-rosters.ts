@@ -48,6 +48,7 @@ export async function planOtherRosters(
     await writeWhole(join(folder, `${kind}.xlsx`), await rosterWorkbook(rows, heading));
     await writeWhole(join(folder, `${kind}-problem.json`), asJson(version.problem));
     await writeWhole(join(folder, `${kind}-solution.json`), asJson(version.solution));
+    await writeWhole(join(folder, `${kind}-certificate.json`), asJson(version.certificate));
     return version;
   };
   return {

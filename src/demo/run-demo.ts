@@ -18,7 +18,7 @@ import { openStage } from './stage.js';
 import { openMailSink } from './telling/mail-sink.js';
 import { tellPeople } from './telling/messages.js';
 import { beginRoadmap, writePapers, writeRoadmap } from './telling/office.js';
-import { conflictStory, coverageOf, loadsOf, shortageStory, versionStory } from './story.js';
+import { conflictStory, coverageOf, loadsOf, proofStory, shortageStory, versionStory } from './story.js';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../var/demo/', import.meta.url));
 const REPLAN_AT = new Date('2026-04-28T06:00:00Z');
@@ -71,8 +71,10 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   const { people } = await tellPeople(centre, await published(centre, first));
   await keep('problem.json', first.problem);
   await keep('solution.json', first.solution);
+  await keep('certificate.json', first.certificate);
   say('\nГрафик составлен, проверен (нарушений нет) и опубликован, версия 1:');
   versionStory(first, flagged).forEach(say);
+  say(`  ${proofStory(first)}`);
   shortageStory(first, 3, await slotNames(centre, first)).forEach(say);
   say(`  Разослано писем (местный почтовый ящик mail/): ${people}; каждому - его выходы.`);
 
@@ -84,6 +86,7 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   const told = await tellPeople(centre, publication);
   await keep('replan-problem.json', second.problem);
   await keep('replan-solution.json', second.solution);
+  await keep('replan-certificate.json', second.certificate);
   say(
     `\n28 апреля: ${ill.person} болеет с ${dayText(ill.from)} по ${dayText(ill.to)}, выходов за эти дни ${ill.duties}; одной школе объявили предмет для 8 класса, новых работ ${late.sittings.length}.`,
   );

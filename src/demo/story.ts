@@ -56,6 +56,11 @@ export function versionStory(version: SolvedVersion, flagged: ReadonlySet<string
   ];
 }
 
+/** What was computed again from the certificate. */
+export function proofStory({ certificate: { bound, objective } }: SolvedVersion): string {
+  return `Доказательство certificate.json пересчитано отдельной программой: по этим данным ни один график не стоит меньше ${bound} (этот ${objective}).`;
+}
+
 /** Places that nobody fills, the first few with their reasons. */
 export function shortageStory({ solution }: SolvedVersion, shown: number, nameOf: (slot: string) => string): readonly string[] {
   if (solution.shortages.length === 0) return ['  Не закрытых мест нет.'];

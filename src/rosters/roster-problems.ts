@@ -115,3 +115,16 @@ export function nameTaken(name: string): Problem {
     wayOut: { ru: 'Назовите его иначе или работайте с имеющимся.', en: 'Give it another name or work with the one there is.' },
   });
 }
+
+export function withoutCertificate(versionId: string): Problem {
+  return new Problem({
+    code: 'roster.no-certificate',
+    status: 404,
+    title: { ru: 'У этой версии нет доказательства оценки', en: 'This version has no proof of its bound' },
+    value: versionId,
+    wayOut: {
+      ru: 'Оно есть у рассчитанных версий. Сделанная вручную держится на оценке той, от которой отличается (parentId).',
+      en: 'Solved versions have one. A version made by hand rests on the bound of the one that it changes (parentId).',
+    },
+  });
+}

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import type { RosterProblem, RosterSolution } from '../engine/index.js';
+import type { RosterCertificate, RosterProblem, RosterSolution } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { actorOf } from '../jobs/actor-of.js';
 import type { JobControl, JobHandler, WriteResult } from '../jobs/job-handler.js';
@@ -15,6 +15,7 @@ import { solveInThreads } from '../solving/portfolio.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { SETTINGS } from '../process.js';
 import type { Settings } from '../settings.js';
+import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import type { LiftedDuty } from './frozen-duties.js';
 import { RosterStore, type Version } from './roster-store.service.js';
@@ -44,6 +45,8 @@ export interface DrawWish extends SolveWish {
 
 interface Found {
   readonly solution: RosterSolution;
+  /** Null of a refusal. */
+  readonly certificate: RosterCertificate | null;
   /** What the best roster known without the draw costs; null: there was none. */
   readonly undrawn: number | null;
 }
@@ -57,6 +60,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     private readonly dataSource: DataSource,
     private readonly store: RosterStore,
     private readonly planning: RosterPlanning,
+    private readonly certificates: RosterCertificates,
     private readonly jobs: JobsService,
     private readonly worker: JobWorker,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -76,8 +80,8 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   /** Solves while the caller waits. */
   async solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control: ThreadControl = {}): Promise<SolveOutcome> {
     const plan = await this.planning.plan(actor, rosterId, wish);
-    const solution = await solveInThreads(plan.problem, wish, this.settings.solverThreads, control);
-    const version = await this.dataSource.transaction((manager) => this.planning.keep(actor, plan, solution, manager));
+    const outcome = await found(plan.problem, wish, this.settings.solverThreads, control);
+    const version = await this.dataSource.transaction((manager) => this.keep(actor, plan, outcome, manager));
     return { version, lifted: plan.lifted };
   }
 
@@ -85,8 +89,15 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     const actor = actorOf(job);
     const wish = inputSchema.parse(job.input);
     const plan = await this.planning.plan(actor, job.subjectId, wish);
-    const { solution, undrawn } = await found(plan.problem, wish, this.settings.solverThreads, control);
-    return async (manager) => resultOf(plan, await this.planning.keep(actor, plan, solution, manager), undrawn);
+    const outcome = await found(plan.problem, wish, this.settings.solverThreads, control);
+    return async (manager) => resultOf(plan, await this.keep(actor, plan, outcome, manager), outcome.undrawn);
+  }
+
+  /** The draft and the proof of its bound. */
+  private async keep(actor: Actor, plan: Plan, { solution, certificate }: Found, manager: EntityManager): Promise<Version> {
+    const version = await this.planning.keep(actor, plan, solution, manager);
+    if (certificate !== null) await this.certificates.keep(version, certificate, manager);
+    return version;
   }
 }
 
@@ -97,10 +108,15 @@ async function found(
   threads: number,
   control: ThreadControl,
 ): Promise<Found> {
-  if (mostLikely === undefined) return { solution: await solveInThreads(problem, wish, threads, control), undrawn: null };
+  let certificate: RosterCertificate | null = null;
+  const asking = { ...control, onCertificate: (told: RosterCertificate) => void (certificate = told) };
+  if (mostLikely === undefined) {
+    const solution = await solveInThreads(problem, wish, threads, asking);
+    return { solution, certificate, undrawn: null };
+  }
   const seed = randomInt(LARGEST_SEED);
-  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed }, threads, control);
-  return { solution, undrawn: known.objective };
+  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed }, threads, asking);
+  return { solution, certificate, undrawn: known.objective };
 }
 
 function resultOf({ lifted, lostPins, warnings }: Plan, version: Version, undrawn: number | null): Record<string, unknown> {

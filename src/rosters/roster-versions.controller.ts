@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { certificateAnswer } from './proof/certificate.schema.js';
 import { donorShares } from './donors.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { summaryOf } from './roster-views.js';
@@ -35,6 +37,19 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
   async solution(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
     return (await this.rosters.version(actor, id)).solution;
+  }
+
+  /** To be checked by anybody who has the problem: `cli check … --certificate`, or a program of one's own. */
+  @Get('certificate')
+  @ApiOkResponse({ standardSchema: certificateAnswer })
+  async certificate(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const certificate = await this.rosters.certificate(actor, id);
+    response.setHeader('ETag', `"${id}"`);
+    return certificate;
   }
 
   @Get('duties')

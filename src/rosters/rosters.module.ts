@@ -13,6 +13,7 @@ import { Insights } from './insight/insights.service.js';
 import { WhatIfDrafts } from './insight/what-if-drafts.service.js';
 import { WhatIfs } from './insight/what-ifs.service.js';
 import { LetterRenewal } from './letter-renewal.service.js';
+import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterEditing } from './roster-editing.service.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -33,6 +34,7 @@ import { VersionWriting } from './version-writing.service.js';
     VersionDocumentsReader,
     VersionWriting,
     RosterPlanning,
+    RosterCertificates,
     RosterSolving,
     RosterEditing,
     RosterPublishing,

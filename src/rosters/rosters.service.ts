@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import type { RosterCertificate } from '../engine/index.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { authorityOf, type Actor } from '../http/actor.js';
@@ -14,6 +15,7 @@ import type { SolveWish } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { RosterEditing, type EditOutcome } from './roster-editing.service.js';
 import type { RosterEdit } from './roster-edit.js';
+import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import { RosterPublishing, staffingOf, type Publication, type PublishWish } from './roster-publishing.service.js';
 import { nameTaken } from './roster-problems.js';
@@ -31,6 +33,7 @@ export class RostersService {
     private readonly dataSource: DataSource,
     private readonly store: RosterStore,
     private readonly planning: RosterPlanning,
+    private readonly certificates: RosterCertificates,
     private readonly solving: RosterSolving,
     private readonly editing: RosterEditing,
     private readonly publishing: RosterPublishing,
@@ -84,6 +87,11 @@ export class RostersService {
 
   version(actor: Actor, versionId: string): Promise<Version> {
     return this.store.version(actor, versionId);
+  }
+
+  /** Why no roster costs less than the bound of a solved version. */
+  certificate(actor: Actor, versionId: string): Promise<RosterCertificate> {
+    return this.certificates.of(actor, versionId);
   }
 
   /** The problem as it would be solved now, with who was left out and why. */

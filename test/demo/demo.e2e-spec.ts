@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { runDemo } from '../../src/demo/run-demo.js';
-import { checkRoster, readRosterProblem, readRosterSolution, verifyDraw } from '../../src/engine/index.js';
+import {
+  checkRoster,
+  readRosterCertificate,
+  readRosterProblem,
+  readRosterSolution,
+  verifyCertificate,
+  verifyDraw,
+} from '../../src/engine/index.js';
 import { SERVER_VARIABLE } from '../support/test-server.js';
 
 let folder: string;
@@ -20,12 +27,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the demonstration', () => {
   it.each(['', 'replan-', 'organisers-', 'commission-'])(
-    'writes a %sproblem and a solution that the checker finds right',
+    'writes a %sproblem, a solution that the checker finds right and a certificate that proves its bound',
     async (prefix) => {
       const { problem, hash } = readRosterProblem(await read(`${prefix}problem.json`));
       const { solution } = readRosterSolution(await read(`${prefix}solution.json`));
       expect(problem!.places).toHaveLength(12);
       expect(checkRoster(problem!, solution!, hash)).toMatchObject({ violations: [], wrongFigures: [] });
+      const { certificate } = readRosterCertificate(await read(`${prefix}certificate.json`));
+      expect(verifyCertificate(problem!, hash!, certificate!, solution!).faults).toEqual([]);
     },
   );
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readRosterCertificate, readRosterProblem, readRosterSolution, verifyCertificate } from '../../src/engine/index.js';
 import type { Job } from '../../src/jobs/job.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
@@ -77,6 +78,22 @@ describe('a roster', () => {
     expect(body.problem.slots).toHaveLength(16);
   });
 
+  test('hands out the proof of its bound, which anybody with the problem can compute again; a program that has it is told so', async () => {
+    const document = async (name: string) => (await call('get', `/roster-versions/${first}/${name}`)).body as object;
+    const { problem, hash } = readRosterProblem(await document('problem'));
+    const { solution } = readRosterSolution(await document('solution'));
+    const answer = await call('get', `/roster-versions/${first}/certificate`);
+    const { certificate } = readRosterCertificate(answer.body);
+    expect(verifyCertificate(problem!, hash!, certificate!, solution!)).toMatchObject({
+      provedBound: expect.any(Number),
+      faults: [],
+    });
+    const again = call('get', `/roster-versions/${first}/certificate`).set('If-None-Match', answer.headers['etag']!);
+    expect((await again).status).toBe(304);
+    const strange = await call('get', `/roster-versions/${first}/certificate`, undefined, 'reg86_m002');
+    expect(strange.status).toBe(404);
+  });
+
   test('refuses by hand what breaks a rule, with the sentence, and shows the price of what does not', async () => {
     const slot = `sitting:${town.sittings[0]!.id}`;
     const there = (await dutiesOf(first)).find((duty) => duty.slot === slot);
@@ -101,6 +118,8 @@ describe('a roster', () => {
     edited = done.version.id;
     expect((await dutiesOf(edited)).find((duty) => duty.slot === slot)).toMatchObject({ person: best.person, isPinned: true });
     const edits = await service.dataSource.query(`SELECT subject_id, detail FROM audit_events WHERE action = 'roster.edit'`);
+    const proof = await call('get', `/roster-versions/${edited}/certificate`);
+    expect(proof).toMatchObject({ status: 404, body: { code: 'roster.no-certificate' } });
     expect(edits).toEqual([
       {
         subject_id: edited,

@@ -10,6 +10,7 @@ import { TakeOver } from './take-over.js';
 import { TABS, useSolveAddress } from './use-solve-address.js';
 import type { Version, Versions } from './versions.js';
 import { VersionNotes } from './version-notes.js';
+import { VersionProof } from './version-proof.js';
 import { WhatIfForm } from './what-if-form.js';
 import { words } from './words.js';
 
@@ -45,6 +46,7 @@ export function VersionTabs({ rosterId, version, versions }: Props) {
           <Stack>
             <OpenPlaces version={version} />
             <VersionNotes version={version} />
+            <VersionProof version={version} />
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="loads">
