@@ -7,6 +7,7 @@ import { country } from './country.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportModel } from './export-model.js';
+import { exportVerifier } from './export-verifier.js';
 import { feeds } from './feeds.js';
 import { generate } from './generate.js';
 import { importFile } from './import.js';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CliCommand[] = [
   check,
   explain,
   exportModel,
+  exportVerifier,
   generate,
   country,
   template,

@@ -9,6 +9,7 @@ import { authorityOf } from '../http/actor.js';
 import { rosterRows } from '../exports/roster-sheet/roster-rows.js';
 import { rosterWorkbook } from '../exports/roster-sheet/roster-workbook.js';
 import { FeedFilesService } from '../feeds/feed-files.service.js';
+import { VERIFY_BOUND_PY } from '../engine/index.js';
 import { foundCentre, importSheets, published, solved, withRoster, type Centre, type SolvedVersion } from './centre.js';
 import { illness } from './illness.js';
 import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
@@ -72,6 +73,7 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   await keep('problem.json', first.problem);
   await keep('solution.json', first.solution);
   await keep('certificate.json', first.certificate);
+  await writeWhole(join(folder, 'verify_bound.py'), VERIFY_BOUND_PY);
   say('\nГрафик составлен, проверен (нарушений нет) и опубликован, версия 1:');
   versionStory(first, flagged).forEach(say);
   say(`  ${proofStory(first)}`);

@@ -166,6 +166,7 @@ describe('the command line', () => {
     'check',
     'explain',
     'export-model',
+    'export-verifier',
     'generate',
     'template',
     'import',

@@ -16,6 +16,7 @@ import {
   verifyCertificate,
 } from '../../../src/engine/index.js';
 import { boundOfCertificate } from '../../support/lagrangian-bound.js';
+import { boundByPython } from '../../support/python-bound.js';
 import { randomProblem } from '../../support/random-problem.js';
 import { secondProblem } from '../../support/second-problem.js';
 
@@ -64,6 +65,16 @@ describe('the proof of a bound', () => {
       expect([...priced]).toEqual(expect.arrayContaining([...kinds]));
     },
   );
+
+  it('is computed to the same thousandth by one file of plain Python, which refuses another problem', async () => {
+    for (const problem of [5, 12, 29].flatMap((seed) => [randomProblem(seed), secondProblem(seed)]).filter(isPossible)) {
+      const { hash, certificate } = await proved(problem);
+      const { value } = verifyCertificate(problem, hash, certificate);
+      expect(boundByPython(problem, certificate)).toBe(String(value));
+    }
+    const { problem, certificate } = await proved(randomProblem(29));
+    expect(boundByPython({ ...problem, name: 'another' }, certificate)).toMatch(/REJECTED/u);
+  });
 
   it('holds with pins, by prices alone or as far as they reach', async () => {
     const methods = new Set<string>();
