@@ -67,7 +67,8 @@ async function search(run: Run): Promise<RosterSolution> {
     partner: run.partner,
   });
   const solution = solutionDocument(instance, duties, bound, origin());
-  run.onCertificate?.(certificateDocument(instance, certificate(), solution));
+  const prices = run.onCertificate === undefined ? null : certificate();
+  if (prices !== null) run.onCertificate?.(certificateDocument(instance, prices, solution));
   return solution;
 }
 

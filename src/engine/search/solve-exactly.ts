@@ -46,7 +46,7 @@ export async function solveExactly(instance: Instance, options: ExactOptions): P
   if (result.status === 'infeasible' || result.status === 'unbounded') throw new Error(`the exact model is ${result.status}`);
   const duties = cheaper(instance, built.duties, result, mip);
   const solution = solutionDocument(instance, duties, Math.max(built.bound, result.bound), origin());
-  options.onCertificate?.(certificateDocument(instance, built.certificate(), solution));
+  options.onCertificate?.(certificateDocument(instance, built.certificate()!, solution));
   return solution;
 }
 

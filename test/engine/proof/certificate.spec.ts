@@ -30,7 +30,7 @@ async function proved(problem: RosterProblem, slices = 2) {
   const hash = documentHash(problem);
   const engine = { version: 'test', seconds: 0, seed: 1, backend: 'search' };
   const solution = solutionDocument(instance, found.duties, found.bound, { hash, engine });
-  const prices: BoundCertificate = found.certificate();
+  const prices: BoundCertificate = found.certificate()!;
   const text = JSON.stringify(certificateDocument(instance, prices, solution));
   return { problem, instance, hash, solution, prices, certificate: read(text) };
 }
