@@ -1,4 +1,10 @@
-import { checkRoster, type CertificateCheck, verifyCertificate, type WrongFigure } from '../engine/index.js';
+import {
+  checkRoster,
+  type CertificateCheck,
+  type RosterCertificate,
+  verifyCertificate,
+  type WrongFigure,
+} from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { readCertificate, readProblem, readSolution } from './documents.js';
 
@@ -17,15 +23,17 @@ export const check: CliCommand = (shell, end) =>
       const certificate = path === undefined ? null : await readCertificate(path);
       const { isRight, text } = judged(checkRoster(problem, solution, hash), `${solution.duties.length} duties`);
       const proof = certificate && verifyCertificate(problem, hash, certificate, solution);
-      shell.print(proof === null ? text : `${text}${proofText(proof)}`);
+      shell.print(proof === null ? text : `${text}${proofText(proof, certificate!)}`);
       end(isRight && (proof === null || proof.faults.length === 0) ? DONE : REFUSED);
     });
 
-/** The proof as lines for a person: every fault, or what the prices prove. */
-function proofText({ provedBound, faults }: CertificateCheck): string {
+/** The proof as lines for a person: every fault, what the prices prove, and what they leave to the word of a solver. */
+function proofText({ provedBound, faults }: CertificateCheck, { method, bound }: RosterCertificate): string {
   const lines = faults.map(({ path, message }) => `certificate: ${path}: ${message.en}`);
   const proved = `certificate: the prices prove that no roster costs less than ${provedBound}`;
-  return `${[...lines, ...(provedBound === null ? [] : [proved])].join('\n')}\n`;
+  const rest = `certificate: an exact model is said to prove ${bound}; prices cannot show that`;
+  const isMore = provedBound !== null && method === 'exact-model' && bound > provedBound;
+  return `${[...lines, ...(provedBound === null ? [] : [proved]), ...(isMore ? [rest] : [])].join('\n')}\n`;
 }
 
 /** What a checker found, as far as the command line tells it. */
