@@ -33,8 +33,9 @@ export const OPENED_PARTS: Readonly<Record<string, OpenedPart>> = {
   'planning-warnings': {
     path: '/solve',
     steps: async (page) => {
-      await page.locator('details summary').click();
-      await page.locator('details li').first().waitFor();
+      const notes = page.locator('details', { has: page.locator('li') });
+      await notes.locator('summary').click();
+      await notes.locator('li').first().waitFor();
     },
   },
   swaps: {

@@ -103,11 +103,11 @@ function stations({ problem, personAt, placeAt }: Columns, { dates, directions: 
   return gain;
 }
 
-function bestDates(prices: readonly number[], most: number, first: bigint, again: bigint): bigint {
+function bestDates(prices: readonly number[], limit: number, first: bigint, again: bigint): bigint {
   let worth = -first;
   let best = 0n;
   for (const [at, price] of prices.toSorted((a, b) => b - a).entries()) {
-    if (at >= most) break;
+    if (at >= limit) break;
     worth += BigInt(price) - (at > 0 ? again : 0n);
     if (worth > best) best = worth;
   }

@@ -64,9 +64,10 @@ function checkStatements(
 /** A certificate belongs to the solution whose figures it states. */
 function compare(certificate: RosterCertificate, solution: RosterSolution, tell: TellFault): void {
   const { terms, ...figures } = certificate;
-  const differs = (name: string, stated: unknown, actual: unknown) => {
+  const differs = (name: string, stated: string | number, actual: string | number) => {
     if (stated !== actual) tell(name, `названо ${stated}, в решении ${actual}`, `states ${stated}, the solution ${actual}`);
   };
   for (const name of ['problem', 'objective', 'bound'] as const) differs(name, figures[name], solution[name]);
-  for (const term of Object.keys(terms) as (keyof typeof terms)[]) differs(`terms.${term}`, terms[term], solution.terms[term] ?? 0);
+  for (const term of Object.keys(terms) as (keyof typeof terms)[])
+    differs(`terms.${term}`, terms[term] ?? 0, solution.terms[term] ?? 0);
 }
