@@ -28,9 +28,9 @@ export class ActsService {
     return { duty, act: await this.dataSource.manager.findOneBy(Act, { personId, uid }) };
   }
 
-  /** Takes an act; sent again, it takes the place of the former one. */
+  /** Takes an act; sent again, even by two taps at once, it takes the place of the former one. */
   async submit(actor: Actor, personId: string, uid: string, body: ActBody, at: Date): Promise<void> {
-    const { duty, act } = await this.ofDuty(actor, personId, uid, at);
+    const { duty } = await this.ofDuty(actor, personId, uid, at);
     const { item, sitting, block, schoolClass } = duty;
     const { schoolId, subject } = (sitting ?? block)!;
     const { authorityId, campaignId, slotKey, payload } = item;
@@ -47,7 +47,9 @@ export class ActsService {
       classLabel,
     };
     await this.dataSource.transaction(async (manager) => {
-      const { id } = await manager.save(Object.assign(act ?? new Act(), facts, body, { submittedAt: at }));
+      await manager.query('SELECT 1 FROM people WHERE id = $1 FOR UPDATE', [personId]);
+      const former = await manager.findOneBy(Act, { personId, uid });
+      const { id } = await manager.save(Object.assign(former ?? new Act(), facts, body, { submittedAt: at }));
       await this.audit.record(manager, actor, 'act.submit', { type: 'act', id }, { schoolId, uid });
     });
   }

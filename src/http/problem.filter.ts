@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ActingRequest } from './actor.js';
 import { Problem, type Wording } from './problem.js';
 import { problemPage, wantsPage } from './problem-page.js';
-import { characterUnknown, internal, unavailable } from './problems.js';
+import { changedMeanwhile, characterUnknown, internal, unavailable } from './problems.js';
 import { requestIdOf } from './request-context.js';
 
 /** Everything that is thrown leaves as problem+json; of what is not expected, only a request number. */
@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, response] = [http.getRequest<ActingRequest>(), http.getResponse<Response>()];
     const problem = toProblem(exception);
-    if (problem.facts.status >= 500) this.logger.error({ err: exception }, 'request failed');
+    if (problem.facts.status >= 500 || isCrossed(exception)) this.logger.error({ err: exception }, 'request failed');
     if (response.headersSent) return void response.end();
     response.status(problem.facts.status).set({ 'Cache-Control': 'no-store', ...problem.facts.headers });
     if (wantsPage(request)) return void response.type('html').send(problemPage(problem.facts, languageOf(request)));
@@ -52,6 +52,7 @@ function toProblem(exception: unknown): Problem {
   if (exception instanceof Problem) return exception;
   if (isDatabaseAway(exception)) return unavailable();
   if (holdsNoText(exception)) return characterUnknown();
+  if (isCrossed(exception)) return changedMeanwhile();
   const status = statusOf(exception);
   const known = status === undefined ? undefined : statusProblems[status];
   return status === undefined || known === undefined ? internal() : new Problem({ status, ...known });
@@ -67,6 +68,15 @@ function statusOf(exception: unknown): number | undefined {
 function isDatabaseAway(exception: unknown): boolean {
   const { code } = (exception ?? {}) as { code?: unknown };
   return typeof code === 'string' && /^(08|53|57P|40001|40P01|ECONN)/.test(code);
+}
+
+/**
+ * A twin, or a row that is gone or still needed: services ask for that first, so two requests have crossed. It is logged
+ * like a fault of ours, lest one that did not ask stays unseen.
+ */
+function isCrossed(exception: unknown): boolean {
+  const { code } = (exception ?? {}) as { code?: unknown };
+  return code === '23505' || code === '23503';
 }
 
 /** A zero character, which PostgreSQL keeps in no text: it says so of a value and of one within JSON. */

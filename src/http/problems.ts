@@ -97,6 +97,15 @@ export function versionChanged(current: number, given: string): Problem {
   });
 }
 
+export function changedMeanwhile(): Problem {
+  return new Problem({
+    code: 'changed-meanwhile',
+    status: 409,
+    title: { ru: 'Пока выполнялось действие, данные изменил кто-то ещё', en: 'Somebody else changed the data meanwhile' },
+    wayOut: { ru: 'Откройте запись заново и повторите.', en: 'Read the record again and repeat.' },
+  });
+}
+
 export function unavailable(): Problem {
   return new Problem({
     code: 'unavailable',

@@ -25,7 +25,8 @@ export class WorkCounts {
       await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
       await oneRow(manager, School, { id: schoolId, authorityId }, 'школа');
       const key = { authorityId, campaignId, schoolId, grade, subject };
-      const known = await manager.findOne(WorkCount, { where: key, lock: { mode: 'pessimistic_write' } });
+      await manager.query('SELECT 1 FROM schools WHERE id = $1 FOR UPDATE', [schoolId]);
+      const known = await manager.findOneBy(WorkCount, key);
       const row = Object.assign(known ?? new WorkCount(), { ...key, ...wish, confirmedAt: new Date() });
       const { id } = await manager.save(row);
       const detail = { ...wish, before: known?.works ?? null };

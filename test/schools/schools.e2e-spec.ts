@@ -18,6 +18,9 @@ const send = (verb: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, b
   return sent.set('X-Authority', 'reg86_m001').set('If-Match', tag).send(body);
 };
 
+const WAITING_REMOVAL = `SELECT 1 FROM pg_stat_activity
+  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'DELETE FROM "districts"%'`;
+
 test('districts are made, renamed by their version, given to schools, and go when they are empty', async () => {
   const made = await send('post', 'districts', { name: 'Северный' });
   expect([made.status, made.headers['etag'], made.body.name]).toEqual([201, '"v1"', 'Северный']);
@@ -31,6 +34,19 @@ test('districts are made, renamed by their version, given to schools, and go whe
   await send('delete', path).expect(204);
   expect((await send('get', path)).status).toBe(404);
   expect((await send('get', 'districts')).body.items).toEqual([]);
+});
+
+test('a school that joins a district while it is being removed keeps it: the removal is refused, not broken off', async () => {
+  const district = (await send('post', 'districts', { name: 'Западный' })).body.id as string;
+  const removal = await service.dataSource.transaction(async (manager) => {
+    await manager.query('UPDATE schools SET district_id = $1 WHERE id = $2', [district, town.schools[1]!.id]);
+    const asked = send('delete', `districts/${district}`).then(({ status, body }) => ({ status, code: body.code as string }));
+    while ((await service.dataSource.query(WAITING_REMOVAL)).length === 0);
+    return { asked };
+  });
+  expect(await removal.asked).toEqual({ status: 409, code: 'changed-meanwhile' });
+  await service.dataSource.query('UPDATE schools SET district_id = NULL WHERE id = $1', [town.schools[1]!.id]);
+  await send('delete', `districts/${district}`).expect(204);
 });
 
 test('classes are made, numbered and lettered anew, and go while no date holds them', async () => {
