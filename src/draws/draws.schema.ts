@@ -144,7 +144,7 @@ export const drawPage = pageOf(drawLine);
 export const drawsQuery = pageQuery;
 /** The register as a page, in the language asked for. */
 export const registerQuery = pageQuery.extend({ lang: z.enum(['ru', 'en']).catch('ru') });
-export const drawCursor = z.tuple([z.int()]);
+export const drawCursor = z.tuple([z.int32()]);
 
 export const drawnWork = z.object({
   workId: z.uuid(),
@@ -155,7 +155,7 @@ export const drawnWork = z.object({
   stratum: z.string(),
 });
 export const drawnPage = pageOf(drawnWork);
-export const drawnCursor = z.tuple([z.int(), z.int()]);
+export const drawnCursor = z.tuple([z.int32(), z.int32()]);
 
 export type NewDraw = z.infer<typeof newDrawBody>;
 export type DrawScope = z.infer<typeof drawScope>;

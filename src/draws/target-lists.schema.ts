@@ -45,7 +45,7 @@ export const targetListAnswer = z.object({
 });
 export const targetListPage = pageOf(targetListAnswer);
 export const targetWorkPage = pageOf(z.object({ workId: z.uuid(), publicId: z.string(), position: z.int() }));
-export const targetWorkCursor = z.tuple([z.int()]);
+export const targetWorkCursor = z.tuple([z.int32()]);
 export const targetListsQuery = pageQuery;
 
 export type NewTargetList = z.infer<typeof newTargetListBody>;

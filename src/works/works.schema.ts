@@ -120,7 +120,7 @@ export const comparisonAnswer = z.object({
   differs: z.boolean(),
 });
 export const comparisonPage = pageOf(comparisonAnswer);
-export const comparisonCursor = z.tuple([z.uuid(), z.int(), z.string()]);
+export const comparisonCursor = z.tuple([z.uuid(), z.int32(), z.string()]);
 
 export type WorksQuery = z.infer<typeof worksQuery>;
 export type ScaleBody = z.infer<typeof scaleBody>;

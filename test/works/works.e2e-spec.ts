@@ -73,6 +73,9 @@ test('what a school confirms is compared with the register and the sittings; a d
   ]);
   const first = await call('get', `/campaigns/${town.campaignId}/work-counts?limit=1`);
   const second = await call('get', `/campaigns/${town.campaignId}/work-counts?limit=1&cursor=${first.body.nextCursor}`);
+  const odd = Buffer.from(JSON.stringify([school!.id, 9e15, 'x'])).toString('base64url');
+  const refused = await call('get', `/campaigns/${town.campaignId}/work-counts?cursor=${odd}`);
+  expect(refused.body).toMatchObject({ status: 400, faults: [{ where: 'query.cursor' }] });
   const shown = [...first.body.items, ...second.body.items].map(({ schoolId }: { schoolId: string }) => schoolId);
   expect(new Set(shown)).toEqual(new Set(town.schools.map(({ id }) => id)));
 });
