@@ -23,7 +23,10 @@ export default function TokensPage() {
   return (
     <ScreenPage title={say.title} actions={authority && <Button onClick={issuing.open}>{say.issue}</Button>}>
       <Text maw="44rem">
-        {authority === null ? say.noAuthority : say.about} <Anchor href="/api/docs">{say.docs}</Anchor>
+        {authority === null ? say.noAuthority : say.about}{' '}
+        <Anchor href="/api/docs" underline="always">
+          {say.docs}
+        </Anchor>
       </Text>
       <Loaded query={tokens}>
         {(all) =>
