@@ -2,119 +2,159 @@ import { compatible, type Layout } from '../layout.js';
 import { choices } from './day-choices.js';
 import { MOST_A_DAY, repeatLast, settle, type DayPlan } from './day-table.js';
 
-/** Chains by their last duty: cost of the best two, of the best three, and the link before. */
-const two = { cost: new Float64Array(0), before: new Int32Array(0) };
+/**
+ * The choices that could be in a plan of three, `count` of them, by start and by what they cost alone. Of each choice: its rank by start
+ * (-1: it cannot be in such a plan), and the best two duties of which it is the second.
+ */
+const promising = {
+  count: 0,
+  byStart: new Int32Array(0),
+  byOwn: new Int32Array(0),
+  byPair: new Int32Array(0),
+  rank: new Int32Array(0),
+  pairCost: new Float64Array(0),
+  first: new Int32Array(0),
+};
 
-/** Three duties, of which each follows the one before; a return to the first place after another pays no second trip. */
+interface Found {
+  cost: number;
+  picks: readonly number[] | null;
+}
+
+/**
+ * Three duties, of which each follows the one before; a return to the first place after another pays no second trip. Whoever is cheapest
+ * is asked first, so that the first who fits ends the asking: a region offers a person hundreds of slots a day.
+ */
 export function planThree(layout: Layout, plan: DayPlan): void {
-  const start = thirdToPair(layout, plan);
-  sortByStart(layout, start.cost);
-  const size = choices.order.length;
-  if (two.cost.length < size) Object.assign(two, { cost: new Float64Array(2 * size), before: new Int32Array(2 * size) });
-  let best = start.cost;
-  let { picks } = start;
-  for (let at = 0; at < size; at += 1) {
-    const last = choices.order[at]!;
-    const { cost, before } = bestPairEnding(layout, at);
-    two.cost[at] = cost;
-    two.before[at] = before;
-    for (let middle = 0; middle < at; middle += 1) {
-      const total = two.cost[middle]! + entry(choices.order[middle]!, last);
-      if (total >= best || !follows(layout, middle, last)) continue;
-      best = total;
-      picks = [choices.order[two.before[middle]!]!, choices.order[middle]!, last];
-    }
-    for (let middle = 0; middle < at; middle += 1) {
-      const first = returning(layout, at, middle, best);
-      if (first < 0) continue;
-      picks = [choices.order[first]!, choices.order[middle]!, last];
-      best = costOfReturn(picks);
+  const found = thirdToPair(layout, plan);
+  findPromising(layout, found.cost);
+  const { count, byStart, byPair, pairCost } = promising;
+  let pairs = 0;
+  for (let at = 0; at < count; at += 1) {
+    findPairEnding(layout, byStart[at]!);
+    if (pairCost[byStart[at]!]! === Infinity) continue;
+    byPair[pairs] = byStart[at]!;
+    pairs += 1;
+  }
+  sortBy(byPair, pairs, (second) => pairCost[second]!);
+  for (let at = 0; at < count; at += 1) {
+    prolongPair(layout, byStart[at]!, pairs, found);
+    comeBack(layout, byStart[at]!, found);
+  }
+  if (found.picks === null) repeatLast(plan, 3);
+  else settle(plan, 3, found.cost, found.picks);
+}
+
+/** The best duty before this one: at the same place, where the trip is paid once, or the cheapest elsewhere that leaves the time. */
+function findPairEnding(layout: Layout, last: number): void {
+  const { cost, charge, place } = choices;
+  const { count, byOwn, pairCost, first } = promising;
+  pairCost[last] = Infinity;
+  for (let earlier = last - 1; earlier >= 0 && place[earlier] === place[last]; earlier -= 1) {
+    const together = cost[earlier]! + charge[earlier]! + cost[last]!;
+    if (together >= pairCost[last] || !follows(layout, earlier, last)) continue;
+    pairCost[last] = together;
+    first[last] = earlier;
+  }
+  const own = ownCost(last);
+  for (let at = 0; at < count; at += 1) {
+    const earlier = byOwn[at]!;
+    const together = ownCost(earlier) + own;
+    if (together >= pairCost[last]) return;
+    if (place[earlier] === place[last] || !follows(layout, earlier, last)) continue;
+    pairCost[last] = together;
+    first[last] = earlier;
+  }
+}
+
+/** The best two duties before this one, in the same way. */
+function prolongPair(layout: Layout, last: number, pairs: number, found: Found): void {
+  const { cost, place } = choices;
+  const { byPair, pairCost, first, rank } = promising;
+  for (let middle = last - 1; middle >= 0 && place[middle] === place[last]; middle -= 1) {
+    if (rank[middle]! < 0) continue;
+    const together = pairCost[middle]! + cost[last]!;
+    if (together >= found.cost || !follows(layout, middle, last)) continue;
+    found.cost = together;
+    found.picks = [first[middle]!, middle, last];
+  }
+  const own = ownCost(last);
+  for (let at = 0; at < pairs; at += 1) {
+    const middle = byPair[at]!;
+    const together = pairCost[middle]! + own;
+    if (together >= found.cost) return;
+    if (place[middle] === place[last] || !follows(layout, middle, last)) continue;
+    found.cost = together;
+    found.picks = [first[middle]!, middle, last];
+  }
+}
+
+/** Two duties at the place of the last one and one elsewhere between them. */
+function comeBack(layout: Layout, last: number, found: Found): void {
+  const { cost, charge, place, least } = choices;
+  const { count, byOwn } = promising;
+  for (let at = 0; at < count; at += 1) {
+    const middle = byOwn[at]!;
+    const fixed = cost[last]! + charge[last]! + ownCost(middle);
+    if (fixed + least[last]! >= found.cost) return;
+    if (place[middle] === place[last] || !follows(layout, middle, last)) continue;
+    for (let first = last - 1; first >= 0 && place[first] === place[last]; first -= 1) {
+      if (fixed + cost[first]! >= found.cost || !follows(layout, first, middle)) continue;
+      found.cost = fixed + cost[first]!;
+      found.picks = [first, middle, last];
     }
   }
-  if (picks === null) repeatLast(plan, 3);
-  else settle(plan, 3, best, picks);
 }
 
-function bestPairEnding(layout: Layout, at: number): { cost: number; before: number } {
-  const last = choices.order[at]!;
-  let cost = Infinity;
-  let before = -1;
-  for (let earlier = 0; earlier < at; earlier += 1) {
-    const first = choices.order[earlier]!;
-    const total = choices.cost[first]! + choices.charge[first]! + entry(first, last);
-    if (total >= cost || !follows(layout, earlier, last)) continue;
-    cost = total;
-    before = earlier;
-  }
-  return { cost, before };
+/** What a duty costs with its trip. */
+function ownCost(at: number): number {
+  return choices.cost[at]! + choices.charge[at]!;
 }
 
-/** Cost of a duty after another: the trip too, if it is at another place. */
-function entry(before: number, last: number): number {
-  return choices.cost[last]! + (choices.place[before] === choices.place[last] ? 0 : choices.charge[last]!);
-}
-
+/** Whether both are promising, and the one can be done before the other. */
 function follows(layout: Layout, earlier: number, last: number): boolean {
-  return compatible(layout, choices.slot[choices.order[earlier]!]!, choices.slot[last]!);
-}
-
-/** The first duty of a there-and-back that costs less than `best`, or -1. */
-function returning(layout: Layout, at: number, middle: number, best: number): number {
-  const { order, place, cost, charge } = choices;
-  const last = order[at]!;
-  const between = order[middle]!;
-  const fixed = cost[last]! + charge[last]! + cost[between]! + charge[between]!;
-  if (place[between] === place[last] || fixed + choices.least[last]! >= best) return -1;
-  let found = -1;
-  let least = best;
-  for (let first = 0; first < middle; first += 1) {
-    const one = order[first]!;
-    if (place[one] !== place[last] || fixed + cost[one]! >= least) continue;
-    if (!follows(layout, first, between) || !follows(layout, middle, last)) continue;
-    found = first;
-    least = fixed + cost[one]!;
-  }
-  return found;
-}
-
-function costOfReturn([first, between, last]: readonly number[]): number {
-  const { cost, charge } = choices;
-  return cost[first!]! + cost[between!]! + charge[between!]! + cost[last!]! + charge[last!]!;
+  const { rank } = promising;
+  if (rank[earlier]! < 0 || rank[earlier]! > rank[last]!) return false;
+  return compatible(layout, choices.slot[earlier]!, choices.slot[last]!);
 }
 
 /** The best third duty for the best pair: a good plan to begin with. */
-function thirdToPair(layout: Layout, plan: DayPlan): { cost: number; picks: number[] | null } {
+function thirdToPair(layout: Layout, plan: DayPlan): Found {
   const { pair, slot, cost, charge, place, count } = choices;
-  let best = plan.cost[2]!;
-  let picks: number[] | null = null;
-  if (plan.size[2] !== 2) return { cost: best, picks };
+  const found: Found = { cost: plan.cost[2]!, picks: null };
+  if (plan.size[2] !== 2) return found;
   const [one, other] = [0, 1].map((at) => pair.indexOf(plan.picks[2 * MOST_A_DAY + at]!)) as [number, number];
   for (let third = 0; third < count; third += 1) {
     const isThere = place[third] === place[one] || place[third] === place[other];
     const total = plan.cost[2]! + cost[third]! + (isThere ? 0 : charge[third]!);
-    if (third === one || third === other || total >= best) continue;
+    if (third === one || third === other || total >= found.cost) continue;
     if (!compatible(layout, slot[third]!, slot[one]!) || !compatible(layout, slot[third]!, slot[other]!)) continue;
-    best = total;
-    picks = [one, other, third];
+    found.cost = total;
+    found.picks = [one, other, third];
   }
-  return { cost: best, picks };
+  return found;
 }
 
 /**
- * Lists by start the choices that could be in a plan cheaper than the limit: three duties cost at least the sum of their own
- * costs and a third of each one's trip.
+ * Lists the choices that could be in a plan cheaper than the limit: three duties cost at least the sum of their own costs and a third of
+ * each one's trip.
  */
-function sortByStart({ slotStart }: Layout, limit: number): void {
-  const { order, slot, count } = choices;
+function findPromising({ slotStart }: Layout, limit: number): void {
+  const { slot, count } = choices;
+  reserve(count);
+  const { byStart, byOwn, rank } = promising;
   const [first, second] = twoLeastShares();
-  order.length = 0;
+  promising.count = 0;
   for (let next = 0; next < count; next += 1) {
+    rank[next] = -1;
     if (shareOf(next) + first + second >= limit) continue;
-    const start = slotStart[slot[next]!]!;
-    let to = order.length;
-    for (; to > 0 && slotStart[slot[order[to - 1]!]!]! > start; to -= 1) order[to] = order[to - 1]!;
-    order[to] = next;
+    byStart[promising.count] = next;
+    byOwn[promising.count] = next;
+    promising.count += 1;
   }
+  sortBy(byStart, promising.count, (choice) => slotStart[slot[choice]!]!);
+  sortBy(byOwn, promising.count, ownCost);
+  for (let at = 0; at < promising.count; at += 1) rank[byStart[at]!] = at;
 }
 
 function twoLeastShares(): readonly [number, number] {
@@ -130,4 +170,23 @@ function twoLeastShares(): readonly [number, number] {
 
 function shareOf(at: number): number {
   return choices.cost[at]! + choices.charge[at]! / 3;
+}
+
+function reserve(size: number): void {
+  if (size <= promising.rank.length) return;
+  const room = 2 * size;
+  for (const list of ['byStart', 'byOwn', 'byPair', 'rank', 'first'] as const) promising[list] = new Int32Array(room);
+  promising.pairCost = new Float64Array(room);
+}
+
+/** More choices than a day can have. */
+const MOST_CHOICES = 65_536;
+let keys = new Float64Array(0);
+
+/** Sorts the first so many by a whole number, at most 2^37 in size; each with its own position fits into one number. */
+function sortBy(list: Int32Array, count: number, valueOf: (choice: number) => number): void {
+  if (keys.length < count) keys = new Float64Array(2 * count);
+  for (let at = 0; at < count; at += 1) keys[at] = valueOf(list[at]!) * MOST_CHOICES + list[at]!;
+  keys.subarray(0, count).sort();
+  for (let at = 0; at < count; at += 1) list[at] = keys[at]! - Math.floor(keys[at]! / MOST_CHOICES) * MOST_CHOICES;
 }
