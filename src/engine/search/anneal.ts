@@ -90,8 +90,15 @@ function moveAt(annealing: Annealing, temperature: number): void {
 }
 
 /** The pairs that are duties. */
-export function heldPairs(state: RosterState): Int32Array {
-  return Int32Array.from(state.dutiesOf.flat());
+export function heldPairs({ dutiesOf }: RosterState): Int32Array {
+  const pairs = new Int32Array(dutiesOf.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const duties of dutiesOf)
+    for (const pair of duties) {
+      pairs[count] = pair;
+      count += 1;
+    }
+  return pairs;
 }
 
 /** Each cycle starts from the best roster, hotter and longer than the one before, and cools. */
