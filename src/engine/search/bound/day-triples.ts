@@ -31,9 +31,10 @@ export function planThree(layout: Layout, plan: DayPlan): void {
   const { count, byStart, byPair, pairCost } = promising;
   let pairs = 0;
   for (let at = 0; at < count; at += 1) {
-    findPairEnding(layout, byStart[at]!);
-    if (pairCost[byStart[at]!]! === Infinity) continue;
-    byPair[pairs] = byStart[at]!;
+    const second = byStart[at]!;
+    findPairEnding(layout, second);
+    if (!Number.isFinite(pairCost[second])) continue;
+    byPair[pairs] = second;
     pairs += 1;
   }
   sortBy(byPair, pairs, (second) => pairCost[second]!);
