@@ -30,7 +30,7 @@ export const choices: Choices = {
   order: [],
 };
 
-/** Keeps the pairs with a gain at the places where the gains of the day can pay for the trip. */
+/** Keeps the pairs with a gain at the places where the gains of the day can pay for the trip, and all pairs where a stop may shorten a way. */
 export function collectChoices(
   layout: Layout,
   charges: Float64Array,
@@ -46,12 +46,13 @@ export function collectChoices(
   const offset = personKind[pairPerson[pairFirst[first]!]!]! * slots;
   for (let visit = first; visit < end; visit += 1) {
     const from = choices.count;
+    const isShortcut = layout.extras?.isShortcut[layout.visitPlace[visit]!] === 1;
     let best = 0;
     for (let pair = pairFirst[visit]!; pair < pairFirst[visit + 1]!; pair += 1) {
       const slot = pairSlot[pair]!;
       let cost = pairCost[pair]! * GRAIN - earned[offset + slot]!;
       if (layout.pins > 0 && layout.pairPinned[pair]) cost -= PIN_REWARD;
-      if (cost >= 0) continue;
+      if (cost >= 0 && !isShortcut) continue;
       if (cost < best) best = cost;
       const twin = choices.count > from && isTwin(layout, slot, choices.slot[choices.count - 1]!);
       if (twin && cost >= choices.cost[choices.count - 1]!) continue;
@@ -62,7 +63,7 @@ export function collectChoices(
     }
     const charge = layout.visitTrip[visit]! * GRAIN + charges[visit]!;
     const atMost = Math.min(most, choices.count - from);
-    if (best * atMost + charge >= 0) choices.count = from;
+    if (best * atMost + charge >= 0 && !isShortcut) choices.count = from;
     for (let at = from; at < choices.count; at += 1) {
       choices.charge[at] = charge;
       choices.least[at] = best;

@@ -1,6 +1,7 @@
 import { countsIn } from '../../roster/instance/demand-quota.js';
 import type { DemandQuota } from '../../roster/instance/facts.js';
 import type { Instance } from '../../roster/instance/instance.js';
+import { shortcuts } from './shortcuts.js';
 
 /** What a problem of the second version adds to the search; problems that use none of it have none (`extrasOf` answers null). */
 export interface Extras {
@@ -32,6 +33,8 @@ export interface Extras {
   /** Cost of a minute on the way from place to place; 0 where trips are counted from home. */
   readonly routeMinute: number;
   readonly homeMinutes: Int32Array;
+  /** By place, with routes: 1 where a stop may shorten the way. */
+  readonly isShortcut: Uint8Array;
 }
 
 /** Which quota of which slot or choice of the problem; the other one is null. */
@@ -101,6 +104,7 @@ export function extrasOf(instance: Instance): Extras | null {
     isEstimable: choices.length === 0 && quotas.length === 0 && routes !== true,
     routeMinute: routes === true ? weights.tripMinute : 0,
     homeMinutes: instance.homeMinutes,
+    isShortcut: shortcuts(instance),
   };
 }
 
