@@ -46,13 +46,15 @@ export function partOf(whole: Layout, isKept: Uint8Array): Layout {
 
 /** The positions that are marked. */
 function marked(isMarked: Uint8Array): Int32Array {
-  const positions = new Int32Array(isMarked.length);
   let count = 0;
-  for (let at = 0; at < isMarked.length; at += 1) {
-    positions[count] = at;
-    count += isMarked[at]!;
+  for (let at = 0; at < isMarked.length; at += 1) count += isMarked[at]!;
+  const positions = new Int32Array(count);
+  for (let at = 0, next = 0; at < isMarked.length; at += 1) {
+    if (isMarked[at] === 0) continue;
+    positions[next] = at;
+    next += 1;
   }
-  return positions.slice(0, count);
+  return positions;
 }
 
 /** Numbers what a column names in the order in which it comes up, writes the new numbers into the column and answers the old ones. */
