@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './accounts.schema.js';
 import { ApiTokensService, type IssuedToken } from './api-tokens.service.js';
@@ -59,7 +60,7 @@ export class AccountsController {
   @HttpCode(204)
   @AllowedTo('tokens.manage')
   @ApiNoContentResponse()
-  revokeToken(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+  revokeToken(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.tokens.revoke(actor, id);
   }
 }

@@ -53,7 +53,5 @@ export const actorAnswer = z.object({
   isOperator: z.boolean(),
 });
 
-export const idParam = z.uuid('это не идентификатор');
-
 export type NewTokenBody = z.infer<typeof newTokenBody>;
 export type NewAuthorityBody = z.infer<typeof newAuthorityBody>;

@@ -3,8 +3,8 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
-import { idParam } from './accounts.schema.js';
 import { OwnAccountService } from './own-account.service.js';
 import * as schema from './users.schema.js';
 

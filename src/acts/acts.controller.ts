@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { CSV, XLSX } from '../http/file-types.js';
+import { idParam } from '../http/request-fields.js';
 import { ActFilesService } from './act-files.service.js';
 import * as schema from './acts.schema.js';
 import { ActsService } from './acts.service.js';
@@ -20,7 +21,7 @@ export class ActsController {
   @ApiOkResponse({ standardSchema: schema.actPage })
   async list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.actsQuery }) query: schema.ActsQuery,
   ) {
     return schema.actPage.parse(await this.acts.list(actor, campaignId, query));
@@ -28,27 +29,27 @@ export class ActsController {
 
   @Get('summary')
   @ApiOkResponse({ standardSchema: schema.actsSummary })
-  summary(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  summary(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.acts.summary(actor, campaignId);
   }
 
   @Get('missing')
   @ApiOkResponse({ standardSchema: schema.missingActs })
-  missing(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  missing(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.acts.missing(actor, campaignId);
   }
 
   @Get('acts.xlsx')
   @Header('Content-Disposition', 'attachment; filename="acts.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
-  async xlsx(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  async xlsx(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return new StreamableFile(await this.files.xlsx(actor, campaignId), { type: XLSX });
   }
 
   @Get('acts.csv')
   @Header('Content-Disposition', 'attachment; filename="acts.csv"')
   @ApiOkResponse({ content: { [CSV]: {} } })
-  async csv(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  async csv(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return new StreamableFile(await this.files.csv(actor, campaignId), { type: `${CSV}; charset=utf-8` });
   }
 }

@@ -4,8 +4,6 @@ import { clock, endsLater, isInOrder } from '../http/request-fields.js';
 import { personalNameIn } from './personal-names.js';
 import { STAGE_CODES, VIOLATION_CODES } from './stages.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const LONGEST_TEXT = 2_000;
 
 const words = z

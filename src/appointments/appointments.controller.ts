@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './appointments.schema.js';
 import { AppointmentsService } from './appointments.service.js';
 
@@ -17,7 +18,7 @@ export class AppointmentsController {
   @ApiOkResponse({ standardSchema: schema.appointmentPage })
   async list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.appointmentsQuery }) query: schema.AppointmentsQuery,
   ) {
     return schema.appointmentPage.parse(await this.appointments.list(actor, campaignId, query));
@@ -27,7 +28,7 @@ export class AppointmentsController {
   @ApiCreatedResponse({ standardSchema: schema.appointmentAnswer })
   async appoint(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newAppointmentBody }) wish: schema.NewAppointment,
   ) {
     return schema.appointmentAnswer.parse(await this.appointments.appoint(actor, campaignId, wish));
@@ -37,7 +38,7 @@ export class AppointmentsController {
   @ApiOkResponse({ standardSchema: schema.appointmentAnswer })
   async change(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.appointmentChanges }) changes: schema.AppointmentChanges,
   ) {
@@ -47,11 +48,7 @@ export class AppointmentsController {
   @Delete('appointments/:id')
   @HttpCode(204)
   @ApiNoContentResponse()
-  dismiss(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @IfMatch() ifMatch: string,
-  ): Promise<void> {
+  dismiss(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string): Promise<void> {
     return this.appointments.dismiss(actor, id, ifMatch);
   }
 }

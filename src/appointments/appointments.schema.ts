@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
 export const appointmentsQuery = pageQuery.extend({ schoolId: z.uuid().optional() });
 
 const text = line(300);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './availability.schema.js';
 import { AvailabilityService } from './availability.service.js';
 
@@ -16,8 +17,8 @@ export class AvailabilityController {
   @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
   async get(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
-    @Param('personId', { schema: schema.idParam }) personId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('personId', { schema: idParam }) personId: string,
   ) {
     return schema.availabilityAnswer.parse(await this.availability.get(actor, campaignId, personId));
   }
@@ -26,8 +27,8 @@ export class AvailabilityController {
   @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
   async replace(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
-    @Param('personId', { schema: schema.idParam }) personId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('personId', { schema: idParam }) personId: string,
     @Body({ schema: schema.availabilityBody }) body: schema.AvailabilityBody,
   ) {
     return schema.availabilityAnswer.parse(await this.availability.replace(actor, campaignId, personId, body));

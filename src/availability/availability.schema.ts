@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { clock, day, endsLater, isInOrder } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const answer = z
   .strictObject({
     date: day,

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './lessons.schema.js';
 import { LessonsService } from './lessons.service.js';
 
@@ -17,7 +18,7 @@ export class LessonsController {
   @ApiOkResponse({ standardSchema: schema.lessonPage })
   async list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.lessonsQuery }) query: schema.LessonsQuery,
   ) {
     return schema.lessonPage.parse(await this.lessons.list(actor, campaignId, query));
@@ -27,7 +28,7 @@ export class LessonsController {
   @ApiCreatedResponse({ standardSchema: schema.lessonAnswer })
   async add(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newLessonBody }) lesson: schema.NewLesson,
   ) {
     return schema.lessonAnswer.parse(await this.lessons.add(actor, campaignId, lesson));
@@ -36,7 +37,7 @@ export class LessonsController {
   @Get('own-lessons/:id')
   @AllowedTo('availability.read')
   @ApiOkResponse({ standardSchema: schema.lessonAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.lessonAnswer.parse(await this.lessons.get(actor, id));
   }
 
@@ -44,7 +45,7 @@ export class LessonsController {
   @ApiOkResponse({ standardSchema: schema.lessonAnswer })
   async move(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.lessonBody }) lesson: schema.LessonBody,
   ) {
     return schema.lessonAnswer.parse(await this.lessons.move(actor, id, lesson));
@@ -53,7 +54,7 @@ export class LessonsController {
   @Delete('own-lessons/:id')
   @HttpCode(204)
   @ApiNoContentResponse()
-  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.lessons.remove(actor, id);
   }
 }

@@ -1,25 +1,23 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { clock, endsLater, isInOrder } from '../http/request-fields.js';
-
-export const idParam = z.uuid('это не идентификатор');
+import { clock, endsLater, idParam, isInOrder } from '../http/request-fields.js';
 
 const when = z.strictObject({
-  schoolId: z.uuid('это не идентификатор').describe('Where the lesson is given.'),
+  schoolId: idParam.describe('Where the lesson is given.'),
   weekday: z.int().min(1).max(7).describe('1 is Monday.'),
   startsAt: clock,
   endsAt: clock,
 });
 
 /** A lesson that a teacher gives every week while the campaign lasts. */
-export const newLessonBody = when.extend({ personId: z.uuid('это не идентификатор') }).refine(isInOrder, endsLater);
+export const newLessonBody = when.extend({ personId: idParam }).refine(isInOrder, endsLater);
 
 /** Takes the place of a lesson's former school and time; whose lesson it is stays. */
 export const lessonBody = when.refine(isInOrder, endsLater);
 
 export const lessonsQuery = pageQuery.extend({
-  personId: z.uuid('это не идентификатор').optional(),
-  schoolId: z.uuid('это не идентификатор').optional(),
+  personId: idParam.optional(),
+  schoolId: idParam.optional(),
   weekday: z.coerce.number().int().min(1).max(7).optional(),
 });
 

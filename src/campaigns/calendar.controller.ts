@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './calendar.schema.js';
 import { CalendarService } from './calendar.service.js';
-import { idParam } from './timetable.schema.js';
 
 @ApiTags('timetable')
 @Controller('api/v1/campaigns/:campaignId/calendar')

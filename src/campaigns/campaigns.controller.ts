@@ -5,6 +5,7 @@ import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
 import { pageOf, pageQuery, type PageQuery } from '../http/paging.js';
+import { idParam } from '../http/request-fields.js';
 import { campaignTemplateSchema } from './campaign-template.js';
 import * as schema from './campaigns.schema.js';
 import { NORMS } from './norms/index.js';
@@ -47,7 +48,7 @@ export class CampaignsController {
   @Get('campaigns/:id')
   @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
-  get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.campaigns.get(actor, id);
   }
 
@@ -55,7 +56,7 @@ export class CampaignsController {
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
   change(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.changedCampaignBody }) wish: schema.ChangedCampaignBody,
   ) {
@@ -65,7 +66,7 @@ export class CampaignsController {
   @Delete('campaigns/:id')
   @HttpCode(204)
   @ApiNoContentResponse()
-  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {
     return this.campaigns.remove(actor, id, ifMatch);
   }
 }

@@ -48,8 +48,6 @@ export const campaignAnswer = z.object({
 });
 
 export const campaignCursor = z.tuple([z.string(), z.uuid()]);
-export const idParam = z.uuid('это не идентификатор');
-
 export type NewCampaignBody = z.infer<typeof newCampaignBody>;
 export type ChangedCampaignBody = z.infer<typeof changedCampaignBody>;
 export type CampaignAnswer = z.infer<typeof campaignAnswer>;

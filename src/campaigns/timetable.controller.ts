@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './timetable.schema.js';
 import { TimetableService } from './timetable.service.js';
 
@@ -17,7 +18,7 @@ export class TimetableController {
   @ApiOkResponse({ standardSchema: schema.sittingPage })
   async sittings(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.sittingsQuery }) query: schema.SittingsQuery,
   ) {
     return schema.sittingPage.parse(await this.timetable.sittings(actor, campaignId, query));
@@ -27,7 +28,7 @@ export class TimetableController {
   @ApiCreatedResponse({ standardSchema: schema.judgedSittingAnswer })
   async addSitting(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newSittingBody }) wish: schema.NewSitting,
   ) {
     return schema.judgedSittingAnswer.parse(await this.timetable.addSitting(actor, campaignId, wish));
@@ -38,7 +39,7 @@ export class TimetableController {
   @ApiOkResponse({ standardSchema: schema.sittingCheckAnswer })
   async checkSitting(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.sittingCheckBody }) wish: schema.SittingCheck,
   ) {
     return schema.sittingCheckAnswer.parse({ findings: await this.timetable.checkSitting(actor, campaignId, wish) });
@@ -47,7 +48,7 @@ export class TimetableController {
   @Get('sittings/:id')
   @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.sittingAnswer })
-  async sitting(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async sitting(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.sittingAnswer.parse(await this.timetable.sitting(actor, id));
   }
 
@@ -55,7 +56,7 @@ export class TimetableController {
   @ApiOkResponse({ standardSchema: schema.judgedSittingAnswer })
   async changeSitting(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.sittingChanges }) changes: schema.SittingChanges,
   ) {
@@ -67,7 +68,7 @@ export class TimetableController {
   @ApiOkResponse({ standardSchema: schema.blockPage })
   async blocks(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.blocksQuery }) query: schema.BlocksQuery,
   ) {
     return schema.blockPage.parse(await this.timetable.blocks(actor, campaignId, query));
@@ -77,7 +78,7 @@ export class TimetableController {
   @ApiCreatedResponse({ standardSchema: schema.blockAnswer })
   async addBlock(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newBlockBody }) wish: schema.NewBlock,
   ) {
     return schema.blockAnswer.parse(await this.timetable.addBlock(actor, campaignId, wish));
@@ -86,7 +87,7 @@ export class TimetableController {
   @Get('grading-blocks/:id')
   @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.blockAnswer })
-  async block(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async block(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.blockAnswer.parse(await this.timetable.block(actor, id));
   }
 
@@ -94,7 +95,7 @@ export class TimetableController {
   @ApiOkResponse({ standardSchema: schema.blockAnswer })
   async changeBlock(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.blockChanges }) changes: schema.BlockChanges,
   ) {

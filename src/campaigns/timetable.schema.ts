@@ -3,8 +3,6 @@ import { pageOf, pageQuery } from '../http/paging.js';
 import { clock, day, endsLater, isInOrder, line } from '../http/request-fields.js';
 import { SUBJECT_CODES } from './subjects.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const text = line(200).nullable();
 
 const when = { date: day, startsAt: clock, endsAt: clock, room: text };

@@ -5,5 +5,3 @@ export const loadingAnswer = z.object({
   authority: authorityAnswer,
   jobId: z.uuid().describe('Its progress: GET /api/v1/jobs/:id, with the municipality’s code in X-Authority.'),
 });
-
-export const idParam = z.uuid('это не идентификатор');

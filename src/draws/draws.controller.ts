@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { authorityOf, CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { ZIP } from '../http/file-types.js';
+import { idParam } from '../http/request-fields.js';
 import { DrawCeremony } from './draw-ceremony.service.js';
 import { DrawFolders } from './draw-folders.service.js';
 import * as schema from './draws.schema.js';
@@ -24,7 +25,7 @@ export class DrawsController {
   @ApiOkResponse({ standardSchema: schema.drawPage })
   list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery,
   ) {
     return this.draws.list({ authorityId: authorityOf(actor), campaignId }, query);
@@ -34,7 +35,7 @@ export class DrawsController {
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   create(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newDrawBody }) wish: schema.NewDraw,
   ) {
     return this.draws.create(actor, campaignId, wish);
@@ -43,7 +44,7 @@ export class DrawsController {
   @Get('draws/:id')
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
-  find(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.draws.find(actor, id);
   }
 
@@ -51,7 +52,7 @@ export class DrawsController {
   @ApiOkResponse({ standardSchema: schema.drawnPage })
   drawn(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.drawsQuery }) query: schema.DrawsQuery,
   ) {
     return this.draws.drawn(actor, id, query);
@@ -61,14 +62,14 @@ export class DrawsController {
   @AllowedTo('draws.read')
   @Header('Content-Disposition', 'attachment; filename="draw.zip"')
   @ApiOkResponse({ content: { [ZIP]: {} } })
-  async folder(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+  async folder(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.folders.zip({ authorityId: authorityOf(actor), id }), { type: ZIP });
   }
 
   @Get('draws/:id/verification')
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.verificationAnswer })
-  verification(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  verification(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.folders.verify({ authorityId: authorityOf(actor), id });
   }
 
@@ -76,7 +77,7 @@ export class DrawsController {
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async commit(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.commitmentBody }) wish: schema.CommitmentBody,
   ) {
     await this.ceremony.commit(actor, id, wish);
@@ -87,7 +88,7 @@ export class DrawsController {
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async plan(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.planBody }) wish: schema.PlanBody,
   ) {
     await this.ceremony.plan(actor, id, wish);
@@ -98,7 +99,7 @@ export class DrawsController {
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async reveal(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.revealBody }) wish: schema.RevealBody,
   ) {
     await this.ceremony.reveal(actor, id, wish);
@@ -110,7 +111,7 @@ export class DrawsController {
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
   async run(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.runBody }) wish: schema.RunBody,
   ) {
     await this.ceremony.run(actor, id, wish);
@@ -120,7 +121,7 @@ export class DrawsController {
   @Get('draws/:id/dice')
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.diceState })
-  dice(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  dice(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.ceremony.dice(actor, id);
   }
 
@@ -128,7 +129,7 @@ export class DrawsController {
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async typeDice(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.diceBody }) wish: schema.DiceBody,
   ) {
     await this.ceremony.typeDice(actor, id, wish);
@@ -139,7 +140,7 @@ export class DrawsController {
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async extend(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.extensionBody }) wish: schema.ExtensionBody,
   ) {
     await this.ceremony.extend(actor, id, wish);
@@ -151,7 +152,7 @@ export class DrawsController {
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
   async declareVoid(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.voidBody }) wish: schema.VoidBody,
   ) {
     await this.ceremony.voidOrder(actor, id, wish);

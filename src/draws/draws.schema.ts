@@ -3,8 +3,6 @@ import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 export const authorityParam = z.string().min(1).max(60);
 export const numberParam = z.coerce.number().int().min(1).max(1_000_000_000);
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import type { PageQuery } from '../http/paging.js';
-import { idParam } from './draws.schema.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './target-lists.schema.js';
 import { TargetLists } from './target-lists.service.js';
 

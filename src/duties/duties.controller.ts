@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './duties.schema.js';
 import { DutiesService } from './duties.service.js';
 
@@ -13,7 +14,7 @@ export class DutiesController {
 
   @Get()
   @ApiOkResponse({ standardSchema: schema.dutyAnswers })
-  async answers(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  async answers(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return schema.dutyAnswers.parse(await this.duties.answers(actor, campaignId));
   }
 }

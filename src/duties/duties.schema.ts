@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const LONGEST_REASON = 500;
 
 export const dutyAnswerBody = z

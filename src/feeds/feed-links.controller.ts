@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { pageOf } from '../http/paging.js';
+import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './feed-links.schema.js';
 import { FeedTokensService } from './feed-tokens.service.js';
@@ -18,7 +19,7 @@ export class FeedLinksController {
   @ApiOkResponse({ standardSchema: pageOf(schema.linkAnswer) })
   async list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.linkQuery }) query: schema.LinkQuery,
   ) {
     return pageOf(schema.linkAnswer).parse(await this.tokens.list(actor, campaignId, query));
@@ -29,7 +30,7 @@ export class FeedLinksController {
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   async issue(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newLinkBody }) wish: schema.NewLinkBody,
   ): Promise<schema.IssuedLink> {
     return schema.issuedLinkAnswer.parse(await this.tokens.issue(actor, campaignId, wish));
@@ -40,8 +41,8 @@ export class FeedLinksController {
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   async rotate(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('id', { schema: idParam }) id: string,
   ): Promise<schema.IssuedLink> {
     return schema.issuedLinkAnswer.parse(await this.tokens.rotate(actor, campaignId, id));
   }
@@ -51,8 +52,8 @@ export class FeedLinksController {
   @ApiNoContentResponse()
   revoke(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('id', { schema: idParam }) id: string,
   ): Promise<void> {
     return this.tokens.revoke(actor, campaignId, id);
   }

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { pageQuery } from '../http/paging.js';
 import { AUDIENCES } from './feed-plan.js';
 
-export const idParam = z.uuid();
-
 export const linkQuery = pageQuery.extend({ audience: z.enum(AUDIENCES).optional().describe('Only links of this audience.') });
 
 /** Links are listed by audience, owner and id. */

@@ -4,6 +4,9 @@ const EARLIEST = '1900';
 const LATEST = '2200';
 const OUT_OF_TIME = 'год — от 1900 до 2199';
 
+/** What a row is called in an address or a body. */
+export const idParam = z.uuid('это не идентификатор / not an identifier');
+
 /** A day as `2026-04-20`, in years in which somebody who serves was born or serves. */
 export const day = z.iso
   .date('день пишется как 2026-04-20')

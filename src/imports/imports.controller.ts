@@ -1,16 +1,14 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { XLSX } from '../http/file-types.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './imports.schema.js';
 import { ImportsService } from './imports.service.js';
 import { templateWorkbook } from './template/template-workbook.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from './upload.interceptor.js';
-
-const id = z.uuid('это не идентификатор');
 
 @ApiTags('imports')
 @Controller('api/v1')
@@ -33,7 +31,7 @@ export class ImportsController {
   @ApiCreatedResponse({ standardSchema: schema.importAnswer })
   check(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: id }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.uploadBody }) upload: schema.UploadBody,
   ): Promise<schema.ImportAnswer> {
     return this.imports.check(actor, campaignId, upload);
@@ -43,7 +41,7 @@ export class ImportsController {
   @ApiOkResponse({ standardSchema: schema.importPage })
   list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: id }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.importsQuery }) query: schema.ImportsQuery,
   ) {
     return this.imports.list(actor, campaignId, query);
@@ -53,8 +51,8 @@ export class ImportsController {
   @ApiOkResponse({ standardSchema: schema.importAnswer })
   find(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: id }) campaignId: string,
-    @Param('importId', { schema: id }) importId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('importId', { schema: idParam }) importId: string,
   ): Promise<schema.ImportAnswer> {
     return this.imports.find(actor, campaignId, importId);
   }
@@ -64,8 +62,8 @@ export class ImportsController {
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async annotated(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: id }) campaignId: string,
-    @Param('importId', { schema: id }) importId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('importId', { schema: idParam }) importId: string,
   ): Promise<StreamableFile> {
     return new StreamableFile(await this.imports.annotated(actor, campaignId, importId), { type: XLSX });
   }
@@ -75,8 +73,8 @@ export class ImportsController {
   @ApiOkResponse({ standardSchema: schema.importAnswer })
   apply(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: id }) campaignId: string,
-    @Param('importId', { schema: id }) importId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('importId', { schema: idParam }) importId: string,
   ): Promise<schema.ImportAnswer> {
     return this.imports.apply(actor, campaignId, importId);
   }
@@ -86,8 +84,8 @@ export class ImportsController {
   @ApiOkResponse({ standardSchema: schema.importAnswer })
   undo(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: id }) campaignId: string,
-    @Param('importId', { schema: id }) importId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Param('importId', { schema: idParam }) importId: string,
   ): Promise<schema.ImportAnswer> {
     return this.imports.undo(actor, campaignId, importId);
   }

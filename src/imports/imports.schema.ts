@@ -49,7 +49,6 @@ export const importAnswer = importLine.extend({
   changesTotal: z.int(),
 });
 
-export const importId = z.uuid();
 export const importPage = pageOf(importLine);
 export const importsQuery = pageQuery;
 export const importCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);

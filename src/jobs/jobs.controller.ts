@@ -4,9 +4,8 @@ import type { Observable } from 'rxjs';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { JobsService } from './jobs.service.js';
-
-const idParam = z.uuid('это не идентификатор');
 
 const document = z.record(z.string(), z.unknown()).nullable();
 

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './markers.schema.js';
 import { MarkersService } from './markers.service.js';
 
@@ -15,7 +16,7 @@ export class MarkersController {
   @ApiOkResponse({ standardSchema: schema.markersAnswer })
   of(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.markersQuery }) query: schema.MarkersQuery,
   ): Promise<schema.MarkersAnswer> {
     return this.markers.of(actor, campaignId, query);

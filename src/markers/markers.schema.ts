@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 export const markersQuery = z.object({
   grade: z.coerce.number().int().min(1).max(11),
   subject: z.enum(SUBJECT_CODES),

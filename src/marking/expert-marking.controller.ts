@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { ExpertMarking } from './expert-marking.service.js';
 import { MarkingLinks } from './marking-links.service.js';
 import * as schema from './marking.schema.js';
@@ -24,7 +25,7 @@ export class ExpertMarkingController {
 
   @Get('tasks/:id')
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
-  async task(@Param('token', { schema: schema.tokenParam }) token: string, @Param('id', { schema: schema.idParam }) id: string) {
+  async task(@Param('token', { schema: schema.tokenParam }) token: string, @Param('id', { schema: idParam }) id: string) {
     const { key } = await this.links.recognise(token);
     return schema.taskAnswer.parse(await this.marking.task(key, id));
   }
@@ -33,7 +34,7 @@ export class ExpertMarkingController {
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async draft(
     @Param('token', { schema: schema.tokenParam }) token: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.draftBody }) { points }: { points: schema.Points },
   ) {
     const { key } = await this.links.recognise(token);
@@ -45,7 +46,7 @@ export class ExpertMarkingController {
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async mark(
     @Param('token', { schema: schema.tokenParam }) token: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.markBody }) mark: schema.MarkBody,
   ) {
     const { key, actor } = await this.links.recognise(token);
@@ -57,7 +58,7 @@ export class ExpertMarkingController {
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async correct(
     @Param('token', { schema: schema.tokenParam }) token: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.correctionBody }) { points, reason }: { points: schema.Points; reason: string },
   ) {
     const { key, actor } = await this.links.recognise(token);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { HtmlPage } from '../pages/html-page.js';
 import { pageQuery, type PageQuery } from '../pages/page-input.js';
 import { ExpertPages } from './expert-pages.service.js';
@@ -27,7 +28,7 @@ export class ExpertPagesController {
   @HtmlPage()
   task(
     @Param('token', { schema: schema.tokenParam }) token: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: pageQuery }) query: PageQuery,
   ): Promise<string> {
     return this.pages.task(token, id, query);
@@ -37,7 +38,7 @@ export class ExpertPagesController {
   @HtmlPage()
   async submit(
     @Param('token', { schema: schema.tokenParam }) token: string,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: pageQuery }) { lang }: PageQuery,
     @Body({ schema: schema.markForm }) form: schema.MarkForm,
     @Res() response: Response,

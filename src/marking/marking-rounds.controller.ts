@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { DOCX, HTML, XLSX } from '../http/file-types.js';
+import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { MarkingLinks } from './marking-links.service.js';
 import { MarkingRounds } from './marking-rounds.service.js';
@@ -27,7 +28,7 @@ export class MarkingRoundsController {
   @ApiCreatedResponse({ standardSchema: schema.roundAnswer })
   async open(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) allocationId: string,
+    @Param('id', { schema: idParam }) allocationId: string,
     @Body({ schema: schema.newRoundBody }) wish: schema.NewRound,
   ) {
     return schema.roundAnswer.parse(await this.rounds.open(actor, allocationId, wish));
@@ -38,7 +39,7 @@ export class MarkingRoundsController {
   @ApiOkResponse({ standardSchema: schema.roundPage })
   async list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.roundsQuery }) query: schema.RoundsQuery,
   ) {
     return schema.roundPage.parse(await this.rounds.list(actor, campaignId, query));
@@ -50,7 +51,7 @@ export class MarkingRoundsController {
   @ApiOkResponse({ standardSchema: schema.roundWorks })
   works(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.roundWorksQuery }) query: schema.RoundWorksQuery,
   ) {
     return this.rounds.works(actor, id, query);
@@ -59,7 +60,7 @@ export class MarkingRoundsController {
   @Get('marking-rounds/:id')
   @AllowedTo('marking.read')
   @ApiOkResponse({ standardSchema: schema.progressAnswer })
-  async progress(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async progress(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.progressAnswer.parse(await this.rounds.progress(actor, id));
   }
 
@@ -68,7 +69,7 @@ export class MarkingRoundsController {
   @ApiCreatedResponse({ standardSchema: schema.substitutionAnswer })
   async substitute(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) allocationId: string,
+    @Param('id', { schema: idParam }) allocationId: string,
     @Body({ schema: schema.substitutionBody }) wish: schema.SubstitutionBody,
   ) {
     return schema.substitutionAnswer.parse(await this.substitutions.substitute(actor, allocationId, wish));
@@ -79,7 +80,7 @@ export class MarkingRoundsController {
   @ApiCreatedResponse({ standardSchema: schema.linkAnswer })
   async link(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.newLinkBody }) { personId }: { personId: string },
   ) {
     return schema.linkAnswer.parse(await this.links.issue(actor, id, personId));
@@ -98,14 +99,14 @@ export class MarkingRoundsController {
   @AllowedTo('marking.take-own')
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.linkAnswer })
-  async myLink(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async myLink(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.linkAnswer.parse(await this.links.issueOwn(actor, id));
   }
 
   @Post('marking-rounds/:id/arbitration')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.arbitrationAnswer })
-  async arbitrate(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async arbitrate(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.arbitrationAnswer.parse(await this.rounds.arbitrate(actor, id));
   }
 
@@ -114,7 +115,7 @@ export class MarkingRoundsController {
   @ApiNoContentResponse()
   search(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.searchBody }) found: schema.SearchBody,
   ): Promise<void> {
     return this.rounds.search(actor, id, found);
@@ -123,21 +124,21 @@ export class MarkingRoundsController {
   @Get('marking-rounds/:id/report')
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ standardSchema: reportAnswer })
-  async report(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async report(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return reportAnswer.parse(await this.reports.report(actor, id));
   }
 
   @Get('marking-rounds/:id/report.html')
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ content: { [HTML]: {} } })
-  async page(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+  async page(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {
     response.type('text/html; charset=utf-8').send(await this.reports.page(actor, id));
   }
 
   @Get('marking-rounds/:id/report.xlsx')
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ content: { [XLSX]: {} } })
-  async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+  async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {
     response
       .attachment('recheck-report.xlsx')
       .type(XLSX)
@@ -147,7 +148,7 @@ export class MarkingRoundsController {
   @Get('marking-rounds/:id/report.docx')
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ content: { [DOCX]: {} } })
-  async document(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+  async document(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {
     response
       .attachment('recheck-report.docx')
       .type(DOCX)

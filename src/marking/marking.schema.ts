@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line, moment } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
 export const tokenParam = z.string();
 
 const MOST_REFERENCES = 60;

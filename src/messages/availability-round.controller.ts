@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { AvailabilityRound } from './availability-round.service.js';
 import * as schema from './messages.schema.js';
 
@@ -16,7 +17,7 @@ export class AvailabilityRoundController {
   @ApiOkResponse({ standardSchema: schema.roundAnswer })
   async state(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.roundQuery }) asked: schema.RoundQuery,
   ) {
     return schema.roundAnswer.parse(await this.round.state(actor, campaignId, asked));
@@ -27,7 +28,7 @@ export class AvailabilityRoundController {
   @ApiOkResponse({ standardSchema: schema.draftedAnswer })
   invite(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.roundQuery }) asked: schema.RoundQuery,
   ) {
     return this.round.draft(actor, campaignId, { kind: 'invitation', asked });
@@ -38,7 +39,7 @@ export class AvailabilityRoundController {
   @ApiOkResponse({ standardSchema: schema.draftedAnswer })
   remind(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.roundQuery }) asked: schema.RoundQuery,
   ) {
     return this.round.draft(actor, campaignId, { kind: 'nudge', asked });

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { BatchesService } from './batches.service.js';
 import * as schema from './messages.schema.js';
 
@@ -21,7 +22,7 @@ export class BatchesController {
   @Get(':id')
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.batchReport })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.batchReport.parse(await this.batches.report(actor, id));
   }
 
@@ -30,7 +31,7 @@ export class BatchesController {
   @ApiOkResponse({ standardSchema: schema.batchReport })
   async approve(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.approvalBody }) approval: schema.Approval,
   ) {
     return schema.batchReport.parse(await this.batches.approve(actor, id, approval));
@@ -39,7 +40,7 @@ export class BatchesController {
   @Post(':id/discard')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.batchReport })
-  async discard(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async discard(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.batchReport.parse(await this.batches.discard(actor, id));
   }
 }

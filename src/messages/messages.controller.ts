@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './messages.schema.js';
 import { MessagesService } from './messages.service.js';
 
@@ -21,7 +22,7 @@ export class MessagesController {
   @Get(':id/text')
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.messageText })
-  text(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  text(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.messages.text(actor, id);
   }
 
@@ -30,7 +31,7 @@ export class MessagesController {
   @ApiOkResponse({ standardSchema: schema.messageAnswer })
   async settle(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.settlementBody }) settlement: schema.Settlement,
   ) {
     return schema.messageAnswer.parse(await this.messages.settle(actor, id, settlement));

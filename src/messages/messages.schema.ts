@@ -3,8 +3,6 @@ import { CATEGORIES } from '../engine/index.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { ROSTER_KINDS } from '../solving/roster-kind.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 /** Any text: a wrong link is unknown, not malformed. */
 export const linkParam = z.string();
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './messages.schema.js';
 import { MessagesService } from './messages.service.js';
 
@@ -14,7 +15,7 @@ export class PreferencesController {
   @Get()
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.preferenceAnswer.parse(await this.messages.preference(actor, id));
   }
 
@@ -22,7 +23,7 @@ export class PreferencesController {
   @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
   async set(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.preferenceBody }) wish: schema.PreferenceBody,
   ) {
     return schema.preferenceAnswer.parse(await this.messages.prefer(actor, id, wish));

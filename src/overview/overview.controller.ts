@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './overview.schema.js';
 import { OverviewService } from './overview.service.js';
 
@@ -14,7 +15,7 @@ export class OverviewController {
   /** How far a campaign is: counts only, no names. */
   @Get()
   @ApiOkResponse({ standardSchema: schema.overviewAnswer })
-  see(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string): Promise<schema.Overview> {
+  see(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string): Promise<schema.Overview> {
     return this.overview.of(actor, campaignId, new Date());
   }
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const published = z.object({
   rosterId: z.uuid(),
   name: z.string(),

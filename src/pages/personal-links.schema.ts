@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const LONGEST_DAYS = 400;
 
 export const newPersonalLinks = z

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import { MergingService } from './merging.service.js';
 import * as schema from './people.schema.js';
 import { PeopleService } from './people.service.js';
@@ -33,7 +34,7 @@ export class PeopleController {
   @Get(':id')
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.personAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.personAnswer.parse(await this.people.get(actor, id));
   }
 
@@ -41,7 +42,7 @@ export class PeopleController {
   @ApiOkResponse({ standardSchema: schema.personAnswer })
   async change(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.personChanges }) changes: schema.PersonChanges,
   ) {
@@ -53,7 +54,7 @@ export class PeopleController {
   @ApiOkResponse({ standardSchema: schema.historyPage })
   async history(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.historyQuery }) query: schema.HistoryQuery,
   ) {
     return schema.historyPage.parse(await this.people.history(actor, id, query));
@@ -64,7 +65,7 @@ export class PeopleController {
   @ApiOkResponse({ standardSchema: schema.mergeAnswer })
   async merge(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.mergeBody }) { duplicateId }: z.infer<typeof schema.mergeBody>,
   ) {

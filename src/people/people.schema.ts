@@ -3,8 +3,6 @@ import { AFFILIATION_KINDS, CATEGORIES, ROLES } from '../engine/index.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { day, line } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const PERSON_ROLES = [...ROLES, 'expert'] as const;
 const flag = z.stringbool();
 

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './people.schema.js';
 import { TiesService } from './ties.service.js';
 
@@ -15,7 +16,7 @@ export class TiesController {
   @Get('affiliations')
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: z.array(schema.tieAnswer) })
-  async list(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async list(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return z.array(schema.tieAnswer).parse(await this.ties.ties(actor, id));
   }
 
@@ -23,7 +24,7 @@ export class TiesController {
   @ApiCreatedResponse({ standardSchema: schema.tieAnswer })
   async declare(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.tieBody }) tie: schema.NewTie,
   ) {
     return schema.tieAnswer.parse(await this.ties.declare(actor, id, tie));
@@ -34,8 +35,8 @@ export class TiesController {
   @ApiOkResponse({ standardSchema: schema.tieAnswer })
   async end(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @Param('tieId', { schema: schema.idParam }) tieId: string,
+    @Param('id', { schema: idParam }) id: string,
+    @Param('tieId', { schema: idParam }) tieId: string,
     @Body({ schema: schema.tieEnd }) { until }: z.infer<typeof schema.tieEnd>,
   ) {
     return schema.tieAnswer.parse(await this.ties.end(actor, id, tieId, until));
@@ -44,7 +45,7 @@ export class TiesController {
   @Get('bans')
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: z.array(schema.banAnswer) })
-  async bans(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async bans(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return z.array(schema.banAnswer).parse(await this.ties.bans(actor, id));
   }
 
@@ -52,7 +53,7 @@ export class TiesController {
   @ApiCreatedResponse({ standardSchema: schema.banAnswer })
   async ban(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.banBody }) wish: schema.NewBan,
   ) {
     return schema.banAnswer.parse(await this.ties.ban(actor, id, wish));
@@ -63,8 +64,8 @@ export class TiesController {
   @ApiNoContentResponse()
   lift(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @Param('banId', { schema: schema.idParam }) banId: string,
+    @Param('id', { schema: idParam }) id: string,
+    @Param('banId', { schema: idParam }) banId: string,
   ): Promise<void> {
     return this.ties.lift(actor, id, banId);
   }

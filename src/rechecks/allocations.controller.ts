@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import type { PageQuery } from '../http/paging.js';
+import { idParam } from '../http/request-fields.js';
 import { Allocating } from './allocating.service.js';
 import * as schema from './allocations.schema.js';
 import { AllocationsService } from './allocations.service.js';
@@ -24,7 +25,7 @@ export class AllocationsController {
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
   async allocate(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.allocationBody }) wish: schema.AllocationBody,
   ) {
     const { id } = await this.allocating.enqueue(actor, campaignId, wish);
@@ -34,7 +35,7 @@ export class AllocationsController {
   /** Codes of the experts and how long they could work in the last recheck of the campaign: what the next one begins with. */
   @Get('campaigns/:campaignId/recheck-experts')
   @ApiOkResponse({ standardSchema: schema.expertTimes })
-  experts(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  experts(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.recheckExperts.times(actor, campaignId);
   }
 
@@ -42,7 +43,7 @@ export class AllocationsController {
   @ApiOkResponse({ standardSchema: schema.allocationPage })
   list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.allocationsQuery }) query: PageQuery,
   ) {
     return this.allocations.list(actor, campaignId, query);
@@ -50,7 +51,7 @@ export class AllocationsController {
 
   @Get('allocations/:id')
   @ApiOkResponse({ standardSchema: schema.allocationAnswer })
-  find(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.allocations.find(actor, id);
   }
 
@@ -58,7 +59,7 @@ export class AllocationsController {
   @ApiOkResponse({ standardSchema: schema.packPage })
   packs(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.allocationsQuery }) query: PageQuery,
   ) {
     return this.allocations.packs(actor, id, query);
@@ -68,8 +69,8 @@ export class AllocationsController {
   @ApiOkResponse({ standardSchema: schema.packAnswer })
   pack(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @Param('personId', { schema: schema.idParam }) personId: string,
+    @Param('id', { schema: idParam }) id: string,
+    @Param('personId', { schema: idParam }) personId: string,
   ) {
     return this.allocations.pack(actor, id, personId);
   }
@@ -78,7 +79,7 @@ export class AllocationsController {
   @ApiOkResponse({ standardSchema: schema.keyPage })
   key(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.allocationsQuery }) query: PageQuery,
   ) {
     return this.allocations.key(actor, id, query);

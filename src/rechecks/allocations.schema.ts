@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 export const PROCEDURES = ['R2', 'R3', 'R4', 'R5'] as const;
 
 /** How long an expert can work unless said; our own default, no norm. */

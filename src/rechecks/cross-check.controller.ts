@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
-import { idParam } from './allocations.schema.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './cross-check.schema.js';
 import { CrossCheckService } from './cross-check.service.js';
 

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import { MeasuresService } from './measures.service.js';
 import * as schema from './roadmaps.schema.js';
 
@@ -16,7 +17,7 @@ export class MeasuresController {
   @ApiCreatedResponse({ standardSchema: schema.measureAnswer })
   async add(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.newMeasure }) wish: schema.NewMeasure,
   ) {
     return schema.measureAnswer.parse(await this.measures.add(actor, id, wish));
@@ -26,7 +27,7 @@ export class MeasuresController {
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async change(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.measureChanges }) changes: schema.MeasureChanges,
   ) {
@@ -35,14 +36,14 @@ export class MeasuresController {
 
   @Delete('measures/:id')
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
-  async remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
+  async remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {
     return schema.measureAnswer.parse(await this.measures.remove(actor, id, ifMatch));
   }
 
   @Post('measures/:id/restore')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
-  async restore(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @IfMatch() ifMatch: string) {
+  async restore(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {
     return schema.measureAnswer.parse(await this.measures.restore(actor, id, ifMatch));
   }
 
@@ -51,7 +52,7 @@ export class MeasuresController {
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async addEvidence(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.evidenceBody }) evidence: schema.EvidenceBody,
   ) {
     return schema.measureAnswer.parse(await this.measures.addEvidence(actor, id, evidence));

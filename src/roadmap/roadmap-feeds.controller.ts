@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { isKnown } from '../feeds/feed-conditions.js';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { RoadmapFeeds } from './roadmap-feeds.service.js';
 import * as schema from './roadmaps.schema.js';
@@ -18,7 +19,7 @@ export class RoadmapBodiesController {
   @Get('bodies')
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.bodiesAnswer })
-  async bodies(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async bodies(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return { bodies: await this.feeds.bodies(actor, id) };
   }
 
@@ -28,7 +29,7 @@ export class RoadmapBodiesController {
   @ApiCreatedResponse({ standardSchema: schema.feedAnswer })
   issue(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.feedBody }) { body }: z.infer<typeof schema.feedBody>,
   ) {
     return this.feeds.issue(actor, id, body);

@@ -6,6 +6,7 @@ import { wordPaper } from '../exports/papers/word-paper.js';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { DOCX, XLSX } from '../http/file-types.js';
+import { idParam } from '../http/request-fields.js';
 import { uploadBody, type UploadBody } from '../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../imports/upload.interceptor.js';
 import { progressPaper, progressWorkbook } from './roadmap-report.js';
@@ -58,28 +59,28 @@ export class RoadmapsController {
   @Get('roadmaps/:id')
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return checkedView(await this.roadmaps.get(actor, id));
   }
 
   @Post('roadmaps/:id/apply')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
-  async apply(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async apply(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return checkedView(await this.roadmaps.apply(actor, id));
   }
 
   @Post('roadmaps/:id/close')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
-  async close(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async close(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return checkedView(await this.roadmaps.close(actor, id));
   }
 
   @Get('roadmaps/:id/report.docx')
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ content: { [DOCX]: {} } })
-  async word(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+  async word(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
     const { roadmap, measures } = await this.roadmaps.get(actor, id);
     const { today } = await this.roadmaps.agenda(actor, { days: 1 });
     return new StreamableFile(await wordPaper(progressPaper(roadmap.title, measures, today)), { type: DOCX });
@@ -88,7 +89,7 @@ export class RoadmapsController {
   @Get('roadmaps/:id/report.xlsx')
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ content: { [XLSX]: {} } })
-  async sheet(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+  async sheet(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
     const { roadmap, measures } = await this.roadmaps.get(actor, id);
     const { today } = await this.roadmaps.agenda(actor, { days: 1 });
     return new StreamableFile(await progressWorkbook(roadmap.title, measures, today), { type: XLSX });

@@ -3,7 +3,6 @@ import { pageOf, pageQuery } from '../http/paging.js';
 import { day } from '../http/request-fields.js';
 import { MEASURE_STATUSES, PRODUCT_EVENTS } from './measure-status.js';
 
-export const idParam = z.uuid('это не идентификатор');
 export const tokenParam = z.string();
 
 export const roadmapsQuery = pageQuery.extend({

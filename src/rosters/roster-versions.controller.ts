@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { certificateAnswer } from './proof/certificate.schema.js';
 import { donorShares } from './donors.js';
 import { RosterInsight } from './roster-insight.service.js';
@@ -22,20 +23,20 @@ export class RosterVersionsController {
 
   @Get()
   @ApiOkResponse({ standardSchema: schema.versionAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return summaryOf(await this.rosters.version(actor, id));
   }
 
   @Get('problem')
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
-  async problem(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async problem(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return (await this.rosters.version(actor, id)).problem;
   }
 
   @Get('solution')
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
-  async solution(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async solution(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return (await this.rosters.version(actor, id)).solution;
   }
 
@@ -44,7 +45,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: certificateAnswer })
   async certificate(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Res({ passthrough: true }) response: Response,
   ) {
     const certificate = await this.rosters.certificate(actor, id);
@@ -56,7 +57,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.dutyPage })
   duties(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.dutiesQuery }) query: z.infer<typeof schema.dutiesQuery>,
   ) {
     return this.insight.duties(actor, id, query);
@@ -64,14 +65,14 @@ export class RosterVersionsController {
 
   @Get('donors')
   @ApiOkResponse({ standardSchema: schema.donorsAnswer })
-  async donors(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async donors(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     const { problem, solution } = await this.rosters.version(actor, id);
     return schema.donorsAnswer.parse(donorShares(problem, solution));
   }
 
   @Get('shortages')
   @ApiOkResponse({ standardSchema: schema.shortagesAnswer })
-  shortages(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  shortages(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.insight.shortages(actor, id);
   }
 
@@ -79,7 +80,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
   why(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.whyQuery }) { slot, person }: z.infer<typeof schema.whyQuery>,
   ) {
     return this.insight.why(actor, id, slot, person);
@@ -89,7 +90,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.replacementsAnswer })
   replacements(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.replacementsQuery }) { slot, person }: z.infer<typeof schema.replacementsQuery>,
   ) {
     return this.insight.replacements(actor, id, slot, person);
@@ -99,7 +100,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.reachAnswer })
   reach(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.reachQuery }) { person, week }: z.infer<typeof schema.reachQuery>,
   ) {
     return this.insight.reach(actor, id, person, week);
@@ -109,7 +110,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.swapsAnswer })
   swaps(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.replacementsQuery }) { slot, person }: z.infer<typeof schema.replacementsQuery>,
   ) {
     return this.insight.swaps(actor, id, slot, person);
@@ -119,7 +120,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.diffAnswer })
   diff(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.diffQuery }) { from }: z.infer<typeof schema.diffQuery>,
   ) {
     return this.rosters.diff(actor, from, id);
@@ -128,7 +129,7 @@ export class RosterVersionsController {
   @Get('letters')
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.lettersAnswer })
-  async letters(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async letters(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.lettersAnswer.parse({ letters: await this.rosters.letters(actor, id) });
   }
 
@@ -138,7 +139,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.editAnswer })
   async edit(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.editBody }) { edit, tryOnly, newest }: z.infer<typeof schema.editBody>,
   ) {
     if (tryOnly) return this.rosters.tryEdit(actor, id, edit);
@@ -152,7 +153,7 @@ export class RosterVersionsController {
   @ApiOkResponse({ standardSchema: schema.publicationAnswer })
   publish(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.publishBody }) wish: z.infer<typeof schema.publishBody>,
   ) {
     return this.rosters.publish(actor, id, wish);

@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from 
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { idParam } from '../http/request-fields.js';
 import { LetterRenewal } from './letter-renewal.service.js';
 import { ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
@@ -28,7 +29,7 @@ export class RostersController {
   @ApiCreatedResponse({ standardSchema: schema.rosterAnswer })
   async create(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.newRosterBody }) wish: z.infer<typeof schema.newRosterBody>,
   ) {
     return schema.rosterAnswer.parse(await this.rosters.create(actor, campaignId, wish));
@@ -37,7 +38,7 @@ export class RostersController {
   @Get('rosters/:id')
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.rosterAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.rosterAnswer.parse(await this.rosters.get(actor, id));
   }
 
@@ -45,7 +46,7 @@ export class RostersController {
   @ApiOkResponse({ standardSchema: schema.planAnswer })
   async problem(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.problemQuery }) { basedOn, at }: z.infer<typeof schema.problemQuery>,
   ) {
     return schema.planAnswer.parse(await this.rosters.buildProblem(actor, id, { basedOn, freezeAt: at }));
@@ -56,7 +57,7 @@ export class RostersController {
   @ApiOkResponse({ standardSchema: schema.versionPage })
   versions(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.pageQuery }) query: z.infer<typeof schema.pageQuery>,
   ) {
     return this.rosters.versions(actor, id, query);
@@ -67,7 +68,7 @@ export class RostersController {
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
   async solve(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.solveBody }) wish: z.infer<typeof schema.solveBody>,
   ) {
     return ticket(await this.rosters.solve(actor, id, wish));
@@ -78,7 +79,7 @@ export class RostersController {
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
   async replan(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Body({ schema: schema.replanBody }) { at, ...wish }: z.infer<typeof schema.replanBody>,
   ) {
     return ticket(await this.rosters.replan(actor, id, { ...wish, at: at ?? new Date() }));
@@ -88,7 +89,7 @@ export class RostersController {
   @HttpCode(200)
   @AllowedTo('messages.send')
   @ApiOkResponse({ standardSchema: schema.renewedLetters })
-  async renewLetters(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async renewLetters(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.renewedLetters.parse({ drafted: await this.renewal.renew(actor, id) });
   }
 }

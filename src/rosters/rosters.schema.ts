@@ -3,12 +3,11 @@ import { LEAST_CAP } from '../engine/index.js';
 import { ROSTER_KINDS } from '../solving/roster-kind.js';
 import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { day, line, moment } from '../http/request-fields.js';
+import { day, idParam, line, moment } from '../http/request-fields.js';
 
 import { draftedAnswer, letterPreviewAnswer, tellingBody } from '../messages/messages.schema.js';
 import { rosterEditSchema } from './roster-edit.js';
 
-export const idParam = z.uuid('это не идентификатор');
 export { pageQuery };
 
 export const newRosterBody = z

@@ -3,9 +3,9 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './classes.schema.js';
 import { ClassesService } from './classes.service.js';
-import { idParam } from './schools.schema.js';
 
 @ApiTags('schools')
 @Controller('api/v1')

@@ -4,9 +4,9 @@ import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
 import { pageQuery, type PageQuery } from '../http/paging.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './districts.schema.js';
 import { DistrictsService } from './districts.service.js';
-import { idParam } from './schools.schema.js';
 
 @ApiTags('schools')
 @Controller('api/v1/districts')

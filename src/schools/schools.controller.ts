@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import * as schema from './schools.schema.js';
 import { SchoolsService } from './schools.service.js';
 
@@ -29,7 +30,7 @@ export class SchoolsController {
   @Get(':id')
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.schoolAnswer })
-  async get(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.schoolAnswer.parse(await this.schools.get(actor, id));
   }
 
@@ -37,7 +38,7 @@ export class SchoolsController {
   @ApiOkResponse({ standardSchema: schema.schoolAnswer })
   async change(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.schoolChanges }) changes: schema.SchoolChanges,
   ) {
@@ -47,7 +48,7 @@ export class SchoolsController {
   @Get(':id/risks')
   @AllowedTo('risks.read')
   @ApiOkResponse({ standardSchema: z.array(schema.riskAnswer) })
-  async risks(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async risks(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return z.array(schema.riskAnswer).parse(await this.schools.risks(actor, id));
   }
 
@@ -55,7 +56,7 @@ export class SchoolsController {
   @ApiOkResponse({ standardSchema: schema.riskAnswer })
   async setRisk(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Param('year', { schema: schema.yearParam }) year: number,
     @Body({ schema: schema.riskBody }) risk: schema.Risk,
   ) {

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 export const schoolsQuery = pageQuery.extend({ districtId: z.uuid().optional(), login: z.string().optional() });
 
 const fields = {

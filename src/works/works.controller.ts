@@ -4,6 +4,7 @@ import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
 import { pageQuery, type PageQuery } from '../http/paging.js';
+import { idParam } from '../http/request-fields.js';
 import { WorkCounts } from './work-counts.service.js';
 import * as schema from './works.schema.js';
 import { WorksService } from './works.service.js';
@@ -21,7 +22,7 @@ export class WorksController {
   @ApiOkResponse({ standardSchema: schema.workPage })
   async list(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.worksQuery }) query: schema.WorksQuery,
   ) {
     return schema.workPage.parse(await this.works.list(actor, campaignId, query));
@@ -29,7 +30,7 @@ export class WorksController {
 
   @Get('works/:id')
   @ApiOkResponse({ standardSchema: schema.workAnswer })
-  async work(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async work(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.workAnswer.parse(await this.works.work(actor, id));
   }
 
@@ -38,7 +39,7 @@ export class WorksController {
   @ApiOkResponse({ standardSchema: schema.scalePage })
   async scales(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: pageQuery }) query: PageQuery,
   ) {
     return schema.scalePage.parse(await this.works.scales(actor, campaignId, query));
@@ -49,7 +50,7 @@ export class WorksController {
   @ApiCreatedResponse({ standardSchema: schema.scaleAnswer })
   async addScale(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.scaleBody }) wish: schema.ScaleBody,
   ) {
     return schema.scaleAnswer.parse(await this.works.addScale(actor, campaignId, wish));
@@ -58,7 +59,7 @@ export class WorksController {
   @Get('work-scales/:id')
   @AllowedTo('work-scales.read')
   @ApiOkResponse({ standardSchema: schema.scaleAnswer })
-  async scale(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async scale(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.scaleAnswer.parse(await this.works.scale(actor, id));
   }
 
@@ -67,7 +68,7 @@ export class WorksController {
   @ApiOkResponse({ standardSchema: schema.scaleAnswer })
   async changeScale(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.scaleChanges }) changes: schema.ScaleChanges,
   ) {
@@ -80,7 +81,7 @@ export class WorksController {
   @ApiOkResponse({ standardSchema: schema.countAnswer })
   async confirm(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.countBody }) wish: schema.CountBody,
   ) {
     return schema.countAnswer.parse(await this.counts.confirm(actor, campaignId, wish));
@@ -91,7 +92,7 @@ export class WorksController {
   @ApiOkResponse({ standardSchema: schema.comparisonPage })
   compare(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Query({ schema: schema.comparisonQuery }) query: schema.ComparisonQuery,
   ) {
     return this.counts.compare(actor, campaignId, query);

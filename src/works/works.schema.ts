@@ -3,8 +3,6 @@ import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const subject = z.enum(SUBJECT_CODES);
 const level = z.enum(['basic', 'advanced']);
 const grade = z.int().min(1).max(11);

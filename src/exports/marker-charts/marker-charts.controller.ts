@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { SVG } from '../../http/file-types.js';
-import { idParam, markersQuery, type MarkersQuery } from '../../markers/markers.schema.js';
+import { idParam } from '../../http/request-fields.js';
+import { markersQuery, type MarkersQuery } from '../../markers/markers.schema.js';
 import { MarkerChartsService } from './marker-charts.service.js';
 
 /** The charts behind the possible markers, drawn by the server: they need no script and print as they are. */

@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { DOCX, PDF } from '../../http/file-types.js';
+import { idParam } from '../../http/request-fields.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './papers.schema.js';
@@ -22,7 +23,7 @@ export class PapersController {
   @ApiOkResponse({ content: { [TYPES.docx]: {}, [TYPES.pdf]: {} } })
   async make(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.paperBody }) wish: schema.PaperWish,
   ): Promise<StreamableFile> {
     const { fileName, bytes } = await this.papers.make(actor, campaignId, wish);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { day, line } from '../../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const text = line(300);
 const head = z.strictObject({
   number: text.max(50).describe('The number of the order: 15-о.'),

@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { XLSX } from '../../http/file-types.js';
+import { idParam } from '../../http/request-fields.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './roster-sheet.schema.js';
@@ -19,7 +20,7 @@ export class RosterSheetController {
   @Get('roster.xlsx')
   @Header('Content-Disposition', 'attachment; filename="roster.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
-  async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<StreamableFile> {
+  async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.sheets.workbook(actor, id), { type: XLSX });
   }
 
@@ -32,7 +33,7 @@ export class RosterSheetController {
   @ApiOkResponse({ standardSchema: schema.sheetAnswer })
   takeBack(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.sheetQuery }) query: schema.SheetQuery,
     @Body({ schema: uploadBody }) upload: UploadBody,
   ): Promise<schema.SheetAnswer> {

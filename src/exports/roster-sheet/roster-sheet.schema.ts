@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { diffAnswer, editAnswer } from '../../rosters/rosters.schema.js';
 
-export const idParam = z.uuid('это не идентификатор');
 const sentence = z.object({ ru: z.string(), en: z.string() });
 
 export const sheetQuery = z.object({

@@ -1,12 +1,10 @@
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { XLSX } from '../../http/file-types.js';
+import { idParam } from '../../http/request-fields.js';
 import { WorkbookService } from './workbook.service.js';
-
-const id = z.uuid('это не идентификатор');
 
 @ApiTags('imports')
 @Controller('api/v1/campaigns/:campaignId/workbook.xlsx')
@@ -17,7 +15,10 @@ export class WorkbookController {
   @Get()
   @Header('Content-Disposition', 'attachment; filename="obektiv.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
-  async workbook(@CurrentActor() actor: Actor, @Param('campaignId', { schema: id }) campaignId: string): Promise<StreamableFile> {
+  async workbook(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+  ): Promise<StreamableFile> {
     return new StreamableFile(await this.workbooks.workbook(actor, campaignId), { type: XLSX });
   }
 }

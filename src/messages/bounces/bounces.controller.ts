@@ -3,6 +3,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { idParam } from '../../http/request-fields.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './bounces.schema.js';
@@ -34,7 +35,7 @@ export class BouncesController {
   @Delete(':personId')
   @HttpCode(204)
   @ApiNoContentResponse()
-  lift(@CurrentActor() actor: Actor, @Param('personId', { schema: schema.idParam }) personId: string): Promise<void> {
+  lift(@CurrentActor() actor: Actor, @Param('personId', { schema: idParam }) personId: string): Promise<void> {
     return this.bounces.lift(actor, personId);
   }
 }

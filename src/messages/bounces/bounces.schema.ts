@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const outcome = z.enum(['marked', 'noted', 'delayed', 'unknown']);
 
 /** What a report led to, recipient by recipient. */

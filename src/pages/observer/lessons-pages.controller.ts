@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { idParam } from '../../availability/lessons.schema.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { idParam } from '../../http/request-fields.js';
 import { HtmlPage, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { idParam } from '../../http/request-fields.js';
 import { awaitedListChanged } from '../../rechecks/handovers/handovers.problems.js';
-import { handoverBody, idParam, type Handover } from '../../rechecks/handovers/handovers.schema.js';
+import { handoverBody, type Handover } from '../../rechecks/handovers/handovers.schema.js';
 import { Handovers } from '../../rechecks/handovers/handovers.service.js';
 import type { Sheet } from '../layout.js';
 import { readForm, type Form } from '../page-input.js';

@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import { newBlockBody } from '../../campaigns/timetable.schema.js';
 import { TimetableService } from '../../campaigns/timetable.service.js';
 import { WorkbookService } from '../../exports/workbook/workbook.service.js';
-import { importId, type UploadBody } from '../../imports/imports.schema.js';
+import type { UploadBody } from '../../imports/imports.schema.js';
+import { idParam } from '../../http/request-fields.js';
 import { ImportsService } from '../../imports/imports.service.js';
 import { nominationForm } from '../../people/nominations.schema.js';
 import { NominationsService } from '../../people/nominations.service.js';
@@ -89,6 +90,6 @@ export class SchoolWorkService {
 
 /** A link that somebody has mistyped leads nowhere. */
 function known(id: string): string {
-  if (!importId.safeParse(id).success) throw unknownPage();
+  if (!idParam.safeParse(id).success) throw unknownPage();
   return id;
 }

@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HTML } from '../../http/file-types.js';
+import { idParam } from '../../http/request-fields.js';
 import * as schema from './handovers.schema.js';
 import { Handovers } from './handovers.service.js';
 
@@ -16,7 +17,7 @@ export class HandoversController {
   @Get('campaigns/:campaignId/work-keeping')
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.keepingAnswer })
-  keeping(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  keeping(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.handovers.keeping(actor, campaignId);
   }
 
@@ -24,7 +25,7 @@ export class HandoversController {
   @ApiOkResponse({ standardSchema: schema.keepingAnswer })
   keep(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.keepingBody }) wish: schema.KeepingBody,
   ) {
     return this.handovers.keep(actor, campaignId, wish);
@@ -33,14 +34,14 @@ export class HandoversController {
   @Get('campaigns/:campaignId/handovers/due')
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.dueAnswer })
-  due(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  due(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.handovers.due(actor, campaignId);
   }
 
   @Get('campaigns/:campaignId/handovers')
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.handoverList })
-  list(@CurrentActor() actor: Actor, @Param('campaignId', { schema: schema.idParam }) campaignId: string) {
+  list(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.handovers.list(actor, campaignId);
   }
 
@@ -48,7 +49,7 @@ export class HandoversController {
   @ApiCreatedResponse({ standardSchema: schema.handoverAnswer })
   async handOver(
     @CurrentActor() actor: Actor,
-    @Param('campaignId', { schema: schema.idParam }) campaignId: string,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
     @Body({ schema: schema.handoverBody }) wish: schema.HandoverBody,
   ) {
     return schema.handoverAnswer.parse(await this.handovers.handOver(actor, campaignId, wish));
@@ -57,7 +58,7 @@ export class HandoversController {
   @Get('handovers/:id')
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.handoverAnswer })
-  async find(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.handoverAnswer.parse(await this.handovers.find(actor, id));
   }
 
@@ -65,7 +66,7 @@ export class HandoversController {
   @Post('handovers/:id/confirmation')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.handoverAnswer })
-  async confirm(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async confirm(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.handoverAnswer.parse(await this.handovers.confirm(actor, id));
   }
 
@@ -73,7 +74,7 @@ export class HandoversController {
   @Get('handovers/:id/receipt.html')
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ content: { [HTML]: {} } })
-  async receipt(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string, @Res() response: Response) {
+  async receipt(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {
     response.type('text/html; charset=utf-8').send(await this.handovers.receipt(actor, id));
   }
 }

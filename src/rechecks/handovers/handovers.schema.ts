@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { day, line } from '../../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 const name = line(200);
 const count = z.int();
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { IfMatch } from '../../http/entity-version.js';
+import { idParam } from '../../http/request-fields.js';
 import { BoardChanges } from './board-changes.service.js';
 import { BoardReading } from './board-reading.service.js';
 import { boardTag, seenNumber } from './board-tag.js';
@@ -23,7 +24,7 @@ export class BoardController {
   @ApiOkResponse({ standardSchema: schema.boardAnswer })
   async week(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @Query({ schema: schema.weekQuery }) { week }: z.infer<typeof schema.weekQuery>,
     @Res({ passthrough: true }) response: Response,
   ) {
@@ -34,14 +35,14 @@ export class BoardController {
 
   @Get('head')
   @ApiOkResponse({ standardSchema: schema.headAnswer })
-  head(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  head(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.reading.head(actor, id);
   }
 
   @Get('conflicts')
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.conflictsAnswer })
-  conflicts(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  conflicts(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.reading.conflicts(actor, id);
   }
 
@@ -51,7 +52,7 @@ export class BoardController {
   @ApiOkResponse({ standardSchema: schema.changeAnswer })
   async change(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('id', { schema: idParam }) id: string,
     @IfMatch() ifMatch: string,
     @Body({ schema: schema.changeBody }) change: z.infer<typeof schema.changeBody>,
   ) {

@@ -3,8 +3,6 @@ import { diffAnswer } from '../rosters.schema.js';
 import { boardChangeSchema } from './board-change.js';
 import { day } from '../../http/request-fields.js';
 
-export const idParam = z.uuid('это не идентификатор');
-
 export const weekQuery = z.object({
   week: day.optional().describe('Any day of the week; the first week that lacks somebody if not given.'),
 });

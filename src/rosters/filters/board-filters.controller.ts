@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/com
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { idParam } from '../../http/request-fields.js';
 import * as schema from './board-filters.schema.js';
 import { BoardFilters } from './board-filters.service.js';
 
@@ -28,7 +29,7 @@ export class BoardFiltersController {
   @Delete(':id')
   @HttpCode(204)
   @ApiNoContentResponse()
-  remove(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string): Promise<void> {
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.filters.remove(actor, id);
   }
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { line } from '../../http/request-fields.js';
 
-export { idParam } from '../rosters.schema.js';
-
 const filter = z.strictObject({
   text: z.string().max(200).describe('Looked for in schools, classes, rooms, subjects and people.'),
   only: z.enum(['all', 'open', 'conflict', 'pinned']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../../engine/index.js';
+import { idParam } from '../../http/request-fields.js';
 import { INSIGHT_QUESTIONS } from '../../solving/insight-wish.js';
 
 export const insightBody = z
@@ -107,7 +108,7 @@ export const keptAnswer = z.discriminatedUnion('question', [ruleCosts, leastChan
 export const insightsAnswer = z.array(z.object({ answer: keptAnswer, createdBy: z.string(), createdAt: z.date() }));
 
 export const figuresQuery = z.object({
-  pricedBy: z.uuid('это не идентификатор').optional().describe('The version by whose weights to price it; its own if not given.'),
+  pricedBy: idParam.optional().describe('The version by whose weights to price it; its own if not given.'),
 });
 
 const amounts = z.record(z.string(), z.number());
