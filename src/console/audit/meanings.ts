@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSchools } from '../place/use-schools.js';
 import { useNames } from '../roster/names.js';
-import { schoolsListOptions, usersListOptions } from '../service/index.js';
+import { usersListOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { words as userWords } from '../users/words.js';
 import { actors } from '../words/actors.js';
@@ -8,7 +9,6 @@ import { auditActions } from '../words/audit-actions.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
-const MOST_SCHOOLS = 500;
 const MOST = 100;
 const SHORTEST = 2;
 
@@ -17,7 +17,7 @@ export function useMeanings(): (text: string) => readonly string[] {
   const may = useMay();
   const names = useNames();
   const users = useQuery({ ...usersListOptions(), enabled: may('users.manage') });
-  const schools = useQuery({ ...schoolsListOptions({ query: { limit: MOST_SCHOOLS } }), enabled: may('schools.read') });
+  const schools = useSchools({ enabled: may('schools.read') });
   const titles = [
     ...Object.entries<string>(useWords(auditActions)),
     ...Object.entries<string>(useWords(words).subjects),
@@ -25,7 +25,7 @@ export function useMeanings(): (text: string) => readonly string[] {
     ...Object.entries<string>(useWords(actors)),
     ...names.everybody().map(({ id, fullName }) => [id, `${fullName} ${names.ofId(id)}`] as const),
     ...(users.data ?? []).map(({ id, name }) => [id, name] as const),
-    ...(schools.data?.items ?? []).map(({ id, shortName }) => [id, shortName] as const),
+    ...schools.map(({ id, shortName }) => [id, shortName] as const),
   ];
   return (text) => {
     const wanted = text.trim().toLowerCase();

@@ -1,13 +1,12 @@
 import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { useSchools } from '../place/use-schools.js';
 import { useNames } from '../roster/names.js';
-import { schoolsListOptions, usersListOptions } from '../service/index.js';
+import { usersListOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
-
-const MOST_SCHOOLS = 500;
 
 /** With whom or what something was done: by name where there is one, and with a link where there is a page. */
 export function Subject({ type, id }: { readonly type: string; readonly id: string }) {
@@ -32,17 +31,14 @@ function useSubjectName(type: string, id: string): string | undefined {
   const may = useMay();
   const names = useNames();
   const users = useQuery({ ...usersListOptions(), enabled: type === 'user' && may('users.manage') });
-  const schools = useQuery({
-    ...schoolsListOptions({ query: { limit: MOST_SCHOOLS } }),
-    enabled: type === 'school' && may('schools.read'),
-  });
+  const schools = useSchools({ enabled: type === 'school' && may('schools.read') });
   switch (type) {
     case 'person':
       return names.ofId(id) ?? undefined;
     case 'user':
       return users.data?.find((user) => user.id === id)?.name;
     case 'school':
-      return schools.data?.items.find((school) => school.id === id)?.shortName;
+      return schools.find((school) => school.id === id)?.shortName;
     default:
       return undefined;
   }

@@ -21,7 +21,7 @@ export function MarkMatrix({ label, rowName, columnName, matrix }: Props) {
             {rowName} \ {columnName}
           </Table.Th>
           {MARKS.map((mark) => (
-            <Table.Th key={mark} scope="col" ta="center" miw={56}>
+            <Table.Th key={mark} scope="col" ta="center" className={styles['mark']}>
               {mark}
             </Table.Th>
           ))}

@@ -2,30 +2,34 @@ import { Alert, Spoiler, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useCampaign } from '../place/campaign.js';
-import { schoolsListOptions, worksCompareOptions } from '../service/index.js';
+import { useSchools } from '../place/use-schools.js';
+import { everyItem, worksCompare, worksCompareQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 /** What a school confirmed, what its sittings say and what the register holds, where the three differ. */
 export function CountDifferences() {
   const say = useWords(words);
   const subjects = useSubjects();
   const { id: campaignId } = useCampaign();
-  const { data } = useQuery(worksCompareOptions({ path: { campaignId }, query: { onlyDifferences: true, limit: MOST } as never }));
-  const schools = useQuery({ ...schoolsListOptions({ query: { limit: MOST } }), enabled: (data?.items.length ?? 0) > 0 });
-  if (data === undefined || data.items.length === 0) return null;
-  const names = new Map(schools.data?.items.map(({ id, shortName }) => [id, shortName]));
+  const path = { campaignId };
+  const { data: differences = [] } = useQuery({
+    queryKey: [...worksCompareQueryKey({ path }), 'differing'],
+    queryFn: ({ signal }) =>
+      everyItem((page) => worksCompare({ path, query: { onlyDifferences: true, ...page } as never, signal, throwOnError: true })),
+  });
+  const schools = useSchools({ enabled: differences.length > 0 });
+  if (differences.length === 0) return null;
+  const names = new Map(schools.map(({ id, shortName }) => [id, shortName]));
   const { school, paper, registered, expected, confirmed } = say.countsTable;
   return (
     <Alert color="orange" title={say.countsTitle}>
       <Stack gap="xs">
-        <Text size="sm">{say.counts(data.items.length)}</Text>
+        <Text size="sm">{say.counts(differences.length)}</Text>
         <Spoiler maxHeight={180} showLabel="…" hideLabel="↑">
           <HeadedTable label={say.countsTitle} columns={[school, paper, registered, expected, confirmed]}>
-            {data.items.map((row) => (
+            {differences.map((row) => (
               <Table.Tr key={`${row.schoolId} ${row.grade} ${row.subject}`}>
                 <Table.Td>{names.get(row.schoolId) ?? '…'}</Table.Td>
                 <Table.Td>

@@ -1,6 +1,5 @@
 import { Chip, Group, Input, MultiSelect, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { schoolsListOptions } from '../service/index.js';
+import { useSchoolChoices } from '../place/school-choices.js';
 import { useWords } from '../words/language.js';
 import { useSubjects, type Subject } from '../words/subjects.js';
 import { words } from './words.js';
@@ -16,7 +15,6 @@ export interface Scope {
 export const WHOLE: Scope = { grades: [], subjects: [], schoolIds: [], fromRisk: 0 };
 
 const GRADES = [4, 5, 6, 7, 8, 10];
-const MOST_SCHOOLS = 500;
 
 interface Props {
   readonly scope: Scope;
@@ -28,7 +26,7 @@ interface Props {
 export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
   const say = useWords(words);
   const subjects = useSubjects();
-  const schools = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
+  const schools = useSchoolChoices();
   return (
     <>
       <Input.Wrapper label={say.grades} labelElement="div">
@@ -63,7 +61,7 @@ export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
       <MultiSelect
         label={needsSchools ? say.schoolsNeeded : say.schools}
         required={needsSchools && scope.fromRisk === 0}
-        data={(schools.data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        data={schools}
         value={[...scope.schoolIds]}
         onChange={(schoolIds) => onChange({ ...scope, schoolIds })}
         searchable

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { schoolsListOptions, type RosterSheetTakeBackResponse } from '../service/index.js';
+import { useSchoolNames } from '../place/school-names.js';
+import type { RosterSheetTakeBackResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { sheetWords } from './sheet-words.js';
@@ -88,8 +88,7 @@ function Faults({ faults, title, color }: FaultsProps) {
 function useChanges({ added, removed, replaced }: Props['outcome']['diff']): readonly string[] {
   const say = useWords(sheetWords);
   const { day } = useFormats();
-  const schools = useQuery(schoolsListOptions({ query: { limit: 500 } }));
-  const nameOf = (login: string) => schools.data?.items.find((school) => school.login === login)?.shortName ?? login;
+  const nameOf = useSchoolNames();
   const at = ({ place, start }: { readonly place: string; readonly start: string }) =>
     say.line(nameOf(place), `${day(start.slice(0, 10))} ${start.slice(11, 16)}`);
   return [

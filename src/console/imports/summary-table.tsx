@@ -16,15 +16,16 @@ export function SummaryTable({ file: { summary, state } }: { readonly file: Impo
   const tables = Object.entries(summary.tables)
     .filter(([, { added, changed, same }]) => added + changed + same > 0)
     .toSorted(([one], [other]) => placeOfTable(one) - placeOfTable(other));
+  const title = { checked: say.summary, applied: say.summaryDone, undone: say.summaryUndone }[state];
   const columns = state === 'checked' ? say.columns : say.columnsDone;
   if (tables.length === 0) return null;
   return (
     <Stack component="section" gap="xs">
       <Title order={2} size="h4" id="import-summary">
-        {state === 'checked' ? say.summary : say.summaryDone}
+        {title}
       </Title>
       <Box maw="46rem">
-        <HeadedTable label={say.summary} columns={[say.table, ...COUNTS.map((count) => columns[count])]}>
+        <HeadedTable label={title} columns={[say.table, ...COUNTS.map((count) => columns[count])]}>
           {tables.map(([name, counts]) => (
             <Table.Tr key={name}>
               <Table.Th scope="row" fw={500}>

@@ -1,14 +1,13 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
-import { download, schoolsListOptions } from '../service/index.js';
+import { useSchoolChoices } from '../place/school-choices.js';
+import { download } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { needsOf, wishOf, type Draft, type PaperReaders } from './paper-wish.js';
 import { words } from './words.js';
-
-const MOST_SCHOOLS = 500;
 
 const EMPTY: Draft = {
   paper: 'order',
@@ -23,7 +22,7 @@ export function PaperForm() {
   const say = useWords(words);
   const { id: campaignId } = useCampaign();
   const [draft, setDraft] = useState(EMPTY);
-  const schools = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
+  const schools = useSchoolChoices();
   const make = useMutation({
     mutationFn: (readers: PaperReaders) =>
       download(`/api/v1/campaigns/${campaignId}/papers`, { method: 'POST', body: wishOf(draft, readers) }),
@@ -65,10 +64,7 @@ export function PaperForm() {
               value={draft.schoolId}
               onChange={(event) => setDraft({ ...draft, schoolId: event.currentTarget.value })}
               required={needs.school === 'one'}
-              data={[
-                { value: '', label: needs.school === 'one' ? '' : say.everySchool },
-                ...(schools.data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName })),
-              ]}
+              data={[{ value: '', label: needs.school === 'one' ? '' : say.everySchool }, ...schools]}
             />
           )}
           {needs.head && (

@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { schoolsListOptions } from '../service/index.js';
+import { useSchools } from './use-schools.js';
 
 export interface SchoolChoice {
   readonly value: string;
   readonly label: string;
 }
 
-const MOST_SCHOOLS = 500;
-
 /** The schools of the municipality for a choice, by name with its numbers in order; none until they are read. */
 export function useSchoolChoices(): readonly SchoolChoice[] {
-  const { data } = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
-  return (data?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName })).toSorted(byLabel);
+  return useSchools()
+    .map(({ id, shortName }) => ({ value: id, label: shortName }))
+    .toSorted(byLabel);
 }
 
 /** Школа № 9 before Школа № 10. */

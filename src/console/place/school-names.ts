@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { schoolsListOptions } from '../service/index.js';
-
-const MOST_SCHOOLS = 500;
+import { useSchools } from './use-schools.js';
 
 /** The short name of a school by its login; the login until the schools are read. */
 export function useSchoolNames(): (login: string) => string {
-  const { data } = useQuery(schoolsListOptions({ query: { limit: MOST_SCHOOLS } }));
+  const schools = useSchools();
   return useMemo(() => {
-    const names = new Map((data?.items ?? []).map(({ login, shortName }) => [login, shortName]));
+    const names = new Map(schools.map(({ login, shortName }) => [login, shortName]));
     return (login) => names.get(login) ?? login;
-  }, [data]);
+  }, [schools]);
 }

@@ -3,15 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { useSchoolNames } from '../place/school-names.js';
-import { exchangeWorksOptions } from '../service/index.js';
+import { everyItem, exchangeWorks, exchangeWorksQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
 import styles from './packs.module.css';
 import { SignatureLines } from './signature-lines.js';
 import { words } from './exchange-words.js';
 import { words as recheckWords } from './words.js';
-
-const MOST = 500;
 
 interface Props {
   readonly allocationId: string;
@@ -26,8 +24,12 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
   const recheck = useWords(recheckWords);
   const nameOf = useSchoolNames();
   const subjects = useSubjects();
-  const query = { school, ...(checkedBy !== null && { checkedBy }), limit: MOST };
-  const works = useQuery(exchangeWorksOptions({ path: { id }, query }));
+  const path = { id };
+  const query = { school, ...(checkedBy !== null && { checkedBy }) };
+  const works = useQuery({
+    queryKey: [...exchangeWorksQueryKey({ path, query }), 'all'],
+    queryFn: ({ signal }) => everyItem((page) => exchangeWorks({ path, query: { ...query, ...page }, signal, throwOnError: true })),
+  });
   const title = say.sheet(nameOf(school), checkedBy === null ? say.commission : nameOf(checkedBy));
   return (
     <section className={styles['sheet']} aria-label={title}>
@@ -35,10 +37,10 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
         {title}
       </Title>
       <Loaded query={works}>
-        {({ items, nextCursor }) => (
+        {(items) => (
           <>
             <Text>
-              {recheck.works}: {nextCursor === null ? items.length : say.first(items.length)}. {say.keep}
+              {recheck.works}: {items.length}. {say.keep}
             </Text>
             <SignatureLines lines={[recheck.pack.handed, recheck.pack.taken, recheck.pack.returned]} />
             <HeadedTable

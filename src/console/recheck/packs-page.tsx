@@ -1,24 +1,23 @@
 import { Button, Text } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
-import { allocationsPackOptions, allocationsPacksOptions } from '../service/index.js';
+import { allocationsPackOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { PackSheet } from './pack-sheet.js';
+import { usePacks } from './use-packs.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 /** A cover and a list for every pack, each on a sheet of its own. */
 export default function PacksPage() {
   const say = useWords(words);
   const { id } = useParams<{ id: string }>();
-  const packs = useQuery(allocationsPacksOptions({ path: { id }, query: { limit: MOST } }));
+  const packs = usePacks(id);
   return (
     <ScreenPage title={say.pack.title} actions={<Button onClick={() => print()}>{say.print}</Button>}>
       <Text className="no-print">{say.packsLead}</Text>
-      <Loaded query={packs}>{({ items }) => <Sheets allocationId={id} people={items.map(({ personId }) => personId)} />}</Loaded>
+      <Loaded query={packs}>{(items) => <Sheets allocationId={id} people={items.map(({ personId }) => personId)} />}</Loaded>
     </ScreenPage>
   );
 }

@@ -1,21 +1,18 @@
 import { Anchor, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { HeadedTable } from '../parts/headed-table.js';
-import { allocationsPacksOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { SubstitutionForm } from './substitution-form.js';
+import { usePacks } from './use-packs.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 /** Who got how much: experts by their codes. */
 export function PacksSection({ allocationId }: { readonly allocationId: string }) {
   const say = useWords(words);
   const may = useMay();
-  const packs = useQuery(allocationsPacksOptions({ path: { id: allocationId }, query: { limit: MOST } }));
+  const packs = usePacks(allocationId);
   return (
     <Stack component="section" gap="sm">
       <Group justify="space-between">
@@ -28,7 +25,7 @@ export function PacksSection({ allocationId }: { readonly allocationId: string }
       </Group>
       <Text size="sm">{say.packsLead}</Text>
       <Loaded query={packs}>
-        {({ items }) => (
+        {(items) => (
           <>
             <HeadedTable label={say.packs} columns={[say.expert, say.works, say.minutes, say.schools]}>
               {items.map(({ personId, code, works, minutes, schools }) => (

@@ -2,13 +2,13 @@ import { Button, Group, NativeSelect, NumberInput, SimpleGrid } from '@mantine/c
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCampaign } from '../place/campaign.js';
-import { schoolsListOptions, worksListOptions, type WorksListResponse } from '../service/index.js';
+import { useSchoolChoices } from '../place/school-choices.js';
+import { everyItem, worksList, worksListQueryKey, type WorksListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects, type Subject } from '../words/subjects.js';
 import type { Reference } from './reference.js';
 import { words } from './words.js';
 
-const MOST = 500;
 const EMPTY = { value: '', label: '' };
 
 /** One work of a school by its subject and participant code, and what it is to be. */
@@ -21,15 +21,16 @@ export function ReferenceChoice({ onChoose }: { readonly onChoose: (reference: R
   const [workId, setWork] = useState('');
   const [kind, setKind] = useState<Reference['kind']>('control');
   const [total, setTotal] = useState<number | null>(null);
-  const schools = useQuery(schoolsListOptions({ query: { limit: MOST } }));
-  const query = { schoolId, ...(subject !== '' && { subject }), isAbsent: 'false' as const, limit: MOST };
+  const schoolNames = useSchoolChoices();
+  const path = { campaignId };
+  const query = { schoolId, ...(subject !== '' && { subject }), isAbsent: 'false' as const };
   const works = useQuery({
-    ...worksListOptions({ path: { campaignId }, query }),
+    queryKey: [...worksListQueryKey({ path, query }), 'all'],
+    queryFn: ({ signal }) => everyItem((page) => worksList({ path, query: { ...query, ...page }, signal, throwOnError: true })),
     enabled: schoolId !== '' && subject !== '',
   });
   const named = (work: WorksListResponse['items'][number]) => say.work(work.code, subjects.title(work.subject), work.grade);
-  const schoolNames = (schools.data?.items ?? []).map(({ id: value, shortName: label }) => ({ value, label }));
-  const workNames = (works.data?.items ?? []).map((work) => ({ value: work.id, label: named(work) }));
+  const workNames = (works.data ?? []).map((work) => ({ value: work.id, label: named(work) }));
   const isReady = workId !== '' && (kind === 'anchor' || total !== null);
   const choose = () => {
     const school = schoolNames.find(({ value }) => value === schoolId)?.label ?? '';

@@ -2,14 +2,15 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/co
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { markingRoundsSubstituteMutation, type AllocationsPacksResponse } from '../service/index.js';
+import { markingRoundsSubstituteMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { SubstitutionOutcome } from './substitution-outcome.js';
+import type { Pack } from './use-packs.js';
 import { words } from './words.js';
 
 interface Props {
   readonly allocationId: string;
-  readonly packs: AllocationsPacksResponse['items'];
+  readonly packs: readonly Pack[];
 }
 
 /** An expert cannot go on: others take over what is not marked yet; to whom is computed. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { peopleList, type PeopleListResponse } from '../service/index.js';
+import { everyItem, peopleList, type PeopleListResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 
 type Person = PeopleListResponse['items'][number];
@@ -14,8 +14,6 @@ export interface Names {
   /** All of them by name; none for who may not read names. */
   readonly everybody: () => readonly Person[];
 }
-
-const PAGE = 500;
 
 /** Rosters know people by codes; names come by a right of their own, and are left out where it is missing. */
 export function useNames(): Names {
@@ -44,18 +42,8 @@ export function useNames(): Names {
 }
 
 async function everybody(signal: AbortSignal): Promise<ReadonlyMap<string, Person>> {
-  const people = new Map<string, Person>();
-  let cursor: string | undefined;
-  do {
-    const { data } = await peopleList({
-      query: { limit: PAGE, ...(cursor !== undefined && { cursor }) },
-      signal,
-      throwOnError: true,
-    });
-    for (const person of data.items) people.set(person.code, person);
-    cursor = data.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return people;
+  const people = await everyItem((query) => peopleList({ query, signal, throwOnError: true }));
+  return new Map(people.map((person) => [person.code, person]));
 }
 
 /** `Петрова Мария Ивановна` as `Петрова М. И.` */

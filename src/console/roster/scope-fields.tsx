@@ -1,7 +1,8 @@
 import { Checkbox, Group, MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { districtsListOptions, schoolsListOptions } from '../service/index.js';
+import { useSchools } from '../place/use-schools.js';
+import { districtsListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { scopeWords } from './scope-words.js';
 import type { Scope } from './use-scope-sentence.js';
@@ -36,7 +37,7 @@ export function ScopeFields({ scope, change }: Props) {
 function Part({ scope, change }: Props) {
   const say = useWords(scopeWords);
   const districts = useQuery(districtsListOptions({ query: { limit: MOST } }));
-  const schools = useQuery(schoolsListOptions({ query: { limit: MOST } }));
+  const schools = useSchools();
   const { districts: _districts, ...anywhere } = scope;
   const { schools: _schools, ...anySchool } = scope;
   const { from: _from, ...anyStart } = scope;
@@ -55,7 +56,7 @@ function Part({ scope, change }: Props) {
       />
       <MultiSelect
         label={say.schools}
-        data={(schools.data?.items ?? []).map(({ login, shortName }) => ({ value: login, label: shortName }))}
+        data={schools.map(({ login, shortName }) => ({ value: login, label: shortName }))}
         value={scope.schools ?? []}
         onChange={(logins) => change(logins.length === 0 ? anySchool : { ...scope, schools: logins })}
         searchable

@@ -6,6 +6,7 @@ export * from '../../../dist/api-client/sdk.gen.js';
 export type * from '../../../dist/api-client/types.gen.js';
 export { ApiProblem } from './api-problem.js';
 export { download } from './download.js';
+export { everyItem } from './every-item.js';
 export { ifMatch } from './if-match.js';
 export { useJob, type Job } from './job.js';
 export { upload } from './upload.js';

@@ -1,11 +1,10 @@
 import { Button, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { HeadedTable } from '../parts/headed-table.js';
-import { Loaded } from '../parts/loaded.js';
+import { Paged } from '../parts/paged.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
-import { worksScalesOptions } from '../service/index.js';
+import { worksScales, worksScalesQueryKey } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { usePaperName, type Scale } from './paper-name.js';
@@ -13,7 +12,7 @@ import { ScaleForm } from './scale-form.js';
 import { mostPoints } from './task-list.js';
 import { words } from './words.js';
 
-const MOST = 500;
+const PAGE = 100;
 
 /** Task maxima and mark boundaries of the campaign's papers. */
 export default function ScalesPage() {
@@ -21,16 +20,21 @@ export default function ScalesPage() {
   const may = useMay();
   const { id: campaignId } = useCampaign();
   const [edited, setEdited] = useState<Scale | 'new'>();
-  const scales = useQuery(worksScalesOptions({ path: { campaignId }, query: { limit: MOST } }));
+  const path = { campaignId };
+  const query = { limit: PAGE };
   const canChange = may('work-scales.change');
   return (
     <ScreenPage title={say.title} actions={canChange && <Button onClick={() => setEdited('new')}>{say.add}</Button>}>
       <Text maw="50rem">{say.lead}</Text>
-      <Loaded query={scales}>
-        {({ items }) =>
-          items.length === 0 ? <Text>{say.none}</Text> : <ScaleTable scales={items} {...(canChange && { onChange: setEdited })} />
+      <Paged<Scale>
+        queryKey={worksScalesQueryKey({ path, query })}
+        read={async (cursor, signal) =>
+          (await worksScales({ path, query: { ...query, ...cursor }, signal, throwOnError: true })).data
         }
-      </Loaded>
+        none={<Text>{say.none}</Text>}
+      >
+        {(scales) => <ScaleTable scales={scales} {...(canChange && { onChange: setEdited })} />}
+      </Paged>
       {edited !== undefined && <ScaleForm scale={edited === 'new' ? null : edited} onClose={() => setEdited(undefined)} />}
     </ScreenPage>
   );
