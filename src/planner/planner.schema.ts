@@ -7,10 +7,19 @@ const typed = (number: z.ZodType<number>) =>
     number,
   );
 
-const whole = (least: number, most: number, example: number) => typed(z.int().min(least).max(most)).default(example);
+/** One sentence for whatever is wrong with a number: what is wanted. */
+const whole = (least: number, most: number, example: number) => {
+  const wanted = `нужно целое число от ${least} до ${most} / a whole number from ${least} to ${most} is wanted`;
+  return typed(z.int(wanted).min(least, wanted).max(most, wanted)).default(example);
+};
+
+const ranged = (least: number, most: number) => {
+  const wanted = `нужно число от ${least} до ${most} / a number from ${least} to ${most} is wanted`;
+  return z.number(wanted).min(least, wanted).max(most, wanted);
+};
 
 const percentage = (least: number, most: number, example: number) =>
-  typed(z.number().min(least).max(most).multipleOf(0.001)).default(example);
+  typed(ranged(least, most).multipleOf(0.001, 'не точнее тысячных долей / in thousandths at most')).default(example);
 
 const confidence = percentage(50, 99.9, 95).describe('How sure it shall be, per cent.');
 
@@ -87,8 +96,8 @@ export const questionSchemas = {
   difference: z.strictObject({
     question: z.literal('difference'),
     works: whole(1, 1_000_000, 300),
-    precision: typed(z.number().min(0.01).max(100)).default(0.25).describe('Half the width of the interval, in points.'),
-    deviation: typed(z.number().min(0.01).max(100)).default(1).describe('Standard deviation of the differences, in points.'),
+    precision: typed(ranged(0.01, 100)).default(0.25).describe('Half the width of the interval, in points.'),
+    deviation: typed(ranged(0.01, 100)).default(1).describe('Standard deviation of the differences, in points.'),
     confidence,
   }),
   sequential: z

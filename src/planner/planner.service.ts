@@ -36,7 +36,10 @@ export class PlannerService {
       return { status: 200, html: plannerPage(view) };
     } catch (error) {
       if (!(error instanceof Problem) || error.facts.faults === undefined) throw error;
-      const faults = error.facts.faults.map(({ where, message }) => ({ where: where.replace(/^query\./u, ''), message }));
+      const faults = error.facts.faults.map(({ where, message }) => ({
+        where: where.replace(/^query\./u, ''),
+        message: saidIn(language, message),
+      }));
       return { status: 400, html: plannerPage({ language, question, typed: typedFrom(query), faults, answer: null }) };
     }
   }
@@ -64,6 +67,12 @@ function readQuestion(query: Query, language: Language = 'ru'): Asked {
 
 function answered(asked: Asked): PlannerAnswer {
   return { asked, ...answerTo(asked), link: addressOf(asked.question, asked) };
+}
+
+/** Our own faults are told in Russian and English, ` / ` between them. */
+function saidIn(language: Language, message: string): string {
+  const [ru, en] = message.split(' / ');
+  return (language === 'en' ? en : ru) ?? message;
 }
 
 /** Every value as a person would type it; what is no text of decent length is left out. */

@@ -22,10 +22,20 @@ test('anybody may ask the planner, as a page and as a program', async () => {
   });
 });
 
+test('tables have a decimal comma in Russian and a point in English', async () => {
+  const risks = '/planner?question=acceptance&works=300&acceptable=2&rejectable=15&producer=5&consumer=5';
+  expect((await request(service.address).get(risks)).text).toContain('<td>96,9 %</td>');
+  expect((await request(service.address).get(`${risks}&lang=en`)).text).toContain('<td>96.9 %</td>');
+});
+
 test('what cannot be computed is refused with its place', async () => {
   const refused = await request(service.address).get('/api/v1/planner?works=-1&works=2');
   expect(refused.body).toMatchObject({ status: 400, code: 'request.invalid', faults: [{ where: 'query.works' }] });
-  expect((await request(service.address).get('/planner?works=много')).status).toBe(400);
+  const page = await request(service.address).get('/planner?works=много');
+  expect(page.status).toBe(400);
+  expect(page.text).toContain('Всего работ: нужно целое число от 1 до 1000000</li>');
+  const english = await request(service.address).get('/planner?share=0&lang=en');
+  expect(english.text).toContain('unnoticed, %: a number from 0.001 to 100 is wanted</li>');
   expect((await request(service.address).get('/planner?question=toString')).body).toMatchObject({
     code: 'planner.unknown-question',
   });

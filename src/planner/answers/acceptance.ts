@@ -22,7 +22,7 @@ export function acceptanceAnswer({ works, acceptable, rejectable, producer, cons
   const { ru, en } = countedWorks(plan.sample);
   const curve = [0, 1, 2, 5, 10, 15, 20, 30, 50].map((share) => [
     `${share} %`,
-    `${comma(inPercent(passes(ceilOf(percent(share), works))))} %`,
+    `${inPercent(passes(ceilOf(percent(share), works)))} %`,
   ]);
   return {
     figures: { plan, goodPasses: good, badPasses: bad },

@@ -5,6 +5,7 @@ import type { Asked } from '../planner.schema.js';
 export interface Answer {
   readonly figures: Readonly<Record<string, unknown>>;
   readonly sentences: readonly BothLanguages[];
+  /** Numbers with a decimal point: programs read them too, and the Russian page writes commas. */
   readonly table: { readonly head: readonly BothLanguages[]; readonly rows: readonly (readonly string[])[] } | null;
 }
 

@@ -79,7 +79,7 @@ export function inPercent(probability: number): number {
   return Math.floor(probability * 1000 + 1e-9) / 10;
 }
 
-/** A number with the Russian decimal comma. */
-export function comma(value: number): string {
+/** A number, or a text that holds one, with the Russian decimal comma. */
+export function comma(value: number | string): string {
   return String(value).replace('.', ',');
 }
