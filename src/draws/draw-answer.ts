@@ -1,4 +1,5 @@
 import {
+  beaconAddress,
   drawExtensionSchema,
   drawPlanSchema,
   drawResultSchema,
@@ -34,7 +35,7 @@ export function drawAnswerOf(stored: StoredDraw, now: Date): DrawAnswer {
     strata,
     parties: partiesOf(stored),
     stages: orders.map((order) => stageOf(stored, order)),
-    statement: plan === null ? null : guaranteeOf(plan),
+    statement: plan === null || draw.state === 'void' ? null : guaranteeOf(plan),
   };
 }
 
@@ -62,6 +63,7 @@ function stageOf(stored: StoredDraw, order: DrawOrderRow): DrawAnswer['stages'][
     resultSha256,
     randomness: randomness?.kind ?? 'drand',
     round: drand?.round ?? null,
+    beaconAddress: drand === undefined ? null : beaconAddress(drand.round),
     works: Object.values(take).reduce((sum, n) => sum + n, 0),
   };
 }

@@ -54,11 +54,12 @@ function stageSection(stage: DrawAnswer['stages'][number], timeZone: string, lan
     at.toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', { timeZone, dateStyle: 'long', timeStyle: 'medium' });
   return html`<h2>${words.stage} ${stage.stage}: ${stage.file}</h2>
     <p>
-      ${words.announced} ${time(stage.announcedAt)}; ${words.moment} ${time(stage.moment)}.
+      ${words.announced} ${time(stage.announcedAt)}; ${words.moment} ${time(stage.moment)}
+      (${stage.beaconAddress === null ? words.dice : html`${words.beacon} <a href="${stage.beaconAddress}">${stage.round}</a>`}).
       ${stage.drawnAt !== null && `${words.held} ${time(stage.drawnAt)}.`}
       ${stage.voidedAt !== null && `${words.voided} ${time(stage.voidedAt)}.`}
     </p>
-    <p class="words">${stage.words.join(' ')}</p>
+    <p>${words.readAloud}: <span class="words">${stage.words.join(' · ')}</span></p>
     <p>${words.hash}: <code>${stage.sha256}</code></p>`;
 }
 

@@ -102,6 +102,7 @@ const stage = z.object({
   state: z.enum(['announced', 'drawn', 'void']),
   randomness: z.enum(['ceremony', 'drand']),
   round: z.int().nullable().describe('The announced round of drand.'),
+  beaconAddress: z.string().nullable().describe('Where anybody reads that round once it is out.'),
   works: z.int().describe('How many works the stage takes.'),
   sha256: z.string(),
   words: z.array(z.string()).describe('The first bytes of the hash as words to read aloud.'),
@@ -131,7 +132,10 @@ export const drawAnswer = drawLine.extend({
   strata: z.array(z.object({ name: z.string(), works: z.int(), drawn: z.int() })),
   parties: z.array(party),
   stages: z.array(stage),
-  statement: z.object({ ru: z.string(), en: z.string() }).nullable().describe('What the sample guarantees.'),
+  statement: z
+    .object({ ru: z.string(), en: z.string() })
+    .nullable()
+    .describe('What the sample guarantees; null without a plan and of a voided draw.'),
 });
 export const verificationAnswer = z.object({
   files: z.int(),

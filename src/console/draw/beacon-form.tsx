@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -6,6 +6,7 @@ import { drawsRunMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useDrawStep } from './use-draw-step.js';
 import { words } from './chance-words.js';
+import styles from './draw.module.css';
 
 interface Beacon {
   readonly round: number;
@@ -13,8 +14,15 @@ interface Beacon {
   readonly signature: string;
 }
 
+interface Props {
+  readonly drawId: string;
+  readonly round: number;
+  /** Where the round can be read once it is out. */
+  readonly address: string;
+}
+
 /** The announced round of the beacon, pasted; its signature is verified without a network. */
-export function BeaconForm({ drawId, round }: { readonly drawId: string; readonly round: number }) {
+export function BeaconForm({ drawId, round, address }: Props) {
   const say = useWords(words);
   const [text, setText] = useState('');
   const run = useMutation({ ...drawsRunMutation(), ...useDrawStep(drawId, say.runDone) });
@@ -32,6 +40,11 @@ export function BeaconForm({ drawId, round }: { readonly drawId: string; readonl
           {say.beacon}
         </Title>
         <Text>{say.beaconLead(round)}</Text>
+        <Text className={styles['hash']}>
+          <Anchor href={address} target="_blank" rel="noreferrer">
+            {address}
+          </Anchor>
+        </Text>
         {run.error !== null && <ProblemNotice error={run.error} />}
         <Textarea
           label={say.beaconText}

@@ -19,7 +19,7 @@ export const words = dictionary(
     entryKept: 'Запись принята и скрыта.',
     beacon: 'Раунд маяка drand',
     beaconLead: (round: number) =>
-      `Объявлен раунд ${round} сети quicknet. Вставьте ответ маяка целиком; подпись проверяется без сети закреплённым ключом.`,
+      `Объявлен раунд ${round} сети quicknet. Откройте адрес на любом компьютере с интернетом и вставьте ответ маяка целиком; подпись проверяется без сети закреплённым ключом.`,
     beaconText: 'Ответ маяка (JSON)',
     beaconUnreadable: 'Нужен JSON с полями round, randomness и signature.',
     run: 'Провести жеребьёвку',
@@ -43,7 +43,7 @@ export const words = dictionary(
     entryKept: 'The entry is taken and hidden.',
     beacon: 'Round of the drand beacon',
     beaconLead: (round: number) =>
-      `Round ${round} of quicknet is announced. Paste the whole answer of the beacon; its signature is verified offline with the pinned key.`,
+      `Round ${round} of quicknet is announced. Open the address on any computer with a network and paste the whole answer; its signature is verified offline with the pinned key.`,
     beaconText: 'Answer of the beacon (JSON)',
     beaconUnreadable: 'JSON with round, randomness and signature is needed.',
     run: 'Make the draw',

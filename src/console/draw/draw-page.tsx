@@ -97,5 +97,9 @@ function Stand({ draw, look }: { readonly draw: Draw; readonly look: () => void 
 }
 
 function Randomness({ draw, stage }: { readonly draw: Draw; readonly stage: Draw['stages'][number] }) {
-  return stage.randomness === 'ceremony' ? <DiceForm drawId={draw.id} /> : <BeaconForm drawId={draw.id} round={stage.round ?? 0} />;
+  return stage.randomness === 'ceremony' ? (
+    <DiceForm drawId={draw.id} />
+  ) : (
+    <BeaconForm drawId={draw.id} round={stage.round ?? 0} address={stage.beaconAddress ?? ''} />
+  );
 }

@@ -1,22 +1,30 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Confirm } from '../parts/confirm.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsExtendMutation } from '../service/index.js';
+import { DEVICE_ZONE, useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './draw.module.css';
 import { PartiesSection } from './parties-section.js';
-import { RandomnessFields, randomnessOf, usualSource } from './randomness-fields.js';
+import { momentOf, RandomnessFields, randomnessOf, usualSource } from './randomness-fields.js';
 import { nextStage, useDrawStep, type Draw } from './use-draw-step.js';
 import { words } from './words.js';
 
 /** A larger sample: new commitments, a new order, new randomness. */
 export function ExtensionForm({ draw }: { readonly draw: Draw }) {
   const say = useWords(words);
+  const { moment } = useFormats();
   const [total, setTotal] = useState<number | ''>('');
   const [reason, setReason] = useState('');
   const [source, setSource] = useState(usualSource);
+  const [isAsking, setAsking] = useState(false);
   const extend = useMutation({ ...drawsExtendMutation(), ...useDrawStep(draw.id) });
+  const announce = () => {
+    setAsking(false);
+    extend.mutate({ path: { id: draw.id }, body: { total: Number(total), reason, randomness: randomnessOf(source) } });
+  };
   return (
     <details className="no-print">
       <summary>{say.extension}</summary>
@@ -28,8 +36,7 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            const body = { total: Number(total), reason, randomness: randomnessOf(source) };
-            extend.mutate({ path: { id: draw.id }, body });
+            setAsking(true);
           }}
         >
           <Stack gap="sm" maw="50rem">
@@ -60,6 +67,15 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
             </Group>
           </Stack>
         </form>
+        {isAsking && (
+          <Confirm
+            title={say.extend}
+            ask={say.extendAsk(say.works(Number(total) - draw.drawn), moment(momentOf(source), DEVICE_ZONE))}
+            doIt={say.extend}
+            onYes={announce}
+            onNo={() => setAsking(false)}
+          />
+        )}
       </Stack>
     </details>
   );

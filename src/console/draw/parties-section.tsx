@@ -27,9 +27,11 @@ export function PartiesSection({ draw, stage, mayCommit = false, mayReveal = fal
       <Title order={2} size="h4">
         {say.parties}
       </Title>
-      <Text size="sm" maw="50rem">
-        {say.partiesLead}
-      </Text>
+      {(mayCommit || parties.length > 0) && (
+        <Text size="sm" maw="50rem">
+          {say.partiesLead}
+        </Text>
+      )}
       {parties.length === 0 ? (
         <Text size="sm">{mayCommit ? say.noParties : say.hadNoParties}</Text>
       ) : (

@@ -60,7 +60,7 @@ export const words = dictionary(
       `Записать отказ стороны «${name}»? Её секрет войдёт в отбор пустой строкой. Это видно всем и не отменяется.`,
     plan: 'План',
     planLead: 'План публикуется раньше случайности и больше не меняется.',
-    share: 'Доля неверно оценённых, которую нельзя пропустить, %',
+    share: 'Доля неверных, которую нельзя пропустить, %',
     confidence: 'Доверие, %',
     least: 'Не меньше работ от каждой группы',
     sample: 'Сколько работ отобрать',
@@ -107,6 +107,8 @@ export const words = dictionary(
     newTotal: 'Сколько работ всего, вместе с отобранными',
     whyExtend: 'Почему расширяем',
     extend: 'Объявить расширение',
+    extendAsk: (works: string, when: string) =>
+      `Объявить расширение: ещё ${works}, случайность – ${when}? Объявленное не меняется; до назначенного времени расширение можно только отменить, и это увидят все.`,
     next: 'Что дальше',
     assign: 'Раздать работы экспертам',
     cancel: 'Не сейчас',
@@ -223,6 +225,8 @@ export const words = dictionary(
     newTotal: 'How many works in all, with those drawn',
     whyExtend: 'Why it is extended',
     extend: 'Announce the extension',
+    extendAsk: (works: string, when: string) =>
+      `Announce the extension: ${works} more, randomness ${when}? What is announced never changes; before that time the extension can only be voided, for everybody to see.`,
     next: 'What next',
     assign: 'Assign the works to experts',
     cancel: 'Not now',

@@ -39,6 +39,11 @@ export function beaconFault(beacon: Beacon, announcedRound: number, chain: Beaco
   return isSigned(signature, announcedRound, chain) ? null : BEACON_FAULTS.signature(announcedRound);
 }
 
+/** Where a round can be read once it is published; what is read there is believed for its signature only. */
+export function beaconAddress(round: number, { hash }: BeaconChain = QUICKNET): string {
+  return `https://api.drand.sh/${hash}/public/${round}`;
+}
+
 /** The first round that is published at or after the moment (seconds since 1970). */
 export function roundAt(seconds: number, chain: BeaconChain = QUICKNET): number {
   return Math.max(1, Math.ceil((seconds - chain.genesisSeconds) / chain.periodSeconds) + 1);
