@@ -71,7 +71,7 @@ interface WorkOfRound extends Pick<MarkedWork, 'tasks' | 'state'> {
   readonly isMissing: boolean;
 }
 
-type StratumWork = Pick<RecheckedWork, 'id' | 'school' | 'subject'> & { readonly grade: number };
+type StratumWork = Pick<RecheckedWork, 'id' | 'school' | 'subject' | 'grade'>;
 
 function isDecided({ state }: WorkOfRound): boolean {
   return state.kind === 'decided';
@@ -114,6 +114,7 @@ async function withPapers(
         id: publicId,
         school,
         subject,
+        grade,
         stratum: stratumOf({ id, school, subject, grade }),
         original: { points, total, mark },
         checks: blindChecks(tasks),

@@ -56,6 +56,8 @@ const funnel = z.object({
 });
 const expert = z.object({ expert: z.string(), works: count, exact: count, meanError: figure, meanAbsoluteError: figure });
 
+const recognisable = z.object({ school: z.string(), subject: z.string(), grade: count, works: count });
+
 /** The report of a recheck; schools by their ids. */
 export const reportAnswer = z.object({
   draw: z
@@ -76,7 +78,11 @@ export const reportAnswer = z.object({
     icc21: perhaps,
     agreement,
     experts: z.array(expert),
+    severity: z.object({ kind: z.enum(['unmeasured', 'even', 'strict', 'generous']), meanError: figure.optional() }),
     anchorWorks: count,
     anchorAlpha: perhaps,
   }),
+  recognisable: z
+    .array(recognisable)
+    .describe('Subjects and grades all of whose works are of one school: its experts could know the school.'),
 });

@@ -50,6 +50,9 @@ export const allocationAnswer = z.object({
   experts: z.int(),
   shortages: z.int().describe('Checks that nobody could take.'),
   figures,
+  recognisable: z
+    .array(z.object({ school: z.string().describe('Its login.'), subject: z.string(), grade: z.int(), works: z.int() }))
+    .describe('Subjects and grades all of whose works are of one school: the codes do not hide it from the experts.'),
   hasExchange: z.boolean().describe('Whether it is a cross-check whose exchange between schools is kept.'),
   createdBy: z.string(),
   createdAt: z.date(),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { oneRow, pageOfRows } from '../database/versioned-rows.js';
-import type { RecheckProblem, RecheckSolution } from '../engine/index.js';
+import { recognisableWorks, type RecheckProblem, type RecheckSolution } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
@@ -110,6 +110,7 @@ function answerOf(allocation: WorkAllocation): AllocationAnswer {
     assignments: assignments.length,
     experts: new Set(assignments.map(({ expert }) => expert)).size,
     shortages: shortages.reduce((sum, { missing }) => sum + missing, 0),
+    recognisable: [...recognisableWorks(problem.works)],
     figures: { status, objective, bound, gap, terms: { ...terms } },
   };
 }

@@ -100,5 +100,15 @@ function rechecked(paper: InventedPaper, number: number, random: Random, slips: 
   const arbiter = state.kind === 'disputed' ? [look()] : [];
   const checks = [first, second, ...arbiter].map((check, i) => Object.assign({ expert: `E${i}` }, check));
   const decision = state.kind === 'decided' ? state.paper : medianPaper(checks);
-  return { id, school: login, subject, stratum: `${login} ${subject}`, original: given, checks, decision, isMissing: false };
+  return {
+    id,
+    school: login,
+    subject,
+    grade: 5,
+    stratum: `${login} ${subject}`,
+    original: given,
+    checks,
+    decision,
+    isMissing: false,
+  };
 }

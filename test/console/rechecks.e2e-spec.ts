@@ -9,10 +9,12 @@ import { close, focusIn, settled, sidewaysIn } from '../support/console-steps.js
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { describePaper } from '../support/describe-paper.js';
 import { papersOfExchange, proposedExchange } from '../support/exchange-screen.js';
+import { extendedReport } from '../support/extended-report-screen.js';
 import { handOver } from '../support/handovers-screen.js';
 import { heldDraw } from '../support/held-draw.js';
 import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
+import { raiseRisk } from '../support/markers-screen.js';
 import { loseOne, openRound, replaceExpert, settleDisputes } from '../support/marking-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
@@ -190,6 +192,10 @@ describe('the recheck on the screen', () => {
     expect((await download).suggestedFilename()).toBe('recheck-report.docx');
   });
 
+  it('reports an extended draw by wider bounds that hold whenever it was extended, and what nobody was given as undecided', async () => {
+    await extendedReport(service, methodist, TOWN);
+  });
+
   it('receives papers against receipts, and begins the next assignment with the experts’ time', async () => {
     const { page, open } = methodist;
     await open('/handovers');
@@ -204,13 +210,7 @@ describe('the recheck on the screen', () => {
   it('shows possible markers to a person, who sets a level of risk with a reason', async () => {
     const { page, open } = methodist;
     await open('/markers');
-    const risk = page.getByRole('form', { name: 'Уровень риска: СОШ 1' });
-    await risk.getByRole('combobox').selectOption('2');
-    await risk.getByRole('button', { name: 'Поставить уровень' }).click();
-    await risk.locator('input:invalid').waitFor();
-    await risk.getByRole('textbox', { name: 'Почему' }).fill('три года в перечне');
-    await risk.getByRole('button', { name: 'Поставить уровень' }).click();
-    await page.getByText('уровень 2 – три года в перечне').waitFor();
+    await raiseRisk(page, 'СОШ 1', 'три года в перечне');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -14,16 +14,32 @@ export async function heldDraw(
   { code, campaignId }: { readonly code: string; readonly campaignId: string },
   { total, ...draw }: Wish,
 ): Promise<string> {
-  const post = (path: string, body: object) =>
+  const post = postIn(service, code);
+  const { id } = (await post(`/campaigns/${campaignId}/draws`, { ...draw, scope: {} }).expect(201)).body as { id: string };
+  await drawnBy(post, id, 'plan', { total });
+  return id;
+}
+
+/** The same draw with more works, by new dice. */
+export function extendDraw(service: TestService, code: string, id: string, total: number): Promise<void> {
+  return drawnBy(postIn(service, code), id, 'extensions', { total, reason: 'нашлись ошибки' });
+}
+
+type Post = ReturnType<typeof postIn>;
+
+function postIn(service: TestService, code: string) {
+  return (path: string, body: object) =>
     request(service.address)
       .post(`/api/v1${path}`)
       .set({ Authorization: `Bearer ${service.operator}`, 'X-Authority': code })
       .send(body);
-  const { id } = (await post(`/campaigns/${campaignId}/draws`, { ...draw, scope: {} }).expect(201)).body as { id: string };
-  const plan = await announcedSoon(1_000, (lead) =>
-    post(`/draws/${id}/plan`, { total, randomness: { kind: 'ceremony', at: soon(lead) } }),
+}
+
+/** Announces an order, waits for its moment and rolls the dice. */
+async function drawnBy(post: Post, id: string, order: 'plan' | 'extensions', wish: object): Promise<void> {
+  const announced = await announcedSoon(1_000, (lead) =>
+    post(`/draws/${id}/${order}`, { ...wish, randomness: { kind: 'ceremony', at: soon(lead) } }),
   );
-  await moment(plan);
+  await moment(announced);
   await post(`/draws/${id}/run`, { kind: 'ceremony', first: DICE, second: DICE }).expect(200);
-  return id;
 }

@@ -34,6 +34,7 @@ export function reportFacts(schools = 6, seed = 1): RecheckFacts {
           id: `w-${stratum}-${i}`,
           school: `edu00000${school}`,
           subject,
+          grade: 5,
           stratum,
           original,
           checks,

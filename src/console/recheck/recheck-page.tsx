@@ -6,6 +6,7 @@ import { Facts } from '../parts/facts.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
+import { useSchoolNames } from '../place/school-names.js';
 import { Proof } from '../rechecks/proof.js';
 import { useSources } from '../rechecks/use-sources.js';
 import { words as listWords } from '../rechecks/words.js';
@@ -16,6 +17,7 @@ import { useWords } from '../words/language.js';
 import { ExchangeSection } from './exchange-section.js';
 import { OpenForm } from './open-form.js';
 import { PacksSection } from './packs-section.js';
+import { RecognisableNotice } from './recognisable-notice.js';
 import { RoundSection } from './round-section.js';
 import { useRound } from './use-round.js';
 import { words } from './words.js';
@@ -31,6 +33,7 @@ export default function RecheckPage() {
   const allocation = useQuery(allocationsFindOptions({ path: { id } }));
   const round = useRound(id);
   const { nameOf } = useSources();
+  const schoolName = useSchoolNames();
   return (
     <Loaded query={allocation}>
       {(data) => (
@@ -59,6 +62,7 @@ export default function RecheckPage() {
               { name: say.madeBy, value: actorName(data.createdBy) },
             ]}
           />
+          <RecognisableNotice kinds={data.recognisable.map((kind) => ({ ...kind, school: schoolName(kind.school) }))} />
           <Loaded query={round}>
             {(opened) =>
               opened !== null ? (

@@ -2,6 +2,7 @@ import { Alert, List, Stack, Text, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import { RecognisableNotice } from './recognisable-notice.js';
 import { useReportNames, type Report } from './report-names.js';
 import { words } from './report-words.js';
 import { useFigures, useTests } from './use-figures.js';
@@ -64,8 +65,10 @@ export function ReportFigures({ report }: { readonly report: Report }) {
 export function NamedPairs({ report }: { readonly report: Report }) {
   const say = useWords(words);
   const { number } = useFormats();
-  const { probability } = useFigures();
+  const { decimal, probability } = useFigures();
   const names = useReportNames();
+  const { municipality, recognisable } = report;
+  const { severity } = report.commission;
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -85,6 +88,10 @@ export function NamedPairs({ report }: { readonly report: Report }) {
           </List>
         </Alert>
       )}
+      {municipality.figures !== null && (
+        <Text size="sm">{say.severity[severity.kind](decimal(Math.abs(severity.meanError ?? 0)))}</Text>
+      )}
+      <RecognisableNotice kinds={recognisable.map((kind) => ({ ...kind, school: names.school(kind.school) }))} />
     </Stack>
   );
 }

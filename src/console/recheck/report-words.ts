@@ -41,7 +41,15 @@ export const words = dictionary(
     named: 'Возможные признаки',
     noneNamed: 'Ни в одной паре «школа – предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно.',
     namedLead: (risk: string) =>
-      `Здесь существенные расхождения направлены в одну сторону чаще, чем бывает случайно. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100.`,
+      `Здесь существенные расхождения направлены в одну сторону чаще, чем бывает случайно. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100; если комиссия строже или мягче школ, это обещание не действует.`,
+    severity: {
+      unmeasured: () => 'Контрольных работ не было, поэтому общую строгость комиссии от ошибок школ здесь отделить нельзя.',
+      even: () => 'В контрольных работах заметной строгости или мягкости комиссии нет.',
+      strict: (points: string) =>
+        `В контрольных работах комиссия сама строже в среднем на ${points} балла: читайте названное с этой поправкой.`,
+      generous: (points: string) =>
+        `В контрольных работах комиссия сама мягче в среднем на ${points} балла: читайте названное с этой поправкой.`,
+    },
     direction: { raised: 'школа выше', lowered: 'школа ниже' },
     adjusted: (p: string) => `p с поправкой ${p}`,
     outcome: 'Что стало с проверенными работами',
@@ -128,7 +136,16 @@ export const words = dictionary(
     named: 'Possible markers',
     noneNamed: 'In no pair of school and subject do significant differences point one way more often than chance would have it.',
     namedLead: (risk: string) =>
-      `Here significant differences point one way more often than chance would have it. If everybody marked objectively, at least one pair would stand here by mistake in at most ${risk} cases of 100.`,
+      `Here significant differences point one way more often than chance would have it. If both schools and commission marked objectively, at least one pair would stand here by mistake in at most ${risk} cases of 100; if the commission is stricter or more generous than the schools, this promise does not hold.`,
+    severity: {
+      unmeasured: () =>
+        'There were no control works, so the severity of the whole commission cannot be told from errors of the schools.',
+      even: () => 'In the control works the commission is neither notably strict nor generous.',
+      strict: (points: string) =>
+        `In the control works the commission itself is stricter by ${points} points on average: read the names with that in mind.`,
+      generous: (points: string) =>
+        `In the control works the commission itself is more generous by ${points} points on average: read the names with that in mind.`,
+    },
     direction: { raised: 'school higher', lowered: 'school lower' },
     adjusted: (p: string) => `adjusted p ${p}`,
     outcome: 'What became of the checked works',

@@ -12,7 +12,11 @@ export function useFigures() {
   const say = useWords(words);
   const { language } = useLanguage();
   return useMemo(() => {
-    const hundredths = new Intl.NumberFormat(language, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+    const hundredths = new Intl.NumberFormat(language, {
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 2,
+      signDisplay: 'negative',
+    });
     const thousandths = new Intl.NumberFormat(language, { maximumFractionDigits: 3, minimumFractionDigits: 3 });
     const decimal = (value: number) => hundredths.format(value);
     return {

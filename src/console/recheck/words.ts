@@ -6,6 +6,10 @@ export const words = dictionary(
     titleOf: (source: string) => `Проверка экспертами: ${source}`,
     packs: 'Пачки экспертов',
     packsLead: 'Эксперт видит только код комиссии: ни школы, ни класса, ни исходной отметки.',
+    recognisable: (kinds: string) =>
+      `Код комиссии не скрывает школу там, где все работы предмета и класса из одной школы, ведь список жеребьёвки открыт: ${kinds}. Чтобы скрыть её, проверяйте вместе работы нескольких школ.`,
+    recognisableKind: (subject: string, grade: number, school: string, works: number) =>
+      `${subject}, ${grade} класс – ${school}, ${counted(works, 'работа', 'работы', 'работ')}`,
     printPacks: 'Обложки и списки для печати',
     print: 'Напечатать',
     expert: 'Эксперт',
@@ -120,6 +124,10 @@ export const words = dictionary(
     titleOf: (source: string) => `Marking by experts: ${source}`,
     packs: 'Packs of the experts',
     packsLead: 'An expert sees the code of the commission only: no school, no class, no original mark.',
+    recognisable: (kinds: string) =>
+      `The commission’s code does not hide the school where all works of a subject and grade are of one school, as the list of the draw is public: ${kinds}. To hide it, have works of several schools checked together.`,
+    recognisableKind: (subject: string, grade: number, school: string, works: number) =>
+      `${subject}, grade ${grade}: ${school}, ${countedEn(works, 'work')}`,
     printPacks: 'Covers and lists to print',
     print: 'Print',
     expert: 'Expert',

@@ -1,6 +1,8 @@
 /** A figure as Russian readers expect it; «—» where it is not defined. */
 export function decimal(value: number | null, digits = 2): string {
-  return value === null ? '—' : value.toFixed(digits).replace('.', ',').replace(/^-/u, '−');
+  if (value === null) return '—';
+  const text = value.toFixed(digits).replace('.', ',');
+  return Number(text.replace(',', '.')) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
 /** A p-value: never zero. */

@@ -3,8 +3,6 @@ import { decimal, probability, share } from './figures-text.js';
 import type { ReportHeading } from './heading.js';
 
 const Z_95 = 1.96;
-/** Points: our own default for when an average error of the commission is worth a word. */
-const NOTABLE_SEVERITY = 0.5;
 
 /** Where the works come from, line by line: the draw with its hashes, or that there was none. */
 export function sourceLines({ draw }: RecheckReport): readonly string[] {
@@ -18,7 +16,8 @@ export function sourceLines({ draw }: RecheckReport): readonly string[] {
 export function reportSentences(report: RecheckReport, heading: ReportHeading): readonly string[] {
   const { municipality, confidencePercent, rule } = report;
   const { figures, sampled, checked, missing, undecided } = municipality;
-  const legitimate = `Расхождение до ${rule.tolerancePoints} балла(ов)${rule.countsMarkChange ? ', если отметка та же,' : ''} считается допустимым.`;
+  const points = `${rule.tolerancePoints} ${rule.tolerancePoints % 10 === 1 && rule.tolerancePoints !== 11 ? 'балла' : 'баллов'}`;
+  const legitimate = `Расхождение до ${points}${rule.countsMarkChange ? ', если отметка та же,' : ''} считается допустимым.`;
   const sizes = `Отобрано работ: ${sampled}, проверено: ${checked}, не найдено: ${missing}${undecided === 0 ? '' : `, ещё не решено: ${undecided}`}. ${legitimate}`;
   const beside = extrasSentences(report);
   if (figures === null) return [sizes, 'Проверено меньше 10 работ: чисел нет.', ...beside];
@@ -36,7 +35,8 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
     `Согласие отметок: каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 Гвета ${decimal(agreement.gwetAc1)}.`,
     namedSentence(report, heading),
     ...(isEnlarged(report) ? [ENLARGED] : []),
-    severitySentence(report.commission.experts),
+    severitySentence(report.commission),
+    ...recognisableSentence(report, heading),
     ...beside,
   ];
 }
@@ -62,10 +62,10 @@ function extrasSentences({ extras }: RecheckReport): readonly string[] {
 
 /** How the commission agrees with itself. */
 export function commissionSentences({ commission }: RecheckReport): readonly string[] {
-  const { doubleChecked, arbitrated, icc21, agreement, experts, anchorWorks, anchorAlpha } = commission;
+  const { doubleChecked, arbitrated, icc21, agreement, anchorWorks, anchorAlpha } = commission;
   return [
     `Две независимые проверки — ${doubleChecked} работ, к третьему эксперту ушло ${arbitrated}. Согласие двух проверок: ICC(2,1) ${decimal(icc21)}, каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 ${decimal(agreement.gwetAc1)}.`,
-    controlSentence(experts),
+    controlSentence(commission),
     anchorWorks === 0
       ? 'Общих (якорных) работ не было.'
       : `Общих (якорных) работ ${anchorWorks}: альфа Криппендорфа ${decimal(anchorAlpha)}.`,
@@ -77,32 +77,36 @@ function percents(part: number): string {
 }
 
 /** The sign test asks nothing of a commission that is itself strict: what is known of that stands beside the names. */
-function severitySentence(experts: CommissionFigures['experts']): string {
-  if (experts.length === 0)
+function severitySentence({ severity }: CommissionFigures): string {
+  if (severity.kind === 'unmeasured')
     return 'Контрольных работ не было, поэтому общую строгость комиссии от ошибок школ здесь отделить нельзя.';
-  const mean = meanErrorOf(experts);
-  if (Math.abs(mean) < NOTABLE_SEVERITY) return 'В контрольных работах заметной строгости или мягкости комиссии нет.';
-  return `В контрольных работах комиссия сама ${mean < 0 ? 'строже' : 'мягче'} в среднем на ${decimal(Math.abs(mean))} балла: читайте названное с этой поправкой.`;
+  if (severity.kind === 'even') return 'В контрольных работах заметной строгости или мягкости комиссии нет.';
+  return `В контрольных работах комиссия сама ${severity.kind === 'strict' ? 'строже' : 'мягче'} в среднем на ${decimal(Math.abs(severity.meanError))} балла: читайте названное с этой поправкой.`;
 }
 
-function meanErrorOf(experts: CommissionFigures['experts']): number {
-  const works = experts.reduce((sum, expert) => sum + expert.works, 0);
-  return experts.reduce((sum, expert) => sum + expert.meanError * expert.works, 0) / works;
+/** Where the codes of the commission hid nothing. */
+function recognisableSentence({ recognisable }: RecheckReport, { schoolName, subjectName }: ReportHeading): readonly string[] {
+  if (recognisable.length === 0) return [];
+  const kinds = recognisable.map(
+    ({ school, subject, grade, works }) => `${subjectName(subject)}, ${grade} класс (${schoolName(school)}, работ ${works})`,
+  );
+  return [
+    `Код комиссии не скрывал школу там, где все работы предмета и класса из одной школы: ${kinds.join('; ')}. Эксперты могли знать, чьи это работы.`,
+  ];
 }
 
-function controlSentence(experts: CommissionFigures['experts']): string {
-  if (experts.length === 0) return 'Контрольных работ не было: строгость самой комиссии не измерена.';
+function controlSentence({ experts, severity }: CommissionFigures): string {
+  if (severity.kind === 'unmeasured') return 'Контрольных работ не было: строгость самой комиссии не измерена.';
   const works = experts.reduce((sum, expert) => sum + expert.works, 0);
   const exact = experts.reduce((sum, expert) => sum + expert.exact, 0);
-  const mean = meanErrorOf(experts);
-  return `Контрольных проверок ${works}: точно ${exact} (${share(exact, works)}), средняя ошибка комиссии ${decimal(mean)} балла.`;
+  return `Контрольных проверок ${works}: точно ${exact} (${share(exact, works)}), средняя ошибка комиссии ${decimal(severity.meanError)} балла.`;
 }
 
 function namedSentence({ named, confidencePercent }: RecheckReport, heading: ReportHeading): string {
   if (named.length === 0)
     return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)} %).`;
   const risk = decimal(100 - confidencePercent, 0);
-  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если все оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма).`;
+  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма); если комиссия строже или мягче школ, это обещание не действует.`;
 }
 
 function pairText({ school, subject, direction, adjustedP }: NamedPair, heading: ReportHeading): string {

@@ -19,6 +19,7 @@ const work = (given: number, decided: number | null, more: Partial<RecheckedWork
   id: `w-${serial++}`,
   school: 'edu000001',
   subject: 'mathematics',
+  grade: 5,
   stratum: 'edu000001/mathematics',
   original: paper(given),
   checks: decided === null ? [] : [{ expert: 'E1', ...paper(decided) }],
@@ -44,6 +45,25 @@ const facts = (works: readonly RecheckedWork[], more: Partial<RecheckFacts> = {}
 const repeated = (count: number, make: (i: number) => RecheckedWork) => Array.from({ length: count }, (_, i) => make(i));
 
 describe('a report of a recheck', () => {
+  it('says whether control works show the commission to be strict, generous or neither, and that nothing is known without them', () => {
+    const severityOf = (...errors: readonly number[]) => {
+      const controls = errors.map((error) => ({ expert: 'E1', known: 9, given: 9 + error }));
+      return recheckReport(facts([], { controls })).commission.severity;
+    };
+    expect(severityOf()).toEqual({ kind: 'unmeasured' });
+    expect(severityOf(-1, 1, 1)).toMatchObject({ kind: 'even', meanError: 1 / 3 });
+    expect(severityOf(-1, 0)).toEqual({ kind: 'strict', meanError: -0.5 });
+    expect(severityOf(2, 0)).toEqual({ kind: 'generous', meanError: 1 });
+  });
+
+  it('names the subjects and grades whose works all come from one school, whatever was made of them', () => {
+    const works = [work(9, 9, { grade: 4 }), work(9, null, { grade: 5 }), work(9, 9, { grade: 5 })];
+    const extras = [work(9, 9, { grade: 4, school: 'edu000002' })];
+    expect(recheckReport(facts(works, { extras })).recognisable).toEqual([
+      { school: 'edu000001', subject: 'mathematics', grade: 5, works: 2 },
+    ]);
+  });
+
   it('counts what was agreed, raised and lowered; a legitimate difference is agreed', () => {
     const works = [...repeated(8, () => work(9, 9)), work(10, 9), work(12, 11), work(9, 5), work(5, 9)];
     const { figures } = recheckReport(facts(works)).groups[0]!;
@@ -81,7 +101,8 @@ describe('a report of a recheck', () => {
     const sample = repeated(12, () => work(9, 9));
     const extras = repeated(12, () => work(12, 4));
     const report = recheckReport(facts(sample, { extras }));
-    expect({ ...report, extras: null }).toEqual(recheckReport(facts(sample)));
+    const { recognisable } = report;
+    expect({ ...report, extras: null }).toEqual({ ...recheckReport(facts(sample)), recognisable });
     expect(report.extras).toMatchObject({ sampled: 12, checked: 12, figures: { raised: 12 } });
   });
 

@@ -3,7 +3,10 @@ import { krippendorffAlpha } from '../statistics/many-raters.js';
 import { intraclassCorrelations } from '../statistics/reliability.js';
 import type { AnchorWork, ControlCheck, RecheckFacts } from './facts.js';
 import { markMatrix } from './group-figures.js';
-import { FEWEST_SHOWN, type CommissionFigures, type ExpertFigures } from './report.js';
+import { FEWEST_SHOWN, type CommissionFigures, type ExpertFigures, type Severity } from './report.js';
+
+/** Points: our own default for when an average error of the commission is worth a word. */
+const NOTABLE_ERROR = 0.5;
 
 /** How the commission agrees with itself: first with second checks, experts with known marks, all experts on anchor works. */
 export function commissionFigures({ works, controls, anchors }: RecheckFacts): CommissionFigures {
@@ -15,6 +18,7 @@ export function commissionFigures({ works, controls, anchors }: RecheckFacts): C
     icc21: isEnough ? intraclassCorrelations(doubles.map((pair) => pair.map(({ total }) => total))).icc21 : null,
     agreement: agreementOf(markMatrix(doubles.map(([first, second]) => [first.mark, second.mark]))),
     experts: expertFigures(controls),
+    severity: severityOf(controls),
     anchorWorks: anchors.length,
     anchorAlpha: anchorAlpha(anchors),
   };
@@ -33,6 +37,13 @@ function expertFigures(controls: readonly ControlCheck[]): readonly ExpertFigure
       meanAbsoluteError: mean(errors.map(Math.abs)),
     };
   });
+}
+
+function severityOf(controls: readonly ControlCheck[]): Severity {
+  if (controls.length === 0) return { kind: 'unmeasured' };
+  const meanError = controls.reduce((sum, { given, known }) => sum + given - known, 0) / controls.length;
+  if (Math.abs(meanError) < NOTABLE_ERROR) return { kind: 'even', meanError };
+  return { kind: meanError < 0 ? 'strict' : 'generous', meanError };
 }
 
 function anchorAlpha(anchors: readonly AnchorWork[]): number | null {

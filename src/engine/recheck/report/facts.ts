@@ -18,6 +18,7 @@ export interface RecheckedWork {
   readonly id: string;
   readonly school: string;
   readonly subject: string;
+  readonly grade: number;
   /** The stratum of the draw. */
   readonly stratum: string;
   readonly original: MarkedPaper;

@@ -3,6 +3,7 @@ import { outcomeOf, ownStrata, type RecheckedWork, type RecheckFacts } from './f
 import { funnelOf } from './funnel.js';
 import { reportGroup } from './group-figures.js';
 import { namedPairs, type Pair } from './named-pairs.js';
+import { recognisableWorks } from './recognisable.js';
 import { FEWEST_SHOWN, type FunnelPoint, type RecheckReport } from './report.js';
 
 /** The report of one procedure: of each school × subject in the order of the works, of the municipality, and of the commission itself. */
@@ -23,6 +24,7 @@ export function recheckReport(facts: RecheckFacts): RecheckReport {
       totalsOf(works, facts),
     ),
     commission: commissionFigures(facts),
+    recognisable: recognisableWorks([...works, ...extras]),
   };
 }
 

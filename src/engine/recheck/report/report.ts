@@ -1,6 +1,7 @@
 import type { Agreement } from '../statistics/agreement.js';
 import type { PairedDifference } from '../statistics/paired.js';
 import type { DifferenceRule, DrawReference } from './facts.js';
+import type { Recognisable } from './recognisable.js';
 
 /** Groups with fewer checked works show no figures. */
 export const FEWEST_SHOWN = 10;
@@ -113,6 +114,10 @@ export interface ExpertFigures {
   readonly meanAbsoluteError: number;
 }
 
+/** Whether the commission as a whole marks control works lower or higher than it should; the mean error is in points. */
+export type Severity =
+  { readonly kind: 'unmeasured' } | { readonly kind: 'even' | 'strict' | 'generous'; readonly meanError: number };
+
 /** How reliable the commission itself is. */
 export interface CommissionFigures {
   readonly doubleChecked: number;
@@ -121,6 +126,7 @@ export interface CommissionFigures {
   readonly icc21: number | null;
   readonly agreement: Agreement;
   readonly experts: readonly ExpertFigures[];
+  readonly severity: Severity;
   readonly anchorWorks: number;
   readonly anchorAlpha: number | null;
 }
@@ -137,4 +143,6 @@ export interface RecheckReport {
   readonly named: readonly NamedPair[];
   readonly funnel: Funnel;
   readonly commission: CommissionFigures;
+  /** Works whose school the experts could know. */
+  readonly recognisable: readonly Recognisable[];
 }
