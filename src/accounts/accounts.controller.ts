@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
 import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './accounts.schema.js';
 import { ApiTokensService, type IssuedToken } from './api-tokens.service.js';
@@ -26,9 +26,9 @@ export class AccountsController {
 
   @Get('authorities')
   @AllowedTo('authorities.list')
-  @ApiOkResponse({ standardSchema: z.array(schema.authorityAnswer) })
-  listAuthorities(@CurrentActor() actor: Actor) {
-    return this.authorities.list(actor);
+  @ApiOkResponse({ standardSchema: schema.authorityPage })
+  listAuthorities(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return this.authorities.list(actor, query);
   }
 
   @Post('authorities')
@@ -40,9 +40,9 @@ export class AccountsController {
 
   @Get('tokens')
   @AllowedTo('tokens.manage')
-  @ApiOkResponse({ standardSchema: z.array(schema.tokenAnswer) })
-  async listTokens(@CurrentActor() actor: Actor) {
-    return z.array(schema.tokenAnswer).parse(await this.tokens.list(actor));
+  @ApiOkResponse({ standardSchema: schema.tokenPage })
+  async listTokens(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return schema.tokenPage.parse(await this.tokens.list(actor, query));
   }
 
   @Post('tokens')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf } from '../http/paging.js';
 import { ROLES } from '../http/actor.js';
 import { line, moment, timeZone } from '../http/request-fields.js';
 
@@ -52,6 +53,9 @@ export const actorAnswer = z.object({
   name: z.string(),
   isOperator: z.boolean(),
 });
+
+export const tokenPage = pageOf(tokenAnswer);
+export const authorityPage = pageOf(authorityAnswer);
 
 export type NewTokenBody = z.infer<typeof newTokenBody>;
 export type NewAuthorityBody = z.infer<typeof newAuthorityBody>;

@@ -3,6 +3,8 @@ import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { authorityOf, systemActor, type Actor, type Role } from '../http/actor.js';
 import { ADVISORY_LOCKS } from '../database/advisory-locks.js';
+import { pageOfRows } from '../database/versioned-rows.js';
+import type { Page, PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { ApiToken } from './api-token.entity.js';
 import { lastAdministrator } from './accounts.problems.js';
@@ -39,9 +41,9 @@ export class ApiTokensService {
     return row && { authorityId: row.authority_id, role: row.role, name: row.name, isOperator: row.authority_id === null };
   }
 
-  async list(actor: Actor): Promise<ApiToken[]> {
+  list(actor: Actor, query: PageQuery): Promise<Page<ApiToken>> {
     const where = actor.authorityId === null ? {} : { authorityId: actor.authorityId };
-    return this.dataSource.getRepository(ApiToken).find({ where, order: { createdAt: 'ASC', id: 'ASC' } });
+    return pageOfRows(this.dataSource.manager, ApiToken, where, query);
   }
 
   async create(actor: Actor, wish: NewToken): Promise<IssuedToken> {

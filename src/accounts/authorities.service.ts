@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, MoreThan } from 'typeorm';
+import { z } from 'zod';
 import { AuditService } from '../audit/audit.service.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { authorityTaken, authorityUnknown, operatorNeeded } from './accounts.problems.js';
 import { Authority } from './authority.entity.js';
 
@@ -19,9 +21,13 @@ export class AuthoritiesService {
     private readonly audit: AuditService,
   ) {}
 
-  async list(actor: Actor): Promise<Authority[]> {
-    const where = actor.isOperator === true ? {} : { id: authorityOf(actor) };
-    return this.dataSource.getRepository(Authority).find({ where, order: { code: 'ASC' } });
+  /** In the order of their codes. */
+  async list(actor: Actor, { limit, cursor }: PageQuery): Promise<Page<Authority>> {
+    const after = cursorKey(cursor, z.tuple([z.string()]));
+    const own = actor.isOperator === true ? {} : { id: authorityOf(actor) };
+    const where = { ...own, ...(after !== undefined && { code: MoreThan(after[0]) }) };
+    const authorities = await this.dataSource.manager.find(Authority, { where, order: { code: 'ASC' }, take: limit + 1 });
+    return toPage(authorities, limit, ({ code }) => [code]);
   }
 
   async create(actor: Actor, wish: NewAuthority): Promise<Authority> {

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { OwnAccountService } from './own-account.service.js';
@@ -71,9 +72,9 @@ export class OwnAccountController {
   }
 
   @Get('sessions')
-  @ApiOkResponse({ standardSchema: schema.sessionsAnswer })
-  async sessions(@CurrentActor() actor: Actor) {
-    return schema.sessionsAnswer.parse(await this.account.listSessions(actor));
+  @ApiOkResponse({ standardSchema: schema.sessionPage })
+  async sessions(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return schema.sessionPage.parse(await this.account.listSessions(actor, query));
   }
 
   @Delete('sessions')

@@ -5,6 +5,7 @@ import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
+import type { PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { secondFactorOff, sessionNeeded, signInRefused } from './accounts.problems.js';
 import { hashPassword, isPassword } from './password.js';
@@ -84,9 +85,9 @@ export class OwnAccountService {
     return (await this.own(actor)).recoveryHashes.length;
   }
 
-  async listSessions(actor: Actor) {
-    const sessions = await this.sessions.list((await this.own(actor)).id);
-    return sessions.map((session) => Object.assign(session, { isThisOne: session.id === actor.sessionId }));
+  async listSessions(actor: Actor, query: PageQuery) {
+    const { items, nextCursor } = await this.sessions.list((await this.own(actor)).id, query);
+    return { items: items.map((session) => Object.assign(session, { isThisOne: session.id === actor.sessionId })), nextCursor };
   }
 
   async endSession(actor: Actor, id: string): Promise<void> {

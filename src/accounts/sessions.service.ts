@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { asService } from '../database/tenancy.js';
+import { pageOfRows } from '../database/versioned-rows.js';
 import type { Actor } from '../http/actor.js';
+import type { Page, PageQuery } from '../http/paging.js';
 import { authorityUnknown } from './accounts.problems.js';
 import type { Authority } from './authority.entity.js';
 import type { Membership } from './membership.entity.js';
@@ -79,9 +81,9 @@ export class SessionsService {
     return place && { ...actingIn(place), name: user.name, userId: user.id, sessionId };
   }
 
-  async list(userId: string): Promise<Session[]> {
+  list(userId: string, query: PageQuery): Promise<Page<Session>> {
     const where = { userId, endedAt: IsNull(), ...alive(new Date()) };
-    return asService(() => this.dataSource.getRepository(Session).find({ where, order: { lastSeenAt: 'DESC' } }));
+    return asService(() => pageOfRows(this.dataSource.manager, Session, where, query));
   }
 
   /** Whether there was such a session to end. */

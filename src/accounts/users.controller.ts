@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
 import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './users.schema.js';
 import { UsersService } from './users.service.js';
@@ -15,9 +15,9 @@ export class UsersController {
   constructor(private readonly users: UsersService) {}
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.array(schema.userAnswer) })
-  async list(@CurrentActor() actor: Actor) {
-    return z.array(schema.userAnswer).parse(await this.users.list(actor));
+  @ApiOkResponse({ standardSchema: schema.userPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return schema.userPage.parse(await this.users.list(actor, query));
   }
 
   @Post()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf } from '../http/paging.js';
 import { ROLES } from '../http/actor.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
 import { emailField } from './session.schema.js';
@@ -66,7 +67,7 @@ export const recoveryCodesAnswer = z.object({
   recoveryCodes: z.array(z.string()).describe('Each replaces the second factor once. Shown once; only hashes are kept.'),
 });
 export const recoveryCodesLeft = z.object({ left: z.int() });
-export const sessionsAnswer = z.array(
+export const sessionPage = pageOf(
   z.object({
     id: z.uuid(),
     browser: z.string().describe('As the browser names itself.'),
@@ -76,6 +77,9 @@ export const sessionsAnswer = z.array(
     isThisOne: z.boolean(),
   }),
 );
+
+export const userPage = pageOf(userAnswer);
+export const userCursor = z.tuple([z.string(), z.uuid()]);
 
 export type NewUser = z.infer<typeof newUserBody>;
 export type MembershipBody = z.infer<typeof membershipBody>;

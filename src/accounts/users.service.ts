@@ -4,6 +4,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { asService } from '../database/tenancy.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
@@ -13,7 +14,7 @@ import { lastActiveAdministrator, memberElsewhere, ownMembership, roleOutOfReach
 import { Membership } from './membership.entity.js';
 import { SessionsService } from './sessions.service.js';
 import { NO_SECOND_FACTOR, User } from './user.entity.js';
-import type { MembershipBody, NewUser, UserAnswer } from './users.schema.js';
+import { userCursor, type MembershipBody, type NewUser, type UserAnswer } from './users.schema.js';
 
 /** A link and what became of the mail with it. */
 interface ToldLink extends IssuedAccountLink {
@@ -30,18 +31,22 @@ export class UsersService {
     private readonly sessions: SessionsService,
   ) {}
 
-  async list(actor: Actor): Promise<UserAnswer[]> {
-    return this.above((manager) =>
+  /** By name. */
+  async list(actor: Actor, { limit, cursor }: PageQuery): Promise<Page<UserAnswer>> {
+    const [name, id] = cursorKey(cursor, userCursor) ?? [null, null];
+    const users = await this.above((manager) =>
       manager.query<UserAnswer[]>(
         `SELECT u.id, u.email, u.name, m.role, m.school_id AS "schoolId", m.person_id AS "personId",
          CASE WHEN m.suspended_at IS NOT NULL THEN 'suspended' WHEN u.locked_until > now() THEN 'locked' WHEN u.password_hash IS NULL THEN 'invited' ELSE 'active' END AS state,
          u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
          (SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id) AS "lastSeenAt"
        FROM memberships m JOIN users u ON u.id = m.user_id
-       WHERE m.authority_id IS NOT DISTINCT FROM $1 ORDER BY u.name, u.id`,
-        [actor.authorityId],
+       WHERE m.authority_id IS NOT DISTINCT FROM $1 AND ($2::text IS NULL OR (u.name, u.id) > ($2, $3::uuid))
+       ORDER BY u.name, u.id LIMIT $4`,
+        [actor.authorityId, name, id, limit + 1],
       ),
     );
+    return toPage(users, limit, (user) => [user.name, user.id]);
   }
 
   /** Makes somebody a member; who has no account yet gets a link to choose a password. */

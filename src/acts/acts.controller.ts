@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { CSV, XLSX } from '../http/file-types.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import { ActFilesService } from './act-files.service.js';
 import * as schema from './acts.schema.js';
@@ -34,9 +35,13 @@ export class ActsController {
   }
 
   @Get('missing')
-  @ApiOkResponse({ standardSchema: schema.missingActs })
-  missing(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
-    return this.acts.missing(actor, campaignId);
+  @ApiOkResponse({ standardSchema: schema.missingPage })
+  missing(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return this.acts.missing(actor, campaignId, query);
   }
 
   @Get('acts.xlsx')

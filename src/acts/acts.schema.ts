@@ -64,18 +64,19 @@ export const actsSummary = z.object({
     .describe('What the codes mean, in the order of the form.'),
 });
 
-export const missingActs = z.array(
-  z.object({
-    personId: z.uuid(),
-    code: z.string(),
-    uid: z.string(),
-    slotKey: z.string(),
-    schoolName: z.string().nullable(),
-    endedAt: z.date(),
-  }),
-);
+const missingAct = z.object({
+  personId: z.uuid(),
+  code: z.string(),
+  uid: z.string(),
+  slotKey: z.string(),
+  schoolName: z.string().nullable(),
+  endedAt: z.date(),
+});
+
+export const missingPage = pageOf(missingAct);
+export const missingCursor = z.tuple([z.iso.datetime(), z.string(), z.string()]);
 
 export type ActBody = z.infer<typeof actBody>;
 export type ActsQuery = z.infer<typeof actsQuery>;
 export type ActsSummary = z.infer<typeof actsSummary>;
-export type MissingAct = z.infer<typeof missingActs>[number];
+export type MissingAct = z.infer<typeof missingAct>;

@@ -5,11 +5,15 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { DutiesService, type OwnDuty } from '../duties/duties.service.js';
 import { authorityOf, type Actor } from '../http/actor.js';
-import type { Page } from '../http/paging.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { Act } from './act.entity.js';
 import { actTooEarly, dutyUnknown } from './acts.problems.js';
-import type { ActBody, ActsQuery, ActsSummary, MissingAct } from './acts.schema.js';
+import { missingCursor, type ActBody, type ActsQuery, type ActsSummary, type MissingAct } from './acts.schema.js';
 import { STAGES } from './stages.js';
+
+const MISSING = `FROM feed_items i JOIN people p ON p.id = i.owner_id
+  WHERE i.campaign_id = $1 AND i.audience = 'person' AND i.status = 'CONFIRMED' AND i.ends_at < now()
+    AND NOT EXISTS (SELECT 1 FROM acts a WHERE a.person_id = p.id AND a.uid = i.uid)`;
 
 /** What observers have seen: collected, counted, and asked for where it is missing. */
 @Injectable()
@@ -80,20 +84,20 @@ export class ActsService {
     );
     const acts = schools.reduce((sum, school) => sum + school.acts, 0);
     const stages = STAGES.map(({ violations: known, ...stage }) => ({ ...stage, violations: [...known] }));
-    return { acts, missing: (await this.missing(actor, campaignId)).length, schools, violations, stages };
+    const [{ missing }] = await this.dataSource.query<[{ missing: number }]>(`SELECT count(*)::int AS missing ${MISSING}`, [id]);
+    return { acts, missing, schools, violations, stages };
   }
 
   /** Duties that are over and have no act, the oldest first. */
-  async missing(actor: Actor, campaignId: string): Promise<MissingAct[]> {
+  async missing(actor: Actor, campaignId: string, { limit, cursor }: PageQuery): Promise<Page<MissingAct>> {
     const { id } = await this.campaign(this.dataSource.manager, actor, campaignId);
-    return this.dataSource.query(
+    const [endedAt, code, uid] = cursorKey(cursor, missingCursor) ?? [null, null, null];
+    const duties = await this.dataSource.query<MissingAct[]>(
       `SELECT p.id AS "personId", p.code, i.uid, i.slot_key AS "slotKey", i.payload ->> 'location' AS "schoolName", i.ends_at AS "endedAt"
-       FROM feed_items i JOIN people p ON p.id = i.owner_id
-       WHERE i.campaign_id = $1 AND i.audience = 'person' AND i.status = 'CONFIRMED' AND i.ends_at < now()
-         AND NOT EXISTS (SELECT 1 FROM acts a WHERE a.person_id = p.id AND a.uid = i.uid)
-       ORDER BY i.ends_at, p.code`,
-      [id],
+       ${MISSING} AND ($2::timestamptz IS NULL OR (i.ends_at, p.code, i.uid) > ($2, $3, $4)) ORDER BY i.ends_at, p.code, i.uid LIMIT $5`,
+      [id, endedAt, code, uid, limit + 1],
     );
+    return toPage(duties, limit, (duty) => [duty.endedAt.toISOString(), duty.code, duty.uid]);
   }
 
   private campaign(manager: EntityManager, actor: Actor, id: string): Promise<Campaign> {

@@ -35,8 +35,10 @@ const list: CliCommand = (shell) =>
   commandCalled('list', 'print "id TAB code TAB time zone TAB name" of each municipality').action(async () => {
     const { AuthoritiesService } = await import('../accounts/authorities.service.js');
     const { OPERATOR } = await import('./workplace.js');
+    const { everyItem } = await import('../http/paging.js');
     await atInstallation(shell, async ({ app }) => {
-      const known = await app.get(AuthoritiesService, { strict: false }).list(OPERATOR);
+      const authorities = app.get(AuthoritiesService, { strict: false });
+      const known = await everyItem((page) => authorities.list(OPERATOR, page));
       shell.print(known.map(({ id, code, timeZone, name }) => `${id}\t${code}\t${timeZone}\t${name}\n`).join(''));
     });
   });

@@ -2,17 +2,17 @@ import { AuthoritiesService } from '../accounts/authorities.service.js';
 import type { CampaignAnswer } from '../campaigns/campaigns.schema.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { systemActor, type Actor } from '../http/actor.js';
+import { everyItem } from '../http/paging.js';
 import { InputFault } from './input-fault.js';
 import type { Installation } from './installation.js';
-
-const MOST = 500;
 
 /** Whoever can reach the database is the operator of the installation. */
 export const OPERATOR: Actor = { ...systemActor('command line'), isOperator: true };
 
 /** The operator at work in one authority: the one named, or the only one there is. */
 export async function actorIn({ app }: Installation, code: string | undefined): Promise<Actor> {
-  const authorities = await app.get(AuthoritiesService, { strict: false }).list(OPERATOR);
+  const desk = app.get(AuthoritiesService, { strict: false });
+  const authorities = await everyItem((page) => desk.list(OPERATOR, page));
   const found = code === undefined && authorities.length === 1 ? authorities[0] : authorities.find((each) => each.code === code);
   if (found !== undefined) return { ...OPERATOR, authorityId: found.id };
   if (authorities.length === 0)
@@ -28,10 +28,11 @@ export async function actorIn({ app }: Installation, code: string | undefined): 
 
 /** The campaign of this name or id. */
 export async function campaignNamed({ app }: Installation, actor: Actor, wanted: string): Promise<CampaignAnswer> {
-  const { items } = await app.get(CampaignsService, { strict: false }).list(actor, { limit: MOST });
-  const found = items.find(({ id, name }) => id === wanted || name === wanted);
+  const desk = app.get(CampaignsService, { strict: false });
+  const campaigns = await everyItem((page) => desk.list(actor, page));
+  const found = campaigns.find(({ id, name }) => id === wanted || name === wanted);
   if (found !== undefined) return found;
-  if (items.length === 0)
+  if (campaigns.length === 0)
     throw new InputFault(['there is no campaign yet. Make one: cli campaign create --template 2025-26 --name "…"']);
-  throw new InputFault([`--campaign ${wanted}: there are only`, ...items.map(({ id, name }) => `  ${id}  ${name}`)]);
+  throw new InputFault([`--campaign ${wanted}: there are only`, ...campaigns.map(({ id, name }) => `  ${id}  ${name}`)]);
 }

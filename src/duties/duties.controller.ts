@@ -1,7 +1,8 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './duties.schema.js';
 import { DutiesService } from './duties.service.js';
@@ -13,8 +14,12 @@ export class DutiesController {
   constructor(private readonly duties: DutiesService) {}
 
   @Get()
-  @ApiOkResponse({ standardSchema: schema.dutyAnswers })
-  async answers(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
-    return schema.dutyAnswers.parse(await this.duties.answers(actor, campaignId));
+  @ApiOkResponse({ standardSchema: schema.dutyAnswerPage })
+  async answers(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return schema.dutyAnswerPage.parse(await this.duties.answers(actor, campaignId, query));
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf } from '../http/paging.js';
 
 const LONGEST_REASON = 500;
 
@@ -9,7 +10,7 @@ export const dutyAnswerBody = z
   })
   .refine(({ answer, reason }) => answer === 'confirmed' || reason !== '', { error: 'назовите причину', path: ['reason'] });
 
-export const dutyAnswers = z.array(
+export const dutyAnswerPage = pageOf(
   z.object({
     id: z.uuid(),
     personId: z.uuid(),
@@ -21,5 +22,7 @@ export const dutyAnswers = z.array(
     isOutdated: z.boolean().describe('The duty has changed since: the person is asked again.'),
   }),
 );
+
+export const dutyAnswerCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 export type DutyAnswerBody = z.infer<typeof dutyAnswerBody>;

@@ -7,9 +7,10 @@ import { Sitting } from '../campaigns/sitting.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { FeedItem } from '../feeds/feed-item.entity.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
 import { DutyAnswer } from './duty-answer.entity.js';
-import type { DutyAnswerBody } from './duties.schema.js';
+import { dutyAnswerCursor, type DutyAnswerBody } from './duties.schema.js';
 
 /** A published duty as its person sees it. */
 export interface OwnDuty {
@@ -20,6 +21,11 @@ export interface OwnDuty {
   readonly schoolClass: SchoolClass | null;
   /** null: not answered, or it has changed since the answer. */
   readonly answer: DutyAnswer | null;
+}
+
+interface GivenAnswer extends DutyAnswer {
+  readonly slotKey: string;
+  readonly isOutdated: boolean;
 }
 
 /** What people are told to do and what they answer; drafts are never visible here. */
@@ -50,20 +56,21 @@ export class DutiesService {
     });
   }
 
-  /** What the people of a campaign have answered; whoever is not listed has not. */
-  async answers(
-    actor: Actor,
-    campaignId: string,
-  ): Promise<(DutyAnswer & { readonly slotKey: string; readonly isOutdated: boolean })[]> {
+  /** What the people of a campaign have answered, the latest first; whoever is not listed has not. */
+  async answers(actor: Actor, campaignId: string, { limit, cursor }: PageQuery): Promise<Page<GivenAnswer>> {
     const authorityId = authorityOf(actor);
     await oneRow(this.dataSource.manager, Campaign, { id: campaignId, authorityId }, 'кампания');
-    return this.dataSource.query(
+    const [answeredAt, id] = cursorKey(cursor, dutyAnswerCursor) ?? [null, null];
+    const answers = await this.dataSource.query<GivenAnswer[]>(
       `SELECT a.id, a.person_id AS "personId", a.uid, i.slot_key AS "slotKey", a.answer, a.reason, a.answered_at AS "answeredAt",
          i.payload_hash <> a.payload_hash AS "isOutdated"
        FROM duty_answers a JOIN feed_items i ON i.audience = 'person' AND i.owner_id = a.person_id AND i.uid = a.uid
-       WHERE a.campaign_id = $1 AND a.authority_id = $2 AND i.status = 'CONFIRMED' ORDER BY a.answered_at DESC, a.id`,
-      [campaignId, authorityId],
+       WHERE a.campaign_id = $1 AND a.authority_id = $2 AND i.status = 'CONFIRMED'
+         AND ($3::timestamptz IS NULL OR (date_trunc('milliseconds', a.answered_at), a.id) < ($3, $4::uuid))
+       ORDER BY date_trunc('milliseconds', a.answered_at) DESC, a.id DESC LIMIT $5`,
+      [campaignId, authorityId, answeredAt, id, limit + 1],
     );
+    return toPage(answers, limit, (answer) => [answer.answeredAt.toISOString(), answer.id]);
   }
 }
 

@@ -29,6 +29,18 @@ export function toPage<Item>(rows: readonly Item[], limit: number, keyOf: (item:
   return { items, nextCursor: rows.length > limit && last !== undefined ? encode(keyOf(last)) : null };
 }
 
+/** All there is, a page after the other: for callers within the service. */
+export async function everyItem<Item>(read: (query: PageQuery) => Promise<Page<Item>>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  let page = await read({ limit: MOST_PER_PAGE });
+  all.push(...page.items);
+  while (page.nextCursor !== null) {
+    page = await read({ limit: MOST_PER_PAGE, cursor: page.nextCursor });
+    all.push(...page.items);
+  }
+  return all;
+}
+
 /** The key after which to go on; undefined at the first page. */
 export function cursorKey<Key extends z.ZodType>(cursor: string | undefined, key: Key): z.infer<Key> | undefined {
   if (cursor === undefined) return undefined;

@@ -48,7 +48,7 @@ export class MarkingRoundsController {
   /** Which works wait, are in dispute or are not found: without marks. */
   @Get('marking-rounds/:id/works')
   @AllowedTo('rechecks.read')
-  @ApiOkResponse({ standardSchema: schema.roundWorks })
+  @ApiOkResponse({ standardSchema: schema.roundWorkPage })
   works(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -4,21 +4,22 @@ import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
-import type { Page } from '../http/paging.js';
+import { cursorKey, toPage, type Page } from '../http/paging.js';
 import { Handovers } from '../rechecks/handovers/handovers.service.js';
 import { RecheckExperts } from '../rechecks/recheck-experts.service.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { assignArbiters } from './assign-arbiters.js';
 import { MarkingRound } from './marking-round.entity.js';
 import { keptTooShort, roundExists, unknownWorks } from './marking.problems.js';
-import type {
-  Arbitration,
-  NewRound,
-  RoundProgress,
-  RoundsQuery,
-  RoundWork,
-  RoundWorksQuery,
-  SearchBody,
+import {
+  roundWorksCursor,
+  type Arbitration,
+  type NewRound,
+  type RoundProgress,
+  type RoundsQuery,
+  type RoundWork,
+  type RoundWorksQuery,
+  type SearchBody,
 } from './marking.schema.js';
 import { standing as allocationStanding } from './open-assignments.js';
 import { layOutTasks } from './open-round.js';
@@ -77,16 +78,20 @@ export class MarkingRounds {
   }
 
   /** The works one by one: where each stands and who has it, without any mark. */
-  async works(actor: Actor, id: string, { state }: RoundWorksQuery): Promise<RoundWork[]> {
+  /** In the order of their recheck codes. */
+  async works(actor: Actor, id: string, { state, limit, cursor }: RoundWorksQuery): Promise<Page<RoundWork>> {
     const { manager } = this.dataSource;
     const round = await this.find(actor, id);
     const all = await standing(manager, round, await markedTasks(manager, id));
     const chosen = all.filter(({ stands }) => state === undefined || stands === state);
     const works = await manager.findBy(Work, { id: In(chosen.map(({ workId }) => workId)) });
     const byId = new Map(works.map((work) => [work.id, work]));
-    return chosen
+    const after = cursorKey(cursor, roundWorksCursor)?.[0] ?? '';
+    const rest = chosen
       .map((own) => roundWork(own, byId.get(own.workId)!))
-      .toSorted((a, b) => ((a.recheckCode ?? '') < (b.recheckCode ?? '') ? -1 : 1));
+      .filter((work) => placeOf(work) > after)
+      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    return toPage(rest.slice(0, limit + 1), limit, (work) => [placeOf(work)]);
   }
 
   /** How far the marking is: counts only. */
@@ -161,4 +166,9 @@ function expertProgress(tasks: readonly MarkedTask[]): RoundProgress['experts'] 
 /** An arbiter is done with the second look, everybody else with the first. */
 export function isDone({ purpose, blind, informed }: Pick<MarkedTask, 'purpose' | 'blind' | 'informed'>): boolean {
   return purpose === 'arbiter' ? informed !== null : blind !== null;
+}
+
+/** Where a work stands among the others; the code alone says nothing of its school. */
+function placeOf({ recheckCode, work }: RoundWork): string {
+  return `${recheckCode ?? ''} ${work}`;
 }

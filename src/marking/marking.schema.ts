@@ -52,17 +52,17 @@ export const progressAnswer = roundAnswer.extend({
 });
 
 const WORK_STATES = ['waiting', 'disputed', 'arbitration', 'decided', 'missing'] as const;
-export const roundWorksQuery = z.object({ state: z.enum(WORK_STATES).optional() });
-export const roundWorks = z.array(
-  z.object({
-    work: z.string().describe('Its public id.'),
-    recheckCode: z.string().nullable(),
-    subject: z.string(),
-    grade: z.int(),
-    state: z.enum(WORK_STATES),
-    checks: z.array(z.object({ expert: z.string(), purpose: z.enum(['first', 'second', 'arbiter']), isDone: z.boolean() })),
-  }),
-);
+export const roundWorksQuery = pageQuery.extend({ state: z.enum(WORK_STATES).optional() });
+export const roundWorksCursor = z.tuple([z.string()]);
+const roundWork = z.object({
+  work: z.string().describe('Its public id.'),
+  recheckCode: z.string().nullable(),
+  subject: z.string(),
+  grade: z.int(),
+  state: z.enum(WORK_STATES),
+  checks: z.array(z.object({ expert: z.string(), purpose: z.enum(['first', 'second', 'arbiter']), isDone: z.boolean() })),
+});
+export const roundWorkPage = pageOf(roundWork);
 
 export const arbitrationAnswer = z.object({
   assigned: z.array(z.object({ work: z.string(), expert: z.string() })),
@@ -134,7 +134,7 @@ export type NewRound = z.infer<typeof newRoundBody>;
 export type RoundProgress = z.infer<typeof progressAnswer>;
 export type RoundsQuery = z.infer<typeof roundsQuery>;
 export type RoundWorksQuery = z.infer<typeof roundWorksQuery>;
-export type RoundWork = z.infer<typeof roundWorks>[number];
+export type RoundWork = z.infer<typeof roundWork>;
 export type Arbitration = z.infer<typeof arbitrationAnswer>;
 export type SubstitutionBody = z.infer<typeof substitutionBody>;
 export type Substitution = z.infer<typeof substitutionAnswer>;

@@ -14,9 +14,9 @@ export class PersonalLinksController {
   constructor(private readonly links: PersonalLinksService) {}
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.array(schema.personalLinkAnswer) })
-  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.ownerQuery }) { ownerId }: z.infer<typeof schema.ownerQuery>) {
-    return z.array(schema.personalLinkAnswer).parse(await this.links.list(actor, ownerId));
+  @ApiOkResponse({ standardSchema: schema.personalLinkPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: schema.linksQuery }) query: schema.LinksQuery) {
+    return schema.personalLinkPage.parse(await this.links.list(actor, query));
   }
 
   @Post()

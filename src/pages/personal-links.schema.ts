@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf, pageQuery } from '../http/paging.js';
 
 const LONGEST_DAYS = 400;
 
@@ -19,6 +20,7 @@ export const issuedPersonalLink = z.object({
 });
 
 export const ownerQuery = z.object({ ownerId: z.uuid() });
+export const linksQuery = pageQuery.extend(ownerQuery.shape);
 
 export const personalLinkAnswer = z.object({
   id: z.uuid(),
@@ -31,5 +33,8 @@ export const personalLinkAnswer = z.object({
   lastOpenedAt: z.date().nullable(),
 });
 
+export const personalLinkPage = pageOf(personalLinkAnswer);
+
 export type NewPersonalLinks = z.infer<typeof newPersonalLinks>;
+export type LinksQuery = z.infer<typeof linksQuery>;
 export type IssuedPersonalLink = z.infer<typeof issuedPersonalLink>;

@@ -4,14 +4,16 @@ import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { hashOf, newSecret } from '../accounts/secret.js';
 import { AuditService } from '../audit/audit.service.js';
 import { writeRows } from '../database/many-rows.js';
+import { pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import type { Page } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
 import { SETTINGS } from '../process.js';
 import { School } from '../schools/school.entity.js';
 import { serviceUrl, type Settings } from '../settings.js';
 import { PersonalLink } from './personal-link.entity.js';
-import type { IssuedPersonalLink, NewPersonalLinks } from './personal-links.schema.js';
+import type { IssuedPersonalLink, LinksQuery, NewPersonalLinks } from './personal-links.schema.js';
 
 const TOKEN = /^[\w-]{43}$/u;
 const PATHS = { person: 'p', school: 's' } as const;
@@ -28,9 +30,8 @@ export class PersonalLinksService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async list(actor: Actor, ownerId: string): Promise<PersonalLink[]> {
-    const where = { authorityId: authorityOf(actor), ownerId };
-    return this.dataSource.manager.find(PersonalLink, { where, order: { createdAt: 'DESC' } });
+  list(actor: Actor, { ownerId, ...query }: LinksQuery): Promise<Page<PersonalLink>> {
+    return pageOfRows(this.dataSource.manager, PersonalLink, { authorityId: authorityOf(actor), ownerId }, query);
   }
 
   /** A link for each owner; links they have already go on working. */

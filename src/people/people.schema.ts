@@ -124,6 +124,7 @@ export const tieBody = z
   .refine(({ since, until }) => since === null || until === null || since <= until, { error: 'раньше начала', path: ['until'] });
 export const tieEnd = z.strictObject({ until: day.describe('The last day of the tie.') });
 export const tieAnswer = z.object({ id: z.uuid(), personId: z.uuid(), ...tieFields, declaredBy: z.string().nullable() });
+export const tiePage = pageOf(tieAnswer);
 
 export const banBody = z
   .strictObject({
@@ -141,6 +142,8 @@ export const banAnswer = z.object({
   otherPersonId: z.uuid().nullable(),
   reason: z.string().nullable(),
 });
+
+export const banPage = pageOf(banAnswer);
 
 export type PeopleQuery = z.infer<typeof peopleQuery>;
 export type NewPerson = z.infer<typeof newPersonBody>;

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
+import { pageQuery, type PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './people.schema.js';
 import { TiesService } from './ties.service.js';
@@ -15,9 +16,13 @@ export class TiesController {
 
   @Get('affiliations')
   @AllowedTo('people.read')
-  @ApiOkResponse({ standardSchema: z.array(schema.tieAnswer) })
-  async list(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
-    return z.array(schema.tieAnswer).parse(await this.ties.ties(actor, id));
+  @ApiOkResponse({ standardSchema: schema.tiePage })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return schema.tiePage.parse(await this.ties.ties(actor, id, query));
   }
 
   @Post('affiliations')
@@ -44,9 +49,13 @@ export class TiesController {
 
   @Get('bans')
   @AllowedTo('people.read')
-  @ApiOkResponse({ standardSchema: z.array(schema.banAnswer) })
-  async bans(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
-    return z.array(schema.banAnswer).parse(await this.ties.bans(actor, id));
+  @ApiOkResponse({ standardSchema: schema.banPage })
+  async bans(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    return schema.banPage.parse(await this.ties.bans(actor, id, query));
   }
 
   @Post('bans')

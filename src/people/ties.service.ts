@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
-import { oneRow, refusingTwins } from '../database/versioned-rows.js';
+import { oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
 import type { Actor } from '../http/actor.js';
+import type { Page, PageQuery } from '../http/paging.js';
 import { School } from '../schools/school.entity.js';
 import { Affiliation } from './affiliation.entity.js';
 import { Ban } from './ban.entity.js';
@@ -19,9 +20,9 @@ export class TiesService {
     private readonly audit: AuditService,
   ) {}
 
-  async ties(actor: Actor, personId: string): Promise<Affiliation[]> {
+  async ties(actor: Actor, personId: string, query: PageQuery): Promise<Page<Affiliation>> {
     const { id } = await this.people.find(actor, personId);
-    return this.dataSource.manager.find(Affiliation, { where: { personId: id }, order: { id: 'ASC' } });
+    return pageOfRows(this.dataSource.manager, Affiliation, { personId: id }, query);
   }
 
   async declare(actor: Actor, personId: string, tie: NewTie): Promise<Affiliation> {
@@ -46,9 +47,9 @@ export class TiesService {
     });
   }
 
-  async bans(actor: Actor, personId: string): Promise<Ban[]> {
+  async bans(actor: Actor, personId: string, query: PageQuery): Promise<Page<Ban>> {
     const { id } = await this.people.find(actor, personId);
-    return this.dataSource.manager.find(Ban, { where: { personId: id }, order: { id: 'ASC' } });
+    return pageOfRows(this.dataSource.manager, Ban, { personId: id }, query);
   }
 
   async ban(actor: Actor, personId: string, wish: NewBan): Promise<Ban> {

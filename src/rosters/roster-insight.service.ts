@@ -20,6 +20,7 @@ import { figuresOf } from './insight/roster-figures.js';
 import { mondayOf } from './board/board-rows.js';
 import { reach, type Reach } from './reach.js';
 import { replacements, type Replacements } from './replacements.js';
+import { shortageCursor } from './rosters.schema.js';
 import { swaps, type Swap } from './swaps.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import { dutyViews, keyOf, type DutyView } from './roster-views.js';
@@ -54,13 +55,20 @@ export class RosterInsight {
   }
 
   /** Every slot that lacks people, the dearest first, with who is kept away by which rule. */
-  async shortages(actor: Actor, versionId: string): Promise<readonly ShownShortage[]> {
+  async shortages(actor: Actor, versionId: string, { limit, cursor }: PageQuery): Promise<Page<ShownShortage>> {
     const { problem, solution } = await this.store.version(actor, versionId);
     const slots = new Map(problem.slots.map((slot) => [slot.id, slot]));
-    return dearestFirst(problem, solution.shortages).map((shortage) => {
-      const { place, start, end, phase, grade, subject } = slots.get(shortage.slot)!;
-      return { ...shortage, place, start, end, phase, grade, subject };
-    });
+    // A version never changes, so a shortage keeps its place.
+    const [from] = cursorKey(cursor, shortageCursor) ?? [0];
+    const shown = dearestFirst(problem, solution.shortages).slice(from, from + limit + 1);
+    return toPage(
+      shown.map((shortage) => {
+        const { place, start, end, phase, grade, subject } = slots.get(shortage.slot)!;
+        return { ...shortage, place, start, end, phase, grade, subject };
+      }),
+      limit,
+      () => [from + limit],
+    );
   }
 
   /** Why this person: the rules that were checked, what the duty costs, who would be next. */

@@ -71,9 +71,13 @@ export class RosterVersionsController {
   }
 
   @Get('shortages')
-  @ApiOkResponse({ standardSchema: schema.shortagesAnswer })
-  shortages(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
-    return this.insight.shortages(actor, id);
+  @ApiOkResponse({ standardSchema: schema.shortagePage })
+  shortages(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @Query({ schema: schema.pageQuery }) query: z.infer<typeof schema.pageQuery>,
+  ) {
+    return this.insight.shortages(actor, id, query);
   }
 
   @Get('why')

@@ -226,7 +226,9 @@ export const donorsAnswer = z.array(
   }),
 );
 
-export const shortagesAnswer = z.array(
+export const shortageCursor = z.tuple([z.int().min(0).max(1_000_000)]);
+
+export const shortagePage = pageOf(
   z.object({
     slot: z.string(),
     choice: z.string().optional().describe('The visit that may be made at this slot or at another.'),

@@ -10,6 +10,7 @@ import { Problem } from '../../src/http/problem.js';
 import { readSettings } from '../../src/settings.js';
 import { unbase32 } from '../support/base32.js';
 import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
+import { everyPage } from '../support/every-page.js';
 import { smallMunicipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -53,12 +54,11 @@ describe('a session', () => {
     const begin = (browser: string) => tryIn({ email: name, password: PASSWORD }).set('User-Agent', browser).expect(201);
     for (const browser of ['Firefox on a tablet', 'Chrome at school', 'Safari at home']) await begin(browser);
     const here = await signIn(service, name);
-    const own = async () =>
-      (await here.send('get', '/api/v1/account/sessions').expect(200)).body as {
-        id: string;
-        browser: string;
-        isThisOne: boolean;
-      }[];
+    const own = () =>
+      everyPage<{ id: string; browser: string; isThisOne: boolean }>(
+        (address) => here.send('get', address),
+        '/api/v1/account/sessions',
+      );
     const tablet = (await own()).find(({ browser }) => browser === 'Firefox on a tablet')!;
     await here.send('delete', `/api/v1/account/sessions/${tablet.id}`).expect(204);
     await here.send('delete', `/api/v1/account/sessions/${tablet.id}`).expect(404);

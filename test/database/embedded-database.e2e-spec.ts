@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { everyPage } from '../support/every-page.js';
 import { end, startServiceProcess, type ServiceProcess } from '../support/service-process.js';
 
 let folder: string;
@@ -93,8 +94,8 @@ async function found(prefix: string, confirmed: string[]): Promise<void> {
 }
 
 async function listedCodes(): Promise<string[]> {
-  const authorities = (await (await ask('/api/v1/authorities')).json()) as { code: string }[];
-  return authorities.map(({ code }) => code);
+  const get = async (address: string) => ({ body: await (await ask(address)).json() });
+  return (await everyPage<{ code: string }>(get, '/api/v1/authorities')).map(({ code }) => code);
 }
 
 function ask(path: string, authority = '*', init: RequestInit = {}): Promise<Response> {

@@ -18,6 +18,20 @@ beforeAll(async () => {
   routes = everyRoute(service.app);
 });
 
+/** A handful each: one for each year, open round, school, kept question or filter; and what is said of one version or duty as a whole. */
+const BOUNDED_LISTS = [
+  '/api/v1/campaign-templates',
+  '/api/v1/campaign-norms',
+  '/api/v1/my-marking-rounds',
+  '/api/v1/roster-versions/{id}/donors',
+  '/api/v1/roster-versions/{id}/reach',
+  '/api/v1/roster-versions/{id}/swaps',
+  '/api/v1/roster-versions/{id}/insights',
+  '/api/v1/rosters/{id}/board/conflicts',
+  '/api/v1/board-filters',
+  '/api/v1/schools/{id}/risks',
+];
+
 afterAll(() => service.stop());
 
 describe('every route', () => {
@@ -65,6 +79,14 @@ describe('every route', () => {
       { $ref: '#/components/parameters/IdempotencyKey' },
     ]);
     expect(answersWithoutContent(body.paths)).toEqual([]);
+  });
+
+  test('that answers a list answers a page of it, unless the list has a bound', async () => {
+    const { body } = await request(service.address).get('/api/docs.json');
+    const lists = Object.entries<Record<string, any>>(body.paths).filter(
+      ([, { get }]) => get?.responses['200']?.content?.['application/json']?.schema?.type === 'array',
+    );
+    expect(lists.map(([path]) => path)).toEqual(BOUNDED_LISTS);
   });
 });
 

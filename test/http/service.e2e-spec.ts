@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { everyPage } from '../support/every-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 let service: TestService;
@@ -109,17 +110,16 @@ describe('authorities and tokens', () => {
 
   test('a token sees its own authority only and does what its role allows', async () => {
     const as = (sent: request.Test) => sent.set('Authorization', `Bearer ${methodist}`);
-    expect((await as(call().get('/api/v1/authorities'))).body.map(({ code }: { code: string }) => code)).toEqual(['reg50_m001']);
+    expect((await as(call().get('/api/v1/authorities'))).body.items.map(({ code }: { code: string }) => code)).toEqual([
+      'reg50_m001',
+    ]);
     expect((await as(call().get('/api/v1/me')).set('X-Authority', 'reg50_m002')).body.code).toBe('authority.unknown');
     expect((await as(call().get('/api/v1/tokens'))).body).toMatchObject({ code: 'role.forbidden', value: 'methodist' });
   });
 
   test('a revoked token opens nothing; the last operator’s token cannot be revoked', async () => {
-    const tokens = (await asOperator(call().get('/api/v1/tokens'))).body as {
-      id: string;
-      role: string;
-      authorityId: string | null;
-    }[];
+    const get = (address: string) => asOperator(call().get(address));
+    const tokens = await everyPage<{ id: string; role: string; authorityId: string | null }>(get, '/api/v1/tokens');
     expect(JSON.stringify(tokens)).not.toContain('Hash');
     const idOf = (role: string) => tokens.find((token) => token.role === role)!.id;
     expect((await asOperator(call().delete(`/api/v1/tokens/${idOf('methodist')}`))).status).toBe(204);

@@ -157,7 +157,7 @@ describe('a round', () => {
       const blind = (await expert('Э-3', 'post', `${path}/mark`, points(1, 1))).body;
       expect(blind).toMatchObject({ state: 'second-look', others: [{ total: 5 }, { total: 1 }] });
     }
-    const [disputed] = (await staff('get', `marking-rounds/${roundId}/works?state=arbitration`)).body;
+    const [disputed] = (await staff('get', `marking-rounds/${roundId}/works?state=arbitration`)).body.items;
     expect(disputed).toMatchObject({ recheckCode: task!.code, subject: 'mathematics', grade: 5, state: 'arbitration' });
     expect(disputed.checks).toContainEqual({ expert: 'Э-3', purpose: 'arbiter', isDone: false });
     const word = await expert('Э-3', 'post', `${path}/mark`, { ...points(1, 1), isSecondLook: true });
@@ -171,7 +171,7 @@ describe('a round', () => {
       (await staff('post', `marking-rounds/${roundId}/searches`, { work, isFound: false, reason: 'нет в пачке' })).status,
     ).toBe(204);
     const { body } = await staff('get', `marking-rounds/${roundId}/report`);
-    const [lost] = (await staff('get', `marking-rounds/${roundId}/works?state=missing`)).body;
+    const [lost] = (await staff('get', `marking-rounds/${roundId}/works?state=missing`)).body.items;
     expect(lost).toMatchObject({ work });
     const { items } = (await staff('get', `campaigns/${allocated.works[0]!.campaignId}/marking-rounds`)).body;
     expect(items).toMatchObject([{ id: roundId, allocationId: allocated.allocationId }]);

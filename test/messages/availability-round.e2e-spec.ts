@@ -91,13 +91,13 @@ describe('a letter that comes back', () => {
     );
     const full = await take(yandexReport({ messageId: id, address }));
     expect(full.body).toEqual({ isReport: true, recipients: [{ outcome: 'noted', status: '5.2.2', personCode: code }] });
-    expect((await call('get', '/bounces')).body).toEqual([]);
+    expect((await call('get', '/bounces')).body.items).toEqual([]);
     const other = await take(eximReport({ messageId: id, address: 'n1@example.ru' }));
     expect(other.body.recipients).toEqual([{ outcome: 'unknown', status: '5.1.1', personCode: null }]);
     const dead = await take(eximReport({ messageId: id, address }));
     expect(dead.body.recipients).toEqual([{ outcome: 'marked', status: '5.1.1', personCode: code }]);
     expect((await messages(`state=bounced`)).map((message) => message.id)).toContain(id);
-    expect((await call('get', '/bounces')).body).toEqual([
+    expect((await call('get', '/bounces')).body.items).toEqual([
       expect.objectContaining({ personId, code, address, isCurrent: true, reason: '5.1.1 550 5.1.1 User unknown' }),
     ]);
     expect(await channelsOfReminder(personId)).toEqual(['copy']);

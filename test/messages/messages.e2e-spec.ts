@@ -164,7 +164,7 @@ describe('a later publication', () => {
     const bounced = await approved('Н-003');
     expect(bounced).toMatchObject({ state: 'bounced', answer: expect.stringContaining('550') });
     const { body: dead } = await call('get', '/bounces');
-    expect(dead).toMatchObject([{ code: 'Н-003', address: 'n3@example.ru', isCurrent: true, reason: bounced.answer }]);
+    expect(dead.items).toMatchObject([{ code: 'Н-003', address: 'n3@example.ru', isCurrent: true, reason: bounced.answer }]);
 
     await service.dataSource.query(`UPDATE people SET email = 'new@example.ru' WHERE code = 'Н-003'`);
     await call('post', `/messages/${bounced.id}/settle`, { outcome: 'again' });

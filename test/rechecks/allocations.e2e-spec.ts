@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import type { Job } from '../../src/jobs/job.entity.js';
 import type { PackAnswer, PackLine } from '../../src/rechecks/allocations.schema.js';
+import { everyPage } from '../support/every-page.js';
 import { heldDraw } from '../support/held-draw.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
@@ -207,7 +208,7 @@ test('papers go to the commission and back against receipts, and are kept until 
   expect(await due()).toMatchObject({ withCommission: 9, awaited: 1 });
   const receipt = await call('get', `/handovers/${first.body.id}/receipt.html`);
   expect(receipt.text).toMatch(/Расписка № 1[^]+Всего работ: 10[^]+50001/u);
-  expect((await call('get', `${campaign}/handovers`)).body).toMatchObject([
+  expect(await everyPage((address) => call('get', address), `${campaign}/handovers`)).toMatchObject([
     { number: 2, works: 1 },
     { number: 1, works: 10 },
   ]);

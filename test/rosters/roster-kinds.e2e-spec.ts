@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import type { Job } from '../../src/jobs/job.entity.js';
 import { docxBlocks } from '../../src/roadmap/source/docx.js';
+import { everyPage } from '../support/every-page.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -94,7 +95,7 @@ describe('the rosters of a campaign', () => {
     expect(duties.every(({ role }) => role === 'organiser')).toBe(true);
     expect(duties.filter(({ person, place }) => person === 'Н-001' && place === 'edu860001')).toEqual([]);
     const { body: shortages } = await call('get', `/roster-versions/${versions['organisers']}/shortages`);
-    const rooms = [...duties, ...shortages].flatMap(({ slot }) => /^sitting:[\da-f-]+\/(2[12])$/u.exec(slot)?.[1] ?? []);
+    const rooms = [...duties, ...shortages.items].flatMap(({ slot }) => /^sitting:[\da-f-]+\/(2[12])$/u.exec(slot)?.[1] ?? []);
     expect(new Set(rooms)).toEqual(new Set(['21', '22']));
   });
 
@@ -107,8 +108,10 @@ describe('the rosters of a campaign', () => {
       'Н-006 edu860002 chair',
     ]);
     expect(new Set(duties.map(({ slot }) => slot.split(':')[0]))).toEqual(new Set(['sitting', 'grading']));
-    const { body: shortages } = await call('get', `/roster-versions/${versions['commission']}/shortages`);
-    expect(shortages.map(({ choice, missing }: { choice: string; missing: number }) => `${choice} ${missing}`).sort()).toEqual([
+    const get = (address: string) => call('get', address);
+    const address = `/roster-versions/${versions['commission']}/shortages`;
+    const shortages = await everyPage<{ choice: string; missing: number }>(get, address);
+    expect(shortages.map(({ choice, missing }) => `${choice} ${missing}`).sort()).toEqual([
       'visit:edu860002:conduct 1',
       'visit:edu860002:grading 1',
     ]);

@@ -5,9 +5,10 @@ import { Loaded } from '../parts/loaded.js';
 import { Mark } from '../parts/mark.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import {
+  every,
   ownAccountEndOtherSessionsMutation,
   ownAccountEndSessionMutation,
-  ownAccountSessionsOptions,
+  ownAccountSessions,
   ownAccountSessionsQueryKey,
 } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -21,7 +22,7 @@ export function SessionsSection() {
   const say = useWords(words);
   const { shortMoment } = useFormats();
   const queries = useQueryClient();
-  const sessions = useQuery(ownAccountSessionsOptions());
+  const sessions = useQuery(every(ownAccountSessionsQueryKey(), (options) => ownAccountSessions(options)));
   const onSuccess = () => queries.invalidateQueries({ queryKey: ownAccountSessionsQueryKey() });
   const end = useMutation({ ...ownAccountEndSessionMutation(), onSuccess });
   const endOthers = useMutation({ ...ownAccountEndOtherSessionsMutation(), onSuccess });
@@ -32,27 +33,29 @@ export function SessionsSection() {
       <Loaded query={sessions}>
         {(all) => (
           <HeadedTable label={say.sessions} columns={[say.browser, say.since, say.lastSeen]} actions={say.actions}>
-            {all.map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => (
-              <Table.Tr key={id}>
-                <Table.Td title={browser}>{browserName(browser) ?? say.someProgram}</Table.Td>
-                <Table.Td>{shortMoment(createdAt)}</Table.Td>
-                <Table.Td>{shortMoment(lastSeenAt)}</Table.Td>
-                <Table.Td>
-                  {isThisOne ? (
-                    <Mark tone="open">{say.thisOne}</Mark>
-                  ) : (
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      aria-label={say.endOf(shortMoment(createdAt))}
-                      onClick={() => end.mutate({ path: { id } })}
-                    >
-                      {say.end}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {all
+              .toSorted((one, other) => other.lastSeenAt.localeCompare(one.lastSeenAt))
+              .map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => (
+                <Table.Tr key={id}>
+                  <Table.Td title={browser}>{browserName(browser) ?? say.someProgram}</Table.Td>
+                  <Table.Td>{shortMoment(createdAt)}</Table.Td>
+                  <Table.Td>{shortMoment(lastSeenAt)}</Table.Td>
+                  <Table.Td>
+                    {isThisOne ? (
+                      <Mark tone="open">{say.thisOne}</Mark>
+                    ) : (
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={say.endOf(shortMoment(createdAt))}
+                        onClick={() => end.mutate({ path: { id } })}
+                      >
+                        {say.end}
+                      </Button>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
           </HeadedTable>
         )}
       </Loaded>

@@ -6,7 +6,14 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useCampaign } from '../place/campaign.js';
-import { actsMissingOptions, actsSummaryOptions, download, type ActsSummaryResponse } from '../service/index.js';
+import {
+  actsMissing,
+  actsMissingQueryKey,
+  actsSummaryOptions,
+  download,
+  every,
+  type ActsSummaryResponse,
+} from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { MissingSection } from './missing-section.js';
 import { SingleActs } from './single-acts.js';
@@ -17,7 +24,9 @@ export default function ActsPage() {
   const say = useWords(words);
   const { id: campaignId, timeZone } = useCampaign();
   const summary = useQuery(actsSummaryOptions({ path: { campaignId } }));
-  const missing = useQuery(actsMissingOptions({ path: { campaignId } }));
+  const missing = useQuery(
+    every(actsMissingQueryKey({ path: { campaignId } }), (options) => actsMissing({ path: { campaignId }, ...options })),
+  );
   const file = useMutation({
     mutationFn: (kind: 'xlsx' | 'csv') => download(`/api/v1/campaigns/${campaignId}/acts/acts.${kind}`),
   });

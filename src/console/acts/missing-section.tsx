@@ -6,8 +6,10 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
+type MissingAct = ActsMissingResponse['items'][number];
+
 /** Who owes an act: how many of their duties are over without one, and which has waited longest. */
-export function MissingSection({ missing, timeZone }: { readonly missing: ActsMissingResponse; readonly timeZone: string }) {
+export function MissingSection({ missing, timeZone }: { readonly missing: readonly MissingAct[]; readonly timeZone: string }) {
   const say = useWords(words);
   const { moment } = useFormats();
   const names = useNames();
@@ -35,11 +37,11 @@ export function MissingSection({ missing, timeZone }: { readonly missing: ActsMi
 interface Debt {
   readonly code: string;
   readonly owed: number;
-  readonly oldest: ActsMissingResponse[number];
+  readonly oldest: MissingAct;
 }
 
 /** The most owing first; duties come the oldest first. */
-function debtsOf(missing: ActsMissingResponse): readonly Debt[] {
+function debtsOf(missing: readonly MissingAct[]): readonly Debt[] {
   const debts = new Map<string, Debt>();
   for (const duty of missing) {
     const { owed, oldest } = debts.get(duty.code) ?? { owed: 0, oldest: duty };

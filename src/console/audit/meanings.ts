@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSchools } from '../place/use-schools.js';
 import { useNames } from '../roster/names.js';
-import { usersListOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
+import { everyUser } from '../users/every-user.js';
 import { words as userWords } from '../users/words.js';
 import { actors } from '../words/actors.js';
 import { auditActions } from '../words/audit-actions.js';
@@ -16,7 +16,7 @@ const SHORTEST = 2;
 export function useMeanings(): (text: string) => readonly string[] {
   const may = useMay();
   const names = useNames();
-  const users = useQuery({ ...usersListOptions(), enabled: may('users.manage') });
+  const users = useQuery({ ...everyUser, enabled: may('users.manage') });
   const schools = useSchools({ enabled: may('schools.read') });
   const titles = [
     ...Object.entries<string>(useWords(auditActions)),

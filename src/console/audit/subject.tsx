@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useSchools } from '../place/use-schools.js';
 import { useNames } from '../roster/names.js';
-import { usersListOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
+import { everyUser } from '../users/every-user.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -30,7 +30,7 @@ export function Subject({ type, id }: { readonly type: string; readonly id: stri
 function useSubjectName(type: string, id: string): string | undefined {
   const may = useMay();
   const names = useNames();
-  const users = useQuery({ ...usersListOptions(), enabled: type === 'user' && may('users.manage') });
+  const users = useQuery({ ...everyUser, enabled: type === 'user' && may('users.manage') });
   const schools = useSchools({ enabled: type === 'school' && may('schools.read') });
   switch (type) {
     case 'person':

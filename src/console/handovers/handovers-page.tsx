@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
-import { handoversDueOptions, handoversListOptions } from '../service/index.js';
+import { every, handoversDueOptions, handoversList, handoversListQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { DueTable } from './due-table.js';
 import { KeepingForm } from './keeping-form.js';
@@ -15,7 +15,9 @@ export default function HandoversPage() {
   const say = useWords(words);
   const { id: campaignId } = useCampaign();
   const due = useQuery(handoversDueOptions({ path: { campaignId } }));
-  const receipts = useQuery(handoversListOptions({ path: { campaignId } }));
+  const receipts = useQuery(
+    every(handoversListQueryKey({ path: { campaignId } }), (options) => handoversList({ path: { campaignId }, ...options })),
+  );
   return (
     <ScreenPage title={say.title}>
       <Text maw="50rem">{say.lead}</Text>

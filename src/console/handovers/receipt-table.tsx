@@ -12,7 +12,7 @@ import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
 interface Props {
-  readonly receipts: HandoversListResponse;
+  readonly receipts: readonly HandoversListResponse['items'][number][];
   readonly schools: HandoversDueResponse['schools'];
 }
 

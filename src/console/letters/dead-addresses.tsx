@@ -7,7 +7,7 @@ import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { useNames } from '../roster/names.js';
-import { bouncesLiftMutation, bouncesListOptions, type BouncesListResponse } from '../service/index.js';
+import { bouncesLiftMutation, bouncesList, bouncesListQueryKey, every, type BouncesListResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -16,7 +16,7 @@ import { words } from './words.js';
 /** Addresses from which letters came back for ever, and the people behind them. */
 export function DeadAddresses() {
   const say = useWords(words);
-  const bounces = useQuery(bouncesListOptions());
+  const bounces = useQuery(every(bouncesListQueryKey(), (options) => bouncesList(options)));
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -38,7 +38,7 @@ export function DeadAddresses() {
   );
 }
 
-function DeadTable({ bounces }: { readonly bounces: BouncesListResponse }) {
+function DeadTable({ bounces }: { readonly bounces: readonly BouncesListResponse['items'][number][] }) {
   const say = useWords(words);
   const may = useMay();
   const names = useNames();

@@ -4,14 +4,14 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { peopleGetOptions, tiesBansOptions, tiesBansQueryKey, tiesLiftMutation, type TiesBansResponse } from '../service/index.js';
+import { every, peopleGetOptions, tiesBans, tiesBansQueryKey, tiesLiftMutation, type TiesBansResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { NewBan } from './new-ban.js';
 import type { SchoolChoice } from '../place/school-choices.js';
 import { tieWords } from './tab-words.js';
 
-type Ban = TiesBansResponse[number];
+type Ban = TiesBansResponse['items'][number];
 
 interface Props {
   readonly personId: string;
@@ -24,7 +24,7 @@ export function Bans({ personId, schools }: Props) {
   const queries = useQueryClient();
   const [isAdding, adding] = useDisclosure(false);
   const path = { id: personId };
-  const bans = useQuery(tiesBansOptions({ path }));
+  const bans = useQuery(every(tiesBansQueryKey({ path }), (options) => tiesBans({ path, ...options })));
   const lift = useMutation({
     ...tiesLiftMutation(),
     onSuccess: () => {

@@ -8,7 +8,7 @@ import { useWords } from '../words/language.js';
 import { tieWords } from './tab-words.js';
 
 interface Props {
-  readonly tie: TiesListResponse[number];
+  readonly tie: TiesListResponse['items'][number];
   readonly onClose: () => void;
 }
 

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
-import { tiesListOptions, type TiesListResponse } from '../service/index.js';
+import { every, tiesList, tiesListQueryKey, type TiesListResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -13,7 +13,7 @@ import { NewTie } from './new-tie.js';
 import type { SchoolChoice } from '../place/school-choices.js';
 import { tieWords } from './tab-words.js';
 
-type Tie = TiesListResponse[number];
+type Tie = TiesListResponse['items'][number];
 
 interface Props {
   readonly personId: string;
@@ -25,7 +25,9 @@ export function Ties({ personId, schools }: Props) {
   const may = useMay();
   const [isDeclaring, declaring] = useDisclosure(false);
   const [ending, setEnding] = useState<Tie>();
-  const ties = useQuery(tiesListOptions({ path: { id: personId } }));
+  const ties = useQuery(
+    every(tiesListQueryKey({ path: { id: personId } }), (options) => tiesList({ path: { id: personId }, ...options })),
+  );
   return (
     <Stack component="section" gap="xs">
       <Group justify="space-between">

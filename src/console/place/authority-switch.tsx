@@ -1,8 +1,8 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { accountsListAuthoritiesOptions } from '../service/index.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { everyAuthority } from './every-authority.js';
 import { workIn } from './work-in.js';
 import { words } from './words.js';
 
@@ -10,7 +10,7 @@ import { words } from './words.js';
 export function AuthoritySwitch() {
   const say = useWords(words);
   const { authority, isOperator, memberships } = useSession();
-  const all = useQuery({ ...accountsListAuthoritiesOptions(), enabled: isOperator });
+  const all = useQuery({ ...everyAuthority, enabled: isOperator });
   const own = memberships.flatMap((place) => place.authority ?? []);
   const choices = isOperator ? (all.data ?? []) : own;
   if (choices.length < 2 && authority !== null) return <Text size="sm">{authority.name}</Text>;

@@ -8,7 +8,7 @@ import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
 import { words } from './words.js';
 
-type RoundWork = MarkingRoundsWorksResponse[number];
+type RoundWork = MarkingRoundsWorksResponse['items'][number];
 
 const WAITING: ReadonlySet<RoundWork['state']> = new Set(['disputed', 'arbitration', 'missing']);
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
-import { markingRoundsProgressOptions, markingRoundsWorksOptions } from '../service/index.js';
+import { every, markingRoundsProgressOptions, markingRoundsWorks, markingRoundsWorksQueryKey } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { AttentionSection } from './attention-section.js';
 import { ProgressSection } from './progress-section.js';
@@ -13,7 +13,10 @@ export function RoundSection({ roundId }: { readonly roundId: string }) {
   const may = useMay();
   const path = { id: roundId };
   const progress = useQuery({ ...markingRoundsProgressOptions({ path }), refetchInterval: LOOK_AGAIN_MS });
-  const works = useQuery({ ...markingRoundsWorksOptions({ path }), refetchInterval: LOOK_AGAIN_MS });
+  const works = useQuery({
+    ...every(markingRoundsWorksQueryKey({ path }), (options) => markingRoundsWorks({ path, ...options })),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
   return (
     <>
       <Loaded query={progress}>{(round) => <ProgressSection round={round} />}</Loaded>

@@ -9,7 +9,7 @@ import { words } from './words.js';
 
 interface Props {
   readonly roundId: string;
-  readonly works: MarkingRoundsWorksResponse;
+  readonly works: readonly MarkingRoundsWorksResponse['items'][number][];
 }
 
 /** Records that a work is not found, or found after all; nothing takes its place. */

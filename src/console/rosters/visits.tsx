@@ -5,7 +5,8 @@ import { Loaded } from '../parts/loaded.js';
 import { Mark } from '../parts/mark.js';
 import { useSchoolNames } from '../place/school-names.js';
 import { useNames } from '../roster/names.js';
-import { rosterVersionsDutiesOptions, rosterVersionsShortagesOptions } from '../service/index.js';
+import { everyShortage } from '../roster/every-shortage.js';
+import { rosterVersionsDutiesOptions } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { teamsOf } from './teams.js';
@@ -21,7 +22,7 @@ export function Visits({ versionId }: { readonly versionId: string }) {
   const names = useNames();
   const path = { id: versionId };
   const duties = useQuery(rosterVersionsDutiesOptions({ path, query: { limit: MOST_DUTIES } }));
-  const shortages = useQuery(rosterVersionsShortagesOptions({ path }));
+  const shortages = useQuery(everyShortage(versionId));
   const missing = new Map((shortages.data ?? []).map((each) => [each.slot, each.missing]));
   return (
     <Loaded query={duties}>

@@ -2,8 +2,8 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { useSchoolNames } from '../place/school-names.js';
+import { everyShortage, type Shortage } from '../roster/every-shortage.js';
 import { useNames } from '../roster/names.js';
-import { rosterVersionsShortagesOptions, type RosterVersionsShortagesResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
@@ -14,12 +14,10 @@ import { useInsight } from './use-insight.js';
 import type { Version } from './versions.js';
 import { whyWords } from './why-words.js';
 
-type Shortage = RosterVersionsShortagesResponse[number];
-
 /** Every place that nobody holds: why nobody can, and what would be enough to change that. */
 export function OpenPlaces({ version }: { readonly version: Version }) {
   const say = useWords(whyWords);
-  const query = useQuery(rosterVersionsShortagesOptions({ path: { id: version.id } }));
+  const query = useQuery(everyShortage(version.id));
   const insight = useInsight(version.id, 'least-changes');
   const waysOf = new Map(insight.answer?.places.map(({ slot, ways }) => [slot, ways]));
   return (

@@ -2,8 +2,8 @@ import { Anchor, List, SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
+import { everyAuthority } from '../place/every-authority.js';
 import { workIn } from '../place/work-in.js';
-import { accountsListAuthoritiesOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { ExampleCard } from './example-card.js';
 import { FoundingCard } from './founding-card.js';
@@ -12,7 +12,7 @@ import { words } from './words.js';
 /** An installation without a municipality, or an operator between two: the example, or their own. */
 export default function StartPage() {
   const say = useWords(words);
-  const authorities = useQuery(accountsListAuthoritiesOptions());
+  const authorities = useQuery(everyAuthority);
   return (
     <ScreenPage title={say.title}>
       <Loaded query={authorities}>

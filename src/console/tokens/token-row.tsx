@@ -7,7 +7,7 @@ import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
-export function TokenRow({ token }: { readonly token: AccountsListTokensResponse[number] }) {
+export function TokenRow({ token }: { readonly token: AccountsListTokensResponse['items'][number] }) {
   const say = useWords(words);
   const { shortMoment } = useFormats();
   const queries = useQueryClient();

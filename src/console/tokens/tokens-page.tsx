@@ -6,7 +6,7 @@ import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { ShownOnce } from '../parts/shown-once.js';
-import { accountsListTokensOptions } from '../service/index.js';
+import { accountsListTokens, accountsListTokensQueryKey, every } from '../service/index.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { IssueDialogue } from './issue-dialogue.js';
@@ -17,7 +17,7 @@ import { words } from './words.js';
 export default function TokensPage() {
   const say = useWords(words);
   const { authority } = useSession();
-  const tokens = useQuery(accountsListTokensOptions());
+  const tokens = useQuery(every(accountsListTokensQueryKey(), (options) => accountsListTokens(options)));
   const [isIssuing, issuing] = useDisclosure(false);
   const [token, setToken] = useState<string>();
   return (
@@ -38,9 +38,11 @@ export default function TokensPage() {
               columns={[say.name, say.role, say.createdAt, say.expiresAt, say.lastUsedAt]}
               actions={say.actions}
             >
-              {all.map((one) => (
-                <TokenRow key={one.id} token={one} />
-              ))}
+              {all
+                .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
+                .map((one) => (
+                  <TokenRow key={one.id} token={one} />
+                ))}
             </HeadedTable>
           )
         }

@@ -2,13 +2,14 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { usersChangeRoleMutation, usersListQueryKey, type UsersListResponse } from '../service/index.js';
+import { usersChangeRoleMutation, usersListQueryKey } from '../service/index.js';
+import type { User } from './every-user.js';
 import { useWords } from '../words/language.js';
 import { PlaceFields, useOfferedRoles, type PlaceWish } from './place-fields.js';
 import { words } from './words.js';
 
 interface Props {
-  readonly user: UsersListResponse[number];
+  readonly user: User;
   readonly onClose: () => void;
 }
 

@@ -10,15 +10,15 @@ import {
   usersResetLinkMutation,
   usersResumeMutation,
   usersSuspendMutation,
-  type UsersListResponse,
 } from '../service/index.js';
+import type { User } from './every-user.js';
 import { useWords } from '../words/language.js';
 import type { IssuedLink } from './link-dialogue.js';
 import { RoleDialogue } from './role-dialogue.js';
 import { words } from './words.js';
 
 interface Props {
-  readonly user: UsersListResponse[number];
+  readonly user: User;
   readonly onLink: (link: IssuedLink) => void;
 }
 

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import type { UsersListResponse } from '../service/index.js';
+import type { User } from './every-user.js';
 import { useSession } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -8,7 +8,7 @@ import { UserActions } from './user-actions.js';
 import { words } from './words.js';
 
 interface Props {
-  readonly user: UsersListResponse[number];
+  readonly user: User;
   readonly onLink: (link: IssuedLink) => void;
 }
 

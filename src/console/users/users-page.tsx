@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
-import { usersListOptions } from '../service/index.js';
+import { everyUser } from './every-user.js';
 import { useWords } from '../words/language.js';
 import { InviteDialogue } from './invite-dialogue.js';
 import { LinkDialogue, type IssuedLink } from './link-dialogue.js';
@@ -15,7 +15,7 @@ import { words } from './words.js';
 /** Who may sign in to this municipality, and as what. */
 export default function UsersPage() {
   const say = useWords(words);
-  const users = useQuery(usersListOptions());
+  const users = useQuery(everyUser);
   const [isInviting, inviting] = useDisclosure(false);
   const [link, setLink] = useState<IssuedLink>();
   const show = (issued: IssuedLink) => {

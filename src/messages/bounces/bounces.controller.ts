@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, UseInterceptors, Query } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
+import { pageQuery, type PageQuery } from '../../http/paging.js';
 import { idParam } from '../../http/request-fields.js';
 import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
@@ -17,9 +18,9 @@ export class BouncesController {
 
   @Get()
   @AllowedTo('messages.read')
-  @ApiOkResponse({ standardSchema: schema.bouncedAddresses })
-  async list(@CurrentActor() actor: Actor) {
-    return schema.bouncedAddresses.parse(await this.bounces.list(actor));
+  @ApiOkResponse({ standardSchema: schema.bouncedPage })
+  async list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
+    return schema.bouncedPage.parse(await this.bounces.list(actor, query));
   }
 
   @Post()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf } from '../../http/paging.js';
 
 const outcome = z.enum(['marked', 'noted', 'delayed', 'unknown']);
 
@@ -16,16 +17,17 @@ export const bounceAnswer = z.object({
   ),
 });
 
-export const bouncedAddresses = z.array(
-  z.object({
-    personId: z.uuid(),
-    code: z.string(),
-    address: z.string(),
-    bouncedAt: z.date(),
-    reason: z.string(),
-    isCurrent: z.boolean().describe('false: the card has another address by now, which is used.'),
-  }),
-);
+export const bouncedAddress = z.object({
+  personId: z.uuid(),
+  code: z.string(),
+  address: z.string(),
+  bouncedAt: z.date(),
+  reason: z.string(),
+  isCurrent: z.boolean().describe('false: the card has another address by now, which is used.'),
+});
+
+export const bouncedPage = pageOf(bouncedAddress);
+export const bouncedCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 export type BounceAnswer = z.infer<typeof bounceAnswer>;
-export type BouncedAddress = z.infer<typeof bouncedAddresses>[number];
+export type BouncedAddress = z.infer<typeof bouncedAddress>;

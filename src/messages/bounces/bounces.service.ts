@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { authorityOf, type Actor } from '../../http/actor.js';
+import { cursorKey, toPage, type Page, type PageQuery } from '../../http/paging.js';
 import { notFound } from '../../http/problems.js';
-import type { BounceAnswer, BouncedAddress } from './bounces.schema.js';
+import { bouncedCursor, type BounceAnswer, type BouncedAddress } from './bounces.schema.js';
 import { isDeadAddress } from './dead-address.js';
 import { markDead } from './mark-dead.js';
 import type { RecipientStatus } from './delivery-status.js';
@@ -42,16 +43,19 @@ export class BouncesService {
     });
   }
 
-  /** People from whose address a letter came back for ever. */
-  list(actor: Actor): Promise<BouncedAddress[]> {
-    return this.dataSource.query(
+  /** People from whose address a letter came back for ever, the latest first. */
+  async list(actor: Actor, { limit, cursor }: PageQuery): Promise<Page<BouncedAddress>> {
+    const [bouncedAt, personId] = cursorKey(cursor, bouncedCursor) ?? [null, null];
+    const addresses = await this.dataSource.query<BouncedAddress[]>(
       `SELECT p.id AS "personId", p.code, w.bounced_address AS address, w.bounced_at AS "bouncedAt", w.bounce_reason AS reason,
          lower(p.email) = lower(w.bounced_address) AS "isCurrent"
        FROM message_preferences w JOIN people p ON p.id = w.person_id
        WHERE w.authority_id = $1 AND w.bounced_address IS NOT NULL AND p.archived_at IS NULL
-       ORDER BY w.bounced_at DESC, p.code`,
-      [authorityOf(actor)],
+         AND ($2::timestamptz IS NULL OR (date_trunc('milliseconds', w.bounced_at), p.id) < ($2, $3::uuid))
+       ORDER BY date_trunc('milliseconds', w.bounced_at) DESC, p.id DESC LIMIT $4`,
+      [authorityOf(actor), bouncedAt, personId, limit + 1],
     );
+    return toPage(addresses, limit, (address) => [address.bouncedAt.toISOString(), address.personId]);
   }
 
   /** Somebody has made sure that the address works after all: it is used again. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { newLessonBody } from '../../availability/lessons.schema.js';
 import { LessonsService } from '../../availability/lessons.service.js';
+import { everyItem } from '../../http/paging.js';
 import { TiesService } from '../../people/ties.service.js';
 import { School } from '../../schools/school.entity.js';
 import type { Sheet } from '../layout.js';
@@ -27,7 +28,8 @@ export class LessonsPagesService {
     const { items } = await this.lessons.list(actor, id, { personId: person.id, limit: MOST_LESSONS });
     const where = { authorityId: person.authorityId };
     const schools = await this.dataSource.manager.find(School, { where, order: { shortName: 'ASC', login: 'ASC' } });
-    const workplace = (await this.ties.ties(actor, person.id)).find(({ kind, until }) => kind === 'employment' && until === null);
+    const ties = await everyItem((page) => this.ties.ties(actor, person.id, page));
+    const workplace = ties.find(({ kind, until }) => kind === 'employment' && until === null);
     const lessons = items.toSorted((one, other) => placeInWeek(one).localeCompare(placeInWeek(other)));
     return lessonsSheet(frame, { lessons, schools, workplaceId: workplace?.schoolId, isSaved });
   }

@@ -8,6 +8,7 @@ import { DutiesService } from '../../duties/duties.service.js';
 import { FeedToken } from '../../feeds/feed-token.entity.js';
 import { FeedFilesService } from '../../feeds/feed-files.service.js';
 import { FeedTokensService } from '../../feeds/feed-tokens.service.js';
+import { everyItem } from '../../http/paging.js';
 import { tieBody } from '../../people/people.schema.js';
 import { TiesService } from '../../people/ties.service.js';
 import { School } from '../../schools/school.entity.js';
@@ -64,7 +65,8 @@ export class ObserverPagesService {
     const where = { authorityId: person.authorityId };
     const schools = await this.dataSource.manager.find(School, { where, order: { shortName: 'ASC', login: 'ASC' } });
     const names = new Map(schools.map(({ id, shortName }) => [id, shortName]));
-    const ties = (await this.tieDesk.ties(actor, person.id)).map(({ schoolId, kind, scope, grade, letter, until }) => {
+    const known = await everyItem((page) => this.tieDesk.ties(actor, person.id, page));
+    const ties = known.map(({ schoolId, kind, scope, grade, letter, until }) => {
       return { kind, scope, grade, letter, until, school: names.get(schoolId) ?? '–' };
     });
     return tiesSheet(frame, { ties, schools, isSaved });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { everyItem } from '../../http/paging.js';
 import { idParam } from '../../http/request-fields.js';
 import { awaitedListChanged } from '../../rechecks/handovers/handovers.problems.js';
 import { handoverBody, type Handover } from '../../rechecks/handovers/handovers.schema.js';
@@ -21,7 +22,7 @@ export class SchoolHandovers {
   async works(visit: SchoolVisit): Promise<Sheet> {
     const { id, timeZone } = await this.visits.campaign(visit.actor, new Date());
     const awaited = await this.handovers.awaited(visit.actor, id, visit.school.id);
-    const receipts = (await this.handovers.list(visit.actor, id)).filter(({ schoolId }) => schoolId === visit.school.id);
+    const receipts = await everyItem((page) => this.handovers.list(visit.actor, id, { ...page, schoolId: visit.school.id }));
     const { keptUntil } = await this.handovers.keeping(visit.actor, id);
     return handoverSheet(visit.frame, { awaited, receipts, keptUntil, timeZone, listHash: hashOf(awaited) });
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../../http/actor.js';
@@ -40,9 +40,13 @@ export class HandoversController {
 
   @Get('campaigns/:campaignId/handovers')
   @AllowedTo('rechecks.read')
-  @ApiOkResponse({ standardSchema: schema.handoverList })
-  list(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
-    return this.handovers.list(actor, campaignId);
+  @ApiOkResponse({ standardSchema: schema.handoverPage })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('campaignId', { schema: idParam }) campaignId: string,
+    @Query({ schema: schema.handoversQuery }) query: schema.HandoversQuery,
+  ) {
+    return this.handovers.list(actor, campaignId, query);
   }
 
   @Post('campaigns/:campaignId/handovers')

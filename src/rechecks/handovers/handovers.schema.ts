@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf, pageQuery } from '../../http/paging.js';
 import { day, line } from '../../http/request-fields.js';
 
 const name = line(200);
@@ -59,11 +60,16 @@ export const handoverAnswer = receipt.extend({
     .array(z.object({ workId: z.uuid(), grade: count, classOrdinal: count.nullable(), subject: z.string(), code: z.string() }))
     .describe('By the codes that the school knows.'),
 });
-export const handoverList = z.array(receipt.extend({ works: count }));
+const handoverLine = receipt.extend({ works: count });
+export const handoverPage = pageOf(handoverLine);
+export const handoverCursor = z.tuple([z.int32()]);
 
+export const handoversQuery = pageQuery.extend({ schoolId: z.uuid().optional() });
+
+export type HandoversQuery = z.infer<typeof handoversQuery>;
 export type KeepingBody = z.infer<typeof keepingBody>;
 export type Keeping = z.infer<typeof keepingAnswer>;
 export type Due = z.infer<typeof dueAnswer>;
 export type HandoverBody = z.infer<typeof handoverBody>;
 export type Handover = z.infer<typeof handoverAnswer>;
-export type HandoverLine = z.infer<typeof handoverList>[number];
+export type HandoverLine = z.infer<typeof handoverLine>;

@@ -4,11 +4,21 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Campaign } from '../../campaigns/campaign.entity.js';
 import { oneRow } from '../../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../../http/actor.js';
+import { cursorKey, toPage, type Page } from '../../http/paging.js';
 import { School } from '../../schools/school.entity.js';
 import { HandoverConfirmation } from './handover-confirmation.entity.js';
 import { HandedWork } from './handed-work.entity.js';
 import { nothingToHandOver, wrongWorks } from './handovers.problems.js';
-import type { Due, Handover, HandoverBody, HandoverLine, Keeping, KeepingBody } from './handovers.schema.js';
+import {
+  handoverCursor,
+  type Due,
+  type Handover,
+  type HandoverBody,
+  type HandoverLine,
+  type HandoversQuery,
+  type Keeping,
+  type KeepingBody,
+} from './handovers.schema.js';
 import { receiptPage } from './receipt-page.js';
 import { dueBySchool, movable } from './recheck-custody.js';
 import { WorkHandover } from './work-handover.entity.js';
@@ -92,15 +102,20 @@ export class Handovers {
     return this.find(actor, id);
   }
 
-  async list(actor: Actor, campaignId: string): Promise<readonly HandoverLine[]> {
+  /** The latest first. */
+  async list(actor: Actor, campaignId: string, { limit, cursor, schoolId }: HandoversQuery): Promise<Page<HandoverLine>> {
     await this.campaign(actor, campaignId);
-    return this.dataSource.query<HandoverLine[]>(
+    const [before] = cursorKey(cursor, handoverCursor) ?? [null];
+    const handovers = await this.dataSource.query<HandoverLine[]>(
       `SELECT h.id, h.number, h.school_id AS "schoolId", h.direction, h.handed_by AS "handedBy", h.received_by AS "receivedBy",
          h.created_at AS "createdAt", c.confirmed_by AS "confirmedBy", c.created_at AS "confirmedAt",
          (SELECT count(*)::int FROM handed_works t WHERE t.handover_id = h.id) AS works
-       FROM work_handovers h LEFT JOIN handover_confirmations c ON c.handover_id = h.id WHERE h.campaign_id = $1 AND h.authority_id = $2 ORDER BY h.number DESC`,
-      [campaignId, authorityOf(actor)],
+       FROM work_handovers h LEFT JOIN handover_confirmations c ON c.handover_id = h.id 
+       WHERE h.campaign_id = $1 AND h.authority_id = $2 AND ($3::int IS NULL OR h.number < $3)
+         AND ($4::uuid IS NULL OR h.school_id = $4) ORDER BY h.number DESC LIMIT $5`,
+      [campaignId, authorityOf(actor), before, schoolId ?? null, limit + 1],
     );
+    return toPage(handovers, limit, ({ number }) => [number]);
   }
 
   async find(actor: Actor, id: string): Promise<Handover> {
