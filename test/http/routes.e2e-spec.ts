@@ -83,7 +83,7 @@ describe('every route', () => {
 
   test('that answers a list answers a page of it, unless the list has a bound', async () => {
     const { body } = await request(service.address).get('/api/docs.json');
-    const lists = Object.entries<Record<string, any>>(body.paths).filter(
+    const lists = Object.entries(body.paths as Paths).filter(
       ([, { get }]) => get?.responses['200']?.content?.['application/json']?.schema?.type === 'array',
     );
     expect(lists.map(([path]) => path)).toEqual(BOUNDED_LISTS);
@@ -102,12 +102,13 @@ test('the page of the API’s description takes nothing from elsewhere', async (
   }
 });
 
-type Answers = Readonly<Record<string, { readonly content?: object }>>;
+type Answers = Readonly<
+  Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: { readonly type?: string } }>> }>
+>;
+type Paths = Readonly<Record<string, Readonly<Record<string, { readonly responses: Answers }>>>>;
 
 /** `get /health/live 200`: what is answered there, the description leaves open. */
-function answersWithoutContent(
-  paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Answers }>>>>,
-): string[] {
+function answersWithoutContent(paths: Paths): string[] {
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([verb, { responses }]) =>
       ['200', '201']

@@ -58,9 +58,7 @@ export async function playRecheck(
 
   const wish = { procedure: 'R4' as const, drawId: draw.id, checks: 2, timeLimitSeconds: SECONDS_TO_ASSIGN };
   const allocation = await centre.app.get(Allocating, { strict: false }).assignNow(centre.actor, centre.campaign.id, wish);
-  say(
-    `Работы распределены между экспертами: проверок ${allocation.assignments}, решение доказано с точностью ${percents(allocation.gap)}.`,
-  );
+  say(`Работы распределены между экспертами: проверок ${allocation.assignments}; доказано: ${provedOf(allocation.gap)}.`);
 
   const rounds = centre.app.get(MarkingRounds, { strict: false });
   const round = await rounds.open(centre.actor, allocation.allocationId, newRound(await controlWorks(centre, papers)));
@@ -134,6 +132,10 @@ function newRound(controls: NewRound['controls']): NewRound {
 
 function isSame(a: DemoPair, b: DemoPair): boolean {
   return a.login === b.login && a.subject === b.subject;
+}
+
+function provedOf(gap: number): string {
+  return gap === 0 ? 'лучше распределить нельзя' : `наилучшее распределение лучше этого не более чем на ${percents(gap)}`;
 }
 
 function percents(part: number): string {
