@@ -74,6 +74,19 @@ export function signInRefused(): Problem {
   });
 }
 
+/** Of somebody who is in already and is asked for it once more. */
+export function passwordRefused(): Problem {
+  return new Problem({
+    code: 'password.refused',
+    status: 401,
+    title: { ru: 'Нынешний пароль не подходит', en: 'The present password is not right' },
+    wayOut: {
+      ru: 'Введите пароль, с которым входите. Если он забыт, выйдите и нажмите «Забыли пароль».',
+      en: 'Enter the password you sign in with. If it is forgotten, sign out and press “Forgotten the password”.',
+    },
+  });
+}
+
 export function codeNeeded(): Problem {
   return new Problem({
     code: 'sign-in.code-needed',

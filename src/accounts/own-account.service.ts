@@ -7,7 +7,7 @@ import { asService } from '../database/tenancy.js';
 import type { Actor } from '../http/actor.js';
 import type { PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
-import { secondFactorOff, sessionNeeded, signInRefused } from './accounts.problems.js';
+import { codeRefused, passwordRefused, secondFactorOff, sessionNeeded } from './accounts.problems.js';
 import { hashPassword, isPassword } from './password.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { SessionsService } from './sessions.service.js';
@@ -56,7 +56,7 @@ export class OwnAccountService {
     this.signIns.refuseHaste(user.id, new Date());
     const secret = user.totpSecret && (await this.secrets.open(user.totpSecret, user.id));
     const step = secret === null ? undefined : acceptedStep(secret, code, new Date(), user.totpLastStep);
-    if (step === undefined) throw signInRefused();
+    if (step === undefined) throw codeRefused();
     const { codes, hashes } = newRecoveryCodes();
     await this.noted(actor, 'second-factor.confirm', (manager) =>
       manager.update(User, { id: user.id }, { totpConfirmedAt: new Date(), totpLastStep: step, recoveryHashes: [...hashes] }),
@@ -117,7 +117,7 @@ export class OwnAccountService {
   private async confirmed(actor: Actor, password: string): Promise<User> {
     const user = await this.own(actor);
     this.signIns.refuseHaste(user.id, new Date());
-    if (!(await isPassword(password, user.passwordHash))) throw signInRefused();
+    if (!(await isPassword(password, user.passwordHash))) throw passwordRefused();
     return user;
   }
 

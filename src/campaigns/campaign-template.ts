@@ -58,7 +58,7 @@ export const campaignTemplateSchema = z.strictObject({
   randomKnownDaysAhead: z.union([z.int().min(0), unknown]),
   grades: z.array(gradeRules).min(1),
   sources: z.array(z.string().min(1)).min(1),
-  unknown: z.array(z.string().min(1)),
+  unknown: z.array(sentence),
 });
 
 export type CampaignTemplate = Readonly<z.infer<typeof campaignTemplateSchema>>;

@@ -1,3 +1,4 @@
+import { CLOCK_PATTERN, type ClockField } from './clock-text.js';
 import { html, render, trusted, type Child, type Html } from './html.js';
 import { PAGE_STYLE } from './page-style.js';
 
@@ -91,8 +92,7 @@ export function field(label: string, id: string, control: Child): Html {
 }
 
 /** A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. */
-export function clockField(label: string, id: string, value = ''): Html {
-  const pattern = '([01][0-9]|2[0-3]):[0-5][0-9]';
+export function clockField(label: string, id: ClockField, value = ''): Html {
   return field(
     `${label} (09:30)`,
     id,
@@ -100,7 +100,7 @@ export function clockField(label: string, id: string, value = ''): Html {
       id="${id}"
       name="${id}"
       value="${value}"
-      pattern="${pattern}"
+      pattern="${CLOCK_PATTERN}"
       maxlength="5"
       inputmode="numeric"
       autocomplete="off"

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalidRequest } from '../http/problems.js';
+import { CLOCK_FIELDS, clockOf } from './clock-text.js';
 
 /** Any text: a wrong link is unknown, not malformed. */
 export const tokenParam = z.string();
@@ -12,14 +13,22 @@ export const pageQuery = z.object({
   like: z.literal('last').optional().catch(undefined),
 });
 
-/** A form as browsers send it; what it means is read by the page it belongs to. */
-export const formBody = z.record(z.string().max(100), z.union([z.string(), z.array(z.string())])).default({});
+/** A form as browsers send it, its times as `09:30`; what it means is read by the page it belongs to. */
+export const formBody = z
+  .record(z.string().max(100), z.union([z.string(), z.array(z.string())]))
+  .default({})
+  .transform((form): Record<string, string | string[]> => ({ ...form, ...clocksIn(form) }));
 
 /** Nothing is erased by a slip of the finger. */
 export const sureForm = z.object({ sure: z.literal('yes', 'отметьте, что вы согласны') });
 
 export type PageQuery = z.infer<typeof pageQuery>;
 export type Form = z.infer<typeof formBody>;
+
+function clocksIn(form: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {
+  const said = CLOCK_FIELDS.flatMap((name) => (typeof form[name] === 'string' ? [[name, clockOf(form[name])]] : []));
+  return Object.fromEntries(said) as Record<string, string>;
+}
 
 /** What a form says, or all its faults at once. */
 export function readForm<Schema extends z.ZodType>(schema: Schema, form: unknown): z.output<Schema> {

@@ -32,8 +32,9 @@ describe('a session', () => {
     const begun = await session.send('post', '/api/v1/account/second-factor', { password: PASSWORD }).expect(201);
     const secret = unbase32(begun.body.secret as string);
     const step = Math.floor(Date.now() / 30_000);
-    const firstCode = { code: totpCode(secret, step) };
-    const confirmed = await session.send('post', '/api/v1/account/second-factor/confirm', firstCode).expect(201);
+    const confirm = (code: string) => session.send('post', '/api/v1/account/second-factor/confirm', { code });
+    expect((await confirm(totpCode(secret, step + 9))).body.code).toBe('sign-in.code-refused');
+    const confirmed = await confirm(totpCode(secret, step)).expect(201);
     expect((await tryIn({ email: name, password: PASSWORD })).body.code).toBe('sign-in.code-needed');
     const code = totpCode(secret, step + 1);
     expect((await tryIn({ email: name, password: PASSWORD, code })).status).toBe(201);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
+import { taken } from '../support/console-steps.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
 import { tabTo } from '../support/keyboard.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
@@ -123,6 +124,18 @@ describe('the board on the screen', () => {
     const seen = await colleague.board('2026-04-20');
     await colleague.change(seen.number, { kind: 'undo', of: seen.number });
     await page.getByText('Все места заняты').waitFor();
+
+    await page.route('**/board/head', (route) => route.abort());
+    const last = await colleague.board('2026-04-20');
+    const { slot, people } = last.rows[4]!;
+    await colleague.change(last.number, { kind: 'remove', slot, person: people[0]!.person });
+    await page
+      .getByRole('button', { name: /^Поставить:/u })
+      .first()
+      .click();
+    // Whoever was to be replaced is gone: what is left to do is to put the other one there.
+    await dialogue.getByText('Ваше изменение: назначено:').waitFor();
+    await taken(page, () => dialogue.getByRole('button', { name: 'Повторить моё изменение' }).click());
     expect(faults).toEqual([]);
   });
 

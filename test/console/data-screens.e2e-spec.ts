@@ -192,8 +192,8 @@ describe('the screens of data', () => {
     await expectAccessible(visit);
     const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
     await open(`/people/${person.id}?tab=merge`);
-    await page.getByRole('button', { name: 'Сравнить' }).click();
-    await page.getByRole('heading', { name: 'Н-001 остаётся, Н-099 присоединяется' }).waitFor();
+    await page.getByRole('button', { name: 'Сравнить' }).press('Enter');
+    await page.getByRole('heading', { name: 'Н-001 остаётся, Н-099 присоединяется' }).and(page.locator(':focus')).waitFor();
     await expectAccessible(visit);
     await page.getByRole('button', { name: 'Объединить' }).click();
     await page.getByText(/Карточки объединены, перенесено: \d+ запис/u).waitFor();
@@ -207,6 +207,8 @@ describe('the screens of data', () => {
     await page.getByRole('button', { name: 'Объединить' }).click();
     await page.getByRole('alert').getByText('У Н-100 есть опубликованные выходы: 1').waitFor();
     await page.getByRole('alert').getByText('Оставьте карточку Н-100 и присоедините к ней другую').waitFor();
+    await page.getByRole('button', { name: 'Оставить Н-100' }).click();
+    await page.getByRole('heading', { name: 'Н-100 остаётся, Н-001 присоединяется' }).waitFor();
     expect(visit.faults).toEqual([]);
   });
 

@@ -10,6 +10,10 @@ const NO_PAGES = /^\/(?:api\/|c\/|d\/|health|$)|\.\w+$/u;
 /** What a parameter is called is nobody's business. */
 const plain = (path: string) => path.replaceAll(/:\w+/gu, ':');
 
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+}
+
 let service: TestService;
 let routes: readonly Route[];
 
@@ -40,6 +44,18 @@ describe('every route', () => {
     expect(routes.filter(({ right }) => right === undefined).map(({ name }) => name)).toEqual([]);
     const used = new Set(routes.map(({ right }) => right));
     expect(Object.keys(rights).filter((right) => !used.has(right as Right))).toEqual([]);
+  });
+
+  test('that the server answers is one of a controller, but for the console’s files and the description of the API', () => {
+    const { router } = service.app.getHttpAdapter().getInstance() as unknown as {
+      readonly router: { readonly stack: readonly Layer[] };
+    };
+    const served = router.stack.flatMap(({ route }) =>
+      route === undefined ? [] : Object.keys(route.methods).map((verb) => `${verb.toUpperCase()} ${route.path}`),
+    );
+    const declared = new Set(routes.map(({ verb, path }) => `${verb} ${path}`));
+    expect(served.length).toBeGreaterThanOrEqual(declared.size);
+    expect(served.filter((route) => !declared.has(route) && !route.startsWith('GET /api/docs'))).toEqual([]);
   });
 
   test('that answers a page has a picture, and every picture of a page a route', () => {

@@ -123,7 +123,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
       await page.getByLabel('Конец').fill(endsAt);
       await follow(page, page.getByRole('button', { name: 'Добавить урок' }));
     };
-    await add('09:00', '09:45');
+    await add('0900', '9.45');
     await page.getByText('вторник, 09:00–09:45, Школа № 1').waitFor();
     await add('09:30', '10:15');
     expect(await page.locator('h1').innerText()).toContain('В это время уже есть урок: 09:00–09:45');

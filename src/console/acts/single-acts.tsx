@@ -6,6 +6,7 @@ import { useNames } from '../roster/names.js';
 import { actsList, actsListQueryKey, type ActsListResponse, type ActsSummaryResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
+import { useSubjects } from '../words/subjects.js';
 import { SchoolChoice } from './school-choice.js';
 import { words } from './words.js';
 
@@ -42,6 +43,7 @@ function SingleAct({ act, summary }: { readonly act: Act; readonly summary: Acts
   const { day, moment } = useFormats();
   const { timeZone } = useCampaign();
   const names = useNames();
+  const subjects = useSubjects();
   const school = summary.schools.find(({ schoolId }) => schoolId === act.schoolId)?.shortName ?? '';
   const observer = names.ofId(act.personId);
   const { startsAt, endsAt, subject, classLabel, findings, remarks } = act;
@@ -51,7 +53,7 @@ function SingleAct({ act, summary }: { readonly act: Act; readonly summary: Acts
         {`${day(act.heldOn)}, ${school}`}
       </Title>
       <Text size="sm">
-        {[`${classLabel} ${subject}`.trim(), `${startsAt.slice(0, 5)}–${endsAt.slice(0, 5)}`, observer].filter(Boolean).join(' · ')}
+        {[`${classLabel} ${subjects.title(subject)}`.trim(), `${startsAt.slice(0, 5)}–${endsAt.slice(0, 5)}`, observer].filter(Boolean).join(' · ')}
       </Text>
       <List size="sm" my="xs">
         {findings.map((finding) => (

@@ -23,7 +23,9 @@ export function useMeanings(): (text: string) => readonly string[] {
     ...Object.entries<string>(useWords(words).subjects),
     ...Object.entries<string>(useWords(userWords).roles),
     ...Object.entries<string>(useWords(actors)),
-    ...names.everybody().map(({ id, fullName }) => [id, `${fullName} ${names.ofId(id)}`] as const),
+    ...names
+      .everybody()
+      .flatMap(({ id, code, fullName }) => [id, code].map((known) => [known, `${fullName} ${names.ofId(id)}`] as const)),
     ...(users.data ?? []).map(({ id, name }) => [id, name] as const),
     ...schools.map(({ id, shortName }) => [id, shortName] as const),
   ];

@@ -83,6 +83,18 @@ export function crosses(change: Change, steps: readonly Step[]): boolean {
   return steps.some(({ edit }) => edit === null || !('person' in edit) || !('person' in change) || meet(edit, change));
 }
 
+/** A change as it is to be repeated after somebody's steps, the newest of which comes first: where they took away or replaced whom it was to replace. */
+export function afterSteps(change: Change, steps: readonly Step[]): Change {
+  return steps.toReversed().reduce((wish, { edit }) => afterEdit(wish, edit), change);
+}
+
+function afterEdit(wish: Change, edit: Step['edit']): Change {
+  if (wish.kind !== 'replace' || edit === null || !('slot' in edit)) return wish;
+  if (edit.slot !== wish.slot || edit.person !== wish.person) return wish;
+  if (edit.kind === 'remove') return { kind: 'add', person: wish.by, slot: wish.slot };
+  return edit.kind === 'replace' ? { ...wish, person: edit.by } : wish;
+}
+
 type Direct = Exclude<Change, { readonly kind: 'undo' | 'adopt' | 'several' }>;
 
 function meet(one: Direct, other: Direct): boolean {

@@ -54,6 +54,7 @@ export function BoardView({ board, chooseWeek }: Props) {
   const shownRows = useMemo(() => (isNarrow && reach?.free !== undefined ? reachable(rows, reach) : rows), [rows, isNarrow, reach]);
   const rowsBySlot = useMemo(() => new Map(board.rows.map((each) => [each.slot, each])), [board.rows]);
   const rowOf = (slot: string) => rowsBySlot.get(slot);
+  const inPlainWords = (text: string) => withPlaces(named({ ru: text, en: text }), rowOf, whereOf);
   const conflictsOf = useMemo(() => bySlot(conflicts), [conflicts]);
   const mayPlan = may('rosters.plan');
   const row = selected && rowOf(selected.slot);
@@ -99,7 +100,7 @@ export function BoardView({ board, chooseWeek }: Props) {
       <FilterBar filter={filter} districts={districtsOf(board)} change={setFilter} />
       {changes.problem !== undefined && (
         <Refused dismiss={changes.forget}>
-          <ProblemNotice error={changes.problem} />
+          <ProblemNotice error={changes.problem} named={inPlainWords} />
         </Refused>
       )}
       <MovedDialog changes={changes} />
@@ -142,6 +143,14 @@ export function BoardView({ board, chooseWeek }: Props) {
       )}
     </BoardContext>
   );
+}
+
+/** A sentence that names slots by their keys, with the places themselves. */
+function withPlaces(text: string, rowOf: (slot: string) => Row | undefined, whereOf: (row: Row) => string): string {
+  return text.replaceAll(/(?:sitting|grading):[\w-]+/gu, (slot) => {
+    const row = rowOf(slot);
+    return row === undefined ? slot : `«${whereOf(row)}»`;
+  });
 }
 
 /** The place that was chosen, after others or oneself have changed who is there. */

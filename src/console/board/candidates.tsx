@@ -9,6 +9,7 @@ import { placing, useBoardFacts } from './board-context.js';
 import type { Place } from './board-model.js';
 import { usePersonDrag } from './drag.js';
 import { Swaps } from './swaps.js';
+import { useCostText } from './use-cost-text.js';
 import { words } from './words.js';
 
 /** Everybody who could take the place, best first, and for all others the sentence why not. */
@@ -16,6 +17,7 @@ export function Candidates({ place }: { readonly place: Place }) {
   const say = useWords(words);
   const { board, mayPlan, named, names } = useBoardFacts();
   const { slot, person } = place;
+  const costOf = useCostText(person === null);
   const query = useQuery(
     rosterVersionsReplacementsOptions({ path: { id: board.versionId }, query: { slot, ...(person !== null && { person }) } }),
   );
@@ -29,7 +31,13 @@ export function Candidates({ place }: { readonly place: Place }) {
           {possible.length === 0 && <Text size="sm">{say.panel.nobody}</Text>}
           <ol className={styles.list}>
             {possible.map((each) => (
-              <Candidate key={each.person} candidate={each} place={place} mayPlan={mayPlan} />
+              <Candidate
+                key={each.person}
+                candidate={each}
+                place={place}
+                mayPlan={mayPlan}
+                cost={costOf(each.costDifference, possible[0]!.costDifference)}
+              />
             ))}
           </ol>
           <Swaps place={place} plain={possible[0]?.costDifference} />
@@ -58,16 +66,16 @@ interface CandidateProps {
   readonly candidate: RosterVersionsReplacementsResponse['possible'][number];
   readonly place: Place;
   readonly mayPlan: boolean;
+  readonly cost: string;
 }
 
-function Candidate({ candidate, place, mayPlan }: CandidateProps) {
+function Candidate({ candidate, place, mayPlan, cost }: CandidateProps) {
   const say = useWords(words);
   const { number } = useFormats();
   const { make, names, carry } = useBoardFacts();
-  const { person, load, minutes, km, costDifference } = candidate;
+  const { person, load, minutes, km } = candidate;
   const drag = usePersonDrag(person, mayPlan, carry);
   const name = names.of(person);
-  const sign = costDifference > 0 ? '+' : '';
   return (
     <li ref={drag as React.Ref<HTMLLIElement>} className={mayPlan ? styles.carried : undefined}>
       <div>
@@ -75,7 +83,7 @@ function Candidate({ candidate, place, mayPlan }: CandidateProps) {
         <Text size="xs" c="dimmed">
           {say.panel.free(load, minutes, number(km))}
           {' · '}
-          {say.panel.cost(sign + number(costDifference))}
+          {cost}
         </Text>
       </div>
       {mayPlan && (

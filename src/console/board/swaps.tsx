@@ -8,6 +8,7 @@ import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { swapping, useBoardFacts } from './board-context.js';
 import type { Place } from './board-model.js';
+import { useCostText } from './use-cost-text.js';
 import { words } from './words.js';
 
 type Swap = RosterVersionsSwapsResponse[number];
@@ -35,6 +36,7 @@ function Found({ place, plain }: Props) {
   const say = useWords(words).swap;
   const { board } = useBoardFacts();
   const { slot, person } = place;
+  const costOf = useCostText(person === null);
   const query = useQuery(
     rosterVersionsSwapsOptions({ path: { id: board.versionId }, query: { slot, ...(person !== null && { person }) } }),
   );
@@ -50,7 +52,12 @@ function Found({ place, plain }: Props) {
             {better.length === 0 && <Text size="sm">{plain === undefined ? say.none : say.noneCheaper}</Text>}
             <ol className={styles.list}>
               {better.map((swap) => (
-                <OneSwap key={`${swap.person} ${swap.from}`} swap={swap} place={place} />
+                <OneSwap
+                  key={`${swap.person} ${swap.from}`}
+                  swap={swap}
+                  place={place}
+                  cost={costOf(swap.costDifference, plain ?? better[0]!.costDifference)}
+                />
               ))}
             </ol>
           </Stack>
@@ -60,9 +67,9 @@ function Found({ place, plain }: Props) {
   );
 }
 
-function OneSwap({ swap, place }: { readonly swap: Swap; readonly place: Place }) {
+function OneSwap({ swap, place, cost }: { readonly swap: Swap; readonly place: Place; readonly cost: string }) {
   const say = useWords(words);
-  const { number, day } = useFormats();
+  const { day } = useFormats();
   const { make, mayPlan, names, schoolName } = useBoardFacts();
   const [comes, takesOver] = [names.of(swap.person), names.of(swap.by)];
   const where = `${schoolName(swap.place)}, ${day(swap.start.slice(0, 10))}, ${swap.start.slice(11)}`;
@@ -72,7 +79,7 @@ function OneSwap({ swap, place }: { readonly swap: Swap; readonly place: Place }
         <Text size="sm">{say.swap.comes(comes)}</Text>
         <Text size="sm">{say.swap.takesOver(takesOver, where)}</Text>
         <Text size="xs" c="dimmed">
-          {say.panel.cost((swap.costDifference > 0 ? '+' : '') + number(swap.costDifference))}
+          {cost}
         </Text>
       </div>
       {mayPlan && (

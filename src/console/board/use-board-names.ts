@@ -9,7 +9,7 @@ import { words } from './words.js';
 export function useBoardNames(board: Board, names: Names) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const { day } = useFormats();
+  const { day, shortDay } = useFormats();
   const { schools, subjects, people } = board;
   return useMemo(() => {
     const nameOf = new Map(schools.map(({ login, name }) => [login, name]));
@@ -31,11 +31,14 @@ export function useBoardNames(board: Board, names: Names) {
     };
     const codes = [...people.map(({ code }) => [code, names.of(code)] as const), ...nameOf];
     const named = (sentence: Readonly<Record<'ru' | 'en', string>>) =>
-      codes.reduce((text, [code, name]) => (text.includes(code) ? text.replaceAll(code, name) : text), sentence[language]);
+      codes.reduce(
+        (text, [code, name]) => (text.includes(code) ? text.replaceAll(code, name) : text),
+        sentence[language].replaceAll(/\b\d{4}-\d\d-\d\d\b/gu, shortDay),
+      );
     const textOf = (row: Row) =>
       [schoolName(row.school), row.school, whatOf(row), ...row.people.map(({ person }) => `${person} ${names.of(person)}`)].join(
         ' ',
       );
     return { schoolName, whatOf, whereOf, named, textOf };
-  }, [schools, subjects, people, names, language, say, day]);
+  }, [schools, subjects, people, names, language, say, day, shortDay]);
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem, boardChangeMutation, ifMatch } from '../service/index.js';
-import { crosses, withAnswer, withChange, type Board, type Change, type Step } from './board-model.js';
+import { afterSteps, crosses, withAnswer, withChange, type Board, type Change, type Step } from './board-model.js';
 import { boardKey, refreshBoard } from './use-board.js';
 
-/** Somebody was quicker at the same place: what they did, and what was to be done. */
+/** Somebody was quicker at the same place: what they did, and what would still be done. */
 export interface Moved {
   readonly change: Change;
   readonly steps: readonly Step[];
@@ -64,7 +64,7 @@ export function useChanges({ rosterId, number: seen }: Board, me: string, done: 
   const begin = ({ change, seen: number }: Wish) =>
     send.mutate({ path: { id: rosterId }, body: change, ...ifMatch({ version: number }) });
   const late = (change: Change, { steps, currentVersion }: LateExtra) => {
-    if (crosses(change, steps)) setMoved({ change, steps, current: currentVersion });
+    if (crosses(change, steps)) setMoved({ change: afterSteps(change, steps), steps, current: currentVersion });
     else begin({ change, seen: currentVersion });
   };
   const problem = send.error instanceof ApiProblem && send.error.code !== 'board.moved' ? send.error : undefined;

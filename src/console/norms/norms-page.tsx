@@ -59,7 +59,7 @@ function YearNorms({ year }: { readonly year: Year }) {
         <GradeTable grades={year.grades} />
       </Part>
       <Lines title={say.whence} lines={year.sources} lang="ru" />
-      {year.unknown.length > 0 && <Lines title={say.notKnown} lines={year.unknown} lang="ru" />}
+      {year.unknown.length > 0 && <Lines title={say.notKnown} lines={year.unknown.map((gap) => gap[language])} />}
     </>
   );
 }

@@ -7,17 +7,19 @@ interface Props {
   /** What was thrown. */
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** Says names instead of the codes in a sentence of the service. */
+  readonly named?: (text: string) => string;
 }
 
 /** The one place where a refusal becomes a sentence with its way out. */
-export function ProblemNotice({ error, onRetry }: Props) {
+export function ProblemNotice({ error, onRetry, named = asItIs }: Props) {
   const { language } = useLanguage();
   const say = useWords(words);
   const { title, detail, value, faults, status, instance } = asProblem(error, language);
   return (
-    <Alert color="red" role="alert" title={title} className="problem">
+    <Alert color="red" role="alert" title={named(title)} className="problem">
       <Stack gap="xs" align="flex-start">
-        {detail !== undefined && <Text size="sm">{detail}</Text>}
+        {detail !== undefined && <Text size="sm">{named(detail)}</Text>}
         {faults.length > 0 && (
           <List size="sm">
             {faults.map((fault) => (
@@ -30,7 +32,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
         )}
         {isShort(value) && (
           <Text size="sm">
-            {say.refused} {String(value)}
+            {say.refused} {named(String(value))}
           </Text>
         )}
         {status >= 500 && instance !== undefined && (
@@ -46,6 +48,10 @@ export function ProblemNotice({ error, onRetry }: Props) {
       </Stack>
     </Alert>
   );
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 /** `body.email` is of use to a programmer; on the screen the last name is enough. */

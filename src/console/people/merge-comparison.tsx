@@ -13,11 +13,14 @@ import { mergeWords } from './tab-words.js';
 interface Props {
   readonly person: Person;
   readonly other: Person;
+  /** Keeps the other one. */
+  readonly onTurn: () => void;
   readonly onBack: () => void;
+  readonly onMerged: () => void;
 }
 
 /** Both cards side by side, and what the service will make of them. */
-export function MergeComparison({ person, other, onBack }: Props) {
+export function MergeComparison({ person, other, onTurn, onBack, onMerged }: Props) {
   const say = useWords(mergeWords);
   const { fields } = useWords(cardWords);
   const textOf = useFieldText();
@@ -29,7 +32,7 @@ export function MergeComparison({ person, other, onBack }: Props) {
       void queries.invalidateQueries();
       notifications.show({ message: say.done(Object.values(moved).reduce((sum, rows) => sum + rows, 0)) });
       if (staleDrafts > 0) notifications.show({ message: say.drafts(staleDrafts), color: 'orange', autoClose: false });
-      onBack();
+      onMerged();
     },
   });
   const names = (Object.keys(fields).filter((name) => name !== 'isArchived') as Field[]).filter(
@@ -57,6 +60,9 @@ export function MergeComparison({ person, other, onBack }: Props) {
           onClick={() => merge.mutate({ path: { id: person.id }, body: { duplicateId: other.id }, ...ifMatch(person) })}
         >
           {say.merge}
+        </Button>
+        <Button variant="default" onClick={onTurn}>
+          {say.turnRound(other.code)}
         </Button>
         <Button variant="default" onClick={onBack}>
           {say.back}

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { peopleListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -13,13 +14,22 @@ import { mergeWords } from './tab-words.js';
 export function MergeTab({ person }: { readonly person: Person }) {
   const say = useWords(mergeWords);
   const [other, setOther] = useState<Person>();
+  const [isTurned, turn] = useState(false);
+  const [, navigate] = useLocation();
+  const [kept, joined] = isTurned && other !== undefined ? [other, person] : [person, other];
   return (
     <Stack gap="md" maw="60rem">
       <Text>{say.hint}</Text>
-      {other === undefined ? (
+      {joined === undefined ? (
         <Search person={person} onFound={setOther} />
       ) : (
-        <MergeComparison person={person} other={other} onBack={() => setOther(undefined)} />
+        <MergeComparison
+          person={kept}
+          other={joined}
+          onTurn={() => turn(!isTurned)}
+          onBack={() => setOther(undefined)}
+          onMerged={() => (isTurned ? navigate(`/people/${kept.id}`) : setOther(undefined))}
+        />
       )}
     </Stack>
   );
@@ -51,7 +61,12 @@ function Search({ person, onFound }: { readonly person: Person; readonly onFound
               <Stack gap="xs">
                 {others.map((other) => (
                   <Group key={other.id}>
-                    <Button size="xs" variant="default" onClick={() => onFound(other)}>
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={say.chooseWho(`${other.fullName} · ${other.code}`)}
+                      onClick={() => onFound(other)}
+                    >
                       {say.choose}
                     </Button>
                     <Text>{`${other.fullName} · ${other.code}`}</Text>

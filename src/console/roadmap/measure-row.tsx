@@ -54,6 +54,7 @@ export function MeasureRow({ measure, sections }: Props) {
         <Button
           size="compact-sm"
           variant="default"
+          {...(measure.evidence.length > 0 && { className: 'on-paper' })}
           onClick={evidence.open}
           {...(measure.evidence.length === 0 && { 'aria-label': say.addEvidence })}
         >

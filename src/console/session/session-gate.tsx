@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Waiting } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { call } from '../service/call.js';
-import { sessionSeeOptions, sessionSeeQueryKey } from '../service/index.js';
+import { sessionSeeOptions } from '../service/index.js';
 import { keep } from '../service/kept.js';
 import { Frame } from '../shell/frame.js';
 import { ExpiredSession } from './expired-session.js';
@@ -20,10 +20,11 @@ export function SessionGate() {
     call.signedOut = () => setEnded(true);
   }, []);
 
-  const enter = (session: Session) => {
+  // What the answer to signing in says holds for the first municipality: the one that this browser has chosen is asked for.
+  const enter = async (session: Session) => {
     if (seen.data !== undefined && seen.data.user?.id !== session.user?.id) return location.reload();
     call.csrf = session.csrf;
-    queries.setQueryData(sessionSeeQueryKey(), session);
+    await seen.refetch();
     setEnded(false);
     return void queries.invalidateQueries();
   };

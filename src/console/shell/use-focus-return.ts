@@ -1,43 +1,85 @@
 import { useEffect } from 'react';
 
-const PORTAL = '[data-mantine-shared-portal-node]';
 const DIALOGUE = '[role=dialog]';
+/** What is read as a whole: where a pressed button is gone, its part begins anew at its heading. */
+const PART = `[role=tabpanel], ${DIALOGUE}, section, aside, main`;
+const HEADING = 'h1, h2, h3, h4';
 /** Of what had the focus last: a menu that led to a dialogue is gone when it closes, its button is not. */
 const REMEMBERED = 4;
 
-/** A dialogue that is gone gives the focus back to what opened it: the kit does so only for those that stay, closed. */
+/**
+ * The focus never falls out of the page: a dialogue that is gone gives it back to what opened it, a button that had to wait takes it
+ * again, and where the part of the page that had it is replaced, the heading beside it has it.
+ */
 export function useFocusReturn(): void {
   useEffect(() => {
-    const recent: HTMLElement[] = [];
+    const recent: Held[] = [];
+    let held: Held | undefined;
     const remember = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement) || target.closest(DIALOGUE) !== null) return;
-      recent.push(target);
+      if (!(target instanceof HTMLElement)) return;
+      held = { element: target, parts: partsAround(target) };
+      if (target.closest(DIALOGUE) !== null) return;
+      recent.push(held);
       if (recent.length > REMEMBERED) recent.shift();
     };
-    const giveBack = () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (!isLost || document.querySelector(DIALOGUE) !== null) return;
-      recent.findLast((element) => element.isConnected)?.focus({ preventScroll: true });
+    // Whoever leaves for an empty place of the page does not want to be led back.
+    const leave = () => setTimeout(() => (held = isLeft(held) ? undefined : held));
+    const giveBack = (changes: readonly MutationRecord[]) => {
+      if (!isFocusLost()) return;
+      const isClosed = changes.some(({ removedNodes }) => [...removedNodes].some(isDialogue));
+      const isBack = isClosed && document.querySelector(DIALOGUE) === null;
+      const heir = isBack ? (recent.findLast(({ element }) => element.isConnected) ?? recent.at(-1)) : held;
+      focus(heir && heirOf(heir));
     };
-    const layers = new MutationObserver((changes) => {
-      if (changes.some(({ removedNodes }) => [...removedNodes].some(isDialogue))) giveBack();
-    });
-    // What lies above the page stands in one element, which is made for the first of them.
-    const arrival = new MutationObserver(() => observePortal(layers));
-    arrival.observe(document.body, { childList: true });
-    observePortal(layers);
+    const watcher = new MutationObserver(giveBack);
+    watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     addEventListener('focusin', remember);
+    addEventListener('focusout', leave);
     return () => {
       removeEventListener('focusin', remember);
-      arrival.disconnect();
-      layers.disconnect();
+      removeEventListener('focusout', leave);
+      watcher.disconnect();
     };
   }, []);
 }
 
-function observePortal(observer: MutationObserver): void {
-  const portal = document.querySelector(PORTAL);
-  if (portal !== null) observer.observe(portal, { childList: true });
+/** What has the focus, with the parts of the page around it, the nearest first: once it is gone, nothing leads to them any more. */
+interface Held {
+  readonly element: HTMLElement;
+  readonly parts: readonly HTMLElement[];
+}
+
+function partsAround(element: HTMLElement): readonly HTMLElement[] {
+  const part = element.parentElement?.closest<HTMLElement>(PART) ?? null;
+  return part === null ? [] : [part, ...partsAround(part)];
+}
+
+function isLeft(held: Held | undefined): boolean {
+  return held !== undefined && isFocusLost() && held.element.isConnected && !held.element.matches(':disabled');
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Itself if it can have the focus; nothing as long as it waits; where its part was made anew, its likeness or the part's heading. */
+function heirOf({ element, parts }: Held): HTMLElement | undefined {
+  if (element.isConnected) return element.matches(':disabled') ? undefined : element;
+  const part = parts.find((each) => each.isConnected && each.checkVisibility());
+  const alike = part?.querySelectorAll<HTMLElement>(element.tagName) ?? [];
+  const likeness =
+    nameOf(element) !== '' && [...alike].find((each) => nameOf(each) === nameOf(element) && !each.matches(':disabled'));
+  return likeness || (part?.querySelector<HTMLElement>(HEADING) ?? part);
+}
+
+/** What a button or a link is called. */
+function nameOf(element: HTMLElement): string {
+  return element.ariaLabel ?? element.textContent;
+}
+
+function focus(element: HTMLElement | undefined): void {
+  if (element?.matches(`${HEADING}, ${PART}`) === true && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element?.focus({ preventScroll: true });
 }
 
 function isDialogue(node: Node): boolean {

@@ -22,7 +22,7 @@ interface Row {
 /** What no weight bends, line by line: the first version, the second, the difference. */
 export function ComparisonTable({ one, other }: { readonly one: Side; readonly other: Side }) {
   const say = useWords(tryWords).compare;
-  const { number } = useFormats();
+  const { number, difference } = useFormats();
   const rows = useRows(one, other);
   return (
     <HeadedTable
@@ -34,7 +34,7 @@ export function ComparisonTable({ one, other }: { readonly one: Side; readonly o
           <Table.Th scope="row">{row.name}</Table.Th>
           <Table.Td>{number(row.one)}</Table.Td>
           <Table.Td>{number(row.other)}</Table.Td>
-          <Table.Td>{signed(row.other - row.one, number)}</Table.Td>
+          <Table.Td>{row.one === row.other ? '–' : difference(row.other - row.one)}</Table.Td>
         </Table.Tr>
       ))}
     </HeadedTable>
@@ -76,9 +76,4 @@ function useRows(one: Side, other: Side): readonly Row[] {
 function nameOfWeight(labels: Readonly<Record<string, unknown>>, name: string): string {
   const label = labels[name === 'reciprocity' ? 'reciprocityWeight' : name];
   return typeof label === 'string' ? label : name;
-}
-
-function signed(difference: number, number: (value: number) => string): string {
-  if (difference === 0) return '–';
-  return difference > 0 ? `+${number(difference)}` : number(difference);
 }

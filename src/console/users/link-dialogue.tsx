@@ -20,7 +20,7 @@ export function LinkDialogue({ link, onClose }: { readonly link: IssuedLink | un
       {link?.issued ? (
         <ShownOnce
           secret={link.issued.link}
-          hint={say.linkHint(moment(link.issued.expiresAt))}
+          hint={`${say.linkMail[link.issued.mail]} ${say.linkHint(moment(link.issued.expiresAt))}`}
           copy={say.copy}
           copied={say.copied}
         />

@@ -14,6 +14,8 @@ export interface Formats {
   /** `14.04.2026, 09:30` of a wall-clock time `2026-04-14T09:30`. */
   readonly localMoment: (text: string) => string;
   readonly number: (value: number) => string;
+  /** `+23`, `−4`, `0` */
+  readonly difference: (value: number) => string;
   /** `87 %` of 0.87. */
   readonly percent: (share: number) => string;
 }
@@ -50,6 +52,7 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
     new Intl.DateTimeFormat(locale, { ...options, hour12: false }).format(new Date(instant));
   const shortDay = ofDay({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
@@ -58,6 +61,7 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
     shortMoment: (instant, timeZone = zone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
     localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
+    difference: (value) => signed.format(value).replace('-', '−'),
     percent: (share) => percent.format(share),
   };
 }

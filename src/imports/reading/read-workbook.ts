@@ -1,6 +1,6 @@
 import { FileRefused } from '../spreadsheet/refusals.js';
 import type { Sheet } from '../spreadsheet/sheet.js';
-import type { RowsByTable } from '../tables/index.js';
+import { EXPLANATIONS_SHEET, type RowsByTable } from '../tables/index.js';
 import type { TableName } from '../tables/table.js';
 import { findTable } from './find-table.js';
 import { type ImportProblem, problemAt } from './import-problem.js';
@@ -49,7 +49,9 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     const place = findTable(sheet);
     refusePupilNames(sheet, place);
     if (place === null) {
-      problems.push(problemAt({ sheet: sheet.name, row: null, column: null }, 'sheet.ignored'));
+      // The template's own explanations are no news to anybody.
+      if (sheet.name !== EXPLANATIONS_SHEET)
+        problems.push(problemAt({ sheet: sheet.name, row: null, column: null }, 'sheet.ignored'));
       continue;
     }
     found += 1;

@@ -8,7 +8,8 @@ const WORDS = {
     password: 'Пароль, не короче 12 знаков',
     send: 'Сохранить пароль',
     done: 'Пароль сохранён',
-    enter: 'Теперь войдите по адресу',
+    enter: 'Теперь войдите с этим паролем; адрес почты для входа:',
+    toSignIn: 'Войти',
   },
   en: {
     title: 'Choose a password',
@@ -16,7 +17,8 @@ const WORDS = {
     password: 'Password, at least 12 characters',
     send: 'Save the password',
     done: 'The password is saved',
-    enter: 'Now sign in with the address',
+    enter: 'Now sign in with this password; the e-mail address to sign in with:',
+    toSignIn: 'Sign in',
   },
 } as const;
 
@@ -41,5 +43,7 @@ export function welcomeSheet(frame: Frame, user: { readonly name: string; readon
 
 export function passwordSavedSheet(frame: Frame, email: string): Sheet {
   const words = WORDS[frame.language];
-  return { path: '', title: words.done, body: html`<p>${words.enter} <strong>${email}</strong>.</p>` };
+  const body = html`<p>${words.enter} <strong>${email}</strong></p>
+    <p><a class="button" href="/console/">${words.toSignIn}</a></p>`;
+  return { path: '', title: words.done, body };
 }
