@@ -53,7 +53,9 @@ function SingleAct({ act, summary }: { readonly act: Act; readonly summary: Acts
         {`${day(act.heldOn)}, ${school}`}
       </Title>
       <Text size="sm">
-        {[`${classLabel} ${subjects.title(subject)}`.trim(), `${startsAt.slice(0, 5)}–${endsAt.slice(0, 5)}`, observer].filter(Boolean).join(' · ')}
+        {[`${classLabel} ${subjects.title(subject)}`.trim(), `${startsAt.slice(0, 5)}–${endsAt.slice(0, 5)}`, observer]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       <List size="sm" my="xs">
         {findings.map((finding) => (

@@ -21,12 +21,13 @@ export function SessionGate() {
   }, []);
 
   // What the answer to signing in says holds for the first municipality: the one that this browser has chosen is asked for.
-  const enter = async (session: Session) => {
+  const enter = (session: Session) => {
     if (seen.data !== undefined && seen.data.user?.id !== session.user?.id) return location.reload();
     call.csrf = session.csrf;
-    await seen.refetch();
-    setEnded(false);
-    return void queries.invalidateQueries();
+    return void seen.refetch().then(() => {
+      setEnded(false);
+      return queries.invalidateQueries();
+    });
   };
 
   if (seen.data !== undefined) {
