@@ -28,6 +28,7 @@ export * from './recheck/draw/index.js';
 export * from './recheck/planner/index.js';
 export * from './search/search.js';
 export * from './search/stop.js';
+export type { SearchTask } from './search/task.js';
 export { newest, type News, NO_NEWS, type Partner } from './search/partner.js';
 export { certificateDocument } from './search/certificate-document.js';
 export type { BoundCertificate, PricedDirection } from './search/bound/certificate.js';

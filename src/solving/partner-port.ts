@@ -1,14 +1,8 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { newest, NO_NEWS, type News, type Partner } from '../engine/index.js';
 
-/** One end of the line between two threads that search together. */
-export interface PartnerLine {
-  readonly port: MessagePort;
-  readonly isLeading: boolean;
-}
-
 /** The thread at the other end. It is listened to without waiting: a thread that computes hears nothing else. */
-export function partnerAt({ port, isLeading }: PartnerLine): Partner {
+export function partnerAt(port: MessagePort, { isLeading }: Pick<Partner, 'isLeading'>): Partner {
   let known = NO_NEWS;
   return {
     isLeading,

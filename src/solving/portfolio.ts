@@ -1,11 +1,12 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { RosterProblem, RosterSolution } from '../engine/index.js';
+import type { RosterProblem, RosterSolution, SearchTask } from '../engine/index.js';
+import { followInThread } from './follower-thread.js';
 import { exactBackend, type SolveWish } from './solve-wish.js';
 import { solveInThread, type ThreadControl } from './solver-thread.js';
 
 /**
- * Solves in one thread, or in two that tell each other what they find: one leads and answers, the other has another seed and takes the
- * prices from it. If either dies, so does the solve. MIP solvers have one thread.
+ * Solves in one thread, or in two that tell each other what they find: one leads and answers; the other begins when the problem is laid
+ * out, has another seed, and takes the prices from the first. If either dies, so does the solve. MIP solvers have one thread.
  */
 export async function solveInThreads(
   problem: RosterProblem,
@@ -17,13 +18,21 @@ export async function solveInThreads(
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, ...(control.signal === undefined ? [] : [control.signal])]);
   const { port1, port2 } = new MessageChannel();
-  const leader = solveInThread(problem, wish, { ...control, signal }, { port: port1, isLeading: true });
-  const quiet = { signal, ...(control.hash !== undefined && { hash: control.hash }) };
-  const follower = solveInThread(problem, { ...wish, seed: wish.seed + 1 }, quiet, { port: port2, isLeading: false });
+  const running: Promise<unknown>[] = [];
   try {
-    return await Promise.race([leader, follower.then(() => leader)]);
+    return await new Promise((resolve, reject) => {
+      const onTask = (task: SearchTask) => {
+        const follower = followInThread(task, { ...wish, seed: wish.seed + 1 }, signal, port2);
+        running.push(follower);
+        follower.catch(reject);
+      };
+      const leader = solveInThread(problem, wish, { ...control, signal }, { port: port1, onTask });
+      running.push(leader);
+      leader.then(resolve, reject);
+    });
   } finally {
     over.abort();
-    await Promise.allSettled([leader, follower]);
+    await Promise.allSettled(running);
+    port2.close();
   }
 }

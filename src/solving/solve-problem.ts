@@ -18,6 +18,8 @@ import {
   type RosterCertificate,
   type RosterProblem,
   type RosterSolution,
+  type SearchTask,
+  type StopCriterion,
 } from '../engine/index.js';
 import { exactBackend, type SolveProgress, type SolveWish } from './solve-wish.js';
 
@@ -27,8 +29,9 @@ const VERSION = '1';
 export interface SolveEars {
   readonly isStopped: () => boolean;
   readonly report: (progress: SolveProgress) => void;
-  /** Another thread that searches for the same problem. */
+  /** Another thread that searches for the same problem, and who starts it when the problem is laid out. */
   readonly partner?: Partner | undefined;
+  readonly onTask?: ((task: SearchTask) => void) | undefined;
   /** Asks for the certificate of the solution; of a refusal there is none. */
   readonly onCertificate?: ((certificate: RosterCertificate) => void) | undefined;
 }
@@ -62,14 +65,20 @@ async function search(run: Run): Promise<RosterSolution> {
   const { duties, bound, certificate } = await searchRoster(instance, {
     seed: wish.seed,
     start: wish.start && indexDuties(instance, wish.start),
-    stop: anyOf([run.isStopped, after(wish.timeLimitSeconds, clock), withinGap(wish.gap)]),
+    stop: stopOf(wish, run.isStopped),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
     partner: run.partner,
+    onTask: run.onTask,
   });
   const solution = solutionDocument(instance, duties, bound, origin());
   const prices = run.onCertificate === undefined ? null : certificate();
   if (prices !== null) run.onCertificate?.(certificateDocument(instance, prices, solution));
   return solution;
+}
+
+/** A search ends by its time from now on, by its gap, or when it is stopped. */
+export function stopOf({ timeLimitSeconds, gap }: SolveWish, isStopped: () => boolean): StopCriterion {
+  return anyOf([isStopped, after(timeLimitSeconds, clock), withinGap(gap)]);
 }
 
 function exactly(run: Run, backend: Backend): Promise<RosterSolution> {

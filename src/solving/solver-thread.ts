@@ -1,6 +1,6 @@
-import { documentHash, type RosterCertificate, type RosterProblem, type RosterSolution } from '../engine/index.js';
+import type { MessagePort } from 'node:worker_threads';
+import { documentHash, type RosterCertificate, type RosterProblem, type RosterSolution, type SearchTask } from '../engine/index.js';
 import { answerInThread, type Stoppable, type ThreadEars, type ThreadSaying } from './answer-in-thread.js';
-import type { PartnerLine } from './partner-port.js';
 import type { SolveProgress, SolveWish } from './solve-wish.js';
 
 /** What the thread is given at its start. */
@@ -8,7 +8,8 @@ export interface ThreadOrder extends Stoppable {
   readonly problem: RosterProblem;
   readonly hash: string;
   readonly wish: SolveWish;
-  readonly line?: PartnerLine | undefined;
+  /** The line to the thread that follows. */
+  readonly port?: MessagePort | undefined;
   readonly wantsCertificate: boolean;
 }
 
@@ -18,7 +19,10 @@ export interface Solved {
   readonly certificate: RosterCertificate | null;
 }
 
-export type ThreadMessage = ThreadSaying<SolveProgress, Solved>;
+/** What it says on the way: how far it is, and once, if another thread is to follow, the problem as it is laid out. */
+export type SolveNews = SolveProgress | { readonly task: SearchTask };
+
+export type ThreadMessage = ThreadSaying<SolveNews, Solved>;
 
 export interface ThreadControl extends ThreadEars<SolveProgress> {
   /** The hash of the problem's document as it was read, when keys were left out of it. */
@@ -27,18 +31,26 @@ export interface ThreadControl extends ThreadEars<SolveProgress> {
   readonly onCertificate?: (certificate: RosterCertificate) => void;
 }
 
+/** The line to a thread that follows, and who starts that thread. */
+export interface Lead {
+  readonly port: MessagePort;
+  readonly onTask: (task: SearchTask) => void;
+}
+
 /** Solves off the event loop. It always settles: with a solution, or with the reason why the thread died. */
 export async function solveInThread(
   problem: RosterProblem,
   wish: SolveWish,
   control: ThreadControl = {},
-  line?: PartnerLine,
+  lead?: Lead,
 ): Promise<RosterSolution> {
-  const { onCertificate, hash = documentHash(problem) } = control;
-  const order: Omit<ThreadOrder, 'stopFlag'> = { problem, hash, wish, line, wantsCertificate: onCertificate !== undefined };
+  const { onCertificate, hash = documentHash(problem), signal, report } = control;
+  const port = lead?.port;
+  const order: Omit<ThreadOrder, 'stopFlag'> = { problem, hash, wish, port, wantsCertificate: onCertificate !== undefined };
+  const hear = (news: SolveNews) => ('task' in news ? lead?.onTask(news.task) : report?.(news));
+  const ears = { report: hear, ...(signal !== undefined && { signal }) };
   const worker = new URL('./solver-worker.js', import.meta.url);
-  const handedOver = line === undefined ? [] : [line.port];
-  const { solution, certificate } = await answerInThread<SolveProgress, Solved>(worker, order, control, handedOver);
+  const { solution, certificate } = await answerInThread<SolveNews, Solved>(worker, order, ears, port === undefined ? [] : [port]);
   if (certificate !== null) onCertificate?.(certificate);
   return solution;
 }

@@ -6,7 +6,7 @@ import type { ThreadMessage, ThreadOrder } from './solver-thread.js';
 
 const REPORT_MILLISECONDS = 200;
 
-const { problem, hash, wish, stopFlag, line, wantsCertificate } = workerData as ThreadOrder;
+const { problem, hash, wish, stopFlag, port, wantsCertificate } = workerData as ThreadOrder;
 const flag = new Int32Array(stopFlag);
 const say = (message: ThreadMessage) => parentPort?.postMessage(message, []);
 let saidAt = 0;
@@ -20,7 +20,8 @@ const solution = await solveProblem(problem, hash, wish, {
     [saidAt, saidPhase] = [Date.now(), progress.phase];
     say({ progress });
   },
-  partner: line && partnerAt(line),
+  partner: port && partnerAt(port, { isLeading: true }),
+  onTask: port && ((task) => say({ progress: { task } })),
   onCertificate: wantsCertificate ? (proof) => void (certificate = proof) : undefined,
 });
 say({ solution: { solution, certificate } });

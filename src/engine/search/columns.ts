@@ -1,3 +1,6 @@
+/** Numbers of one kind, by what they are about. */
+export type Column = Int32Array | Float64Array | Uint8Array;
+
 /** Lists of numbers as two columns: where each list begins, and all members. */
 export function listColumns<First extends string, Members extends string>(
   lists: readonly ArrayLike<number>[],
@@ -16,10 +19,7 @@ export function offsets(sizes: ArrayLike<number>): Int32Array {
 }
 
 /** Fills a column. */
-export function columnOf<Column extends Int32Array | Float64Array | Uint8Array>(
-  column: Column,
-  valueAt: (at: number) => number,
-): Column {
+export function columnOf<Kind extends Column>(column: Kind, valueAt: (at: number) => number): Kind {
   for (let at = 0; at < column.length; at += 1) column[at] = valueAt(at);
   return column;
 }

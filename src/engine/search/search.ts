@@ -5,10 +5,9 @@ import { startAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
-import { endGame } from './day-plans/end-game.js';
+import { endGame, type Ending } from './day-plans/end-game.js';
 import { startMending } from './day-plans/mending.js';
 import { exchangeNews, nothingExchanged, together } from './exchange.js';
-import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { partOf } from './sieve/part-of.js';
@@ -16,11 +15,20 @@ import { keep, priceAll, sieveFor, type Sieve } from './sieve/sieve.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { gapOf, proved, type SearchStatus } from './stop.js';
+import { shareable, taskOf, type SearchTask } from './task.js';
 import { noTurns } from './turns.js';
-import { bestDuties, provedPrices, statusOf, widenTo, type Search, type SearchOptions } from './under-way.js';
+import {
+  bestDuties,
+  provedPrices,
+  statusOf,
+  widenTo,
+  type RosterSearchOptions,
+  type Search,
+  type SearchOptions,
+} from './under-way.js';
 import { isFollowing, roundsUntilSettled, takeTurn } from './work.js';
 
-export type { SearchOptions, SearchProgress } from './under-way.js';
+export type { RosterSearchOptions, SearchOptions, SearchProgress } from './under-way.js';
 
 /** The best roster found, the best bound proved (both in whole costs) and the prices that prove it. */
 export interface SearchResult extends SearchStatus {
@@ -30,12 +38,21 @@ export interface SearchResult extends SearchStatus {
 }
 
 /** An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. */
-const FIRST_END_GAME = { round: 60, most: 400 };
+const FIRST_END_GAME = { round: 60, most: 1600 };
 const MOST_OPEN = 4000;
 
+/** Lays an instance out and searches for its best roster. */
+export function searchRoster(instance: Instance, options: RosterSearchOptions): Promise<SearchResult> {
+  const task = taskOf(instance, options.start);
+  if (options.onTask === undefined) return searchTask(task, options);
+  const shared = shareable(task);
+  options.onTask(shared);
+  return searchTask(shared, options);
+}
+
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
-export async function searchRoster(instance: Instance, options: SearchOptions): Promise<SearchResult> {
-  const search = begin(instance, options);
+export async function searchTask(task: SearchTask, options: SearchOptions): Promise<SearchResult> {
+  const search = begin(task, options);
   if (search.sieve !== null && !isFollowing(search)) priceWhole(search, search.sieve);
   options.onProgress?.({ phase: 'construct', ...statusOf(search) });
   while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
@@ -53,10 +70,8 @@ export async function searchRoster(instance: Instance, options: SearchOptions): 
   return { ...statusOf(search), duties: bestDuties(search), certificate: () => priced && certificateOf(priced) };
 }
 
-function begin(instance: Instance, options: SearchOptions): Search {
-  const whole = layoutOf(instance);
+function begin({ layout: whole, start }: SearchTask, options: SearchOptions): Search {
   const sieve = sieveFor(whole, options.mesh);
-  const start = options.start ?? instance.published;
   if (sieve !== null) keep(sieve, start);
   const layout = sieve === null ? whole : partOf(whole, sieve.isKept);
   const annealing = construct(layout, options, start);
@@ -115,6 +130,8 @@ async function tryToEnd(search: Search): Promise<void> {
 }
 
 const NEAR = 0.03;
+/** The exact model asks for a roster cheaper than the best; with too many plans for that, for one in the lower half or quarter of the gap. */
+const AIMS = [1, 0.5, 0.25];
 
 /** Tries to end the search by the exact model. */
 async function finish(search: Search, priced: ProvedPrices): Promise<void> {
@@ -125,11 +142,11 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const open = { known: priced, best: bestDuties(search), seed: options.seed };
-  const end = await endGame(
-    { ...open, incumbent: known.incumbent, most: ending.most },
-    { onProgress: noteProgress, shouldStop: () => options.stop(known) || proved(together(known, partner)) },
-  );
+  const hooks = { onProgress: noteProgress, shouldStop: () => options.stop(known) || proved(together(known, partner)) };
+  const { incumbent, bound } = known;
+  const open = { known: priced, best: bestDuties(search), incumbent, seed: options.seed, most: ending.most };
+  let end: Ending | null = null;
+  for (const share of AIMS) end ??= await endGame({ ...open, target: Math.ceil(bound + share * (incumbent - bound)) }, hooks);
   if (end === null) return;
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);

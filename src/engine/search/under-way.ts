@@ -7,6 +7,7 @@ import { partOf } from './sieve/part-of.js';
 import type { Mesh, Sieve } from './sieve/sieve.js';
 import { widen } from './sieve/widen.js';
 import type { SearchStatus, StopCriterion } from './stop.js';
+import type { SearchTask } from './task.js';
 import type { Work } from './work.js';
 
 /** What is told about a search while it runs. */
@@ -14,11 +15,10 @@ export interface SearchProgress extends SearchStatus {
   readonly phase: 'construct' | 'search' | 'prove' | 'done';
 }
 
-/** How to search: the seed chooses between equals, `start` is the roster to begin with (published duties by default). */
+/** How to search: the seed chooses between equals. */
 export interface SearchOptions {
   readonly seed: number;
   readonly stop: StopCriterion;
-  readonly start?: readonly IndexedDuty[] | undefined;
   readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
   /** When a problem is sieved, and how finely; a region of 150,000 pairs and more by default. */
   readonly mesh?: Mesh | undefined;
@@ -26,6 +26,14 @@ export interface SearchOptions {
   readonly partner?: Partner | undefined;
   /** Awaited between slices of work, so that the thread can hear messages. */
   readonly breathe?: (() => Promise<void>) | undefined;
+}
+
+/** How to search for a roster of an instance. */
+export interface RosterSearchOptions extends SearchOptions {
+  /** The roster to begin with; the published duties by default. */
+  readonly start?: readonly IndexedDuty[] | undefined;
+  /** Asks for the problem as it is laid out, so that another thread can search in it too (`searchTask`); the memory is shared. */
+  readonly onTask?: ((task: SearchTask) => void) | undefined;
 }
 
 /** A search under way: what it works on, and the whole problem behind it where that is more. */

@@ -12,6 +12,9 @@ import {
   type Partner,
   rosterOf,
   searchRoster,
+  type SearchResult,
+  type SearchTask,
+  searchTask,
 } from '../../../src/engine/index.js';
 import { join } from '../../../src/engine/search/day-plans/join.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
@@ -42,12 +45,14 @@ function line(): { leader: Partner; follower: Partner } {
   };
 }
 
-/** Searches in turns, as two threads would, until both know a proof. */
+/** Searches in turns, as two threads would, in one memory, until both know a proof. */
 function searchTogether(instance: Instance, mesh?: Mesh) {
   const { leader, follower } = line();
-  const search = (partner: Partner, seed: number) =>
-    searchRoster(instance, { seed, partner, mesh, stop: () => false, breathe: () => setImmediate() });
-  return Promise.all([search(leader, 1), search(follower, 2)]);
+  const options = (partner: Partner, seed: number) => ({ seed, partner, mesh, stop: () => false, breathe: () => setImmediate() });
+  let follows: Promise<SearchResult> | undefined;
+  const onTask = (task: SearchTask) => void (follows = searchTask(task, options(follower, 2)));
+  const leads = searchRoster(instance, { ...options(leader, 1), onTask });
+  return Promise.all([leads, follows!]);
 }
 
 const solveAlone = (instance: Instance) => searchRoster(instance, { seed: 1, stop: () => false });

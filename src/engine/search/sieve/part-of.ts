@@ -1,8 +1,6 @@
-import { columnOf } from '../columns.js';
+import { columnOf, type Column } from '../columns.js';
 import type { Layout } from '../layout.js';
 import { candidatesOf } from '../pair-columns.js';
-
-type Column = Int32Array | Float64Array | Uint8Array;
 
 /** The layout in which nobody may serve but in the pairs marked. Visits and stations without such a pair are left out of it. */
 export function partOf(whole: Layout, isKept: Uint8Array): Layout {
