@@ -5,20 +5,20 @@ import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
 import { GRAIN } from './prices.js';
 import { tellTerms, type Relaxation } from './relaxation.js';
 
-/** By pair, what a roster cheaper than the incumbent can look like. */
+/** By pair, what a roster cheaper than the target can look like. */
 export const OUT = 0;
 export const OPEN = 1;
 
 /**
- * Fixes pairs by reduced costs: a pair is out if the bound with that duty forced on its person reaches the incumbent. Null if more
+ * Fixes pairs by reduced costs: a pair is out if the bound with that duty forced on its person reaches the target. Null if more
  * pairs than `mostOpen` are not.
  */
-export function reduce({ relaxation, best, value }: ProvedPrices, incumbent: number, mostOpen: number): Uint8Array | null {
+export function reduce({ relaxation, best, value }: ProvedPrices, target: number, mostOpen: number): Uint8Array | null {
   const { layout, work } = relaxation;
   tellTerms(relaxation, best);
   const use = new Uint8Array(layout.pairs);
   const trial = trialOf(relaxation);
-  const most = (incumbent - 1) * GRAIN - value;
+  const most = (target - 1) * GRAIN - value;
   let open = 0;
   for (let person = 0; person < layout.people; person += 1) {
     for (const day of openDays(relaxation, person)) {

@@ -23,17 +23,19 @@ export interface OpenEnd {
   readonly known: ProvedPrices;
   readonly best: readonly IndexedDuty[];
   readonly incumbent: number;
+  /** Only plans that a roster cheaper than this can follow are left open; the incumbent, or less. */
+  readonly target: number;
   readonly seed: number;
   /** With more plans for a person's day left open than this, the exact model is not tried. */
   readonly most: number;
 }
 
 /**
- * Fixes plans by reduced costs: a person's day goes by a plan only if the bound with that plan stays below the incumbent. If few are
- * left, the exact model of all days closes the problem; null if too many are.
+ * Fixes plans by reduced costs: a person's day goes by a plan only if the bound with that plan stays below the target. If few are left,
+ * the exact model of all days finds the best roster, or proves that none is cheaper than the target; null if too many are.
  */
-export async function endGame(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress' | 'shouldStop'>): Promise<Ending | null> {
-  const { known, best, incumbent } = open;
+export async function endGame(open: OpenEnd, hooks: Hooks): Promise<Ending | null> {
+  const { known, best, incumbent, target, seed } = open;
   const { layout } = known.relaxation;
   const likely = openPlans(open);
   if (likely === null) return null;
@@ -41,20 +43,34 @@ export async function endGame(open: OpenEnd, hooks: Pick<MipOptions, 'onProgress
   const plans = [...held, ...without(likely, held)];
   const model = planModel(layout, plans, fixedPart(layout, []));
   const start = startWith(model, plans.length, held.length);
-  const result = await highsSolver().solve(model, { ...hooks, seed: open.seed, absoluteGap: 0.999, start });
-  const bound = result.status === 'infeasible' ? incumbent : Math.min(incumbent, Math.ceil(result.bound - 1e-6));
+  const result = await highsSolver().solve(model, { ...untilTarget(hooks, target), seed, absoluteGap: 0.999, start });
+  const bound = result.status === 'infeasible' ? target : Math.min(target, Math.ceil(result.bound - 1e-6));
   if (result.values === null || result.objective >= incumbent) return { best, bound };
   const chosen = plans.filter((_, column) => result.values![column]! > 0.5).flatMap(({ pairs }) => pairs);
   return { best: dutiesOf(layout, chosen), bound };
 }
 
-/** The plans that a cheaper roster may follow, of the pairs that it may have; null if there are too many. */
-function openPlans({ known, incumbent, most }: OpenEnd): DayPlan[] | null {
+type Hooks = Pick<MipOptions, 'onProgress' | 'shouldStop'>;
+
+/** A bound says nothing of rosters dearer than the target: their plans are not in the model. */
+function untilTarget({ onProgress, shouldStop }: Hooks, target: number): Hooks {
+  let bound = -Infinity;
+  return {
+    onProgress: (progress) => {
+      bound = Math.min(target, Math.ceil(progress.bound - 1e-6));
+      onProgress?.({ ...progress, bound });
+    },
+    shouldStop: (iterations) => bound >= target || shouldStop?.(iterations) === true,
+  };
+}
+
+/** The plans that a roster cheaper than the target may follow, of the pairs that it may have; null if there are too many. */
+function openPlans({ known, target, most }: OpenEnd): DayPlan[] | null {
   const { relaxation, best, value } = known;
-  const use = reduce(known, incumbent, most);
+  const use = reduce(known, target, most);
   if (use === null) return null;
   const listing = { isListed: (pair: number) => use[pair] !== OUT, mostADay: most };
-  const slack = (incumbent - 1) * GRAIN - value;
+  const slack = (target - 1) * GRAIN - value;
   tellTerms(relaxation, best);
   const open: DayPlan[] = [];
   for (let person = 0; person < relaxation.layout.people; person += 1) {
