@@ -2,6 +2,7 @@ import { randomFrom } from '../../random.js';
 import { proved, type SearchStatus, type StopCriterion } from '../../search/stop.js';
 import type { RecheckProblem, RecheckSolution } from '../model.js';
 import { anneal } from './anneal.js';
+import { Answers } from './answers.js';
 import { bestPrices, PRICED_ARCS } from './best-prices.js';
 import { recheckBound } from './bound.js';
 import { constructFrom, constructStacks } from './construct.js';
@@ -64,6 +65,7 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
   const random = randomFrom(options.seed);
   const secondsLeft = () => options.timeLimitSeconds - seconds();
   const rounds = layout.arcExpert.length <= WHOLE_ARCS ? ROUNDS_OF_FEW : ROUNDS;
+  const answers = new Answers();
   let experts: readonly number[] = [...problem.experts.keys()];
   for (let round = 0; round < rounds && !proved(status) && !stop(status); round += 1) {
     const isOver = async () => {
@@ -94,6 +96,7 @@ export async function solveRecheck(problem: RecheckProblem, options: RecheckOpti
       seed: options.seed,
       secondsLeft,
       shouldStop: () => stop(status),
+      answers,
     });
     status.bound = Math.max(status.bound, proof.bound);
     status.incumbent = stacks.cost;

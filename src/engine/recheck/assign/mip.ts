@@ -3,7 +3,8 @@ import type { LinearModel } from '../../search/lp/port.js';
 import { addMixing } from './mip-mixing.js';
 import { loadSteps } from './load-steps.js';
 import type { RecheckLayout } from './layout.js';
-import type { Part } from './part.js';
+import { hasFewWorks, type Part } from './part.js';
+import { sumsOfWorks, type WorksOfLength } from './sums-of-works.js';
 
 /**
  * What has to be whole in a program: nothing, the number of open checks, how many works of a subject (or of a subject in a
@@ -31,10 +32,11 @@ export function recheckMip(
     part.arcs.map((arc) => [arc, builder.addColumn({ upper: layout.size[layout.arcClass[arc]!]!, isInteger })]),
   );
   addCoverage(layout, builder, part, given, wholeness !== 'nothing');
+  const areFew = wholeness !== 'nothing' && hasFewWorks(layout, part);
   const byExpert = groupedBy(part.arcs, (arc) => layout.arcExpert[arc]!);
   for (const expert of part.experts) {
     const arcs = byExpert.get(expert) ?? [];
-    addBalance(layout, builder, expert, arcs, given, loads[expert]!);
+    addBalance(layout, builder, { expert, arcs, areFew }, given, loads[expert]!);
     if (wholeness === 'subjects' || wholeness === 'grades') addCounts(layout, builder, arcs, given, wholeness);
   }
   if (wholeness === 'works') addMixing(layout, builder, part, given);
@@ -76,12 +78,11 @@ function addCoverage(
 function addBalance(
   layout: RecheckLayout,
   builder: ModelBuilder,
-  expert: number,
-  arcs: readonly number[],
+  { expert, arcs, areFew }: { readonly expert: number; readonly arcs: readonly number[]; readonly areFew: boolean },
   given: ReadonlyMap<number, number>,
   loads: ReadonlySet<number>,
 ): void {
-  const { grain, minutes, arcClass, problem } = layout;
+  const { minutes, arcClass, problem } = layout;
   const { share, capacityMinutes } = problem.experts[expert]!;
   const weight = problem.rules.weights.balance * share;
   const begun = layout.begun.load[expert]!;
@@ -89,11 +90,29 @@ function addBalance(
   if (arcs.length === 0) return;
   const columns = arcs.map((arc) => given.get(arc)!);
   const times = arcs.map((arc) => minutes[arcClass[arc]!]!);
+  const sums = sumsOfWorks(lengthsOf(layout, arcs), capacityMinutes - begun, layout.grain);
   const added = new Set([...loads].map((load) => load - begun));
-  const steps = loadSteps(Math.max(0, capacityMinutes - begun), grain, added).map(({ width, slope }) =>
+  const steps = loadSteps(sums, added);
+  const climbed = steps.map(({ width, slope }) =>
     builder.addColumn({ upper: width, cost: weight * (slope + 2 * begun), isInteger: false }),
   );
-  builder.addRow(0, 0, [...columns, ...steps], [...times, ...steps.map(() => -1)]);
+  builder.addRow(0, 0, [...columns, ...climbed], [...times, ...climbed.map(() => -1)]);
+  if (!areFew) return;
+  // Of works that cannot be cut the square is at least the sum of their squares, and of k works at least k² − k times the product of the two shortest more.
+  const least = Math.min(...times) ** 2;
+  for (const fewer of [0, 1]) {
+    const squares = times.map((time) => -(time ** 2 + 2 * fewer * least));
+    const slopes = steps.map(({ slope }) => slope);
+    builder.addRow(-fewer * (fewer + 1) * least, Infinity, [...columns, ...climbed], [...squares, ...slopes]);
+  }
+}
+
+/** How many works of each length may go along the arcs. */
+function lengthsOf({ minutes, size, arcClass }: RecheckLayout, arcs: readonly number[]): readonly WorksOfLength[] {
+  return [...groupedBy(arcs, (arc) => minutes[arcClass[arc]!]!)].map(([length, own]) => ({
+    minutes: Number(length),
+    works: own.reduce((sum, arc) => sum + size[arcClass[arc]!]!, 0),
+  }));
 }
 
 /** How many works of a subject, or of a subject in a grade, the expert gets: a number to branch on that decides much at once. */

@@ -35,6 +35,11 @@ export function partsOf(layout: RecheckLayout, isKept: (arc: number) => boolean)
   return [...parts.values()];
 }
 
+/** Fewer checks are wanted than there are experts: hardly anybody gets two works, as when one of many is replaced. */
+export function hasFewWorks({ demand }: RecheckLayout, { classes, experts }: Part): boolean {
+  return classes.reduce((sum, own) => sum + demand[own]!, 0) <= experts.length;
+}
+
 /** What the part's stacks and open checks cost now. */
 export function partCost(stacks: Stacks, part: Part): number {
   const { problem } = stacks.layout;

@@ -1,4 +1,5 @@
 import { highsSolver } from '../../search/lp/highs.js';
+import type { Answer, Answers } from './answers.js';
 import { wholeAbove } from './bound.js';
 import { recheckMip, type RecheckMip, type Wholeness } from './mip.js';
 import { type Part, partCost, partMixing } from './part.js';
@@ -16,6 +17,7 @@ export interface ProofOptions {
   readonly seed: number;
   readonly secondsLeft: () => number;
   readonly shouldStop: () => boolean;
+  readonly answers: Answers;
 }
 
 /** A relaxed program may cost a fraction, so its bound is asked for more exactly than to 1, but not where much more is open. */
@@ -35,15 +37,19 @@ export async function provePart(
   stacks: Stacks,
   part: Part,
   { relaxed, unmixed }: { readonly relaxed: number; readonly unmixed: number },
-  { levels, seed, secondsLeft, shouldStop }: ProofOptions,
+  { levels, seed, secondsLeft, shouldStop, answers }: ProofOptions,
 ): Promise<number> {
   const loads = stacks.layout.problem.experts.map((_, expert) => new Set([stacks.load[expert]!]));
-  let bound = relaxed;
+  const answer = answers.of(stacks.layout, part);
+  let bound = Math.max(relaxed, answer.bound);
   for (let level = 0; level < levels.length;) {
     const cost = partCost(stacks, part);
     if (bound > cost - 1 || secondsLeft() <= 0 || shouldStop()) return Math.min(bound, cost);
-    const { wholeness, mostNodes } = levels[level]!;
-    if (isIdle(stacks, part, unmixed, levels[level]!)) {
+    const asked = levels[level]!;
+    const { wholeness, mostNodes } = asked;
+    if (answer.cost !== cost) answer.levels.clear();
+    answer.cost = cost;
+    if (answer.levels.has(asked) || isIdle(stacks, part, unmixed, asked, answer)) {
       level += 1;
       continue;
     }
@@ -61,15 +67,22 @@ export async function provePart(
       shouldStop: () => known > cost - 1 || shouldStop(),
     });
     bound = Math.max(known, wholeAbove(result.bound - ROUNDING + constant));
-    if (!isExact) level += 1;
-    else if (result.values === null || !adopt(stacks, part, mip, result.values, loads)) level += 1;
+    answer.bound = bound;
+    // A load that the program had not known exactly is told to it.
+    if (isExact && result.values !== null && adopt(stacks, part, mip, result.values, loads)) continue;
+    answer.levels.add(asked);
+    level += 1;
   }
   return Math.min(bound, partCost(stacks, part));
 }
 
-/** Nothing is missing whose number could be whole; or a short look at mixing where it costs no more than it must. */
-function isIdle(stacks: Stacks, part: Part, unmixed: number, { wholeness, mostNodes }: ProofLevel): boolean {
+/**
+ * Nothing is missing whose number could be whole; or a short look at mixing where it costs no more than it must; or what leaves mixing out
+ * where a look at it has told more.
+ */
+function isIdle(stacks: Stacks, part: Part, unmixed: number, { wholeness, mostNodes }: ProofLevel, { levels }: Answer): boolean {
   if (wholeness === 'missing') return part.classes.every((own) => stacks.missing[own] === 0);
+  if (wholeness === 'grades') return [...levels].some((asked) => asked.wholeness === 'works');
   return wholeness === 'works' && mostNodes < Infinity && partMixing(stacks, part) <= unmixed;
 }
 

@@ -1,6 +1,6 @@
 import { wholeAbove, type PricedBound } from './bound.js';
-import { type Part, partCost, partsOf } from './part.js';
-import { bestPrices } from './best-prices.js';
+import { hasFewWorks, type Part, partCost, partsOf } from './part.js';
+import { bestPrices, PRICED_ARCS } from './best-prices.js';
 import { provePart, type ProofOptions } from './prove-part.js';
 import { arcLosses, relaxedCost } from './relaxed-cost.js';
 import type { Stacks } from './stacks.js';
@@ -30,7 +30,8 @@ export async function prove(stacks: Stacks, priced: PricedBound, options: ProofO
   const openExperts: number[] = [];
   let proved = keptMixing(stacks);
   for (const part of pricedParts(stacks, priced)) {
-    const isWhole = part.arcs.length <= WHOLE_ARCS || part.relaxed > partCost(stacks, part) - 1;
+    const most = hasFewWorks(stacks.layout, part) ? PRICED_ARCS : WHOLE_ARCS;
+    const isWhole = part.arcs.length <= most || part.relaxed > partCost(stacks, part) - 1;
     const own = isWhole ? await proofOfPart(stacks, part, options) : await coarseProof(stacks, part, options);
     openExperts.push(...own.openExperts);
     proved += own.bound;
