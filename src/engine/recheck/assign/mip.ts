@@ -98,7 +98,7 @@ function addBalance(
   );
   builder.addRow(0, 0, [...columns, ...climbed], [...times, ...climbed.map(() => -1)]);
   if (!areFew) return;
-  // Of works that cannot be cut the square is at least the sum of their squares, and of k works at least k² − k times the product of the two shortest more.
+  // Works cannot be cut: the square is at least the sum of their squares, and of k works at least k² − k times the shortest’s square more.
   const least = Math.min(...times) ** 2;
   for (const fewer of [0, 1]) {
     const squares = times.map((time) => -(time ** 2 + 2 * fewer * least));
