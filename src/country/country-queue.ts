@@ -32,7 +32,8 @@ export interface CountryQueue {
 
 const MOST_RETRIES = 5;
 const BATCH = 500;
-/** A whole crew that vanished loses its tasks after their time limit, twice, and this. */
+/** A whole crew that vanished loses its tasks after so many times their time limit, which is CPU time, and this. */
+const MOST_STARVED = 10;
 const GRACE_SECONDS = 60;
 
 /** Opens the queue of a run, founding it if it is new. */
@@ -84,7 +85,7 @@ async function addInBatches(boss: PgBoss, name: string, tasks: readonly CountryT
         data,
         // Long ones first, so that no worker is left alone with one at the end.
         priority: Math.round(data.wish.timeLimitSeconds),
-        expireInSeconds: Math.ceil(2 * data.wish.timeLimitSeconds + GRACE_SECONDS),
+        expireInSeconds: Math.ceil(MOST_STARVED * data.wish.timeLimitSeconds + GRACE_SECONDS),
         retryLimit: MOST_RETRIES,
       })),
     );

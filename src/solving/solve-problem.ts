@@ -29,6 +29,8 @@ const VERSION = '1';
 export interface SolveEars {
   readonly isStopped: () => boolean;
   readonly report: (progress: SolveProgress) => void;
+  /** Milliseconds by which a search's time limit is measured: on the wall unless told otherwise. */
+  readonly clock?: (() => number) | undefined;
   /** Another thread that searches for the same problem, and who starts it when the problem is laid out. */
   readonly partner?: Partner | undefined;
   readonly onTask?: ((task: SearchTask) => void) | undefined;
@@ -65,7 +67,7 @@ async function search(run: Run): Promise<RosterSolution> {
   const { duties, bound, certificate } = await searchRoster(instance, {
     seed: wish.seed,
     start: wish.start && indexDuties(instance, wish.start),
-    stop: stopOf(wish, run.isStopped),
+    stop: stopOf(wish, run.isStopped, run.clock),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
     partner: run.partner,
     onTask: run.onTask,
@@ -77,8 +79,8 @@ async function search(run: Run): Promise<RosterSolution> {
 }
 
 /** A search ends by its time from now on, by its gap, or when it is stopped. */
-export function stopOf({ timeLimitSeconds, gap }: SolveWish, isStopped: () => boolean): StopCriterion {
-  return anyOf([isStopped, after(timeLimitSeconds, clock), withinGap(gap)]);
+export function stopOf({ timeLimitSeconds, gap }: SolveWish, isStopped: () => boolean, now = clock): StopCriterion {
+  return anyOf([isStopped, after(timeLimitSeconds, now), withinGap(gap)]);
 }
 
 function exactly(run: Run, backend: Backend): Promise<RosterSolution> {
