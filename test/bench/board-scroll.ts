@@ -8,10 +8,14 @@ import type { TestService } from '../support/test-service.js';
 const METHODIST = 'board@example.ru';
 /** Pixels per frame: as somebody scrolls who looks, and somebody who flings. */
 const SPEEDS = { reading: 40, flinging: 400 };
+type Speeds = Readonly<Record<string, number>>;
 const FRAMES = 240;
 const EDITS = 10;
 
-/** The board at a thousand sittings and a hundred and fifty people: frame times while it scrolls, and what a change costs. */
+/**
+ * The board at a thousand sittings and a hundred and fifty people: frame times while it scrolls, beside those of a page of the same rows
+ * without any script, and what a change costs.
+ */
 export async function boardScroll(browser: Browser, service: TestService, slower: number): Promise<void> {
   const { authorityId, campaignId } = await crowdedWeek(service.dataSource);
   const rosterId = await solvedRoster(service, authorityId, campaignId);
@@ -20,21 +24,38 @@ export async function boardScroll(browser: Browser, service: TestService, slower
   console.log('scrolling        processor      p50     p95     max   frames over 34 ms   (ms)');
   for (const rate of [1, slower]) {
     const page = await openBoard(browser, service, rate);
-    for (const [name, pixels] of Object.entries(SPEEDS)) {
-      const frames = await framesOf(page, pixels);
-      const share = (part: number) => frames[Math.min(frames.length - 1, Math.floor(part * frames.length))]!.toFixed(1);
-      const late = frames.filter((frame) => frame > 34).length;
-      const figures = [share(0.5), share(0.95), share(1)].map((text) => text.padStart(7));
-      console.log(
-        name.padEnd(16),
-        (rate === 1 ? 'as it is' : `${rate}x slower`).padEnd(10),
-        ...figures,
-        `${late} of ${frames.length}`.padStart(15),
-      );
-    }
+    const processor = rate === 1 ? 'as it is' : `${rate}x slower`;
+    await scrolled(page, processor, SPEEDS);
+    await toPlainPage(page, service.address);
+    await scrolled(page, processor, { '- plain page': SPEEDS.flinging });
     await page.context().close();
   }
   await changes(service, rosterId);
+}
+
+async function scrolled(page: Page, processor: string, speeds: Speeds): Promise<void> {
+  for (const [name, pixels] of Object.entries(speeds)) {
+    const frames = await framesOf(page, pixels);
+    const share = (part: number) => frames[Math.min(frames.length - 1, Math.floor(part * frames.length))]!.toFixed(1);
+    const late = frames.filter((frame) => frame > 34).length;
+    const figures = [share(0.5), share(0.95), share(1)].map((text) => text.padStart(7));
+    console.log(name.padEnd(16), processor.padEnd(10), ...figures, `${late} of ${frames.length}`.padStart(15));
+  }
+}
+
+/** All rows, as for paper, and none of our scripts: what the browser itself needs for them. */
+async function toPlainPage(page: Page, address: string): Promise<void> {
+  await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+  await page
+    .locator('[role=row]')
+    .nth(CROWDED.sittings - 1)
+    .waitFor({ state: 'attached' });
+  const copy = await page.evaluate<string>(
+    `document.querySelectorAll('script').forEach((each) => each.remove()), document.documentElement.outerHTML`,
+  );
+  await page.goto(`${address}/health/live`);
+  await page.setContent(copy.replace('<head>', `<head><base href="${address}/console/">`));
+  await page.waitForLoadState('networkidle');
 }
 
 async function openBoard(browser: Browser, service: TestService, rate: number): Promise<Page> {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openBrowser } from '../support/browser.js';
+import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { DESKTOP, PHONE, strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
 import { otherRosters } from '../support/other-rosters.js';
@@ -13,7 +13,10 @@ const FOLDER = join('var', 'screenshots');
 
 const ONLY = process.argv.slice(2);
 
-/** Pictures of every screen of the console, in both schemes and on both sizes, to be looked at by a person. */
+/**
+ * Pictures of every screen of the console and of what it opens, in both schemes and on both sizes, to be looked at by a person. Axe looks
+ * at each of them: ends with 1 if it finds anything.
+ */
 const stopServer = await startTestServer();
 const service = await startTestService();
 const browser = await openBrowser();
@@ -36,6 +39,7 @@ const isWanted = ([name]: readonly [string, unknown]) => ONLY.length === 0 || ON
 const shown = Object.entries(await townScreens(service)).filter(isWanted);
 const opened = Object.entries(OPENED_PARTS).filter(isWanted);
 let taken = 0;
+const faults: string[] = [];
 for (const { name: look, ...wish } of looks) {
   const stranger = await strangerAtConsole(browser, service, wish);
   await stranger.open('/');
@@ -47,7 +51,8 @@ for (const [look, wish] of Object.entries({ 'desk-english': { viewport: DESKTOP 
 const paper = await visitConsole(browser, service, OPERATOR);
 await paper.page.emulateMedia({ media: 'print' });
 await takeScreens(paper, 'paper');
-process.stderr.write(`${taken} pictures of the console in ${FOLDER}\n`);
+process.stderr.write([`${taken} pictures of the console in ${FOLDER}`, ...faults, ''].join('\n'));
+process.exitCode = Math.min(faults.length, 1);
 await browser.close();
 await service.stop();
 await stopServer();
@@ -78,4 +83,5 @@ async function take({ page }: ConsoleVisit, name: string, fullPage = true): Prom
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: pictureOf(name), fullPage });
   taken += 1;
+  faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
 }
