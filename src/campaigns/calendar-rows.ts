@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { levelInForceOf } from '../schools/school-risk.entity.js';
 import type { CalendarAnswer } from './calendar.schema.js';
 import type { Sitting } from './sitting.entity.js';
 
@@ -17,10 +18,10 @@ const REFERENCE = `
   WHERE r.campaign_id = $1 AND r.kind = 'observers' AND v.origin <> 'what-if'
   ORDER BY v.roster_id, v.state = 'published' DESC, v.number DESC`;
 
-/** The level of each school by its newest list that is not older than the year before the campaign. */
+/** The level of risk of each school that is in force in the campaign. */
 const RISK = `
-  SELECT DISTINCT ON (k.school_id) k.school_id, k.level FROM school_risks k JOIN campaigns c ON c.id = $1
-  WHERE k.year - date_part('year', c.starts_on) IN (-1, 0) ORDER BY k.school_id, k.year DESC`;
+  SELECT k.id AS school_id, ${levelInForceOf('k.id', 'extract(year FROM c.starts_on)::int')} AS level
+  FROM campaigns c JOIN schools k ON k.authority_id = c.authority_id WHERE c.id = $1`;
 
 /** What is asked for of a campaign; what is left out is not restricted. */
 export interface CalendarWish {
@@ -42,10 +43,10 @@ export function calendarRows(manager: EntityManager, campaignId: string, wish: C
      SELECT s.id, s.campaign_id AS "campaignId", s.school_id AS "schoolId", s.class_id AS "classId", s.subject, s.level, s.part,
        s.date::text AS date, s.lesson, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.room, s.pupils, s.form, s.organiser,
        s.subject_teacher AS "subjectTeacher", s.required, s.state, s.version,
-       o.short_name AS "schoolName", g.grade, g.letter, coalesce(risk.level, 0) AS "riskLevel",
+       o.short_name AS "schoolName", g.grade, g.letter, risk.level AS "riskLevel",
        coalesce(held.duties, 0) AS filled
      FROM sittings s JOIN schools o ON o.id = s.school_id JOIN school_classes g ON g.id = s.class_id
-       LEFT JOIN risk ON risk.school_id = s.school_id LEFT JOIN held ON held.sitting_id = s.id
+       JOIN risk ON risk.school_id = s.school_id LEFT JOIN held ON held.sitting_id = s.id
      WHERE s.campaign_id = $1 AND ($2::date IS NULL OR s.date = $2) AND ($3::uuid IS NULL OR s.school_id = $3)
        AND ($4::int IS NULL OR g.grade = $4) AND ($5::text IS NULL OR s.subject = $5)
        AND ($6::uuid[] IS NULL OR s.id = ANY($6)) AND ($7::uuid[] IS NULL OR s.id <> ALL($7))

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
+import { planningRulesSchema } from '../solving/planning-rules.js';
+import { observersNeeded } from '../solving/slots.js';
 import { calendarRows, referenceState, type CalendarRow } from './calendar-rows.js';
 import type { CalendarAnswer, CalendarDay, CalendarQuery } from './calendar.schema.js';
 import { Campaign } from './campaign.entity.js';
@@ -9,6 +11,8 @@ import type { NormFinding } from './norms/index.js';
 import { FindingsCache } from './findings-cache.js';
 
 interface JudgedRow extends CalendarRow {
+  /** How many observers it needs. */
+  readonly needed: number;
   readonly findings: readonly NormFinding[];
 }
 
@@ -42,7 +46,7 @@ export class CalendarService {
     { withProblems, ...wish }: CalendarQuery,
   ): Promise<readonly JudgedRow[]> {
     const { manager } = this.dataSource;
-    await oneRow(manager, Campaign, { id: campaignId, authorityId: authorityOf(actor) }, 'кампания');
+    const campaign = await oneRow(manager, Campaign, { id: campaignId, authorityId: authorityOf(actor) }, 'кампания');
     const findings = await this.norms.ofCampaign(manager, campaignId);
     const judged = [...findings.keys()];
     const rows = await calendarRows(manager, campaignId, {
@@ -50,22 +54,27 @@ export class CalendarService {
       ...(withProblems === true && { among: judged }),
       ...(withProblems === false && { notAmong: judged }),
     });
-    return rows.map((row) => ({ ...row, findings: findings.get(row.id) ?? [] }));
+    const rules = planningRulesSchema.parse(campaign.rules);
+    return rows.map((row) => ({
+      ...row,
+      needed: observersNeeded(row.required, row.riskLevel, rules),
+      findings: findings.get(row.id) ?? [],
+    }));
   }
 }
 
 function withRow(day: CalendarDay | undefined, row: JudgedRow): CalendarDay {
-  const { date, required, findings, riskLevel } = row;
+  const { date, needed, findings, riskLevel } = row;
   const sum = day ?? { date, sittings: 0, cancelled: 0, required: 0, filled: 0, flaggedOpen: 0, errors: 0, warnings: 0 };
   if (row.state === 'cancelled') return { ...sum, cancelled: sum.cancelled + 1 };
-  const filled = Math.min(row.filled, required);
+  const filled = Math.min(row.filled, needed);
   const hasError = findings.some(({ severity }) => severity === 'error');
   return {
     ...sum,
     sittings: sum.sittings + 1,
-    required: sum.required + required,
+    required: sum.required + needed,
     filled: sum.filled + filled,
-    flaggedOpen: sum.flaggedOpen + (riskLevel > 0 ? required - filled : 0),
+    flaggedOpen: sum.flaggedOpen + (riskLevel > 0 ? needed - filled : 0),
     errors: sum.errors + (hasError ? 1 : 0),
     warnings: sum.warnings + (!hasError && findings.length > 0 ? 1 : 0),
   };

@@ -26,6 +26,7 @@ export function ruleSentences(rules: PlanningRules): readonly Sentence[] {
     presence(rules),
     perDay(rules),
     dates(rules),
+    coverage(rules),
     RECIPROCITY[rules.reciprocity],
   ];
 }
@@ -68,6 +69,15 @@ function perDay(rules: PlanningRules): Sentence {
     : {
         ru: `Не больше ${rules.perDay} выходов в день, если человек не назвал своего предела.`,
         en: `At most ${rules.perDay} duties a day, unless the person has a limit of their own.`,
+      };
+}
+
+function coverage({ coverFromRisk }: PlanningRules): Sentence {
+  return coverFromRisk === null
+    ? { ru: 'Сколько нужно наблюдателей, говорит расписание.', en: 'The timetable says how many observers are needed.' }
+    : {
+        ru: `В школах с уровнем риска от ${coverFromRisk} наблюдатель нужен на каждой работе и на каждой проверке.`,
+        en: `At schools of risk level ${coverFromRisk} or above every sitting and every grading block needs an observer.`,
       };
 }
 

@@ -18,6 +18,7 @@ import { norms } from './norms/screen.js';
 import { onePerson, people } from './people/screen.js';
 import { recheck, recheckExchange, recheckPacks, recheckReport } from './recheck/screen.js';
 import { rechecks } from './rechecks/screen.js';
+import { risks } from './risks/screen.js';
 import { rosters } from './rosters/screen.js';
 import { roadmap } from './roadmap/screen.js';
 import { publish } from './publish/screen.js';
@@ -37,6 +38,7 @@ export const screens: readonly Screen[] = [
   people,
   onePerson,
   appointments,
+  risks,
   letters,
   calendar,
   rosters,

@@ -1,3 +1,4 @@
+import { subjectTitle } from '../campaigns/subjects.js';
 import { Problem } from '../http/problem.js';
 
 export function noBoundaries(grade: number, subject: string): Problem {
@@ -8,10 +9,10 @@ export function noBoundaries(grade: number, subject: string): Problem {
       ru: 'Не внесены официальные границы отметок этой работы',
       en: 'The official mark boundaries of this paper are not known',
     },
-    value: `${grade} ${subject}`,
+    value: `${subjectTitle(subject)}, ${grade} класс`,
     wayOut: {
-      ru: 'Внесите описание работы (work-scales): границы отметок никогда не выводятся из результатов.',
-      en: 'Enter the description of the paper (work-scales): boundaries are never inferred from results.',
+      ru: 'Внесите их на странице «Описания работ»: из результатов границы никогда не выводятся.',
+      en: 'Enter them on the page “Descriptions of papers”: boundaries are never inferred from results.',
     },
   });
 }

@@ -23,9 +23,9 @@ const finding = z.object({
   sentence: z.object({ ru: z.string(), en: z.string() }),
 });
 
-const risk = z.object({ year: z.int(), level: z.int(), reason: z.string().nullable() });
+export const risk = z.object({ year: z.int(), level: z.int(), reason: z.string().nullable() });
 
-const listed = z.object({ year: z.int(), papers: z.array(z.string()), markers: z.int() });
+export const listed = z.object({ year: z.int(), papers: z.array(z.string()), markers: z.int() });
 
 const reference = z
   .object({

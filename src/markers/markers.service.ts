@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { markerSentence, schoolMarkers } from '../engine/index.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { RecheckedScores } from '../marking/rechecked-scores.service.js';
-import { SchoolRisk } from '../schools/school-risk.entity.js';
 import { WorkScale } from '../works/work-scale.entity.js';
 import { cohortsOf } from './cohort-standings.js';
-import { ListedSchool } from './listed-school.entity.js';
 import { noBoundaries } from './markers.problems.js';
 import type { MarkersAnswer, MarkersQuery } from './markers.schema.js';
 import { meanShifts } from './mean-shift.js';
 import { publishedReference, type PublishedReference } from './published-reference.js';
 import { schoolChart, shownSize } from './school-chart.js';
+import { historyOf, markedYears, shownHistory } from './school-history.js';
 import { schoolResults, type SchoolPupils } from './school-results.js';
 
 const NOTE = {
@@ -23,11 +22,6 @@ const NOTE = {
 };
 /** The permutations of M8 come out the same each time. */
 const SEED = 1;
-
-interface History {
-  readonly risks: readonly SchoolRisk[];
-  readonly listed: readonly ListedSchool[];
-}
 
 /** The possible markers of every school in one paper, for the person who decides on its level of risk. */
 @Injectable()
@@ -44,7 +38,10 @@ export class MarkersService {
     const { scale, boundaries } = await paperOf(manager, campaignId, grade, subject);
     const year = Number(campaign.startsOn.slice(0, 4));
     const schools = await schoolResults(manager, scale);
-    const history = await historyOf(manager, schools);
+    const ofSchool = await historyOf(
+      manager,
+      schools.map(({ schoolId }) => schoolId),
+    );
     const rechecked = await this.rechecked.of(manager, scale);
     const cohorts = await cohortsOf(manager, campaign, scale, schools);
     const reference = await publishedReference(manager, scale, wanted);
@@ -52,7 +49,9 @@ export class MarkersService {
     const facts = { year, boundaries, taskMaxima, seed: SEED, reference: null, published: sharesOf(reference) };
     const markers = schoolMarkers(
       schools.map((school) => ({
-        ...engineResults(school, history),
+        school: school.schoolId,
+        pupils: school.pupils,
+        markedYears: markedYears(ofSchool(school.schoolId)),
         rechecked: rechecked.get(school.schoolId) ?? [],
         cohort: cohorts.get(school.schoolId) ?? null,
       })),
@@ -76,12 +75,7 @@ export class MarkersService {
         findings: markers[index]!.findings.map((finding) => ({ ...shown(finding), sentence: sentences(finding) })),
         chart: charts[index]!,
         shift: shifts[index]!,
-        listed: ofSchool(history.listed, school).map(({ year: of, papers, markers: count }) => ({
-          year: of,
-          papers,
-          markers: count,
-        })),
-        risks: ofSchool(history.risks, school).map(({ year: of, level, reason }) => ({ year: of, level, reason })),
+        ...shownHistory(ofSchool(school.schoolId)),
       })),
     };
   }
@@ -91,16 +85,6 @@ async function paperOf(manager: EntityManager, campaignId: string, grade: number
   const scale = await manager.findOneBy(WorkScale, { campaignId, grade, subject, level: 'basic' });
   if (scale?.marks === null || scale === null) throw noBoundaries(grade, subject);
   return { scale, boundaries: [scale.marks['3'], scale.marks['4'], scale.marks['5']] as const };
-}
-
-async function historyOf(manager: EntityManager, schools: readonly SchoolPupils[]): Promise<History> {
-  const where = { schoolId: In(schools.map(({ schoolId }) => schoolId)) };
-  const order = { year: 'ASC' } as const;
-  return { risks: await manager.find(SchoolRisk, { where, order }), listed: await manager.find(ListedSchool, { where, order }) };
-}
-
-function ofSchool<Row extends { readonly schoolId: string }>(rows: readonly Row[], { schoolId }: SchoolPupils): readonly Row[] {
-  return rows.filter((row) => row.schoolId === schoolId);
 }
 
 function sharesOf({ shareOfTwos, confirmedShare }: PublishedReference) {
@@ -124,13 +108,4 @@ function chartOf(schools: readonly SchoolPupils[], index: number, taskMaxima: re
     taskMaxima.reduce((sum, max) => sum + max, 0),
   );
   return chart === null ? null : { ...chart, scores: [...chart.scores], reference: [...chart.reference] };
-}
-
-/** A year counts as marked when the school was on the yearly list or somebody set its risk. */
-function engineResults(school: SchoolPupils, { risks, listed }: History) {
-  const markedYears = [
-    ...ofSchool(risks, school).flatMap(({ year, level }) => (level > 0 ? [year] : [])),
-    ...ofSchool(listed, school).flatMap(({ year, markers }) => (markers > 0 ? [year] : [])),
-  ];
-  return { school: school.schoolId, pupils: school.pupils, markedYears };
 }

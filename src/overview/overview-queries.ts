@@ -1,7 +1,7 @@
-/** The level of the newest list that is not older than the year before: `$2` authority, `$3` year. */
-const FLAGGED = `SELECT DISTINCT ON (s.id) s.id, s.login, r.level >= 2 AS flagged
-  FROM schools s JOIN school_risks r ON r.school_id = s.id AND r.year IN ($3::int, $3::int - 1)
-  WHERE s.authority_id = $2 ORDER BY s.id, r.year DESC`;
+import { levelInForceOf } from '../schools/school-risk.entity.js';
+
+/** Every school, and whether its level of risk demands that it be covered: `$2` authority, `$3` year. */
+const FLAGGED = `SELECT s.id, s.login, ${levelInForceOf('s.id', '$3::int')} >= 2 AS flagged FROM schools s WHERE s.authority_id = $2`;
 
 /** `$1` campaign, `$2` authority, `$3` year. */
 export const ROWS = `

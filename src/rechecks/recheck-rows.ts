@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { levelInForceOf } from '../schools/school-risk.entity.js';
 import type { AllocationBody } from './allocations.schema.js';
 import type { ExchangingSchool } from './exchange.js';
 
@@ -75,19 +76,20 @@ export function expertRows(manager: EntityManager, { authorityId }: Owner): Prom
 /** The schools of works in the order of their logins, with what an exchange between them asks. */
 export function exchangingRows(
   manager: EntityManager,
-  { authorityId }: Owner,
+  { authorityId, campaignId }: Owner,
   logins: readonly string[],
 ): Promise<readonly ExchangingSchool[]> {
   return manager.query<ExchangingSchool[]>(
-    `SELECT s.login, coalesce(d.name, '') AS district, ${IS_FLAGGED} AS "isFlagged"
+    `SELECT s.login, coalesce(d.name, '') AS district, ${isFlaggedIn('$3')} AS "isFlagged"
      FROM schools s LEFT JOIN districts d ON d.id = s.district_id WHERE s.authority_id = $1 AND s.login = ANY($2) ORDER BY s.login`,
-    [authorityId, logins],
+    [authorityId, logins, campaignId],
   );
 }
 
-/** Whether a school `s` is listed by its last year. */
-export const IS_FLAGGED =
-  'coalesce((SELECT r.level > 0 FROM school_risks r WHERE r.school_id = s.id ORDER BY r.year DESC LIMIT 1), false)';
+/** In SQL, whether a school `s` has a level of risk in the campaign that an expression names. */
+export function isFlaggedIn(campaign: string): string {
+  return `${levelInForceOf('s.id', `(SELECT extract(year FROM c.starts_on)::int FROM campaigns c WHERE c.id = ${campaign})`)} > 0`;
+}
 
 /** Our own default where a paper has no description. */
 const MINUTES_WITHOUT_SCALE = 10;

@@ -19,3 +19,15 @@ export class SchoolRisk extends OfAuthority {
   @Column('text', { nullable: true })
   reason: string | null;
 }
+
+/** The level in force in a year: the newest of that year and the year before; none means 0. */
+export function levelInForce(risks: readonly Pick<SchoolRisk, 'year' | 'level'>[], year: number): number {
+  const known = risks.filter((risk) => risk.year === year || risk.year === year - 1);
+  return known.toSorted((one, other) => other.year - one.year)[0]?.level ?? 0;
+}
+
+/** The same in SQL, where `school` and `year` are expressions: the school's id and a whole number. */
+export function levelInForceOf(school: string, year: string): string {
+  return `coalesce((SELECT r.level FROM school_risks r WHERE r.school_id = ${school} AND ${year} - r.year IN (0, 1)
+    ORDER BY r.year DESC LIMIT 1), 0)`;
+}

@@ -6,6 +6,7 @@ import type { RosterKind } from './roster-kind.js';
 export function kindRules(rules: PlanningRules, kind: RosterKind): RosterProblem['rules'] {
   const {
     travel: _t,
+    coverFromRisk: _c,
     slotWeights: _s,
     quotas: _q,
     ifNeededCost: _i,

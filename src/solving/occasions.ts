@@ -3,6 +3,8 @@ import type { GradingBlock } from '../campaigns/grading-block.entity.js';
 import type { Sitting } from '../campaigns/sitting.entity.js';
 import type { PlanningRows } from './planning-rows.js';
 import type { RosterScope } from './roster-scope.js';
+import { levelInForce } from '../schools/school-risk.entity.js';
+import { groupedBy } from './grouping.js';
 import { slotKey } from './slot-key.js';
 
 /** A sitting or a grading block at which somebody could be needed. */
@@ -47,11 +49,11 @@ export function occasionsOf(rows: PlanningRows, scope: RosterScope): readonly Oc
   ].sort((a, b) => compare(a.start, b.start) || compare(a.place, b.place) || compare(a.id, b.id));
 }
 
-/** The level of the newest list that is not older than the year before the campaign; none means 0. */
-export function riskLevels({ campaign, risks }: PlanningRows): ReadonlyMap<string, number> {
+/** The level of risk of each school that is in force in the campaign. */
+export function riskLevels({ campaign, schools, risks }: PlanningRows): ReadonlyMap<string, number> {
   const year = Number(campaign.startsOn.slice(0, 4));
-  const known = risks.filter((risk) => risk.year === year || risk.year === year - 1).toSorted((a, b) => a.year - b.year);
-  return new Map(known.map((risk) => [risk.schoolId, risk.level]));
+  const ofSchool = groupedBy(risks, ({ schoolId }) => schoolId);
+  return new Map(schools.map(({ id }) => [id, levelInForce(ofSchool.get(id) ?? [], year)]));
 }
 
 export function schoolsInScope({ schools, districts }: PlanningRows, scope: RosterScope): ReadonlyMap<string, string> {

@@ -55,6 +55,8 @@ export const planningRulesSchema = z.strictObject({
   reciprocity: z.enum(RECIPROCITY_MODES).default(DEFAULT_RULES.reciprocity),
   weights: weights.prefault({}),
   travel: z.strictObject({ fixedMinutes: count.default(10), speedKmh: z.number().positive().default(40) }).prefault({}),
+  /** From this level of risk on, every sitting and every grading block needs an observer, whatever the timetable asks; null: it decides. */
+  coverFromRisk: risk.nullable().default(2),
   /** The cost of a missing observer by the school's risk level, 0 to 3; levels 2 and 3 are flagged schools. */
   slotWeights: z.tuple([count, count, count, count]).default([1_000, 2_000, 20_000, 40_000]),
   quotas: z.array(quota).default([{ fromRisk: 2, categories: ['authority', 'methodist'], min: 1, weight: 400 }]),

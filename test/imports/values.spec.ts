@@ -9,6 +9,7 @@ import { risks } from '../../src/imports/values/risks.js';
 import { schoolClass } from '../../src/imports/values/school-class.js';
 import { schoolLogin } from '../../src/imports/values/school-login.js';
 import { schoolLogins } from '../../src/imports/values/school-logins.js';
+import { schoolYear } from '../../src/imports/values/school-year.js';
 import { subjectGrades } from '../../src/imports/values/subject-grades.js';
 import { subject, subjects } from '../../src/imports/values/subject.js';
 import type { ValueKind } from '../../src/imports/values/value-kind.js';
@@ -73,6 +74,7 @@ const understood: readonly (readonly [kind: string, reader: ValueKind<unknown>, 
   ['a subject', subject, 'mathematics', 'Математика', 'матем.', 'МА', 'алгебра'],
   ['subjects', subjects, ['history', 'social-studies'], 'История, обществознание', 'история; обществозн.'],
   ['a coordinate', degrees(41, 82), 61.25, 61.25, '61,25', '61.25°'],
+  ['the year of a spring', schoolYear, 2025, 2025, '2025 г.', '2024/2025', '2024-25', '2024–2025 уч. год'],
   ['a number', wholeNumber(1, 100), 45, 45, '45', '45 мин', '45,0'],
   ['a yes', yesNo, true, 'Да', 'да ', '+', true, 1],
   ['a no', yesNo, false, 'нет', '-', false, 0],
@@ -134,6 +136,7 @@ describe('a value that cannot be meant', () => {
     ['subject.unknown', subject, 'Волшебство'],
     ['degrees.outside', degrees(41, 82), 173],
     ['number.outside', wholeNumber(1, 9), 10],
+    ['number.outside', schoolYear, '2023/2025'],
     ['number.outside', wholeNumber(1, 9), 1.5],
     ['email.malformed', email, 'a@b'],
   ] as const)('is a fault: %s', (fault, reader: ValueKind<unknown>, cell) => {

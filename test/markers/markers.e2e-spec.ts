@@ -107,6 +107,14 @@ describe('possible markers', () => {
     expect(sentence(second, 'M3')).toContain('ожидалось около 12');
     expect(first.listed).toEqual([2024, 2025].map((year) => ({ year, papers: ['5 mathematics'], markers: 1 })));
     expect(sentence(first, 'M10')).toContain('отмечены в 2 из последних трёх лет');
+    const levels = await request(service.address)
+      .get(`/api/v1/campaigns/${town.campaignId}/risk-levels`)
+      .set('Authorization', `Bearer ${service.operator}`)
+      .set('X-Authority', 'reg86_m001');
+    expect(levels.body.schools.slice(0, 2)).toMatchObject([
+      { school: 'Школа № 1', level: 0, listed: [{ year: 2024 }, { year: 2025 }] },
+      { school: 'Школа № 2', level: 2, listed: [], risks: [{ year: 2026, level: 2 }] },
+    ]);
     const town900 = (await markers('grade=5&subject=mathematics&reference=%D0%93%D0%BE%D1%80%D0%BE%D0%B4')).body.reference;
     expect(town900).toMatchObject({ group: 'Город', shareOfTwos: 0.1, confirmedShare: null });
     expect((await markers('grade=5&subject=mathematics&reference=schools')).body.reference).toMatchObject({

@@ -114,6 +114,24 @@ describe('schools', () => {
     expect(weights(aRisk('b', 2024, 3)).map(([, weight]) => weight)).toEqual([1_000, 1_000, 1_000]);
   });
 
+  test('that are flagged are covered whatever their timetable asks, unless it decides', () => {
+    const asked = (rules: Record<string, unknown>) =>
+      build(
+        planningRows([], {
+          risks: [aRisk('b', 2026, 2)],
+          sittings: ['a', 'b'].map((school) => aSitting(`s-${school}`, school, '2026-04-21', { required: 0 })),
+          gradingBlocks: ['a', 'b'].map((school) => ({ ...aBlock(`g-${school}`, school), required: 0 })),
+          campaign: aCampaign(rules),
+        }),
+      ).problem.slots.map(({ id, required }) => [id, required]);
+    expect(asked({})).toEqual([
+      ['sitting:s-b', 1],
+      ['grading:g-b', 1],
+    ]);
+    expect(asked({ coverFromRisk: 3 })).toEqual([]);
+    expect(asked({ coverFromRisk: null })).toEqual([]);
+  });
+
   test('that are flagged ask for somebody of the centre in both phases', () => {
     const quota = { categories: ['authority', 'methodist'], min: 1, weight: 400 };
     expect(slots([aRisk('b', 2026, 2)]).map(({ id, quotas }) => [id, quotas])).toEqual([

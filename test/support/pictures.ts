@@ -24,6 +24,7 @@ export const TOWN_SCREENS = {
   board: '/board',
   publish: '/publish',
   appointments: '/appointments',
+  risks: '/risks',
   letters: '/letters',
   papers: '/papers',
   roadmap: '/roadmap',

@@ -5,6 +5,21 @@ const LEVELS_EN = ['at every school', 'of risk level 1 and above', 'of risk leve
 
 export const riskWords = dictionary({ from: 'В каких школах', levels: LEVELS_RU }, { from: 'At which schools', levels: LEVELS_EN });
 
+export const coverWords = dictionary(
+  {
+    label: 'Наблюдатель на каждой работе и каждой проверке',
+    hint: 'В этих школах наблюдатель нужен, даже если в расписании стоит ноль.',
+    levels: LEVELS_RU,
+    never: 'только там, где просит расписание',
+  },
+  {
+    label: 'An observer at every sitting and every grading block',
+    hint: 'These schools need one even where the timetable asks for none.',
+    levels: LEVELS_EN,
+    never: 'only where the timetable asks',
+  },
+);
+
 export const quotaWords = dictionary(
   {
     title: 'Кто должен быть среди наблюдателей',

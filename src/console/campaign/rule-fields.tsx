@@ -2,6 +2,7 @@ import { Checkbox, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import type { DraftFields, Rules } from './campaign-form.js';
 import { CountField, LimitField } from '../parts/count-field.js';
+import { CoverField } from './cover-field.js';
 import { ModeField } from './mode-field.js';
 import { words } from './words.js';
 
@@ -50,6 +51,7 @@ export function RuleFields({ draft: { rules }, change }: DraftFields) {
         checked={rules.trainingRequired}
         onChange={(event) => set({ trainingRequired: event.currentTarget.checked })}
       />
+      <CoverField value={rules.coverFromRisk} onChange={(coverFromRisk) => set({ coverFromRisk })} />
       <CountField
         label={say.arrive}
         description={say.arriveExample(rules.arriveBeforeMinutes)}

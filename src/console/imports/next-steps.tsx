@@ -8,23 +8,11 @@ import { resultWords } from './result-words.js';
 /** The tables that a recheck needs and a roster does not. */
 const OF_RECHECKS = new Set(['works', 'listedSchools', 'markShares', 'journalShares']);
 
-/** Where an applied file leads to: results of works to the recheck, everything else to the roster. */
+/** Where an applied file leads to: a list of schools to their levels of risk, results of works to the recheck, everything else to the roster. */
 export function NextSteps({ file: { summary } }: { readonly file: Pick<ImportsFindResponse, 'summary'> }) {
+  const { hint, steps } = useNext(summary);
   const say = useWords(resultWords);
-  const filled = Object.entries(summary.tables).filter(([, { added, changed, same }]) => added + changed + same > 0);
-  const isOfRechecks = filled.length > 0 && filled.every(([table]) => OF_RECHECKS.has(table));
-  const [first, ...others] = isOfRechecks
-    ? [
-        { href: '/draws', text: say.toDraws },
-        { href: '/work-scales', text: say.toScales },
-        { href: '/markers', text: say.toMarkers },
-      ]
-    : [
-        { href: '/solve', text: say.toSolve },
-        { href: '/board', text: say.toBoard },
-        { href: '/calendar', text: say.toCalendar },
-        { href: '/people', text: say.toPeople },
-      ];
+  const [first, ...others] = steps;
   return (
     <WhatNext
       title={say.next}
@@ -41,7 +29,41 @@ export function NextSteps({ file: { summary } }: { readonly file: Pick<ImportsFi
         </>
       }
     >
-      {isOfRechecks ? say.recheckHint : say.nextHint}
+      {hint}
     </WhatNext>
   );
+}
+
+interface Step {
+  readonly href: string;
+  readonly text: string;
+}
+
+interface Next {
+  readonly hint: string;
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+function useNext(summary: ImportsFindResponse['summary']): Next {
+  const say = useWords(resultWords);
+  const filled = Object.entries(summary.tables).flatMap(([table, { added, changed, same }]) =>
+    added + changed + same > 0 ? [table] : [],
+  );
+  const markers = { href: '/markers', text: say.toMarkers };
+  if (filled.length > 0 && filled.every((table) => table === 'listedSchools'))
+    return { hint: say.listHint, steps: [{ href: '/risks', text: say.toRisks }, markers] };
+  if (filled.length > 0 && filled.every((table) => OF_RECHECKS.has(table)))
+    return {
+      hint: say.recheckHint,
+      steps: [{ href: '/draws', text: say.toDraws }, { href: '/work-scales', text: say.toScales }, markers],
+    };
+  return {
+    hint: say.nextHint,
+    steps: [
+      { href: '/solve', text: say.toSolve },
+      { href: '/board', text: say.toBoard },
+      { href: '/calendar', text: say.toCalendar },
+      { href: '/people', text: say.toPeople },
+    ],
+  };
 }

@@ -50,6 +50,8 @@ export const resultWords = dictionary(
       'Посмотрите расписание и людей: у каждой даты видно, что о ней говорят нормы, у каждого человека – связи и доступность. Потом составьте график.',
     recheckHint:
       'Проверьте описания работ и то, сходится ли число работ с посещаемостью. Потом проведите жеребьёвку или посмотрите возможные признаки.',
+    listHint: 'Посмотрите, какие школы в перечне, и поставьте им уровень риска: он решает, где нужны наблюдатели и комиссия.',
+    toRisks: 'Уровни риска школ',
     toDraws: 'Жеребьёвки',
     toScales: 'Описания работ',
     toMarkers: 'Возможные признаки',
@@ -106,6 +108,9 @@ export const resultWords = dictionary(
       'Look at dates and people: beside each date stands what the norms say, with each person their ties and availability. Then make a roster.',
     recheckHint:
       'See that the papers are described and that the number of works agrees with attendance. Then hold a draw, or look at possible markers.',
+    listHint:
+      'See which schools are on the list and set their levels of risk: they decide where observers and the commission are needed.',
+    toRisks: 'Levels of risk',
     toDraws: 'Draws',
     toScales: 'Descriptions of papers',
     toMarkers: 'Possible markers',

@@ -1,10 +1,13 @@
-import { Alert, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { MeansFunnel } from '../charts/means-funnel.js';
 import { ScreenPage } from '../parts/screen-page.js';
+import { WhatNext } from '../parts/what-next.js';
 import { useCampaign } from '../place/campaign.js';
+import { asProblem } from '../service/api-problem.js';
 import { markersOfOptions, type MarkersOfResponse } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { useSubjects, type Subject } from '../words/subjects.js';
@@ -18,12 +21,14 @@ const OTHER_SCHOOLS = 'schools';
 export default function MarkersPage() {
   const say = useWords(words);
   const subjects = useSubjects();
+  const { language } = useLanguage();
   const { id: campaignId } = useCampaign();
   const [grade, setGrade] = useState('5');
   const [subject, setSubject] = useState<Subject>('mathematics');
   const [reference, setReference] = useState('');
   const query = { grade: Number(grade), subject, ...(reference !== '' && { reference }) };
   const markers = useQuery({ ...markersOfOptions({ path: { campaignId }, query }), retry: false });
+  const isUndescribed = markers.error !== null && asProblem(markers.error, language).code === 'markers.no-boundaries';
   const groups = markers.data?.reference.groups ?? [];
   return (
     <ScreenPage title={say.title}>
@@ -42,7 +47,20 @@ export default function MarkersPage() {
           data={[{ value: '', label: say.largest }, { value: OTHER_SCHOOLS, label: say.otherSchools }, ...groups]}
         />
       </SimpleGrid>
-      <Loaded query={markers}>{(answer) => <Schools answer={answer} />}</Loaded>
+      {isUndescribed ? (
+        <WhatNext
+          title={say.undescribed}
+          actions={
+            <Button component={Link} href="/work-scales">
+              {say.toScales}
+            </Button>
+          }
+        >
+          {say.undescribedHint}
+        </WhatNext>
+      ) : (
+        <Loaded query={markers}>{(answer) => <Schools answer={answer} />}</Loaded>
+      )}
     </ScreenPage>
   );
 }

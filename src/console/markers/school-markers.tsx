@@ -3,7 +3,8 @@ import { ScoreHistogram } from '../charts/score-histogram.js';
 import { StackedBars } from '../charts/stacked-bars.js';
 import type { MarkersOfResponse } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
-import { RiskForm } from './risk-form.js';
+import { RiskForm } from '../risks/risk-form.js';
+import { useListedPapers } from '../risks/use-listed-papers.js';
 import { words } from './words.js';
 
 type Answer = MarkersOfResponse;
@@ -20,6 +21,7 @@ interface Props {
 /** One school: its findings in sentences, its charts, and what people decided. Schools stand in the order of names. */
 export function SchoolMarkers({ number, school, year, boundaries }: Props) {
   const say = useWords(words);
+  const papersOf = useListedPapers();
   const flagged = school.findings.filter(({ outcome }) => outcome === 'flagged');
   return (
     <Card withBorder component="article" aria-label={school.school}>
@@ -39,9 +41,9 @@ export function SchoolMarkers({ number, school, year, boundaries }: Props) {
         </Group>
         {school.participants === null && <Text size="sm">{say.few}</Text>}
         <Findings findings={flagged} />
-        {school.listed.map(({ year: of, markers }) => (
-          <Text key={of} size="sm">
-            {say.listed(of, markers)}
+        {school.listed.map((list) => (
+          <Text key={list.year} size="sm">
+            {say.listed} {papersOf(list)}
           </Text>
         ))}
         {school.chart !== null && <Charts school={school.school} chart={school.chart} boundaries={boundaries} />}

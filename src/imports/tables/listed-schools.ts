@@ -1,12 +1,16 @@
 import { subjectOf } from '../../campaigns/subjects.js';
 import { schoolLogin } from '../values/school-login.js';
 import { flag } from '../values/share.js';
+import { schoolYear } from '../values/school-year.js';
 import { text } from '../values/text.js';
 import { wholeNumber } from '../values/whole-number.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
 const columns = {
-  year: required('Год', wholeNumber(2000, 2100), 2025, { synonyms: ['Учебный год', 'Год проведения'] }),
+  year: required('Год', schoolYear, 2025, {
+    synonyms: ['Учебный год', 'Год проведения'],
+    note: 'Год весны: учебный год 2024/2025 – это 2025.',
+  }),
   login: required('Логин', schoolLogin, 'edu000001', { synonyms: ['Логин ОО', 'Логин школы', 'Код ОО'] }),
   municipality: optional('Муниципалитет', text(200), null, { synonyms: ['АТЕ', 'Район'], note: 'Не используется.' }),
   schoolName: optional('ОО', text(500), null, { synonyms: ['Название ОО', 'Наименование ОО', 'Школа'], note: 'Не используется.' }),

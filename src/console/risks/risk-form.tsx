@@ -3,18 +3,19 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { schoolsSetRiskMutation, type MarkersOfResponse } from '../service/index.js';
+import { schoolsSetRiskMutation, type RiskLevelsOfResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
 interface Props {
-  readonly school: MarkersOfResponse['schools'][number];
+  readonly school: Pick<RiskLevelsOfResponse['schools'][number], 'schoolId' | 'school' | 'risks'>;
   readonly year: number;
+  readonly onSet?: () => void;
 }
 
 /** What people have decided for a school, and the place to decide: never without a reason. */
-export function RiskForm({ school, year }: Props) {
+export function RiskForm({ school, year, onSet }: Props) {
   const say = useWords(words);
   const may = useMay();
   const queries = useQueryClient();
@@ -26,6 +27,7 @@ export function RiskForm({ school, year }: Props) {
     onSuccess: () => {
       notifications.show({ message: say.riskSet });
       setReason('');
+      onSet?.();
       return queries.invalidateQueries();
     },
   });
