@@ -63,7 +63,7 @@ export const AUDIT_ACTIONS = [
     'roadmap.apply',
     'roadmap.close',
   ] as const),
-  ...(['measure.add', 'measure.change', 'measure.remove', 'measure.restore', 'measure.evidence', 'measure.carried-out'] as const),
+  ...(['measure.add', 'measure.change', 'measure.undo', 'measure.remove', 'measure.restore', 'measure.evidence', 'measure.carried-out'] as const),
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -55,6 +55,7 @@ import { WorkHandover } from '../rechecks/handovers/work-handover.entity.js';
 import { WorkKeeping } from '../rechecks/handovers/work-keeping.entity.js';
 import { WorkAllocation } from '../rechecks/work-allocation.entity.js';
 import { WorkAssignment } from '../rechecks/work-assignment.entity.js';
+import { MeasureChange } from '../roadmap/measure-change.entity.js';
 import { RoadmapFeed } from '../roadmap/roadmap-feed.entity.js';
 import { RoadmapMeasure } from '../roadmap/roadmap-measure.entity.js';
 import { StoredRoadmap } from '../roadmap/roadmap.entity.js';
@@ -110,6 +111,7 @@ export const entities: (new () => object)[] = [
   PaperTemplate,
   PastService,
   Person,
+  MeasureChange,
   RoadmapFeed,
   RoadmapMeasure,
   PersonalLink,

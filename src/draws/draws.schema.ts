@@ -31,7 +31,7 @@ export const newDrawBody = z
       'Which works of the campaign are listed: what is left out does not restrict. The absent are never listed.',
     ),
   })
-  .meta({ examples: [{ procedure: 'R4', title: 'Математика, 5 классы', scope: { grades: [5], subjects: ['mathematics'] } }] });
+  .meta({ examples: [{ procedure: 'R4', title: 'Математика, 5-е классы', scope: { grades: [5], subjects: ['mathematics'] } }] });
 
 export const commitmentBody = z.strictObject({
   name: line(300).describe('The party: an office or an organisation.'),

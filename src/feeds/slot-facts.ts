@@ -11,7 +11,7 @@ export interface EventFacts {
   readonly end: LocalMoment;
   /** In Russian, as people read it: `математика`. */
   readonly subject: string | null;
-  /** `5Б`, or `5 классы` for a parallel. */
+  /** `5Б`, or `5-е классы` for a parallel. */
   readonly classLabel: string | null;
   readonly part: number | null;
   readonly lesson: number | null;

@@ -47,7 +47,7 @@ export function cursorKey<Key extends z.ZodType>(cursor: string | undefined, key
   const read = key.safeParse(decode(cursor));
   if (!read.success)
     throw invalidRequest([
-      { where: 'query.cursor', message: 'Это не nextCursor предыдущей страницы / Not the nextCursor of a page' },
+      { where: 'query.cursor', message: { ru: 'Это не nextCursor предыдущей страницы', en: 'Not the nextCursor of a page' } },
     ]);
   return read.data;
 }

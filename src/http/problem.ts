@@ -6,7 +6,8 @@ export interface Wording {
 export interface Fault {
   /** Where in the request: `body.name`, `query.limit`. */
   readonly where: string;
-  readonly message: string;
+  /** A sentence, or one in each language. */
+  readonly message: string | Wording;
 }
 
 export interface ProblemFacts {
@@ -41,10 +42,15 @@ export class Problem extends Error {
       code,
       ...(wayOut && { detail: wayOut[language] }),
       ...(value !== undefined && { value: typeof value === 'string' ? clipped(value) : value }),
-      ...(faults && { faults: shortList(faults) }),
+      ...(faults && { faults: shortList(faults, language) }),
       ...(requestId !== undefined && { instance: `urn:obektiv:request:${requestId}` }),
     };
   }
+}
+
+/** What a fault says to a reader of the language. */
+export function faultText(message: Fault['message'], language: keyof Wording): string {
+  return typeof message === 'string' ? message : message[language];
 }
 
 const LONGEST_TEXT = 500;
@@ -55,8 +61,12 @@ function clipped(text: string): string {
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
 
-function shortList(faults: readonly Fault[]): readonly Fault[] {
-  const told = faults.slice(0, MOST_FAULTS).map(({ where, message }) => ({ where: clipped(where), message: clipped(message) }));
+function shortList(faults: readonly Fault[], language: keyof Wording) {
+  const told = faults.slice(0, MOST_FAULTS);
   const rest = faults.length - told.length;
-  return rest === 0 ? told : [...told, { where: '…', message: `и ещё ${rest} / and ${rest} more` }];
+  const more: Fault = { where: '…', message: { ru: `и ещё ${rest}`, en: `and ${rest} more` } };
+  return [...told, ...(rest === 0 ? [] : [more])].map(({ where, message }) => ({
+    where: clipped(where),
+    message: clipped(faultText(message, language)),
+  }));
 }

@@ -1,5 +1,5 @@
 import { subjectTitle } from '../campaigns/subjects.js';
-import type { ProblemFacts } from '../http/problem.js';
+import { faultText, type ProblemFacts } from '../http/problem.js';
 import { html, type Html } from '../pages/html.js';
 import { addressOf, field, type Frame, type Language, type Sheet } from '../pages/layout.js';
 import { expertWords } from './expert-words.js';
@@ -83,7 +83,7 @@ function refusal({ title, wayOut, faults }: ProblemFacts, language: Language): H
   return html`<div class="note bad" role="alert">
     <p>${words.refused}</p>
     <ul>
-      ${faults.map(({ where, message }) => html`<li>${words.task} ${where.replace(/^body\.points\./u, '')}: ${message}</li>`)}
+      ${faults.map(({ where, message }) => html`<li>${words.task} ${where.replace(/^body\.points\./u, '')}: ${faultText(message, language)}</li>`)}
     </ul>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { PointsFault } from '../engine/index.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Wording } from '../http/problem.js';
 import { invalidRequest } from '../http/problems.js';
 
 export function roundExists(id: string): Problem {
@@ -112,10 +112,10 @@ export function noSecondLook(): Problem {
   });
 }
 
-const FAULTS: Readonly<Record<PointsFault['fault'], (max: number | null) => string>> = {
-  'unknown-task': () => 'такого задания в работе нет / no such task',
-  missing: (max) => `нужно от 0 до ${max} или X / 0 to ${max} or X`,
-  'not-points': (max) => `нужно целое от 0 до ${max} или X / a whole number from 0 to ${max} or X`,
+const FAULTS: Readonly<Record<PointsFault['fault'], (max: number | null) => Wording>> = {
+  'unknown-task': () => ({ ru: 'такого задания в работе нет', en: 'the paper has no such task' }),
+  missing: (max) => ({ ru: `нужно от 0 до ${max} или X`, en: `0 to ${max} or X is needed` }),
+  'not-points': (max) => ({ ru: `нужно целое от 0 до ${max} или X`, en: `a whole number from 0 to ${max} or X is needed` }),
 };
 
 export function wrongPoints(faults: readonly PointsFault[]): Problem {

@@ -1,6 +1,6 @@
-import { html } from '../pages/html.js';
+import { html, type Html } from '../pages/html.js';
 import { addressOf, type Frame, type Language, type Sheet } from '../pages/layout.js';
-import type { Message } from './message.entity.js';
+import type { OpenedLetter } from './letter-reader.service.js';
 
 const WORDS = {
   ru: {
@@ -8,9 +8,12 @@ const WORDS = {
     seen: 'Прочитано',
     isSeen: 'Отмечено: прочитано.',
     stop: 'Не присылать такие сообщения',
+    again: 'Снова присылать',
+    isSilenced: 'Этим способом мы вам больше не пишем. О ваших выходах сообщит координатор ВПР.',
     done: {
       seen: 'Спасибо, отмечено: вы прочитали это сообщение.',
-      unsubscribed: 'Больше не пишем вам этим способом. О ваших выходах сообщит координатор ВПР.',
+      stopped: 'Записано. Если передумаете, кнопка «Снова присылать» есть здесь и в каждом прежнем письме.',
+      resumed: 'Записано: снова пишем вам этим способом.',
     },
   },
   en: {
@@ -18,20 +21,26 @@ const WORDS = {
     seen: 'I have read this',
     isSeen: 'Marked as read.',
     stop: 'Send me no such messages',
+    again: 'Send them again',
+    isSilenced: 'We write to you no more this way. Your coordinator will tell you about your duties.',
     done: {
       seen: 'Thank you, noted: you have read this message.',
-      unsubscribed: 'We write to you no more this way. Your coordinator will tell you about your duties.',
+      stopped: 'Noted. If you think otherwise later, the button “Send them again” is here and behind every earlier letter.',
+      resumed: 'Noted: we write to you this way again.',
     },
   },
 } as const;
+
+type Done = keyof (typeof WORDS)['ru']['done'];
 
 /** The frame of a letter's page; it names nobody, because a link may be passed on. */
 export function letterFrame(token: string, language: Language): Frame {
   return { language, base: `/m/${token}`, owner: WORDS[language].owner, tabs: [] };
 }
 
-/** A letter with two buttons. Nothing happens before one of them is pressed. */
-export function letterSheet(frame: Frame, { subject, text, seenAt }: Pick<Message, 'subject' | 'text' | 'seenAt'>): Sheet {
+/** A letter with its buttons. Nothing happens before one of them is pressed. */
+export function letterSheet(frame: Frame, letter: OpenedLetter): Sheet {
+  const { subject, text, seenAt } = letter.message;
   const words = WORDS[frame.language];
   const body = html`<pre>${text}</pre>
     ${
@@ -39,10 +48,22 @@ export function letterSheet(frame: Frame, { subject, text, seenAt }: Pick<Messag
         ? html`<form method="post" action="${addressOf(frame, '/seen')}"><button>${words.seen}</button></form>`
         : html`<p class="good">${words.isSeen}</p>`
     }
-    <form method="post" action="${addressOf(frame, '/unsubscribe')}"><button class="plain">${words.stop}</button></form>`;
+    ${wayOfTelling(frame, letter)}`;
   return { path: '', title: subject, body };
 }
 
-export function doneSheet(frame: Frame, { subject }: Pick<Message, 'subject'>, what: keyof (typeof WORDS)['ru']['done']): Sheet {
-  return { path: '', title: subject, body: html`<p>${WORDS[frame.language].done[what]}</p>` };
+/** What has just been done; the buttons for the opposite stay. */
+export function doneSheet(frame: Frame, letter: OpenedLetter, done: Done): Sheet {
+  const notice = { kind: 'good', text: WORDS[frame.language].done[done] } as const;
+  return { path: '', title: letter.message.subject, notice, body: html`${wayOfTelling(frame, letter)}` };
+}
+
+/** A text that somebody passed on by hand has no channel to be silenced. */
+function wayOfTelling(frame: Frame, { message, isSilenced }: OpenedLetter): Html | false {
+  const words = WORDS[frame.language];
+  if (isSilenced)
+    return html`<p>${words.isSilenced}</p>
+      <form method="post" action="${addressOf(frame, '/subscribe')}"><button class="plain">${words.again}</button></form>`;
+  if (message.channel === 'copy') return false;
+  return html`<form method="post" action="${addressOf(frame, '/unsubscribe')}"><button class="plain">${words.stop}</button></form>`;
 }

@@ -5,15 +5,15 @@ import { HtmlPage } from '../pages/html-page.js';
 import { pageOf } from '../pages/layout.js';
 import { pageQuery, type PageQuery } from '../pages/page-input.js';
 import { doneSheet, letterFrame, letterSheet } from './letter-page.js';
+import { LetterReader } from './letter-reader.service.js';
 import * as schema from './messages.schema.js';
-import { MessagesService } from './messages.service.js';
 
 /** What the links in a letter open. The link is the key; opening it confirms nothing, because messengers look at links too. */
 @ApiExcludeController()
 @Controller('m/:token')
 @AllowedTo('letters.answer')
 export class MessageLinksController {
-  constructor(private readonly messages: MessagesService) {}
+  constructor(private readonly reader: LetterReader) {}
 
   @Get()
   @HtmlPage()
@@ -22,7 +22,7 @@ export class MessageLinksController {
     @Query({ schema: pageQuery }) { lang }: PageQuery,
   ): Promise<string> {
     const frame = letterFrame(token, lang);
-    return pageOf(frame, letterSheet(frame, await this.messages.byLink(token)));
+    return pageOf(frame, letterSheet(frame, await this.reader.open(token)));
   }
 
   @Get('unsubscribe')
@@ -41,7 +41,7 @@ export class MessageLinksController {
     @Query({ schema: pageQuery }) { lang }: PageQuery,
   ): Promise<string> {
     const frame = letterFrame(token, lang);
-    return pageOf(frame, doneSheet(frame, await this.messages.markSeen(token), 'seen'));
+    return pageOf(frame, doneSheet(frame, await this.reader.markSeen(token), 'seen'));
   }
 
   /** Also what a mail program posts by itself when its reader presses «отписаться». */
@@ -52,6 +52,16 @@ export class MessageLinksController {
     @Query({ schema: pageQuery }) { lang }: PageQuery,
   ): Promise<string> {
     const frame = letterFrame(token, lang);
-    return pageOf(frame, doneSheet(frame, await this.messages.unsubscribe(token), 'unsubscribed'));
+    return pageOf(frame, doneSheet(frame, await this.reader.silence(token, true), 'stopped'));
+  }
+
+  @Post('subscribe')
+  @HtmlPage()
+  async subscribe(
+    @Param('token', { schema: schema.linkParam }) token: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
+  ): Promise<string> {
+    const frame = letterFrame(token, lang);
+    return pageOf(frame, doneSheet(frame, await this.reader.silence(token, false), 'resumed'));
   }
 }

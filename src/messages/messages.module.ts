@@ -8,6 +8,7 @@ import { BatchesService } from './batches.service.js';
 import { BouncesController } from './bounces/bounces.controller.js';
 import { BouncesService } from './bounces/bounces.service.js';
 import { ChangeMessages } from './change-messages.service.js';
+import { LetterReader } from './letter-reader.service.js';
 import { MailModule } from './channels/mail.module.js';
 import { MaxNotifier } from './channels/max-notifier.service.js';
 import { SmtpNotifier } from './channels/smtp-notifier.service.js';
@@ -36,6 +37,7 @@ import { RemindJob } from './remind.job.js';
     BatchesService,
     BouncesService,
     ChangeMessages,
+    LetterReader,
     MaxNotifier,
     MessageSender,
     MessageWriter,

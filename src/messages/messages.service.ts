@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
-import { narrowTo } from '../database/tenancy.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { Person } from '../people/person.entity.js';
+import { handOver } from './hand-over.js';
 import { asTheyWouldLeave } from './last-look.js';
 import { MessagePreference } from './message-preference.entity.js';
 import { Message } from './message.entity.js';
-import { notToBeSettled, unknownMessageLink } from './messages.problems.js';
+import { notToBeSettled } from './messages.problems.js';
 import type { MessagesQuery, PreferenceBody, Settlement } from './messages.schema.js';
 
 const UNSETTLED: ReadonlySet<Message['state']> = new Set(['uncertain', 'failed', 'bounced']);
@@ -77,36 +77,6 @@ export class MessagesService {
     return this.preference(actor, personId);
   }
 
-  /** The message behind the link in a letter. */
-  async byLink(token: string): Promise<Message> {
-    const message = await this.dataSource.manager.findOneBy(Message, { linkToken: token });
-    if (message === null) throw unknownMessageLink();
-    narrowTo(message.authorityId);
-    return message;
-  }
-
-  /** The reader's own word; saying it twice changes nothing. */
-  async markSeen(token: string): Promise<Message> {
-    const { id } = await this.byLink(token);
-    await this.dataSource.query(`UPDATE messages SET seen_at = now() WHERE id = $1 AND seen_at IS NULL`, [id]);
-    return this.byLink(token);
-  }
-
-  /** Silences the channel of the message; what waits there is handed over to be said otherwise. */
-  async unsubscribe(token: string): Promise<Message> {
-    const message = await this.byLink(token);
-    const { authorityId, personId, channel } = message;
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query(
-        `INSERT INTO message_preferences AS p (person_id, authority_id, silent_channels) VALUES ($1, $2, ARRAY[$3])
-         ON CONFLICT (person_id) DO UPDATE SET silent_channels = array_append(array_remove(p.silent_channels, $3), $3)`,
-        [personId, authorityId, channel],
-      );
-      await handOver(manager, personId, channel);
-    });
-    return message;
-  }
-
   private own(manager: EntityManager, actor: Actor, id: string): Promise<Message> {
     return oneRow(manager, Message, { id, authorityId: authorityOf(actor) }, 'сообщение');
   }
@@ -119,12 +89,4 @@ export class MessagesService {
 function isOpen({ state, channel }: Message, outcome: Settlement['outcome']): boolean {
   if (channel === 'copy') return state === 'waiting' && outcome === 'sent';
   return UNSETTLED.has(state) || (state === 'sent' && outcome === 'bounced');
-}
-
-/** What has not left yet must still be said, by somebody, somehow. */
-async function handOver(manager: EntityManager, personId: string, channel: string): Promise<void> {
-  await manager.query(
-    `UPDATE messages SET channel = 'copy', address = NULL WHERE person_id = $1 AND channel = $2 AND state IN ('draft', 'waiting')`,
-    [personId, channel],
-  );
 }

@@ -1,6 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Problem } from '../http/problem.js';
+import { faultText, Problem } from '../http/problem.js';
 import { html } from './html.js';
 import { pageOf, type Language } from './layout.js';
 import { PAGE_POLICY } from './page-style.js';
@@ -22,7 +22,7 @@ export class PageProblemFilter implements ExceptionFilter<Problem> {
     ${
       faults.length > 0 &&
       html`<ul class="bad">
-        ${faults.map(({ message }) => html`<li>${message}</li>`)}
+        ${faults.map(({ message }) => html`<li>${faultText(message, language)}</li>`)}
       </ul>`
     }
     ${request.method === 'POST' && html`<p>${words.back}</p>`}`;

@@ -1,6 +1,6 @@
 import { comma, type BothLanguages } from '../engine/index.js';
 import { escaped } from '../http/html-text.js';
-import type { Fault } from '../http/problem.js';
+import { faultText, type Fault } from '../http/problem.js';
 import { questionForms } from './planner-fields.js';
 import { addressOf } from './planner-link.js';
 import type { PlannerAnswer } from './answers/index.js';
@@ -77,7 +77,9 @@ function menuItem(kind: QuestionKind, current: QuestionKind, l: Language): strin
 
 function faultList({ language: l, question, faults }: PlannerView): string {
   const labels = new Map(questionForms[question].fields.map((field) => [field.name, field[l]]));
-  const items = faults.map(({ where, message }) => `<li>${escaped(labels.get(where) ?? where)}: ${escaped(message)}</li>`);
+  const items = faults.map(
+    ({ where, message }) => `<li>${escaped(labels.get(where) ?? where)}: ${escaped(faultText(message, l))}</li>`,
+  );
   return `<div class="fault" role="alert"><p>${words.faults[l]}</p><ul>${items.join('')}</ul></div>`;
 }
 

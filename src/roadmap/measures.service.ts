@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
-import { changedRow, given, oneRow } from '../database/versioned-rows.js';
+import { given, oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { readDeadline } from './deadline/deadline.js';
 import { planYearsIn } from './deadline/plan-years.js';
 import { closingEvent } from './measure-status.js';
 import { placeIn } from './measure-place.js';
+import { reviseMeasure } from './revise-measure.js';
 import { RoadmapMeasure } from './roadmap-measure.entity.js';
 import { StoredRoadmap } from './roadmap.entity.js';
 import { alreadyClosed } from './roadmaps.problems.js';
@@ -47,10 +48,8 @@ export class MeasuresService {
       const read = wish.deadlineText === undefined ? {} : daysOf(wish.deadlineText, title);
       const { section = before } = wish;
       const moved = section === before ? {} : { position: await placeIn(manager, roadmapId, section) };
-      const row = await this.revised(manager, where, ifMatch, { ...read, ...given(wish), ...done, ...moved });
-      const told = { fields: Object.keys(wish), status: row.status };
-      await this.audit.record(manager, actor, 'measure.change', { type: 'measure', id }, told);
-      return row;
+      const changes = { ...read, ...given(wish), ...done, ...moved } as Partial<RoadmapMeasure>;
+      return reviseMeasure(manager, this.audit, actor, { where, ifMatch, changes, action: 'measure.change' });
     });
   }
 
@@ -80,23 +79,10 @@ export class MeasuresService {
     wish: { readonly id: string; readonly ifMatch: string; readonly removedAt: Date | null; readonly action: AuditAction },
   ): Promise<RoadmapMeasure> {
     const { id, ifMatch, removedAt, action } = wish;
-    return this.dataSource.transaction(async (manager) => {
-      const row = await this.revised(manager, { id, authorityId: authorityOf(actor) }, ifMatch, { removedAt });
-      await this.audit.record(manager, actor, action, { type: 'measure', id }, { roadmapId: row.roadmapId });
-      return row;
-    });
-  }
-
-  /** Every change is one more revision for the calendars that show the measure. */
-  private async revised(
-    manager: EntityManager,
-    where: { readonly id: string; readonly authorityId: string },
-    ifMatch: string,
-    wish: object,
-  ): Promise<RoadmapMeasure> {
-    const { sequence } = await oneRow(manager, RoadmapMeasure, where, 'мероприятие');
-    const changes = { ...wish, sequence: sequence + 1, revisedAt: new Date() } as Partial<RoadmapMeasure>;
-    return changedRow(manager, RoadmapMeasure, { where, what: 'мероприятие', ifMatch, changes });
+    const where = { id, authorityId: authorityOf(actor) };
+    return this.dataSource.transaction((manager) =>
+      reviseMeasure(manager, this.audit, actor, { where, ifMatch, changes: { removedAt }, action }),
+    );
   }
 }
 

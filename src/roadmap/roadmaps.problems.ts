@@ -29,6 +29,16 @@ export function alreadyClosed(title: string): Problem {
   });
 }
 
+export function changeCrossed(fields: readonly string[]): Problem {
+  return new Problem({
+    code: 'roadmap.change-crossed',
+    status: 409,
+    title: { ru: 'С тех пор это изменили ещё раз', en: 'It has been changed again since' },
+    value: fields.join(', '),
+    wayOut: { ru: 'Верните сначала более позднее изменение.', en: 'Take the later change back first.' },
+  });
+}
+
 export function unknownBody(body: string, known: readonly string[]): Problem {
   return new Problem({
     code: 'roadmap.body-unknown',

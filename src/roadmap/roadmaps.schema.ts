@@ -68,6 +68,27 @@ export const measureAnswer = z.object({
 });
 export const measuresAnswer = z.object({ items: z.array(measureAnswer) });
 
+const kept = z
+  .object({
+    ...fields,
+    startsOn: z.string().nullable(),
+    endsOn: z.string().nullable(),
+    deadlineKind: z.string(),
+    doneOn: z.string().nullable(),
+  })
+  .partial();
+export const measureChangesAnswer = z.object({
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      changedAt: z.date(),
+      changedBy: z.string(),
+      before: kept.describe('What was overwritten.'),
+      after: kept,
+    }),
+  ),
+});
+
 export const roadmapAnswer = z.object({
   id: z.uuid(),
   campaignId: z.uuid().nullable(),

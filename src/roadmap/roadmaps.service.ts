@@ -6,6 +6,7 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { given, oneRow, pageOfRows } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
+import { keepChange, keptFields } from './keep-change.js';
 import { closingEvent, timeliness, type ProductEvent } from './measure-status.js';
 import { readRoadmap } from './read-roadmap.js';
 import { RoadmapMeasure } from './roadmap-measure.entity.js';
@@ -110,8 +111,10 @@ export class RoadmapsService {
     const evidence = { at: at.toISOString(), by: actor.name, text, link: null };
     const doneOn = await todayOf(manager, authorityOf(actor));
     for (const measure of measures) {
+      const was = keptFields(measure);
       const done = { status: 'done', doneOn, evidence: [...measure.evidence, evidence] } as const;
       await manager.save(Object.assign(measure, done, { sequence: measure.sequence + 1, revisedAt: at }));
+      await keepChange(manager, actor, was, measure);
       await this.audit.record(manager, actor, 'measure.carried-out', { type: 'measure', id: measure.id }, { event });
     }
     return measures.length;

@@ -1,6 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { GradingBlock } from '../campaigns/grading-block.entity.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
+import { gradeTitle } from '../campaigns/grade-title.js';
 import { Sitting } from '../campaigns/sitting.entity.js';
 import { subjectTitle } from '../campaigns/subjects.js';
 import type { Role } from '../engine/index.js';
@@ -96,7 +97,7 @@ function sittingSlot(context: Context, row: Sitting): SlotIdentity {
 
 function sittingFacts(context: Context, row: Sitting): Omit<SittingFacts, 'sittingId'> {
   const { grade, letter } = context.classes.get(row.classId)!;
-  const classLabel = letter === '' ? `${grade} классы` : `${grade}${letter}`;
+  const classLabel = letter === '' ? gradeTitle(grade) : `${grade}${letter}`;
   return {
     ...placeAndTime(context, row),
     classLabel,
@@ -111,7 +112,7 @@ function workOf({ classId, subject }: Sitting): string {
 
 function blockSlot(context: Context, row: GradingBlock): SlotIdentity {
   const { arriveBeforeMinutes } = context;
-  const facts = { ...placeAndTime(context, row), classLabel: `${row.grade} классы`, part: null, lesson: null };
+  const facts = { ...placeAndTime(context, row), classLabel: gradeTitle(row.grade), part: null, lesson: null };
   return { ...facts, slotKey: row.id, phase: 'grading', arriveBeforeMinutes };
 }
 

@@ -148,10 +148,12 @@ describe('printed forms', () => {
       start: '2026-04-21T09:00',
       end: '2026-04-21T09:45',
       subject: 'математика',
+      part: 2,
     };
-    const { sections } = packCovers(paperFacts({ sittings: [{ ...sitting, classLabel: '5А', room: null, pupils: 27 }] }), 's1');
-    const codes = sections[0]!.blocks.findLast((block) => block.kind === 'table');
+    const covers = packCovers(paperFacts({ sittings: [{ ...sitting, classLabel: '5А', room: null, pupils: 27 }] }), 's1');
+    const codes = covers.sections[0]!.blocks.findLast((block) => block.kind === 'table');
     expect(codes).toMatchObject({ rows: { length: 6 } });
+    expect(await said(covers)).toContain('часть 2');
   });
 });
 

@@ -195,6 +195,10 @@ describe('a later publication', () => {
     expect((await preferences()).body.silentChannels).toEqual(['email']);
     const { messages: waiting } = await replaced('Н-002');
     expect(await messages(`batchId=${waiting.batchId}&personId=${town.people[1]!.id}`)).toMatchObject([{ channel: 'copy' }]);
+    const letter = pathname.replace('/unsubscribe', '');
+    expect((await request(service.address).get(letter)).text).toContain('Снова присылать');
+    expect((await request(service.address).post(`${letter}/subscribe`)).text).toContain('снова пишем вам этим способом');
+    expect((await preferences()).body.silentChannels).toEqual([]);
   });
 
   async function approved(person: string, final: readonly string[] = ['sent', 'bounced', 'uncertain', 'failed']): Promise<Message> {

@@ -86,7 +86,7 @@ test('a school says when it marks its works', async () => {
   const fields = { Дата: '2126-05-08', Начало: '15:00', Конец: '17:30', Кабинет: '12' };
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
   await follow(page, page.getByRole('button', { name: 'Добавить проверку' }));
-  expect(await page.locator('main').innerText()).toContain('История, 5 классы: проверка работ, каб. 12');
+  expect(await page.locator('main').innerText()).toContain('История, 5-е классы: проверка работ, каб. 12');
 });
 
 test('a school takes its dates as a workbook and sends them back: first a dry run with every fault, then the write', async () => {
@@ -172,7 +172,7 @@ test('a school proposes an observer with the tie to itself, sees how far they ar
 
 test('a school confirms its number of works', async () => {
   await page.goto(`${service.address}${base}/counts`);
-  await page.getByLabel('Математика, 5 классы').fill('23');
+  await page.getByLabel('Математика, 5-е классы').fill('23');
   await page.getByLabel('Кто подтверждает').fill('завуч');
   await follow(page, page.getByRole('button', { name: 'Подтвердить' }));
   expect(await page.getByRole('status').innerText()).toContain('подтверждены');

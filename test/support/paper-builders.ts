@@ -19,6 +19,7 @@ export function aDuty(person: PaperPerson, facts: Partial<PaperDuty> = {}): Pape
     arriveAt: '08:30',
     subject: 'математика',
     classLabel: '5А',
+    part: null,
     room: '12',
     ...facts,
   };

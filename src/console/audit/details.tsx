@@ -1,5 +1,6 @@
 import { Code, Text } from '@mantine/core';
 import { words as userWords } from '../users/words.js';
+import { useChangeLines } from '../roadmap/use-change-lines.js';
 import { cardWords } from '../people/card-words.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -9,7 +10,7 @@ type Detail = Readonly<Record<string, unknown>>;
 /** What the entry holds beside, in words; all of it, as it is kept, on demand. */
 export function Details({ detail }: { readonly detail: Detail }) {
   const say = useWords(words);
-  const said = useSaid(detail);
+  const said = [...useSaid(detail), ...useMeasureLines(detail)];
   if (Object.keys(detail).length === 0) return null;
   return (
     <>
@@ -20,6 +21,16 @@ export function Details({ detail }: { readonly detail: Detail }) {
       </details>
     </>
   );
+}
+
+/** What became of what, in a change of a measure. */
+function useMeasureLines({ before, after }: Detail): readonly string[] {
+  const linesOf = useChangeLines();
+  return isObject(before) && isObject(after) ? linesOf({ before, after }) : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function useSaid(detail: Detail): readonly string[] {

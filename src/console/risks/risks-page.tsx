@@ -41,5 +41,5 @@ export default function RisksPage() {
 }
 
 function isKnown({ listed, risks }: SchoolOfRisk): boolean {
-  return listed.length > 0 || risks.length > 0;
+  return listed.length > 0 || risks.some(({ level, reason }) => level > 0 || reason !== null);
 }

@@ -5,6 +5,7 @@ import { ifMatch, measuresChangeMutation, measuresRemoveMutation } from '../serv
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { MeasureForm, type Measure } from './measure-form.js';
+import { MeasureHistory } from './measure-history.js';
 import { useRoadmapChange } from './use-roadmap-change.js';
 import { words } from './words.js';
 
@@ -51,6 +52,7 @@ export function ChangeMeasure({ measure, sections }: Props) {
               </>
             }
           />
+          <MeasureHistory measure={measure} onUndone={form.close} />
         </Modal>
       )}
     </div>

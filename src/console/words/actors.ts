@@ -8,14 +8,20 @@ export const actors = dictionary(
     'command line': 'командная строка',
     service: 'сам сервис',
     messages: 'рассылка',
+    mail: 'почтовый сервер',
+    'letter-link': 'получатель письма',
     'close-availability': 'окончание приёма ответов',
+    forget: 'удаление по сроку',
   },
   {
     operator: 'operator of the installation',
     'command line': 'command line',
     service: 'the service itself',
     messages: 'letters',
+    mail: 'mail server',
+    'letter-link': 'reader of a letter',
     'close-availability': 'end of answers',
+    forget: 'removal when due',
   },
 );
 

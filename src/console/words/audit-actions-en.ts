@@ -125,6 +125,7 @@ export const en: AuditSentences = {
   'roadmap.close': 'A roadmap was closed',
   'measure.add': 'A measure was added by hand',
   'measure.change': 'A measure was changed',
+  'measure.undo': 'A change of a measure was taken back',
   'measure.remove': 'A measure was taken out',
   'measure.restore': 'A measure was put back',
   'measure.evidence': 'Evidence of a measure was attached',

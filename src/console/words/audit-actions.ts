@@ -128,6 +128,7 @@ const ru: AuditSentences = {
   'roadmap.close': 'Дорожная карта закрыта',
   'measure.add': 'Мероприятие добавлено вручную',
   'measure.change': 'Изменено мероприятие',
+  'measure.undo': 'Изменение мероприятия возвращено',
   'measure.remove': 'Мероприятие удалено',
   'measure.restore': 'Мероприятие возвращено',
   'measure.evidence': 'Приложено подтверждение мероприятия',

@@ -23,7 +23,7 @@ export async function holdDraw({ app, actor, campaign }: Centre, perPair: number
   const ceremony = app.get(DrawCeremony, { strict: false });
   const { id, number } = await app.get(DrawsService, { strict: false }).create(actor, campaign.id, {
     procedure: 'R4',
-    title: 'Выборочная перепроверка, 6 классы',
+    title: 'Выборочная перепроверка, 6-е классы',
     scope: { grades: [6], subjects: [...DEMO_SUBJECTS], stratum: 'school' },
   });
   const secrets = PARTIES.map(() => randomBytes(16).toString('hex'));

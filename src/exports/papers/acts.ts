@@ -1,7 +1,7 @@
 import type { Role } from '../../engine/index.js';
 import { dateWithWeekday } from './office-words.js';
 import { line, narrow, signature, table, wide, type Block, type Paper } from './paper.js';
-import { byDay, type PaperDuty, type PaperFacts } from './paper-facts.js';
+import { byDay, whatOf, type PaperDuty, type PaperFacts } from './paper-facts.js';
 
 const STAGES = [
   'Получение и тиражирование материалов',
@@ -40,7 +40,7 @@ function actBlocks(campaign: string, duty: PaperDuty | null): readonly Block[] {
     ['Дата', duty === null ? '' : dateWithWeekday(duty.start)],
     ['Начало и окончание по графику', duty === null ? '' : `${duty.start.slice(11)} – ${duty.end.slice(11)}`],
     ['Начало и окончание фактически', ''],
-    ['Класс, предмет', duty === null ? '' : [duty.classLabel, duty.subject].filter((part) => part !== null).join(', ')],
+    ['Класс, предмет', duty === null ? '' : whatOf(duty)],
     ['Кабинет', duty?.room ?? ''],
     [writer, duty === null ? '' : `${duty.person.fullName}, ${duty.person.code}`],
     ['Время прибытия и убытия', ''],
@@ -54,7 +54,7 @@ function actBlocks(campaign: string, duty: PaperDuty | null): readonly Block[] {
     table(
       [wide('Этап', 6), narrow('Нет', 1.5), narrow('Есть', 1.5), wide('Описание нарушения', 9)],
       STAGES.map((stage) => [stage, '', '', '']),
-      12,
+      11,
     ),
     line('Иные замечания и предложения:', 'heading'),
     { kind: 'ruled', lines: 2 },

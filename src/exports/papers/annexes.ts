@@ -2,7 +2,7 @@ import { phoneText } from '../phone-text.js';
 import { members, visits } from './commission-annexes.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { NUMBER, narrow, numbered, table, wide, type Block, type PaperColumn, type PaperSection } from './paper.js';
-import { byDay, named, type PaperAppointment, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
+import { byDay, named, whatOf, type PaperAppointment, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
 
 export interface Annex {
   /** What the order says of it: «Утвердить график …». */
@@ -117,7 +117,7 @@ function dutiesAnnex(
     timeSpan(duty.start, duty.end),
     duty.arriveAt,
     duty.school,
-    [duty.classLabel, duty.subject].filter((part) => part !== null).join(', '),
+    whatOf(duty),
     PHASES[duty.phase],
     duty.room ?? '',
     named(duty.person, readers),

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../solving/grouping.js';
 import { dateWithWeekday, shortDate, timeSpan } from './office-words.js';
 import { line, narrow, NUMBER, numbered, signature, table, wide, type Paper } from './paper.js';
-import { byDay, type PaperDuty, type PaperFacts } from './paper-facts.js';
+import { byDay, inSchoolOrder, whatOf, type PaperDuty, type PaperFacts } from './paper-facts.js';
 import type { OrderHead } from './order.js';
 
 /** The certificate of each observer with a duty, a page each: who they are, where they are sent and when. */
@@ -14,12 +14,8 @@ export function certificates(facts: PaperFacts, head: OrderHead): Paper {
 
 function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]) {
   const { fullName, code, category } = duties[0]!.person;
-  const rows = duties.map(({ start, end, school, address, classLabel, subject }) => [
-    dateWithWeekday(start),
-    timeSpan(start, end),
-    address === null ? school : `${school}, ${address}`,
-    [classLabel, subject].filter((part) => part !== null).join(', '),
-  ]);
+  const rows = duties.map((duty) => [dateWithWeekday(duty.start), timeSpan(duty.start, duty.end), duty.school, whatOf(duty)]);
+  const addresses = new Map(duties.flatMap(({ school, address }) => (address === null ? [] : [[school, address] as const])));
   return [
     line(facts.authority, 'title'),
     line('УДОСТОВЕРЕНИЕ', 'title'),
@@ -30,6 +26,9 @@ function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]
       'body',
     ),
     table([NUMBER, narrow('Дата', 4), narrow('Время', 3), wide('Организация', 9), wide('Класс, предмет', 6)], numbered(rows)),
+    ...[...addresses]
+      .toSorted(([one], [other]) => inSchoolOrder(one, other))
+      .map(([school, address]) => line(`${school}: ${address}`, 'small')),
     line(
       `Действительно с ${shortDate(facts.startsOn)} по ${shortDate(facts.endsOn)} при предъявлении документа, удостоверяющего личность.`,
       'body',

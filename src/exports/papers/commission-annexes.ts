@@ -2,7 +2,7 @@ import { groupedBy } from '../../solving/grouping.js';
 import type { Annex } from './annexes.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { NUMBER, line, narrow, numbered, table, wide, type Block } from './paper.js';
-import { byDay, named, type PaperDuty, type PaperFacts, type PaperPerson, type Readers } from './paper-facts.js';
+import { byDay, named, whatOf, type PaperDuty, type PaperFacts, type PaperPerson, type Readers } from './paper-facts.js';
 
 /** A member of the commission, with how often they go and how often they have the chair. */
 export interface PaperMember {
@@ -76,18 +76,18 @@ function isVisit({ role }: PaperDuty): boolean {
   return role === 'commission' || role === 'chair';
 }
 
-function visitOf({ start, schoolId, phase, subject, classLabel }: PaperDuty): string {
-  return [start, schoolId, phase, subject, classLabel].join('\t');
+function visitOf({ start, schoolId, phase, subject, classLabel, part }: PaperDuty): string {
+  return [start, schoolId, phase, subject, classLabel, part].join('\t');
 }
 
-function placeAndTime({ start, end, arriveAt, school, classLabel, subject, phase }: PaperDuty): readonly string[] {
-  const what = [classLabel, subject].filter((part) => part !== null).join(', ');
+function placeAndTime(duty: PaperDuty): readonly string[] {
+  const { start, end, arriveAt, school, phase } = duty;
   return [
     dateWithWeekday(start),
     timeSpan(start, end),
     arriveAt,
     school,
-    what,
+    whatOf(duty),
     phase === 'grading' ? 'проверка работ' : 'проведение',
   ];
 }

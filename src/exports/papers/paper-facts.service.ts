@@ -75,16 +75,18 @@ async function roster(manager: EntityManager, campaign: Campaign): Promise<Pick<
       arriveAt: DateTime.fromISO(slot.start, { zone: 'utc' }).minus({ minutes: slot.arriveBeforeMinutes }).toFormat('HH:mm'),
       subject: slot.subject,
       classLabel: slot.classLabel,
+      part: slot.part,
       room: slot.room,
     })),
     sittings: parts[0]!.sittings.map(
-      ({ sittingId, schoolId, schoolName, start, end, subject, classLabel, room }): PaperSitting => ({
+      ({ sittingId, schoolId, schoolName, start, end, subject, classLabel, part, room }): PaperSitting => ({
         schoolId,
         school: schoolName,
         start,
         end,
         subject: subject ?? '',
         classLabel: classLabel ?? '',
+        part,
         room,
         pupils: pupils.get(sittingId) ?? null,
       }),

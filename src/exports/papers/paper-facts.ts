@@ -24,6 +24,8 @@ export interface PaperDuty {
   readonly arriveAt: string;
   readonly subject: string | null;
   readonly classLabel: string | null;
+  /** Of a work written in two parts. */
+  readonly part: number | null;
   readonly room: string | null;
 }
 
@@ -35,6 +37,7 @@ export interface PaperSitting {
   readonly end: string;
   readonly subject: string;
   readonly classLabel: string;
+  readonly part: number | null;
   readonly room: string | null;
   readonly pupils: number | null;
 }
@@ -82,6 +85,15 @@ export interface PaperSample {
 /** A person as these readers may see them. */
 export function named({ fullName, code, mayBeNamed }: PaperPerson, readers: Readers): string {
   return readers === 'internal' || mayBeNamed ? fullName : code;
+}
+
+/** `5А, математика, часть 2`. */
+export function whatOf({ classLabel, subject, part }: Pick<PaperDuty, 'classLabel' | 'subject' | 'part'>): string {
+  return [classLabel, subject, partText(part)].filter((each) => each !== null && each !== '').join(', ');
+}
+
+export function partText(part: number | null): string | null {
+  return part === null ? null : `часть ${part}`;
 }
 
 /** By day, school and time; the order in which an office reads. */

@@ -37,11 +37,16 @@ function laidOut({ title, sections, isLoose }: Paper, lonely: ReadonlySet<number
       isLoose === true || page === 1 ? '' : { text: String(page), alignment: 'center', fontSize: 9, margin: [0, 28, 0, 0] },
     content: sections.flatMap((section, index): Content[] => {
       const contents = contentsOf(section, index, lonely.has(index));
-      return index === 0 ? contents : [{ text: '', pageBreak: 'before', pageOrientation: section.orientation }, ...contents];
+      return index === 0 ? contents : onNewPage(contents, section.orientation);
     }),
     pageBreakBefore: (node) => places.see(node),
   };
   return pdfmake.createPdf(definition).getBuffer();
+}
+
+/** An empty line before it would take the room of one. */
+function onNewPage([first, ...rest]: readonly Content[], pageOrientation: PaperSection['orientation']): Content[] {
+  return first === undefined ? [] : [{ ...(first as object), pageBreak: 'before', pageOrientation } as Content, ...rest];
 }
 
 function contentsOf(section: PaperSection, index: number, isLonely: boolean): Content[] {

@@ -2,7 +2,7 @@ import { roomName } from '../../campaigns/room-name.js';
 import type { Role } from '../../engine/index.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { line, narrow, NUMBER, numbered, signature, table, wide, type Paper } from './paper.js';
-import { byDay, named, type PaperFacts, type PaperSitting, type Readers } from './paper-facts.js';
+import { byDay, named, partText, whatOf, type PaperFacts, type PaperSitting, type Readers } from './paper-facts.js';
 
 /** Who comes to one school and when, with room to sign at arrival and departure. */
 export function dutySheet(facts: PaperFacts, schoolId: string, readers: Readers): Paper {
@@ -11,7 +11,7 @@ export function dutySheet(facts: PaperFacts, schoolId: string, readers: Readers)
   const rows = duties.map((duty) => [
     dateWithWeekday(duty.start),
     timeSpan(duty.start, duty.end),
-    [duty.classLabel, duty.subject].filter((part) => part !== null).join(', '),
+    whatOf(duty),
     duty.room ?? '',
     named(duty.person, readers) + (ROLES[duty.role] ?? ''),
     '',
@@ -59,14 +59,14 @@ const USUAL_CLASS = 25;
 const MOST_ROWS = 12;
 const CODES_IN_A_ROW = { class: 5, parallel: 8 };
 
-function coverBlocks(campaign: string, { school, classLabel, subject, start, room, pupils }: PaperSitting) {
+function coverBlocks(campaign: string, { school, classLabel, subject, part, start, room, pupils }: PaperSitting) {
   const expected = pupils ?? USUAL_CLASS;
   const across = expected <= MOST_ROWS * CODES_IN_A_ROW.class ? CODES_IN_A_ROW.class : CODES_IN_A_ROW.parallel;
   const columns = Array.from({ length: across }, () => narrow('Код участника', 1));
   return [
     line(campaign, 'title'),
     line(school, 'title'),
-    line(`${classLabel}\n${subject}`, 'huge'),
+    line([classLabel, subject, partText(part)].filter((each) => each !== null).join('\n'), 'huge'),
     line(`${dateWithWeekday(start)}, начало в ${start.slice(11)}${room === null ? '' : `, ${roomName(room, 'кабинет')}`}`, 'title'),
     table(
       [wide('', 8), narrow('', 4)],

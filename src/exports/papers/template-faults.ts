@@ -1,21 +1,35 @@
+import type { Wording } from '../../http/problem.js';
+
 /** What may be wrong with a template, as its author reads it. */
 const SENTENCES = {
-  'not-word': 'это не файл Word (.docx) / not a Word file (.docx)',
-  damaged: 'файл повреждён: откройте его в Word и сохраните заново / the file is damaged: open it in Word and save it again',
-  'too-large': 'распакованный файл слишком велик: уменьшите рисунки / it unpacks to too much: make the pictures smaller',
-  macros: 'в файле есть макросы: сохраните его как .docx / it has macros: save it as .docx',
-  'no-tags': 'в файле нет ни одной метки {…}, заполнять нечего / there is no tag {…} to fill in',
-  'unclosed-list': 'список начат, но не закончен {/…} / the list does not end with {/…}',
-  'unopened-list': 'список закончен, но не начат {#…} / the list does not begin with {#…}',
-  'crossed-lists': 'списки перекрещены: внутренний должен закончиться раньше / lists cross: the inner one must end first',
-  'misplaced-list': 'начало и конец списка стоят в разных таблицах или строках / the list begins and ends in different tables',
-  'unclosed-tag': 'метка не закрыта скобкой } / the tag has no closing }',
-  'unopened-tag': 'у метки нет открывающей скобки { / the tag has no opening {',
-  'double-brace': 'скобки удвоены: нужна одна { и одна } / braces are doubled: one { and one } are needed',
-  'raw-tag': 'метки с @ не поддерживаются: уберите @ / tags with @ are not supported: take the @ away',
-  'list-as-value': 'это список: нужны {#…} и {/…} / it is a list: {#…} and {/…} are needed',
-  other: 'метка не читается / the tag cannot be read',
-} as const;
+  'not-word': { ru: 'это не файл Word (.docx)', en: 'not a Word file (.docx)' },
+  damaged: {
+    ru: 'файл повреждён: откройте его в Word и сохраните заново',
+    en: 'the file is damaged: open it in Word and save it again',
+  },
+  'too-large': {
+    ru: 'распакованный файл слишком велик: уменьшите рисунки',
+    en: 'it unpacks to too much: make the pictures smaller',
+  },
+  macros: { ru: 'в файле есть макросы: сохраните его как .docx', en: 'it has macros: save it as .docx' },
+  'no-tags': { ru: 'в файле нет ни одной метки {…}, заполнять нечего', en: 'there is no tag {…} to fill in' },
+  'unclosed-list': { ru: 'список начат, но не закончен {/…}', en: 'the list does not end with {/…}' },
+  'unopened-list': { ru: 'список закончен, но не начат {#…}', en: 'the list does not begin with {#…}' },
+  'crossed-lists': {
+    ru: 'списки перекрещены: внутренний должен закончиться раньше',
+    en: 'lists cross: the inner one must end first',
+  },
+  'misplaced-list': {
+    ru: 'начало и конец списка стоят в разных таблицах или строках',
+    en: 'the list begins and ends in different tables',
+  },
+  'unclosed-tag': { ru: 'метка не закрыта скобкой }', en: 'the tag has no closing }' },
+  'unopened-tag': { ru: 'у метки нет открывающей скобки {', en: 'the tag has no opening {' },
+  'double-brace': { ru: 'скобки удвоены: нужна одна { и одна }', en: 'braces are doubled: one { and one } are needed' },
+  'raw-tag': { ru: 'метки с @ не поддерживаются: уберите @', en: 'tags with @ are not supported: take the @ away' },
+  'list-as-value': { ru: 'это список: нужны {#…} и {/…}', en: 'it is a list: {#…} and {/…} are needed' },
+  other: { ru: 'метка не читается', en: 'the tag cannot be read' },
+} as const satisfies Record<string, Wording>;
 
 export type TemplateFaultCode = keyof typeof SENTENCES;
 
@@ -32,7 +46,7 @@ export class TemplateRefused extends Error {
   }
 }
 
-export function templateSentence({ fault }: TemplateFault): string {
+export function templateSentence({ fault }: TemplateFault): Wording {
   return SENTENCES[fault];
 }
 

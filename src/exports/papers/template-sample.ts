@@ -14,6 +14,7 @@ const DUTY: PaperDuty = {
   arriveAt: '08:30',
   subject: 'математика',
   classLabel: '5А',
+  part: null,
   room: null,
 };
 const FACTS: PaperFacts = {

@@ -2,7 +2,7 @@ import { phoneText } from '../phone-text.js';
 import { commissionMembers } from './commission-annexes.js';
 import { dateWithWeekday, initials, orderDate, shortDate, timeSpan } from './office-words.js';
 import type { OrderHead } from './order.js';
-import { byDay, named, type PaperAppointment, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
+import { byDay, named, partText, type PaperAppointment, type PaperDuty, type PaperFacts, type Readers } from './paper-facts.js';
 
 export type TemplateValues = Readonly<Record<string, unknown>>;
 
@@ -77,7 +77,7 @@ const ROLES: Readonly<Record<PaperDuty['role'], string>> = {
 };
 
 function rowOf(duty: PaperDuty, index: number, readers: Readers): TemplateValues {
-  const { start, end, arriveAt, school, address, classLabel, subject, phase, room, person, role } = duty;
+  const { start, end, arriveAt, school, address, classLabel, subject, part, phase, room, person, role } = duty;
   return {
     '№': index + 1,
     дата: dateWithWeekday(start),
@@ -86,7 +86,7 @@ function rowOf(duty: PaperDuty, index: number, readers: Readers): TemplateValues
     школа: school,
     адрес: address ?? '',
     класс: classLabel ?? '',
-    предмет: subject ?? '',
+    предмет: [subject, partText(part)].filter((each) => each !== null).join(', '),
     этап: phase === 'grading' ? 'проверка работ' : 'проведение',
     кабинет: room ?? '',
     ФИО: named(person, readers),

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import { classTitle } from '../../campaigns/grade-title.js';
 import { roomName } from '../../campaigns/room-name.js';
+import { subjectOf, subjectTitle } from '../../campaigns/subjects.js';
 import type { SlotFacts } from '../../feeds/slot-facts.js';
 import type { Language } from './letter.js';
 
@@ -24,13 +26,19 @@ export function dutyLine(facts: DutyFacts, language: Language): string {
   const words = language === 'ru' ? { part: 'часть', room: 'каб.' } : { part: 'part', room: 'room' };
   const what = [
     errand(facts, language),
-    subject,
-    classLabel,
+    subject === null ? null : subjectIn(subject, language),
+    classLabel === null ? null : classTitle(classLabel, language),
     part === null ? null : `${words.part} ${part}`,
     room === null ? null : roomName(room, words.room),
   ];
   const arrival = language === 'ru' ? `прибыть к ${arrivalClock(facts)}` : `be there by ${arrivalClock(facts)}`;
   return `${time}: ${place}; ${what.filter((word) => word !== null && word !== '').join(', ')}; ${arrival}`;
+}
+
+/** Facts name the subject in Russian. */
+function subjectIn(subject: string, language: Language): string {
+  const code = language === 'en' ? subjectOf(subject) : undefined;
+  return code === undefined ? subject : subjectTitle(code, language);
 }
 
 function errand({ role, phase }: DutyFacts, language: Language): string {

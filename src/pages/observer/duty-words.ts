@@ -1,11 +1,12 @@
+import { gradeTitle } from '../../campaigns/grade-title.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import type { OwnDuty } from '../../duties/duties.service.js';
 import { dayWords } from '../day-words.js';
 import type { Language } from '../layout.js';
 
 const WORDS = {
-  ru: { conduct: 'наблюдение за проведением', grading: 'наблюдение за проверкой работ', part: 'часть', grade: 'классы' },
-  en: { conduct: 'observing the test', grading: 'observing the marking', part: 'part', grade: 'grade' },
+  ru: { conduct: 'наблюдение за проведением', grading: 'наблюдение за проверкой работ', part: 'часть' },
+  en: { conduct: 'observing the test', grading: 'observing the marking', part: 'part' },
 } as const;
 
 /** `Русский язык, 5А: наблюдение за проведением` */
@@ -16,8 +17,7 @@ export function dutyTitle({ sitting, block, schoolClass, item }: OwnDuty, langua
     return `${subjectTitle(sitting.subject, language)}, ${schoolClass.grade}${schoolClass.letter}${part}: ${words.conduct}`;
   }
   if (block === null) return item.payload.summary;
-  const grade = language === 'ru' ? `${block.grade} ${words.grade}` : `${words.grade} ${block.grade}`;
-  return `${subjectTitle(block.subject, language)}, ${grade}: ${words.grading}`;
+  return `${subjectTitle(block.subject, language)}, ${gradeTitle(block.grade, language)}: ${words.grading}`;
 }
 
 /** `вторник, 21 апреля, 09:00–09:45` */

@@ -1,3 +1,4 @@
+import { gradeTitle } from '../../campaigns/grade-title.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import { html } from '../html.js';
 import { addressOf, field, type Frame, type Sheet } from '../layout.js';
@@ -17,7 +18,6 @@ const WORDS = {
     none: 'Дат пока нет, подтверждать нечего.',
     confirmed: 'подтверждено',
     expected: 'по датам участников',
-    grade: 'классы',
     by: 'Кто подтверждает (должность)',
     send: 'Подтвердить',
     saved: 'Спасибо, числа подтверждены.',
@@ -28,7 +28,6 @@ const WORDS = {
     none: 'There are no dates yet: nothing to confirm.',
     confirmed: 'confirmed',
     expected: 'participants by the dates',
-    grade: 'grade',
     by: 'Who confirms (post)',
     send: 'Confirm',
     saved: 'Thank you, the numbers are confirmed.',
@@ -41,7 +40,7 @@ export function countsSheet(frame: Frame, lines: readonly CountLine[], isSaved: 
   const line = ({ grade, subject, confirmed, expected }: CountLine) => {
     const hints = [confirmed !== null && `${words.confirmed}: ${confirmed}`, expected !== null && `${words.expected}: ${expected}`];
     const id = countKey({ grade, subject });
-    const parallel = frame.language === 'ru' ? `${grade} ${words.grade}` : `${words.grade} ${grade}`;
+    const parallel = gradeTitle(grade, frame.language);
     const label = [`${subjectTitle(subject, frame.language)}, ${parallel}`, ...hints.filter((hint) => hint !== false)].join('; ');
     return field(label, id, html`<input id="${id}" name="${id}" type="number" min="0" max="2000" value="${confirmed}" />`);
   };

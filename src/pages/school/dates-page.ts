@@ -1,3 +1,4 @@
+import { classTitle } from '../../campaigns/grade-title.js';
 import { roomName } from '../../campaigns/room-name.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords } from '../day-words.js';
@@ -29,7 +30,6 @@ const WORDS = {
     none: 'Дат пока нет. Добавьте их по одной или передайте книгу Excel координатору ВПР.',
     sitting: 'проведение',
     block: 'проверка работ',
-    grade: 'классы',
     room: 'каб.',
     pupils: 'участников',
     comes: 'Придёт',
@@ -43,7 +43,6 @@ const WORDS = {
     none: 'No dates yet. Add them one by one or hand your workbook to the coordinator.',
     sitting: 'test',
     block: 'marking',
-    grade: 'grade',
     room: 'room',
     pupils: 'participants',
     comes: 'Comes',
@@ -75,9 +74,6 @@ function dateOf(date: SchoolDate, language: Language): Html {
   const pupils = date.pupils === null ? '' : `, ${words.pupils}: ${date.pupils}`;
   const who = date.visitors.length === 0 ? words.nobody : `${words.comes}: ${date.visitors.join('; ')}`;
   return html`<p class="when">${date.startsAt.slice(0, 5)}–${date.endsAt.slice(0, 5)}</p>
-    <p>
-      ${subjectTitle(date.subject, language)}, ${date.classLabel}${date.kind === 'block' && ` ${words.grade}`}:
-      ${words[date.kind]}${place}${pupils}
-    </p>
+    <p>${subjectTitle(date.subject, language)}, ${classTitle(date.classLabel, language)}: ${words[date.kind]}${place}${pupils}</p>
     <p class="${date.visitors.length === 0 ? 'small' : 'good'}">${who}</p>`;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { gradeTitle } from '../../campaigns/grade-title.js';
 import { GradingBlock } from '../../campaigns/grading-block.entity.js';
 import { Sitting } from '../../campaigns/sitting.entity.js';
 import { newSittingBody } from '../../campaigns/timetable.schema.js';
@@ -46,7 +47,7 @@ export class SchoolPagesService {
     const blocks = (await manager.findBy(GradingBlock, where)).map((block): SchoolDate => ({
       ...shared(block, visitors),
       kind: 'block',
-      classLabel: String(block.grade),
+      classLabel: gradeTitle(block.grade),
       pupils: null,
     }));
     const dates = [...sittings, ...blocks].toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));

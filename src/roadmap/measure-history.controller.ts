@@ -1,0 +1,33 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '../http/actor.js';
+import { AllowedTo } from '../http/allowed-to.js';
+import { IfMatch } from '../http/entity-version.js';
+import { MeasureHistory } from './measure-history.service.js';
+import * as schema from './roadmaps.schema.js';
+
+@ApiTags('roadmap')
+@Controller('api/v1/measures/:id/changes')
+@AllowedTo('roadmaps.change')
+export class MeasureHistoryController {
+  constructor(private readonly history: MeasureHistory) {}
+
+  @Get()
+  @AllowedTo('roadmaps.read')
+  @ApiOkResponse({ standardSchema: schema.measureChangesAnswer })
+  async list(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+    return schema.measureChangesAnswer.parse({ items: await this.history.changes(actor, id) });
+  }
+
+  @Post(':changeId/undo')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: schema.idParam }) id: string,
+    @Param('changeId', { schema: schema.idParam }) changeId: string,
+    @IfMatch() ifMatch: string,
+  ) {
+    return schema.measureAnswer.parse(await this.history.undo(actor, id, changeId, ifMatch));
+  }
+}
