@@ -63,7 +63,15 @@ export const AUDIT_ACTIONS = [
     'roadmap.apply',
     'roadmap.close',
   ] as const),
-  ...(['measure.add', 'measure.change', 'measure.undo', 'measure.remove', 'measure.restore', 'measure.evidence', 'measure.carried-out'] as const),
+  ...([
+    'measure.add',
+    'measure.change',
+    'measure.undo',
+    'measure.remove',
+    'measure.restore',
+    'measure.evidence',
+    'measure.carried-out',
+  ] as const),
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
