@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
-import { idParam } from './markers.schema.js';
+import { idParam } from '../http/request-fields.js';
 import { riskLevelsAnswer, type RiskLevelsAnswer } from './risk-levels.schema.js';
 import { RiskLevelsService } from './risk-levels.service.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Problem, type Fault } from '../http/problem.js';
+import { faultText, Problem, type Fault } from '../http/problem.js';
 import { invalidRequest } from '../http/problems.js';
 import { VisitLimit } from '../http/visit-limit.js';
 import { answerTo, type PlannerAnswer } from './answers/index.js';
@@ -38,7 +38,7 @@ export class PlannerService {
       if (!(error instanceof Problem) || error.facts.faults === undefined) throw error;
       const faults = error.facts.faults.map(({ where, message }) => ({
         where: where.replace(/^query\./u, ''),
-        message: saidIn(language, message),
+        message: saidIn(language, faultText(message, language)),
       }));
       return { status: 400, html: plannerPage({ language, question, typed: typedFrom(query), faults, answer: null }) };
     }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
+import { idParam } from '../http/request-fields.js';
 import { MeasureHistory } from './measure-history.service.js';
 import * as schema from './roadmaps.schema.js';
 
@@ -15,7 +16,7 @@ export class MeasureHistoryController {
   @Get()
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.measureChangesAnswer })
-  async list(@CurrentActor() actor: Actor, @Param('id', { schema: schema.idParam }) id: string) {
+  async list(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.measureChangesAnswer.parse({ items: await this.history.changes(actor, id) });
   }
 
@@ -24,8 +25,8 @@ export class MeasureHistoryController {
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async undo(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: schema.idParam }) id: string,
-    @Param('changeId', { schema: schema.idParam }) changeId: string,
+    @Param('id', { schema: idParam }) id: string,
+    @Param('changeId', { schema: idParam }) changeId: string,
     @IfMatch() ifMatch: string,
   ) {
     return schema.measureAnswer.parse(await this.history.undo(actor, id, changeId, ifMatch));
