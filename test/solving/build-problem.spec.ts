@@ -120,7 +120,7 @@ describe('schools', () => {
         planningRows([], {
           risks: [aRisk('b', 2026, 2)],
           sittings: ['a', 'b'].map((school) => aSitting(`s-${school}`, school, '2026-04-21', { required: 0 })),
-          gradingBlocks: ['a', 'b'].map((school) => ({ ...aBlock(`g-${school}`, school), required: 0 })),
+          gradingBlocks: ['a', 'b'].map((school) => Object.assign(aBlock(`g-${school}`, school), { required: 0 })),
           campaign: aCampaign(rules),
         }),
       ).problem.slots.map(({ id, required }) => [id, required]);
