@@ -158,7 +158,8 @@ describe('a file with faults', () => {
           ['edu053001', '5А', 'Математика', '01.06.2026', 3, '10:30', '11:15'],
           ['edu053001', '5А', 'Математика', '22.04.2026', 3, '10:30', '11:15'],
         ],
-        Связи: [TIES[0], ['Н-777', 'ребёнок', null, null]],
+        Люди: [PEOPLE[0], ['Н-100', 'Орлова Анна Петровна', 'волшебник'], ['Н-100', 'Орлов Пётр Ильич', 'учитель']],
+        Связи: [TIES[0], ['Н-777', 'ребёнок', null, null], ['Н-100', 'ребёнок', 'edu053001', null]],
         Доступность: [AVAILABILITY[0], ...['весь день', 'утро'].map((part) => ['Н-001', '21.04.2026', part, 'могу'])],
       }),
     );
@@ -170,11 +171,14 @@ describe('a file with faults', () => {
         'school.unknown Расписание ВПР A2',
         'end.early Расписание ВПР G2',
         'row.twice Расписание ВПР C4',
+        'choice.unknown Люди C2',
+        'row.twice Люди A3',
         'person.unknown Связи A2',
         'tie.target Связи C2',
         'hours.overlap Доступность null3',
       ]),
     );
+    expect(places).not.toContain('person.unknown Связи A3');
     expect((await desk.post(`/imports/${dry.id}/apply`)).body).toMatchObject({
       code: 'import.has-errors',
       value: dry.summary.errors,

@@ -7,49 +7,41 @@ import { updateRows } from './write-changes.js';
 
 interface Dependency {
   readonly child: string;
-  readonly column: string;
-  readonly parent: TargetName;
   readonly says: Sentence;
+  /** By which columns its rows depend on which tables. */
+  readonly links: readonly (readonly [column: string, parent: TargetName])[];
 }
 
 /** What may have grown on imported rows since. */
 const DEPENDENCIES: readonly Dependency[] = [
-  ...dependencies(
+  dependency(
     'duties',
     { ru: 'назначения', en: 'duties' },
     ['person_id', 'people'],
     ['sitting_id', 'sittings'],
     ['grading_block_id', 'grading_blocks'],
   ),
-  ...dependencies('sittings', { ru: 'проведения работ', en: 'sittings' }, ['school_id', 'schools'], ['class_id', 'school_classes']),
-  ...dependencies('grading_blocks', { ru: 'проверки работ', en: 'grading blocks' }, ['school_id', 'schools']),
-  ...dependencies('school_classes', { ru: 'классы', en: 'classes' }, ['school_id', 'schools']),
-  ...dependencies('affiliations', { ru: 'связи', en: 'ties' }, ['school_id', 'schools'], ['person_id', 'people']),
-  ...dependencies(
+  dependency('sittings', { ru: 'проведения работ', en: 'sittings' }, ['school_id', 'schools'], ['class_id', 'school_classes']),
+  dependency('grading_blocks', { ru: 'проверки работ', en: 'grading blocks' }, ['school_id', 'schools']),
+  dependency('school_classes', { ru: 'классы', en: 'classes' }, ['school_id', 'schools']),
+  dependency('affiliations', { ru: 'связи', en: 'ties' }, ['school_id', 'schools'], ['person_id', 'people']),
+  dependency(
     'bans',
     { ru: 'запреты', en: 'bans' },
     ['school_id', 'schools'],
     ['person_id', 'people'],
     ['other_person_id', 'people'],
   ),
-  ...dependencies('availability', { ru: 'ответы о доступности', en: 'answers on availability' }, ['person_id', 'people']),
-  ...dependencies('own_lessons', { ru: 'уроки', en: 'own lessons' }, ['school_id', 'schools'], ['person_id', 'people']),
-  ...dependencies('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
-  ...dependencies('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
-  ...dependencies('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),
-  ...dependencies('listed_schools', { ru: 'списки школ с маркерами', en: 'lists of schools with markers' }, [
-    'school_id',
-    'schools',
-  ]),
-  ...dependencies('draw_works', { ru: 'жеребьёвки', en: 'draws' }, ['work_id', 'works']),
-  ...dependencies('target_works', { ru: 'целевые списки', en: 'targeted lists' }, ['work_id', 'works']),
-  ...dependencies(
-    'work_assignments',
-    { ru: 'назначения экспертам', en: 'assignments' },
-    ['work_id', 'works'],
-    ['person_id', 'people'],
-  ),
-  ...dependencies('schools', { ru: 'школы', en: 'schools' }, ['district_id', 'districts']),
+  dependency('availability', { ru: 'ответы о доступности', en: 'answers on availability' }, ['person_id', 'people']),
+  dependency('own_lessons', { ru: 'уроки', en: 'own lessons' }, ['school_id', 'schools'], ['person_id', 'people']),
+  dependency('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
+  dependency('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
+  dependency('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),
+  dependency('listed_schools', { ru: 'списки школ с маркерами', en: 'lists of schools with markers' }, ['school_id', 'schools']),
+  dependency('draw_works', { ru: 'жеребьёвки', en: 'draws' }, ['work_id', 'works']),
+  dependency('target_works', { ru: 'целевые списки', en: 'targeted lists' }, ['work_id', 'works']),
+  dependency('work_assignments', { ru: 'назначения экспертам', en: 'assignments' }, ['work_id', 'works'], ['person_id', 'people']),
+  dependency('schools', { ru: 'школы', en: 'schools' }, ['district_id', 'districts']),
 ];
 
 /** Why an import cannot be undone, in sentences; empty when nothing depends on it. */
@@ -83,20 +75,23 @@ export async function undoChanges(manager: EntityManager, scope: Scope, importId
 }
 
 /** Counts the rows that others have put on imported ones; a roster also builds on rows that were only changed. */
-async function dependents(manager: EntityManager, link: Dependency, importId: string, appliedAt: Date): Promise<number> {
-  const { child, column, parent } = link;
+async function dependents(manager: EntityManager, dependency: Dependency, importId: string, appliedAt: Date): Promise<number> {
+  const { child, links } = dependency;
   const isRoster = child === 'duties';
-  const values: unknown[] = [importId, parent];
+  const values: unknown[] = [importId];
   const isWritten = isRoster ? '' : 'AND p.before IS NULL';
   const later = isRoster
     ? `AND EXISTS (SELECT 1 FROM roster_versions v WHERE v.id = version_id AND v.created_at > $${values.push(appliedAt)})`
     : '';
+  const depends = links.map(
+    ([column, parent]) =>
+      `t.${column} IN (SELECT p.row_id FROM import_changes p WHERE p.import_id = $1 AND p.target = $${values.push(parent)} ${isWritten})`,
+  );
   const isOthers = isTarget(child)
     ? `AND t.id NOT IN (SELECT o.row_id FROM import_changes o WHERE o.import_id = $1 AND o.target = $${values.push(child)})`
     : '';
   const [row] = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM ${child} t
-     WHERE ${column} IN (SELECT p.row_id FROM import_changes p WHERE p.import_id = $1 AND p.target = $2 ${isWritten}) ${isOthers} ${later}`,
+    `SELECT count(*)::int AS count FROM ${child} t WHERE (${depends.join(' OR ')}) ${isOthers} ${later}`,
     values,
   );
   return row?.count ?? 0;
@@ -106,10 +101,6 @@ function isTarget(table: string): boolean {
   return (TARGET_NAMES as readonly string[]).includes(table);
 }
 
-function dependencies(
-  child: string,
-  says: Sentence,
-  ...links: readonly (readonly [column: string, parent: TargetName])[]
-): readonly Dependency[] {
-  return links.map(([column, parent]) => ({ child, column, parent, says }));
+function dependency(child: string, says: Sentence, ...links: Dependency['links']): Dependency {
+  return { child, says, links };
 }

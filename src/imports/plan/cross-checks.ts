@@ -2,7 +2,7 @@ import { type ImportProblem, problemAt } from '../reading/import-problem.js';
 import type { FaultCode } from '../reading/faults.js';
 import type { ReadRow } from '../reading/read-row.js';
 import type { ReadWorkbook } from '../reading/read-workbook.js';
-import type { TieRow } from '../tables/index.js';
+import type { PersonRow, SchoolRow, TieRow } from '../tables/index.js';
 import { endOf } from './end-of.js';
 import { keyOf } from './record.js';
 import { hoursOf } from './wanted-availability.js';
@@ -18,14 +18,18 @@ export interface Known {
 type Row = ReadRow<unknown>;
 
 /** What no single cell shows: unknown schools and people, repeated rows, ends before starts. */
-export function crossChecks(tables: ReadWorkbook['tables'], known: Known): readonly ImportProblem[] {
-  const schools = new Set([...known.schools, ...tables.schools.map(({ values }) => values.login)]);
-  const people = new Set([...known.people, ...tables.people.map(({ values }) => values.code)]);
+export function crossChecks({ tables, faulty }: Pick<ReadWorkbook, 'tables' | 'faulty'>, known: Known): readonly ImportProblem[] {
+  const namedSchools = inOrder<Partial<SchoolRow>>(tables.schools, faulty.schools);
+  const namedPeople = inOrder<Partial<PersonRow>>(tables.people, faulty.people);
+  const schools = new Set([...known.schools, ...namedSchools.map(({ values }) => values.login)]);
+  const people = new Set([...known.people, ...namedPeople.map(({ values }) => values.code)]);
   const school = (row: Row, column: string, login: string | null | undefined) =>
     typeof login === 'string' && !schools.has(login) ? [fault(row, column, 'school.unknown', login)] : [];
   const person = (row: Row, column: string, code: string | null | undefined) =>
     typeof code === 'string' && !people.has(code) ? [fault(row, column, 'person.unknown', code)] : [];
   return [
+    ...repeated(namedSchools, 'login', ({ login }) => login),
+    ...repeated(namedPeople, 'code', ({ code }) => code),
     ...repeatedRows(tables),
     ...[...tables.sittings, ...tables.grading].flatMap((row) => [...school(row, 'login', row.values.login), ...endProblems(row)]),
     ...tables.people.flatMap((row) => (row.values.workplaces ?? []).flatMap((login) => school(row, 'workplaces', login))),
@@ -51,10 +55,8 @@ export function crossChecks(tables: ReadWorkbook['tables'], known: Known): reado
 
 function repeatedRows(tables: ReadWorkbook['tables']): readonly ImportProblem[] {
   return [
-    ...repeated(tables.schools, 'login', ({ login }) => login),
     ...repeated(tables.sittings, 'subject', (row) => keyOf(row.login, ...Object.values(classOf(row)), row.subject, row.part ?? 1)),
     ...repeated(tables.grading, 'subject', (row) => keyOf(row.login, row.schoolClass.grade, row.subject, row.ordinal ?? 1)),
-    ...repeated(tables.people, 'code', ({ code }) => code),
     ...repeated(tables.ties, 'kind', ({ person, kind, school, otherPerson }) =>
       keyOf(person, kind, school ?? '', otherPerson ?? ''),
     ),
@@ -66,11 +68,22 @@ function repeatedRows(tables: ReadWorkbook['tables']): readonly ImportProblem[] 
   ];
 }
 
-function repeated<T>(rows: readonly ReadRow<T>[], column: string, key: (values: T) => string): readonly ImportProblem[] {
+/** Sound and faulty rows of a table, as they stand in the file. */
+function inOrder<T>(...rows: readonly (readonly ReadRow<T>[])[]): readonly ReadRow<T>[] {
+  return rows.flat().toSorted((one, other) => one.row - other.row);
+}
+
+function repeated<T>(
+  rows: readonly ReadRow<T>[],
+  column: string,
+  keyOfRow: (values: T) => string | undefined,
+): readonly ImportProblem[] {
   const seen = new Map<string, number>();
   return rows.flatMap((row) => {
-    const first = seen.get(key(row.values));
-    if (first === undefined) seen.set(key(row.values), row.row);
+    const key = keyOfRow(row.values);
+    if (key === undefined) return [];
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row.row);
     return first === undefined ? [] : [fault(row, column, 'row.twice', '', { row: String(first) })];
   });
 }

@@ -49,7 +49,7 @@ export function planImport({ workbook, present, campaign, scales, newId }: PlanI
   const problems = [
     ...workbook.problems,
     ...elsewhere,
-    ...crossChecks(tables, known),
+    ...crossChecks({ tables, faulty: workbook.faulty }, known),
     ...shareChecks(tables),
     ...(campaign === null ? [] : normChecks(workbook.tables.sittings, present, campaign)),
     ...workChecks(workbook.tables.works, scales),

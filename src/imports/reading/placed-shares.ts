@@ -18,9 +18,9 @@ export function placedShares(read: ReadTable, found: FoundTable, sheets: readonl
     return { ...row, values: { ...row.values, ...own } };
   });
   const isPlaced = rows.every(({ values }) => PAPER.every((key) => values[key] !== undefined));
-  if (isPlaced) return { rows, problems: read.problems };
+  if (isPlaced) return { ...read, rows };
   const place = { sheet: found.sheet.name, row: found.headerRow, column: null };
-  return { rows: [], problems: [...read.problems, problemAt(place, 'shares.subject-missing')] };
+  return { ...read, rows: [], problems: [...read.problems, problemAt(place, 'shares.subject-missing')] };
 }
 
 const OUTCOMES = [
@@ -43,7 +43,7 @@ export function placedJournal(read: ReadTable, found: FoundTable, sheets: readon
     const known = groups.get(group) ?? { ...row, values: { ...row.values, group, participants: null } };
     groups.set(group, { ...known, values: { ...known.values, ...outcome, participants: sum(known, row) } });
   }
-  return { rows: [...groups.values()], problems };
+  return { ...read, rows: [...groups.values()], problems };
 }
 
 function outcomeOf({ values }: Row): Record<string, unknown> | null {

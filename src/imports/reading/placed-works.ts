@@ -31,7 +31,7 @@ export function placedWorks(read: ReadTable, found: FoundTable, sheets: readonly
     ...(lacks('login') ? [problemAt(sheet, 'work.school-missing')] : []),
     ...(lacks('subject') ? [problemAt(sheet, 'work.subject-missing')] : []),
   ];
-  return { rows: problems.length > 0 ? [] : rows, problems: [...read.problems, ...problems] };
+  return { ...read, rows: problems.length > 0 ? [] : rows, problems: [...read.problems, ...problems] };
 }
 
 /** The nearest wins: what stands above the table, then the sheets beside it, then the file's name. */

@@ -17,8 +17,14 @@ export interface ReadRow<T> {
   readonly members: ReadonlyMap<string, number>;
 }
 
-/** Reads every cell of a row: the values, or null when one of them has a fault, and all that is to be said. */
-export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportProblem) => void): Record<string, unknown> | null {
+/** The values that could be read; of an unsound row some are missing. */
+export interface RowReading {
+  readonly values: Record<string, unknown>;
+  readonly isSound: boolean;
+}
+
+/** Reads every cell of a row, and says all that is to be said of them. */
+export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportProblem) => void): RowReading {
   const values: Record<string, unknown> = {};
   let isSound = true;
   for (const [key, column] of Object.entries(found.table.columns)) {
@@ -31,9 +37,9 @@ export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportP
     else values[key] = outcome;
   }
   const family = found.table.family;
-  if (family === undefined || found.members.size === 0) return isSound ? values : null;
+  if (family === undefined || found.members.size === 0) return { values, isSound };
   const members = membersOf(row, found, family, say);
-  return isSound && members !== null ? { ...values, [family.key]: members } : null;
+  return members === null ? { values, isSound: false } : { values: { ...values, [family.key]: members }, isSound };
 }
 
 /** The values of the family's columns by name, null when one of them has a fault. */

@@ -6,6 +6,8 @@ import { textOf } from '../values/plain-text.js';
 
 export interface ReadTable {
   readonly rows: readonly ReadRow<Record<string, unknown>>[];
+  /** Rows with a fault, as far as they could be read: they are not taken, but others may refer to them. */
+  readonly faulty: readonly ReadRow<Record<string, unknown>>[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -13,7 +15,8 @@ export interface ReadTable {
 export function readTable(found: FoundTable): ReadTable {
   const problems: ImportProblem[] = [...headerProblems(found)];
   const rows: ReadRow<Record<string, unknown>>[] = [];
-  if (problems.some(({ severity }) => severity === 'error')) return { rows, problems };
+  const faulty: ReadRow<Record<string, unknown>>[] = [];
+  if (problems.some(({ severity }) => severity === 'error')) return { rows, faulty, problems };
   const sheet = found.sheet.name;
   const members = new Map([...found.members].map(([index, name]) => [name, index]));
   let heading: string | null = null;
@@ -26,17 +29,16 @@ export function readTable(found: FoundTable): ReadTable {
     if (kind === 'ignored')
       problems.push(problemAt({ sheet, row: row.number, column: null }, 'row.ignored', firstWords(row.cells.map(textOf))));
     if (kind !== 'data') continue;
-    const values = readRow(row, found, (problem) => problems.push(problem));
-    if (values !== null)
-      rows.push({
-        values: found.table.heading === undefined ? values : { ...values, heading },
-        sheet,
-        row: row.number,
-        columns: found.columns,
-        members,
-      });
+    const { values, isSound } = readRow(row, found, (problem) => problems.push(problem));
+    (isSound ? rows : faulty).push({
+      values: found.table.heading === undefined ? values : { ...values, heading },
+      sheet,
+      row: row.number,
+      columns: found.columns,
+      members,
+    });
   }
-  return { rows, problems };
+  return { rows, faulty, problems };
 }
 
 /** The text of a row that fills nothing but the table's heading column. */

@@ -13,6 +13,11 @@ import { placedWorks } from './placed-works.js';
 /** Everything a file says, typed, and everything that is wrong with it. */
 export interface ReadWorkbook {
   readonly tables: { readonly [Name in TableName]: readonly ReadRow<RowsByTable[Name]>[] };
+  /** Schools and people of rows with a fault: who is named there is not unknown. */
+  readonly faulty: {
+    readonly schools: readonly ReadRow<Partial<RowsByTable['schools']>>[];
+    readonly people: readonly ReadRow<Partial<RowsByTable['people']>>[];
+  };
   readonly problems: readonly ImportProblem[];
 }
 
@@ -43,6 +48,7 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     markShares: [],
     journalShares: [],
   };
+  const faulty = { schools: [] as ReadTable['faulty'][number][], people: [] as ReadTable['faulty'][number][] };
   const problems: ImportProblem[] = [];
   let found = 0;
   for (const sheet of sheets) {
@@ -57,8 +63,9 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     found += 1;
     const read = (PLACED[place.table.name] ?? asItIs)(readTable(place), place, sheets, fileName);
     tables[place.table.name].push(...(read.rows as readonly ReadRow<never>[]));
+    if (place.table.name === 'schools' || place.table.name === 'people') faulty[place.table.name].push(...read.faulty);
     problems.push(...read.problems);
   }
   if (found === 0) throw new FileRefused('file.no-tables');
-  return { tables, problems };
+  return { tables, faulty: faulty as ReadWorkbook['faulty'], problems };
 }
