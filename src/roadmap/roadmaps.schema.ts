@@ -40,6 +40,10 @@ const fields = {
 export const measureChanges = z
   .strictObject({ ...fields, doneOn: day })
   .partial()
+  .refine(({ doneOn, status }) => doneOn === undefined || status === 'done', {
+    error: 'день выполнения называют вместе с состоянием done',
+    path: ['doneOn'],
+  })
   .meta({ examples: [{ status: 'done', doneOn: '2026-03-14' }] });
 
 export const newMeasure = z

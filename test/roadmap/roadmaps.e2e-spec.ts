@@ -69,6 +69,8 @@ describe('a roadmap', () => {
     const { id: first, version } = await measure('1');
     const change = () =>
       call('patch', `/measures/${first}`).set('If-Match', `"v${version}"`).send({ status: 'done', doneOn: '2026-03-14' });
+    const undone = await call('patch', `/measures/${first}`).set('If-Match', `"v${version}"`).send({ doneOn: '2026-03-14' });
+    expect(undone.body.faults).toMatchObject([{ where: 'body.doneOn' }]);
     expect((await change()).body).toMatchObject({ status: 'done', doneOn: '2026-03-14' });
     expect((await change()).status).toBe(412);
     const { body } = await call('post', `/measures/${first}/evidence`).send({

@@ -14,34 +14,28 @@ interface Dependency {
 
 /** What may have grown on imported rows since. */
 const DEPENDENCIES: readonly Dependency[] = [
-  dependency(
+  grownOn(
     'duties',
     { ru: 'назначения', en: 'duties' },
     ['person_id', 'people'],
     ['sitting_id', 'sittings'],
     ['grading_block_id', 'grading_blocks'],
   ),
-  dependency('sittings', { ru: 'проведения работ', en: 'sittings' }, ['school_id', 'schools'], ['class_id', 'school_classes']),
-  dependency('grading_blocks', { ru: 'проверки работ', en: 'grading blocks' }, ['school_id', 'schools']),
-  dependency('school_classes', { ru: 'классы', en: 'classes' }, ['school_id', 'schools']),
-  dependency('affiliations', { ru: 'связи', en: 'ties' }, ['school_id', 'schools'], ['person_id', 'people']),
-  dependency(
-    'bans',
-    { ru: 'запреты', en: 'bans' },
-    ['school_id', 'schools'],
-    ['person_id', 'people'],
-    ['other_person_id', 'people'],
-  ),
-  dependency('availability', { ru: 'ответы о доступности', en: 'answers on availability' }, ['person_id', 'people']),
-  dependency('own_lessons', { ru: 'уроки', en: 'own lessons' }, ['school_id', 'schools'], ['person_id', 'people']),
-  dependency('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
-  dependency('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
-  dependency('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),
-  dependency('listed_schools', { ru: 'списки школ с маркерами', en: 'lists of schools with markers' }, ['school_id', 'schools']),
-  dependency('draw_works', { ru: 'жеребьёвки', en: 'draws' }, ['work_id', 'works']),
-  dependency('target_works', { ru: 'целевые списки', en: 'targeted lists' }, ['work_id', 'works']),
-  dependency('work_assignments', { ru: 'назначения экспертам', en: 'assignments' }, ['work_id', 'works'], ['person_id', 'people']),
-  dependency('schools', { ru: 'школы', en: 'schools' }, ['district_id', 'districts']),
+  grownOn('sittings', { ru: 'проведения работ', en: 'sittings' }, ['school_id', 'schools'], ['class_id', 'school_classes']),
+  grownOn('grading_blocks', { ru: 'проверки работ', en: 'grading blocks' }, ['school_id', 'schools']),
+  grownOn('school_classes', { ru: 'классы', en: 'classes' }, ['school_id', 'schools']),
+  grownOn('affiliations', { ru: 'связи', en: 'ties' }, ['school_id', 'schools'], ['person_id', 'people']),
+  grownOn('bans', { ru: 'запреты', en: 'bans' }, ['school_id', 'schools'], ['person_id', 'people'], ['other_person_id', 'people']),
+  grownOn('availability', { ru: 'ответы о доступности', en: 'answers on availability' }, ['person_id', 'people']),
+  grownOn('own_lessons', { ru: 'уроки', en: 'own lessons' }, ['school_id', 'schools'], ['person_id', 'people']),
+  grownOn('past_services', { ru: 'прошлые выходы', en: 'past duties' }, ['school_id', 'schools'], ['person_id', 'people']),
+  grownOn('school_risks', { ru: 'признаки риска', en: 'risks' }, ['school_id', 'schools']),
+  grownOn('works', { ru: 'работы', en: 'works' }, ['school_id', 'schools']),
+  grownOn('listed_schools', { ru: 'списки школ с маркерами', en: 'lists of schools with markers' }, ['school_id', 'schools']),
+  grownOn('draw_works', { ru: 'жеребьёвки', en: 'draws' }, ['work_id', 'works']),
+  grownOn('target_works', { ru: 'целевые списки', en: 'targeted lists' }, ['work_id', 'works']),
+  grownOn('work_assignments', { ru: 'назначения экспертам', en: 'assignments' }, ['work_id', 'works'], ['person_id', 'people']),
+  grownOn('schools', { ru: 'школы', en: 'schools' }, ['district_id', 'districts']),
 ];
 
 /** Why an import cannot be undone, in sentences; empty when nothing depends on it. */
@@ -101,6 +95,6 @@ function isTarget(table: string): boolean {
   return (TARGET_NAMES as readonly string[]).includes(table);
 }
 
-function dependency(child: string, says: Sentence, ...links: Dependency['links']): Dependency {
+function grownOn(child: string, says: Sentence, ...links: Dependency['links']): Dependency {
   return { child, says, links };
 }

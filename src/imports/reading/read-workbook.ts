@@ -67,5 +67,5 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     problems.push(...read.problems);
   }
   if (found === 0) throw new FileRefused('file.no-tables');
-  return { tables, faulty: faulty as ReadWorkbook['faulty'], problems };
+  return { tables, faulty, problems };
 }
