@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makeDraw, type MarkOpening, type Randomness } from '../../engine/index.js';
+import { dueOrder, makeDraw, type MarkOpening, type Randomness } from '../../engine/index.js';
 import { commandCalled, type CliCommand } from '../cli-command.js';
 import { readJson } from '../files.js';
 import { InputFault } from '../input-fault.js';
@@ -28,9 +28,12 @@ export const runDraw: CliCommand = (shell, end) =>
     .option('--unopened', 'publish no original marks: nobody has what opens them, or it is published elsewhere')
     .action(async (folder: string, { beacon, ...marks }: RunOptions) => {
       const opened = await openingsFor(folder, marks);
-      await takeStep(folder, { shell, end }, async (files) =>
-        makeDraw(files, beacon === undefined ? await askDigits(shell) : await readBeacon(beacon), opened, shell.now()),
-      );
+      await takeStep(folder, { shell, end }, async (files) => {
+        // Nobody is asked for dice that are not to be rolled yet.
+        dueOrder(files, shell.now());
+        const randomness = beacon === undefined ? await askDigits(shell) : await readBeacon(beacon);
+        return makeDraw(files, randomness, opened, shell.now());
+      });
     });
 
 /** A draw happens once, so marks that are to stay closed for ever are asked for in so many words. */

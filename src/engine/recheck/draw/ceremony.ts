@@ -67,6 +67,13 @@ export function openOrder(folder: DrawFolder, now: Date, step: RecheckSentence):
   throw notNow(step, state);
 }
 
+/** The order whose randomness exists, so that it is to be drawn now. */
+export function dueOrder(folder: DrawFolder, now: Date): Extract<DrawState, { readonly pending: PendingOrder }> {
+  const state = drawState(folder, now);
+  if (state.kind === 'closed') return state;
+  throw notNow({ ru: 'тянуть жребий', en: 'draw' }, state);
+}
+
 /** The refusal of a step that does not fit where the draw stands. */
 export function notNow(step: RecheckSentence, state: DrawState): DrawRefusal {
   const { ru, en } = whyNot(state);

@@ -1,6 +1,6 @@
 import { beaconFault, type Beacon } from './beacon.js';
 import { canonicalBytes } from './canonical.js';
-import { drawState, notNow, type PendingOrder } from './ceremony.js';
+import { dueOrder, type PendingOrder } from './ceremony.js';
 import type { DrawFile } from './announce.js';
 import { CEREMONY_DIGITS, type DrawResult, type DrawStage } from './documents.js';
 import type { DrawFolder } from './folder.js';
@@ -22,9 +22,7 @@ export type Randomness =
  * drawn works enter the result, and the result is verified before it is handed out.
  */
 export function makeDraw(folder: DrawFolder, randomness: Randomness, openings: readonly MarkOpening[], now: Date): DrawFile {
-  const state = drawState(folder, now);
-  if (state.kind !== 'closed') throw notNow({ ru: 'тянуть жребий', en: 'draw' }, state);
-  const { pending, past } = state;
+  const { pending, past } = dueOrder(folder, now);
   const stages = past.result?.stages ?? [];
   const work = remembering();
   const stage = stageOf(folder, { pending, work }, stages, seedingOf(pending, randomness), openings);
