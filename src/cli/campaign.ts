@@ -47,14 +47,14 @@ const list: CliCommand = (shell) =>
   commandCalled('list', 'print "id TAB first day TAB last day TAB name" of each campaign')
     .option('--authority <code>', 'the municipality; not needed where there is one')
     .action(async ({ authority }: InAuthority) => {
-      const [{ CampaignsService }, { actorIn }] = [
-        await import('../campaigns/campaigns.service.js'),
-        await import('./workplace.js'),
-      ];
+      const { CampaignsService } = await import('../campaigns/campaigns.service.js');
+      const { everyItem } = await import('../http/paging.js');
+      const { actorIn } = await import('./workplace.js');
       await atInstallation(shell, async (installation) => {
         const campaigns = installation.app.get(CampaignsService, { strict: false });
-        const { items } = await campaigns.list(await actorIn(installation, authority), { limit: 500 });
-        shell.print(items.map(({ id, name, startsOn, endsOn }) => `${id}\t${startsOn}\t${endsOn}\t${name}\n`).join(''));
+        const actor = await actorIn(installation, authority);
+        const known = await everyItem((page) => campaigns.list(actor, page));
+        shell.print(known.map(({ id, name, startsOn, endsOn }) => `${id}\t${startsOn}\t${endsOn}\t${name}\n`).join(''));
       });
     });
 

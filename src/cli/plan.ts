@@ -1,7 +1,5 @@
-import type { Actor } from '../http/actor.js';
 import { Option } from 'commander';
 import type { SolveOutcome } from '../rosters/roster-solving.service.js';
-import type { RostersService } from '../rosters/rosters.service.js';
 import { ROSTER_KINDS, type RosterKind } from '../solving/roster-kind.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
@@ -39,6 +37,7 @@ export const plan: CliCommand = (shell) =>
     .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, ...wish }: PlanOptions) => {
       const { RostersService } = await import('../rosters/rosters.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
+      const { isPublished, rosterNamed } = await import('./roster-choice.js');
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
       try {
@@ -67,22 +66,6 @@ const NAMES: Readonly<Record<RosterKind, string>> = {
   organisers: 'Организаторы',
   commission: 'Комиссия',
 };
-
-async function rosterNamed(
-  rosters: RostersService,
-  actor: Actor,
-  campaignId: string,
-  { name, kind }: { readonly name: string; readonly kind: RosterKind },
-): Promise<string> {
-  const { items } = await rosters.list(actor, { limit: 500, campaignId });
-  const known = items.find((each) => each.name === name && each.kind === kind);
-  return (known ?? (await rosters.create(actor, campaignId, { name, kind, scope: {} }))).id;
-}
-
-async function isPublished(rosters: RostersService, actor: Actor, rosterId: string): Promise<boolean> {
-  const { items } = await rosters.versions(actor, rosterId, { limit: 500 });
-  return items.some(({ state }) => state === 'published');
-}
 
 function report({ version: { number, solution, warnings }, lifted }: SolveOutcome): string {
   const { status, objective, bound, gap, duties, shortages } = solution;

@@ -1,21 +1,21 @@
 import type { Actor } from '../http/actor.js';
+import { everyItem } from '../http/paging.js';
 import type { VersionSummary } from '../rosters/roster-views.js';
 import type { Roster } from '../rosters/roster.entity.js';
 import { RostersService } from '../rosters/rosters.service.js';
+import type { RosterKind } from '../solving/roster-kind.js';
 import { InputFault } from './input-fault.js';
 import type { Installation } from './installation.js';
-
-const MOST = 500;
 
 /** `roster`, `roster/3` (its third version) or the id of a version: the draft that is meant, if it is only one. */
 export async function draftNamed({ app }: Installation, actor: Actor, wanted: string, campaignId?: string): Promise<string> {
   const rosters = app.get(RostersService, { strict: false });
-  const { items } = await rosters.list(actor, { limit: MOST, campaignId });
+  const items = await everyItem((page) => rosters.list(actor, { ...page, campaignId }));
   const [, name = wanted, number] = /^(.*)\/(\d+)$/u.exec(wanted) ?? [];
   const found = items.filter((roster) => roster.id === name || roster.name === name);
   if (found.length === 0 && UUID.test(wanted)) return wanted;
   if (found.length !== 1) throw notOne(wanted, found.length === 0 ? items : found);
-  const { items: versions } = await rosters.versions(actor, found[0]!.id, { limit: MOST });
+  const versions = await everyItem((page) => rosters.versions(actor, found[0]!.id, page));
   if (number !== undefined) return versionNumbered(wanted, Number(number), versions);
   return onlyDraft(wanted, versions);
 }
@@ -49,4 +49,22 @@ function versionLine({ number, state, origin, createdAt, duties, objective }: Ve
 function notOne(wanted: string, rosters: readonly Roster[]): InputFault {
   if (rosters.length === 0) return new InputFault([`${wanted}: there is no roster yet. Make one: cli plan --campaign "…"`]);
   return new InputFault([`${wanted}: name one of these rosters:`, ...rosters.map(({ id, name }) => `  ${id}  ${name}`)]);
+}
+
+/** The roster of this name and kind; made when there is none. */
+export async function rosterNamed(
+  rosters: RostersService,
+  actor: Actor,
+  campaignId: string,
+  { name, kind }: { readonly name: string; readonly kind: RosterKind },
+): Promise<string> {
+  const items = await everyItem((page) => rosters.list(actor, { ...page, campaignId }));
+  const known = items.find((each) => each.name === name && each.kind === kind);
+  return (known ?? (await rosters.create(actor, campaignId, { name, kind, scope: {} }))).id;
+}
+
+/** However many versions were made since. */
+export async function isPublished(rosters: RostersService, actor: Actor, rosterId: string): Promise<boolean> {
+  const versions = await everyItem((page) => rosters.versions(actor, rosterId, page));
+  return versions.some(({ state }) => state === 'published');
 }
