@@ -24,11 +24,16 @@ export function columnOf<Kind extends Column>(column: Kind, valueAt: (at: number
   return column;
 }
 
-/** Positions in a column by the number that stands there: those of number n are members[first[n]] .. members[first[n + 1]], ascending. */
-export function groupedBy(numbers: Int32Array, count: number): { readonly first: Int32Array; readonly members: Int32Array } {
+/** Where those of each number begin if a column's numbers stand in order; the last one is their end. */
+export function startsOf(numbers: Int32Array, count: number): Int32Array {
   const sizes = new Int32Array(count);
   for (let at = 0; at < numbers.length; at += 1) sizes[numbers[at]!]! += 1;
-  const first = offsets(sizes);
+  return offsets(sizes);
+}
+
+/** Positions in a column by the number that stands there: those of number n are members[first[n]] .. members[first[n + 1]], ascending. */
+export function groupedBy(numbers: Int32Array, count: number): { readonly first: Int32Array; readonly members: Int32Array } {
+  const first = startsOf(numbers, count);
   const next = first.slice();
   const members = new Int32Array(numbers.length);
   for (let at = 0; at < numbers.length; at += 1) {

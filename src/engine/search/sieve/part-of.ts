@@ -1,4 +1,4 @@
-import { columnOf, type Column } from '../columns.js';
+import { columnOf, startsOf, type Column } from '../columns.js';
 import type { Layout } from '../layout.js';
 import { candidatesOf } from '../pair-columns.js';
 
@@ -25,10 +25,7 @@ export function partOf(whole: Layout, isKept: Uint8Array): Layout {
     visitStation,
     visitIsKnown: ofVisits(whole.visitIsKnown),
     visitTrip: ofVisits(whole.visitTrip),
-    pairFirst: startsIn(
-      pairVisit,
-      Int32Array.from({ length: visits.length + 1 }, (_, visit) => visit),
-    ),
+    pairFirst: startsOf(pairVisit, visits.length),
     pairSlot,
     pairVisit,
     pairPerson: ofPairs(whole.pairPerson),
