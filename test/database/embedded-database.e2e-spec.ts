@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { openEmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
 import { everyPage } from '../support/every-page.js';
 import { end, startServiceProcess, type ServiceProcess } from '../support/service-process.js';
 
@@ -28,6 +30,17 @@ test('the first start shows the operator’s token', () => {
 
 test('an ordinary stop ends the database server too', async () => {
   expect(await end(service, 'SIGTERM')).toBe(0);
+  await expect(postmaster()).rejects.toThrow('ENOENT');
+});
+
+test('the last who leaves stops the server, and not one before who sees nobody at work', async () => {
+  const command = () => openEmbeddedDatabase({ folder: join(folder, 'postgres'), isOwner: false });
+  const [first, last] = [await command(), await command()];
+  await first.close();
+  const client = new Client({ connectionString: last.url });
+  await client.connect();
+  await client.end();
+  await last.close();
   await expect(postmaster()).rejects.toThrow('ENOENT');
 });
 

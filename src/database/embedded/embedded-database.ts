@@ -6,6 +6,7 @@ import { usableBinaries } from './binaries.js';
 import { OPEN_FOLDERS, clusterHome } from './cluster-home.js';
 import { SUPERUSER, openCluster, type Cluster } from './cluster.js';
 import { takeOwnerLock } from './owner-lock.js';
+import { bePresent } from './presence.js';
 import { connected, runningServer, stopServer, type ServerWish } from './server.js';
 
 export interface EmbeddedWish {
@@ -34,12 +35,12 @@ export async function openEmbeddedDatabase(wish: EmbeddedWish): Promise<Embedded
   const port = await runningServer(server);
   await createDatabase(cluster, port);
   const url = `postgresql://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${DATABASE}`;
-  const owner = wish.isOwner ? await takeOwnerLock(url, home.folder) : undefined;
+  const presence = wish.isOwner ? await takeOwnerLock(url, home.folder) : await bePresent(url);
   return {
     url,
     place: home.isElsewhere ? `${home.folder} (the database server may not enter ${resolve(wish.folder)})` : home.folder,
     close: async () => {
-      await owner?.release();
+      await presence.release();
       if (await isAlone(cluster, port)) await stopServer(server);
     },
     stop: () => stopServer(server),

@@ -1,26 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { ADVISORY_LOCKS } from '../advisory-locks.js';
+import { presenceOf, type Presence } from './presence.js';
 
 const PATIENCE_MS = 5_000;
 const PAUSE_MS = 100;
-
-export interface OwnerLock {
-  release(): Promise<void>;
-}
 
 /**
  * One service per data folder. The lock lives on its own connection and so vanishes with the process;
  * a process killed a moment ago is given the time the server needs to notice.
  */
-export async function takeOwnerLock(url: string, folder: string): Promise<OwnerLock> {
-  const client = new Client({
-    connectionString: url,
-    application_name: `obektiv service, process ${process.pid}`,
-    keepAlive: true,
-  });
-  client.on('error', () => undefined);
-  await client.connect();
+export async function takeOwnerLock(url: string, folder: string): Promise<Presence> {
+  const client = await presenceOf(url, 'service');
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(PAUSE_MS)) {
     const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
       ADVISORY_LOCKS.ownerOfFolder,
