@@ -17,8 +17,8 @@ export async function presenceOf(url: string, role: 'service' | 'command'): Prom
   return client;
 }
 
-/** A command is present without owning anything. */
+/** A command is present without owning anything; beside the database, which can be copied or dropped meanwhile. */
 export async function bePresent(url: string): Promise<Presence> {
-  const client = await presenceOf(url, 'command');
+  const client = await presenceOf(new URL('/postgres', url).href, 'command');
   return { release: () => client.end() };
 }
