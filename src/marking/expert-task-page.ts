@@ -27,9 +27,14 @@ export function taskSheet(frame: Frame, task: ExpertTask, { typed, refused, isSa
   return { path, title: `${words.work} ${task.code}`, body, notice };
 }
 
+/** The keys that a phone offers for digits have no letter: X is ticked. */
 function pointsField(label: string, name: string, value: string): Html {
-  const input = html`<input id="${name}" name="${name}" value="${value}" inputmode="numeric" maxlength="3" />`;
-  return html`<div class="field short"><label for="${name}">${label}</label>${input}</div>`;
+  const isNotTried = value === 'X';
+  const input = html`<input id="${name}" name="${name}" value="${isNotTried ? '' : value}" inputmode="numeric" maxlength="3" />`;
+  const tick = html`<input type="checkbox" name="${name}" value="X" aria-label="${label}: X" ${isNotTried && 'checked'} />`;
+  return html`<div class="field short points">
+    <label for="${name}">${label}</label>${input}<label class="choice">${tick} X</label>
+  </div>`;
 }
 
 function buttons({ state }: ExpertTask, typed: TaskForm['typed'], language: Language): Html {

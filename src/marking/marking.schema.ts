@@ -102,8 +102,12 @@ export const markBody = z.strictObject({
 });
 export const correctionBody = z.strictObject({ points, reason });
 
-/** The form of the expert's page: `p.<task>` fields, the button pressed, and a reason. */
-export const markForm = z.object({ do: z.enum(['draft', 'mark', 'second-look', 'correct']) }).catchall(z.string().max(1000));
+const typed = z.string().max(1000);
+
+/** The form of the expert's page: `p.<task>` fields, each typed or ticked as X, the button pressed, and a reason. */
+export const markForm = z
+  .object({ do: z.enum(['draft', 'mark', 'second-look', 'correct']) })
+  .catchall(z.union([typed, z.array(typed).transform((values) => values.join(''))]));
 
 const paper = z.object({ points, total: z.int(), mark: z.int().nullable() });
 

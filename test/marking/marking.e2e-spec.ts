@@ -98,7 +98,7 @@ describe('an expert', () => {
 
 describe('the pages of an expert', () => {
   const page = () => `/marking/${tokens['Э-1']}`;
-  const form = (path: string, fields: Record<string, string>) =>
+  const form = (path: string, fields: Record<string, string> | string) =>
     request(service.address).post(`${page()}/${path}`).type('form').send(fields);
 
   test('do all of it without a script', async () => {
@@ -109,7 +109,10 @@ describe('the pages of an expert', () => {
     const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' }).expect(400);
     expect(refused.text).toMatch(/Задание 1: нужно целое от 0 до 2[\s\S]+value="много"/u);
     expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`${page()}/${id}?done=draft`);
-    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(/value="X"[\s\S]+Send and close/u);
+    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(/value="X"[^>]+checked[\s\S]+Send and close/u);
+    await form(id, 'do=draft&p.1=&p.2=&p.2=X').expect(303);
+    expect((await request(service.address).get(`${page()}/${id}`)).text).toMatch(/Задание 2 [^>]+: X" checked/u);
+    expect((await form(id, 'do=mark&p.1=2&p.1=X&p.2=3').expect(400)).text).toContain('value="2X"');
     expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(page());
     expect((await form(id, { do: 'correct', 'p.1': '2', 'p.2': '4', reason: ' ' })).text).toContain('У исправления нет причины');
     expect((await request(service.address).get('/marking/nothing')).status).toBe(404);

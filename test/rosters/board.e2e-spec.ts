@@ -102,6 +102,26 @@ describe('the board', () => {
     expect((await boris.change(8, { kind: 'undo', of: 1 })).body).toMatchObject({ code: 'board.not-by-hand' });
   });
 
+  test('says whose change stands where another is to be taken back, though it is a rule that forbids it', async () => {
+    const { number, rows } = await anna.board(WEEK);
+    const { slot, people } = rows.find((row) => row.required === 1 && row.people[0]?.isPinned === false)!;
+    const { person } = people[0]!;
+    await anna.change(number, { kind: 'remove', person, slot });
+    const { versionId } = await boris.board(WEEK);
+    const path = `/api/v1/roster-versions/${versionId}/replacements?slot=${encodeURIComponent(slot)}`;
+    const { possible } = (await boris.send('get', path)).body as { possible: { person: string }[] };
+    const another = possible.find((each) => each.person !== person)!;
+    await boris.change(number + 1, { kind: 'add', person: another.person, slot });
+    const refused = await anna.change(number + 2, { kind: 'undo', of: number + 1 });
+    expect(refused.body).toMatchObject({
+      code: 'board.undo-crossed',
+      title: `Изменение ${number + 1} уже не вернуть: на том же месте с тех пор сделано другое: Boris (${number + 2})`,
+      steps: [{ number: number + 2, createdBy: 'Boris' }],
+    });
+    await boris.change(number + 2, { kind: 'undo', of: number + 2 });
+    expect((await anna.change(number + 3, { kind: 'undo', of: number + 1 })).body).toMatchObject({ number: number + 4 });
+  });
+
   test('says what is wrong with it since the data have changed', async () => {
     const { rows } = await anna.board(WEEK);
     const row = rows.find(({ people }) => people.length > 0)!;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { checkDuties } from '../../engine/index.js';
 import type { Actor } from '../../http/actor.js';
 import type { Draft } from '../apply-edit.js';
 import { applyDelta, deltaOf, inverseOf } from '../roster-delta.js';
@@ -12,6 +13,7 @@ import { boardPatch } from './board-patch.js';
 import type { BoardPatch } from './board.schema.js';
 import { boardEmpty, boardMoved, notByHand, undoCrossed } from './board.problems.js';
 import { stepsTo } from './board-steps.js';
+import { crossingSteps } from './crossing-steps.js';
 
 const MOST_STEPS_TOLD = 50;
 
@@ -60,9 +62,13 @@ export class BoardChanges {
   private async undone(actor: Actor, head: Version, made: Version, manager: EntityManager): Promise<Omit<MadeChange, 'edit'>> {
     if (made.origin !== 'edit' || made.parentId === null) throw notByHand(made.number);
     const before = await this.store.version(actor, made.parentId, manager);
-    const draft = applyDelta(draftOf(head), inverseOf(deltaOf(draftOf(before), draftOf(made))));
-    if (draft === null) throw undoCrossed(made.number);
-    return { draft, mayBePinned: before.userPins };
+    const delta = deltaOf(draftOf(before), draftOf(made));
+    const draft = applyDelta(draftOf(head), inverseOf(delta));
+    if (draft !== null && isAllowed(draft)) return { draft, mayBePinned: before.userPins };
+    const steps = await crossingSteps(manager, actor, { head, made, delta });
+    // With nobody in the way, the rules themselves say what is wrong.
+    if (draft !== null && steps.length === 0) return { draft, mayBePinned: before.userPins };
+    throw undoCrossed(made.number, steps);
   }
 
   private async moved(actor: Actor, head: Version, seen: number, manager: EntityManager) {
@@ -71,6 +77,10 @@ export class BoardChanges {
     const diff = known === null ? null : versionDiff(draftOf(known), draftOf(head));
     return boardMoved({ seen, current: head.number, steps, diff });
   }
+}
+
+function isAllowed({ problem, duties }: Draft): boolean {
+  return checkDuties(problem, duties).violations.length === 0;
 }
 
 /** The duties of another version under the rules, pins and data of the board. */

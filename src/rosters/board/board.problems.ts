@@ -1,4 +1,5 @@
 import { Problem } from '../../http/problem.js';
+import { groupedBy } from '../../solving/grouping.js';
 import type { VersionDiff } from '../version-diff.js';
 import type { BoardStep } from './board-steps.js';
 
@@ -53,18 +54,24 @@ export function notByHand(number: number): Problem {
   });
 }
 
-export function undoCrossed(number: number): Problem {
+/** `steps`: what was done in the same place since, newest first. */
+export function undoCrossed(number: number, steps: readonly BoardStep[]): Problem {
+  const by = [...groupedBy(steps, ({ createdBy }) => createdBy)]
+    .map(([name, own]) => `${name} (${own.map((step) => step.number).join(', ')})`)
+    .join('; ');
+  const newest = steps[0]?.number;
   return new Problem({
     code: 'board.undo-crossed',
     status: 409,
     title: {
-      ru: `Изменение ${number} уже не вернуть: на том же месте с тех пор сделано другое`,
-      en: `Change ${number} cannot be taken back any more: the same place has been changed since`,
+      ru: `Изменение ${number} уже не вернуть: на том же месте с тех пор сделано другое${by === '' ? '' : `: ${by}`}`,
+      en: `Change ${number} cannot be taken back any more: the same place has been changed since${by === '' ? '' : `: ${by}`}`,
     },
     value: number,
     wayOut: {
-      ru: 'Верните сначала более позднее изменение или исправьте назначение вручную.',
-      en: 'Take back the later change first, or correct the duty by hand.',
+      ru: `Верните сначала более позднее изменение${newest === undefined ? '' : ` ${newest}`} или исправьте назначение вручную.`,
+      en: `Take back the later change${newest === undefined ? '' : ` ${newest}`} first, or correct the duty by hand.`,
     },
+    extra: { steps },
   });
 }
