@@ -109,7 +109,9 @@ describe('the pages of an expert', () => {
     const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' }).expect(400);
     expect(refused.text).toMatch(/Задание 1: нужно целое от 0 до 2[\s\S]+value="много"/u);
     expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`${page()}/${id}?done=draft`);
-    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(/value="X"[^>]+checked[\s\S]+Send and close/u);
+    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(
+      /value="X"[^>]+checked[\s\S]+Send and close/u,
+    );
     await form(id, 'do=draft&p.1=&p.2=&p.2=X').expect(303);
     expect((await request(service.address).get(`${page()}/${id}`)).text).toMatch(/Задание 2 [^>]+: X" checked/u);
     expect((await form(id, 'do=mark&p.1=2&p.1=X&p.2=3').expect(400)).text).toContain('value="2X"');
