@@ -12,8 +12,9 @@ import { solveInThreads } from '../solving/portfolio.js';
 import type { SolveProgress, SolveWish } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
-import { asJson, readProblem } from './documents.js';
+import { asJson, readCertificate, readProblem, readSolution } from './documents.js';
 import { deliver, ensureWritable, writeWhole } from './files.js';
+import { InputFault } from './input-fault.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
 
 interface SolveOptions {
@@ -25,6 +26,8 @@ interface SolveOptions {
   readonly threads: number;
   readonly backend: Backend | 'search';
   readonly mostLikely?: number;
+  readonly from?: string;
+  readonly prices?: string;
 }
 
 /** Finds the best roster it can in its time, and says how good it is proved to be. */
@@ -37,6 +40,8 @@ export const solve: CliCommand = (shell, end) =>
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')
     .option('--out <solution.json>', 'where to write the roster-solution/1 or /2 (otherwise to stdout)')
     .option('--certificate <certificate.json>', 'where to write the roster-certificate/1: prices that prove the bound')
+    .option('--from <solution.json>', 'go on from the roster of an earlier solution of this problem')
+    .option('--prices <certificate.json>', 'go on from the prices of its certificate: its bound holds from the beginning')
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
@@ -50,6 +55,7 @@ export const solve: CliCommand = (shell, end) =>
     .action(async (path: string, options: SolveOptions) => {
       const { out, certificate, timeLimit, gap, seed, threads, backend, mostLikely } = options;
       const { problem, hash } = await readProblem(path);
+      const earlier = await readEarlier(hash, options);
       for (const file of [out, certificate]) if (file !== undefined) await ensureWritable(file);
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
@@ -61,7 +67,7 @@ export const solve: CliCommand = (shell, end) =>
           report: (progress: SolveProgress) => shell.tell(progressLine(progress)),
           ...(certificate !== undefined && { onCertificate: (told: RosterCertificate) => void (proof = told) }),
         };
-        const wish = { timeLimitSeconds: timeLimit, gap, seed, backend };
+        const wish = { timeLimitSeconds: timeLimit, gap, seed, backend, ...earlier };
         const solution = await (mostLikely === undefined
           ? solveInThreads(problem, wish, threads, control)
           : draw(problem, mostLikely, wish, threads, control, (line) => shell.tell(line)));
@@ -73,6 +79,24 @@ export const solve: CliCommand = (shell, end) =>
         deafen();
       }
     });
+
+/** The state of an earlier search. It must be of the same problem, to the byte: of another one it would promise what it cannot give. */
+async function readEarlier(hash: string, { from, prices }: SolveOptions): Promise<Pick<SolveWish, 'start' | 'prices'>> {
+  const solution = from === undefined ? undefined : await readSolution(from);
+  const certificate = prices === undefined ? undefined : await readCertificate(prices);
+  for (const [file, document] of [
+    [from, solution],
+    [prices, certificate],
+  ] as const)
+    if (document !== undefined && document.problem !== hash)
+      throw new InputFault([
+        `${file}: it belongs to another problem (${document.problem}, not ${hash}). Name the files of this one.`,
+      ]);
+  return {
+    ...(solution !== undefined && { start: solution.duties }),
+    ...(certificate !== undefined && { prices: certificate.prices }),
+  };
+}
 
 async function draw(
   problem: RosterProblem,

@@ -6,6 +6,7 @@ import {
   compile,
   gapOf,
   indexDuties,
+  indexPrices,
   pinConflict,
   refusalDocument,
   searchRoster,
@@ -67,6 +68,7 @@ async function search(run: Run): Promise<RosterSolution> {
   const { duties, bound, certificate } = await searchRoster(instance, {
     seed: wish.seed,
     start: wish.start && indexDuties(instance, wish.start),
+    prices: wish.prices && indexPrices(instance, wish.prices),
     stop: stopOf(wish, run.isStopped, run.clock),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
     partner: run.partner,

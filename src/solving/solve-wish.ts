@@ -1,4 +1,4 @@
-import type { Backend, Duty } from '../engine/index.js';
+import type { Backend, CertifiedPrices, Duty } from '../engine/index.js';
 
 /** How to solve. */
 export interface SolveWish {
@@ -9,6 +9,8 @@ export interface SolveWish {
   readonly seed: number;
   /** The roster to begin with; what is published if not given. */
   readonly start?: readonly Duty[];
+  /** Prices of an earlier search for the same problem, to go on from. */
+  readonly prices?: CertifiedPrices;
   /** `search`, our own, unless a MIP solver is named. */
   readonly backend?: Backend | 'search';
 }

@@ -119,13 +119,22 @@ describe('the command line', () => {
     expect((await readFile(at('template.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('stops at an interrupt and keeps the best', async () => {
+  it('stops at an interrupt and keeps the best, and takes the search up again from there', async () => {
     await run('generate', '--schools', '12', '--observers', '40', '--seed', '1', '--out', at('town.json'));
-    const { child, outcome, told } = started(['solve', at('town.json'), '--out', at('town-solution.json'), '--time-limit', '600']);
+    const files = ['--out', at('town-solution.json'), '--certificate', at('town-proof.json')];
+    const { child, outcome, told } = started(['solve', at('town.json'), ...files, '--time-limit', '600']);
     while (!told().includes('search')) await sleep(50);
     child.kill('SIGINT');
     expect((await outcome).code).toBe(0);
     expect((await run('check', at('town.json'), at('town-solution.json'))).code).toBe(0);
+
+    const stopped = JSON.parse(await readFile(at('town-solution.json'), 'utf8')) as RosterSolution;
+    const earlier = ['--from', at('town-solution.json'), '--prices', at('town-proof.json')];
+    const { out } = await run('solve', at('town.json'), ...earlier, '--time-limit', '0');
+    const { objective, bound } = JSON.parse(out) as RosterSolution;
+    expect([objective <= stopped.objective, bound >= stopped.bound]).toEqual([true, true]);
+    const { code, err } = await run('solve', at('problem.json'), '--from', at('town-solution.json'));
+    expect([code, err]).toEqual([2, expect.stringMatching(/town-solution\.json: it belongs to another problem/u)]);
   });
 
   it.each<[string, readonly string[], RegExp]>([

@@ -1,17 +1,18 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { adopt, startAnnealing, type Annealing } from './anneal.js';
-import { startAscent, type ProvedPrices } from './bound/ascent.js';
+import { startAscent, takeUpAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
+import { restorePrices } from './bound/restore-prices.js';
 import { endGame, type Ending } from './day-plans/end-game.js';
 import { startMending } from './day-plans/mending.js';
 import { exchangeNews, nothingExchanged, together } from './exchange.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { partOf } from './sieve/part-of.js';
-import { keep, priceAll, sieveFor, type Sieve } from './sieve/sieve.js';
+import { keep, priceAll, priceAt, sieveFor, type Sieve } from './sieve/sieve.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { gapOf, proved, type SearchStatus } from './stop.js';
@@ -43,7 +44,7 @@ const MOST_OPEN = 4000;
 
 /** Lays an instance out and searches for its best roster. */
 export function searchRoster(instance: Instance, options: RosterSearchOptions): Promise<SearchResult> {
-  const task = taskOf(instance, options.start);
+  const task = taskOf(instance, options);
   if (options.onTask === undefined) return searchTask(task, options);
   const shared = shareable(task);
   options.onTask(shared);
@@ -70,13 +71,17 @@ export async function searchTask(task: SearchTask, options: SearchOptions): Prom
   return { ...statusOf(search), duties: bestDuties(search), certificate: () => priced && certificateOf(priced) };
 }
 
-function begin({ layout: whole, start }: SearchTask, options: SearchOptions): Search {
+function begin({ layout: whole, start, prices }: SearchTask, options: SearchOptions): Search {
   const sieve = sieveFor(whole, options.mesh);
   if (sieve !== null) keep(sieve, start);
+  if (sieve !== null && prices !== null && options.partner?.isLeading !== false) priceAt(sieve, prices);
   const layout = sieve === null ? whole : partOf(whole, sieve.isKept);
   const annealing = construct(layout, options, start);
   const relaxation = relax(layout);
-  const ascent = startAscent(relaxation, (prices) => pricesOfRoster(relaxation, annealing.state, prices));
+  const ascent =
+    prices === null
+      ? startAscent(relaxation, (list) => pricesOfRoster(relaxation, annealing.state, list))
+      : takeUpAscent(relaxation, (list) => restorePrices(relaxation, prices, list));
   const mending = startMending(annealing.random, layout);
   return {
     options,

@@ -1,26 +1,36 @@
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
+import type { BoundPrices } from './bound/certificate.js';
 import type { Column } from './columns.js';
 import { layoutOf } from './layout-of.js';
 import type { Layout } from './layout.js';
 
-/** What a search works on: a problem as it is laid out, and the duties to begin with. */
+/** What a search begins with: an earlier one is taken up again by its roster and its prices. */
+export interface Beginning {
+  /** The published duties by default. */
+  readonly start?: readonly IndexedDuty[] | undefined;
+  /** Read off the first roster by default. */
+  readonly prices?: BoundPrices | undefined;
+}
+
+/** What a search works on: a problem as it is laid out, and the duties and prices to begin with. */
 export interface SearchTask {
   readonly layout: Layout;
   readonly start: readonly IndexedDuty[];
+  readonly prices: BoundPrices | null;
 }
 
-/** Lays an instance out; the search begins with its published duties, or with these. */
-export function taskOf(instance: Instance, start: readonly IndexedDuty[] = instance.published): SearchTask {
-  return { layout: layoutOf(instance), start };
+/** Lays an instance out. */
+export function taskOf(instance: Instance, { start = instance.published, prices }: Beginning): SearchTask {
+  return { layout: layoutOf(instance), start, prices: prices ?? null };
 }
 
 /** The same with its columns in memory that threads share: a region's take a gigabyte, which need not be there twice. */
-export function shareable({ layout, start }: SearchTask): SearchTask {
-  const columns = Object.entries(layout).map(([name, value]) => [
+export function shareable(task: SearchTask): SearchTask {
+  const columns = Object.entries(task.layout).map(([name, value]) => [
     name,
     ArrayBuffer.isView(value) ? inSharedMemory(value as Column) : value,
   ]);
-  return { layout: Object.fromEntries(columns) as Layout, start };
+  return { ...task, layout: Object.fromEntries(columns) as Layout };
 }
 
 function inSharedMemory(column: Column): Column {

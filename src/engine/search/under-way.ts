@@ -7,7 +7,7 @@ import { partOf } from './sieve/part-of.js';
 import type { Mesh, Sieve } from './sieve/sieve.js';
 import { widen } from './sieve/widen.js';
 import type { SearchStatus, StopCriterion } from './stop.js';
-import type { SearchTask } from './task.js';
+import type { Beginning, SearchTask } from './task.js';
 import type { Work } from './work.js';
 
 /** What is told about a search while it runs. */
@@ -29,9 +29,7 @@ export interface SearchOptions {
 }
 
 /** How to search for a roster of an instance. */
-export interface RosterSearchOptions extends SearchOptions {
-  /** The roster to begin with; the published duties by default. */
-  readonly start?: readonly IndexedDuty[] | undefined;
+export interface RosterSearchOptions extends SearchOptions, Beginning {
   /** Asks for the problem as it is laid out, so that another thread can search in it too (`searchTask`); the memory is shared. */
   readonly onTask?: ((task: SearchTask) => void) | undefined;
 }

@@ -26,6 +26,7 @@ export interface Ascent extends ProvedPrices {
 }
 
 const FIRST_CYCLE = 100;
+const LATER_CYCLE = 2;
 const TREND_MEMORY = 0.9;
 const SWING_MEMORY = 0.97;
 
@@ -49,6 +50,11 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
     usage: noUsage(relaxation.layout.pairs),
     unit: typicalPrice(best),
   };
+}
+
+/** Goes on from the prices of an earlier ascent, which long strides would leave far behind. */
+export function takeUpAscent(relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
+  return { ...startAscent(relaxation, fill), cycle: LATER_CYCLE };
 }
 
 /** Goes on with another relaxation of the same problem. */

@@ -4,14 +4,8 @@ import type { ProvedPrices } from './ascent.js';
 import type { Couplings } from './couplings.js';
 import { GRAIN, type Prices } from './prices.js';
 
-/**
- * Prices from which anybody can compute the bound again in whole numbers: all in `grain`-ths of a unit of cost, people, slots and
- * places by their position in the problem. See the README of the engine for the formula.
- */
-export interface BoundCertificate {
-  readonly grain: number;
-  /** The value of the relaxation at these prices, in `grain`-ths; the bound is this divided by `grain`, rounded up. */
-  readonly value: number;
+/** Prices in `grain`-ths of a unit of cost; people, slots and places by their position in the problem. */
+export interface BoundPrices {
   readonly slots: readonly number[];
   readonly choices: readonly number[];
   readonly quotas: readonly (QuotaName & { readonly price: number })[];
@@ -22,6 +16,13 @@ export interface BoundCertificate {
   readonly releases: readonly PricedMoment[];
   readonly directions: readonly PricedDirection[];
   readonly dates: readonly PricedDate[];
+}
+
+/** Prices from which anybody can compute the bound again in whole numbers. See the README of the engine for the formula. */
+export interface BoundCertificate extends BoundPrices {
+  readonly grain: number;
+  /** The value of the relaxation at these prices, in `grain`-ths; the bound is this divided by `grain`, rounded up. */
+  readonly value: number;
 }
 
 /** What staff of the place pay for being away then, in minutes since 1970-01-01T00:00 on the local clock. */
@@ -68,12 +69,12 @@ function isPriced({ price }: { readonly price: number }): boolean {
   return price !== 0;
 }
 
-function pricedQuotas({ quotaSlot, quotaPosition, extras }: Layout, { quota, member }: Prices): BoundCertificate['quotas'] {
+function pricedQuotas({ quotaSlot, quotaPosition, extras }: Layout, { quota, member }: Prices): BoundPrices['quotas'] {
   const named = Array.from(quotaSlot, (slot, at) => ({ slot, choice: null, position: quotaPosition[at]!, price: quota[at]! }));
   return [...named, ...(extras?.quotas ?? []).map(({ name }, at) => ({ ...name, price: member[at]! }))];
 }
 
-function pricedSeats({ extras }: Layout, { seat }: Prices): BoundCertificate['seats'] {
+function pricedSeats({ extras }: Layout, { seat }: Prices): BoundPrices['seats'] {
   return (extras?.keptSeats ?? []).map(({ slot, quota }, at) => ({
     at: slot,
     quota: extras!.quotas[quota]!.name,

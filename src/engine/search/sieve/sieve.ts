@@ -1,7 +1,9 @@
 import type { IndexedDuty } from '../../roster/instance/instance.js';
 import type { Ascent, ProvedPrices } from '../bound/ascent.js';
+import type { BoundPrices } from '../bound/certificate.js';
 import { copyPrices, type Prices } from '../bound/prices.js';
 import { evaluatePrices, newPrices, relax } from '../bound/relaxation.js';
+import { restorePrices } from '../bound/restore-prices.js';
 import { pairsOf } from '../pairs-of.js';
 import type { Layout } from '../layout.js';
 import { across } from './across.js';
@@ -42,6 +44,14 @@ const PATIENCE = 1.3;
 export function sieveFor(whole: Layout, mesh = MESH): Sieve | null {
   if (whole.pairs < mesh.fewestPairs) return null;
   return { whole, isKept: nearPairs(whole, mesh), pricing: null, nextRound: FIRST_ROUND };
+}
+
+/** Prices all pairs at prices known from an earlier search, and keeps the pairs that the plans choose. */
+export function priceAt(sieve: Sieve, prices: BoundPrices): void {
+  const pricing = (sieve.pricing = unpriced(sieve.whole));
+  restorePrices(pricing.relaxation, prices, pricing.best);
+  pricing.value = evaluatePrices(pricing.relaxation, pricing.best);
+  keepPairs(sieve, pricing.relaxation.chosen);
 }
 
 /** Prices all pairs at the best prices of the ascent; answers how many pairs the plans chose that had not been kept. */
