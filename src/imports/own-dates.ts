@@ -11,7 +11,7 @@ export function ownDates({ tables, problems }: ReadWorkbook, login: string): Rea
   const passedOver = new Set(others.flatMap(([, rows]) => rows.map(({ sheet }) => sheet)));
   return {
     tables: { ...nothing, sittings: own(tables.sittings), grading: own(tables.grading) },
-    faulty: { schools: [], people: [] },
+    faulty: { schools: [], people: [], listedSchools: [] },
     problems: [
       ...problems.filter(({ sheet }) => !passedOver.has(sheet)),
       ...[...passedOver].map((sheet): ImportProblem => problemAt({ sheet, row: null, column: null }, 'sheet.ignored')),

@@ -104,15 +104,19 @@ describe('the comparison with marks of the journal', () => {
   });
 });
 
-test('the yearly list of schools with markers is read for our schools; others are passed over with a note', () => {
+test('the yearly list of schools with markers is read for our schools; others are passed over with a note, faults and all', () => {
   const made = plan('Лист1', [
     ['Год', 'Логин', 'Муниципалитет', 'ОО', '4 РУ', '4 МА', '5 РУ', '5 МА', 'Количество маркеров'],
     [2024, 'edu860001', 'Сургут', 'Школа № 1', 1, 0, 0, 1, 2],
     [2025, 'edu860001', 'Сургут', 'Школа № 1', 0, 1, 0, 0, 3],
     [2025, 'edu770001', 'Другой', 'Школа', 1, 0, 0, 0, 1],
     [2025, 'edu860002', 'Сургут', 'Школа № 2', 'x', 0, 0, 0, 1],
+    ['?', 'edu770002', 'Другой', 'Школа', 'x', 0, 0, 0, 'много'],
+    [2025, 'edu77', 'Другой', 'Школа', 0, 0, 0, 0, 0],
   ]);
-  expect(codes(made)).toEqual(['flags.differ 3I', 'school.elsewhere 4B', 'flag.malformed 5E']);
+  expect(codes(made)).toEqual([
+    ...['flags.differ 3I', 'school.elsewhere 4B', 'flag.malformed 5E', 'school.elsewhere 6B', 'login.malformed 7B'],
+  ]);
   expect(written(made)).toEqual([
     { target: 'listed_schools', school_id: 'school 1', year: 2024, papers: ['4 russian', '5 mathematics'], markers: 2 },
     { target: 'listed_schools', school_id: 'school 1', year: 2025, papers: ['4 mathematics'], markers: 3 },

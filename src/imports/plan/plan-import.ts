@@ -1,5 +1,5 @@
 import type { CampaignTemplate } from '../../campaigns/campaign-template.js';
-import { type ImportProblem, problemAt } from '../reading/import-problem.js';
+import type { ImportProblem } from '../reading/import-problem.js';
 import type { ReadWorkbook } from '../reading/read-workbook.js';
 import { TABLE_NAMES, type TableName } from '../tables/table.js';
 import { type Change, type Comparison, compare } from './compare.js';
@@ -10,6 +10,7 @@ import { shareChecks } from './share-checks.js';
 import { TARGET_NAMES, TARGETS, type TargetName } from './targets.js';
 import { type WantedState, wantedRecords } from './wanted-records.js';
 import { type KnownScales, workChecks } from './work-checks.js';
+import { withoutElsewhere } from './without-elsewhere.js';
 
 export interface TableCounts {
   readonly added: number;
@@ -45,10 +46,9 @@ export interface PlanInput {
 /** The dry run: everything that is wrong with a file and everything it would change. */
 export function planImport({ workbook, present, campaign, scales, newId }: PlanInput): ImportPlan {
   const known = { schools: new Set(present.get('schools')?.keys()), people: new Set(present.get('people')?.keys()) };
-  const [tables, elsewhere] = withoutElsewhere(workbook.tables, known.schools);
+  const { tables, problems: read } = withoutElsewhere(workbook, known.schools);
   const problems = [
-    ...workbook.problems,
-    ...elsewhere,
+    ...read,
     ...crossChecks({ tables, faulty: workbook.faulty }, known),
     ...shareChecks(tables),
     ...(campaign === null ? [] : normChecks(workbook.tables.sittings, present, campaign)),
@@ -57,21 +57,6 @@ export function planImport({ workbook, present, campaign, scales, newId }: PlanI
   const wanted = wantedRecords(tables);
   const comparison = compare(wanted, present, newId);
   return { problems, changes: comparison.changes, summary: summaryOf(problems, comparison, wanted, present) };
-}
-
-/** Rows of the region's yearly list about schools that are not here, and a note on each. */
-function withoutElsewhere(
-  tables: ReadWorkbook['tables'],
-  known: ReadonlySet<string>,
-): readonly [ReadWorkbook['tables'], readonly ImportProblem[]] {
-  const schools = new Set([...known, ...tables.schools.map(({ values }) => values.login)]);
-  const [own, others] = [true, false].map((isOwn) =>
-    tables.listedSchools.filter(({ values }) => schools.has(values.login) === isOwn),
-  );
-  const notes = others!.map(({ sheet, row, columns, values }) =>
-    problemAt({ sheet, row, column: columns.get('login') ?? null }, 'school.elsewhere', values.login),
-  );
-  return [{ ...tables, listedSchools: own! }, notes];
 }
 
 function byPlace({ problems }: ReadWorkbook): (a: ImportProblem, b: ImportProblem) => number {

@@ -13,10 +13,11 @@ import { placedWorks } from './placed-works.js';
 /** Everything a file says, typed, and everything that is wrong with it. */
 export interface ReadWorkbook {
   readonly tables: { readonly [Name in TableName]: readonly ReadRow<RowsByTable[Name]>[] };
-  /** Schools and people of rows with a fault: who is named there is not unknown. */
+  /** Rows with a fault, as far as they could be read, of the tables in which it matters whom they name. */
   readonly faulty: {
     readonly schools: readonly ReadRow<Partial<RowsByTable['schools']>>[];
     readonly people: readonly ReadRow<Partial<RowsByTable['people']>>[];
+    readonly listedSchools: readonly ReadRow<Partial<RowsByTable['listedSchools']>>[];
   };
   readonly problems: readonly ImportProblem[];
 }
@@ -48,7 +49,11 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     markShares: [],
     journalShares: [],
   };
-  const faulty = { schools: [] as ReadTable['faulty'][number][], people: [] as ReadTable['faulty'][number][] };
+  const faulty: Record<keyof ReadWorkbook['faulty'], ReadTable['faulty'][number][]> = {
+    schools: [],
+    people: [],
+    listedSchools: [],
+  };
   const problems: ImportProblem[] = [];
   let found = 0;
   for (const sheet of sheets) {
@@ -63,9 +68,13 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     found += 1;
     const read = (PLACED[place.table.name] ?? asItIs)(readTable(place), place, sheets, fileName);
     tables[place.table.name].push(...(read.rows as readonly ReadRow<never>[]));
-    if (place.table.name === 'schools' || place.table.name === 'people') faulty[place.table.name].push(...read.faulty);
+    if (isKept(place.table.name, faulty)) faulty[place.table.name].push(...read.faulty);
     problems.push(...read.problems);
   }
   if (found === 0) throw new FileRefused('file.no-tables');
   return { tables, faulty, problems };
+}
+
+function isKept<Kept extends object>(name: TableName, faulty: Kept): name is TableName & keyof Kept {
+  return name in faulty;
 }
