@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PupilResult } from '../engine/index.js';
 import type { WorkScale } from '../works/work-scale.entity.js';
+import { byName } from './by-name.js';
 
 /** The pupils of one school in one paper, by nothing but their results. */
 export interface SchoolPupils {
@@ -26,7 +27,7 @@ export async function schoolResults(manager: EntityManager, scale: ScaleOfPaper)
     `SELECT s.id AS "schoolId", s.short_name AS school, w.total, w.mark, w.previous_mark AS journal, w.points
      FROM works w JOIN schools s ON s.id = w.school_id
      WHERE w.campaign_id = $1 AND w.grade = $2 AND w.subject = $3 AND w.level = $4 AND NOT w.is_absent AND w.total IS NOT NULL AND w.mark IS NOT NULL
-     ORDER BY s.short_name, s.id, w.code`,
+     ORDER BY s.id, w.code`,
     [scale.campaignId, scale.grade, scale.subject, scale.level],
   );
   const schools = new Map<string, { schoolId: string; school: string; pupils: PupilResult[] }>();
@@ -36,7 +37,7 @@ export async function schoolResults(manager: EntityManager, scale: ScaleOfPaper)
     known.pupils.push(pupilOf(row, scale));
     schools.set(schoolId, known);
   }
-  return [...schools.values()];
+  return [...schools.values()].toSorted((one, other) => byName(one.school, other.school));
 }
 
 /** A task that was not begun has no points; a work without every task counts by its total only. */

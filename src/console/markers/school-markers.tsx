@@ -60,19 +60,12 @@ export function SchoolMarkers({ number, school, year, boundaries }: Props) {
 }
 
 function Findings({ findings }: Pick<School, 'findings'>) {
-  const say = useWords(words);
   const { language } = useLanguage();
   if (findings.length === 0) return null;
   return (
     <List size="sm" spacing={4}>
-      {findings.map(({ marker, outcome, sentence, isApproximate }) => (
-        <List.Item key={marker}>
-          <strong>
-            {marker}, {say.outcomes[outcome]}
-            {isApproximate && ` (${say.approximate})`}:
-          </strong>{' '}
-          {sentence[language]}
-        </List.Item>
+      {findings.map(({ marker, sentence }) => (
+        <List.Item key={marker}>{sentence[language]}</List.Item>
       ))}
     </List>
   );

@@ -87,6 +87,12 @@ describe('the words of a marker', () => {
     expect(markerSentence(finding, 'en')).toMatch(/^Possible marker M2: .*0\.51.*\. Further analysis is needed\.$/u);
   });
 
+  it('say on which side a figure lies', () => {
+    expect(markerSentence({ ...finding, outcome: 'clear', figures: { d: -0.512, z: -3.1 } }, 'ru')).toBe(
+      'M2: маркера нет; средний балл ниже сравнимого на 0,51 стандартного отклонения (z = −3,10).',
+    );
+  });
+
   it('say why nothing is shown', () => {
     expect(markerSentence({ ...finding, outcome: 'suppressed' }, 'ru')).toBe('M2: меньше 10 участников, не показывается.');
     expect(markerSentence({ ...finding, outcome: 'guarded' }, 'en')).toBe('M2: not enough data.');
