@@ -115,7 +115,11 @@ test('the yearly list of schools with markers is read for our schools; others ar
     [2025, 'edu77', 'Другой', 'Школа', 0, 0, 0, 0, 0],
   ]);
   expect(codes(made)).toEqual([
-    ...['flags.differ 3I', 'school.elsewhere 4B', 'flag.malformed 5E', 'school.elsewhere 6B', 'login.malformed 7B'],
+    'flags.differ 3I',
+    'school.elsewhere 4B',
+    'flag.malformed 5E',
+    'school.elsewhere 6B',
+    'login.malformed 7B',
   ]);
   expect(written(made)).toEqual([
     { target: 'listed_schools', school_id: 'school 1', year: 2024, papers: ['4 russian', '5 mathematics'], markers: 2 },
