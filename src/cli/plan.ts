@@ -3,6 +3,7 @@ import type { SolveOutcome } from '../rosters/roster-solving.service.js';
 import { ROSTER_KINDS, type RosterKind } from '../solving/roster-kind.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
+import { languageOf, type Language } from './language.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
 import { progressLine } from './solve.js';
 
@@ -14,6 +15,7 @@ interface PlanOptions {
   readonly timeLimit: number;
   readonly gap: number;
   readonly seed: number;
+  readonly language: Language;
 }
 
 /** From what the campaign holds to a new draft. */
@@ -34,7 +36,8 @@ export const plan: CliCommand = (shell) =>
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
-    .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, ...wish }: PlanOptions) => {
+    .option('--language <ru|en>', 'the language of the warnings', languageOf, 'en')
+    .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, language, ...wish }: PlanOptions) => {
       const { RostersService } = await import('../rosters/rosters.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
       const { isPublished, rosterNamed } = await import('./roster-choice.js');
@@ -51,7 +54,7 @@ export const plan: CliCommand = (shell) =>
           const outcome = (await isPublished(rosters, actor, rosterId))
             ? await rosters.replanNow(actor, rosterId, { ...solve, at: shell.now() }, control)
             : await rosters.solveNow(actor, rosterId, solve, control);
-          shell.print(report(outcome));
+          shell.print(report(outcome, language));
           shell.tell(`publish it: cli publish "${roster}/${outcome.version.number}"`);
         });
       } finally {
@@ -67,12 +70,12 @@ const NAMES: Readonly<Record<RosterKind, string>> = {
   commission: 'Комиссия',
 };
 
-function report({ version: { number, solution, warnings }, lifted }: SolveOutcome): string {
+function report({ version: { number, solution, warnings }, lifted }: SolveOutcome, language: Language): string {
   const { status, objective, bound, gap, duties, shortages } = solution;
   const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
   return [
     `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${(gap * 100).toFixed(2)} %, ${duties.length} duties, ${open} open`,
-    ...warnings.map(({ ru }) => ru),
+    ...warnings.map((warning) => warning[language]),
     ...lifted.map((duty) => `could not stay: ${duty.person} ${duty.slot}`),
     '',
   ].join('\n');

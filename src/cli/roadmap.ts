@@ -8,6 +8,7 @@ import { commandCalled, DONE, type CliCommand } from './cli-command.js';
 import { asJson } from './documents.js';
 import { deliver } from './files.js';
 import { fileFault, InputFault } from './input-fault.js';
+import { languageOf, type Language } from './language.js';
 
 /** Roadmaps (дорожные карты) as authorities publish them. */
 export const roadmap: CliCommand = (shell, end) =>
@@ -16,10 +17,9 @@ export const roadmap: CliCommand = (shell, end) =>
 const parse: CliCommand = (shell, end) =>
   commandCalled('parse', 'print the measures of a roadmap as JSON')
     .argument('<file>', '.docx, .xlsx, .xls, .ods, .csv, HTML or tab-separated text')
-    .option('--language <code>', 'the language of the warnings: en or ru', 'en')
+    .option('--language <ru|en>', 'the language of the warnings', languageOf, 'en')
     .option('--out <file>', 'write there instead of stdout')
-    .action(async (path: string, { language, out }: { readonly language: string; readonly out?: string }) => {
-      if (language !== 'en' && language !== 'ru') throw new InputFault([`--language ${language}: there are en and ru.`]);
+    .action(async (path: string, { language, out }: { readonly language: Language; readonly out?: string }) => {
       await deliver(asJson(documentOf(await read(path), language)), out, shell);
       end(DONE);
     });
@@ -36,7 +36,7 @@ async function read(path: string): Promise<Roadmap> {
   }
 }
 
-function documentOf({ title, measures, warnings }: Roadmap, language: 'en' | 'ru'): object {
+function documentOf({ title, measures, warnings }: Roadmap, language: Language): object {
   return { title, measures: measures.map(measureOf), warnings: warnings.map((warning) => warningSentence(warning, language)) };
 }
 
