@@ -6,13 +6,12 @@ import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
 import { useSchoolNames } from '../place/school-names.js';
-import { allocationsListOptions, crossCheckPlanOptions, type CrossCheckPlanResponse } from '../service/index.js';
+import { crossCheckPlanOptions, type CrossCheckPlanResponse } from '../service/index.js';
+import { everyAllocation } from '../rechecks/every-allocation.js';
 import { useWords } from '../words/language.js';
 import { DistrictPlan } from './district-plan.js';
 import { askedFor, type Chosen, SampleForm } from './sample-form.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 export default function CrossCheckPage() {
   const say = useWords(words);
@@ -35,8 +34,8 @@ export default function CrossCheckPage() {
 function Standing({ asked: { drawId } }: { readonly asked: Chosen }) {
   const say = useWords(words);
   const { id: campaignId } = useCampaign();
-  const { data } = useQuery(allocationsListOptions({ path: { campaignId }, query: { limit: MOST } }));
-  const made = (data?.items ?? []).filter((one) => one.hasExchange && one.drawId === drawId);
+  const { data } = useQuery(everyAllocation(campaignId));
+  const made = (data ?? []).filter((one) => one.hasExchange && one.drawId === drawId);
   if (made.length === 0) return <Text size="sm">{say.proposal}</Text>;
   return (
     <Alert color="blue">

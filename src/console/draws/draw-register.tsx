@@ -1,13 +1,13 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { HeadedTable } from '../parts/headed-table.js';
-import type { DrawsListResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import type { Draw } from './every-draw.js';
 import { words } from './words.js';
 
 /** Every draw with its number; none is ever missing. */
-export function DrawRegister({ draws }: { readonly draws: DrawsListResponse['items'] }) {
+export function DrawRegister({ draws }: { readonly draws: readonly Draw[] }) {
   const say = useWords(words);
   const { shortDay } = useFormats();
   if (draws.length === 0) return <Text>{say.none}</Text>;

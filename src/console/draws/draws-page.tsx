@@ -4,24 +4,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
-import { drawsListOptions, targetListsListOptions } from '../service/index.js';
 import { useMay, useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { CountDifferences } from './count-differences.js';
 import { DrawRegister } from './draw-register.js';
+import { everyDraw, everyTargetList, type Draw } from './every-draw.js';
 import { NewDraw } from './new-draw.js';
 import { NewList } from './new-list.js';
 import { TargetListTable } from './target-lists.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 export default function DrawsPage() {
   const say = useWords(words);
   const may = useMay();
   const { authority } = useSession();
   const { id: campaignId } = useCampaign();
-  const draws = useQuery(drawsListOptions({ path: { campaignId }, query: { limit: MOST } }));
+  const draws = useQuery(everyDraw(campaignId));
   const [isNewDraw, newDraw] = useDisclosure(false);
   return (
     <ScreenPage title={say.title} actions={may('draws.hold') && <Button onClick={newDraw.open}>{say.create}</Button>}>
@@ -36,10 +34,10 @@ export default function DrawsPage() {
         </Anchor>
       </Group>
       <Loaded query={draws}>
-        {({ items }) => (
+        {(all) => (
           <>
-            <DrawRegister draws={items} />
-            {may('draws.hold') && <TargetLists draws={items} />}
+            <DrawRegister draws={all} />
+            {may('draws.hold') && <TargetLists draws={all} />}
           </>
         )}
       </Loaded>
@@ -48,10 +46,10 @@ export default function DrawsPage() {
   );
 }
 
-function TargetLists({ draws }: { readonly draws: Parameters<typeof NewList>[0]['draws'] }) {
+function TargetLists({ draws }: { readonly draws: readonly Draw[] }) {
   const say = useWords(words);
   const { id: campaignId } = useCampaign();
-  const lists = useQuery(targetListsListOptions({ path: { campaignId }, query: { limit: MOST } }));
+  const lists = useQuery(everyTargetList(campaignId));
   const [isNew, list] = useDisclosure(false);
   return (
     <>
@@ -66,7 +64,7 @@ function TargetLists({ draws }: { readonly draws: Parameters<typeof NewList>[0][
       <Text size="sm" maw="50rem">
         {say.listsLead}
       </Text>
-      <Loaded query={lists}>{({ items }) => <TargetListTable lists={items} />}</Loaded>
+      <Loaded query={lists}>{(all) => <TargetListTable lists={all} />}</Loaded>
       {isNew && <NewList draws={draws} isOpen onClose={list.close} />}
     </>
   );

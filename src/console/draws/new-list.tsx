@@ -4,13 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
-import {
-  targetListsCreateMutation,
-  targetListsListQueryKey,
-  type DrawsListResponse,
-  type TargetListsCreateData,
-} from '../service/index.js';
+import { targetListsCreateMutation, targetListsListQueryKey, type TargetListsCreateData } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import type { Draw } from './every-draw.js';
 import { asked, ScopeFields, WHOLE, type Scope } from './scope-fields.js';
 import { words } from './words.js';
 
@@ -22,7 +18,7 @@ const FLAGGED_PROCEDURES = ['R2', 'R3'] as const;
 const LABELS = ['flagged', 'honours', 'coverage'] as const;
 
 interface Props {
-  readonly draws: DrawsListResponse['items'];
+  readonly draws: readonly Draw[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }

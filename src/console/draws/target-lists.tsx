@@ -1,11 +1,11 @@
 import { Table, Text } from '@mantine/core';
 import { HeadedTable } from '../parts/headed-table.js';
-import type { TargetListsListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import type { TargetList } from './every-draw.js';
 import { words } from './words.js';
 
 /** The lists that are outside every inference, each with its label. */
-export function TargetListTable({ lists }: { readonly lists: TargetListsListResponse['items'] }) {
+export function TargetListTable({ lists }: { readonly lists: readonly TargetList[] }) {
   const say = useWords(words);
   if (lists.length === 0) return <Text>{say.noLists}</Text>;
   return (

@@ -6,7 +6,9 @@ import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { WhatNext } from '../parts/what-next.js';
 import { useCampaign } from '../place/campaign.js';
-import { rostersList, rostersListQueryKey, rostersVersions } from '../service/index.js';
+import { everyRoster } from '../roster/every-roster.js';
+import { everyVersion, type Version } from '../roster/every-version.js';
+import { rostersListQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { resultWords } from './result-words.js';
 import { RosterSheet } from './roster-sheet.js';
@@ -18,10 +20,7 @@ export default function RosterSheetPage() {
   const { back } = useWords(resultWords);
   const { id: campaignId } = useCampaign();
   const [chosen, setChosen] = useState<string>();
-  const versions = useQuery({
-    queryKey: [...rostersListQueryKey({ query: { campaignId } }), 'versions'],
-    queryFn: ({ signal }) => everyVersion(campaignId, signal),
-  });
+  const versions = useVersions(campaignId);
   return (
     <ScreenPage title={say.title}>
       <Anchor component={Link} href="/imports" className="no-print">
@@ -53,18 +52,25 @@ export default function RosterSheetPage() {
   );
 }
 
-const MOST = 100;
+interface SheetVersion extends Version {
+  readonly roster: string;
+  /** The newest number of its roster. */
+  readonly newest: number;
+}
 
-/** The versions of all rosters of a campaign, each roster's newest first, with the newest number that was seen. */
-async function everyVersion(campaignId: string, signal: AbortSignal) {
-  const { data: rosters } = await rostersList({ query: { campaignId, limit: MOST }, signal, throwOnError: true });
-  const lists = await Promise.all(
-    rosters.items.map(async ({ id, name }) => {
-      const { data } = await rostersVersions({ path: { id }, query: { limit: MOST }, signal, throwOnError: true });
-      const newest = Math.max(...data.items.map(({ number }) => number));
-      const inOrder = data.items.toSorted((one, other) => other.number - one.number);
-      return inOrder.map((version) => ({ ...version, roster: name, newest }));
-    }),
-  );
-  return lists.flat();
+/** The versions of all rosters of a campaign, each roster's newest first. */
+function useVersions(campaignId: string) {
+  return useQuery({
+    queryKey: [...rostersListQueryKey({ query: { campaignId } }), 'versions'],
+    queryFn: async (context): Promise<readonly SheetVersion[]> => {
+      const rosters = await everyRoster(campaignId).queryFn(context);
+      const lists = await Promise.all(
+        rosters.map(async ({ id, name }) => {
+          const versions = await everyVersion(id).queryFn(context);
+          return versions.map((version) => ({ ...version, roster: name, newest: versions[0]!.number }));
+        }),
+      );
+      return lists.flat();
+    },
+  });
 }

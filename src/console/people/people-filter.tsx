@@ -3,7 +3,8 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAddressFilter } from '../parts/use-address-filter.js';
-import { districtsListOptions, type PeopleListData } from '../service/index.js';
+import { everyDistrict } from '../place/every-district.js';
+import type { PeopleListData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
 import { words } from './words.js';
@@ -29,7 +30,7 @@ interface Props {
 export function PeopleFilter({ filter, onChange }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const districts = useQuery(districtsListOptions({ query: { limit: 500 } }));
+  const districts = useQuery(everyDistrict);
   const [typed, setTyped] = useState(filter.search ?? '');
   const search = useDebouncedCallback((text: string) => onChange('search', text.trim()), PAUSE_MS);
   const choice = (name: Name, label: string, data: readonly { readonly value: string; readonly label: string }[]) => (
@@ -63,11 +64,11 @@ export function PeopleFilter({ filter, onChange }: Props) {
         { value: 'true', label: say.consented },
         { value: 'false', label: say.unconsented },
       ])}
-      {(districts.data?.items.length ?? 0) > 0 &&
+      {(districts.data?.length ?? 0) > 0 &&
         choice(
           'districtId',
           say.district,
-          districts.data!.items.map(({ id, name }) => ({ value: id, label: name })),
+          districts.data!.map(({ id, name }) => ({ value: id, label: name })),
         )}
       <Checkbox
         label={say.archived}

@@ -2,15 +2,15 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { words as drawWords } from '../draws/words.js';
 import { HeadedTable } from '../parts/headed-table.js';
-import type { AllocationsListResponse, MarkingRoundsListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import type { Allocation, Round } from './every-allocation.js';
 import { Proof } from './proof.js';
 import { useSources } from './use-sources.js';
 import { words } from './words.js';
 
 interface Props {
-  readonly allocations: AllocationsListResponse['items'];
-  readonly rounds: MarkingRoundsListResponse['items'];
+  readonly allocations: readonly Allocation[];
+  readonly rounds: readonly Round[];
 }
 
 export function AllocationTable({ allocations, rounds }: Props) {

@@ -5,15 +5,13 @@ import { useState } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
-import { allocationsListOptions, markingRoundsListOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { AllocationTable } from './allocation-table.js';
 import { AssignForm } from './assign-form.js';
 import { AssignJob } from './assign-job.js';
+import { everyAllocation, everyRound } from './every-allocation.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 export default function RechecksPage() {
   const say = useWords(words);
@@ -21,8 +19,8 @@ export default function RechecksPage() {
   const { id: campaignId } = useCampaign();
   const [isAssigning, form] = useDisclosure(false);
   const [jobId, setJobId] = useState<string>();
-  const allocations = useQuery(allocationsListOptions({ path: { campaignId }, query: { limit: MOST } }));
-  const rounds = useQuery(markingRoundsListOptions({ path: { campaignId }, query: { limit: MOST } }));
+  const allocations = useQuery(everyAllocation(campaignId));
+  const rounds = useQuery(everyRound(campaignId));
   const started = (id: string) => {
     setJobId(id);
     form.close();
@@ -31,9 +29,7 @@ export default function RechecksPage() {
     <ScreenPage title={say.title} actions={may('rechecks.assign') && <Button onClick={form.open}>{say.assign}</Button>}>
       <Text maw="50rem">{say.lead}</Text>
       {jobId !== undefined && <AssignJob jobId={jobId} />}
-      <Loaded query={allocations}>
-        {({ items }) => <AllocationTable allocations={items} rounds={rounds.data?.items ?? []} />}
-      </Loaded>
+      <Loaded query={allocations}>{(all) => <AllocationTable allocations={all} rounds={rounds.data ?? []} />}</Loaded>
       {isAssigning && <AssignForm onClose={form.close} onStarted={started} />}
     </ScreenPage>
   );

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCampaign } from '../place/campaign.js';
-import { drawsListOptions, targetListsListOptions } from '../service/index.js';
+import { everyDraw, everyTargetList } from '../draws/every-draw.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
-
-const MOST = 500;
 
 interface Source {
   readonly drawId: string | null;
@@ -17,9 +15,8 @@ export function useSources() {
   const say = useWords(words);
   const may = useMay();
   const { id: campaignId } = useCampaign();
-  const draws = useQuery(drawsListOptions({ path: { campaignId }, query: { limit: MOST } })).data?.items ?? [];
-  const listQuery = targetListsListOptions({ path: { campaignId }, query: { limit: MOST } });
-  const lists = useQuery({ ...listQuery, enabled: may('draws.hold') }).data?.items ?? [];
+  const draws = useQuery(everyDraw(campaignId)).data ?? [];
+  const lists = useQuery({ ...everyTargetList(campaignId), enabled: may('draws.hold') }).data ?? [];
   const nameOf = ({ drawId, listId }: Source): string => {
     const draw = draws.find(({ id }) => id === drawId);
     const list = lists.find(({ id }) => id === listId);

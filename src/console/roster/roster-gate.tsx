@@ -3,15 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { useCampaign } from '../place/campaign.js';
-import { rostersListOptions, type RostersListResponse } from '../service/index.js';
 import { keep, kept } from '../service/kept.js';
 import { useWords } from '../words/language.js';
+import { everyRoster, type Roster } from './every-roster.js';
 import { FirstRoster } from './first-roster.js';
 import { words } from './words.js';
-
-export type Roster = RostersListResponse['items'][number];
-
-const MOST_ROSTERS = 500;
 
 interface Props {
   /** The screen of one roster; `choice` lets change it, where there are several; `choose` changes it to another. */
@@ -21,7 +17,7 @@ interface Props {
 /** The roster that is worked on: the one chosen in this browser, else that of observers, else the first; where there is none, it can be made here. */
 export function RosterGate({ children }: Props) {
   const campaign = useCampaign();
-  const list = useQuery(rostersListOptions({ query: { campaignId: campaign.id, limit: MOST_ROSTERS } }));
+  const list = useQuery(everyRoster(campaign.id));
   const [chosen, setChosen] = useState(() => kept('roster'));
   const choose = (id: string) => {
     keep('roster', id);
@@ -29,10 +25,10 @@ export function RosterGate({ children }: Props) {
   };
   return (
     <Loaded query={list}>
-      {({ items }) => {
-        const roster = items.find(({ id }) => id === chosen) ?? items.find(({ kind }) => kind === 'observers') ?? items[0];
+      {(all) => {
+        const roster = all.find(({ id }) => id === chosen) ?? all.find(({ kind }) => kind === 'observers') ?? all[0];
         if (roster === undefined) return <FirstRoster campaignId={campaign.id} />;
-        return children(roster, items.length > 1 && <Choice rosters={items} chosen={roster.id} choose={choose} />, choose);
+        return children(roster, all.length > 1 && <Choice rosters={all} chosen={roster.id} choose={choose} />, choose);
       }}
     </Loaded>
   );

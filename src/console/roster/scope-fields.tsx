@@ -1,13 +1,12 @@
 import { Checkbox, Group, MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { everyDistrict } from '../place/every-district.js';
 import { useSchools } from '../place/use-schools.js';
-import { districtsListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { scopeWords } from './scope-words.js';
 import type { Scope } from './use-scope-sentence.js';
 
-const MOST = 500;
 const PHASES = ['both', 'conduct', 'grading'] as const;
 
 interface Props {
@@ -36,7 +35,7 @@ export function ScopeFields({ scope, change }: Props) {
 
 function Part({ scope, change }: Props) {
   const say = useWords(scopeWords);
-  const districts = useQuery(districtsListOptions({ query: { limit: MOST } }));
+  const districts = useQuery(everyDistrict);
   const schools = useSchools();
   const { districts: _districts, ...anywhere } = scope;
   const { schools: _schools, ...anySchool } = scope;
@@ -48,7 +47,7 @@ function Part({ scope, change }: Props) {
       <Text size="sm">{say.partHint}</Text>
       <MultiSelect
         label={say.districts}
-        data={(districts.data?.items ?? []).map(({ name }) => name)}
+        data={(districts.data ?? []).map(({ name }) => name)}
         value={scope.districts ?? []}
         onChange={(names) => change(names.length === 0 ? anywhere : { ...scope, districts: names })}
         searchable

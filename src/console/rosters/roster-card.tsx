@@ -1,7 +1,8 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
-import { rostersVersionsOptions, type RostersListResponse } from '../service/index.js';
+import type { Roster } from '../roster/every-roster.js';
+import { everyVersion } from '../roster/every-version.js';
 import { useWords } from '../words/language.js';
 import { useScopeParts } from '../roster/use-scope-sentence.js';
 import { Donors } from './donors.js';
@@ -10,14 +11,12 @@ import { Visits } from './visits.js';
 import { Ways } from './ways.js';
 import { words } from './words.js';
 
-const MOST_VERSIONS = 50;
-
 /** One roster: what it is for, how far it is, the ways on, and what its kind has to show. */
-export function RosterCard({ roster }: { readonly roster: RostersListResponse['items'][number] }) {
+export function RosterCard({ roster }: { readonly roster: Roster }) {
   const say = useWords(words);
   const partsOf = useScopeParts();
   const { id, name, kind, scope } = roster;
-  const versions = useQuery(rostersVersionsOptions({ path: { id }, query: { limit: MOST_VERSIONS } }));
+  const versions = useQuery(everyVersion(id));
   return (
     <Card withBorder component="section">
       <Stack gap="sm">
@@ -30,11 +29,11 @@ export function RosterCard({ roster }: { readonly roster: RostersListResponse['i
           </Text>
         </div>
         <Loaded query={versions}>
-          {({ items }) => {
-            const newest = items.filter(({ origin }) => origin !== 'what-if').toSorted((a, b) => b.number - a.number)[0];
+          {(all) => {
+            const newest = all.filter(({ origin }) => origin !== 'what-if').toSorted((a, b) => b.number - a.number)[0];
             return (
               <>
-                <Progress newest={newest} published={items.find(({ state }) => state === 'published')} />
+                <Progress newest={newest} published={all.find(({ state }) => state === 'published')} />
                 <Ways rosterId={id} isSolved={newest !== undefined} />
                 {kind === 'commission' && newest !== undefined && <Visits versionId={newest.id} />}
                 {kind === 'organisers' && newest !== undefined && <Donors versionId={newest.id} />}

@@ -6,13 +6,11 @@ import { Mark } from '../parts/mark.js';
 import { useSchoolNames } from '../place/school-names.js';
 import { useNames } from '../roster/names.js';
 import { everyShortage } from '../roster/every-shortage.js';
-import { rosterVersionsDutiesOptions } from '../service/index.js';
+import { every, rosterVersionsDuties, rosterVersionsDutiesQueryKey } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { teamsOf } from './teams.js';
 import { words } from './words.js';
-
-const MOST_DUTIES = 500;
 
 /** The commission's visits: when, where, who goes, and who has the chair. */
 export function Visits({ versionId }: { readonly versionId: string }) {
@@ -21,13 +19,13 @@ export function Visits({ versionId }: { readonly versionId: string }) {
   const schoolName = useSchoolNames();
   const names = useNames();
   const path = { id: versionId };
-  const duties = useQuery(rosterVersionsDutiesOptions({ path, query: { limit: MOST_DUTIES } }));
+  const duties = useQuery(every(rosterVersionsDutiesQueryKey({ path }), (options) => rosterVersionsDuties({ path, ...options })));
   const shortages = useQuery(everyShortage(versionId));
   const missing = new Map((shortages.data ?? []).map((each) => [each.slot, each.missing]));
   return (
     <Loaded query={duties}>
-      {({ items }) => {
-        const teams = teamsOf(items);
+      {(all) => {
+        const teams = teamsOf(all);
         if (teams.length === 0) return <Text size="sm">{say.noVisits}</Text>;
         return (
           <HeadedTable label={say.visits} columns={[say.day, say.time, say.school, say.stage, say.team]}>

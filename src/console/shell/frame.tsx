@@ -6,7 +6,7 @@ import { OpenPaths } from '../parts/screen-link.js';
 import { AuthoritySwitch } from '../place/authority-switch.js';
 import { CampaignProvider, type Campaign } from '../place/campaign.js';
 import { CampaignSwitch } from '../place/campaign-switch.js';
-import { campaignsListOptions } from '../service/index.js';
+import { campaignsList, campaignsListQueryKey, every } from '../service/index.js';
 import { screens } from '../screens.js';
 import { useMay, useSession } from '../session/session.js';
 import { DemonstrationBanner } from '../start/demonstration-banner.js';
@@ -17,18 +17,18 @@ import { OpenScreen } from './open-screen.js';
 import { useFocusReturn } from './use-focus-return.js';
 import { words } from './words.js';
 
-const MOST_CAMPAIGNS = 500;
+const everyCampaign = every(campaignsListQueryKey(), (options) => campaignsList(options));
 
 /** Head, navigation and the open screen. */
 export function Frame() {
   const { authority } = useSession();
   const may = useMay();
   const list = useQuery({
-    ...campaignsListOptions({ query: { limit: MOST_CAMPAIGNS } }),
+    ...everyCampaign,
     enabled: may('campaigns.read') && authority !== null,
   });
   if (!may('campaigns.read') || authority === null) return <Framed campaigns={[]} />;
-  return <Loaded query={list}>{({ items }) => <Framed campaigns={items} />}</Loaded>;
+  return <Loaded query={list}>{(campaigns) => <Framed campaigns={campaigns} />}</Loaded>;
 }
 
 function Framed({ campaigns }: { readonly campaigns: readonly Campaign[] }) {

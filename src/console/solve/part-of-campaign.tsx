@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Roster } from '../roster/roster-gate.js';
+import type { Roster } from '../roster/every-roster.js';
 import { scopeWords } from '../roster/scope-words.js';
 import { useScopeParts } from '../roster/use-scope-sentence.js';
 import { NewRoster } from '../rosters/new-roster.js';

@@ -3,8 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
-import { RosterGate, type Roster } from '../roster/roster-gate.js';
-import { boardHeadOptions, rostersVersionsOptions } from '../service/index.js';
+import type { Roster } from '../roster/every-roster.js';
+import { everyVersion } from '../roster/every-version.js';
+import { RosterGate } from '../roster/roster-gate.js';
+import { boardHeadOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { PartOfCampaign } from './part-of-campaign.js';
@@ -15,8 +17,6 @@ import { useSolveAddress } from './use-solve-address.js';
 import { VersionTable } from './version-table.js';
 import { VersionTabs } from './version-tabs.js';
 import { words } from './words.js';
-
-const MOST_VERSIONS = 100;
 
 export default function SolvePage() {
   return (
@@ -37,7 +37,7 @@ function SolveRoster({ roster, choice, choose }: Props) {
   const may = useMay();
   const path = { id: roster.id };
   const { jobId, follow, forget } = useFollowedJob(roster.id);
-  const list = useQuery(rostersVersionsOptions({ path, query: { limit: MOST_VERSIONS } }));
+  const list = useQuery(everyVersion(roster.id));
   const head = useQuery(boardHeadOptions({ path }));
   const { version: wanted, look } = useSolveAddress();
   const queries = useQueryClient();
@@ -52,16 +52,16 @@ function SolveRoster({ roster, choice, choose }: Props) {
         <Text maw="60rem">{say.lead}</Text>
         <PartOfCampaign roster={roster} choose={choose} />
         <Loaded query={list}>
-          {({ items }) => {
-            const versions = { all: items, head: items.find(({ id }) => id === head.data?.versionId) };
-            const chosen = items.find(({ number }) => number === wanted) ?? versions.head ?? items[0];
+          {(all) => {
+            const versions = { all, head: all.find(({ id }) => id === head.data?.versionId) };
+            const chosen = all.find(({ number }) => number === wanted) ?? versions.head ?? all[0];
             return (
               <Stack>
                 {may('rosters.plan') && (
                   <SolveForm rosterId={roster.id} isPublished={typeof head.data?.publishedId === 'string'} onStart={follow} />
                 )}
                 {jobId !== undefined && <SolveJob key={jobId} jobId={jobId} onEnd={forget} onDone={onDone} />}
-                {(items.length > 0 || jobId === undefined) && (
+                {(all.length > 0 || jobId === undefined) && (
                   <VersionTable versions={versions} chosen={chosen} choose={({ number }) => look({ version: String(number) })} />
                 )}
                 {chosen !== undefined && <VersionTabs key={chosen.id} rosterId={roster.id} version={chosen} versions={versions} />}

@@ -1,6 +1,6 @@
-import type { RostersVersionsResponse } from '../service/index.js';
+import type { Version } from '../roster/every-version.js';
 
-export type Version = RostersVersionsResponse['items'][number];
+export type { Version };
 
 /** The versions of a roster as the screen works with them. */
 export interface Versions {
