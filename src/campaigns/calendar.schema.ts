@@ -8,9 +8,9 @@ export const calendarDay = z.object({
   date: z.string(),
   sittings: count.describe('Planned ones.'),
   cancelled: count,
-  required: count.describe('Observers wanted.'),
+  required: count.describe('Observers needed: what the sittings ask for, and one at least where the level of risk demands it.'),
   filled: count.describe('Places that the roster of reference fills.'),
-  flaggedOpen: count.describe('Open places at schools with signs of risk, which must be covered.'),
+  flaggedOpen: count.describe('Open places at flagged schools (level of risk 2 or 3), which must be covered.'),
   errors: count.describe('Sittings that break a norm of the campaign’s year.'),
   warnings: count.describe('Sittings that a norm asks to look at again.'),
 });

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { planningRulesSchema } from '../solving/planning-rules.js';
+import { FLAGGED_FROM } from '../schools/school-risk.entity.js';
 import { observersNeeded } from '../solving/slots.js';
 import { calendarRows, referenceState, type CalendarRow } from './calendar-rows.js';
 import type { CalendarAnswer, CalendarDay, CalendarQuery } from './calendar.schema.js';
@@ -74,7 +75,7 @@ function withRow(day: CalendarDay | undefined, row: JudgedRow): CalendarDay {
     sittings: sum.sittings + 1,
     required: sum.required + needed,
     filled: sum.filled + filled,
-    flaggedOpen: sum.flaggedOpen + (riskLevel > 0 ? needed - filled : 0),
+    flaggedOpen: sum.flaggedOpen + (riskLevel >= FLAGGED_FROM ? needed - filled : 0),
     errors: sum.errors + (hasError ? 1 : 0),
     warnings: sum.warnings + (!hasError && findings.length > 0 ? 1 : 0),
   };

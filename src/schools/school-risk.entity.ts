@@ -20,6 +20,9 @@ export class SchoolRisk extends OfAuthority {
   reason: string | null;
 }
 
+/** Schools from this level on are flagged: somebody must observe there. Below it, level 1 asks for attention only. */
+export const FLAGGED_FROM = 2;
+
 /** The level in force in a year: the newest of that year and the year before; none means 0. */
 export function levelInForce(risks: readonly Pick<SchoolRisk, 'year' | 'level'>[], year: number): number {
   const known = risks.filter((risk) => risk.year === year || risk.year === year - 1);
