@@ -6,7 +6,9 @@ export const appointmentsQuery = pageQuery.extend({ schoolId: z.uuid().optional(
 
 const text = line(300);
 const fields = {
-  duty: text.describe('За что отвечает: муниципальный координатор, школьный координатор, технический специалист.'),
+  duty: text.describe(
+    'What the person is responsible for: муниципальный координатор, школьный координатор, технический специалист.',
+  ),
   fullName: text,
   post: text,
   phone: text.nullable(),

@@ -31,7 +31,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('Obektiv')
     .setDescription(
-      'Наблюдатели и перепроверка ВПР: расписание без конфликтов интересов. Отказы — application/problem+json (RFC 9457).',
+      'Observers and rechecks of the ВПР, without conflicts of interest. Refusals are application/problem+json (RFC 9457).',
     )
     .setVersion('1')
     .addServer('/')
@@ -65,7 +65,7 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
   const { $schema: _, ...problem } = z.toJSONSchema(problemSchema);
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem as object } };
   const refusal = {
-    description: 'Отказ: что отвергнуто, какое значение и что делать.',
+    description: 'A refusal: what is refused, which value, and what to do.',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   for (const { operation } of operationsOf(document)) operation.responses['default'] ??= refusal;

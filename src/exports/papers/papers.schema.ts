@@ -5,8 +5,8 @@ const text = line(300);
 const head = z.strictObject({
   number: text.max(50).describe('The number of the order: 15-о.'),
   date: day,
-  post: text.describe('Начальник управления образования'),
-  signatory: text.describe('А. Б. Заречный'),
+  post: text.describe('The post of whoever signs.'),
+  signatory: text.describe('Who signs: А. Б. Заречный.'),
 });
 const readers = z.enum(['internal', 'public']).default('internal').describe('public: nobody is named without their consent.');
 const format = z.enum(['docx', 'pdf']).default('docx');
