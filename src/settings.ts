@@ -57,7 +57,7 @@ export const settingsSchema = z.object({
     'What seals the secrets of second factors. Not set: DATA_FOLDER/secret-key, made at first need; several machines need the same.',
   ),
   SOLVER_THREADS: number(1, 2, 1).describe(
-    'How many threads search for one roster; two find better ones sooner, of one the same seed ends at the same proof.',
+    'How many threads search for one roster; two find better ones sooner; one ends at the same roster for the same seed and proof.',
   ),
   SHUTDOWN_SECONDS: number(1, 600, 20).describe('How long work in flight may take to end after a stop signal.'),
 });

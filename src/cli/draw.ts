@@ -12,7 +12,7 @@ import { voidDraw } from './draw/void-draw.js';
 /** The draw, step by step and without the service. */
 export const draw: CliCommand = (shell, end) => {
   const command = new Command('draw').description(
-    'the verifiable draw, step by step: commit, frame, plan, reveal, run, extend, void',
+    'the verifiable draw, step by step: commit, frame, plan, reveal, run, extend, void; order, to compare',
   );
   for (const step of [commit, frame, plan, reveal, runDraw, extend, voidDraw, order]) command.addCommand(step(shell, end));
   return command;

@@ -7,7 +7,7 @@ export interface TakenTask {
   readonly task: CountryTask;
 }
 
-/** How many tasks are where; `takenAgain` counts the times a worker was lost. */
+/** How many tasks are where; `takenAgain` counts the times a task was given back, or lost with its crew. */
 export interface QueueState {
   readonly waiting: number;
   readonly active: number;
@@ -21,7 +21,7 @@ export interface CountryQueue {
   readonly add: (tasks: readonly CountryTask[]) => Promise<void>;
   readonly take: () => Promise<TakenTask | null>;
   readonly complete: (taken: TakenTask, result: CountryResult) => Promise<void>;
-  /** To be taken again, or given up after five times. */
+  /** To be taken again, or given up after five further tries. */
   readonly giveBack: (taken: TakenTask, reason: string) => Promise<void>;
   readonly state: () => Promise<QueueState>;
   readonly results: () => Promise<readonly CountryResult[]>;

@@ -14,7 +14,7 @@ interface AddOptions extends WishOptions {
 
 /** Puts every problem of a folder into the queue. */
 export const add: CliCommand = (shell) =>
-  withWish(withRun(commandCalled('add', 'put every roster-problem/1 file (*.json) of a folder into the queue')))
+  withWish(withRun(commandCalled('add', 'put every roster-problem/1 or /2 file (*.json) of a folder into the queue')))
     .argument('<folder>', 'the folder, under the same path for every machine that works')
     .option('--out <folder>', 'where <name>.solution.json of each is to go; without it only the figures are kept')
     .action(async (folder: string, { run, out, ...wish }: AddOptions) => {
