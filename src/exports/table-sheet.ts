@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { columnLetter } from '../imports/spreadsheet/sheet.js';
 
 export interface TableColumn<Row> {
   readonly title: string;
@@ -58,7 +59,7 @@ export function tableSheet<Row>(table: Table<Row>): WriteSheet {
       ].map((height, index) => [index + HEADER_ROWS - 1, { height }]),
     ),
     freezePane: { rows: HEADER_ROWS },
-    autoFilter: { range: `A${HEADER_ROWS}:${columnLetter(columns.length)}${lastRow}` },
+    autoFilter: { range: `A${HEADER_ROWS}:${columnLetter(columns.length - 1)}${lastRow}` },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -132,8 +133,4 @@ function bandsOf(groups: readonly string[]): readonly boolean[] {
 
 function solid(rgb: string): NonNullable<CellStyle['fill']> {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
-}
-
-function columnLetter(count: number): string {
-  return String.fromCodePoint('A'.codePointAt(0)! + count - 1);
 }
