@@ -12,7 +12,7 @@ import { FeedFilesService } from '../feeds/feed-files.service.js';
 import { VERIFY_BOUND_PY } from '../engine/index.js';
 import { foundCentre, importSheets, published, solved, withRoster, type Centre, type SolvedVersion } from './centre.js';
 import { illness } from './illness.js';
-import { demoMunicipality, lateSubject, type DemoMunicipality } from './municipality/index.js';
+import { demoMunicipality, isFlagged, lateSubject, type DemoMunicipality } from './municipality/index.js';
 import { playRecheck } from './recheck/play-recheck.js';
 import { otherStory, planOtherRosters } from './other-rosters.js';
 import { openStage } from './stage.js';
@@ -57,7 +57,7 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
   const { folder, solveSeconds } = wish;
   const keep = (name: string, document: unknown) => writeWhole(join(folder, name), asJson(document));
   const { known, late } = lateSubject(municipality);
-  const flagged = new Set(municipality.schools.filter(({ risk }) => risk[1] >= 2).map(({ login }) => login));
+  const flagged = new Set(municipality.schools.filter(isFlagged).map(({ login }) => login));
   const { bytes, summary } = await importSheets(founded, 'заявка.xlsx', known);
   await writeWhole(join(folder, 'workbook.xlsx'), bytes);
   say(`${municipality.name} (вымышленный): ${known.schools.length} школ, ${known.people.length} наблюдателей.`);

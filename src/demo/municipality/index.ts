@@ -10,6 +10,7 @@ import { schoolDays, timetable } from './timetable.js';
 
 export type * from './rows.js';
 export { lateSubject } from './late-subject.js';
+export { isFlagged } from './schools.js';
 
 const SEED = 20_260_420;
 

@@ -1,3 +1,4 @@
+import { FLAGGED_FROM } from '../../schools/school-risk.entity.js';
 import type { DemoSchool } from './rows.js';
 
 /** How many classes each grade has, and what is special about the school's timetable. */
@@ -57,7 +58,7 @@ export const SCHOOL_PLANS: readonly SchoolPlan[] = [
   ),
 ];
 
-export const isFlagged = (school: DemoSchool): boolean => school.risk[1] >= 2;
+export const isFlagged = (school: DemoSchool): boolean => school.risk[1] >= FLAGGED_FROM;
 
 export function loginOf(number: number): string {
   return `edu5901${String(number).padStart(2, '0')}`;
