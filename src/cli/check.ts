@@ -12,7 +12,7 @@ import { readCertificate, readProblem, readSolution } from './documents.js';
 export const check: CliCommand = (shell, end) =>
   commandCalled(
     'check',
-    'judge a solution: every hard rule, every figure it states, and the proof of its bound',
+    'judge a solution: every hard rule, every figure it states and, with --certificate, the proof of its bound',
     'a rule is broken, a figure is wrong or the proof has a fault',
   )
     .argument('<problem.json>', 'a roster-problem/1 or /2 file')

@@ -22,7 +22,7 @@ interface PlanOptions {
 export const plan: CliCommand = (shell) =>
   commandCalled(
     'plan',
-    'solve a campaign into a new draft; where a version is published, near duties stay and few others change',
+    'solve a campaign into a new draft; where a version is published, near duties stay and few others change; Ctrl-C keeps the best',
     'no roster keeps the rules; the answer says why',
   )
     .requiredOption('--campaign <name|id>', 'the campaign; see cli campaign')

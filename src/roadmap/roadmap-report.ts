@@ -17,7 +17,7 @@ type ReportedMeasure = Pick<
   'number' | 'section' | 'text' | 'deadlineText' | 'endsOn' | 'responsible' | 'status' | 'doneOn' | 'evidence'
 >;
 
-/** How the measures stand on a day, as a paper that is signed. */
+/** How the measures stand on a day, as a paper. */
 export function progressPaper(title: string, measures: readonly ReportedMeasure[], today: string): Paper {
   const rows = measures.map((measure) => [
     measure.number ?? '',

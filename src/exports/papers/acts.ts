@@ -1,16 +1,8 @@
+import { STAGES } from '../../acts/stages.js';
 import type { Role } from '../../engine/index.js';
 import { dateWithWeekday } from './office-words.js';
 import { line, narrow, signature, table, wide, type Block, type Paper } from './paper.js';
 import { byDay, whatOf, type PaperDuty, type PaperFacts } from './paper-facts.js';
-
-const STAGES = [
-  'Получение и тиражирование материалов',
-  'Выдача работ',
-  'Выполнение в аудитории',
-  'Сбор и передача работ',
-  'Проверка работ',
-  'Загрузка результатов',
-];
 
 /** Who writes an act: observers, and of a commission the chair for all. */
 const WRITERS: Readonly<Partial<Record<Role, string>>> = { observer: 'Наблюдатель', chair: 'Председатель комиссии' };
@@ -53,7 +45,7 @@ function actBlocks(campaign: string, duty: PaperDuty | null): readonly Block[] {
     line('Нарушения порядка (нужное отметить, нарушение описать):', 'heading'),
     table(
       [wide('Этап', 6), narrow('Нет', 1.5), narrow('Есть', 1.5), wide('Описание нарушения', 9)],
-      STAGES.map((stage) => [stage, '', '', '']),
+      STAGES.map(({ ru }) => [ru, '', '', '']),
       11,
     ),
     line('Иные замечания и предложения:', 'heading'),
