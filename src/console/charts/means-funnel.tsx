@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import styles from './charts.module.css';
+import { labelPlaces } from './label-places.js';
 
 interface MeanPoint {
   readonly number: number;
@@ -32,6 +33,7 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
       .map((size, index) => `${index === 0 ? 'M' : 'L'}${x(size)} ${y(z / Math.sqrt(size))}`)
       .join('');
   const step = most > 120 ? 50 : 20;
+  const labels = labelPlaces(points.map(({ number, pupils, shift }) => ({ x: x(pupils), y: y(shift), text: String(number) })));
   return (
     <Stack gap={4}>
       <Title order={2} size="h4">
@@ -57,7 +59,7 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
         {[OUTER, -OUTER].map((z) => (
           <path key={z} d={limit(z)} className={styles['outer']} />
         ))}
-        {points.map(({ number, pupils, shift }) => (
+        {points.map(({ number, pupils, shift }, index) => (
           <g key={number}>
             <circle
               cx={x(pupils)}
@@ -65,7 +67,7 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
               r={5}
               className={styles[Math.abs(shift) > OUTER / Math.sqrt(pupils) ? 'high' : 'calm']}
             />
-            <text x={x(pupils) + 8} y={y(shift) - 5}>
+            <text x={labels[index]!.x} y={labels[index]!.y}>
               {number}
             </text>
           </g>

@@ -1,10 +1,13 @@
 import styles from './charts.module.css';
 
 const WIDTH = 640;
-const HEIGHT = 150;
-const FLOOR = 124;
-const TOP = 8;
+const HEIGHT = 182;
+const FLOOR = 152;
+/** Room for the marks above their boundaries. */
+const TOP = 30;
 const LABEL_EVERY = 5;
+/** The mark that begins at the first boundary. */
+const WORST_BOUNDED = 3;
 
 interface Props {
   readonly label: string;
@@ -38,14 +41,19 @@ export function ScoreHistogram({ label, scores, reference, boundaries }: Props) 
             className={styles['calm']}
           />
           {score % LABEL_EVERY === 0 && (
-            <text x={(score + 0.5) * step} y={FLOOR + 16} textAnchor="middle">
+            <text x={(score + 0.5) * step} y={FLOOR + 5} textAnchor="middle" dominantBaseline="hanging">
               {score}
             </text>
           )}
         </g>
       ))}
-      {boundaries.map((score) => (
-        <line key={score} x1={score * step} x2={score * step} y1={TOP} y2={FLOOR} className={styles['inner']} />
+      {boundaries.map((score, index) => (
+        <g key={score}>
+          <line x1={score * step} x2={score * step} y1={TOP} y2={FLOOR} className={styles['inner']} />
+          <text x={score * step} y={TOP - 7} textAnchor="middle">
+            «{index + WORST_BOUNDED}»
+          </text>
+        </g>
       ))}
       <path d={line} className={styles['reference']} />
       <line x1={0} x2={WIDTH} y1={FLOOR} y2={FLOOR} className={styles['axis']} />

@@ -76,7 +76,7 @@ function writers({ figures }: MarkerFinding, isRussian: boolean): Writers {
   };
   return {
     f: (name, digits = 2) => written(of(name), digits),
-    percent: (name) => `${written(of(name) * 100, 1)}${isRussian ? ' ' : ''}%`,
+    percent: (name) => `${written(of(name) * 100, 1)}${isRussian ? '\u00A0' : ''}%`,
     side: (name, above, below) => (of(name) < 0 ? below : above),
     size: (name) => written(Math.abs(of(name)), 2),
   };

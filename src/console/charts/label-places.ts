@@ -1,0 +1,47 @@
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Anchor extends Spot {
+  readonly text: string;
+}
+
+const LETTER = 9;
+const LINE = 14;
+const DOT = 6;
+/** Where a label may begin, from its dot's middle, the best place first; `width`: of the label. */
+const PLACES = [
+  (): Spot => ({ x: 8, y: -5 }),
+  (): Spot => ({ x: 8, y: 14 }),
+  (width: number): Spot => ({ x: -8 - width, y: -5 }),
+  (width: number): Spot => ({ x: -8 - width, y: 14 }),
+  (width: number): Spot => ({ x: -width / 2, y: -10 }),
+  (width: number): Spot => ({ x: -width / 2, y: 21 }),
+];
+
+interface Box extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the label of each dot begins, so that it covers as little of other labels and dots as one of its places allows. */
+export function labelPlaces(dots: readonly Anchor[]): readonly Spot[] {
+  const taken: Box[] = dots.map(({ x, y }) => ({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }));
+  return dots.map(({ x, y, text }) => {
+    const width = text.length * LETTER;
+    const spots = PLACES.map((place) => place(width)).map((by) => ({ x: x + by.x, y: y + by.y }));
+    const boxes = spots.map((spot) => ({ x: spot.x, y: spot.y - LINE, width, height: LINE }));
+    const costs = boxes.map((box) => taken.reduce((sum, other) => sum + common(box, other), 0));
+    const best = costs.indexOf(Math.min(...costs));
+    taken.push(boxes[best]!);
+    return spots[best]!;
+  });
+}
+
+/** The area that two boxes share. */
+function common(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}
