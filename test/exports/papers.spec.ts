@@ -92,6 +92,8 @@ describe('printed forms', () => {
     const paper = certificates(facts, HEAD);
     expect(paper.sections).toHaveLength(2);
     expect(await said({ ...paper, sections: paper.sections.slice(0, 1) })).not.toContain('Сидоров');
+    const repeated = (await documentOf(paper)).match(/<w:tblHeader\/>(?:(?!<\/w:tr>).)*/gu)!.join();
+    expect(['Иванова Мария', 'Дата'].map((part) => repeated.includes(part))).toEqual([true, true]);
   });
 
   test('an act is filled in as far as the roster knows, or left blank', async () => {

@@ -25,7 +25,10 @@ function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]
       `Направлен(а) приказом от ${shortDate(head.date)} № ${head.number} для наблюдения за проведением и проверкой всероссийских проверочных работ (${facts.campaign}):`,
       'body',
     ),
-    table([NUMBER, narrow('Дата', 4), narrow('Время', 3), wide('Организация', 9), wide('Класс, предмет', 6)], numbered(rows)),
+    {
+      ...table([NUMBER, narrow('Дата', 4), narrow('Время', 3), wide('Организация', 9), wide('Класс, предмет', 6)], numbered(rows)),
+      caption: `${fullName}, № ${code}`,
+    },
     ...[...addresses]
       .toSorted(([one], [other]) => inSchoolOrder(one, other))
       .map(([school, address]) => line(`${school}: ${address}`, 'small')),

@@ -27,6 +27,8 @@ export interface PaperTable {
   readonly kind: 'table';
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Whose table it is: above the header, on each page of it. */
+  readonly caption?: string;
   /** The least height of a row: room for handwriting. */
   readonly rowMillimetres?: number;
 }

@@ -58,23 +58,30 @@ export function contentOf(block: Block): ContentText | ContentTable | ContentCol
   }
 }
 
-export function tableContent({ columns, rows, rowMillimetres }: PaperTable): ContentTable {
+export function tableContent({ columns, rows, rowMillimetres, caption }: PaperTable): ContentTable {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const header = columns.map(({ title }) => ({ text: title, style: 'header', verticalAlignment: 'middle' as const }));
+  const heading = caption === undefined ? [] : [captionRow(caption, columns.length)];
   const body = rows.map((row) => row.map((text, index) => cellOf(text, columns[index]!)));
-  const headerRows = isHeaded(columns) ? 1 : 0;
+  const head = [...heading, ...(isHeaded(columns) ? [header] : [])];
+  const headerRows = head.length;
   return {
     table: {
       headerRows,
       dontBreakRows: true,
       keepWithHeaderRows: headerRows,
       widths: columns.map(({ share }) => `${((100 * share) / shares).toFixed(2)}%`),
-      body: headerRows === 1 ? [header, ...body] : body,
+      body: [...head, ...body],
       ...(rowMillimetres !== undefined && { heights: (row) => (row < headerRows ? 'auto' : rowMillimetres * MILLIMETRE) }),
     },
     layout: GREY,
     margin: [0, 4, 0, 8],
   };
+}
+
+/** One cell across all columns; the library wants the covered ones to be there. */
+function captionRow(text: string, colSpan: number): TableCell[] {
+  return [{ text, style: 'header', colSpan }, ...Array.from({ length: colSpan - 1 }, () => '')];
 }
 
 function cellOf(text: string, { isCentred }: PaperColumn) {

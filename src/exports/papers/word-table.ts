@@ -27,7 +27,7 @@ const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizont
 const SIGNATURE_SHARES = [8.4, 4.6, 0.4, 7];
 
 /** A table of a paper; its last rows stay with what follows, if anything does. */
-export function wordTable({ columns, rows, rowMillimetres }: PaperTable, width: number, isFollowed: boolean): Table {
+export function wordTable({ columns, rows, rowMillimetres, caption }: PaperTable, width: number, isFollowed: boolean): Table {
   const widths = widthsOf(
     columns.map(({ share }) => share),
     width,
@@ -43,7 +43,12 @@ export function wordTable({ columns, rows, rowMillimetres }: PaperTable, width: 
     const children = row.map((text, at) => cellOf(text, { ...cellStyle(columns[at]!), keepNext }, widths[at]!));
     return new TableRow({ cantSplit: true, ...height, children });
   });
-  return tableOf(isHeaded(columns) ? [header, ...body] : body, widths, LINES);
+  const heading = caption === undefined ? [] : [captionRow(caption, columns.length, width)];
+  return tableOf([...heading, ...(isHeaded(columns) ? [header] : []), ...body], widths, LINES);
+}
+
+function captionRow(text: string, columnSpan: number, width: number): TableRow {
+  return new TableRow({ tableHeader: true, cantSplit: true, children: [cellOf(text, HEADER_STYLE, width, columnSpan)] });
 }
 
 /** Who signs, where, and the name beneath whose hand it is. */
@@ -95,8 +100,9 @@ function cellStyle({ isCentred }: PaperColumn): WordStyle {
   return isCentred === true ? { ...CELL_STYLE, alignment: HEADER_STYLE.alignment } : CELL_STYLE;
 }
 
-function cellOf(text: string, style: WordStyle, width: number): TableCell {
+function cellOf(text: string, style: WordStyle, width: number, columnSpan = 1): TableCell {
   return new TableCell({
+    columnSpan,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 40, bottom: 40, left: 50, right: 50 },
