@@ -44,6 +44,11 @@ export function MeasureHistory({ measure, onUndone }: Props) {
                         {line}
                       </Text>
                     ))}
+                    {change.before.section !== undefined && (
+                      <Text size="sm" c="dimmed">
+                        {say.backAtEnd}
+                      </Text>
+                    )}
                     <Button
                       size="compact-xs"
                       variant="default"
