@@ -125,7 +125,10 @@ export function accountLinkEnded(): Problem {
     code: 'account-link.unknown',
     status: 404,
     title: { ru: 'Эта ссылка уже использована или устарела', en: 'This link was used or has expired' },
-    wayOut: { ru: 'Попросите у администратора новую.', en: 'Ask the administrator for a new one.' },
+    wayOut: {
+      ru: 'Если пароль уже выбран, войдите с ним. Новую ссылку даёт «Забыли пароль?» на странице входа /console или администратор.',
+      en: 'If the password is chosen, sign in with it. A new link comes from “Forgot your password?” at /console, or from the administrator.',
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -40,13 +40,15 @@ export class PublicDrawsController {
   }
 
   @Get(':number/folder.zip')
-  @Header('Content-Disposition', 'attachment; filename="draw.zip"')
   @ApiOkResponse({ content: { [ZIP]: {} } })
   async zip(
     @Param('code', { schema: schema.authorityParam }) authority: string,
     @Param('number', { schema: schema.numberParam }) draw: number,
   ) {
-    return new StreamableFile(await this.draws.zip(authority, draw), { type: ZIP });
+    return new StreamableFile(await this.draws.zip(authority, draw), {
+      type: ZIP,
+      disposition: `attachment; filename="${authority}-draw-${draw}.zip"`,
+    });
   }
 
   /** Always a download: the pages are made to be opened from a disk, where they need no service. */

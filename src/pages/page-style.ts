@@ -14,7 +14,7 @@ nav a{display:block;height:100%;padding:.55rem .8rem;border-radius:6px;backgroun
 .card{border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:.8rem 0}.card.gone{border-style:dashed}.card p{margin:.25rem 0}
 .lines{list-style:none;margin:0;padding:0}.lines li{border-bottom:1px solid var(--line);padding:.45rem 0}.lines a{font-weight:600}.short{grid-template-columns:1fr 6rem;align-items:center}.points{grid-template-columns:1fr 5rem auto}.cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}
 .good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.small{font-size:.9em}
-dl{display:grid;grid-template-columns:fit-content(8.5rem) 1fr;gap:.3rem .8rem;margin:.4rem 0}dt{font-weight:600;hyphens:auto}dd{margin:0}
+dl{display:grid;grid-template-columns:fit-content(8.5rem) 1fr;gap:.3rem .8rem;margin:.4rem 0}dt{font-weight:600;hyphens:auto}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 form{margin:.6rem 0}label,legend{font-weight:600}fieldset{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.5rem .9rem .8rem;min-width:0}
 .field{display:grid;gap:.2rem;margin:.7rem 0}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
 input,select,textarea,button{font:inherit;color:inherit}input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;padding:.55rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--ground)}

@@ -104,7 +104,9 @@ describe('a draw', () => {
     const open = (path: string) => request(service.address).get(`/api/v1/public/authorities/${authority}/draws${path}`);
     expect((await open('')).body.items).toMatchObject([{ number: 1, state: 'drawn', procedure: 'R4' }]);
     expect((await open('/1')).body.parties).toHaveLength(3);
-    const files = unzipped((await open('/1/folder.zip').responseType('blob')).body as Buffer);
+    const folder = await open('/1/folder.zip').responseType('blob');
+    expect(folder.headers['content-disposition']).toBe(`attachment; filename="${authority}-draw-1.zip"`);
+    const files = unzipped(folder.body as Buffer);
     expect([...files.keys()].toSorted()).toEqual(FOLDER);
     expect(verifyDraw(files)).toEqual({ stages: [12], faults: [] });
     const { openings } = JSON.parse(Buffer.from(files.get('draw.json')!).toString()).stages[0];

@@ -164,7 +164,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
 
   test('are accessible in English and in the dark too, and never wider than the telephone', async () => {
     const page = await phonePage(browser, { colorScheme: 'dark', bypassCSP: true });
-    for (const path of ['', '/availability', `/acts/${await uidOf(YESTERYEAR)}`]) {
+    for (const path of ['', '/availability', '/me', `/acts/${await uidOf(YESTERYEAR)}`]) {
       await page.goto(`${service.address}${base}${path}?lang=en`);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       expect([path, await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);

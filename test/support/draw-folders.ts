@@ -29,7 +29,7 @@ export function unzipped(bytes: Buffer): Map<string, Uint8Array> {
 export async function verifiedByPython(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'obektiv-draw-'));
   await Promise.all([...files].map(([name, bytes]) => writeFile(join(folder, name), bytes)));
-  const python = promisify(execFile)('python3', ['verify.py'], { cwd: folder });
+  const python = promisify(execFile)('python3', [join(folder, 'verify.py')]);
   return python.then(
     ({ stdout }) => stdout,
     (error: NodeJS.ErrnoException) =>

@@ -1,5 +1,6 @@
 /** `verify.py`: the whole verification of a draw's folder in plain Python, for people who trust no program of ours. */
-export const VERIFY_PY = String.raw`import hashlib, json, os, sys                               # Python 3, nothing to install; run it in the draw's folder
+export const VERIFY_PY = String.raw`import hashlib, json, os, sys                               # Python 3, nothing to install
+os.chdir(os.path.dirname(os.path.abspath(__file__)))         # the draw's folder is the one that this file lies in
 read = lambda name: open(name, 'rb').read()
 sha = lambda b: hashlib.sha256(b).hexdigest()
 H = lambda s: sha(s.encode('utf-8'))
