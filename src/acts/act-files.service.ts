@@ -17,7 +17,7 @@ export class ActFilesService {
 
   async xlsx(actor: Actor, campaignId: string): Promise<Buffer> {
     const rows = actCells(await this.rows(actor, campaignId));
-    return writeSpreadsheet([{ name: 'Акты', rows, widths: [11, 8, 8, 22, 12, 20, 8, 26, 40, 40, 40], frozenRows: 1 }]);
+    return writeSpreadsheet([{ name: 'Акты', rows, widths: [12, 10, 8, 22, 15, 20, 8, 26, 40, 40, 40], frozenRows: 1 }]);
   }
 
   async csv(actor: Actor, campaignId: string): Promise<Buffer> {

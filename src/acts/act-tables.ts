@@ -31,7 +31,14 @@ export function actLines(rows: readonly ActRow[]): readonly (readonly string[])[
 }
 
 export function actCells(rows: readonly ActRow[]): readonly (readonly WritableCell[])[] {
-  return actLines(rows).map((line, index) => line.map((value) => ({ value, look: index === 0 ? 'header' : 'plain' })));
+  const [headings, ...lines] = actLines(rows);
+  return [
+    headings!.map((value) => ({ value, look: 'header' })),
+    ...lines.map(([day, ...values]) => [
+      { value: new Date(`${day}T00:00:00Z`), look: 'plain' as const, format: 'dd.mm.yyyy' },
+      ...values.map((value) => ({ value, look: 'plain' as const })),
+    ]),
+  ];
 }
 
 /** As Russian offices read it: semicolons, UTF-8 with its mark; nothing in it is taken for a formula. */

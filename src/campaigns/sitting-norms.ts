@@ -79,10 +79,13 @@ function againstNorms(errors: readonly NormFinding[]): Problem {
     code: 'sitting.against-norms',
     status: 422,
     title: {
-      ru: `Так проводить работу нельзя: ${errors.map(({ message }) => message.ru).join('; ')}`,
-      en: `The work cannot be held so: ${errors.map(({ message }) => message.en).join('; ')}`,
+      ru: `Так проводить работу нельзя: ${errors.map(({ message }) => message.ru).join('. ')}`,
+      en: `The work cannot be held so: ${errors.map(({ message }) => message.en).join('. ')}`,
     },
-    wayOut: { ru: errors.map(({ remedy }) => remedy.ru).join('; '), en: errors.map(({ remedy }) => remedy.en).join('; ') },
+    wayOut: {
+      ru: errors.map(({ remedy }) => `${remedy.ru}.`).join(' '),
+      en: errors.map(({ remedy }) => `${remedy.en}.`).join(' '),
+    },
     extra: { errors },
   });
 }

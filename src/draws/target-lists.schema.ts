@@ -44,7 +44,17 @@ export const targetListAnswer = z.object({
   createdAt: z.date(),
 });
 export const targetListPage = pageOf(targetListAnswer);
-export const targetWorkPage = pageOf(z.object({ workId: z.uuid(), publicId: z.string(), position: z.int() }));
+export const targetWorkPage = pageOf(
+  z.object({
+    workId: z.uuid(),
+    publicId: z.string(),
+    position: z.int(),
+    school: z.string().describe('Its short name.'),
+    grade: z.int(),
+    classOrdinal: z.int(),
+    subject: z.string(),
+  }),
+);
 export const targetWorkCursor = z.tuple([z.int32()]);
 export const targetListsQuery = pageQuery;
 

@@ -34,7 +34,9 @@ export class TargetLists {
   async works(actor: Actor, id: string, query: PageQuery): Promise<Page<TargetWorkAnswer>> {
     const [after] = cursorKey(query.cursor, targetWorkCursor) ?? [0];
     const rows = await this.dataSource.query<TargetWorkAnswer[]>(
-      `SELECT t.work_id AS "workId", w.public_id AS "publicId", t.position FROM target_works t JOIN works w ON w.id = t.work_id
+      `SELECT t.work_id AS "workId", w.public_id AS "publicId", t.position, s.short_name AS school, w.grade,
+         w.class_ordinal AS "classOrdinal", w.subject
+       FROM target_works t JOIN works w ON w.id = t.work_id JOIN schools s ON s.id = w.school_id
        WHERE t.list_id = $1 AND t.authority_id = $2 AND t.position > $3 ORDER BY t.position LIMIT $4`,
       [id, authorityOf(actor), after, query.limit + 1],
     );

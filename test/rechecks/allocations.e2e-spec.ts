@@ -53,6 +53,8 @@ test('a targeted list holds all works of its kind, never enters the inference an
   const { items } = (await call('get', `/target-lists/${honours.body.id}/works`)).body;
   const ids = items.map(({ publicId }: { publicId: string }) => publicId);
   expect(ids).toEqual(ids.toSorted());
+  const place = { school: town.schools[0]!.shortName, grade: 5, classOrdinal: 2, subject: 'mathematics' };
+  expect(items).toContainEqual(expect.objectContaining(place));
   await expect(
     sql(
       `INSERT INTO target_works SELECT list_id, (SELECT id FROM works WHERE is_absent LIMIT 1), authority_id, 99 FROM target_works LIMIT 1`,

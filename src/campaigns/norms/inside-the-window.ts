@@ -19,8 +19,8 @@ export const insideTheWindow: Norm = {
           en: `The date ${sitting.day} is outside the window ${span.from} to ${span.to}`,
         },
         remedy: {
-          ru: `Попросите школу назвать дату с ${from} по ${to}`,
-          en: `Ask the school for a date from ${span.from} to ${span.to}`,
+          ru: `Нужна дата с ${from} по ${to}`,
+          en: `It takes a date from ${span.from} to ${span.to}`,
         },
       },
     ];

@@ -1,8 +1,8 @@
 import { eachSitting, type DeclaredSitting, type Norm, type Sentence } from './norm.js';
 
 const remedy = {
-  ru: 'Попросите школу выбрать другой урок; исключение - предмет, который бывает раз в неделю и только на этом уроке',
-  en: 'Ask the school for another lesson; a subject taught once a week, only at this lesson, is exempt',
+  ru: 'Нужен другой урок; исключение - предмет, который бывает раз в неделю и только на этом уроке',
+  en: 'It takes another lesson; a subject taught once a week, only at this lesson, is exempt',
 };
 
 export const notFirstOrLastLesson: Norm = {

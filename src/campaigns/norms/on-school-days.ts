@@ -1,7 +1,7 @@
 import type { CampaignTemplate } from '../campaign-template.js';
 import { eachSitting, spokenDay, type Norm, type Sentence, type Severity } from './norm.js';
 
-const remedy = { ru: 'Попросите школу назвать учебный день', en: 'Ask the school for a school day' };
+const remedy = { ru: 'Нужен учебный день', en: 'It takes a school day' };
 
 export const onSchoolDays: Norm = {
   code: 'on-school-days',

@@ -22,7 +22,7 @@ export const oneWorkPerClassPerDay: Norm = {
             ru: `${className} пишет ${spokenDay(day)} несколько работ: ${names('ru')}`,
             en: `${className} writes several works on ${day}: ${names('en')}`,
           },
-          remedy: { ru: 'Попросите школу развести работы по разным дням', en: 'Ask the school to put them on different days' },
+          remedy: { ru: 'Разведите работы по разным дням', en: 'Put the works on different days' },
         },
       ];
     },

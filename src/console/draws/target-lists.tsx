@@ -1,23 +1,33 @@
-import { Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import type { TargetList } from './every-draw.js';
+import { TargetWorks } from './target-works.js';
 import { words } from './words.js';
 
 /** The lists that are outside every inference, each with its label. */
 export function TargetListTable({ lists }: { readonly lists: readonly TargetList[] }) {
   const say = useWords(words);
+  const [open, setOpen] = useState<TargetList>();
   if (lists.length === 0) return <Text>{say.noLists}</Text>;
   return (
-    <HeadedTable label={say.lists} columns={[say.name, say.label, say.procedure, say.works]}>
-      {lists.map(({ id, title, label, procedure, works }) => (
-        <Table.Tr key={id}>
-          <Table.Td>{title}</Table.Td>
-          <Table.Td>{say.labels[label]}</Table.Td>
-          <Table.Td>{say.procedures[procedure]}</Table.Td>
-          <Table.Td>{works}</Table.Td>
-        </Table.Tr>
-      ))}
-    </HeadedTable>
+    <>
+      <HeadedTable label={say.lists} columns={[say.name, say.label, say.procedure, say.works]}>
+        {lists.map((list) => (
+          <Table.Tr key={list.id}>
+            <Table.Td>
+              <Anchor component="button" type="button" ta="left" onClick={() => setOpen(list)}>
+                {list.title}
+              </Anchor>
+            </Table.Td>
+            <Table.Td>{say.labels[list.label]}</Table.Td>
+            <Table.Td>{say.procedures[list.procedure]}</Table.Td>
+            <Table.Td>{list.works}</Table.Td>
+          </Table.Tr>
+        ))}
+      </HeadedTable>
+      {open !== undefined && <TargetWorks list={open} onClose={() => setOpen(undefined)} />}
+    </>
   );
 }

@@ -10,6 +10,10 @@ export const words = dictionary(
     name: 'Название',
     procedure: 'Процедура',
     works: 'Работ в списке',
+    work: 'Работа',
+    school: 'Школа',
+    schoolClass: 'Класс',
+    subject: 'Предмет',
     state: 'Состояние',
     created: 'Составлена',
     states: {
@@ -76,6 +80,10 @@ export const words = dictionary(
     name: 'Title',
     procedure: 'Procedure',
     works: 'Works listed',
+    work: 'Work',
+    school: 'School',
+    schoolClass: 'Class',
+    subject: 'Subject',
     state: 'State',
     created: 'Listed on',
     states: {
