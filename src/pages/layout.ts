@@ -91,21 +91,15 @@ export function field(label: string, id: string, control: Child): Html {
   return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 }
 
-/** A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. */
+/**
+ * A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. Browsers may complete
+ * it: those that may not do not bring back what was typed either, when a refused form is gone back to.
+ */
 export function clockField(label: string, id: ClockField, value = ''): Html {
   return field(
     `${label} (09:30)`,
     id,
-    html`<input
-      id="${id}"
-      name="${id}"
-      value="${value}"
-      pattern="${CLOCK_PATTERN}"
-      maxlength="5"
-      inputmode="numeric"
-      autocomplete="off"
-      required
-    />`,
+    html`<input id="${id}" name="${id}" value="${value}" pattern="${CLOCK_PATTERN}" maxlength="5" inputmode="numeric" required />`,
   );
 }
 

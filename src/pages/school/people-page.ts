@@ -137,7 +137,7 @@ function formOf(frame: Frame): Html {
   const input = (id: 'fullName' | 'letter' | 'phone' | 'email' | 'grade' | 'consentedOn', attributes: Html) =>
     field(words[id], id, html`<input id="${id}" name="${id}" ${attributes} />`);
   return html`<form method="post" action="${addressOf(frame, '/people')}">
-    ${input('fullName', html`maxlength="200" autocomplete="off" required`)}
+    ${input('fullName', html`maxlength="200" required`)}
     ${field(words.category, 'category', select('category', Object.entries(words.categories), 'teacher'))}
     ${field(words.tie, 'tie', select('tie', Object.entries(words.tieKinds), 'employment'))}
     ${input('grade', html`type="number" min="1" max="11"`)} ${input('letter', html`maxlength="5"`)}
