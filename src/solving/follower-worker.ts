@@ -5,12 +5,12 @@ import type { FollowerOrder } from './follower-thread.js';
 import { partnerAt } from './partner-port.js';
 import { stopOf } from './solve-problem.js';
 
-const { task, wish, port, stopFlag } = workerData as FollowerOrder;
+const { task, limits, port, stopFlag } = workerData as FollowerOrder;
 const flag = new Int32Array(stopFlag);
 
 await searchTask(task, {
-  seed: wish.seed,
-  stop: stopOf(wish, () => Atomics.load(flag, 0) !== 0),
+  seed: limits.seed,
+  stop: stopOf(limits, () => Atomics.load(flag, 0) !== 0),
   partner: partnerAt(port, { isLeading: false }),
 });
 parentPort?.postMessage({ solution: null } satisfies ThreadSaying<never, null>, []);

@@ -15,6 +15,7 @@ export async function solveInThreads(
   control: ThreadControl = {},
 ): Promise<RosterSolution> {
   if (threads === 1 || exactBackend(wish) !== null) return solveInThread(problem, wish, control);
+  const { timeLimitSeconds, gap, seed } = wish;
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, ...(control.signal === undefined ? [] : [control.signal])]);
   const { port1, port2 } = new MessageChannel();
@@ -22,7 +23,7 @@ export async function solveInThreads(
   try {
     return await new Promise((resolve, reject) => {
       const onTask = (task: SearchTask) => {
-        const follower = followInThread(task, { ...wish, seed: wish.seed + 1 }, signal, port2);
+        const follower = followInThread(task, { timeLimitSeconds, gap, seed: seed + 1 }, signal, port2);
         running.push(follower);
         follower.catch(reject);
       };

@@ -22,7 +22,7 @@ import {
   type SearchTask,
   type StopCriterion,
 } from '../engine/index.js';
-import { exactBackend, type SolveProgress, type SolveWish } from './solve-wish.js';
+import { exactBackend, type SearchLimits, type SolveProgress, type SolveWish } from './solve-wish.js';
 
 const VERSION = '1';
 
@@ -81,7 +81,7 @@ async function search(run: Run): Promise<RosterSolution> {
 }
 
 /** A search ends by its time from now on, by its gap, or when it is stopped. */
-export function stopOf({ timeLimitSeconds, gap }: SolveWish, isStopped: () => boolean, now = clock): StopCriterion {
+export function stopOf({ timeLimitSeconds, gap }: SearchLimits, isStopped: () => boolean, now = clock): StopCriterion {
   return anyOf([isStopped, after(timeLimitSeconds, now), withinGap(gap)]);
 }
 

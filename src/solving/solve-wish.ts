@@ -1,12 +1,15 @@
 import type { Backend, CertifiedPrices, Duty } from '../engine/index.js';
 
-/** How to solve. */
-export interface SolveWish {
+/** When a search ends, and what chooses between equally good rosters. */
+export interface SearchLimits {
   readonly timeLimitSeconds: number;
   /** Stop as soon as this relative gap is proved; 0 for the optimum. */
   readonly gap: number;
-  /** Chooses between equally good rosters. */
   readonly seed: number;
+}
+
+/** How to solve. */
+export interface SolveWish extends SearchLimits {
   /** The roster to begin with; what is published if not given. */
   readonly start?: readonly Duty[];
   /** Prices of an earlier search for the same problem, to go on from. */
