@@ -11,10 +11,10 @@ export function indexPrices(instance: Instance, prices: CertifiedPrices): BoundP
   const choiceIndex = new Map(choices.map(({ id }, at) => [id, at]));
   const dayIndex = new Map(days.map((day, at) => [day, at]));
   const demand = (id: string, position: number): QuotaName | null => {
-    const [slot, choice] = [slotIndex.get(id), choiceIndex.get(id)];
-    return slot === undefined && choice === undefined
-      ? null
-      : { slot: slot ?? null, choice: slot === undefined ? choice! : null, position };
+    const slot = slotIndex.get(id);
+    if (slot !== undefined) return { slot, choice: null, position };
+    const choice = choiceIndex.get(id);
+    return choice === undefined ? null : { slot: null, choice, position };
   };
   return {
     slots: byPosition(prices.slots, slotIndex, problem.slots.length),

@@ -150,8 +150,9 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
   const hooks = { onProgress: noteProgress, shouldStop: () => options.stop(known) || proved(together(known, partner)) };
   const { incumbent, bound } = known;
   const open = { known: priced, best: bestDuties(search), incumbent, seed: options.seed, most: ending.most };
+  const targets = new Set(AIMS.map((share) => Math.ceil(bound + share * (incumbent - bound))));
   let end: Ending | null = null;
-  for (const share of AIMS) end ??= await endGame({ ...open, target: Math.ceil(bound + share * (incumbent - bound)) }, hooks);
+  for (const target of targets) end ??= await endGame({ ...open, target }, hooks);
   if (end === null) return;
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
