@@ -32,11 +32,10 @@ export function toPage<Item>(rows: readonly Item[], limit: number, keyOf: (item:
 /** All there is, a page after the other: for callers within the service. */
 export async function everyItem<Item>(read: (query: PageQuery) => Promise<Page<Item>>): Promise<readonly Item[]> {
   const all: Item[] = [];
-  let page = await read({ limit: MOST_PER_PAGE });
-  all.push(...page.items);
-  while (page.nextCursor !== null) {
-    page = await read({ limit: MOST_PER_PAGE, cursor: page.nextCursor });
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await read({ limit: MOST_PER_PAGE, ...(cursor !== undefined && { cursor }) });
     all.push(...page.items);
+    cursor = page.nextCursor;
   }
   return all;
 }

@@ -1,4 +1,5 @@
-interface PageOf<Item> {
+/** One page of a list, as the client's functions answer it. */
+export interface PageOf<Item> {
   readonly data: { readonly items: readonly Item[]; readonly nextCursor: string | null };
 }
 
