@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  brokenRules,
   type BoundCertificate,
   certificateDocument,
   compile,
@@ -10,13 +9,13 @@ import {
   readRosterCertificate,
   type RosterCertificate,
   type RosterProblem,
-  rosterOf,
   searchRoster,
   solutionDocument,
   verifyCertificate,
 } from '../../../src/engine/index.js';
 import { boundOfCertificate } from '../../support/lagrangian-bound.js';
 import { boundByPython } from '../../support/python-bound.js';
+import { isPossible } from '../../support/possible-problems.js';
 import { randomProblem } from '../../support/random-problem.js';
 import { secondProblem } from '../../support/second-problem.js';
 
@@ -39,11 +38,6 @@ function read(text: string): RosterCertificate {
   const { certificate, faults } = readRosterCertificate(text);
   if (faults !== undefined) throw new Error(faults.map(faultSentence).join('\n'));
   return certificate;
-}
-
-function isPossible(problem: RosterProblem): boolean {
-  const instance = compile(problem);
-  return brokenRules(instance, rosterOf(instance, instance.pins)).length === 0;
 }
 
 describe('the proof of a bound', () => {

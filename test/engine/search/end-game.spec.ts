@@ -1,19 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDuties, compile, nameDuties, pinConflict, type RosterProblem, searchRoster } from '../../../src/engine/index.js';
+import { checkDuties, compile, nameDuties, type RosterProblem, searchRoster } from '../../../src/engine/index.js';
 import { climb, startAscent } from '../../../src/engine/search/bound/ascent.js';
 import { GRAIN } from '../../../src/engine/search/bound/prices.js';
 import { relax } from '../../../src/engine/search/bound/relaxation.js';
 import { endGame } from '../../../src/engine/search/day-plans/end-game.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
+import { possibleProblems } from '../../support/possible-problems.js';
 import { randomProblem } from '../../support/random-problem.js';
-import { secondProblem } from '../../support/second-problem.js';
 
 const ROUNDS = 40;
 const MOST_PLANS = 100_000;
-const SEEDS = Array.from({ length: 12 }, (_, seed) => seed + 1);
-const PROBLEMS = SEEDS.flatMap((seed) => [randomProblem(seed), secondProblem(seed)]).filter(
-  (problem) => pinConflict(compile(problem)) === null,
-);
 
 /** A problem's optimum, prices that may not prove it, and a poor roster: nothing but what is pinned. */
 async function openEnd(problem: RosterProblem) {
@@ -28,7 +24,7 @@ async function openEnd(problem: RosterProblem) {
 describe('the exact model of the plans that are left', () => {
   it('finds the best roster below a target, and where there is none proves just that', async () => {
     const outcomes = { found: 0, proved: 0 };
-    for (const problem of PROBLEMS) {
+    for (const problem of possibleProblems(12)) {
       const { instance, optimum, open } = await openEnd(problem);
       for (const target of [optimum - 3, optimum, optimum + 1, open.incumbent]) {
         if (target * GRAIN <= open.known.value || target > open.incumbent) continue;

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import {
-  brokenRules,
   checkDuties,
   compile,
   type Instance,
@@ -10,7 +9,6 @@ import {
   type News,
   NO_NEWS,
   type Partner,
-  rosterOf,
   searchRoster,
   type SearchResult,
   type SearchTask,
@@ -20,14 +18,9 @@ import { join } from '../../../src/engine/search/day-plans/join.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
 import { dutiesOf, pairsOf } from '../../../src/engine/search/pairs-of.js';
 import type { Mesh } from '../../../src/engine/search/sieve/sieve.js';
-import { randomProblem } from '../../support/random-problem.js';
-import { secondProblem } from '../../support/second-problem.js';
+import { possibleProblems } from '../../support/possible-problems.js';
 
-const SEEDS = Array.from({ length: 20 }, (_, seed) => seed + 1);
-const PROBLEMS = [...SEEDS.map((seed) => randomProblem(seed)), ...SEEDS.map((seed) => secondProblem(seed))].filter((problem) => {
-  const instance = compile(problem);
-  return brokenRules(instance, rosterOf(instance, instance.pins)).length === 0;
-});
+const PROBLEMS = possibleProblems(20);
 
 /** All that was told. */
 const told: News[] = [];

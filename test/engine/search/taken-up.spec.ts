@@ -6,19 +6,14 @@ import {
   documentHash,
   indexPrices,
   type Instance,
-  pinConflict,
   searchRoster,
   solutionDocument,
 } from '../../../src/engine/index.js';
-import { randomProblem } from '../../support/random-problem.js';
-import { secondProblem } from '../../support/second-problem.js';
+import { possibleProblems } from '../../support/possible-problems.js';
 
 const SLICES = 3;
 const MESHES = [undefined, { fewestPairs: 0, people: 1, slots: 1 }];
-const INSTANCES = Array.from({ length: 5 }, (_, seed) => [randomProblem(seed + 1), secondProblem(seed + 1)])
-  .flat()
-  .map(compile)
-  .filter((instance) => pinConflict(instance) === null);
+const INSTANCES = possibleProblems(5).map(compile);
 
 /** A search that is stopped early, and its prices as a file holds them. */
 async function stopped(instance: Instance, mesh: (typeof MESHES)[number]) {
