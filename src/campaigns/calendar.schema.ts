@@ -39,6 +39,7 @@ export const calendarSitting = sittingAnswer.extend({
   grade: z.int(),
   letter: z.string(),
   riskLevel: z.int(),
+  isFlagged: z.boolean().describe('Level of risk 2 or 3.'),
   needed: count.describe('Observers needed: `required`, and one at least where the level of risk demands it.'),
   filled: count,
   findings: z.array(normFinding),

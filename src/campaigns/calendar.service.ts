@@ -12,6 +12,7 @@ import type { NormFinding } from './norms/index.js';
 import { FindingsCache } from './findings-cache.js';
 
 interface JudgedRow extends CalendarRow {
+  readonly isFlagged: boolean;
   /** How many observers it needs. */
   readonly needed: number;
   readonly findings: readonly NormFinding[];
@@ -58,6 +59,7 @@ export class CalendarService {
     const rules = planningRulesSchema.parse(campaign.rules);
     return rows.map((row) => ({
       ...row,
+      isFlagged: row.riskLevel >= FLAGGED_FROM,
       needed: observersNeeded(row.required, row.riskLevel, rules),
       findings: findings.get(row.id) ?? [],
     }));
@@ -65,7 +67,7 @@ export class CalendarService {
 }
 
 function withRow(day: CalendarDay | undefined, row: JudgedRow): CalendarDay {
-  const { date, needed, findings, riskLevel } = row;
+  const { date, needed, findings, isFlagged } = row;
   const sum = day ?? { date, sittings: 0, cancelled: 0, required: 0, filled: 0, flaggedOpen: 0, errors: 0, warnings: 0 };
   if (row.state === 'cancelled') return { ...sum, cancelled: sum.cancelled + 1 };
   const filled = Math.min(row.filled, needed);
@@ -75,7 +77,7 @@ function withRow(day: CalendarDay | undefined, row: JudgedRow): CalendarDay {
     sittings: sum.sittings + 1,
     required: sum.required + needed,
     filled: sum.filled + filled,
-    flaggedOpen: sum.flaggedOpen + (riskLevel >= FLAGGED_FROM ? needed - filled : 0),
+    flaggedOpen: sum.flaggedOpen + (isFlagged ? needed - filled : 0),
     errors: sum.errors + (hasError ? 1 : 0),
     warnings: sum.warnings + (!hasError && findings.length > 0 ? 1 : 0),
   };

@@ -14,7 +14,7 @@ import { commandCalled, type CliCommand } from './cli-command.js';
 import { readProblem, readSolution } from './documents.js';
 import { InputFault } from './input-fault.js';
 import { insights, type InsightWishes } from './explain-insight.js';
-import { languageOf, type Language } from './language.js';
+import { languageOption, type Language } from './language.js';
 import { numberFrom } from './numbers.js';
 
 interface ExplainOptions extends InsightWishes {
@@ -34,7 +34,7 @@ export const explain: CliCommand = (shell) =>
     .option('--rule-costs', 'also what each rule and weight costs, bounded by solving without it')
     .option('--alternatives <folder>', 'also up to two clearly different rosters that cost at most 5 % more, as solution files')
     .option('--time-limit <seconds>', 'how long to search for each rule and each other roster', numberFrom(0), 5)
-    .option('--language <ru|en>', 'the language of the sentences', languageOf, 'ru')
+    .addOption(languageOption('the sentences'))
     .action(async (problemPath: string, solutionPath: string, { language, ...chosen }: ExplainOptions) => {
       const [{ problem }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
       const { duties } = solution;

@@ -5,7 +5,7 @@ import { ensureWritable, readBytes, writeWhole } from './files.js';
 import { importReport } from './import-report.js';
 import { InputFault } from './input-fault.js';
 import { atInstallation, type Installation } from './installation.js';
-import { languageOf, type Language } from './language.js';
+import { languageOption, type Language } from './language.js';
 import type { Shell } from './shell.js';
 
 interface ImportOptions {
@@ -30,7 +30,7 @@ export const importFile: CliCommand = (shell, end) =>
     .option('--apply', 'write it when there are no errors: the whole file or nothing')
     .option('--annotated <out.xlsx>', 'write the file back with a column of errors')
     .option('--undo <importId>', 'take an applied import back as a whole, while nothing depends on it')
-    .option('--language <ru|en>', 'the language of the report', languageOf, 'ru')
+    .addOption(languageOption('the report'))
     .action(async (file: string | undefined, options: ImportOptions) => {
       if ((file === undefined) === (options.undo === undefined))
         throw new InputFault(['name either a file to import or, with --undo, the import to take back.']);

@@ -1,8 +1,8 @@
-import { InputFault } from './input-fault.js';
+import { Option } from 'commander';
 
 export type Language = 'ru' | 'en';
 
-export function languageOf(text: string): Language {
-  if (text === 'ru' || text === 'en') return text;
-  throw new InputFault([`--language ${text}: there is no such language. Choose ru or en.`]);
+/** `--language` of a command that reports to people: Russian unless said, whatever the machine's own language. */
+export function languageOption(what: string): Option {
+  return new Option('--language <ru|en>', `the language of ${what}`).choices(['ru', 'en'] satisfies Language[]).default('ru');
 }

@@ -3,7 +3,7 @@ import type { SolveOutcome } from '../rosters/roster-solving.service.js';
 import { ROSTER_KINDS, type RosterKind } from '../solving/roster-kind.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
-import { languageOf, type Language } from './language.js';
+import { languageOption, type Language } from './language.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
 import { progressLine } from './solve.js';
 
@@ -36,7 +36,7 @@ export const plan: CliCommand = (shell) =>
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
-    .option('--language <ru|en>', 'the language of the warnings', languageOf, 'en')
+    .addOption(languageOption('the report'))
     .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, language, ...wish }: PlanOptions) => {
       const { RostersService } = await import('../rosters/rosters.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
@@ -73,10 +73,21 @@ const NAMES: Readonly<Record<RosterKind, string>> = {
 function report({ version: { number, solution, warnings }, lifted }: SolveOutcome, language: Language): string {
   const { status, objective, bound, gap, duties, shortages } = solution;
   const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
+  const share = (gap * 100).toFixed(2);
+  const said = {
+    ru: {
+      draft: `черновик ${number}: выходов ${duties.length}, не закрыто мест ${open}; цена ${objective}, доказано, что дешевле ${bound} не бывает (разрыв ${share.replace('.', ',')} %)`,
+      lifted: 'не удалось сохранить',
+    },
+    en: {
+      draft: `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${share} %, ${duties.length} duties, ${open} open`,
+      lifted: 'could not stay',
+    },
+  }[language];
   return [
-    `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${(gap * 100).toFixed(2)} %, ${duties.length} duties, ${open} open`,
+    said.draft,
     ...warnings.map((warning) => warning[language]),
-    ...lifted.map((duty) => `could not stay: ${duty.person} ${duty.slot}`),
+    ...lifted.map(({ person, slot }) => `${said.lifted}: ${person} ${slot}`),
     '',
   ].join('\n');
 }

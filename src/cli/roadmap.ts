@@ -8,7 +8,7 @@ import { commandCalled, DONE, type CliCommand } from './cli-command.js';
 import { asJson } from './documents.js';
 import { deliver } from './files.js';
 import { fileFault, InputFault } from './input-fault.js';
-import { languageOf, type Language } from './language.js';
+import { languageOption, type Language } from './language.js';
 
 /** Roadmaps (дорожные карты) as authorities publish them. */
 export const roadmap: CliCommand = (shell, end) =>
@@ -17,7 +17,7 @@ export const roadmap: CliCommand = (shell, end) =>
 const parse: CliCommand = (shell, end) =>
   commandCalled('parse', 'print the measures of a roadmap as JSON')
     .argument('<file>', '.docx, .xlsx, .xls, .ods, .csv, HTML or tab-separated text')
-    .option('--language <ru|en>', 'the language of the warnings', languageOf, 'en')
+    .addOption(languageOption('the warnings'))
     .option('--out <file>', 'write there instead of stdout')
     .action(async (path: string, { language, out }: { readonly language: Language; readonly out?: string }) => {
       await deliver(asJson(documentOf(await read(path), language)), out, shell);

@@ -1,7 +1,7 @@
-import { FLAGGED_FROM, levelInForceOf } from '../schools/school-risk.entity.js';
+import { isFlaggedIn } from '../schools/school-risk.entity.js';
 
 /** Every school, and whether its level of risk demands that it be covered: `$2` authority, `$3` year. */
-const FLAGGED = `SELECT s.id, s.login, ${levelInForceOf('s.id', '$3::int')} >= ${FLAGGED_FROM} AS flagged FROM schools s WHERE s.authority_id = $2`;
+const FLAGGED = `SELECT s.id, s.login, ${isFlaggedIn('s.id', '$3::int')} AS flagged FROM schools s WHERE s.authority_id = $2`;
 
 /** `$1` campaign, `$2` authority, `$3` year. */
 export const ROWS = `

@@ -10,7 +10,7 @@ import type { CrossCheckAnswer, CrossCheckQuery } from './cross-check.schema.js'
 import { CAPACITY_MINUTES } from './allocations.schema.js';
 import { planExchange } from './exchange-planning.js';
 import { recheckExpert } from './recheck-problem.js';
-import { expertRows, isFlaggedIn, recheckedRows, type Owner } from './recheck-rows.js';
+import { expertRows, isFlaggedInCampaign, recheckedRows, type Owner } from './recheck-rows.js';
 import { nothingToAssign } from './rechecks.problems.js';
 
 interface SchoolRow extends Omit<CrossCheckSchool, 'markers'> {
@@ -62,7 +62,7 @@ const SCHOOLS = `
   SELECT s.login AS id, coalesce(d.name, '') AS district, w.works, w.subjects,
     ARRAY(SELECT DISTINCT unnest(p.subjects) FROM people p JOIN affiliations a ON a.person_id = p.id
       WHERE a.school_id = s.id AND a.kind = 'employment' AND p.archived_at IS NULL ORDER BY 1) AS taught,
-    ${isFlaggedIn('$2')} AS "isFlagged"
+    ${isFlaggedInCampaign('$2')} AS "isFlagged"
   FROM schools s LEFT JOIN districts d ON d.id = s.district_id
     JOIN (SELECT school_id, count(*)::int AS works, array_agg(DISTINCT subject || ' ' || grade) AS subjects FROM works
       WHERE authority_id = $1 AND campaign_id = $2 AND NOT is_absent AND ($3::int[] IS NULL OR grade = ANY($3))

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { levelInForceOf } from '../schools/school-risk.entity.js';
+import { isFlaggedIn } from '../schools/school-risk.entity.js';
 import type { AllocationBody } from './allocations.schema.js';
 import type { ExchangingSchool } from './exchange.js';
 
@@ -80,15 +80,15 @@ export function exchangingRows(
   logins: readonly string[],
 ): Promise<readonly ExchangingSchool[]> {
   return manager.query<ExchangingSchool[]>(
-    `SELECT s.login, coalesce(d.name, '') AS district, ${isFlaggedIn('$3')} AS "isFlagged"
+    `SELECT s.login, coalesce(d.name, '') AS district, ${isFlaggedInCampaign('$3')} AS "isFlagged"
      FROM schools s LEFT JOIN districts d ON d.id = s.district_id WHERE s.authority_id = $1 AND s.login = ANY($2) ORDER BY s.login`,
     [authorityId, logins, campaignId],
   );
 }
 
-/** In SQL, whether a school `s` has a level of risk in the campaign that an expression names. */
-export function isFlaggedIn(campaign: string): string {
-  return `${levelInForceOf('s.id', `(SELECT extract(year FROM c.starts_on)::int FROM campaigns c WHERE c.id = ${campaign})`)} > 0`;
+/** In SQL, whether a school `s` is flagged in the campaign that an expression names. */
+export function isFlaggedInCampaign(campaign: string): string {
+  return isFlaggedIn('s.id', `(SELECT extract(year FROM c.starts_on)::int FROM campaigns c WHERE c.id = ${campaign})`);
 }
 
 /** Our own default where a paper has no description. */

@@ -20,7 +20,7 @@ export class SchoolRisk extends OfAuthority {
   reason: string | null;
 }
 
-/** Schools from this level on are flagged: somebody must observe there. Below it, level 1 asks for attention only. */
+/** Schools from this level on are flagged, wherever rules speak of flagged schools. Below it, level 1 asks for attention only. */
 export const FLAGGED_FROM = 2;
 
 /** The level in force in a year: the newest of that year and the year before; none means 0. */
@@ -33,4 +33,9 @@ export function levelInForce(risks: readonly Pick<SchoolRisk, 'year' | 'level'>[
 export function levelInForceOf(school: string, year: string): string {
   return `coalesce((SELECT r.level FROM school_risks r WHERE r.school_id = ${school} AND ${year} - r.year IN (0, 1)
     ORDER BY r.year DESC LIMIT 1), 0)`;
+}
+
+/** In SQL, whether a school is flagged in a year; the same expressions. */
+export function isFlaggedIn(school: string, year: string): string {
+  return `${levelInForceOf(school, year)} >= ${FLAGGED_FROM}`;
 }

@@ -28,8 +28,10 @@ describe('roadmap parse', () => {
           result: null,
         },
       ],
-      warnings: [expect.stringContaining('Measure 1: the year in "март 2023"')],
+      warnings: [expect.stringContaining('Пункт 1: год в сроке «март 2023»')],
     });
+    const { out: inEnglish } = await run('roadmap', 'parse', path, '--language', 'en');
+    expect(JSON.parse(inEnglish).warnings).toEqual([expect.stringContaining('Measure 1: the year in "март 2023"')]);
   });
 
   it('ends with 2 and one sentence for a file that holds none', async () => {

@@ -182,9 +182,18 @@ test('the calendar counts each day, and holds what the norms say beside a sittin
     grade: 5,
     letter: 'А',
     riskLevel: 2,
+    isFlagged: true,
     findings: expect.arrayContaining([expect.objectContaining({ norm: 'one-work-per-class-per-day', severity: 'error' })]),
   });
   await service.dataSource.query(`UPDATE sittings SET date = '2026-04-22' WHERE id = $1`, [own.id]);
+  const riskAt = async (level: number) => {
+    await call('put', `/schools/${schools[1]!.id}/risks/2026`, { level, reason: 'перечень' });
+    return (await call('get', `${path}/sittings?schoolId=${schools[1]!.id}`)).body.items[0];
+  };
+  expect([await riskAt(1), await riskAt(2)]).toMatchObject([
+    { riskLevel: 1, isFlagged: false },
+    { riskLevel: 2, isFlagged: true },
+  ]);
   expect((await call('get', `${path}/sittings`)).status).toBe(400);
 });
 

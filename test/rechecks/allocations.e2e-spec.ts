@@ -116,13 +116,16 @@ test('what was assigned stays: neither assignments nor codes change', async () =
   expect(actions).toEqual([{ action: 'recheck.allocate' }]);
 });
 
-test('schools exchange works inside a district: none its own, no two each other’s, by a proved optimum', async () => {
+test('schools exchange works inside a district: none its own, no two each other’s, flagged with stable, by a proved optimum', async () => {
+  await call('put', `/schools/${town.schools[1]!.id}/risks/2026`, { level: 1, reason: 'присмотреться' });
   const { body } = await call('get', `/campaigns/${town.campaignId}/cross-check?grades=5&subjects=mathematics`);
   expect(body).toMatchObject({ districts: [{ status: 'optimal', commission: [] }], withoutMarkers: [] });
   const pairs = body.districts[0].pairs as { school: string; checkedBy: string; works: number }[];
   const arcs = new Set(pairs.map(({ school, checkedBy }) => `${school} ${checkedBy}`));
   for (const { school, checkedBy } of pairs) expect(arcs.has(`${checkedBy} ${school}`)).toBe(false);
   expect(pairs.reduce((sum, { works }) => sum + works, 0)).toBe(40);
+  const { help } = body.districts[0] as { help: { flagged: string }[] };
+  expect(new Set(help.map(({ flagged }) => flagged))).toEqual(new Set([town.schools[0]!.login]));
   const none = await call('get', `/campaigns/${town.campaignId}/cross-check?grades=9`);
   expect(none.body).toMatchObject({ code: 'recheck.no-works' });
 });

@@ -15,7 +15,7 @@ interface Props {
 export function SittingItem({ sitting, onOpen }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const { schoolName, subject, part, startsAt, endsAt, lesson, room, pupils, form, filled, needed, riskLevel, state } = sitting;
+  const { schoolName, subject, part, startsAt, endsAt, lesson, room, pupils, form, filled, needed, isFlagged, state } = sitting;
   const what = `${classNameOf(sitting)}, ${titleOf('subject', subject, language)}`;
   const isCancelled = state === 'cancelled';
   const details = [
@@ -40,7 +40,7 @@ export function SittingItem({ sitting, onOpen }: Props) {
       <Stack gap={4} align="flex-start">
         {isCancelled && <Mark tone="neutral">{say.isCancelled}</Mark>}
         {!isCancelled && <Mark tone={filled >= needed ? 'good' : 'neutral'}>{say.covered(filled, needed)}</Mark>}
-        {riskLevel > 0 && <Mark tone="doubtful">{say.risk}</Mark>}
+        {isFlagged && <Mark tone="doubtful">{say.risk}</Mark>}
       </Stack>
       <Findings findings={sitting.findings} />
       {onOpen !== undefined && (
