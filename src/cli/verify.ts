@@ -10,9 +10,12 @@ import {
   type DrawFolder,
 } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
-import { readFolder } from './draw/draw-folder.js';
+import { readPublished } from './draw/published-draw.js';
+import { languageOf, type Language } from './language.js';
 
 const FAULTS_TOLD = 20;
+
+type Sentence = Readonly<Record<Language, string>>;
 
 /** Recomputes a published draw from its folder alone. */
 export const verify: CliCommand = (shell, end) =>
@@ -21,37 +24,57 @@ export const verify: CliCommand = (shell, end) =>
     'verify a published draw: recompute it from its own files',
     'something does not follow from the published files',
   )
-    .argument('<folder>', 'the folder of a draw: frame.tsv, plan.json, extensions, draw.json')
-    .action(async (folder: string) => {
-      const files = await readFolder(folder);
+    .argument('<folder>', 'the folder of a draw (frame.tsv, plan.json, extensions, draw.json), or the archive as it was downloaded')
+    .option('--language <ru|en>', 'the language of the verdict', languageOf, 'ru')
+    .action(async (path: string, { language }: { language: Language }) => {
+      const files = await readPublished(path);
       const { stages, faults } = verifyDraw(files);
-      const lines =
-        faults.length === 0
-          ? [...announced(files), `the draw is correct: ${stages.join(' + ')} works`]
-          : [...told(faults), `rejected: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`];
-      shell.print(`${lines.join('\n')}\n`);
+      const sentences = faults.length === 0 ? [...announced(files), correct(stages)] : [...told(faults), rejected(faults.length)];
+      shell.print(sentences.map((sentence) => `${sentence[language]}\n`).join(''));
       end(faults.length === 0 ? DONE : REFUSED);
     });
 
+function correct(stages: readonly number[]): Sentence {
+  const works = stages.join(' + ');
+  return { ru: `жеребьёвка верна, вынуто работ: ${works}`, en: `the draw is correct: ${works} works` };
+}
+
+function rejected(count: number): Sentence {
+  return {
+    ru: `жеребьёвка не подтверждается, расхождений: ${count}`,
+    en: `rejected: ${count} ${count === 1 ? 'fault' : 'faults'}`,
+  };
+}
+
 /** A list with other line ends is wrong a million times. */
-function told(faults: readonly { readonly en: string }[]): readonly string[] {
+function told(faults: readonly Sentence[]): readonly Sentence[] {
   const more = faults.length - FAULTS_TOLD;
-  return [...faults.slice(0, FAULTS_TOLD).map(({ en }) => en), ...(more > 0 ? [`… and ${more} more`] : [])];
+  return [...faults.slice(0, FAULTS_TOLD), ...(more > 0 ? [{ ru: `… и ещё ${more}`, en: `… and ${more} more` }] : [])];
 }
 
 /** What must be the same as was announced and rolled: only who was there can compare it. */
-function announced(files: DrawFolder): readonly string[] {
+function announced(files: DrawFolder): readonly Sentence[] {
   const plan = jsonOf(files, 'plan.json', drawPlanSchema);
   const hash = sha256Hex(bytesOf(files, 'plan.json'));
+  const words = spokenWords(hash).join(' ');
   const { stages } = jsonOf(files, 'draw.json', drawResultSchema);
   return [
-    `draw no. ${plan.sequence}: ${plan.draw_id}`,
-    `plan.json ${hash}, read aloud: ${spokenWords(hash).join(' ')}. Compare with what was announced.`,
+    { ru: `жеребьёвка № ${plan.sequence}: ${plan.draw_id}`, en: `draw no. ${plan.sequence}: ${plan.draw_id}` },
+    {
+      ru: `plan.json ${hash}, вслух: ${words}. Сравните с тем, что было объявлено.`,
+      en: `plan.json ${hash}, read aloud: ${words}. Compare with what was announced.`,
+    },
     ...stages.map(({ order, ceremony, drand }) =>
       ceremony === undefined
-        ? `${order}: drand round ${drand?.round}, signature verified`
-        : `${order}: dice ${ceremony.digits}. Compare with the record of the ceremony.`,
+        ? {
+            ru: `${order}: раунд drand ${drand?.round}, подпись проверена`,
+            en: `${order}: drand round ${drand?.round}, signature verified`,
+          }
+        : {
+            ru: `${order}: кости ${ceremony.digits}. Сравните с записью церемонии.`,
+            en: `${order}: dice ${ceremony.digits}. Compare with the record of the ceremony.`,
+          },
     ),
-    guaranteeOf(plan).en,
+    guaranteeOf(plan),
   ];
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { authorityOf, CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -60,10 +60,10 @@ export class DrawsController {
 
   @Get('draws/:id/folder.zip')
   @AllowedTo('draws.read')
-  @Header('Content-Disposition', 'attachment; filename="draw.zip"')
   @ApiOkResponse({ content: { [ZIP]: {} } })
   async folder(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.folders.zip({ authorityId: authorityOf(actor), id }), { type: ZIP });
+    const archive = await this.folders.zip({ authorityId: authorityOf(actor), id });
+    return new StreamableFile(archive.bytes, { type: ZIP, disposition: `attachment; filename="${archive.fileName}"` });
   }
 
   @Get('draws/:id/verification')

@@ -45,10 +45,8 @@ export class PublicDrawsController {
     @Param('code', { schema: schema.authorityParam }) authority: string,
     @Param('number', { schema: schema.numberParam }) draw: number,
   ) {
-    return new StreamableFile(await this.draws.zip(authority, draw), {
-      type: ZIP,
-      disposition: `attachment; filename="${authority}-draw-${draw}.zip"`,
-    });
+    const archive = await this.draws.zip(authority, draw);
+    return new StreamableFile(archive.bytes, { type: ZIP, disposition: `attachment; filename="${archive.fileName}"` });
   }
 
   /** Always a download: the pages are made to be opened from a disk, where they need no service. */

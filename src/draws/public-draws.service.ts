@@ -6,7 +6,7 @@ import { notFound } from '../http/problems.js';
 import { pageOf, type Language } from '../pages/layout.js';
 import { School } from '../schools/school.entity.js';
 import { drawSheet, type DrawPlace } from './draw-page.js';
-import { DrawFolders } from './draw-folders.service.js';
+import { DrawFolders, type DrawArchive } from './draw-folders.service.js';
 import type { DrawAnswer, DrawLine, DrawsQuery, RegisterQuery } from './draws.schema.js';
 import { DrawsService } from './draws.service.js';
 import { registerFrame, registerSheet } from './register-page.js';
@@ -28,7 +28,7 @@ export class PublicDraws {
     return this.draws.get({ authorityId: (await this.authority(code)).id, number });
   }
 
-  async zip(code: string, number: number): Promise<Buffer> {
+  async zip(code: string, number: number): Promise<DrawArchive> {
     return this.folders.zip({ authorityId: (await this.authority(code)).id, number });
   }
 

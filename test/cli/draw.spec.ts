@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { zipArchive } from '../support/zip-archive.js';
 import { run } from './command-line.js';
 
 const example = fileURLToPath(new URL('../../../test/engine/recheck/data/protocol-example', import.meta.url));
@@ -39,13 +40,27 @@ describe('the draw on the command line', () => {
   it('verifies a published folder and rejects a tampered one with the reason', async () => {
     expect(await run('verify', example)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('the draw is correct: 20 + 15 works\n'),
+      out: expect.stringMatching(/^жеребьёвка № 17: .*жеребьёвка верна, вынуто работ: 20 \+ 15\n$/su),
     });
     await cp(example, at('copy'), { recursive: true });
     const plan = await readFile(at('copy/plan.json'), 'utf8');
     await writeFile(at('copy/plan.json'), plan.replace('"sequence":17', '"sequence":18'));
-    const tampered = await run('verify', at('copy'));
+    const tampered = await run('verify', at('copy'), '--language', 'en');
     expect(tampered.code).toBe(1);
     expect(tampered.out).toMatch(/plan\.json: the seed does not follow/u);
+  });
+
+  it('verifies an archive as it was downloaded, or with the folder packed into it, and says what is none', async () => {
+    for (const prefix of ['', 'жеребьёвка/']) {
+      const names = await readdir(example);
+      const parts = names.map(async (name) => ({ name: prefix + name, content: await readFile(join(example, name)) }));
+      await writeFile(at('draw.zip'), zipArchive(await Promise.all(parts)));
+      expect(await run('verify', at('draw.zip'))).toMatchObject({ code: 0, out: expect.stringContaining('20 + 15\n') });
+    }
+    await writeFile(at('draw.zip'), 'no archive');
+    expect(await run('verify', at('draw.zip'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/neither a folder nor a zip/u),
+    });
   });
 });

@@ -144,7 +144,7 @@ describe('the recheck on the screen', () => {
     await page.getByText('отобрано 40 работ. Отклонений нет.').waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Скачать папку жеребьёвки' }).click();
-    expect((await download).suggestedFilename()).toBe('draw.zip');
+    expect((await download).suggestedFilename()).toMatch(/^reg86_m001-draw-\d+\.zip$/u);
     await page.getByText('Расширение', { exact: true }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(chair.faults).toEqual([]);

@@ -1,13 +1,13 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { targetListsCreateMutation, targetListsListQueryKey, type TargetListsCreateData } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import type { Draw } from './every-draw.js';
-import { asked, ScopeFields, WHOLE, type Scope } from './scope-fields.js';
+import { asked, namesNoSchool, ScopeFields, WHOLE, type Scope } from './scope-fields.js';
 import { words } from './words.js';
 
 type Wish = TargetListsCreateData['body'];
@@ -42,12 +42,18 @@ export function NewList({ draws, isOpen, onClose }: Props) {
       return queries.invalidateQueries({ queryKey: targetListsListQueryKey({ path: { campaignId } }) });
     },
   });
+  const [isRefused, setRefused] = useState(false);
+  const schools = useRef<HTMLInputElement>(null);
   const isImpossible = label === 'coverage' && drawn.length === 0;
   return (
     <Modal opened={isOpen} onClose={onClose} title={say.newList} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          if (label === 'flagged' && namesNoSchool(scope)) {
+            setRefused(true);
+            return schools.current?.focus();
+          }
           create.mutate({ path: { campaignId }, body: wishOf({ label, procedure, title, scope, drawId }) });
         }}
       >
@@ -85,7 +91,15 @@ export function NewList({ draws, isOpen, onClose }: Props) {
               data={drawn.map(({ id, number, title: name }) => ({ value: id, label: `№ ${number} · ${name}` }))}
             />
           )}
-          {label !== 'coverage' && <ScopeFields scope={scope} onChange={setScope} needsSchools={label === 'flagged'} />}
+          {label !== 'coverage' && (
+            <ScopeFields
+              scope={scope}
+              onChange={setScope}
+              needsSchools={label === 'flagged'}
+              isRefused={isRefused}
+              schoolsField={schools}
+            />
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say.cancel}

@@ -1,4 +1,5 @@
 import { Chip, Group, Input, MultiSelect, NativeSelect } from '@mantine/core';
+import type { Ref } from 'react';
 import { useSchoolChoices } from '../place/school-choices.js';
 import { useWords } from '../words/language.js';
 import { useSubjects, type Subject } from '../words/subjects.js';
@@ -20,10 +21,13 @@ interface Props {
   readonly scope: Scope;
   readonly onChange: (scope: Scope) => void;
   readonly needsSchools?: boolean;
+  /** The form was sent without them. */
+  readonly isRefused?: boolean;
+  readonly schoolsField?: Ref<HTMLInputElement>;
 }
 
 /** Which works of the campaign are meant: what is left out does not restrict. */
-export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
+export function ScopeFields({ scope, onChange, needsSchools = false, isRefused = false, schoolsField }: Props) {
   const say = useWords(words);
   const subjects = useSubjects();
   const schools = useSchoolChoices();
@@ -59,8 +63,10 @@ export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
         data={Object.entries(say.risks).map(([value, label]) => ({ value, label }))}
       />
       <MultiSelect
+        ref={schoolsField}
         label={needsSchools ? say.schoolsNeeded : say.schools}
         required={needsSchools && scope.fromRisk === 0}
+        error={isRefused && namesNoSchool(scope) && say.nameSchools}
         data={schools}
         value={[...scope.schoolIds]}
         onChange={(schoolIds) => onChange({ ...scope, schoolIds })}
@@ -69,6 +75,11 @@ export function ScopeFields({ scope, onChange, needsSchools = false }: Props) {
       />
     </>
   );
+}
+
+/** Whether neither schools nor a level of risk restrict it. */
+export function namesNoSchool({ schoolIds, fromRisk }: Scope): boolean {
+  return schoolIds.length === 0 && fromRisk === 0;
 }
 
 /** As the service takes it: an empty restriction is none. */

@@ -45,6 +45,7 @@ export async function checkDraw(files: DroppedFiles, words: readonly string[]): 
 class Missing extends Error {}
 
 async function findings(files: DroppedFiles, words: readonly string[]): Promise<Finding[]> {
+  if (!files.has('plan.json') && [...files.keys()].some((name) => /\.zip$/iu.test(name))) return [packed];
   const frame = fileOf(files, 'frame.tsv');
   const lines = textOf(frame).split('\n').slice(0, -1);
   const works: Works = new Map(
@@ -56,10 +57,12 @@ async function findings(files: DroppedFiles, words: readonly string[]): Promise<
       : wrong('В списке работа стоит дважды.', 'The list names a work twice.'),
   ];
   let before: string | null = null;
+  let number = 0;
   for (const stage of (JSON.parse(textOf(fileOf(files, 'draw.json'))) as { stages: Stage[] }).stages) {
     const bytes = fileOf(files, stage.order);
     const order = JSON.parse(textOf(bytes)) as Order;
     const hash = await sha256(bytes);
+    number = nextOrder(files, stage.order, number);
     const follows = before === null ? (await sha256(frame)) === order.frame_sha256 : order.extends === before;
     all.push(
       right(`${stage.order}: ${hash}; вслух: ${spoken(hash, words)}.`, `${stage.order}: ${hash}.`),
@@ -69,6 +72,7 @@ async function findings(files: DroppedFiles, words: readonly string[]): Promise<
             `${stage.order} was made for this list and is unchanged.`,
           )
         : wrong(`${stage.order} или список изменены.`, `${stage.order} or the list was changed.`),
+      sequenceFinding(stage.order, number),
       voidFinding(files, stage.order),
       ...(await stageFindings(files, stage, order, hash, works)),
     );
@@ -76,6 +80,23 @@ async function findings(files: DroppedFiles, words: readonly string[]): Promise<
     for (const id of stage.selected) works.delete(id);
   }
   return all;
+}
+
+const orderFile = (number: number): string => (number === 1 ? 'plan.json' : `extension-${number}.json`);
+
+/** The number of the order that was to be drawn next: extensions that were declared void are passed over. */
+function nextOrder(files: DroppedFiles, order: string, last: number): number {
+  if (last === 0) return 1;
+  let number = last + 1;
+  while (orderFile(number) !== order && files.has(`void-${number}.json`)) number += 1;
+  return number;
+}
+
+function sequenceFinding(order: string, number: number): Finding {
+  const due = orderFile(number);
+  return order === due
+    ? right(`${order}: на очереди был именно он.`, `${order} was the next in turn.`)
+    : wrong(`${order}: на очереди был ${due}.`, `${order}: the next in turn was ${due}.`);
 }
 
 function voidFinding(files: DroppedFiles, order: string): Finding {
@@ -198,6 +219,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+const packed: Finding = {
+  isRight: false,
+  ru: 'Это архив. Распакуйте его и выберите все файлы из папки.',
+  en: 'This is an archive. Unpack it, and choose all files of the folder.',
+};
 const right = (ru: string, en: string): Finding => ({ isRight: true, ru, en });
 const wrong = (ru: string, en: string): Finding => ({ isRight: false, ru, en });
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -23,7 +23,7 @@ const IDS_ON_A_PAGE = 40;
 
 const STYLE = `
 @page { size: A4; margin: 12mm } body { font: 10pt/1.25 "PT Sans", Arial, sans-serif; max-width: 182mm; margin: 0 auto; color: #000 }
-h1 { font-size: 15pt; margin: 0 0 3mm } h2 { font-size: 11pt; margin: 3mm 0 1mm } ol { margin: 0; padding-left: 6mm } p { margin: 1mm 0 } code { font: 8pt monospace; overflow-wrap: anywhere }
+h1 { font-size: 15pt; margin: 0 0 3mm } h2 { font-size: 11pt; margin: 3mm 0 1mm } ol { margin: 0; padding-left: 6mm } p { margin: 1mm 0 } code { font: 8pt monospace; overflow-wrap: anywhere } code span { display: inline-block }
 svg { float: right; width: 32mm; height: 32mm; margin-left: 4mm } table { border-collapse: collapse; width: 100% } td, th { border: 1px solid #777; padding: 1mm 2mm; text-align: left; vertical-align: top }
 .sign td { height: 5mm } @media print { body { max-width: none } } .spoken { font-size: 12pt; font-weight: 700 }
 `;
@@ -81,10 +81,17 @@ ${folder.has(voidFileOf(stage)) ? `<p class="spoken">Отменено до по�
 }
 
 function sourceOf(order: DrawOrder): string {
-  const moment = momentOf(order).toISOString();
   return order.randomness?.kind === 'ceremony'
-    ? `десятигранные кости при свидетелях, ${escaped(order.randomness.at)}`
-    : `маяк drand quicknet, раунд ${order.drand?.round} (${moment})`;
+    ? `десятигранные кости при свидетелях, ${escaped(readable(order.randomness.at))}`
+    : `маяк drand quicknet, раунд ${order.drand?.round} (${readable(momentOf(order).toISOString())})`;
+}
+
+/** An instant of ISO 8601 as it is read aloud: its own day, its own clock, and how far that is from UTC. */
+function readable(instant: string): string {
+  return instant.replace(
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/u,
+    (_, year, month, day, time, offset) => `${day}.${month}.${year} ${time} UTC${offset === 'Z' ? '' : offset}`,
+  );
 }
 
 function outcomeOf(stage: DrawStage | undefined): string {
@@ -101,10 +108,11 @@ function numbered(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<p>${title}:</p><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
 }
 
-/** A long list stays in draw.json, so that the protocol stays a page. */
+/** A long list stays in draw.json, so that the protocol stays a page. No id is cut in two by the end of a line. */
 function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, IDS_ON_A_PAGE).map((id) => escaped(id));
-  return shown.length < ids.length ? `${shown.join(' ')} … ${escaped(ids.at(-1)!)}` : shown.join(' ');
+  const whole = (id: string) => `<span>${escaped(id)}</span>`;
+  const shown = ids.slice(0, IDS_ON_A_PAGE).map(whole);
+  return shown.length < ids.length ? `${shown.join(' ')} … ${whole(ids.at(-1)!)}` : shown.join(' ');
 }
 
 function hashOf(folder: DrawFolder, name: string): string {

@@ -26,16 +26,18 @@ const BY_PYTHON: Readonly<Record<string, string>> = {
   'a file that is not JSON': 'JSONDecodeError',
   'a draw that was declared void': 'the draw was declared void',
   'an extension that was declared void': 'the draw was declared void',
+  'a plan beside the published one': 'plan.json was passed over',
+  'an extension passed over': 'extension-2.json was passed over',
   'a recorded secret passed over': 'a secret differs from reveal-1-1.json',
   'a mark kept closed': 'not exactly the drawn marks are opened',
 };
 
 describe('a published draw', () => {
-  it('is rejected with the reason in each of seventeen kinds of tampering, by the command line and by plain Python', async () => {
+  it('is rejected with the reason in each of nineteen kinds of tampering, by the command line and by plain Python', async () => {
     expect(FALSIFICATIONS.map(([what]) => what)).toEqual(Object.keys(BY_PYTHON));
     for (const [what, tampered, reason] of FALSIFICATIONS) {
       const folder = await written(tampered());
-      const { code, out, err } = await run('verify', folder);
+      const { code, out, err } = await run('verify', folder, '--language', 'en');
       expect([what, code, out + err]).toEqual([what, 1, expect.stringContaining(reason)]);
       if (hasPython) expect([what, ...judgedByPython(folder)]).toEqual([what, 1, expect.stringContaining(BY_PYTHON[what]!)]);
       await rm(folder, { recursive: true });

@@ -16,6 +16,7 @@ interface Editable {
     selected: string[];
     reveals: (string | null)[];
     seed: string;
+    order: string;
     tickets: Record<string, string>;
     drand: { round: number; randomness: string; signature: string };
     openings?: object[];
@@ -46,6 +47,13 @@ function withRecordedRefusal(): Files {
     secret: null,
   });
   return workedExample().set('reveal-1-1.json', new Uint8Array(Buffer.from(refusal)));
+}
+
+/** A stage drawn by an order of another name than the one in turn, with everything else right. */
+export function drawnBy(stage: number, file: string): Files {
+  const files = editedDraw((draw) => (draw.stages[stage]!.order = file));
+  const name = stage === 0 ? 'plan.json' : 'extension-2.json';
+  return files.set(file, files.get(name)!);
 }
 
 /** Ways to falsify a draw that every verifier must see: what was done, the folder, and the reason that ours gives. */
@@ -108,6 +116,12 @@ export const FALSIFICATIONS: readonly (readonly [what: string, tampered: () => F
     'an extension that was declared void',
     () => workedExample().set('void-2.json', new Uint8Array([0x7b, 0x7d])),
     'void-2.json declares it void',
+  ],
+  ['a plan beside the published one', () => drawnBy(0, 'plan-b.json'), 'plan.json was passed over'],
+  [
+    'an extension passed over',
+    () => drawnBy(1, 'extension-3.json'),
+    'extension-2.json was passed over: neither drawn nor declared void',
   ],
   ['a recorded secret passed over', withRecordedRefusal, 'secret 1 is not the one that reveal-1-1.json recorded'],
   [

@@ -50,6 +50,7 @@ describe('the pages of a draw, opened from files in a browser', () => {
     const text = await page.locator('body').innerText();
     expect(text).toMatch(/Протокол жеребьёвки № 17/);
     expect(text).toContain('f768bddba5270e9b1a067dd74cf9d8f07d0dfb5f5fae1265601486c9607188a6');
+    expect(text).toContain('раунд 1000 (23.08.2023 15:59:24 UTC)');
     expect(await page.locator('svg').count()).toBe(1);
     expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   });

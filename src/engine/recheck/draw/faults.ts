@@ -71,6 +71,20 @@ export const STAGE_FAULTS = {
   ),
   voided: (file: string) =>
     fault('order.voided', `жребий брошен, хотя ${file} объявляет отмену`, `was drawn although ${file} declares it void`),
+  passedOver: (file: string) =>
+    fault(
+      'order.passed-over',
+      `пропущен ${file}: жребий по нему не брошен, и отмена не объявлена`,
+      `${file} was passed over: neither drawn nor declared void`,
+    ),
+  otherVoid: (file: string) =>
+    fault('order.other-void', `${file} объявляет отмену другого заказа`, `${file} declares another order void`),
+  voidedLate: (file: string) =>
+    fault(
+      'order.voided-late',
+      `${file} объявляет отмену, когда случайность уже появилась`,
+      `${file} declares it void when its randomness existed already`,
+    ),
   otherFrame: fault(
     'plan.other-list',
     'список работ не тот, для которого объявлен план',
@@ -94,6 +108,8 @@ export const STAGE_FAULTS = {
       `раскрытый секрет ${party} не тот, что в обязательстве`,
       `revealed secret ${party} differs from its commitment`,
     ),
+  otherReveal: (file: string) =>
+    fault('stage.other-reveal', `${file} относится к другому заказу`, `${file} belongs to another order`),
   recorded: (party: number, file: string) =>
     fault(
       'stage.recorded',

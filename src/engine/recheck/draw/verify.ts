@@ -1,4 +1,5 @@
 import { checkAllocation, checkCanonical } from './order-checks.js';
+import { checkSequence } from './order-sequence.js';
 import { beaconFault, QUICKNET } from './beacon.js';
 import { sha256Hex } from './digest.js';
 import {
@@ -55,6 +56,7 @@ function verifyStages(folder: DrawFolder, faults: DrawFault[], work: HeavyWork):
   const gone = new Set<string>();
   const taken = new Map<string, number>();
   let before: string | null = null;
+  let last = 0;
   return jsonOf(folder, 'draw.json', drawResultSchema).stages.map((stage) => {
     const bytes = bytesOf(folder, stage.order);
     const report = (fault: DrawFault) => faults.push(standingIn({ ru: stage.order, en: stage.order }, fault));
@@ -63,9 +65,10 @@ function verifyStages(folder: DrawFolder, faults: DrawFault[], work: HeavyWork):
     else if (order.extends !== before) report(STAGE_FAULTS.notExtending);
     checkCanonical(folder, stage.order, report);
     checkAllocation(order, strata, taken, report);
+    last = checkSequence(folder, last, stage.order, report);
     checkNotVoided(folder, stage.order, report);
-    checkRecorded(folder, stage, report);
     before = sha256Hex(bytes);
+    checkRecorded(folder, stage, before, report);
     checkStage(stage, { order, bytes, select: work.selectWorks }, worksLeft(frame.rows, gone), report);
     checkOpenings(stage, frame.rows, report);
     for (const [name, n] of Object.entries(order.take)) taken.set(name, (taken.get(name) ?? 0) + n);
@@ -83,11 +86,18 @@ function checkNotVoided(folder: DrawFolder, order: string, report: (fault: DrawF
 }
 
 /** Otherwise whoever makes the draw could choose, with the randomness before him, whose secrets count. */
-function checkRecorded(folder: DrawFolder, { order, reveals }: DrawStage, report: (fault: DrawFault) => void): void {
+function checkRecorded(
+  folder: DrawFolder,
+  { order, reveals }: DrawStage,
+  orderHash: string,
+  report: (fault: DrawFault) => void,
+): void {
   reveals.forEach((reveal, index) => {
     const file = revealFileOf(stageOf(order), index + 1);
-    if (folder.has(file) && jsonOf(folder, file, drawRevealSchema).secret !== reveal)
-      report(STAGE_FAULTS.recorded(index + 1, file));
+    if (!folder.has(file)) return;
+    const recorded = jsonOf(folder, file, drawRevealSchema);
+    if (recorded.order_sha256 !== orderHash) report(STAGE_FAULTS.otherReveal(file));
+    if (recorded.secret !== reveal) report(STAGE_FAULTS.recorded(index + 1, file));
   });
 }
 

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import PizZip from 'pizzip';
+import type { DrawFolder } from '../../engine/index.js';
+import { fileFault, InputFault } from '../input-fault.js';
+import { readFolder } from './draw-folder.js';
+
+const FRAME = 'frame.tsv';
+
+/** The files of a draw as people have it: its folder, or the archive as it was downloaded. */
+export async function readPublished(path: string): Promise<DrawFolder> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw fileFault(path, error);
+  });
+  return found.isDirectory() ? readFolder(path) : unpacked(path, await readFile(path));
+}
+
+/** Whoever packs a folder anew puts the folder itself into the archive: the files are looked for where the list lies. */
+function unpacked(path: string, bytes: Buffer): DrawFolder {
+  const { files } = archiveOf(path, bytes);
+  const names = Object.keys(files).filter((name) => !files[name]!.dir);
+  const lists = names.filter((name) => name.split('/').at(-1) === FRAME);
+  const [list = FRAME] = lists.toSorted((one, other) => one.length - other.length);
+  const inside = list.slice(0, -FRAME.length);
+  const beside = names.filter((name) => name.startsWith(inside) && !name.includes('/', inside.length));
+  return new Map(beside.map((name) => [name.slice(inside.length), files[name]!.asUint8Array()]));
+}
+
+function archiveOf(path: string, bytes: Buffer): PizZip {
+  try {
+    return new PizZip(bytes);
+  } catch {
+    throw new InputFault([`${path}: this is neither a folder nor a zip archive. Name the folder of the draw, or its archive.`]);
+  }
+}
