@@ -11,7 +11,7 @@ import {
 } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { readPublished } from './draw/published-draw.js';
-import { languageOf, type Language } from './language.js';
+import { languageOption, type Language } from './language.js';
 
 const FAULTS_TOLD = 20;
 
@@ -25,7 +25,7 @@ export const verify: CliCommand = (shell, end) =>
     'something does not follow from the published files',
   )
     .argument('<folder>', 'the folder of a draw (frame.tsv, plan.json, extensions, draw.json), or the archive as it was downloaded')
-    .option('--language <ru|en>', 'the language of the verdict', languageOf, 'ru')
+    .addOption(languageOption('the verdict'))
     .action(async (path: string, { language }: { language: Language }) => {
       const files = await readPublished(path);
       const { stages, faults } = verifyDraw(files);

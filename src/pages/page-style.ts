@@ -25,7 +25,7 @@ button.plain,.button.plain{background:transparent;color:var(--link);border-color
 :focus-visible{outline:3px solid light-dark(#b35300,#ffb35c);outline-offset:2px}
 .half{display:flex;border:0;margin:0;padding:0}.half legend{font-weight:400;padding:.2rem 0 0}.half label{display:flex;flex:1;flex-direction:column;align-items:center;gap:.1rem;font-weight:400;font-size:.9em;text-align:center;padding:.2rem 0;max-width:9rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}
-code{overflow-wrap:anywhere}.words{overflow-wrap:anywhere;font-weight:700}progress{width:100%;height:1rem;accent-color:#0b4fb3}pre{white-space:pre-wrap;font:inherit}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
+code{overflow-wrap:anywhere}.nowrap{white-space:nowrap}.words{overflow-wrap:anywhere;font-weight:700}progress{width:100%;height:1rem;accent-color:#0b4fb3}pre{white-space:pre-wrap;font:inherit}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
 @media(max-width:40rem){dl{grid-template-columns:fit-content(6.3rem) 1fr}nav ul{display:grid;grid-template-columns:1fr 1fr}nav a{padding:.45rem .6rem;line-height:1.3}
 .records thead{position:absolute;left:-99rem}.records tbody,.records tr,.records td{display:block}.records tr{border-bottom:1px solid var(--line);padding:.5rem 0}.records td{display:grid;grid-template-columns:7.5rem 1fr;gap:.1rem .8rem;border:0;padding:.1rem 0}.records td::before{content:attr(data-label);font-weight:600}.records td:empty{display:none}}
 @media print{nav,form,.skip,.no-print,header a{display:none}body{max-width:none}.card{break-inside:avoid}}
