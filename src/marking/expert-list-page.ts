@@ -17,7 +17,12 @@ export function listSheet(frame: Frame, list: ExpertList): Sheet {
       <strong>${momentWords(deadlineAt, timeZone, frame.language)}</strong>
     </p>
     ${tasks.length > 0 && html`<p><progress max="${tasks.length}" value="${done}" aria-label="${words.progress(done, tasks.length)}"></progress></p>`}
-    ${next !== undefined && html`<p><a class="button" href="${addressOf(frame, `/${next.id}`)}">${words.next}: <span class="nowrap">${next.code}</span></a></p>`}
+    ${
+      next !== undefined &&
+      html`<p>
+        <a class="button" href="${addressOf(frame, `/${next.id}`)}">${words.next}: <span class="nowrap">${next.code}</span></a>
+      </p>`
+    }
     ${next === undefined && html`<p class="note">${tasks.length === 0 ? words.none : words.allDone}</p>`}
     ${section(frame, words.toDo, open)}
     ${section(
