@@ -4,6 +4,7 @@ import { Authority } from '../accounts/authority.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { subjectTitle } from '../campaigns/subjects.js';
+import { TargetList } from '../draws/target-list.entity.js';
 import { recheckReport, type RecheckReport } from '../engine/index.js';
 import type { ReportHeading } from '../exports/recheck-report/heading.js';
 import { recheckReportDocument } from '../exports/recheck-report/report-document.js';
@@ -21,6 +22,12 @@ const PROCEDURES: Readonly<Record<WorkAllocation['procedure'], string>> = {
   R3: 'Перепроверка школ с признаками за несколько лет (R3)',
   R4: 'Выборочная перепроверка (R4)',
   R5: 'Перекрёстная проверка (R5)',
+};
+
+const LABELS: Readonly<Record<TargetList['label'], string>> = {
+  flagged: 'все работы отмеченных школ',
+  honours: 'претенденты на аттестат с отличием',
+  coverage: 'дополнение: по одной работе из класса без жребия',
 };
 
 /** The reports of recheck procedures; each stands alone. */
@@ -76,13 +83,15 @@ export class RecheckReports {
     const { manager } = this.dataSource;
     const authority = await manager.findOneByOrFail(Authority, { id: round.authorityId });
     const campaign = await manager.findOneByOrFail(Campaign, { id: round.campaignId });
-    const { procedure } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
+    const { procedure, listId } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
+    const list = listId === null ? null : await manager.findOneByOrFail(TargetList, { id: listId });
     const schools = await manager.findBy(School, { id: In(groups.map(({ school }) => school)) });
     const names = new Map(schools.map(({ id, shortName }) => [id, shortName]));
     return {
       municipality: authority.name,
       campaign: campaign.name,
       procedure: PROCEDURES[procedure],
+      list: list && `«${list.title}» (${LABELS[list.label]})`,
       madeOn: new Intl.DateTimeFormat('ru-RU', { timeZone: campaign.timeZone }).format(new Date()),
       schoolName: (id) => names.get(id) ?? id,
       subjectName: (id) => subjectTitle(id),

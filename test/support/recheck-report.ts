@@ -62,6 +62,7 @@ export const reportHeading: ReportHeading = {
   municipality: 'Зареченский округ (вымышленный)',
   campaign: 'ВПР 2026',
   procedure: 'Выборочная перепроверка (R4)',
+  list: null,
   madeOn: '01.06.2026',
   schoolName: (id) => `Школа № ${Number(id.slice(-2))}`,
   subjectName: (id) => (id === 'russian' ? 'Русский язык' : 'Математика'),

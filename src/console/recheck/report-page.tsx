@@ -5,7 +5,8 @@ import { HashWords } from '../draw/hash-words.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
-import { download, markingRoundsReportOptions } from '../service/index.js';
+import { useSources } from '../rechecks/use-sources.js';
+import { allocationsFindOptions, download, markingRoundsReportOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { ReportAgreement } from './report-agreement.js';
 import { ReportCharts } from './report-charts.js';
@@ -62,16 +63,24 @@ function OfRound({ allocationId, roundId }: Props) {
     <ScreenPage title={say.title} actions={actions}>
       {file.error !== null && <ProblemNotice error={file.error} />}
       <Alert color="blue">{say.caveat}</Alert>
-      <Loaded query={report}>{(data) => <Whole report={data} />}</Loaded>
+      <Loaded query={report}>{(data) => <Whole report={data} allocationId={allocationId} />}</Loaded>
     </ScreenPage>
   );
 }
 
-function Whole({ report }: { readonly report: Report }) {
+/** The list that the works come from, where they come from one. */
+function ListName({ allocationId }: { readonly allocationId: string }) {
+  const { data } = useQuery(allocationsFindOptions({ path: { id: allocationId } }));
+  const { nameOf } = useSources();
+  return data !== undefined && data.listId !== null && <Text>{nameOf({ drawId: null, listId: data.listId })}</Text>;
+}
+
+function Whole({ report, allocationId }: { readonly report: Report; readonly allocationId: string }) {
   const say = useWords(words);
   const { draw } = report;
   return (
     <>
+      <ListName allocationId={allocationId} />
       {draw === null ? (
         <Text>{say.ofList}</Text>
       ) : (

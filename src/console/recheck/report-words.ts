@@ -12,7 +12,7 @@ export const words = dictionary(
     extended: (n: number) => `Расширений: ${n}.`,
     enlarged:
       'Жеребьёвку расширяли, поэтому границы и возможные признаки посчитаны последовательным методом: доверие верно, когда бы и почему бы её ни расширили. Остальные p в таблице этого не учитывают. Отчёты до расширения посчитаны для прежней выборки: из нескольких отчётов нельзя выбирать самый удобный.',
-    ofList: 'Целевой список: проверяются все его работы, жеребьёвки не было.',
+    ofList: 'Проверяются все работы списка, жеребьёвки не было.',
     planHash: 'SHA-256 плана',
     resultHash: 'SHA-256 итога',
     municipality: 'По муниципалитету',
@@ -41,14 +41,14 @@ export const words = dictionary(
     named: 'Возможные признаки',
     noneNamed: 'Ни в одной паре «школа – предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно.',
     namedLead: (risk: string) =>
-      `Здесь существенные расхождения направлены в одну сторону чаще, чем бывает случайно. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100; если комиссия строже или мягче школ, это обещание не действует.`,
+      `Здесь существенные расхождения направлены в одну сторону чаще, чем бывает случайно. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100; если комиссия строже или мягче школ, а контрольные работы этого не показали, обещание не действует.`,
     severity: {
       unmeasured: () => 'Контрольных работ не было, поэтому общую строгость комиссии от ошибок школ здесь отделить нельзя.',
       even: () => 'В контрольных работах заметной строгости или мягкости комиссии нет.',
       strict: (points: string) =>
-        `В контрольных работах комиссия сама строже в среднем на ${points} балла: читайте названное с этой поправкой.`,
+        `В контрольных работах комиссия сама строже в среднем на ${points} балла. Поэтому «школа выше» названа только та пара, где таких расхождений больше и чем в остальных школах по предмету; после расширения жеребьёвки так не названа ни одна.`,
       generous: (points: string) =>
-        `В контрольных работах комиссия сама мягче в среднем на ${points} балла: читайте названное с этой поправкой.`,
+        `В контрольных работах комиссия сама мягче в среднем на ${points} балла. Поэтому «школа ниже» названа только та пара, где таких расхождений больше и чем в остальных школах по предмету; после расширения жеребьёвки так не названа ни одна.`,
     },
     direction: { raised: 'школа выше', lowered: 'школа ниже' },
     adjusted: (p: string) => `p с поправкой ${p}`,
@@ -107,7 +107,7 @@ export const words = dictionary(
     extended: (n: number) => `Extended ${n === 1 ? 'once' : `${n} times`}.`,
     enlarged:
       'The draw was extended, so bounds and possible markers are computed sequentially: their confidence holds whenever and for whatever reason it was extended. The other p-values of the table do not account for that. Reports made before an extension are of the smaller sample: nobody may pick the most convenient of several.',
-    ofList: 'A targeted list: all of its works are checked, there was no draw.',
+    ofList: 'All works of the list are checked, there was no draw.',
     planHash: 'SHA-256 of the plan',
     resultHash: 'SHA-256 of the result',
     municipality: 'The municipality',
@@ -136,15 +136,15 @@ export const words = dictionary(
     named: 'Possible markers',
     noneNamed: 'In no pair of school and subject do significant differences point one way more often than chance would have it.',
     namedLead: (risk: string) =>
-      `Here significant differences point one way more often than chance would have it. If both schools and commission marked objectively, at least one pair would stand here by mistake in at most ${risk} cases of 100; if the commission is stricter or more generous than the schools, this promise does not hold.`,
+      `Here significant differences point one way more often than chance would have it. If both schools and commission marked objectively, at least one pair would stand here by mistake in at most ${risk} cases of 100; if the commission is stricter or more generous than the schools and the control works have not shown it, the promise does not hold.`,
     severity: {
       unmeasured: () =>
         'There were no control works, so the severity of the whole commission cannot be told from errors of the schools.',
       even: () => 'In the control works the commission is neither notably strict nor generous.',
       strict: (points: string) =>
-        `In the control works the commission itself is stricter by ${points} points on average: read the names with that in mind.`,
+        `In the control works the commission itself is stricter by ${points} points on average. So a pair is named “school higher” only where that is more frequent than in the subject’s other schools, too; after an extension of the draw none is.`,
       generous: (points: string) =>
-        `In the control works the commission itself is more generous by ${points} points on average: read the names with that in mind.`,
+        `In the control works the commission itself is more generous by ${points} points on average. So a pair is named “school lower” only where that is more frequent than in the subject’s other schools, too; after an extension of the draw none is.`,
     },
     direction: { raised: 'school higher', lowered: 'school lower' },
     adjusted: (p: string) => `adjusted p ${p}`,

@@ -4,6 +4,8 @@ export interface ReportHeading {
   readonly campaign: string;
   /** «Выборочная перепроверка (R4)». */
   readonly procedure: string;
+  /** The targeted list whose works were checked: «Школы риска» (все работы отмеченных школ). Null: there is none. */
+  readonly list: string | null;
   readonly madeOn: string;
   readonly schoolName: (id: string) => string;
   readonly subjectName: (id: string) => string;

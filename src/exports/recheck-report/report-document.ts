@@ -32,7 +32,7 @@ export async function recheckReportDocument(report: RecheckReport, heading: Repo
     centred(`${heading.procedure}: итоги`),
     centred(`${heading.municipality}. ${heading.campaign}`),
     text(`Составлена ${heading.madeOn}.`),
-    ...sourceLines(report).map((line) => text(line, SMALL)),
+    ...sourceLines(report, heading).map((line) => text(line, SMALL)),
     text(CAVEAT),
     ...section('По муниципалитету', reportSentences(report, heading)),
     ...pictures.flat(),

@@ -23,7 +23,7 @@ export function recheckReportPage(report: RecheckReport, heading: ReportHeading)
 <style>${STYLE}</style>
 <h1>${escaped(heading.procedure)}</h1>
 <p>${escaped(heading.municipality)}. ${escaped(heading.campaign)}. Составлен ${escaped(heading.madeOn)}.</p>
-<p class="source">${sourceLines(report)
+<p class="source">${sourceLines(report, heading)
     .map((line) => escaped(line))
     .join('<br>')}</p>
 <p class="caveat">${CAVEAT}</p>

@@ -4,12 +4,18 @@ import type { ReportHeading } from './heading.js';
 
 const Z_95 = 1.96;
 
-/** Where the works come from, line by line: the draw with its hashes, or that there was none. */
-export function sourceLines({ draw }: RecheckReport): readonly string[] {
-  if (draw === null) return ['Целевой список: проверяются все его работы, жеребьёвки не было.'];
+/** Where the works come from, line by line: the draw with its hashes, or the list and that there was no draw. */
+export function sourceLines({ draw }: RecheckReport, { list }: ReportHeading): readonly string[] {
+  const listed = list === null ? [] : [`Целевой список: ${list}.`];
+  if (draw === null) return [...listed, 'Проверяются все работы списка, жеребьёвки не было.'];
   const { number, title, planSha256, resultSha256, extensions } = draw;
   const enlarged = extensions === 0 ? '' : ` Расширений: ${extensions}.`;
-  return [`Жеребьёвка № ${number} «${title}».${enlarged}`, `SHA-256 плана: ${planSha256}`, `SHA-256 итога: ${resultSha256}`];
+  return [
+    `Жеребьёвка № ${number} «${title}».${enlarged}`,
+    `SHA-256 плана: ${planSha256}`,
+    `SHA-256 итога: ${resultSha256}`,
+    ...listed,
+  ];
 }
 
 /** The report in sentences: what was checked, what was found, and how reliable the commission itself is. */
@@ -81,7 +87,7 @@ function severitySentence({ severity }: CommissionFigures): string {
   if (severity.kind === 'unmeasured')
     return 'Контрольных работ не было, поэтому общую строгость комиссии от ошибок школ здесь отделить нельзя.';
   if (severity.kind === 'even') return 'В контрольных работах заметной строгости или мягкости комиссии нет.';
-  return `В контрольных работах комиссия сама ${severity.kind === 'strict' ? 'строже' : 'мягче'} в среднем на ${decimal(Math.abs(severity.meanError))} балла: читайте названное с этой поправкой.`;
+  return `В контрольных работах комиссия сама ${severity.kind === 'strict' ? 'строже' : 'мягче'} в среднем на ${decimal(Math.abs(severity.meanError))} балла. Поэтому ${severity.kind === 'strict' ? '«школа выше»' : '«школа ниже»'} названа только та пара, где таких расхождений больше и чем в остальных школах по предмету (точный критерий Фишера); после расширения жеребьёвки так не названа ни одна.`;
 }
 
 /** Where the codes of the commission hid nothing. */
@@ -106,7 +112,7 @@ function namedSentence({ named, confidencePercent }: RecheckReport, heading: Rep
   if (named.length === 0)
     return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)} %).`;
   const risk = decimal(100 - confidencePercent, 0);
-  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма); если комиссия строже или мягче школ, это обещание не действует.`;
+  return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма); если комиссия строже или мягче школ, а контрольные работы этого не показали, обещание не действует.`;
 }
 
 function pairText({ school, subject, direction, adjustedP }: NamedPair, heading: ReportHeading): string {

@@ -56,7 +56,7 @@ export async function recheckReportWorkbook(report: RecheckReport, heading: Repo
 
 function summaryLines(report: RecheckReport, heading: ReportHeading): readonly Line[] {
   return [
-    ...sourceLines(report).map((line, i): Line => [`Источник ${i + 1}`, line]),
+    ...sourceLines(report, heading).map((line, i): Line => [`Источник ${i + 1}`, line]),
     ['Составлен', heading.madeOn],
     ...reportSentences(report, heading).map((sentence, i): Line => [`Вывод ${i + 1}`, sentence]),
     ['Как читать', CAVEAT],

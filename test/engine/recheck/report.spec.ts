@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   complement,
   divided,
+  exactLarger,
   holm,
   percent,
   recheckReport,
@@ -51,7 +52,7 @@ describe('a report of a recheck', () => {
       return recheckReport(facts([], { controls })).commission.severity;
     };
     expect(severityOf()).toEqual({ kind: 'unmeasured' });
-    expect(severityOf(-1, 1, 1)).toMatchObject({ kind: 'even', meanError: 1 / 3 });
+    expect(severityOf(-1, 1, 1, -1, 1)).toMatchObject({ kind: 'even', meanError: 1 / 5 });
     expect(severityOf(-1, 0)).toEqual({ kind: 'strict', meanError: -0.5 });
     expect(severityOf(2, 0)).toEqual({ kind: 'generous', meanError: 1 });
   });
@@ -116,6 +117,27 @@ describe('a report of a recheck', () => {
     const fair = { school: 'edu000002', stratum: 'edu000002/mathematics' };
     const works = [...repeated(14, () => work(11, 9)), ...repeated(14, (i) => work(9, 9 + (i % 2 === 0 ? 1 : -1), fair))];
     expect(recheckReport(facts(works)).named).toMatchObject([{ school: 'edu000001', direction: 'raised' }]);
+  });
+
+  it('names nobody for what a strict commission does to all schools, but whoever stands out from the others', () => {
+    const raisedIn = (school: string, count: number) =>
+      repeated(30, (i) => work(i < count ? 11 : 9, 9, { school, stratum: `${school}/mathematics` }));
+    const namedWith = (first: number, other: number, errors: readonly number[], extensions = 0) => {
+      const controls = errors.map((error) => ({ expert: 'E1', known: 9, given: 9 + error }));
+      const sample = facts([...raisedIn('edu000001', first), ...raisedIn('edu000002', other)], { controls });
+      return recheckReport({ ...sample, draw: { ...sample.draw!, extensions } }).named.map(({ school }) => school);
+    };
+    expect(namedWith(12, 10, [0, 0])).toEqual(['edu000001', 'edu000002']);
+    expect(namedWith(12, 10, [-1, 0])).toEqual([]);
+    expect(namedWith(12, 10, [1, 1])).toEqual(['edu000001', 'edu000002']);
+    expect(namedWith(28, 10, [-1, 0])).toEqual(['edu000001']);
+    expect(namedWith(28, 10, [-1, 0], 1)).toEqual([]);
+  });
+
+  it('computes the exact test of Fisher, doubled', () => {
+    // 3 of 4 against 1 of 4, Fisher's tea: 17/70 on one side.
+    expect(exactLarger({ of: 4, count: 3 }, { of: 4, count: 1 })).toBeCloseTo(34 / 70, 12);
+    expect(exactLarger({ of: 4, count: 0 }, { of: 4, count: 0 })).toBe(1);
   });
 
   it('corrects for the number of pairs as Holm does', () => {

@@ -78,6 +78,13 @@ describe('the report of a recheck, printed', () => {
     expect(text).toContain('Каппа с квадратичными весами');
   });
 
+  it('names the targeted list and why its works were checked', () => {
+    const list = '«Школы риска» (все работы отмеченных школ)';
+    const page = recheckReportPage({ ...report, draw: null }, { ...reportHeading, list });
+    expect(page).toContain(`Целевой список: ${list}.`);
+    expect(page).toContain('жеребьёвки не было');
+  });
+
   it('escapes what people write', () => {
     const page = recheckReportPage(report, { ...reportHeading, schoolName: () => '<b>Школа & "1"</b>' });
     expect(page).not.toContain('<b>Школа');

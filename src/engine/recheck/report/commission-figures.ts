@@ -6,7 +6,7 @@ import { markMatrix } from './group-figures.js';
 import { FEWEST_SHOWN, type CommissionFigures, type ExpertFigures, type Severity } from './report.js';
 
 /** Points: our own default for when an average error of the commission is worth a word. */
-const NOTABLE_ERROR = 0.5;
+const NOTABLE_ERROR = 0.25;
 
 /** How the commission agrees with itself: first with second checks, experts with known marks, all experts on anchor works. */
 export function commissionFigures({ works, controls, anchors }: RecheckFacts): CommissionFigures {
@@ -39,7 +39,8 @@ function expertFigures(controls: readonly ControlCheck[]): readonly ExpertFigure
   });
 }
 
-function severityOf(controls: readonly ControlCheck[]): Severity {
+/** What control works say of the commission as a whole. */
+export function severityOf(controls: readonly ControlCheck[]): Severity {
   if (controls.length === 0) return { kind: 'unmeasured' };
   const meanError = controls.reduce((sum, { given, known }) => sum + given - known, 0) / controls.length;
   if (Math.abs(meanError) < NOTABLE_ERROR) return { kind: 'even', meanError };

@@ -1,4 +1,5 @@
 export * from './agreement.js';
+export * from './exact-fisher.js';
 export * from './intervals.js';
 export * from './many-raters.js';
 export * from './paired.js';
