@@ -62,9 +62,9 @@ export class DrawCeremony {
 
   plan(actor: Actor, id: string, wish: PlanBody): Promise<void> {
     return this.step(actor, id, 'draw.plan', ['empty'], async (step) => {
-      const { total, minPerStratum, fallback, randomness: source } = wish;
+      const { total, minPerStratum, minOf = {}, fallback, randomness: source } = wish;
       const question = discoveryQuestion(wish.sharePercent, wish.confidencePercent);
-      const order = { total, minPerStratum, fallback, source, question, commitments: committed(step) };
+      const order = { total, minPerStratum, minOf, fallback, source, question, commitments: committed(step) };
       const named = { ...order, drawId: drawIdOf(step), sequence: step.draw.number };
       return announced(actor, step, announcePlan(step.folder, named, step.now));
     });

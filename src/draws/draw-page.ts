@@ -63,10 +63,13 @@ function stageSection(stage: DrawAnswer['stages'][number], timeZone: string, lan
     <p>${words.hash}: <code>${stage.sha256}</code></p>`;
 }
 
-/** `edu053001 5-2 mathematics`, the bytes that are drawn from, as people read it: `СОШ № 1, 5-2, Математика`. */
+/** `edu053001 5-2 mathematics`, the bytes that are drawn from, as people read it: `СОШ № 1, 5-2, Математика`; `group-1 …` is `группа 1`. */
 function stratumTitle(name: string, { schools }: DrawPlace, language: Language): string {
   return name
     .split(' ')
-    .map((part) => schools.get(part) ?? subjectTitle(part, language))
+    .map(
+      (part) =>
+        schools.get(part) ?? subjectTitle(part.replace(/^group-(?=\d+$)/u, `${registerWords[language].groupName} `), language),
+    )
     .join(', ');
 }

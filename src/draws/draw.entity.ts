@@ -31,6 +31,10 @@ export class Draw extends OfCampaign {
   @Column('text')
   frameSha256: string;
 
+  /** Of a list in groups by risk: the level of risk behind each stratum, by its name. Never published. */
+  @Column('jsonb', { nullable: true, select: false })
+  groupLevels: Record<string, number> | null;
+
   @Column('text', { default: 'open' })
   state: 'open' | 'void';
 

@@ -48,6 +48,12 @@ export class DrawsController {
     return this.draws.find(actor, id);
   }
 
+  @Get('draws/:id/groups')
+  @ApiOkResponse({ standardSchema: schema.drawGroups })
+  groups(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return this.draws.groups(actor, id);
+  }
+
   @Get('draws/:id/works')
   @ApiOkResponse({ standardSchema: schema.drawnPage })
   drawn(

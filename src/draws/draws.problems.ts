@@ -72,6 +72,23 @@ export function nothingToDraw(): Problem {
   });
 }
 
+/** Groups by risk were asked for without saying that one knows what their list gives away. */
+export function groupsWouldShow(): Problem {
+  return new Problem({
+    code: 'draw.groups-shown',
+    status: 422,
+    title: {
+      ru: 'По списку этой жеребьёвки можно будет прочесть, какие школы стоят в одной группе',
+      en: 'The list of this draw would show which schools were grouped together',
+    },
+    value: 'risk',
+    wayOut: {
+      ru: 'Если это допустимо, подтвердите (`scope.showsGroups: true`). Иначе выберите другие группы или проведите отдельную жеребьёвку по школам с уровнем (`scope.fromRisk`).',
+      en: 'If that is acceptable, say so (`scope.showsGroups: true`). Else choose other strata, or hold a separate draw of the schools of a level (`scope.fromRisk`).',
+    },
+  });
+}
+
 /** The database said no: it guards what no program may do. */
 export function guarded(error: unknown): never {
   const { code, message } = error as { code?: unknown; message?: string };

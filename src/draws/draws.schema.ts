@@ -18,9 +18,15 @@ export const drawScope = z.strictObject({
   schoolIds: z.array(z.uuid()).min(1).optional(),
   fromRisk: z.int().min(1).max(3).optional().describe('Only schools of this level of risk or above, as a person has set it.'),
   stratum: z
-    .enum(['class', 'parallel', 'school'])
+    .enum(['class', 'parallel', 'school', 'risk'])
     .default('class')
-    .describe('What gives its own share of the sample; always within one subject.'),
+    .describe(
+      'What gives its own share of the sample; always within one subject. risk: schools of one level, as group-1, group-2 …',
+    ),
+  showsGroups: z
+    .literal(true)
+    .optional()
+    .describe('Asked for with `risk`: the list is public, and whoever holds it can read off which schools were grouped together.'),
 });
 
 export const newDrawBody = z
@@ -46,6 +52,10 @@ export const randomnessSource = z.discriminatedUnion('kind', [
 export const planBody = z.strictObject({
   total: z.int().min(1).describe('How many works to draw.'),
   minPerStratum: z.int().min(0).max(1000).default(1),
+  minOf: z
+    .record(z.string().min(1).max(200), z.int().min(0).max(1_000_000))
+    .optional()
+    .describe('Strata by name that give at least so many works instead: a share of their own.'),
   sharePercent: z.number().gt(0).max(100).default(10).describe('The share of mis-marked works that must not go unnoticed.'),
   confidencePercent: z.number().gt(0).lt(100).default(95),
   randomness: randomnessSource,
@@ -137,6 +147,11 @@ export const drawAnswer = drawLine.extend({
     .nullable()
     .describe('What the sample guarantees; null without a plan and of a voided draw.'),
 });
+export const drawGroup = z.object({
+  stratum: z.string(),
+  level: z.int().describe('The level of risk of its schools when the works were listed.'),
+});
+export const drawGroups = z.object({ items: z.array(drawGroup).describe('None: the draw has no groups by risk.') });
 export const verificationAnswer = z.object({
   files: z.int(),
   stages: z.array(z.int()).describe('How many works each stage drew.'),
@@ -159,6 +174,7 @@ export const drawnWork = z.object({
 export const drawnPage = pageOf(drawnWork);
 export const drawnCursor = z.tuple([z.int32(), z.int32()]);
 
+export type DrawGroup = z.infer<typeof drawGroup>;
 export type NewDraw = z.infer<typeof newDrawBody>;
 export type DrawScope = z.infer<typeof drawScope>;
 export type CommitmentBody = z.infer<typeof commitmentBody>;

@@ -5,16 +5,18 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page } from '../http/paging.js';
+import { notFound } from '../http/problems.js';
 import { drawAnswerOf, drawLineOf } from './draw-answer.js';
 import { listWorks } from './draw-frame.js';
 import { DrawOrderRow } from './draw-order.entity.js';
 import { DrawStore, type DrawKey } from './draw-store.service.js';
 import { Draw } from './draw.entity.js';
-import { guarded, nothingToDraw } from './draws.problems.js';
+import { groupsWouldShow, guarded, nothingToDraw } from './draws.problems.js';
 import {
   drawCursor,
   drawnCursor,
   type DrawAnswer,
+  type DrawGroup,
   type DrawLine,
   type DrawnWorkAnswer,
   type DrawsQuery,
@@ -32,13 +34,24 @@ export class DrawsService {
 
   /** Lists the works and fixes their marks; the number is the database's. */
   async create(actor: Actor, campaignId: string, { procedure, title, scope }: NewDraw): Promise<DrawAnswer> {
+    if (scope.stratum === 'risk' && scope.showsGroups !== true) throw groupsWouldShow();
     const authorityId = authorityOf(actor);
     const id = await this.dataSource
       .transaction(async (manager) => {
         await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
-        const { frame, works } = await listWorks(manager, { authorityId, campaignId }, scope);
+        const { frame, works, levels } = await listWorks(manager, { authorityId, campaignId }, scope);
         if (works.length === 0) throw nothingToDraw();
-        const row = { authorityId, campaignId, procedure, title, scope, works: works.length, frame, frameSha256: '' };
+        const row = {
+          authorityId,
+          campaignId,
+          procedure,
+          title,
+          scope,
+          works: works.length,
+          frame,
+          frameSha256: '',
+          groupLevels: levels,
+        };
         const draw = await manager.save(Object.assign(new Draw(), row, { createdBy: actor.name }));
         await manager.query(
           `INSERT INTO draw_works (draw_id, work_id, authority_id, stratum)
@@ -60,6 +73,15 @@ export class DrawsService {
 
   find(actor: Actor, id: string): Promise<DrawAnswer> {
     return this.get({ authorityId: authorityOf(actor), id });
+  }
+
+  /** Which level of risk stands behind each group of a list by risk: for those who hold the draw, never public. */
+  async groups(actor: Actor, id: string): Promise<{ readonly items: DrawGroup[] }> {
+    const query = this.dataSource.manager.createQueryBuilder(Draw, 'draw').select(['draw.id', 'draw.groupLevels']);
+    const draw = await query.where({ id, authorityId: authorityOf(actor) }).getOne();
+    if (draw === null) throw notFound('жеребьёвка', id);
+    const levels = Object.entries(draw.groupLevels ?? {});
+    return { items: levels.map(([stratum, level]) => ({ stratum, level })).sort((a, b) => (a.stratum < b.stratum ? -1 : 1)) };
   }
 
   /** Newest first. */

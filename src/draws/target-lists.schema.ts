@@ -3,7 +3,7 @@ import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
 import { drawScope } from './draws.schema.js';
 
-const scope = drawScope.omit({ stratum: true });
+const scope = drawScope.omit({ stratum: true, showsGroups: true });
 const title = line(300);
 
 export const newTargetListBody = z

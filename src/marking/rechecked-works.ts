@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import type { BlindCheck, FrameStratum, MarkedPaper, RecheckedWork } from '../engine/index.js';
+import { ownStrata, type BlindCheck, type FrameStratum, type MarkedPaper, type RecheckedWork } from '../engine/index.js';
 import { School } from '../schools/school.entity.js';
 import { Work } from '../works/work.entity.js';
 import { MarkingRound } from './marking-round.entity.js';
@@ -53,7 +53,7 @@ async function wantedIn(manager: EntityManager, { drawId, listId }: Source): Pro
 
 /** The strata of a draw's list, and the stratum of each work in it. */
 export interface DrawnFrame {
-  readonly strata: Readonly<Record<string, FrameStratum>>;
+  readonly strata: readonly FrameStratum[];
   readonly ofWork: ReadonlyMap<string, string>;
 }
 
@@ -62,9 +62,7 @@ export async function drawnFrame(manager: EntityManager, drawId: string): Promis
     `SELECT w.id, d.stratum, w.school_id AS school, w.subject FROM draw_works d JOIN works w ON w.id = d.work_id WHERE d.draw_id = $1`,
     [drawId],
   );
-  const strata: Record<string, FrameStratum> = {};
-  for (const { stratum, school, subject } of rows) strata[stratum] = { school, subject, works: (strata[stratum]?.works ?? 0) + 1 };
-  return { strata, ofWork: new Map(rows.map(({ id, stratum }) => [id, stratum])) };
+  return { strata: ownStrata(rows), ofWork: new Map(rows.map(({ id, stratum }) => [id, stratum])) };
 }
 
 interface WorkOfRound extends Pick<MarkedWork, 'tasks' | 'state'> {

@@ -8,6 +8,7 @@ import {
   type Slips,
 } from '../../src/demo/recheck/invented-papers.js';
 import {
+  ownStrata,
   randomFrom,
   recheckReport,
   workState,
@@ -87,7 +88,7 @@ function campaign(
   const isBiased = ({ login, subject }: DemoPair) => logins.indexOf(login) < biased && subject === DEMO_SUBJECTS[0];
   const papers = inventedPapers(random, logins, drawn, isBiased, slips);
   const works = papers.map((paper, i) => rechecked(paper, i, random, slips, severity));
-  const strata = Object.fromEntries(works.map(({ stratum, school, subject }) => [stratum, { school, subject, works: 2 * drawn }]));
+  const strata = ownStrata(works).map((part) => ({ ...part, works: 2 * drawn }));
   const controls = papers.slice(0, known).map(({ truth }) => controlled(truth, random, slips, severity));
   const beside = { strata, extras: [], controls, anchors: [] };
   const namedIn = (sample: readonly RecheckedWork[], extensions: number) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import type { DrawAnswer } from '../../src/draws/draws.schema.js';
+import type { DrawAnswer, DrawGroup } from '../../src/draws/draws.schema.js';
 import { verifyDraw } from '../../src/engine/index.js';
 import { announcedSoon, DICE, moment, roundIn, sha256, soon } from '../support/ceremony.js';
 import { ATTEMPTS } from '../support/draw-attempts.js';
@@ -162,6 +162,39 @@ describe('a draw that nobody has drawn', () => {
     const next = await call('post', `/campaigns/${town.campaignId}/draws`, { procedure: 'R3', title: 'СОШ 1', scope });
     expect(next.body).toMatchObject({ number: 3, state: 'listed' });
     expect((await call('post', `/draws/${next.body.id}/void`, { reason: 'не нужна' })).body).toMatchObject({ state: 'void' });
+  });
+
+  test('lists schools in groups by their risk for whoever says to know what that shows, and publishes no level', async () => {
+    const [risky] = town.schools;
+    await sql(
+      `INSERT INTO school_risks (authority_id, school_id, year, level) VALUES ('${town.authorityId}', '${risky!.id}', 2026, 3)`,
+    );
+    const wish = (scope: object) => ({ procedure: 'R3', title: 'Две группы школ', scope: { stratum: 'risk', ...scope } });
+    const create = (scope: object) => call('post', `/campaigns/${town.campaignId}/draws`, wish(scope));
+    expect((await create({})).body).toMatchObject({
+      code: 'draw.groups-shown',
+      detail: expect.stringContaining('scope.showsGroups'),
+    });
+    const { id, number, strata } = (await create({ showsGroups: true })).body as DrawAnswer;
+    expect(strata.map(({ name }) => name)).toEqual(['group-1 mathematics', 'group-2 mathematics']);
+    const { items } = (await call('get', `/draws/${id}/groups`)).body as { items: DrawGroup[] };
+    const named = items.find(({ level }) => level === 3)!.stratum;
+    expect(strata.find(({ name }) => name === named)).toMatchObject({ works: 10 });
+    const plan = (minOf: object) =>
+      call('post', `/draws/${id}/plan`, { total: 14, minOf, randomness: { kind: 'drand', round: 900_000_000 } });
+    expect((await plan({ 'group-3 mathematics': 1 })).body).toMatchObject({ reason: 'plan.unknown-stratum' });
+    expect((await plan({ [named]: 9 })).body).toMatchObject({ state: 'open', stages: [{ works: 14 }] });
+    expect((await planOf(service, id)).take).toEqual({ [items.find(({ level }) => level === 0)!.stratum]: 5, [named]: 9 });
+    const open = `/api/v1/public/authorities/${authority}/draws/${number}`;
+    const files = unzipped((await request(service.address).get(`${open}/folder.zip`).responseType('blob')).body as Buffer);
+    const shown = [...files].filter(([name]) => !name.startsWith('verify')).map(([, bytes]) => Buffer.from(bytes).toString());
+    shown.push(
+      (await request(service.address).get(open)).text,
+      (await request(service.address).get(`/draws/${authority}/${number}`)).text,
+    );
+    expect(shown.join('\n')).toContain('группа 1, Математика');
+    expect(shown.join('\n')).not.toMatch(/риск|risk|level|уровен|edu8600/iu);
+    expect((await call('post', `/draws/${id}/void`, { reason: 'проба' })).body).toMatchObject({ state: 'void' });
   });
 
   test('takes no beacon that is not the announced and signed one', async () => {

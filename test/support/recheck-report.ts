@@ -13,11 +13,11 @@ const paperOf = (points: readonly number[]): MarkedPaper => {
 export function reportFacts(schools = 6, seed = 1): RecheckFacts {
   const random = randomFrom(seed);
   const works: RecheckedWork[] = [];
-  const strata: Record<string, FrameStratum> = {};
+  const strata: FrameStratum[] = [];
   for (let school = 1; school <= schools; school++)
     for (const subject of ['mathematics', 'russian']) {
       const stratum = `edu00000${school}/${subject}`;
-      strata[stratum] = { school: `edu00000${school}`, subject, works: 60 };
+      strata.push({ stratum, school: `edu00000${school}`, subject, works: 60 });
       for (let i = 0; i < (school === schools ? 8 : 15); i++) {
         const truth = TASKS.map((max) => Math.floor(random.next() * (max + 1)));
         const seen = () =>

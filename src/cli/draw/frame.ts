@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { makeFrame, type MarkedWork } from '../../engine/index.js';
+import { makeFrame, neutralGroups, type MarkedWork } from '../../engine/index.js';
 import { csvRows } from '../../imports/spreadsheet/csv.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from '../cli-command.js';
 import { asJson } from '../documents.js';
@@ -14,22 +14,38 @@ const COLUMNS: Readonly<Record<keyof MarkedWork, readonly string[]>> = {
   score: ['score', 'балл', 'баллы'],
   mark: ['mark', 'отметка'],
 };
+const LEVEL = ['risk', 'риск', 'уровень риска'];
 
 const FIELDS = ['source', 'stratum', 'score', 'mark'] as const;
+
+/** A work of the list, with the level of risk of its school where the list is to be drawn in groups of it. */
+interface ListedWork extends MarkedWork {
+  readonly level?: number;
+}
 
 /** Makes the public list of works and its private counterpart. */
 export const frame: CliCommand = (shell, end) =>
   commandCalled('frame', 'make frame.tsv from a list of works with their marks; ids and nonces are random', 'a list stands already')
-    .argument('<works.csv>', 'columns work, stratum, score, mark (or работа, класс, балл, отметка)')
+    .argument(
+      '<works.csv>',
+      'columns work, stratum, score, mark (or работа, класс, балл, отметка); with a column risk (риск) in groups by it',
+    )
     .argument('<folder>', 'the folder to be published')
     .requiredOption('--openings <file>', 'where to keep what opens the marks: private, outside the folder')
-    .action(async (list: string, folder: string, { openings }: { readonly openings: string }) => {
-      const works = await readWorks(list);
+    .option('--shows-groups', 'with a column risk: I know that the list shows which works, so which schools, were grouped together')
+    .action(async (list: string, folder: string, { openings, showsGroups = false }: FrameOptions) => {
+      const listed = await readWorks(list);
+      const groups = neutralGroups(
+        listed.flatMap(({ level }) => level ?? []),
+        random,
+      );
+      if (groups.size > 0 && !showsGroups) throw new InputFault([GROUPS_SHOW]);
+      const works = listed.map((work) => inGroup(work, groups));
       await mkdir(folder, { recursive: true });
       await ensureOutside(openings, folder);
       try {
-        const made = makeFrame(works, (bytes) => randomBytes(bytes).toString('hex'));
-        await writePrivately(openings, asJson({ works: made.openings }));
+        const made = makeFrame(works, random);
+        await writePrivately(openings, asJson({ works: made.openings, ...(groups.size > 0 && { groups: levelsOf(groups) }) }));
         await publishOnce(folder, { name: 'frame.tsv', bytes: Buffer.from(made.frame) });
         shell.tell(
           `published: ${folder}/frame.tsv, ${works.length} works. Keep ${openings} to yourself until the works are drawn.`,
@@ -41,22 +57,49 @@ export const frame: CliCommand = (shell, end) =>
       }
     });
 
-async function readWorks(path: string): Promise<readonly MarkedWork[]> {
+interface FrameOptions {
+  readonly openings: string;
+  readonly showsGroups?: boolean;
+}
+
+const GROUPS_SHOW =
+  'the column "risk" makes groups of schools, and whoever holds the published list can read off which works were grouped together. Say --shows-groups if that is acceptable, or leave the column out.';
+
+const random = (bytes: number): string => randomBytes(bytes).toString('hex');
+
+function inGroup({ level, ...work }: ListedWork, groups: ReadonlyMap<number, string>): MarkedWork {
+  if (level === undefined) return work;
+  return { ...work, stratum: [groups.get(level)!, work.stratum].filter((part) => part !== '').join(' ') };
+}
+
+function levelsOf(groups: ReadonlyMap<number, string>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Array.from(groups, ([level, name]) => [name, level]));
+}
+
+async function readWorks(path: string): Promise<readonly ListedWork[]> {
   const [head, ...rows] = [...csvRows(await bytesOf(path))].map(({ cells }) =>
     cells.map((cell) => (typeof cell === 'string' ? cell : '')),
   );
   const names = (head ?? []).map((name) => name.trim().toLowerCase());
   const placeOf = (field: keyof MarkedWork) => names.findIndex((name) => COLUMNS[field].includes(name));
-  const missing = FIELDS.filter((field) => placeOf(field) < 0).map((field) => COLUMNS[field].join(' / '));
+  const levelAt = names.findIndex((name) => LEVEL.includes(name));
+  const needed = FIELDS.filter((field) => field !== 'stratum' || levelAt < 0);
+  const missing = needed.filter((field) => placeOf(field) < 0).map((field) => COLUMNS[field].join(' / '));
   if (missing.length > 0) throw new InputFault([`${path} line 1: no column ${missing.join(', no column ')}. Add it.`]);
   const [source, stratum, score, mark] = FIELDS.map((field) => placeOf(field)) as [number, number, number, number];
   const works = rows.filter((cells) => cells.some((cell) => cell !== ''));
-  return works.map((cells) => ({
+  return works.map((cells, index) => ({
+    ...(levelAt >= 0 && { level: levelIn(path, index + 2, cells[levelAt] ?? '') }),
     source: cells[source] ?? '',
     stratum: cells[stratum] ?? '',
     score: cells[score] ?? '',
     mark: cells[mark] ?? '',
   }));
+}
+
+function levelIn(path: string, line: number, text: string): number {
+  if (/^[0-3]$/u.test(text.trim())) return Number(text);
+  throw new InputFault([`${path} line ${line}: risk "${text}" is no level. Write 0, 1, 2 or 3.`]);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { drawsPlanMutation } from '../service/index.js';
 import { DEVICE_ZONE, useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './draw.module.css';
+import { GroupLeast, type LeastOf } from './group-least.js';
 import { PlannerSentences } from './planner-sentences.js';
 import { momentOf, RandomnessFields, randomnessOf, usualSource } from './randomness-fields.js';
 import { useDrawStep, type Draw } from './use-draw-step.js';
@@ -19,6 +20,7 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
   const say = useWords(words);
   const { moment } = useFormats();
   const [question, setQuestion] = useState(USUAL);
+  const [minOf, setMinOf] = useState<LeastOf>({});
   const [total, setTotal] = useState<number | ''>('');
   const [source, setSource] = useState(usualSource);
   const [isAsking, setAsking] = useState(false);
@@ -35,7 +37,7 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
   );
   const announce = () => {
     setAsking(false);
-    plan.mutate({ path: { id: draw.id }, body: { ...question, total: Number(total), randomness: randomnessOf(source) } });
+    plan.mutate({ path: { id: draw.id }, body: { ...question, minOf, total: Number(total), randomness: randomnessOf(source) } });
   };
   return (
     <form
@@ -55,7 +57,8 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
           {field('confidencePercent', say.confidence, 50, 99.9)}
           {field('minPerStratum', say.least, 0, 1000)}
         </SimpleGrid>
-        <PlannerSentences strata={draw.strata} question={question} onUse={setTotal} />
+        <GroupLeast draw={draw} value={minOf} onChange={setMinOf} />
+        <PlannerSentences strata={draw.strata} question={question} hasOwnShares={Object.keys(minOf).length > 0} onUse={setTotal} />
         <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']}>
           <NumberInput
             label={say.sample}

@@ -19,14 +19,16 @@ export interface Question {
 interface Props {
   readonly strata: Draw['strata'];
   readonly question: Question;
+  /** Some group gives a number of its own: then only the announced plan knows what its sample guarantees. */
+  readonly hasOwnShares: boolean;
   readonly onUse: (sample: number) => void;
 }
 
 /** The planner's own sentences for this list: how many works are needed, and what the usual “10 %” would buy. */
-export function PlannerSentences({ strata, question, onUse }: Props) {
+export function PlannerSentences({ strata, question, hasOwnShares, onUse }: Props) {
   const say = useWords(words);
   const [asked] = useDebouncedValue(question, PAUSE_MS);
-  const hasGroups = strata.length > 1 && strata.length <= MOST_GROUPS;
+  const hasGroups = !hasOwnShares && strata.length > 1 && strata.length <= MOST_GROUPS;
   return (
     <Alert color="blue" title={say.planner} variant="light">
       <Stack gap="sm">

@@ -30,6 +30,11 @@ export const words = dictionary(
     groups: 'Групп со своей долей',
     showGroups: 'Показать группы',
     stratum: 'Группа',
+    group: (number: string) => `группа ${number}`,
+    groupLeast: 'Не меньше работ от групп школ',
+    groupLeastHint:
+      'Своё число даёт группе большую долю; пустое поле – как у всех. Уровень видите только вы: в списке и плане его нет.',
+    groupOf: (level: number, works: string) => `уровень ${level}; в списке ${works}`,
     hash: 'Отпечаток SHA-256',
     readAloud: 'Первые слова для чтения вслух',
     parties: 'Стороны и их обязательства',
@@ -148,6 +153,11 @@ export const words = dictionary(
     groups: 'Groups with a share of their own',
     showGroups: 'Show the groups',
     stratum: 'Group',
+    group: (number: string) => `group ${number}`,
+    groupLeast: 'At least so many works from the groups of schools',
+    groupLeastHint:
+      'A number of its own gives a group a larger share; an empty field: as all. Only you see the level: the list and the plan do not hold it.',
+    groupOf: (level: number, works: string) => `level ${level}; ${works} listed`,
     hash: 'SHA-256 hash',
     readAloud: 'First words to read aloud',
     parties: 'The parties and their commitments',

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { drawsCreateMutation, type DrawsCreateData } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { GroupWarning } from './group-warning.js';
 import { asked, ScopeFields, WHOLE } from './scope-fields.js';
 import { words } from './words.js';
 
@@ -13,7 +14,7 @@ type Wish = DrawsCreateData['body'];
 type Stratum = NonNullable<Wish['scope']['stratum']>;
 
 const PROCEDURES = ['R4', 'R3', 'R5'] as const;
-const STRATA = ['class', 'parallel', 'school'] as const;
+const STRATA = ['class', 'parallel', 'school', 'risk'] as const;
 
 interface Props {
   readonly isOpen: boolean;
@@ -28,6 +29,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
   const [procedure, setProcedure] = useState<Wish['procedure']>('R4');
   const [title, setTitle] = useState('');
   const [stratum, setStratum] = useState<Stratum>('class');
+  const [showsGroups, setShowsGroups] = useState(false);
   const [scope, setScope] = useState(WHOLE);
   const create = useMutation({ ...drawsCreateMutation(), onSuccess: ({ id }) => go(`/draws/${id}`) });
   return (
@@ -35,7 +37,8 @@ export function NewDraw({ isOpen, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate({ path: { campaignId }, body: { procedure, title, scope: { ...asked(scope), stratum } } });
+          const strata = { stratum, ...(stratum === 'risk' && showsGroups && { showsGroups: true as const }) };
+          create.mutate({ path: { campaignId }, body: { procedure, title, scope: { ...asked(scope), ...strata } } });
         }}
       >
         <Stack>
@@ -63,6 +66,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
             onChange={(event) => setStratum(event.currentTarget.value as Stratum)}
             data={STRATA.map((value) => ({ value, label: say.strata[value] }))}
           />
+          {stratum === 'risk' && <GroupWarning isAccepted={showsGroups} onChange={setShowsGroups} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say.cancel}

@@ -41,7 +41,11 @@ export const words = dictionary(
     schoolsNeeded: 'Школы',
     nameSchools: 'Назовите школы или выберите их уровень риска.',
     stratum: 'Своя доля выборки есть у каждого',
-    strata: { class: 'класса', parallel: 'параллели', school: 'школы' },
+    strata: { class: 'класса', parallel: 'параллели', school: 'школы', risk: 'группы школ с одним уровнем риска' },
+    groupsShow: 'По списку можно будет прочесть, какие школы стоят вместе',
+    groupsShowHint:
+      'Список и план публикуются и больше не меняются. Слова «риск» и уровня в них нет: группы названы «группа 1», «группа 2» в случайном порядке. Но кто держит список и знает, чьи в нём работы, увидит, какие школы попали в одну группу, а по её доле в выборке – какую группу проверяют больше.',
+    groupsAccept: 'Понимаю: это увидит каждый, у кого есть список',
     titleHint: 'Его прочтут все: например, «Математика, 5-е классы».',
     cancel: 'Отмена',
     counts: (n: number) =>
@@ -112,7 +116,11 @@ export const words = dictionary(
     schoolsNeeded: 'Schools',
     nameSchools: 'Name schools, or choose their level of risk.',
     stratum: 'A share of the sample of its own for every',
-    strata: { class: 'class', parallel: 'grade of a school', school: 'school' },
+    strata: { class: 'class', parallel: 'grade of a school', school: 'school', risk: 'group of schools of one level of risk' },
+    groupsShow: 'The list will show which schools stand together',
+    groupsShowHint:
+      'The list and the plan are published and never change. They hold no word of risk and no level: the groups are called “group 1”, “group 2” in a random order. But whoever holds the list and knows whose works are in it sees which schools were grouped together, and by a group’s share of the sample which group is checked more.',
+    groupsAccept: 'I understand: everybody who has the list will see this',
     titleHint: 'Everybody will read it: “Mathematics, grade 5”.',
     cancel: 'Cancel',
     counts: (n: number) =>

@@ -53,6 +53,27 @@ describe('a ceremony of three parties on the command line', () => {
     expect(await town.at(BEFORE, args)).toMatchObject({ code: 1, err: expect.stringMatching(/^work 2: .*an absent pupil/) });
   });
 
+  it('groups works by their schools’ risk under neutral names, and only for whoever says to know what that shows', async () => {
+    const list = join(town.root, 'grouped.csv');
+    const rows = Array.from({ length: 30 }, (_, n) => `${n};математика;7;3;${n < 6 ? 3 : 0}`);
+    await writeFile(list, `работа;класс;балл;отметка;риск\n${rows.join('\n')}\n`);
+    const [folder, openings] = [join(town.root, 'grouped'), join(town.root, 'grouped.json')];
+    const args = ['draw', 'frame', list, folder, '--openings', openings];
+    expect(await town.at(BEFORE, args)).toMatchObject({ code: 2, err: expect.stringContaining('--shows-groups') });
+    expect(await town.at(BEFORE, [...args, '--shows-groups'])).toMatchObject({ code: 0 });
+    const { groups } = JSON.parse(await readFile(openings, 'utf8')) as { groups: Record<string, number> };
+    expect(Object.values(groups).sort()).toEqual([0, 3]);
+    const risky = `${Object.keys(groups).find((name) => groups[name] === 3)!} математика`;
+    const plan = (of: string) => [...planArgs(folder, [], ['--ceremony', '--at', AT]), '--min-of', of];
+    expect(await town.at(BEFORE, plan('group-9=5'))).toMatchObject({ code: 1, err: expect.stringContaining('no strata group-9') });
+    expect(await town.at(BEFORE, plan(`${risky}=6`))).toMatchObject({ code: 0 });
+    const { take } = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')) as DrawPlan;
+    expect(Object.values(take).sort()).toEqual([6, 9]);
+    expect(take[risky]).toBe(6);
+    expect(await town.at(AFTER, ['draw', 'run', folder, '--openings', openings], [DICE, DICE])).toMatchObject({ code: 0 });
+    expect((await town.at(AFTER, ['verify', folder])).out).toContain('the draw is correct: 15 works');
+  });
+
   it('refuses every step before the plan', async () => {
     await refused(BEFORE, ['draw', 'reveal', town.folder, '--secret-file', town.secret(1)], /no plan\.json/);
     await refused(AFTER, ['draw', 'run', town.folder, '--unopened'], /no plan\.json/, [DICE, DICE]);

@@ -5,7 +5,9 @@ import {
   beaconFault,
   compareBytes,
   drawOrder,
+  neutralGroups,
   QUICKNET,
+  randomFrom,
   readFrame,
   roundAt,
   selectWorks,
@@ -82,6 +84,17 @@ describe('the draw order', () => {
   });
 });
 
+describe('groups by a level', () => {
+  it('are numbered at random, so that no number stands for a higher level', () => {
+    const random = randomFrom(1);
+    const hex = (bytes: number) => Array.from({ length: 2 * bytes }, () => Math.floor(16 * random.next()).toString(16)).join('');
+    const orders = Array.from({ length: 60 }, () => neutralGroups([3, 0, 2, 0, 3], hex));
+    for (const names of orders) expect([...names.values()].sort()).toEqual(['group-1', 'group-2', 'group-3']);
+    for (const level of [0, 2, 3])
+      expect(new Set(orders.map((names) => names.get(level)))).toEqual(new Set(['group-1', 'group-2', 'group-3']));
+  });
+});
+
 describe("Webster's allocation", () => {
   const { webster_allocation: vectors } = readVectors('sample_sizes.json') as AllocationVectors;
 
@@ -96,6 +109,16 @@ describe("Webster's allocation", () => {
       const after = websterAllocation(strata(sizes), taken + 1, 0)!;
       expect(after.map((n, h) => n - before[h]!)).toEqual(sizes.map((_, h) => (h === stratum ? 1 : 0)));
     });
+  });
+
+  it('gives a stratum its own least number, at most its size, and shares out the rest as ever', () => {
+    const all = strata([40, 200]);
+    const least = (n: number) => new Map([[all[0]!.name, n]]);
+    expect(websterAllocation(all, 60, 1)).toEqual([10, 50]);
+    expect(websterAllocation(all, 60, 1, least(30))).toEqual([30, 30]);
+    expect(websterAllocation(all, 60, 1, least(99))).toEqual([40, 20]);
+    expect(websterAllocation(all, 60, 20, least(0))).toEqual([10, 50]);
+    expect(websterAllocation(all, 60, 40, least(30))).toBeNull();
   });
 
   it('refuses more works than there are and a minimum above the total', () => {

@@ -33,9 +33,12 @@ const facts = (works: readonly RecheckedWork[], more: Partial<RecheckFacts> = {}
   draw: { number: 7, title: 'R4', planSha256: 'a'.repeat(64), resultSha256: 'b'.repeat(64), extensions: 0 },
   rule: { tolerancePoints: 1, countsMarkChange: true },
   confidencePercent: 95,
-  strata: Object.fromEntries(
-    ['edu000001', 'edu000002'].map((school) => [`${school}/mathematics`, { school, subject: 'mathematics', works: 60 }]),
-  ),
+  strata: ['edu000001', 'edu000002'].map((school) => ({
+    stratum: `${school}/mathematics`,
+    school,
+    subject: 'mathematics',
+    works: 60,
+  })),
   works,
   extras: [],
   controls: [],
@@ -96,6 +99,20 @@ describe('a report of a recheck', () => {
     const { municipality } = recheckReport(facts(works));
     const half = divided(complement(percent(95)), 2n);
     expect(municipality.figures!.bounds.asFound.atMost).toBe(2 * upperErrors({ works: 60, sample: 10, found: 0 }, half));
+  });
+
+  it('judges a school by its own part of a stratum that several schools share, and the municipality by the whole', () => {
+    const stratum = 'group-1 mathematics';
+    const strata = ['edu000001', 'edu000002'].map((school) => ({ stratum, school, subject: 'mathematics', works: 60 }));
+    const works = [
+      ...repeated(10, () => work(9, 9, { stratum })),
+      ...repeated(12, () => work(9, 9, { stratum, school: 'edu000002' })),
+    ];
+    const { groups, municipality } = recheckReport(facts(works, { strata }));
+    const risk = complement(percent(95));
+    const most = (all: number, sample: number) => upperErrors({ works: all, sample, found: 0 }, risk);
+    expect(groups.map(({ figures }) => figures!.bounds.asFound.atMost)).toEqual([most(60, 10), most(60, 12)]);
+    expect(municipality.figures!.bounds.asFound).toMatchObject({ works: 120, checked: 22, atMost: most(120, 22) });
   });
 
   it('keeps works that were not drawn out of all inference, and tells them apart', () => {

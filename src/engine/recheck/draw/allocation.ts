@@ -7,12 +7,17 @@ export interface StratumSize {
 }
 
 /**
- * Webster's allocation of `total` works: every stratum starts from `minPerStratum` (or its size), each further work goes to the
- * stratum with the largest size / (2·taken + 1), ties to the earlier one. House-monotone (a larger total never shrinks a stratum), which
+ * Webster's allocation of `total` works: every stratum starts from its own number in `minOf`, else from
+ * `minPerStratum` (at most its size), each further work goes to the stratum with the largest size / (2·taken + 1), ties to the earlier one. House-monotone (a larger total never shrinks a stratum), which
  * largest remainders are not; so a sample can be extended without giving works back.
  */
-export function websterAllocation(strata: readonly StratumSize[], total: number, minPerStratum: number): number[] | null {
-  const taken = strata.map((stratum) => Math.min(minPerStratum, stratum.size));
+export function websterAllocation(
+  strata: readonly StratumSize[],
+  total: number,
+  minPerStratum: number,
+  minOf: ReadonlyMap<string, number> = new Map(),
+): number[] | null {
+  const taken = strata.map(({ name, size }) => Math.min(minOf.get(name) ?? minPerStratum, size));
   const available = strata.reduce((sum, stratum) => sum + stratum.size, 0);
   let left = total - taken.reduce((sum, n) => sum + n, 0);
   if (left < 0 || total > available) return null;

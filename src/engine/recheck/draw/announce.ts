@@ -2,7 +2,7 @@ import { canonicalBytes } from './canonical.js';
 import { drawState, momentOf, notNow } from './ceremony.js';
 import { QUICKNET } from './beacon.js';
 import { sha256Hex } from './digest.js';
-import { orderFileOf, type DrawExtension, type DrawOrder, type DrawPlan } from './documents.js';
+import { orderFileOf, type DrawAllocation, type DrawExtension, type DrawOrder, type DrawPlan } from './documents.js';
 import { bytesOf, type DrawFolder } from './folder.js';
 import { frameOf, inFrame, strataOf, type FrameRow } from './frame.js';
 import { takeOf } from './order-checks.js';
@@ -26,6 +26,8 @@ export interface PlanWish extends OrderWish {
   /** The gap-free number of the draw in the authority's register. */
   readonly sequence: number;
   readonly minPerStratum: number;
+  /** Strata by name that give at least so many works instead. */
+  readonly minOf?: Readonly<Record<string, number>>;
   readonly question: Readonly<Record<string, unknown>>;
   readonly fallback: string;
 }
@@ -44,7 +46,7 @@ export function announcePlan(folder: DrawFolder, wish: PlanWish, now: Date): Dra
   const frame = bytesOf(folder, 'frame.tsv');
   const rows = rowsOf(folder);
   const plan: DrawPlan = {
-    ...announcement(rows, wish, wish.minPerStratum, new Map()),
+    ...announcement(rows, wish, leastOf(wish), new Map()),
     draw_id: wish.drawId,
     sequence: wish.sequence,
     algorithm: 'rivest-consistent-2018/without-replacement',
@@ -69,7 +71,7 @@ export function announceExtension(folder: DrawFolder, wish: OrderWish & { readon
   for (const id of result?.stages.flatMap((stage) => stage.selected) ?? [])
     taken.set(stratumOf.get(id)!, (taken.get(stratumOf.get(id)!) ?? 0) + 1);
   const extension: DrawExtension = {
-    ...announcement(rows, wish, plan.allocation.min_per_stratum, taken),
+    ...announcement(rows, wish, plan.allocation, taken),
     draw_id: plan.draw_id,
     extends: lastOrderHash!,
     reason: wish.reason,
@@ -87,14 +89,23 @@ function rowsOf(folder: DrawFolder): readonly FrameRow[] {
   return rows;
 }
 
-function announcement(rows: readonly FrameRow[], wish: OrderWish, least: number, taken: ReadonlyMap<string, number>) {
+type Least = Pick<DrawAllocation, 'min_per_stratum' | 'min_of'>;
+
+/** The plan says nothing of strata of their own where there are none: its bytes stay what plain verifiers know. */
+function leastOf({ minPerStratum, minOf = {} }: PlanWish): Least {
+  return { min_per_stratum: minPerStratum, ...(Object.keys(minOf).length > 0 && { min_of: minOf }) };
+}
+
+function announcement(rows: readonly FrameRow[], wish: OrderWish, least: Least, taken: ReadonlyMap<string, number>) {
   const strata = strataOf(rows);
-  const take = takeOf(strata, wish.total, least, taken);
+  ensureKnown(least, strata);
+  const allocation = { ...least, rule: 'webster' as const, total: wish.total };
+  const take = takeOf(strata, allocation, taken);
   const before = [...taken.values()].reduce((sum, n) => sum + n, 0);
   if (take === null || wish.total <= before)
     throw new DrawRefusal('plan.total', {
-      ru: `Вынуть ${wish.total} работ нельзя: в списке ${rows.length}, вынуто ${before}, групп ${strata.length}, каждая даёт не меньше ${least}. Назовите другое число.`,
-      en: `a total of ${wish.total} works cannot be drawn: the list has ${rows.length} works, ${before} are drawn, each of the ${strata.length} strata gives at least ${least}. Choose another total.`,
+      ru: `Вынуть ${wish.total} работ нельзя: в списке ${rows.length}, вынуто ${before}, групп ${strata.length}, каждая даёт не меньше ${shownLeast(least, 'ru')}. Назовите другое число.`,
+      en: `a total of ${wish.total} works cannot be drawn: the list has ${rows.length} works, ${before} are drawn, each of the ${strata.length} strata gives at least ${shownLeast(least, 'en')}. Choose another total.`,
     });
   if (new Set(wish.commitments).size < wish.commitments.length)
     throw new DrawRefusal('plan.copied-commitment', {
@@ -103,10 +114,25 @@ function announcement(rows: readonly FrameRow[], wish: OrderWish, least: number,
     });
   return {
     take,
-    allocation: { rule: 'webster' as const, total: wish.total, min_per_stratum: least },
+    allocation,
     commitments: [...wish.commitments],
     ...randomnessOf(wish.source),
   };
+}
+
+function ensureKnown({ min_of: minOf = {} }: Least, strata: readonly { readonly name: string }[]): void {
+  const unknown = Object.keys(minOf).filter((name) => !strata.some((stratum) => stratum.name === name));
+  if (unknown.length === 0) return;
+  const names = strata.map(({ name }) => name).slice(0, 10);
+  throw new DrawRefusal('plan.unknown-stratum', {
+    ru: `В списке нет групп: ${unknown.join(', ')}. Назовите группу так, как она стоит в списке: ${names.join(', ')}.`,
+    en: `the list has no strata ${unknown.join(', ')}. Name a stratum as the list does: ${names.join(', ')}.`,
+  });
+}
+
+function shownLeast({ min_per_stratum: least, min_of: minOf = {} }: Least, language: 'ru' | 'en'): string {
+  const own = Object.entries(minOf).map(([name, n]) => `${name}: ${n}`);
+  return own.length === 0 ? String(least) : `${least} (${language === 'ru' ? 'своё число' : 'of their own'}: ${own.join(', ')})`;
 }
 
 /** A drand round stands twice: as the randomness, and as `drand`, where plain verifiers look for it. */

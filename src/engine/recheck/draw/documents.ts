@@ -4,7 +4,13 @@ const count = z.int().min(0);
 const hex256 = z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits');
 const counts = z.record(z.string(), count);
 const round = z.object({ chain: hex256, round: z.int().min(1) });
-const allocation = z.object({ rule: z.literal('webster'), total: count, min_per_stratum: count });
+const allocation = z.object({
+  rule: z.literal('webster'),
+  total: count,
+  min_per_stratum: count,
+  /** Strata that give at least so many works, whatever `min_per_stratum` says: a larger share for a group. */
+  min_of: counts.optional(),
+});
 
 const announcement = {
   draw_id: z.string().min(1),
@@ -65,6 +71,9 @@ export type DrawPlan = z.infer<typeof drawPlanSchema>;
 export type DrawExtension = z.infer<typeof drawExtensionSchema>;
 export type DrawStage = z.infer<typeof drawStageSchema>;
 export type DrawResult = z.infer<typeof drawResultSchema>;
+
+/** How an order's total is shared among the strata. */
+export type DrawAllocation = DrawOrder['allocation'];
 
 export type DrawOrder = DrawPlan | DrawExtension;
 export type DrawReveal = z.infer<typeof drawRevealSchema>;

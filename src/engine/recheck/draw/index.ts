@@ -11,6 +11,7 @@ export * from './frame-making.js';
 export * from './frame.js';
 export * from './guarantee.js';
 export * from './merkle.js';
+export * from './neutral-groups.js';
 export * from './outcome.js';
 export * from './refusal.js';
 export * from './reveal.js';

@@ -1,7 +1,7 @@
 import { websterAllocation } from './allocation.js';
 import { STAGE_FAULTS, type DrawFault } from './faults.js';
 import { isCanonical } from './canonical.js';
-import type { DrawOrder } from './documents.js';
+import type { DrawAllocation, DrawOrder } from './documents.js';
 import { parsedJson, type DrawFolder } from './folder.js';
 import type { StratumSize } from './allocation.js';
 
@@ -20,19 +20,18 @@ export function checkAllocation(
   taken: ReadonlyMap<string, number>,
   report: (fault: DrawFault) => void,
 ): void {
-  const wanted = takeOf(strata, allocation.total, allocation.min_per_stratum, taken);
+  const wanted = takeOf(strata, allocation, taken);
   const names = new Set([...Object.keys(take), ...Object.keys(wanted ?? {})]);
   if (wanted === null || [...names].some((name) => (take[name] ?? 0) !== (wanted[name] ?? 0))) report(STAGE_FAULTS.allocation);
 }
 
-/** How many further works each stratum gives so that all stages together have `total`; null when the rule has no answer. */
+/** How many further works each stratum gives so that all stages together have the allocation's total; null when the rule has no answer. */
 export function takeOf(
   strata: readonly StratumSize[],
-  total: number,
-  minPerStratum: number,
+  { total, min_per_stratum: least, min_of: minOf = {} }: Omit<DrawAllocation, 'rule'>,
   taken: ReadonlyMap<string, number>,
 ): Readonly<Record<string, number>> | null {
-  const shares = websterAllocation(strata, total, minPerStratum);
+  const shares = websterAllocation(strata, total, least, new Map(Object.entries(minOf)));
   if (shares === null) return null;
   const further = strata.map(({ name }, h) => [name, shares[h]! - (taken.get(name) ?? 0)] as const);
   if (further.some(([, n]) => n < 0)) return null;

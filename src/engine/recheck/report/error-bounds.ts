@@ -28,12 +28,13 @@ export function shareEstimate(group: GroupName, works: readonly RecheckedWork[],
 }
 
 function countsOf({ school, subject }: GroupName, works: readonly RecheckedWork[], { strata, rule }: RecheckFacts) {
-  const own = Object.entries(strata).filter(
-    ([, stratum]) => (school === null || stratum.school === school) && (subject === null || stratum.subject === subject),
-  );
-  const byStratum = new Map(own.map(([name]): [string, RecheckedWork[]] => [name, []]));
+  const own = new Map<string, number>();
+  for (const part of strata)
+    if ((school === null || part.school === school) && (subject === null || part.subject === subject))
+      own.set(part.stratum, (own.get(part.stratum) ?? 0) + part.works);
+  const byStratum = new Map(Array.from(own.keys(), (name): [string, RecheckedWork[]] => [name, []]));
   for (const work of works) byStratum.get(work.stratum)?.push(work);
-  return own.map(([name, { works: all }]) => {
+  return Array.from(own, ([name, all]) => {
     const sampled = byStratum.get(name)!;
     const decided = sampled.filter(({ decision }) => decision !== null);
     const wrong = decided.filter(({ original, decision }) => outcomeOf(original, decision!, rule) !== 'agreed').length;

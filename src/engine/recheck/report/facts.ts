@@ -58,8 +58,12 @@ export interface DifferenceRule {
   readonly countsMarkChange: boolean;
 }
 
-/** A stratum of the frame: all its works are of one school and one subject. */
+/**
+ * What the frame lists in a stratum of one school and one subject. A stratum may hold several schools; given how many works of a school were
+ * drawn of it, they are a simple random sample of the school's works in it, so that what is concluded of one school holds too.
+ */
 export interface FrameStratum {
+  readonly stratum: string;
   readonly school: string;
   readonly subject: string;
   readonly works: number;
@@ -71,7 +75,7 @@ export interface RecheckFacts {
   readonly rule: DifferenceRule;
   readonly confidencePercent: number;
   /** The whole frame by strata, drawn from or not. */
-  readonly strata: Readonly<Record<string, FrameStratum>>;
+  readonly strata: readonly FrameStratum[];
   /** The sample; of an unfinished recheck also what is not decided. */
   readonly works: readonly RecheckedWork[];
   /** Rechecked beside the sample for a reason: they enter no inference. */
@@ -88,11 +92,14 @@ export function isEnlarged({ draw }: Pick<RecheckFacts, 'draw'>): boolean {
   return draw !== null && draw.extensions > 0;
 }
 
-/** Works that are checked whole make up their own frame. */
-export function ownStrata(works: readonly RecheckedWork[]): Readonly<Record<string, FrameStratum>> {
-  const strata: Record<string, FrameStratum> = {};
-  for (const { stratum, school, subject } of works) strata[stratum] = { school, subject, works: (strata[stratum]?.works ?? 0) + 1 };
-  return strata;
+/** The strata that works stand in, school by school. */
+export function ownStrata(works: readonly Pick<RecheckedWork, 'stratum' | 'school' | 'subject'>[]): readonly FrameStratum[] {
+  const strata = new Map<string, FrameStratum>();
+  for (const { stratum, school, subject } of works) {
+    const key = [stratum, school, subject].join('\t');
+    strata.set(key, { stratum, school, subject, works: (strata.get(key)?.works ?? 0) + 1 });
+  }
+  return [...strata.values()];
 }
 
 /** The school's points less the commission's: above zero the school gave more. */
