@@ -17,6 +17,7 @@ export async function keepChange(
   actor: Actor,
   was: Kept,
   measure: RoadmapMeasure,
+  stoodBehindId: string | null = null,
 ): Promise<Pick<MeasureChange, 'before' | 'after'>> {
   const is = keptFields(measure);
   const changed = KEPT_FIELDS.filter((field) => !isDeepStrictEqual(was[field], is[field]));
@@ -24,7 +25,7 @@ export async function keepChange(
   const change = { before: only(was), after: only(is) };
   if (changed.length > 0) {
     const { authorityId, id: measureId } = measure;
-    await manager.insert(MeasureChange, { authorityId, measureId, changedBy: actor.name, ...change });
+    await manager.insert(MeasureChange, { authorityId, measureId, changedBy: actor.name, stoodBehindId, ...change });
   }
   return change;
 }

@@ -39,4 +39,9 @@ export class MeasureChange extends OfAuthority {
 
   @Column('jsonb')
   after: KeptFields;
+
+  /** Of a change of section: the measure that this one stood behind before it; null: none. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => RoadmapMeasure, { onDelete: 'SET NULL' })
+  stoodBehindId: string | null;
 }

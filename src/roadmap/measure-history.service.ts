@@ -5,7 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { MeasureChange, type KeptFields } from './measure-change.entity.js';
-import { placeIn } from './measure-place.js';
+import { placeBack } from './measure-place.js';
 import { reviseMeasure } from './revise-measure.js';
 import { RoadmapMeasure } from './roadmap-measure.entity.js';
 import { changeCrossed } from './roadmaps.problems.js';
@@ -33,13 +33,14 @@ export class MeasureHistory {
     const where = { id, authorityId: authorityOf(actor) };
     return this.dataSource.transaction(async (manager) => {
       const own = { id: changeId, measureId: id, authorityId: where.authorityId };
-      const { before, after } = await oneRow(manager, MeasureChange, own, 'изменение мероприятия');
+      const { before, after, stoodBehindId } = await oneRow(manager, MeasureChange, own, 'изменение мероприятия');
       const measure = await oneRow(manager, RoadmapMeasure, where, 'мероприятие');
       const crossed = (Object.keys(after) as (keyof KeptFields)[]).filter(
         (field) => !isDeepStrictEqual(measure[field], after[field]),
       );
       if (crossed.length > 0) throw changeCrossed(crossed);
-      const moved = before.section === undefined ? {} : { position: await placeIn(manager, measure.roadmapId, before.section) };
+      const moved =
+        before.section === undefined ? {} : { position: await placeBack(manager, measure, before.section, stoodBehindId) };
       const changes = { ...before, ...moved };
       return reviseMeasure(manager, this.audit, actor, { where, ifMatch, changes, action: 'measure.undo' });
     });

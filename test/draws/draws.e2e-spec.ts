@@ -5,7 +5,7 @@ import { verifyDraw } from '../../src/engine/index.js';
 import { announcedSoon, DICE, moment, roundIn, sha256, soon } from '../support/ceremony.js';
 import { ATTEMPTS } from '../support/draw-attempts.js';
 import { drawDesk, planOf, type DrawDesk } from '../support/draw-desk.js';
-import { FOLDER, unzipped, verifiedByPython } from '../support/draw-folders.js';
+import { everythingPublic, FOLDER, unzipped, verifiedByPython } from '../support/draw-folders.js';
 import { announcedLongAgo, realBeacon } from '../support/real-beacon.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
@@ -185,15 +185,9 @@ describe('a draw that nobody has drawn', () => {
     expect((await plan({ 'group-3 mathematics': 1 })).body).toMatchObject({ reason: 'plan.unknown-stratum' });
     expect((await plan({ [named]: 9 })).body).toMatchObject({ state: 'open', stages: [{ works: 14 }] });
     expect((await planOf(service, id)).take).toEqual({ [items.find(({ level }) => level === 0)!.stratum]: 5, [named]: 9 });
-    const open = `/api/v1/public/authorities/${authority}/draws/${number}`;
-    const files = unzipped((await request(service.address).get(`${open}/folder.zip`).responseType('blob')).body as Buffer);
-    const shown = [...files].filter(([name]) => !name.startsWith('verify')).map(([, bytes]) => Buffer.from(bytes).toString());
-    shown.push(
-      (await request(service.address).get(open)).text,
-      (await request(service.address).get(`/draws/${authority}/${number}`)).text,
-    );
-    expect(shown.join('\n')).toContain('группа 1, Математика');
-    expect(shown.join('\n')).not.toMatch(/риск|risk|level|уровен|edu8600/iu);
+    const shown = await everythingPublic(service, authority, number);
+    expect(shown).toContain('группа 1, Математика');
+    expect(shown).not.toMatch(/риск|risk|level|уровен|edu8600/iu);
     expect((await call('post', `/draws/${id}/void`, { reason: 'проба' })).body).toMatchObject({ state: 'void' });
   });
 

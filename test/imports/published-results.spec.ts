@@ -113,13 +113,17 @@ test('the yearly list of schools with markers is read for our schools; others ar
     [2025, 'edu860002', 'Сургут', 'Школа № 2', 'x', 0, 0, 0, 1],
     ['?', 'edu770002', 'Другой', 'Школа', 'x', 0, 0, 0, 'много'],
     [2025, 'edu77', 'Другой', 'Школа', 0, 0, 0, 0, 0],
+    [2025, 'edu86', 'СУРГУТ', 'Школа', 0, 0, 0, 0, 0],
+    [2025, 'edu87', null, 'Школа', 0, 0, 0, 0, 0],
   ]);
   expect(codes(made)).toEqual([
     'flags.differ 3I',
     'school.elsewhere 4B',
     'flag.malformed 5E',
     'school.elsewhere 6B',
-    'login.malformed 7B',
+    'school.elsewhere 7B',
+    'login.malformed 8B',
+    'login.malformed 9B',
   ]);
   expect(written(made)).toEqual([
     { target: 'listed_schools', school_id: 'school 1', year: 2024, papers: ['4 russian', '5 mathematics'], markers: 2 },

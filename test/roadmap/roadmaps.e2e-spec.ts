@@ -159,6 +159,30 @@ describe('a roadmap', () => {
     expect((await add({ text: '' })).status).toBe(400);
   });
 
+  test('a change of section is taken back to the old place, be it the first or the last one, and done once more', async () => {
+    const order = async () =>
+      (await call('get', `/roadmaps/${id}`)).body.measures as { id: string; section: string; version: number }[];
+    const before = await order();
+    for (const moved of [before[0]!, before[2]!, before.at(-1)!]) {
+      const ids = async () => (await order()).map((each) => each.id);
+      const at = `/measures/${moved.id}`;
+      const { version } = (await order()).find((each) => each.id === moved.id)!;
+      const away = await call('patch', at).set('If-Match', `"v${version}"`).send({ section: 'Новый раздел' }).expect(200);
+      const elsewhere = await ids();
+      const undo = async (ifVersion: number) => {
+        const [newest] = (await call('get', `${at}/changes`)).body.items;
+        return call('post', `${at}/changes/${newest.id}/undo`).set('If-Match', `"v${ifVersion}"`);
+      };
+      const back = await undo(away.body.version);
+      expect(back.body.section).toBe(moved.section);
+      expect(await ids()).toEqual(before.map((each) => each.id));
+      const again = await undo(back.body.version);
+      expect(await ids()).toEqual(elsewhere);
+      await undo(again.body.version);
+      expect(await ids()).toEqual(before.map((each) => each.id));
+    }
+  });
+
   test('is reported as Word and as a table', async () => {
     for (const kind of ['docx', 'xlsx']) {
       const { body } = await call('get', `/roadmaps/${id}/report.${kind}`).responseType('blob');

@@ -14,7 +14,7 @@ const COLUMNS: Readonly<Record<keyof MarkedWork, readonly string[]>> = {
   score: ['score', 'балл', 'баллы'],
   mark: ['mark', 'отметка'],
 };
-const LEVEL = ['risk', 'риск', 'уровень риска'];
+const LEVEL: ReadonlySet<string> = new Set(['risk', 'риск', 'уровень риска']);
 
 const FIELDS = ['source', 'stratum', 'score', 'mark'] as const;
 
@@ -82,7 +82,7 @@ async function readWorks(path: string): Promise<readonly ListedWork[]> {
   );
   const names = (head ?? []).map((name) => name.trim().toLowerCase());
   const placeOf = (field: keyof MarkedWork) => names.findIndex((name) => COLUMNS[field].includes(name));
-  const levelAt = names.findIndex((name) => LEVEL.includes(name));
+  const levelAt = names.findIndex((name) => LEVEL.has(name));
   const needed = FIELDS.filter((field) => field !== 'stratum' || levelAt < 0);
   const missing = needed.filter((field) => placeOf(field) < 0).map((field) => COLUMNS[field].join(' / '));
   if (missing.length > 0) throw new InputFault([`${path} line 1: no column ${missing.join(', no column ')}. Add it.`]);

@@ -12,7 +12,10 @@ const columns = {
     note: 'Год весны: учебный год 2024/2025 – это 2025.',
   }),
   login: required('Логин', schoolLogin, 'edu000001', { synonyms: ['Логин ОО', 'Логин школы', 'Код ОО'] }),
-  municipality: optional('Муниципалитет', text(200), null, { synonyms: ['АТЕ', 'Район'], note: 'Не используется.' }),
+  municipality: optional('Муниципалитет', text(200), null, {
+    synonyms: ['АТЕ', 'Район'],
+    note: 'Строка с нечитаемым логином и другим муниципалитетом никому здесь не мешает.',
+  }),
   schoolName: optional('ОО', text(500), null, { synonyms: ['Название ОО', 'Наименование ОО', 'Школа'], note: 'Не используется.' }),
   count: optional('Количество маркеров', wholeNumber(0, 40), 1, { synonyms: ['Число маркеров', 'Маркеров', 'Всего маркеров'] }),
 };
