@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Actor } from '../http/actor.js';
-import { writeSpreadsheet } from '../imports/spreadsheet/write-spreadsheet.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
-import { actCells, actCsv, type ActRow } from './act-tables.js';
+import { actCsv, actWorkbook, type ActRow } from './act-tables.js';
 import { ActsService } from './acts.service.js';
 
 /** The acts of a campaign as tables to work on. */
@@ -16,8 +15,7 @@ export class ActFilesService {
   ) {}
 
   async xlsx(actor: Actor, campaignId: string): Promise<Buffer> {
-    const rows = actCells(await this.rows(actor, campaignId));
-    return writeSpreadsheet([{ name: 'Акты', rows, widths: [12, 10, 8, 22, 15, 20, 8, 26, 40, 40, 40], frozenRows: 1 }]);
+    return Buffer.from(await actWorkbook(await this.rows(actor, campaignId)));
   }
 
   async csv(actor: Actor, campaignId: string): Promise<Buffer> {

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
-import { HtmlPage } from '../pages/html-page.js';
+import { HtmlPage, PageForm } from '../pages/html-page.js';
 import { pageQuery, type PageQuery } from '../pages/page-input.js';
 import { ExpertPages } from './expert-pages.service.js';
 import * as schema from './marking.schema.js';
@@ -35,16 +34,13 @@ export class ExpertPagesController {
   }
 
   @Post(':id')
-  @HtmlPage()
+  @PageForm()
   async submit(
     @Param('token', { schema: schema.tokenParam }) token: string,
     @Param('id', { schema: idParam }) id: string,
     @Query({ schema: pageQuery }) { lang }: PageQuery,
     @Body({ schema: schema.markForm }) form: schema.MarkForm,
-    @Res() response: Response,
-  ): Promise<void> {
-    const { status, html, next } = await this.pages.submit(token, id, form, lang);
-    if (next === null) response.status(status).send(html);
-    else response.redirect(303, next);
+  ) {
+    return { url: await this.pages.submit(token, id, form, lang) };
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
-import { Problem } from '../http/problem.js';
 import { addressOf, pageOf, type Frame, type Language } from '../pages/layout.js';
 import type { PageQuery } from '../pages/page-input.js';
+import { orAgain } from '../pages/refused-form.js';
 import { ExpertMarking } from './expert-marking.service.js';
 import { listSheet } from './expert-list-page.js';
 import { taskSheet } from './expert-task-page.js';
@@ -10,13 +10,6 @@ import { MarkingLinks, type MarkingKey } from './marking-links.service.js';
 import type { ExpertTask, MarkForm, Points } from './marking.schema.js';
 
 const FIELD = 'p.';
-
-/** What a form came to: a page again, or the address to go to. */
-interface FormOutcome {
-  readonly status: number;
-  readonly html: string;
-  readonly next: string | null;
-}
 
 /** The pages of an expert; every decision is that of `ExpertMarking`. */
 @Injectable()
@@ -35,24 +28,21 @@ export class ExpertPages {
   async task(token: string, id: string, { lang, done }: PageQuery): Promise<string> {
     const { key, actor } = await this.links.recognise(token);
     const task = await this.marking.task(key, id);
-    const form = { typed: typedIn(task), refused: null, isSaved: done === 'draft' };
     const frame = frameOf(token, actor, lang);
-    return pageOf(frame, taskSheet(frame, task, form));
+    return pageOf(frame, taskSheet(frame, task, { typed: typedIn(task), isSaved: done === 'draft' }));
   }
 
-  /** A refusal comes back with what was typed; a saved draft stays on its page, a mark leads to the list. */
-  async submit(token: string, id: string, form: MarkForm, language: Language): Promise<FormOutcome> {
+  /** Answers where to go on: a saved draft stays on its page, a mark leads to the list. */
+  async submit(token: string, id: string, form: MarkForm, lang: Language): Promise<string> {
     const { key, actor } = await this.links.recognise(token);
-    const frame = frameOf(token, actor, language);
-    try {
-      const { state } = await this.taken(key, actor, id, form);
-      if (form.do === 'draft') return seeOther(addressOf(frame, `/${id}`, { done: 'draft' }));
-      return seeOther(addressOf(frame, state === 'second-look' ? `/${id}` : ''));
-    } catch (error) {
-      if (!(error instanceof Problem) || error.facts.status === 404) throw error;
-      const sheet = taskSheet(frame, await this.marking.task(key, id), { typed: form, refused: error.facts, isSaved: false });
-      return { status: error.facts.status, html: pageOf(frame, sheet), next: null };
-    }
+    const frame = frameOf(token, actor, lang);
+    const { state } = await orAgain(
+      () => this.task(token, id, { lang }),
+      () => this.taken(key, actor, id, form),
+      (where) => where.replace(/^body\.points\./u, FIELD),
+    );
+    if (form.do === 'draft') return addressOf(frame, `/${id}`, { done: 'draft' });
+    return addressOf(frame, state === 'second-look' ? `/${id}` : '');
   }
 
   private async taken(key: MarkingKey, actor: Actor, id: string, form: MarkForm): Promise<ExpertTask> {
@@ -65,10 +55,6 @@ export class ExpertPages {
 
 function frameOf(token: string, { name }: Actor, language: Language): Frame {
   return { language, base: `/marking/${token}`, owner: name, tabs: [] };
-}
-
-function seeOther(next: string): FormOutcome {
-  return { status: 303, html: '', next };
 }
 
 /** The fields as they would be typed: the draft, or the mark that stands. */

@@ -1,27 +1,25 @@
 import { subjectTitle } from '../campaigns/subjects.js';
-import { faultText, type ProblemFacts } from '../http/problem.js';
 import { html, type Html } from '../pages/html.js';
 import { addressOf, field, type Frame, type Language, type Sheet } from '../pages/layout.js';
 import { expertWords } from './expert-words.js';
 import type { ExpertTask } from './marking.schema.js';
 
-/** What stands in the fields, and what became of the form that was sent before. */
+/** What stands in the fields, and whether it has just been saved. */
 export interface TaskForm {
   readonly typed: Readonly<Record<string, string>>;
-  readonly refused: ProblemFacts | null;
   readonly isSaved: boolean;
 }
 
 /** One work: a field for each task, and what the expert may do now. */
-export function taskSheet(frame: Frame, task: ExpertTask, { typed, refused, isSaved }: TaskForm): Sheet {
+export function taskSheet(frame: Frame, task: ExpertTask, { typed, isSaved }: TaskForm): Sheet {
   const words = expertWords[frame.language];
   const path = `/${task.id}`;
   const body = html`<p><a href="${addressOf(frame, '')}">${words.back}</a></p>
     <p>${subjectTitle(task.subject, frame.language)}, ${words.grade(task.grade)}: ${words.states[task.state]}. ${words.notTried}</p>
-    ${refused !== null && refusal(refused, frame.language)} ${othersTable(task, frame.language)}
+    ${othersTable(task, frame.language)}
     <form method="post" action="${addressOf(frame, path)}" autocomplete="off">
       ${task.fields.map(({ task: name, max }) => pointsField(`${words.task} ${name} (0–${max})`, `p.${name}`, typed[`p.${name}`] ?? ''))}
-      ${buttons(task, typed, frame.language)}
+      ${buttons(task, frame.language)}
     </form>`;
   const notice = isSaved ? ({ kind: 'good', text: words.saved } as const) : undefined;
   return { path, title: `${words.work} ${task.code}`, body, notice };
@@ -37,10 +35,10 @@ function pointsField(label: string, name: string, value: string): Html {
   </div>`;
 }
 
-function buttons({ state }: ExpertTask, typed: TaskForm['typed'], language: Language): Html {
+function buttons({ state }: ExpertTask, language: Language): Html {
   const words = expertWords[language];
   if (state === 'second-look') return html`<button name="do" value="second-look">${words.final}</button>`;
-  const reason = html`<input id="reason" name="reason" value="${typed['reason']}" maxlength="1000" />`;
+  const reason = html`<input id="reason" name="reason" maxlength="1000" />`;
   if (state === 'done')
     return html`<p>${words.closed}</p>
       ${field(words.reason, 'reason', reason)}<button name="do" value="correct">${words.correct}</button>`;
@@ -76,19 +74,4 @@ function othersTable({ others, fields }: ExpertTask, language: Language): Html |
         </tbody>
       </table>`
   );
-}
-
-function refusal({ title, wayOut, faults }: ProblemFacts, language: Language): Html {
-  const words = expertWords[language];
-  if (faults === undefined || faults.length === 0)
-    return html`<div class="note bad" role="alert">
-      <p>${title[language]}</p>
-      ${wayOut && html`<p>${wayOut[language]}</p>`}
-    </div>`;
-  return html`<div class="note bad" role="alert">
-    <p>${words.refused}</p>
-    <ul>
-      ${faults.map(({ where, message }) => html`<li>${words.task} ${where.replace(/^body\.points\./u, '')}: ${faultText(message, language)}</li>`)}
-    </ul>
-  </div>`;
 }

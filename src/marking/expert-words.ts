@@ -31,7 +31,6 @@ export const expertWords = {
     mark: 'Отправить и закрыть',
     draft: 'Сохранить черновик',
     saved: 'Черновик сохранён. Оценка ещё не отправлена.',
-    refused: 'Исправьте:',
     states: { new: 'не начата', draft: 'черновик', 'second-look': 'нужна окончательная оценка', done: 'отправлена' },
   },
   en: {
@@ -60,7 +59,6 @@ export const expertWords = {
     mark: 'Send and close',
     draft: 'Save as a draft',
     saved: 'The draft is saved. The mark is not sent yet.',
-    refused: 'Please correct:',
     states: { new: 'not begun', draft: 'draft', 'second-look': 'needs a final mark', done: 'sent' },
   },
 } as const satisfies Readonly<Record<'ru' | 'en', Words & Readonly<Record<string, unknown>>>>;

@@ -23,6 +23,8 @@ export const formBody = z
 export const sureForm = z.object({ sure: z.literal('yes', 'отметьте, что вы согласны') });
 
 export type PageQuery = z.infer<typeof pageQuery>;
+/** What the page before has to say. */
+export type PageWord = Omit<PageQuery, 'lang'>;
 export type Form = z.infer<typeof formBody>;
 
 function clocksIn(form: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {

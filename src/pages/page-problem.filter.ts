@@ -1,40 +1,69 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { faultText, Problem } from '../http/problem.js';
+import { faultText, Problem, type ProblemFacts } from '../http/problem.js';
+import { formAgain } from './form-again.js';
 import { html } from './html.js';
 import { pageOf, type Language } from './layout.js';
 import { PAGE_POLICY } from './page-style.js';
+import { RefusedForm } from './refused-form.js';
 
 const WORDS = {
   ru: { owner: 'Объектив', faulty: 'Исправьте, пожалуйста', back: 'Вернитесь назад: введённое сохранится.' },
   en: { owner: 'Obektiv', faulty: 'Please correct this', back: 'Go back: what you typed is still there.' },
 } as const;
 
-/** A refusal as a page: what was wrong, which value, and the way out. */
-@Catch(Problem)
-export class PageProblemFilter implements ExceptionFilter<Problem> {
-  catch({ facts }: Problem, host: ArgumentsHost): void {
+/** What is said of a refusal. Who fills in a form has no use for the description of the API. */
+interface Refusal {
+  readonly title: string;
+  readonly wayOut?: string | undefined;
+  readonly faults: readonly { readonly where: string; readonly text: string }[];
+}
+
+/** A refusal as a page: the form again with what was typed in it, or one of its own; what was wrong, which value, and the way out. */
+@Catch(Problem, RefusedForm)
+export class PageProblemFilter implements ExceptionFilter<Problem | RefusedForm> {
+  catch(exception: Problem | RefusedForm, host: ArgumentsHost): void {
     const [request, response] = [host.switchToHttp().getRequest<Request>(), host.switchToHttp().getResponse<Response>()];
     const language: Language = request.query['lang'] === 'en' ? 'en' : 'ru';
-    const words = WORDS[language];
-    // Who fills in a form has no use for the description of the API; the same fault in several fields is said once.
-    const isForm = facts.code === 'request.invalid';
-    const faults = [...new Set((facts.faults ?? []).map(({ message }) => faultText(message, language)))];
-    const body = html`${!isForm && facts.wayOut && html`<p>${facts.wayOut[language]}</p>`}
-    ${
-      faults.length > 0 &&
-      html`<ul class="bad">
-        ${faults.map((fault) => html`<li>${fault}</li>`)}
-      </ul>`
-    }
-    ${request.method === 'POST' && html`<p>${words.back}</p>`}`;
-    const base = request.path.split('/').slice(0, 3).join('/');
-    const title = isForm ? words.faulty : facts.title[language];
-    const page = pageOf({ language, base, owner: words.owner, tabs: [] }, { path: '', title, body });
+    const { facts } = exception instanceof RefusedForm ? exception.problem : exception;
+    const page =
+      exception instanceof RefusedForm
+        ? again(request, language, exception)
+        : ownPage(request, language, refusalOf(facts, language));
     response
       .status(facts.status)
       .set({ 'Cache-Control': 'no-store', 'Content-Security-Policy': PAGE_POLICY, 'X-Robots-Tag': 'noindex', ...facts.headers })
       .type('text/html; charset=utf-8')
       .send(page);
   }
+}
+
+function again({ originalUrl, body }: Request, language: Language, { page, problem, fieldOf }: RefusedForm): string {
+  const { faults, ...refusal } = refusalOf(problem.facts, language);
+  const placed = faults.map(({ where, text }) => ({ where: fieldOf(where), text }));
+  return formAgain(page, language, { ...refusal, faults: placed, action: originalUrl, typed: body ?? {} });
+}
+
+function refusalOf({ code, title, wayOut, faults = [] }: ProblemFacts, language: Language): Refusal {
+  const isForm = code === 'request.invalid';
+  return {
+    title: isForm ? WORDS[language].faulty : title[language],
+    wayOut: isForm ? undefined : wayOut?.[language],
+    faults: faults.map(({ where, message }) => ({ where, text: faultText(message, language) })),
+  };
+}
+
+function ownPage(request: Request, language: Language, { title, wayOut, faults }: Refusal): string {
+  const words = WORDS[language];
+  const texts = [...new Set(faults.map(({ text }) => text))];
+  const body = html`${wayOut !== undefined && html`<p>${wayOut}</p>`}
+  ${
+    texts.length > 0 &&
+    html`<ul class="bad">
+      ${texts.map((text) => html`<li>${text}</li>`)}
+    </ul>`
+  }
+  ${request.method === 'POST' && html`<p>${words.back}</p>`}`;
+  const base = request.path.split('/').slice(0, 3).join('/');
+  return pageOf({ language, base, owner: words.owner, tabs: [] }, { path: '', title, body });
 }

@@ -18,6 +18,7 @@ dl{display:grid;grid-template-columns:fit-content(8.5rem) 1fr;gap:.3rem .8rem;ma
 form{margin:.6rem 0}label,legend{font-weight:600}fieldset{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.5rem .9rem .8rem;min-width:0}
 .field{display:grid;gap:.2rem;margin:.7rem 0}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
 input,select,textarea,button{font:inherit;color:inherit}input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;padding:.55rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--ground)}
+.field .bad{grid-column:1/-1;margin:0}[aria-invalid=true]{outline:2px solid var(--bad)}
 input[type=radio],input[type=checkbox]{width:1.35rem;height:1.35rem;margin:.1rem 0 0;flex:none;accent-color:#0b4fb3}
 button,.button{display:inline-block;min-height:2.75rem;padding:.55rem 1.1rem;border:2px solid #0b4fb3;border-radius:6px;background:#0b4fb3;color:#fff;font-weight:600;text-decoration:none}
 button.plain,.button.plain{background:transparent;color:var(--link);border-color:var(--link)}button.danger{background:#a3121b;border-color:#a3121b}

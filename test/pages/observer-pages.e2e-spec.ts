@@ -111,8 +111,8 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     await declare(page);
     expect(await page.locator('main').innerText()).toContain('Школа № 3: там учится мой ребёнок');
     await declare(page);
-    expect(await page.locator('h1').innerText()).toContain('Уже есть');
-    expect(await page.locator('main').innerText()).toContain('Измените имеющуюся запись');
+    for (const part of ['Уже есть', 'Измените имеющуюся запись']) expect(await page.getByRole('alert').innerText()).toContain(part);
+    expect(await page.getByLabel('Какая связь').inputValue()).toBe('child');
   });
 
   test('take the lessons of a teacher, refuse two at a time, and take back none but the reader’s own', async () => {
@@ -126,11 +126,11 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     await add('0900', '9.45');
     await page.getByText('вторник, 09:00–09:45, Школа № 1').waitFor();
     await add('09:30', '10:15');
-    expect(await page.locator('h1').innerText()).toContain('В это время уже есть урок: 09:00–09:45');
+    expect(await page.getByRole('alert').innerText()).toContain('В это время уже есть урок: 09:00–09:45');
+    expect([await page.getByLabel('Начало').inputValue(), await page.locator('#weekday').inputValue()]).toEqual(['09:30', '2']);
     const [lesson] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM own_lessons');
     const other = await town.link('person', town.people[1]!.id);
     expect((await call().post(`${other}/lessons/${lesson.id}/remove`)).status).toBe(404);
-    await page.goto(`${service.address}${base}/lessons`);
     await follow(page, page.getByRole('button', { name: 'Убрать: вторник, 09:00–09:45' }));
     expect(await page.locator('main').innerText()).toContain('Пока ничего не записано.');
   });

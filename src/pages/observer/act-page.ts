@@ -62,15 +62,28 @@ export function actSheet(frame: Frame, { duty, act }: { readonly duty: OwnDuty; 
 
 /** What the form says, in the shape of an act. */
 export function actOf(form: Form): unknown {
-  const chosen = (name: string) => [form[name] ?? []].flat();
-  const findings = STAGES.filter(({ code }) => form[code] !== undefined || chosen(`${code}-violation`).length > 0).map(
-    ({ code }) => ({
-      stage: code,
-      violations: chosen(`${code}-violation`),
-      text: form[`${code}-text`] ?? '',
-    }),
-  );
+  const findings = stagesIn(form).map((code) => ({
+    stage: code,
+    violations: violationsIn(form, code),
+    text: form[`${code}-text`] ?? '',
+  }));
   return { startsAt: form['startsAt'], endsAt: form['endsAt'], remarks: form['remarks'] ?? '', findings };
+}
+
+/** The field that `findings.0.text` of an act was read from. */
+export function fieldOfAct(form: Form, where: string): string {
+  const [, place, part] = /^findings\.(\d+)\.(\w+)$/u.exec(where) ?? [];
+  return place === undefined ? where : `${stagesIn(form)[Number(place)]}-${part}`;
+}
+
+/** Who marks a violation has seen its stage. */
+function stagesIn(form: Form): readonly StageCode[] {
+  const codes = STAGES.map(({ code }) => code);
+  return codes.filter((code) => form[code] !== undefined || violationsIn(form, code).length > 0);
+}
+
+function violationsIn(form: Form, stage: StageCode): readonly string[] {
+  return [form[`${stage}-violation`] ?? []].flat();
 }
 
 interface Stage {

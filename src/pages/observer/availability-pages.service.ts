@@ -3,7 +3,7 @@ import { DataSource, LessThan } from 'typeorm';
 import { Availability } from '../../availability/availability.entity.js';
 import { AvailabilityService } from '../../availability/availability.service.js';
 import { Campaign } from '../../campaigns/campaign.entity.js';
-import type { Form, PageQuery } from '../page-input.js';
+import type { Form, PageWord } from '../page-input.js';
 import { availabilityClosed } from '../pages.problems.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';
 import type { Sheet } from '../layout.js';
@@ -21,7 +21,7 @@ export class AvailabilityPagesService {
     private readonly availability: AvailabilityService,
   ) {}
 
-  async sheet({ actor, person, frame }: PersonVisit, { done, like }: PageQuery): Promise<Sheet> {
+  async sheet({ actor, person, frame }: PersonVisit, { done, like }: PageWord): Promise<Sheet> {
     const at = new Date();
     const campaign = await this.visits.campaign(actor, at);
     const { answers: given } = await this.availability.get(actor, campaign.id, person.id);

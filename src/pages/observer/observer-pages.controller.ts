@@ -6,7 +6,10 @@ import { OwnDataService } from '../../people/own-data.service.js';
 import { HtmlPage, PageFile, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
-import { VisitsService } from '../visits.service.js';
+import { orAgain } from '../refused-form.js';
+import { VisitingPerson } from '../visitors.js';
+import type { PersonVisit } from '../visits.service.js';
+import { fieldOfAct } from './act-page.js';
 import { AvailabilityPagesService } from './availability-pages.service.js';
 import { goneSheet, meSheet } from './me-page.js';
 import { ObserverPagesService } from './observer-pages.service.js';
@@ -17,7 +20,6 @@ import { ObserverPagesService } from './observer-pages.service.js';
 @AllowedTo('pages.by-link')
 export class ObserverPagesController {
   constructor(
-    private readonly visits: VisitsService,
     private readonly pages: ObserverPagesService,
     private readonly availability: AvailabilityPagesService,
     private readonly data: OwnDataService,
@@ -25,35 +27,27 @@ export class ObserverPagesController {
 
   @Get()
   @HtmlPage()
-  async duties(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang, done }: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, lang);
+  async duties(@VisitingPerson() visit: PersonVisit, @Query({ schema: input.pageQuery }) { done }: input.PageWord) {
     return pageOf(visit.frame, await this.pages.duties(visit, done));
   }
 
   @Post('duties/:uid')
   @PageForm()
   async answer(
-    @Param('token', { schema: input.tokenParam }) token: string,
+    @VisitingPerson() visit: PersonVisit,
     @Param('uid', { schema: input.uidParam }) uid: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
   ) {
-    const visit = await this.visits.person(token, lang);
-    const done = await this.pages.answer(visit, uid, form);
+    const done = await orAgain(
+      () => this.duties(visit, {}),
+      () => this.pages.answer(visit, uid, form),
+    );
     return { url: addressOf(visit.frame, '', { done }) };
   }
 
   @Get('duties/:uid.ics')
   @PageFile()
-  async dutyFile(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Param('uid', { schema: input.uidParam }) uid: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, lang);
+  async dutyFile(@VisitingPerson() visit: PersonVisit, @Param('uid', { schema: input.uidParam }) uid: string) {
     const type = 'text/calendar; charset=utf-8';
     return new StreamableFile(Buffer.from(await this.pages.dutyFile(visit, uid)), {
       type,
@@ -63,119 +57,90 @@ export class ObserverPagesController {
 
   @Get('acts/:uid')
   @HtmlPage()
-  async act(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Param('uid', { schema: input.uidParam }) uid: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, lang);
+  async act(@VisitingPerson() visit: PersonVisit, @Param('uid', { schema: input.uidParam }) uid: string) {
     return pageOf(visit.frame, await this.pages.act(visit, uid));
   }
 
   @Post('acts/:uid')
   @PageForm()
   async submitAct(
-    @Param('token', { schema: input.tokenParam }) token: string,
+    @VisitingPerson() visit: PersonVisit,
     @Param('uid', { schema: input.uidParam }) uid: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
   ) {
-    const visit = await this.visits.person(token, lang);
-    await this.pages.submitAct(visit, uid, form);
+    await orAgain(
+      () => this.act(visit, uid),
+      () => this.pages.submitAct(visit, uid, form),
+      (where) => fieldOfAct(form, where),
+    );
     return { url: addressOf(visit.frame, '', { done: 'act' }) };
   }
 
   @Get('availability')
   @HtmlPage()
-  async whenICan(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) query: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, query.lang);
+  async whenICan(@VisitingPerson() visit: PersonVisit, @Query({ schema: input.pageQuery }) query: input.PageWord) {
     return pageOf(visit.frame, await this.availability.sheet(visit, query));
   }
 
   @Post('availability')
   @PageForm()
-  async saveAvailability(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: input.formBody }) form: input.Form,
-  ) {
-    const visit = await this.visits.person(token, lang);
-    await this.availability.save(visit, form);
+  async saveAvailability(@VisitingPerson() visit: PersonVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    await orAgain(
+      () => this.whenICan(visit, {}),
+      () => this.availability.save(visit, form),
+    );
     return { url: addressOf(visit.frame, '/availability', { done: 'saved' }) };
   }
 
   @Get('ties')
   @HtmlPage()
-  async ties(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang, done }: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, lang);
+  async ties(@VisitingPerson() visit: PersonVisit, @Query({ schema: input.pageQuery }) { done }: input.PageWord) {
     return pageOf(visit.frame, await this.pages.ties(visit, done === 'saved'));
   }
 
   @Post('ties')
   @PageForm()
-  async declareTie(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: input.formBody }) form: input.Form,
-  ) {
-    const visit = await this.visits.person(token, lang);
-    await this.pages.declareTie(visit, form);
+  async declareTie(@VisitingPerson() visit: PersonVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    await orAgain(
+      () => this.ties(visit, {}),
+      () => this.pages.declareTie(visit, form),
+    );
     return { url: addressOf(visit.frame, '/ties', { done: 'saved' }) };
   }
 
   @Get('calendar')
   @HtmlPage()
-  async calendar(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, lang);
+  async calendar(@VisitingPerson() visit: PersonVisit) {
     return pageOf(visit.frame, await this.pages.calendar(visit));
   }
 
   @Post('calendar')
   @HtmlPage()
-  async subscribe(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.person(token, lang);
+  async subscribe(@VisitingPerson() visit: PersonVisit) {
     return pageOf(visit.frame, await this.pages.subscribe(visit));
   }
 
   @Get('me')
   @HtmlPage()
-  async me(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const { frame, person } = await this.visits.person(token, lang);
+  async me(@VisitingPerson() { frame, person }: PersonVisit) {
     return pageOf(frame, meSheet(frame, person));
   }
 
   @Get('me/data.json')
   @PageFile()
-  async copy(@Param('token', { schema: input.tokenParam }) token: string, @Res({ passthrough: true }) response: Response) {
-    const { actor, person } = await this.visits.person(token, 'ru');
+  async copy(@VisitingPerson() { actor, person }: PersonVisit, @Res({ passthrough: true }) response: Response) {
     response.set('Content-Disposition', 'attachment; filename="my-data.json"');
     return this.data.copy(actor, person.id);
   }
 
   @Post('me/erase')
   @HtmlPage()
-  async erase(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: input.formBody }) form: input.Form,
-  ) {
-    const { actor, person, frame } = await this.visits.person(token, lang);
-    input.readForm(input.sureForm, form);
+  async erase(@VisitingPerson() visit: PersonVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    const { actor, person, frame } = visit;
+    await orAgain(
+      () => this.me(visit),
+      async () => input.readForm(input.sureForm, form),
+    );
     await this.data.erase(actor, person.id);
     return pageOf({ ...frame, owner: person.code, tabs: [] }, goneSheet(frame));
   }

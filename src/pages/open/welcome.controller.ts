@@ -8,6 +8,7 @@ import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage } from '../html-page.js';
 import { pageOf, type Frame, type Language } from '../layout.js';
 import * as input from '../page-input.js';
+import { orAgain } from '../refused-form.js';
 import { passwordSavedSheet, welcomeSheet } from './welcome-page.js';
 
 /** Where the links of invitations and of forgotten passwords lead. */
@@ -39,9 +40,14 @@ export class WelcomeController {
     @Req() request: Request,
   ) {
     this.signIns.refuseHaste(request.ip ?? '', new Date());
-    const wish = input.readForm(passwordByLinkBody, { token, password: form['password'] });
     const frame = frameOf(token, lang);
-    const { email } = await this.links.setPassword(wish.token, wish.password);
+    const { email } = await orAgain(
+      () => this.form(token, { lang }),
+      async () => {
+        const wish = input.readForm(passwordByLinkBody, { token, password: form['password'] });
+        return this.links.setPassword(wish.token, wish.password);
+      },
+    );
     return pageOf(frame, passwordSavedSheet(frame, email));
   }
 }

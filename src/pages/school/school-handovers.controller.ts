@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
-import { VisitsService } from '../visits.service.js';
+import { orAgain } from '../refused-form.js';
+import { VisitingSchool } from '../visitors.js';
+import type { SchoolVisit } from '../visits.service.js';
 import { SchoolHandovers } from './school-handovers.service.js';
 
 /** Where a school hands its works over. The link is the key; a GET changes nothing. */
@@ -12,40 +14,27 @@ import { SchoolHandovers } from './school-handovers.service.js';
 @Controller('s/:token/works')
 @AllowedTo('pages.by-link')
 export class SchoolHandoversController {
-  constructor(
-    private readonly visits: VisitsService,
-    private readonly handovers: SchoolHandovers,
-  ) {}
+  constructor(private readonly handovers: SchoolHandovers) {}
 
   @Get()
   @HtmlPage()
-  async works(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async works(@VisitingSchool() visit: SchoolVisit) {
     return pageOf(visit.frame, await this.handovers.works(visit));
   }
 
   @Post()
   @PageForm()
-  async handOver(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: input.formBody }) form: input.Form,
-  ) {
-    const visit = await this.visits.school(token, lang);
-    return { url: addressOf(visit.frame, `/works/${await this.handovers.handOver(visit, form)}`) };
+  async handOver(@VisitingSchool() visit: SchoolVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    const receiptId = await orAgain(
+      () => this.works(visit),
+      () => this.handovers.handOver(visit, form),
+    );
+    return { url: addressOf(visit.frame, `/works/${receiptId}`) };
   }
 
   @Get(':id')
   @HtmlPage()
-  async receipt(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Param('id', { schema: input.tokenParam }) id: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async receipt(@VisitingSchool() visit: SchoolVisit, @Param('id', { schema: input.tokenParam }) id: string) {
     return pageOf(visit.frame, await this.handovers.receipt(visit, id));
   }
 }

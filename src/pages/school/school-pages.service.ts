@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { gradeTitle } from '../../campaigns/grade-title.js';
 import { GradingBlock } from '../../campaigns/grading-block.entity.js';
 import { Sitting } from '../../campaigns/sitting.entity.js';
@@ -80,9 +81,12 @@ export class SchoolPagesService {
     const changed = (await this.lines(visit, id)).filter(
       (line) => ![undefined, '', String(line.confirmed)].includes(text(form[countKey(line)])),
     );
-    const wishes = changed.map(({ grade, subject, ...line }) => {
-      const works = Number(form[countKey({ grade, subject, ...line })]);
-      return readForm(countBody, { schoolId: visit.school.id, grade, subject, works, confirmedBy: form['by'] });
+    const { works, confirmedBy } = countBody.shape;
+    const asked = Object.fromEntries(changed.map((line) => [countKey(line), z.coerce.number().pipe(works)] as const));
+    const { by } = readForm(z.object({ ...asked, by: confirmedBy }), form);
+    const wishes = changed.map(({ grade, subject }) => {
+      const count = Number(form[countKey({ grade, subject })]);
+      return countBody.parse({ schoolId: visit.school.id, grade, subject, works: count, confirmedBy: by });
     });
     for (const wish of wishes) await this.counts.confirm(visit.actor, id, wish);
   }

@@ -8,7 +8,9 @@ import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.intercep
 import { HtmlPage, PageFile, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
-import { VisitsService } from '../visits.service.js';
+import { orAgain } from '../refused-form.js';
+import { VisitingSchool } from '../visitors.js';
+import type { SchoolVisit } from '../visits.service.js';
 import { fileSheet } from './file-page.js';
 import { SchoolWorkService } from './school-work.service.js';
 
@@ -17,50 +19,33 @@ import { SchoolWorkService } from './school-work.service.js';
 @Controller('s/:token')
 @AllowedTo('pages.by-link')
 export class SchoolWorkController {
-  constructor(
-    private readonly visits: VisitsService,
-    private readonly work: SchoolWorkService,
-  ) {}
+  constructor(private readonly work: SchoolWorkService) {}
 
   @Get('grading')
   @HtmlPage()
-  async gradingForm(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async gradingForm(@VisitingSchool() visit: SchoolVisit) {
     return pageOf(visit.frame, await this.work.gradingForm(visit));
   }
 
   @Post('grading')
   @PageForm()
-  async addBlock(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: input.formBody }) form: input.Form,
-  ) {
-    const visit = await this.visits.school(token, lang);
-    await this.work.addBlock(visit, form);
+  async addBlock(@VisitingSchool() visit: SchoolVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    await orAgain(
+      () => this.gradingForm(visit),
+      () => this.work.addBlock(visit, form),
+    );
     return { url: addressOf(visit.frame, '', { done: 'added' }) };
   }
 
   @Get('file')
   @HtmlPage()
-  async fileForm(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const { frame } = await this.visits.school(token, lang);
+  async fileForm(@VisitingSchool() { frame }: SchoolVisit) {
     return pageOf(frame, fileSheet(frame));
   }
 
   @Get('file/dates.xlsx')
   @PageFile()
-  async ownDates(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async ownDates(@VisitingSchool() visit: SchoolVisit) {
     const disposition = `attachment; filename="${visit.school.login}.xlsx"`;
     return new StreamableFile(await this.work.ownDates(visit), { type: XLSX, disposition });
   }
@@ -68,34 +53,23 @@ export class SchoolWorkController {
   @Post('file')
   @PageForm()
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
-  async checkFile(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: uploadBody }) upload: UploadBody,
-  ) {
-    const visit = await this.visits.school(token, lang);
-    return { url: addressOf(visit.frame, `/file/${await this.work.checkFile(visit, upload)}`) };
+  async checkFile(@VisitingSchool() visit: SchoolVisit, @Body({ schema: uploadBody }) upload: UploadBody) {
+    const id = await orAgain(
+      () => this.fileForm(visit),
+      () => this.work.checkFile(visit, upload),
+    );
+    return { url: addressOf(visit.frame, `/file/${id}`) };
   }
 
   @Get('file/:id')
   @HtmlPage()
-  async checkedFile(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Param('id', { schema: input.tokenParam }) id: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async checkedFile(@VisitingSchool() visit: SchoolVisit, @Param('id', { schema: input.tokenParam }) id: string) {
     return pageOf(visit.frame, await this.work.checkedFile(visit, id));
   }
 
   @Get('file/:id/marked.xlsx')
   @PageFile()
-  async markedFile(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Param('id', { schema: input.tokenParam }) id: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async markedFile(@VisitingSchool() visit: SchoolVisit, @Param('id', { schema: input.tokenParam }) id: string) {
     const disposition = 'attachment; filename="problems.xlsx"';
     return new StreamableFile(await this.work.markedFile(visit, id), { type: XLSX, disposition });
   }
@@ -103,48 +77,44 @@ export class SchoolWorkController {
   @Post('file/:id')
   @PageForm()
   async applyFile(
-    @Param('token', { schema: input.tokenParam }) token: string,
+    @VisitingSchool() visit: SchoolVisit,
     @Param('id', { schema: input.tokenParam }) id: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) _form: input.Form,
   ) {
-    const visit = await this.visits.school(token, lang);
-    await this.work.applyFile(visit, id);
+    await orAgain(
+      () => this.checkedFile(visit, id),
+      () => this.work.applyFile(visit, id),
+    );
     return { url: addressOf(visit.frame, `/file/${id}`) };
   }
 
   @Get('people')
   @HtmlPage()
-  async people(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang, done }: input.PageQuery,
-  ) {
-    const visit = await this.visits.school(token, lang);
+  async people(@VisitingSchool() visit: SchoolVisit, @Query({ schema: input.pageQuery }) { done }: input.PageWord) {
     return pageOf(visit.frame, await this.work.people(visit, done));
   }
 
   @Post('people')
   @PageForm()
-  async nominate(
-    @Param('token', { schema: input.tokenParam }) token: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
-    @Body({ schema: input.formBody }) form: input.Form,
-  ) {
-    const visit = await this.visits.school(token, lang);
-    await this.work.nominate(visit, form);
+  async nominate(@VisitingSchool() visit: SchoolVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    await orAgain(
+      () => this.people(visit, {}),
+      () => this.work.nominate(visit, form),
+    );
     return { url: addressOf(visit.frame, '/people', { done: 'nominated' }) };
   }
 
   @Post('people/:id/withdraw')
   @PageForm()
   async withdraw(
-    @Param('token', { schema: input.tokenParam }) token: string,
+    @VisitingSchool() visit: SchoolVisit,
     @Param('id', { schema: input.tokenParam }) id: string,
-    @Query({ schema: input.pageQuery }) { lang }: input.PageQuery,
     @Body({ schema: input.formBody }) form: input.Form,
   ) {
-    const visit = await this.visits.school(token, lang);
-    await this.work.withdraw(visit, id, form);
+    await orAgain(
+      () => this.people(visit, {}),
+      () => this.work.withdraw(visit, id, form),
+    );
     return { url: addressOf(visit.frame, '/people', { done: 'withdrawn' }) };
   }
 }
