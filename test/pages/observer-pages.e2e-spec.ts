@@ -4,6 +4,7 @@ import request from 'supertest';
 import { inviteUser } from '../support/browser-session.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { PHONE } from '../support/console-visit.js';
+import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { follow, phonePage } from '../support/phone-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -145,18 +146,27 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     expect(await page.getByRole('img', { name: 'QR-код' }).count()).toBe(1);
   });
 
-  test('take the act of a duty that has begun, and no names in it', async () => {
+  test('take the act of a duty that has begun by the keyboard alone, and no names in it', async () => {
     const page = await opened(base);
-    await follow(page, page.getByRole('link', { name: 'Заполнить акт' }));
+    const press = async (label: string, key: 'Enter' | 'Space') => {
+      await tabTo(page, label);
+      await page.keyboard.press(key);
+    };
+    const leadOn = (label: string) => Promise.all([page.waitForEvent('load'), press(label, 'Enter')]);
+    await leadOn('Заполнить акт');
     const room = page.getByRole('group', { name: 'В аудитории' });
-    await room.getByLabel('наблюдал(а) этот этап').check();
-    await room.getByLabel('телефоны').check();
-    await room.getByLabel('Что именно').fill('Ученик Петров Ваня достал телефон');
-    await follow(page, page.getByRole('button', { name: 'Отправить акт' }));
-    expect(await page.locator('main').innerText()).toContain('уберите «Петров Ваня»');
-    await page.goBack();
-    await room.getByLabel('Что именно').fill('участник 50012 достал телефон');
-    await follow(page, page.getByRole('button', { name: 'Отправить акт' }));
+    await room.getByLabel('наблюдал(а) этот этап').focus();
+    await page.keyboard.press('Space');
+    await press('телефоны', 'Space');
+    await byKeyboard(page, 'Что именно', 'Ученик Петров Ваня достал телефон');
+    await leadOn('Отправить акт');
+    expect(await page.getByRole('alert').innerText()).toContain('уберите «Петров Ваня»');
+    expect(await room.locator('#room-text-fault').innerText()).toContain('уберите «Петров Ваня»');
+    expect(await room.getByLabel('телефоны').isChecked()).toBe(true);
+    await press('Что именно произошло: имён', 'Enter');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('участник 50012 достал телефон');
+    await leadOn('Отправить акт');
     expect(await page.getByRole('status').innerText()).toBe('Спасибо! Акт отправлен.');
     const early = await call().get(`${base}/acts/${await uidOf(NEXT_DAYS[0]!)}`);
     expect([early.status, early.text.includes('Акт пишут после выхода')]).toEqual([409, true]);
