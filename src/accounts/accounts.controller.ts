@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -18,6 +18,7 @@ export class AccountsController {
   ) {}
 
   @Get('me')
+  @ApiOperation({ summary: 'Tell who is calling' })
   @AllowedTo('session.see')
   @ApiOkResponse({ standardSchema: schema.actorAnswer })
   me(@CurrentActor() actor: Actor) {
@@ -25,6 +26,7 @@ export class AccountsController {
   }
 
   @Get('authorities')
+  @ApiOperation({ summary: 'List municipalities' })
   @AllowedTo('authorities.list')
   @ApiOkResponse({ standardSchema: schema.authorityPage })
   listAuthorities(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -32,6 +34,7 @@ export class AccountsController {
   }
 
   @Post('authorities')
+  @ApiOperation({ summary: 'Found a municipality' })
   @AllowedTo('authorities.found')
   @ApiCreatedResponse({ standardSchema: schema.authorityAnswer })
   createAuthority(@CurrentActor() actor: Actor, @Body({ schema: schema.newAuthorityBody }) wish: schema.NewAuthorityBody) {
@@ -39,6 +42,7 @@ export class AccountsController {
   }
 
   @Get('tokens')
+  @ApiOperation({ summary: 'List API tokens' })
   @AllowedTo('tokens.manage')
   @ApiOkResponse({ standardSchema: schema.tokenPage })
   async listTokens(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -46,6 +50,7 @@ export class AccountsController {
   }
 
   @Post('tokens')
+  @ApiOperation({ summary: 'Issue an API token, shown once' })
   @ShownOnce()
   @AllowedTo('tokens.manage')
   @ApiCreatedResponse({ standardSchema: schema.issuedTokenAnswer })
@@ -57,6 +62,7 @@ export class AccountsController {
   }
 
   @Delete('tokens/:id')
+  @ApiOperation({ summary: 'Revoke an API token' })
   @HttpCode(204)
   @AllowedTo('tokens.manage')
   @ApiNoContentResponse()

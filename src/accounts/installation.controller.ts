@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -23,6 +23,7 @@ export class InstallationController {
   constructor(private readonly installation: InstallationService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Tell whether the first account exists' })
   @AllowedTo('installation.see')
   @ApiOkResponse({ standardSchema: installationAnswer })
   async see() {
@@ -31,6 +32,7 @@ export class InstallationController {
 
   /** With the operator's token that is printed at the first start, and only while there is no account. */
   @Post('administrator')
+  @ApiOperation({ summary: 'Make the first administrator' })
   @AllowedTo('installation.begin')
   @ApiCreatedResponse({ standardSchema: userAnswer })
   begin(@CurrentActor() actor: Actor, @Body({ schema: firstAdministratorBody }) wish: z.infer<typeof firstAdministratorBody>) {

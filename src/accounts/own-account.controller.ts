@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -16,6 +16,7 @@ export class OwnAccountController {
   constructor(private readonly account: OwnAccountService) {}
 
   @Put('password')
+  @ApiOperation({ summary: 'Change one’s own password' })
   @HttpCode(204)
   @ApiNoContentResponse()
   changePassword(
@@ -26,6 +27,7 @@ export class OwnAccountController {
   }
 
   @Post('second-factor')
+  @ApiOperation({ summary: 'Begin to set up one’s own second factor' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.secondFactorAnswer })
   beginSecondFactor(
@@ -36,6 +38,7 @@ export class OwnAccountController {
   }
 
   @Post('second-factor/confirm')
+  @ApiOperation({ summary: 'Switch on one’s own second factor by its first code' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.recoveryCodesAnswer })
   async confirmSecondFactor(
@@ -46,6 +49,7 @@ export class OwnAccountController {
   }
 
   @Post('second-factor/recovery-codes')
+  @ApiOperation({ summary: 'Renew one’s own recovery codes' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.recoveryCodesAnswer })
   async renewRecoveryCodes(
@@ -56,12 +60,14 @@ export class OwnAccountController {
   }
 
   @Get('second-factor/recovery-codes')
+  @ApiOperation({ summary: 'Count one’s own unused recovery codes' })
   @ApiOkResponse({ standardSchema: schema.recoveryCodesLeft })
   async recoveryCodesLeft(@CurrentActor() actor: Actor) {
     return { left: await this.account.recoveryCodesLeft(actor) };
   }
 
   @Post('second-factor/end')
+  @ApiOperation({ summary: 'Switch off one’s own second factor' })
   @HttpCode(204)
   @ApiNoContentResponse()
   endSecondFactor(
@@ -72,12 +78,14 @@ export class OwnAccountController {
   }
 
   @Get('sessions')
+  @ApiOperation({ summary: 'List one’s own sessions' })
   @ApiOkResponse({ standardSchema: schema.sessionPage })
   async sessions(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
     return schema.sessionPage.parse(await this.account.listSessions(actor, query));
   }
 
   @Delete('sessions')
+  @ApiOperation({ summary: 'End all of one’s own sessions but this one' })
   @HttpCode(204)
   @ApiNoContentResponse()
   endOtherSessions(@CurrentActor() actor: Actor): Promise<void> {
@@ -85,6 +93,7 @@ export class OwnAccountController {
   }
 
   @Delete('sessions/:id')
+  @ApiOperation({ summary: 'End one of one’s own sessions' })
   @HttpCode(204)
   @ApiNoContentResponse()
   endSession(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -18,6 +18,7 @@ export class PasswordsController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Set a password by a link' })
   @HttpCode(200)
   @AllowedTo('passwords.set-by-link')
   @ApiOkResponse({ standardSchema: schema.emailAnswer })
@@ -30,6 +31,7 @@ export class PasswordsController {
   }
 
   @Post('forgotten')
+  @ApiOperation({ summary: 'Ask for a link to set a new password' })
   @HttpCode(202)
   @AllowedTo('passwords.forget')
   @ApiAcceptedResponse()

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -24,6 +24,7 @@ export class SessionController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Sign in' })
   @AllowedTo('session.begin')
   @ApiCreatedResponse({ standardSchema: schema.sessionAnswer })
   async begin(
@@ -38,6 +39,7 @@ export class SessionController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'See the current session' })
   @AllowedTo('session.see')
   @ApiOkResponse({ standardSchema: schema.sessionAnswer })
   async see(@CurrentActor() actor: Actor, @Req() request: Request): Promise<schema.SessionAnswer> {
@@ -45,6 +47,7 @@ export class SessionController {
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Sign out' })
   @HttpCode(204)
   @AllowedTo('account.keep')
   @ApiNoContentResponse()

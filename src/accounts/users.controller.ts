@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -15,12 +15,14 @@ export class UsersController {
   constructor(private readonly users: UsersService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List users' })
   @ApiOkResponse({ standardSchema: schema.userPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
     return schema.userPage.parse(await this.users.list(actor, query));
   }
 
   @Post()
+  @ApiOperation({ summary: 'Invite a user' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.invitedAnswer })
   invite(@CurrentActor() actor: Actor, @Body({ schema: schema.newUserBody }) wish: schema.NewUser) {
@@ -28,6 +30,7 @@ export class UsersController {
   }
 
   @Put(':id/role')
+  @ApiOperation({ summary: 'Change the role of a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
   changeRole(
@@ -39,6 +42,7 @@ export class UsersController {
   }
 
   @Post(':id/suspend')
+  @ApiOperation({ summary: 'Suspend a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
   suspend(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
@@ -46,6 +50,7 @@ export class UsersController {
   }
 
   @Post(':id/resume')
+  @ApiOperation({ summary: 'Let a suspended user in again' })
   @HttpCode(204)
   @ApiNoContentResponse()
   resume(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
@@ -53,6 +58,7 @@ export class UsersController {
   }
 
   @Delete(':id/second-factor')
+  @ApiOperation({ summary: 'Take away the second factor of a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
   endSecondFactor(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
@@ -60,6 +66,7 @@ export class UsersController {
   }
 
   @Post(':id/link')
+  @ApiOperation({ summary: 'Make a link by which a user sets a new password' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   resetLink(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -67,6 +74,7 @@ export class UsersController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Remove a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { CSV, XLSX } from '../http/file-types.js';
@@ -19,6 +19,7 @@ export class ActsController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'List the acts of observers' })
   @ApiOkResponse({ standardSchema: schema.actPage })
   async list(
     @CurrentActor() actor: Actor,
@@ -29,12 +30,14 @@ export class ActsController {
   }
 
   @Get('summary')
+  @ApiOperation({ summary: 'Count acts and violations' })
   @ApiOkResponse({ standardSchema: schema.actsSummary })
   summary(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.acts.summary(actor, campaignId);
   }
 
   @Get('missing')
+  @ApiOperation({ summary: 'List duties without an act' })
   @ApiOkResponse({ standardSchema: schema.missingPage })
   missing(
     @CurrentActor() actor: Actor,
@@ -45,6 +48,7 @@ export class ActsController {
   }
 
   @Get('acts.xlsx')
+  @ApiOperation({ summary: 'Download acts as a workbook' })
   @Header('Content-Disposition', 'attachment; filename="acts.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async xlsx(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
@@ -52,6 +56,7 @@ export class ActsController {
   }
 
   @Get('acts.csv')
+  @ApiOperation({ summary: 'Download acts as CSV' })
   @Header('Content-Disposition', 'attachment; filename="acts.csv"')
   @ApiOkResponse({ content: { [CSV]: {} } })
   async csv(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {

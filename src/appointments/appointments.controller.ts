@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -14,6 +14,7 @@ export class AppointmentsController {
   constructor(private readonly appointments: AppointmentsService) {}
 
   @Get('campaigns/:campaignId/appointments')
+  @ApiOperation({ summary: 'List appointments of a campaign' })
   @AllowedTo('appointments.read')
   @ApiOkResponse({ standardSchema: schema.appointmentPage })
   async list(
@@ -25,6 +26,7 @@ export class AppointmentsController {
   }
 
   @Post('campaigns/:campaignId/appointments')
+  @ApiOperation({ summary: 'Appoint a person for a campaign' })
   @ApiCreatedResponse({ standardSchema: schema.appointmentAnswer })
   async appoint(
     @CurrentActor() actor: Actor,
@@ -35,6 +37,7 @@ export class AppointmentsController {
   }
 
   @Patch('appointments/:id')
+  @ApiOperation({ summary: 'Change an appointment' })
   @ApiOkResponse({ standardSchema: schema.appointmentAnswer })
   async change(
     @CurrentActor() actor: Actor,
@@ -46,6 +49,7 @@ export class AppointmentsController {
   }
 
   @Delete('appointments/:id')
+  @ApiOperation({ summary: 'End an appointment' })
   @HttpCode(204)
   @ApiNoContentResponse()
   dismiss(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string): Promise<void> {

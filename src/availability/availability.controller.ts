@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class AvailabilityController {
   constructor(private readonly availability: AvailabilityService) {}
 
   @Get()
+  @ApiOperation({ summary: 'See when a person can serve' })
   @AllowedTo('availability.read')
   @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
   async get(
@@ -24,6 +25,7 @@ export class AvailabilityController {
   }
 
   @Put()
+  @ApiOperation({ summary: 'Replace the times at which a person can serve' })
   @ApiOkResponse({ standardSchema: schema.availabilityAnswer })
   async replace(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -14,6 +14,7 @@ export class LessonsController {
   constructor(private readonly lessons: LessonsService) {}
 
   @Get('campaigns/:campaignId/own-lessons')
+  @ApiOperation({ summary: 'List own lessons of teachers' })
   @AllowedTo('availability.read')
   @ApiOkResponse({ standardSchema: schema.lessonPage })
   async list(
@@ -25,6 +26,7 @@ export class LessonsController {
   }
 
   @Post('campaigns/:campaignId/own-lessons')
+  @ApiOperation({ summary: 'Add an own lesson of a teacher' })
   @ApiCreatedResponse({ standardSchema: schema.lessonAnswer })
   async add(
     @CurrentActor() actor: Actor,
@@ -35,6 +37,7 @@ export class LessonsController {
   }
 
   @Get('own-lessons/:id')
+  @ApiOperation({ summary: 'See an own lesson of a teacher' })
   @AllowedTo('availability.read')
   @ApiOkResponse({ standardSchema: schema.lessonAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -42,6 +45,7 @@ export class LessonsController {
   }
 
   @Put('own-lessons/:id')
+  @ApiOperation({ summary: 'Move an own lesson of a teacher' })
   @ApiOkResponse({ standardSchema: schema.lessonAnswer })
   async move(
     @CurrentActor() actor: Actor,
@@ -52,6 +56,7 @@ export class LessonsController {
   }
 
   @Delete('own-lessons/:id')
+  @ApiOperation({ summary: 'Remove an own lesson of a teacher' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

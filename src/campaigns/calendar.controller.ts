@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,12 +13,14 @@ export class CalendarController {
   constructor(private readonly calendar: CalendarService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Count sittings and open places by day' })
   @ApiOkResponse({ standardSchema: schema.calendarAnswer })
   async days(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return schema.calendarAnswer.parse(await this.calendar.days(actor, campaignId));
   }
 
   @Get('sittings')
+  @ApiOperation({ summary: 'List sittings with findings and coverage' })
   @ApiOkResponse({ standardSchema: schema.calendarSittings })
   async sittings(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -18,6 +18,7 @@ export class CampaignsController {
   constructor(private readonly campaigns: CampaignsService) {}
 
   @Get('campaign-templates')
+  @ApiOperation({ summary: 'List campaign templates by year' })
   @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: z.array(campaignTemplateSchema) })
   templates() {
@@ -26,6 +27,7 @@ export class CampaignsController {
 
   /** What is checked of every declared sitting, and where each demand comes from. */
   @Get('campaign-norms')
+  @ApiOperation({ summary: 'List the norms by year' })
   @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: schema.normsAnswer })
   norms() {
@@ -33,6 +35,7 @@ export class CampaignsController {
   }
 
   @Get('campaigns')
+  @ApiOperation({ summary: 'List campaigns' })
   @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: pageOf(schema.campaignAnswer) })
   list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -40,12 +43,14 @@ export class CampaignsController {
   }
 
   @Post('campaigns')
+  @ApiOperation({ summary: 'Create a campaign' })
   @ApiCreatedResponse({ standardSchema: schema.campaignAnswer })
   create(@CurrentActor() actor: Actor, @Body({ schema: schema.newCampaignBody }) wish: schema.NewCampaignBody) {
     return this.campaigns.create(actor, wish);
   }
 
   @Get('campaigns/:id')
+  @ApiOperation({ summary: 'See a campaign' })
   @AllowedTo('campaigns.read')
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
   get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -53,6 +58,7 @@ export class CampaignsController {
   }
 
   @Patch('campaigns/:id')
+  @ApiOperation({ summary: 'Change a campaign or its planning rules' })
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
   change(
     @CurrentActor() actor: Actor,
@@ -64,6 +70,7 @@ export class CampaignsController {
   }
 
   @Delete('campaigns/:id')
+  @ApiOperation({ summary: 'Remove an empty campaign' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {

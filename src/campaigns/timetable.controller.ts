@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -14,6 +14,7 @@ export class TimetableController {
   constructor(private readonly timetable: TimetableService) {}
 
   @Get('campaigns/:campaignId/sittings')
+  @ApiOperation({ summary: 'List sittings' })
   @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.sittingPage })
   async sittings(
@@ -25,6 +26,7 @@ export class TimetableController {
   }
 
   @Post('campaigns/:campaignId/sittings')
+  @ApiOperation({ summary: 'Add a sitting' })
   @ApiCreatedResponse({ standardSchema: schema.judgedSittingAnswer })
   async addSitting(
     @CurrentActor() actor: Actor,
@@ -35,6 +37,7 @@ export class TimetableController {
   }
 
   @Post('campaigns/:campaignId/sittings/check')
+  @ApiOperation({ summary: 'Check a sitting against the norms' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.sittingCheckAnswer })
   async checkSitting(
@@ -46,6 +49,7 @@ export class TimetableController {
   }
 
   @Get('sittings/:id')
+  @ApiOperation({ summary: 'See a sitting' })
   @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.sittingAnswer })
   async sitting(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -53,6 +57,7 @@ export class TimetableController {
   }
 
   @Patch('sittings/:id')
+  @ApiOperation({ summary: 'Change or cancel a sitting' })
   @ApiOkResponse({ standardSchema: schema.judgedSittingAnswer })
   async changeSitting(
     @CurrentActor() actor: Actor,
@@ -64,6 +69,7 @@ export class TimetableController {
   }
 
   @Get('campaigns/:campaignId/grading-blocks')
+  @ApiOperation({ summary: 'List grading blocks' })
   @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.blockPage })
   async blocks(
@@ -75,6 +81,7 @@ export class TimetableController {
   }
 
   @Post('campaigns/:campaignId/grading-blocks')
+  @ApiOperation({ summary: 'Add a grading block' })
   @ApiCreatedResponse({ standardSchema: schema.blockAnswer })
   async addBlock(
     @CurrentActor() actor: Actor,
@@ -85,6 +92,7 @@ export class TimetableController {
   }
 
   @Get('grading-blocks/:id')
+  @ApiOperation({ summary: 'See a grading block' })
   @AllowedTo('timetable.read')
   @ApiOkResponse({ standardSchema: schema.blockAnswer })
   async block(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -92,6 +100,7 @@ export class TimetableController {
   }
 
   @Patch('grading-blocks/:id')
+  @ApiOperation({ summary: 'Change or cancel a grading block' })
   @ApiOkResponse({ standardSchema: schema.blockAnswer })
   async changeBlock(
     @CurrentActor() actor: Actor,

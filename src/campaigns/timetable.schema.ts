@@ -42,7 +42,21 @@ export const newSittingBody = z
     subjectTeacher: text.default(null),
     required: sittingFields.required.default(1),
   })
-  .refine(isInOrder, endsLater);
+  .refine(isInOrder, endsLater)
+  .meta({
+    examples: [
+      {
+        classId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11',
+        subject: 'mathematics',
+        date: '2026-04-22',
+        startsAt: '09:00',
+        endsAt: '09:45',
+        lesson: 2,
+        room: '12',
+        pupils: 24,
+      },
+    ],
+  });
 
 export const newBlockBody = z
   .strictObject({
@@ -54,11 +68,30 @@ export const newBlockBody = z
     room: text.default(null),
     required: blockFields.required.default(1),
   })
-  .refine(isInOrder, endsLater);
+  .refine(isInOrder, endsLater)
+  .meta({
+    examples: [
+      {
+        schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11',
+        grade: 5,
+        subject: 'mathematics',
+        date: '2026-04-23',
+        startsAt: '14:00',
+        endsAt: '16:00',
+        room: 'учительская',
+      },
+    ],
+  });
 
 const state = z.enum(['planned', 'cancelled']).describe('cancelled: it does not take place; planned: it does again.');
-export const sittingChanges = z.strictObject({ ...sittingFields, state }).partial();
-export const blockChanges = z.strictObject({ ...blockFields, state }).partial();
+export const sittingChanges = z
+  .strictObject({ ...sittingFields, state })
+  .partial()
+  .meta({ examples: [{ date: '2026-04-24', lesson: 3 }] });
+export const blockChanges = z
+  .strictObject({ ...blockFields, state })
+  .partial()
+  .meta({ examples: [{ state: 'cancelled' }] });
 
 const row = { id: z.uuid(), campaignId: z.uuid(), schoolId: z.uuid(), state, version: z.int() };
 const shownTimes = { startsAt: z.string(), endsAt: z.string() };

@@ -1,5 +1,5 @@
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -14,6 +14,7 @@ export class DemonstrationController {
 
   /** Founds the invented municipality and fills it: workbook, roster, publication, roadmap. */
   @Post()
+  @ApiOperation({ summary: 'Load an invented municipality (a job)' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: schema.loadingAnswer })
   load(@CurrentActor() actor: Actor) {
@@ -22,6 +23,7 @@ export class DemonstrationController {
 
   /** Removes it with all that has been done in it, in one transaction. */
   @Delete(':id')
+  @ApiOperation({ summary: 'Remove an invented municipality' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { authorityOf, CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { ZIP } from '../http/file-types.js';
@@ -21,6 +21,7 @@ export class DrawsController {
   ) {}
 
   @Get('campaigns/:campaignId/draws')
+  @ApiOperation({ summary: 'List draws of a campaign' })
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.drawPage })
   list(
@@ -32,6 +33,7 @@ export class DrawsController {
   }
 
   @Post('campaigns/:campaignId/draws')
+  @ApiOperation({ summary: 'Begin a draw' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   create(
     @CurrentActor() actor: Actor,
@@ -42,6 +44,7 @@ export class DrawsController {
   }
 
   @Get('draws/:id')
+  @ApiOperation({ summary: 'See a draw' })
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
   find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -49,12 +52,14 @@ export class DrawsController {
   }
 
   @Get('draws/:id/groups')
+  @ApiOperation({ summary: 'See the groups of which a draw takes its works' })
   @ApiOkResponse({ standardSchema: schema.drawGroups })
   groups(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.draws.groups(actor, id);
   }
 
   @Get('draws/:id/works')
+  @ApiOperation({ summary: 'List drawn works' })
   @ApiOkResponse({ standardSchema: schema.drawnPage })
   drawn(
     @CurrentActor() actor: Actor,
@@ -65,6 +70,7 @@ export class DrawsController {
   }
 
   @Get('draws/:id/folder.zip')
+  @ApiOperation({ summary: 'Download what a draw publishes' })
   @AllowedTo('draws.read')
   @ApiOkResponse({ content: { [ZIP]: {} } })
   async folder(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
@@ -73,6 +79,7 @@ export class DrawsController {
   }
 
   @Get('draws/:id/verification')
+  @ApiOperation({ summary: 'Verify a draw' })
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.verificationAnswer })
   verification(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -80,6 +87,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/commitments')
+  @ApiOperation({ summary: 'Record the commitment of a party' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async commit(
     @CurrentActor() actor: Actor,
@@ -91,6 +99,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/plan')
+  @ApiOperation({ summary: 'Fix the plan of a draw' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async plan(
     @CurrentActor() actor: Actor,
@@ -102,6 +111,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/reveals')
+  @ApiOperation({ summary: 'Reveal the secret of a party' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async reveal(
     @CurrentActor() actor: Actor,
@@ -113,6 +123,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/run')
+  @ApiOperation({ summary: 'Run a draw' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
   async run(
@@ -125,6 +136,7 @@ export class DrawsController {
   }
 
   @Get('draws/:id/dice')
+  @ApiOperation({ summary: 'See the dice typed so far' })
   @AllowedTo('draws.read')
   @ApiOkResponse({ standardSchema: schema.diceState })
   dice(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -132,6 +144,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/dice')
+  @ApiOperation({ summary: 'Type thrown dice' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async typeDice(
     @CurrentActor() actor: Actor,
@@ -143,6 +156,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/extensions')
+  @ApiOperation({ summary: 'Extend a sample' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
   async extend(
     @CurrentActor() actor: Actor,
@@ -154,6 +168,7 @@ export class DrawsController {
   }
 
   @Post('draws/:id/void')
+  @ApiOperation({ summary: 'Declare an order of a draw void' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
   async declareVoid(

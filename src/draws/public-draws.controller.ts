@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowedTo } from '../http/allowed-to.js';
 import { ZIP } from '../http/file-types.js';
@@ -22,6 +22,7 @@ export class PublicDrawsController {
   constructor(private readonly draws: PublicDraws) {}
 
   @Get()
+  @ApiOperation({ summary: 'List published draws of a municipality' })
   @ApiOkResponse({ standardSchema: schema.drawPage })
   list(
     @Param('code', { schema: schema.authorityParam }) authority: string,
@@ -31,6 +32,7 @@ export class PublicDrawsController {
   }
 
   @Get(':number')
+  @ApiOperation({ summary: 'See a published draw' })
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
   find(
     @Param('code', { schema: schema.authorityParam }) authority: string,
@@ -40,6 +42,7 @@ export class PublicDrawsController {
   }
 
   @Get(':number/folder.zip')
+  @ApiOperation({ summary: 'Download a published draw' })
   @ApiOkResponse({ content: { [ZIP]: {} } })
   async zip(
     @Param('code', { schema: schema.authorityParam }) authority: string,
@@ -51,6 +54,7 @@ export class PublicDrawsController {
 
   /** Always a download: the pages are made to be opened from a disk, where they need no service. */
   @Get(':number/files/:name')
+  @ApiOperation({ summary: 'Download a file of a published draw' })
   @ApiOkResponse({ content: Object.fromEntries(Object.values(TYPES).map((type) => [type.split(';')[0]!, {}])) })
   async file(
     @Param('code', { schema: schema.authorityParam }) authority: string,

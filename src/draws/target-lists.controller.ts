@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import type { PageQuery } from '../http/paging.js';
@@ -14,6 +14,7 @@ export class TargetListsController {
   constructor(private readonly lists: TargetLists) {}
 
   @Get('campaigns/:campaignId/target-lists')
+  @ApiOperation({ summary: 'List targeted lists of works' })
   @ApiOkResponse({ standardSchema: schema.targetListPage })
   async list(
     @CurrentActor() actor: Actor,
@@ -24,6 +25,7 @@ export class TargetListsController {
   }
 
   @Post('campaigns/:campaignId/target-lists')
+  @ApiOperation({ summary: 'Make a targeted list of works' })
   @ApiCreatedResponse({ standardSchema: schema.targetListAnswer })
   async create(
     @CurrentActor() actor: Actor,
@@ -34,6 +36,7 @@ export class TargetListsController {
   }
 
   @Get('target-lists/:id/works')
+  @ApiOperation({ summary: 'List the works of a targeted list' })
   @ApiOkResponse({ standardSchema: schema.targetWorkPage })
   works(
     @CurrentActor() actor: Actor,

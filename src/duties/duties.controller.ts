@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { pageQuery, type PageQuery } from '../http/paging.js';
@@ -14,6 +14,7 @@ export class DutiesController {
   constructor(private readonly duties: DutiesService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List what people answered about their duties' })
   @ApiOkResponse({ standardSchema: schema.dutyAnswerPage })
   async answers(
     @CurrentActor() actor: Actor,

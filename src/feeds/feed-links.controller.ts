@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { pageOf } from '../http/paging.js';
@@ -15,6 +15,7 @@ export class FeedLinksController {
   constructor(private readonly tokens: FeedTokensService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List calendar links of a campaign' })
   @AllowedTo('feed-links.read')
   @ApiOkResponse({ standardSchema: pageOf(schema.linkAnswer) })
   async list(
@@ -26,6 +27,7 @@ export class FeedLinksController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Issue a calendar link, shown once' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   async issue(
@@ -37,6 +39,7 @@ export class FeedLinksController {
   }
 
   @Post(':id/rotate')
+  @ApiOperation({ summary: 'Replace a calendar link by a new one' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
   async rotate(
@@ -48,6 +51,7 @@ export class FeedLinksController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Revoke a calendar link' })
   @HttpCode(204)
   @ApiNoContentResponse()
   revoke(

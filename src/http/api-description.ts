@@ -50,11 +50,21 @@ function operationIdFactory(controller: string, method: string): string {
 
 function toJsonSchema(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
   if (!(schema instanceof z.ZodType)) return undefined;
-  return { schema: z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any', override: describeDate }) };
+  return { schema: z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any', override: completed }) };
 }
 
-/** JSON has no dates: they travel as RFC 3339 text. */
-function describeDate({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+interface Described {
+  readonly zodSchema: unknown;
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+}
+
+/**
+ * JSON has no dates: they travel as RFC 3339 text. And zod leaves out the examples of what it transforms on the way in, which with us
+ * are always of what is sent.
+ */
+function completed({ zodSchema, jsonSchema }: Described): void {
+  const examples = zodSchema instanceof z.ZodType ? zodSchema.meta()?.examples : undefined;
+  if (Array.isArray(examples)) jsonSchema.examples = examples;
   if (!(zodSchema instanceof z.ZodDate)) return;
   jsonSchema.type = 'string';
   jsonSchema.format = 'date-time';

@@ -1,5 +1,5 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
 import { z } from 'zod';
 import { AllowedTo } from './allowed-to.js';
@@ -23,6 +23,7 @@ export class HealthController {
 
   /** The process runs; a restart would not help more. */
   @Get('live')
+  @ApiOperation({ summary: 'Tell whether the process is alive' })
   @ApiOkResponse({ standardSchema: alive })
   live(): { status: 'ok' } {
     return { status: 'ok' };
@@ -30,6 +31,7 @@ export class HealthController {
 
   /** The service takes requests: its database answers and it is not on its way out. */
   @Get('ready')
+  @ApiOperation({ summary: 'Tell whether the service can take requests' })
   @ApiOkResponse({ standardSchema: ready })
   async ready(): Promise<HealthCheckResult> {
     if (this.shutdown.signal.aborted) throw new ServiceUnavailableException();

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { XLSX } from '../http/file-types.js';
@@ -17,6 +17,7 @@ export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
   @Get('imports/template.xlsx')
+  @ApiOperation({ summary: 'Download the template of a workbook' })
   @AllowedTo('imports.take-template')
   @Header('Content-Disposition', 'attachment; filename="obektiv-template.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
@@ -25,6 +26,7 @@ export class ImportsController {
   }
 
   @Post('campaigns/:campaignId/imports')
+  @ApiOperation({ summary: 'Upload a workbook for a dry run' })
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
@@ -38,6 +40,7 @@ export class ImportsController {
   }
 
   @Get('campaigns/:campaignId/imports')
+  @ApiOperation({ summary: 'List imports of a campaign' })
   @ApiOkResponse({ standardSchema: schema.importPage })
   list(
     @CurrentActor() actor: Actor,
@@ -48,6 +51,7 @@ export class ImportsController {
   }
 
   @Get('campaigns/:campaignId/imports/:importId')
+  @ApiOperation({ summary: 'See an import with its changes and problems' })
   @ApiOkResponse({ standardSchema: schema.importAnswer })
   find(
     @CurrentActor() actor: Actor,
@@ -58,6 +62,7 @@ export class ImportsController {
   }
 
   @Get('campaigns/:campaignId/imports/:importId/annotated.xlsx')
+  @ApiOperation({ summary: 'Download the uploaded file with a column of errors' })
   @Header('Content-Disposition', 'attachment; filename="problems.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async annotated(
@@ -69,6 +74,7 @@ export class ImportsController {
   }
 
   @Post('campaigns/:campaignId/imports/:importId/apply')
+  @ApiOperation({ summary: 'Apply a checked import' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.importAnswer })
   apply(
@@ -80,6 +86,7 @@ export class ImportsController {
   }
 
   @Post('campaigns/:campaignId/imports/:importId/undo')
+  @ApiOperation({ summary: 'Take an applied import back' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.importAnswer })
   undo(

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
 import * as schema from './job-runs.schema.js';
 import { JobRunsService } from './job-runs.service.js';
@@ -10,6 +10,7 @@ export class JobRunsController {
   constructor(private readonly runs: JobRunsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List the last runs of scheduled jobs' })
   @AllowedTo('job-runs.read')
   @ApiOkResponse({ standardSchema: schema.jobRunsPage })
   list(@Query({ schema: schema.jobRunsQuery }) query: schema.JobRunsQuery) {

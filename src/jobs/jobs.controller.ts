@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
@@ -32,6 +32,7 @@ export class JobsController {
   constructor(private readonly jobs: JobsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'See a job' })
   @AllowedTo('jobs.read')
   @ApiOkResponse({ standardSchema: jobAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -40,6 +41,7 @@ export class JobsController {
 
   /** Stops the work; the best found so far becomes its result. */
   @Delete()
+  @ApiOperation({ summary: 'Stop a job and keep its best' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: jobAnswer })
   async stop(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -48,6 +50,7 @@ export class JobsController {
 
   /** Each change of the job as it comes, until it ends. */
   @Sse('events')
+  @ApiOperation({ summary: 'Follow a job (server-sent events)' })
   @AllowedTo('jobs.read')
   @ApiOkResponse({ content: { 'text/event-stream': {} } })
   async events(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<Observable<MessageEvent>> {

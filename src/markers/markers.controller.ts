@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class MarkersController {
   constructor(private readonly markers: MarkersService) {}
 
   @Get()
+  @ApiOperation({ summary: 'See possible markers of schools' })
   @ApiOkResponse({ standardSchema: schema.markersAnswer })
   of(
     @CurrentActor() actor: Actor,

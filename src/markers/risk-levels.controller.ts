@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class RiskLevelsController {
   constructor(private readonly levels: RiskLevelsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'See risk levels of schools with their history' })
   @ApiOkResponse({ standardSchema: riskLevelsAnswer })
   of(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string): Promise<RiskLevelsAnswer> {
     return this.levels.of(actor, campaignId);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
 import { ExpertMarking } from './expert-marking.service.js';
@@ -17,6 +17,7 @@ export class ExpertMarkingController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'List the works of an expert' })
   @ApiOkResponse({ standardSchema: schema.listAnswer })
   async list(@Param('token', { schema: schema.tokenParam }) token: string) {
     const { key } = await this.links.recognise(token);
@@ -24,6 +25,7 @@ export class ExpertMarkingController {
   }
 
   @Get('tasks/:id')
+  @ApiOperation({ summary: 'See a work to mark' })
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async task(@Param('token', { schema: schema.tokenParam }) token: string, @Param('id', { schema: idParam }) id: string) {
     const { key } = await this.links.recognise(token);
@@ -31,6 +33,7 @@ export class ExpertMarkingController {
   }
 
   @Put('tasks/:id/draft')
+  @ApiOperation({ summary: 'Keep a draft of a mark' })
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async draft(
     @Param('token', { schema: schema.tokenParam }) token: string,
@@ -42,6 +45,7 @@ export class ExpertMarkingController {
   }
 
   @Post('tasks/:id/mark')
+  @ApiOperation({ summary: 'Mark a work' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async mark(
@@ -54,6 +58,7 @@ export class ExpertMarkingController {
   }
 
   @Post('tasks/:id/corrections')
+  @ApiOperation({ summary: 'Correct a mark with a reason' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
   async correct(

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -25,6 +25,7 @@ export class MarkingRoundsController {
   ) {}
 
   @Post('work-allocations/:id/marking-round')
+  @ApiOperation({ summary: 'Open a round of marking' })
   @ApiCreatedResponse({ standardSchema: schema.roundAnswer })
   async open(
     @CurrentActor() actor: Actor,
@@ -35,6 +36,7 @@ export class MarkingRoundsController {
   }
 
   @Get('campaigns/:campaignId/marking-rounds')
+  @ApiOperation({ summary: 'List rounds of marking' })
   @AllowedTo('marking.read')
   @ApiOkResponse({ standardSchema: schema.roundPage })
   async list(
@@ -47,6 +49,7 @@ export class MarkingRoundsController {
 
   /** Which works wait, are in dispute or are not found: without marks. */
   @Get('marking-rounds/:id/works')
+  @ApiOperation({ summary: 'List the works of a round, without marks' })
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.roundWorkPage })
   works(
@@ -58,6 +61,7 @@ export class MarkingRoundsController {
   }
 
   @Get('marking-rounds/:id')
+  @ApiOperation({ summary: 'See a round and its progress' })
   @AllowedTo('marking.read')
   @ApiOkResponse({ standardSchema: schema.progressAnswer })
   async progress(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -66,6 +70,7 @@ export class MarkingRoundsController {
 
   /** Somebody cannot go on: others take over what is not marked yet, and nothing else moves. */
   @Post('work-allocations/:id/substitutions')
+  @ApiOperation({ summary: 'Hand over the unmarked works of an expert' })
   @ApiCreatedResponse({ standardSchema: schema.substitutionAnswer })
   async substitute(
     @CurrentActor() actor: Actor,
@@ -76,6 +81,7 @@ export class MarkingRoundsController {
   }
 
   @Post('marking-rounds/:id/links')
+  @ApiOperation({ summary: 'Issue the link of an expert, shown once' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.linkAnswer })
   async link(
@@ -88,6 +94,7 @@ export class MarkingRoundsController {
 
   /** The rounds in which whoever has signed in marks, the newest first. */
   @Get('my-marking-rounds')
+  @ApiOperation({ summary: 'List the rounds in which the caller marks' })
   @AllowedTo('marking.take-own')
   @ApiOkResponse({ standardSchema: schema.ownRounds })
   async mine(@CurrentActor() actor: Actor) {
@@ -96,6 +103,7 @@ export class MarkingRoundsController {
 
   /** An expert who has signed in takes the way to their own works; the one before ends. */
   @Post('marking-rounds/:id/my-link')
+  @ApiOperation({ summary: 'Take one’s own link of an expert, shown once' })
   @AllowedTo('marking.take-own')
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.linkAnswer })
@@ -104,6 +112,7 @@ export class MarkingRoundsController {
   }
 
   @Post('marking-rounds/:id/arbitration')
+  @ApiOperation({ summary: 'Give disputed works to arbiters' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.arbitrationAnswer })
   async arbitrate(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -111,6 +120,7 @@ export class MarkingRoundsController {
   }
 
   @Post('marking-rounds/:id/searches')
+  @ApiOperation({ summary: 'Record the search for a missing work' })
   @HttpCode(204)
   @ApiNoContentResponse()
   search(
@@ -122,6 +132,7 @@ export class MarkingRoundsController {
   }
 
   @Get('marking-rounds/:id/report')
+  @ApiOperation({ summary: 'See the report of a round' })
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ standardSchema: reportAnswer })
   async report(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -129,6 +140,7 @@ export class MarkingRoundsController {
   }
 
   @Get('marking-rounds/:id/report.html')
+  @ApiOperation({ summary: 'Print the report of a round' })
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ content: { [HTML]: {} } })
   async page(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {
@@ -136,6 +148,7 @@ export class MarkingRoundsController {
   }
 
   @Get('marking-rounds/:id/report.xlsx')
+  @ApiOperation({ summary: 'Download the report of a round as a workbook' })
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {
@@ -146,6 +159,7 @@ export class MarkingRoundsController {
   }
 
   @Get('marking-rounds/:id/report.docx')
+  @ApiOperation({ summary: 'Download the report of a round in Word' })
   @AllowedTo('recheck-reports.read')
   @ApiOkResponse({ content: { [DOCX]: {} } })
   async document(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {

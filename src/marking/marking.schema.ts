@@ -96,10 +96,12 @@ export const newLinkBody = z.strictObject({ personId: z.uuid() });
 export const linkAnswer = z.object({ id: z.uuid(), url: z.string().describe('Shown once: only its hash is kept.') });
 
 export const draftBody = z.strictObject({ points });
-export const markBody = z.strictObject({
-  points,
-  isSecondLook: z.boolean().default(false).describe('Of an arbiter who has seen the others: this word is final.'),
-});
+export const markBody = z
+  .strictObject({
+    points,
+    isSecondLook: z.boolean().default(false).describe('Of an arbiter who has seen the others: this word is final.'),
+  })
+  .meta({ examples: [{ points: { '1': 1, '2.1': 'X' } }] });
 export const correctionBody = z.strictObject({ points, reason });
 
 const typed = z.string().max(1000);

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class AvailabilityRoundController {
   constructor(private readonly round: AvailabilityRound) {}
 
   @Get()
+  @ApiOperation({ summary: 'See who has answered about availability' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.roundAnswer })
   async state(
@@ -24,6 +25,7 @@ export class AvailabilityRoundController {
   }
 
   @Post('invitations')
+  @ApiOperation({ summary: 'Draft letters that ask for availability' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.draftedAnswer })
   invite(
@@ -35,6 +37,7 @@ export class AvailabilityRoundController {
   }
 
   @Post('reminders')
+  @ApiOperation({ summary: 'Draft reminders about availability' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.draftedAnswer })
   remind(

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class BatchesController {
   constructor(private readonly batches: BatchesService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List batches of letters' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.batchPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.batchQuery }) query: schema.BatchQuery) {
@@ -20,6 +21,7 @@ export class BatchesController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'See a batch of letters' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.batchReport })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -27,6 +29,7 @@ export class BatchesController {
   }
 
   @Post(':id/approve')
+  @ApiOperation({ summary: 'Approve the letters of a batch for sending' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.batchReport })
   async approve(
@@ -38,6 +41,7 @@ export class BatchesController {
   }
 
   @Post(':id/discard')
+  @ApiOperation({ summary: 'Discard a batch of letters' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.batchReport })
   async discard(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {

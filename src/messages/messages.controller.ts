@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class MessagesController {
   constructor(private readonly messages: MessagesService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List letters' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.messagePage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.messagesQuery }) query: schema.MessagesQuery) {
@@ -20,6 +21,7 @@ export class MessagesController {
   }
 
   @Get(':id/text')
+  @ApiOperation({ summary: 'See the text of a letter' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.messageText })
   text(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -27,6 +29,7 @@ export class MessagesController {
   }
 
   @Post(':id/settle')
+  @ApiOperation({ summary: 'Settle whether an uncertain letter was sent' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.messageAnswer })
   async settle(

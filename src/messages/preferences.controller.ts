@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -13,6 +13,7 @@ export class PreferencesController {
   constructor(private readonly messages: MessagesService) {}
 
   @Get()
+  @ApiOperation({ summary: 'See what letters a person gets' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -20,6 +21,7 @@ export class PreferencesController {
   }
 
   @Put()
+  @ApiOperation({ summary: 'Set what letters a person gets' })
   @ApiOkResponse({ standardSchema: schema.preferenceAnswer })
   async set(
     @CurrentActor() actor: Actor,

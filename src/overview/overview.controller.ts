@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -14,6 +14,7 @@ export class OverviewController {
 
   /** How far a campaign is: counts only, no names. */
   @Get()
+  @ApiOperation({ summary: 'See what stands open in a campaign' })
   @ApiOkResponse({ standardSchema: schema.overviewAnswer })
   see(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string): Promise<schema.Overview> {
     return this.overview.of(actor, campaignId, new Date());

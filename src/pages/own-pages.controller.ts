@@ -1,5 +1,5 @@
 import { Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { ShownOnce } from '../http/shown-once.js';
@@ -14,6 +14,7 @@ export class OwnPagesController {
   constructor(private readonly links: PersonalLinksService) {}
 
   @Post()
+  @ApiOperation({ summary: 'Take the link to one’s own pages' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: issuedPersonalLink })
   take(@CurrentActor() actor: Actor) {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -14,12 +14,14 @@ export class PersonalLinksController {
   constructor(private readonly links: PersonalLinksService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List links to personal pages' })
   @ApiOkResponse({ standardSchema: schema.personalLinkPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.linksQuery }) query: schema.LinksQuery) {
     return schema.personalLinkPage.parse(await this.links.list(actor, query));
   }
 
   @Post()
+  @ApiOperation({ summary: 'Issue links to personal pages' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: z.array(schema.issuedPersonalLink) })
   issue(@CurrentActor() actor: Actor, @Body({ schema: schema.newPersonalLinks }) wish: schema.NewPersonalLinks) {
@@ -27,6 +29,7 @@ export class PersonalLinksController {
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Revoke links to personal pages' })
   @HttpCode(204)
   @ApiNoContentResponse()
   revokeAll(

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -19,6 +19,7 @@ export class PeopleController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'List people' })
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.personPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.peopleQuery }) query: schema.PeopleQuery) {
@@ -26,12 +27,14 @@ export class PeopleController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Add a person' })
   @ApiCreatedResponse({ standardSchema: schema.personAnswer })
   async create(@CurrentActor() actor: Actor, @Body({ schema: schema.newPersonBody }) wish: schema.NewPerson) {
     return schema.personAnswer.parse(await this.people.create(actor, wish));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'See a person' })
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.personAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -39,6 +42,7 @@ export class PeopleController {
   }
 
   @Patch(':id')
+  @ApiOperation({ summary: 'Change a person' })
   @ApiOkResponse({ standardSchema: schema.personAnswer })
   async change(
     @CurrentActor() actor: Actor,
@@ -50,6 +54,7 @@ export class PeopleController {
   }
 
   @Get(':id/history')
+  @ApiOperation({ summary: 'List what happened to a person’s card' })
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.historyPage })
   async history(
@@ -61,6 +66,7 @@ export class PeopleController {
   }
 
   @Post(':id/merge')
+  @ApiOperation({ summary: 'Merge two cards of one person' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.mergeAnswer })
   async merge(

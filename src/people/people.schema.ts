@@ -60,7 +60,10 @@ export const newPersonBody = z
   })
   .meta({ examples: [{ code: 'Н-017', fullName: 'Петрова Мария Ивановна', category: 'parent' }] });
 
-export const personChanges = z.strictObject({ ...fields, isArchived: z.boolean() }).partial();
+export const personChanges = z
+  .strictObject({ ...fields, isArchived: z.boolean() })
+  .partial()
+  .meta({ examples: [{ consentedOn: '2026-03-01', trainedOn: '2026-04-10' }] });
 
 export const personAnswer = z.object({
   id: z.uuid(),
@@ -121,8 +124,11 @@ export const tieBody = z
     error: 'для класса или параллели нужен класс',
     path: ['grade'],
   })
-  .refine(({ since, until }) => since === null || until === null || since <= until, { error: 'раньше начала', path: ['until'] });
-export const tieEnd = z.strictObject({ until: day.describe('The last day of the tie.') });
+  .refine(({ since, until }) => since === null || until === null || since <= until, { error: 'раньше начала', path: ['until'] })
+  .meta({ examples: [{ schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11', kind: 'child', scope: 'class', grade: 5, letter: 'А' }] });
+export const tieEnd = z
+  .strictObject({ until: day.describe('The last day of the tie.') })
+  .meta({ examples: [{ until: '2026-05-31' }] });
 export const tieAnswer = z.object({ id: z.uuid(), personId: z.uuid(), ...tieFields, declaredBy: z.string().nullable() });
 export const tiePage = pageOf(tieAnswer);
 
@@ -134,7 +140,8 @@ export const banBody = z
   })
   .refine(({ schoolId, otherPersonId }) => (schoolId === null) !== (otherPersonId === null), {
     error: 'укажите школу или второго человека, что-то одно',
-  });
+  })
+  .meta({ examples: [{ schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11', reason: 'отвод по заявлению' }] });
 export const banAnswer = z.object({
   id: z.uuid(),
   personId: z.uuid(),

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -15,6 +15,7 @@ export class TiesController {
   constructor(private readonly ties: TiesService) {}
 
   @Get('affiliations')
+  @ApiOperation({ summary: 'List ties of a person to schools' })
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.tiePage })
   async list(
@@ -26,6 +27,7 @@ export class TiesController {
   }
 
   @Post('affiliations')
+  @ApiOperation({ summary: 'Declare a tie of a person to a school' })
   @ApiCreatedResponse({ standardSchema: schema.tieAnswer })
   async declare(
     @CurrentActor() actor: Actor,
@@ -36,6 +38,7 @@ export class TiesController {
   }
 
   @Post('affiliations/:tieId/end')
+  @ApiOperation({ summary: 'End a tie' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.tieAnswer })
   async end(
@@ -48,6 +51,7 @@ export class TiesController {
   }
 
   @Get('bans')
+  @ApiOperation({ summary: 'List bans of a person' })
   @AllowedTo('people.read')
   @ApiOkResponse({ standardSchema: schema.banPage })
   async bans(
@@ -59,6 +63,7 @@ export class TiesController {
   }
 
   @Post('bans')
+  @ApiOperation({ summary: 'Ban a person from a school or from another person' })
   @ApiCreatedResponse({ standardSchema: schema.banAnswer })
   async ban(
     @CurrentActor() actor: Actor,
@@ -69,6 +74,7 @@ export class TiesController {
   }
 
   @Delete('bans/:banId')
+  @ApiOperation({ summary: 'Lift a ban' })
   @HttpCode(204)
   @ApiNoContentResponse()
   lift(

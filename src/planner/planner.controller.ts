@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { AllowedTo } from '../http/allowed-to.js';
 import * as schema from './planner.schema.js';
@@ -13,6 +13,7 @@ export class PlannerController {
 
   /** How many works to recheck, and what a finished sample says: exact, for anybody, without a login. */
   @Get('api/v1/planner')
+  @ApiOperation({ summary: 'Compute sizes of rechecks' })
   @ApiOkResponse({ standardSchema: schema.plannerAnswer })
   answer(@Query({ schema: schema.anyQuery }) query: Record<string, unknown>, @Req() { ip }: Request) {
     return schema.plannerAnswer.parse(this.planner.answer(query, ip ?? '', new Date()));

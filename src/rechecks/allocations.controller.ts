@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import type { PageQuery } from '../http/paging.js';
@@ -20,6 +20,7 @@ export class AllocationsController {
   ) {}
 
   @Post('campaigns/:campaignId/allocations')
+  @ApiOperation({ summary: 'Assign works to experts (a job)' })
   @AllowedTo('rechecks.assign')
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
@@ -34,12 +35,14 @@ export class AllocationsController {
 
   /** Codes of the experts and how long they could work in the last recheck of the campaign: what the next one begins with. */
   @Get('campaigns/:campaignId/recheck-experts')
+  @ApiOperation({ summary: 'List experts and the time they had last' })
   @ApiOkResponse({ standardSchema: schema.expertTimes })
   experts(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
     return this.recheckExperts.times(actor, campaignId);
   }
 
   @Get('campaigns/:campaignId/allocations')
+  @ApiOperation({ summary: 'List assignments of works' })
   @ApiOkResponse({ standardSchema: schema.allocationPage })
   list(
     @CurrentActor() actor: Actor,
@@ -50,12 +53,14 @@ export class AllocationsController {
   }
 
   @Get('allocations/:id')
+  @ApiOperation({ summary: 'See an assignment of works' })
   @ApiOkResponse({ standardSchema: schema.allocationAnswer })
   find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.allocations.find(actor, id);
   }
 
   @Get('allocations/:id/packs')
+  @ApiOperation({ summary: 'List the packs of experts' })
   @ApiOkResponse({ standardSchema: schema.packPage })
   packs(
     @CurrentActor() actor: Actor,
@@ -66,6 +71,7 @@ export class AllocationsController {
   }
 
   @Get('allocations/:id/packs/:personId')
+  @ApiOperation({ summary: 'See the pack of an expert' })
   @ApiOkResponse({ standardSchema: schema.packAnswer })
   pack(
     @CurrentActor() actor: Actor,
@@ -76,6 +82,7 @@ export class AllocationsController {
   }
 
   @Get('allocations/:id/key')
+  @ApiOperation({ summary: 'List recheck codes with the works behind them' })
   @ApiOkResponse({ standardSchema: schema.keyPage })
   key(
     @CurrentActor() actor: Actor,

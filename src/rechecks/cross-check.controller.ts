@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -14,6 +14,7 @@ export class CrossCheckController {
 
   /** Who checks whose works inside each school district, and who can help whom. */
   @Get()
+  @ApiOperation({ summary: 'Plan who checks whose works' })
   @ApiOkResponse({ standardSchema: schema.crossCheckAnswer })
   plan(
     @CurrentActor() actor: Actor,

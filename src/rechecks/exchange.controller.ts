@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
@@ -14,6 +14,7 @@ export class ExchangeController {
 
   /** Which school checks which, as the works of a cross-check were assigned by it. */
   @Get()
+  @ApiOperation({ summary: 'See which school checks which' })
   @ApiOkResponse({ standardSchema: schema.exchangeAnswer })
   find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<schema.ExchangeAnswer> {
     return this.exchanges.find(actor, id);
@@ -21,6 +22,7 @@ export class ExchangeController {
 
   /** The papers that one school hands over to another: for the person who collects them, never for an expert. */
   @Get('works')
+  @ApiOperation({ summary: 'List works that a school hands over to another' })
   @ApiOkResponse({ standardSchema: schema.handedPage })
   works(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -14,6 +14,7 @@ export class MeasureHistoryController {
   constructor(private readonly history: MeasureHistory) {}
 
   @Get()
+  @ApiOperation({ summary: 'List changes of a measure' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.measureChangesAnswer })
   async list(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -21,6 +22,7 @@ export class MeasureHistoryController {
   }
 
   @Post(':changeId/undo')
+  @ApiOperation({ summary: 'Take back a change of a measure' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async undo(

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -14,6 +14,7 @@ export class MeasuresController {
   constructor(private readonly measures: MeasuresService) {}
 
   @Post('roadmaps/:id/measures')
+  @ApiOperation({ summary: 'Add a measure' })
   @ApiCreatedResponse({ standardSchema: schema.measureAnswer })
   async add(
     @CurrentActor() actor: Actor,
@@ -24,6 +25,7 @@ export class MeasuresController {
   }
 
   @Patch('measures/:id')
+  @ApiOperation({ summary: 'Change a measure' })
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async change(
     @CurrentActor() actor: Actor,
@@ -35,12 +37,14 @@ export class MeasuresController {
   }
 
   @Delete('measures/:id')
+  @ApiOperation({ summary: 'Remove a measure' })
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {
     return schema.measureAnswer.parse(await this.measures.remove(actor, id, ifMatch));
   }
 
   @Post('measures/:id/restore')
+  @ApiOperation({ summary: 'Bring back a removed measure' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async restore(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {
@@ -48,6 +52,7 @@ export class MeasuresController {
   }
 
   @Post('measures/:id/evidence')
+  @ApiOperation({ summary: 'Add evidence to a measure' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
   async addEvidence(

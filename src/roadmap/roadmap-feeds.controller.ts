@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiExcludeController, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiExcludeController, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { isKnown } from '../feeds/feed-conditions.js';
@@ -17,6 +17,7 @@ export class RoadmapBodiesController {
   constructor(private readonly feeds: RoadmapFeeds) {}
 
   @Get('bodies')
+  @ApiOperation({ summary: 'List the responsible bodies of a roadmap' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.bodiesAnswer })
   async bodies(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -24,6 +25,7 @@ export class RoadmapBodiesController {
   }
 
   @Post('feeds')
+  @ApiOperation({ summary: 'Issue a calendar of deadlines, its link shown once' })
   @ShownOnce()
   @AllowedTo('roadmaps.change')
   @ApiCreatedResponse({ standardSchema: schema.feedAnswer })

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { wordPaper } from '../exports/papers/word-paper.js';
 import { CurrentActor, type Actor } from '../http/actor.js';
@@ -21,6 +21,7 @@ export class RoadmapsController {
   constructor(private readonly roadmaps: RoadmapsService) {}
 
   @Get('roadmaps')
+  @ApiOperation({ summary: 'List roadmaps' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.roadmapPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.roadmapsQuery }) query: schema.RoadmapsQuery) {
@@ -28,6 +29,7 @@ export class RoadmapsController {
   }
 
   @Post('roadmaps')
+  @ApiOperation({ summary: 'Upload a roadmap for a dry run' })
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
@@ -41,6 +43,7 @@ export class RoadmapsController {
   }
 
   @Post('roadmaps/from-template')
+  @ApiOperation({ summary: 'Begin a roadmap from the template' })
   @ApiCreatedResponse({ standardSchema: schema.checkedAnswer })
   async fromTemplate(
     @CurrentActor() actor: Actor,
@@ -50,6 +53,7 @@ export class RoadmapsController {
   }
 
   @Get('roadmaps/agenda')
+  @ApiOperation({ summary: 'List measures that are due' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.agendaAnswer })
   async agenda(@CurrentActor() actor: Actor, @Query({ schema: schema.agendaQuery }) query: schema.AgendaQuery) {
@@ -57,6 +61,7 @@ export class RoadmapsController {
   }
 
   @Get('roadmaps/:id')
+  @ApiOperation({ summary: 'See a roadmap with its measures' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -64,6 +69,7 @@ export class RoadmapsController {
   }
 
   @Post('roadmaps/:id/apply')
+  @ApiOperation({ summary: 'Put an uploaded roadmap into force' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
   async apply(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -71,6 +77,7 @@ export class RoadmapsController {
   }
 
   @Post('roadmaps/:id/close')
+  @ApiOperation({ summary: 'Close a roadmap' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
   async close(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -78,6 +85,7 @@ export class RoadmapsController {
   }
 
   @Get('roadmaps/:id/report.docx')
+  @ApiOperation({ summary: 'Download the report of a roadmap in Word' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ content: { [DOCX]: {} } })
   async word(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
@@ -87,6 +95,7 @@ export class RoadmapsController {
   }
 
   @Get('roadmaps/:id/report.xlsx')
+  @ApiOperation({ summary: 'Download the report of a roadmap as a workbook' })
   @AllowedTo('roadmaps.read')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async sheet(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {

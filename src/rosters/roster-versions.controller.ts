@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
@@ -22,12 +22,14 @@ export class RosterVersionsController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'See a version' })
   @ApiOkResponse({ standardSchema: schema.versionAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return summaryOf(await this.rosters.version(actor, id));
   }
 
   @Get('problem')
+  @ApiOperation({ summary: 'Download the problem of a version' })
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
   async problem(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -35,6 +37,7 @@ export class RosterVersionsController {
   }
 
   @Get('solution')
+  @ApiOperation({ summary: 'Download the solution of a version' })
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
   async solution(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return (await this.rosters.version(actor, id)).solution;
@@ -42,6 +45,7 @@ export class RosterVersionsController {
 
   /** To be checked by anybody who has the problem: `cli check … --certificate`, or a program of one's own. */
   @Get('certificate')
+  @ApiOperation({ summary: 'Download the certificate of a version' })
   @ApiOkResponse({ standardSchema: certificateAnswer })
   async certificate(
     @CurrentActor() actor: Actor,
@@ -54,6 +58,7 @@ export class RosterVersionsController {
   }
 
   @Get('duties')
+  @ApiOperation({ summary: 'List duties of a version' })
   @ApiOkResponse({ standardSchema: schema.dutyPage })
   duties(
     @CurrentActor() actor: Actor,
@@ -64,6 +69,7 @@ export class RosterVersionsController {
   }
 
   @Get('donors')
+  @ApiOperation({ summary: 'List what schools give each other of organisers' })
   @ApiOkResponse({ standardSchema: schema.donorsAnswer })
   async donors(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     const { problem, solution } = await this.rosters.version(actor, id);
@@ -71,6 +77,7 @@ export class RosterVersionsController {
   }
 
   @Get('shortages')
+  @ApiOperation({ summary: 'List open places and why they are open' })
   @ApiOkResponse({ standardSchema: schema.shortagePage })
   shortages(
     @CurrentActor() actor: Actor,
@@ -81,6 +88,7 @@ export class RosterVersionsController {
   }
 
   @Get('why')
+  @ApiOperation({ summary: 'Explain a duty' })
   @ApiOkResponse({ standardSchema: schema.documentAnswer })
   why(
     @CurrentActor() actor: Actor,
@@ -91,6 +99,7 @@ export class RosterVersionsController {
   }
 
   @Get('replacements')
+  @ApiOperation({ summary: 'Rank replacements for a duty' })
   @ApiOkResponse({ standardSchema: schema.replacementsAnswer })
   replacements(
     @CurrentActor() actor: Actor,
@@ -101,6 +110,7 @@ export class RosterVersionsController {
   }
 
   @Get('reach')
+  @ApiOperation({ summary: 'See where a person may serve' })
   @ApiOkResponse({ standardSchema: schema.reachAnswer })
   reach(
     @CurrentActor() actor: Actor,
@@ -111,6 +121,7 @@ export class RosterVersionsController {
   }
 
   @Get('swaps')
+  @ApiOperation({ summary: 'List swaps for a duty' })
   @ApiOkResponse({ standardSchema: schema.swapsAnswer })
   swaps(
     @CurrentActor() actor: Actor,
@@ -121,6 +132,7 @@ export class RosterVersionsController {
   }
 
   @Get('diff')
+  @ApiOperation({ summary: 'Compare two versions' })
   @ApiOkResponse({ standardSchema: schema.diffAnswer })
   diff(
     @CurrentActor() actor: Actor,
@@ -131,6 +143,7 @@ export class RosterVersionsController {
   }
 
   @Get('letters')
+  @ApiOperation({ summary: 'Preview the letters of a publication' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.lettersAnswer })
   async letters(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -138,6 +151,7 @@ export class RosterVersionsController {
   }
 
   @Post('edits')
+  @ApiOperation({ summary: 'Change a version by hand into a new draft' })
   @HttpCode(200)
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.editAnswer })
@@ -152,6 +166,7 @@ export class RosterVersionsController {
   }
 
   @Post('publish')
+  @ApiOperation({ summary: 'Publish a version' })
   @HttpCode(200)
   @AllowedTo('rosters.publish')
   @ApiOkResponse({ standardSchema: schema.publicationAnswer })

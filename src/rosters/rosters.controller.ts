@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -19,6 +19,7 @@ export class RostersController {
   ) {}
 
   @Get('rosters')
+  @ApiOperation({ summary: 'List rosters' })
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.rosterPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.rostersQuery }) query: z.infer<typeof schema.rostersQuery>) {
@@ -26,6 +27,7 @@ export class RostersController {
   }
 
   @Post('campaigns/:campaignId/rosters')
+  @ApiOperation({ summary: 'Create a roster' })
   @ApiCreatedResponse({ standardSchema: schema.rosterAnswer })
   async create(
     @CurrentActor() actor: Actor,
@@ -36,6 +38,7 @@ export class RostersController {
   }
 
   @Get('rosters/:id')
+  @ApiOperation({ summary: 'See a roster' })
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.rosterAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -43,6 +46,7 @@ export class RostersController {
   }
 
   @Get('rosters/:id/problem')
+  @ApiOperation({ summary: 'Build the problem a roster would solve now' })
   @ApiOkResponse({ standardSchema: schema.planAnswer })
   async problem(
     @CurrentActor() actor: Actor,
@@ -53,6 +57,7 @@ export class RostersController {
   }
 
   @Get('rosters/:id/versions')
+  @ApiOperation({ summary: 'List versions of a roster' })
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.versionPage })
   versions(
@@ -64,6 +69,7 @@ export class RostersController {
   }
 
   @Post('rosters/:id/solve')
+  @ApiOperation({ summary: 'Solve a roster into a draft (a job)' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
   async solve(
@@ -75,6 +81,7 @@ export class RostersController {
   }
 
   @Post('rosters/:id/replan')
+  @ApiOperation({ summary: 'Re-plan a published roster with few changes (a job)' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
   async replan(
@@ -86,6 +93,7 @@ export class RostersController {
   }
 
   @Post('rosters/:id/letters')
+  @ApiOperation({ summary: 'Renew letters of a roster that no longer fit' })
   @HttpCode(200)
   @AllowedTo('messages.send')
   @ApiOkResponse({ standardSchema: schema.renewedLetters })

@@ -60,7 +60,8 @@ export const publishBody = z
     acceptChangedData: z.boolean().default(false),
     tell: tellingBody.optional().describe('Who is told in the same step; without it, the letters wait to be looked at.'),
   })
-  .prefault({});
+  .prefault({})
+  .meta({ examples: [{ acceptChangedData: false }] });
 
 export const renewedLetters = z.object({
   drafted: draftedAnswer.describe('null: nothing is different any more from what these people were told.'),

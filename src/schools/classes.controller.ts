@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -14,6 +14,7 @@ export class ClassesController {
   constructor(private readonly classes: ClassesService) {}
 
   @Get('campaigns/:campaignId/classes')
+  @ApiOperation({ summary: 'List classes of a campaign' })
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.classPage })
   async list(
@@ -25,6 +26,7 @@ export class ClassesController {
   }
 
   @Post('campaigns/:campaignId/classes')
+  @ApiOperation({ summary: 'Add a class' })
   @ApiCreatedResponse({ standardSchema: schema.classAnswer })
   async create(
     @CurrentActor() actor: Actor,
@@ -35,6 +37,7 @@ export class ClassesController {
   }
 
   @Get('classes/:id')
+  @ApiOperation({ summary: 'See a class' })
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.classAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -42,6 +45,7 @@ export class ClassesController {
   }
 
   @Patch('classes/:id')
+  @ApiOperation({ summary: 'Change a class' })
   @ApiOkResponse({ standardSchema: schema.classAnswer })
   async change(
     @CurrentActor() actor: Actor,
@@ -53,6 +57,7 @@ export class ClassesController {
   }
 
   @Delete('classes/:id')
+  @ApiOperation({ summary: 'Remove a class' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

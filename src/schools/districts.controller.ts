@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -15,6 +15,7 @@ export class DistrictsController {
   constructor(private readonly districts: DistrictsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List school districts' })
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.districtPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -22,12 +23,14 @@ export class DistrictsController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Add a school district' })
   @ApiCreatedResponse({ standardSchema: schema.districtAnswer })
   async create(@CurrentActor() actor: Actor, @Body({ schema: schema.districtBody }) wish: schema.DistrictBody) {
     return schema.districtAnswer.parse(await this.districts.create(actor, wish));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'See a school district' })
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.districtAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -35,6 +38,7 @@ export class DistrictsController {
   }
 
   @Patch(':id')
+  @ApiOperation({ summary: 'Rename a school district' })
   @ApiOkResponse({ standardSchema: schema.districtAnswer })
   async rename(
     @CurrentActor() actor: Actor,
@@ -46,6 +50,7 @@ export class DistrictsController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Remove a school district' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -15,6 +15,7 @@ export class SchoolsController {
   constructor(private readonly schools: SchoolsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List schools' })
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.schoolPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: schema.schoolsQuery }) query: schema.SchoolsQuery) {
@@ -22,12 +23,14 @@ export class SchoolsController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Add a school' })
   @ApiCreatedResponse({ standardSchema: schema.schoolAnswer })
   async create(@CurrentActor() actor: Actor, @Body({ schema: schema.newSchoolBody }) wish: schema.NewSchool) {
     return schema.schoolAnswer.parse(await this.schools.create(actor, wish));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'See a school' })
   @AllowedTo('schools.read')
   @ApiOkResponse({ standardSchema: schema.schoolAnswer })
   async get(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -35,6 +38,7 @@ export class SchoolsController {
   }
 
   @Patch(':id')
+  @ApiOperation({ summary: 'Change a school' })
   @ApiOkResponse({ standardSchema: schema.schoolAnswer })
   async change(
     @CurrentActor() actor: Actor,
@@ -46,6 +50,7 @@ export class SchoolsController {
   }
 
   @Get(':id/risks')
+  @ApiOperation({ summary: 'List risk levels of a school' })
   @AllowedTo('risks.read')
   @ApiOkResponse({ standardSchema: z.array(schema.riskAnswer) })
   async risks(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -53,6 +58,7 @@ export class SchoolsController {
   }
 
   @Put(':id/risks/:year')
+  @ApiOperation({ summary: 'Set the risk level of a school for a year' })
   @ApiOkResponse({ standardSchema: schema.riskAnswer })
   async setRisk(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
 import { IfMatch } from '../http/entity-version.js';
@@ -19,6 +19,7 @@ export class WorksController {
   ) {}
 
   @Get('campaigns/:campaignId/works')
+  @ApiOperation({ summary: 'List works' })
   @ApiOkResponse({ standardSchema: schema.workPage })
   async list(
     @CurrentActor() actor: Actor,
@@ -29,12 +30,14 @@ export class WorksController {
   }
 
   @Get('works/:id')
+  @ApiOperation({ summary: 'See a work' })
   @ApiOkResponse({ standardSchema: schema.workAnswer })
   async work(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.workAnswer.parse(await this.works.work(actor, id));
   }
 
   @Get('campaigns/:campaignId/work-scales')
+  @ApiOperation({ summary: 'List descriptions of papers' })
   @AllowedTo('work-scales.read')
   @ApiOkResponse({ standardSchema: schema.scalePage })
   async scales(
@@ -46,6 +49,7 @@ export class WorksController {
   }
 
   @Post('campaigns/:campaignId/work-scales')
+  @ApiOperation({ summary: 'Describe a paper' })
   @AllowedTo('work-scales.change')
   @ApiCreatedResponse({ standardSchema: schema.scaleAnswer })
   async addScale(
@@ -57,6 +61,7 @@ export class WorksController {
   }
 
   @Get('work-scales/:id')
+  @ApiOperation({ summary: 'See the description of a paper' })
   @AllowedTo('work-scales.read')
   @ApiOkResponse({ standardSchema: schema.scaleAnswer })
   async scale(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -64,6 +69,7 @@ export class WorksController {
   }
 
   @Patch('work-scales/:id')
+  @ApiOperation({ summary: 'Change the description of a paper' })
   @AllowedTo('work-scales.change')
   @ApiOkResponse({ standardSchema: schema.scaleAnswer })
   async changeScale(
@@ -76,6 +82,7 @@ export class WorksController {
   }
 
   @Post('campaigns/:campaignId/work-counts')
+  @ApiOperation({ summary: 'Confirm how many works a school has' })
   @AllowedTo('work-counts.confirm')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.countAnswer })
@@ -88,6 +95,7 @@ export class WorksController {
   }
 
   @Get('campaigns/:campaignId/work-counts')
+  @ApiOperation({ summary: 'Compare works with what was confirmed' })
   @AllowedTo('work-counts.read')
   @ApiOkResponse({ standardSchema: schema.comparisonPage })
   compare(

@@ -67,7 +67,7 @@ describe('every route', () => {
   test('has a schema for everything that comes in', () => {
     expect(routes.some(({ inputs }) => inputs.length > 0)).toBe(true);
     const open = routes.flatMap(({ name, inputs }) =>
-      inputs.filter(({ hasSchema }) => !hasSchema).map(({ kind }) => `${name}: ${kind}`),
+      inputs.filter(({ schema }) => schema === undefined).map(({ kind }) => `${name}: ${kind}`),
     );
     expect(open).toEqual([]);
   });
@@ -97,6 +97,32 @@ describe('every route', () => {
     expect(answersWithoutContent(body.paths)).toEqual([]);
   });
 
+  test('takes its own examples, and shows them in the description whatever it makes of them', async () => {
+    const bodies = routes.flatMap(({ inputs }) =>
+      inputs.flatMap(({ kind, schema }) => (kind === 'body' && schema ? [schema] : [])),
+    );
+    const examples = bodies.flatMap(
+      (schema) => (schema.meta()?.examples as unknown[] | undefined)?.map((each) => ({ schema, each })) ?? [],
+    );
+    expect(examples.filter(({ schema, each }) => !schema.safeParse(each).success).map(({ each }) => each)).toEqual([]);
+    const { body } = await request(service.address).get('/api/docs.json');
+    const shown = JSON.stringify(body.paths);
+    expect(examples.length).toBeGreaterThan(40);
+    expect(examples.filter(({ each }) => !shown.includes(`"example":${JSON.stringify(each)}`)).map(({ each }) => each)).toEqual([]);
+  });
+
+  test('of the API says in a few words what it does, and no other of its tag says the same', async () => {
+    const { body } = await request(service.address).get('/api/docs.json');
+    const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) =>
+      Object.values(path),
+    );
+    expect(operations.filter(({ summary }) => !/^[A-Z][^.]{2,70}$/u.test(summary)).map(({ operationId }) => operationId)).toEqual(
+      [],
+    );
+    const said = operations.map(({ tags, summary }) => `${tags.join()}: ${summary}`);
+    expect(said.filter((each, index) => said.indexOf(each) < index)).toEqual([]);
+  });
+
   test('that answers a list answers a page of it, unless the list has a bound', async () => {
     const { body } = await request(service.address).get('/api/docs.json');
     const lists = Object.entries(body.paths as Paths).filter(
@@ -117,6 +143,12 @@ test('the page of the API’s description takes nothing from elsewhere', async (
     expect((await request(service.address).get(url.pathname)).status).toBe(200);
   }
 });
+
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+}
 
 type Answers = Readonly<
   Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: { readonly type?: string } }>> }>

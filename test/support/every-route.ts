@@ -2,10 +2,17 @@ import { RequestMethod, type INestApplication } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { ModulesContainer } from '@nestjs/core';
+import type { z } from 'zod';
 import type { Right } from '../../src/accounts/rights.js';
 import { NEEDED_RIGHT } from '../../src/http/allowed-to.js';
 
 type ControllerClass = new (...args: never[]) => object;
+
+/** What a route takes in, and what judges it. */
+interface Input {
+  readonly kind: string;
+  readonly schema: z.ZodType | undefined;
+}
 
 export interface Route {
   readonly name: string;
@@ -15,7 +22,7 @@ export interface Route {
   readonly right: Right | undefined;
   readonly controller: ControllerClass;
   readonly handler: (...args: unknown[]) => unknown;
-  readonly inputs: readonly { readonly kind: string; readonly hasSchema: boolean }[];
+  readonly inputs: readonly Input[];
 }
 
 /** Every route of the running service, as its controllers declare it. */
@@ -49,9 +56,9 @@ const kinds: Readonly<Record<number, string>> = {
 };
 
 function inputsOf(controller: ControllerClass, method: string): Route['inputs'] {
-  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<string, { schema?: unknown }>;
+  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<string, { schema?: z.ZodType }>;
   return Object.entries(args).flatMap(([key, { schema }]) => {
     const kind = kinds[Number(key.split(':')[0])];
-    return kind === undefined || key.startsWith('__') ? [] : [{ kind, hasSchema: schema !== undefined }];
+    return kind === undefined || key.startsWith('__') ? [] : [{ kind, schema }];
   });
 }

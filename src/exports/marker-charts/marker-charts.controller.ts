@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { SVG } from '../../http/file-types.js';
@@ -15,6 +15,7 @@ export class MarkerChartsController {
   constructor(private readonly charts: MarkerChartsService) {}
 
   @Get('funnel.svg')
+  @ApiOperation({ summary: 'Draw the funnel of all schools' })
   @Header('Content-Type', SVG)
   @ApiOkResponse({ content: { [SVG]: {} } })
   funnel(
@@ -26,6 +27,7 @@ export class MarkerChartsController {
   }
 
   @Get('schools/:schoolId/scores.svg')
+  @ApiOperation({ summary: 'Draw the scores of a school' })
   @Header('Content-Type', SVG)
   @ApiOkResponse({ content: { [SVG]: {} } })
   scores(
@@ -38,6 +40,7 @@ export class MarkerChartsController {
   }
 
   @Get('schools/:schoolId/journal.svg')
+  @ApiOperation({ summary: 'Draw marks of a school against its journal' })
   @Header('Content-Type', SVG)
   @ApiOkResponse({ content: { [SVG]: {} } })
   journal(

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { DOCX, PDF } from '../../http/file-types.js';
@@ -19,6 +19,7 @@ export class PapersController {
   constructor(private readonly papers: PapersService) {}
 
   @Post('campaigns/:campaignId/papers')
+  @ApiOperation({ summary: 'Make the papers of a campaign' })
   @HttpCode(200)
   @ApiOkResponse({ content: { [TYPES.docx]: {}, [TYPES.pdf]: {} } })
   async make(
@@ -31,12 +32,14 @@ export class PapersController {
   }
 
   @Get('paper-templates/order')
+  @ApiOperation({ summary: 'Download the template of orders' })
   @ApiOkResponse({ standardSchema: schema.templateState })
   async template(@CurrentActor() actor: Actor): Promise<schema.TemplateState> {
     return schema.templateState.parse(await this.papers.template(actor));
   }
 
   @Put('paper-templates/order')
+  @ApiOperation({ summary: 'Keep an own template of orders' })
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { XLSX } from '../../http/file-types.js';
@@ -18,6 +18,7 @@ export class RosterSheetController {
   constructor(private readonly sheets: RosterSheetService) {}
 
   @Get('roster.xlsx')
+  @ApiOperation({ summary: 'Download a version as a workbook' })
   @Header('Content-Disposition', 'attachment; filename="roster.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async workbook(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<StreamableFile> {
@@ -25,6 +26,7 @@ export class RosterSheetController {
   }
 
   @Post('roster.xlsx')
+  @ApiOperation({ summary: 'Upload an edited workbook and see the difference' })
   @HttpCode(200)
   @AllowedTo('rosters.plan')
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { XLSX } from '../../http/file-types.js';
@@ -13,6 +13,7 @@ export class WorkbookController {
   constructor(private readonly workbooks: WorkbookService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Download a campaign as a workbook' })
   @Header('Content-Disposition', 'attachment; filename="obektiv.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
   async workbook(

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, UseInterceptors, Query } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { pageQuery, type PageQuery } from '../../http/paging.js';
@@ -17,6 +17,7 @@ export class BouncesController {
   constructor(private readonly bounces: BouncesService) {}
 
   @Get()
+  @ApiOperation({ summary: 'List addresses whose letters came back' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.bouncedPage })
   async list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -24,6 +25,7 @@ export class BouncesController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Take in a letter that came back' })
   @HttpCode(200)
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
   @ApiConsumes('multipart/form-data')
@@ -34,6 +36,7 @@ export class BouncesController {
   }
 
   @Delete(':personId')
+  @ApiOperation({ summary: 'Write to an address again' })
   @HttpCode(204)
   @ApiNoContentResponse()
   lift(@CurrentActor() actor: Actor, @Param('personId', { schema: idParam }) personId: string): Promise<void> {

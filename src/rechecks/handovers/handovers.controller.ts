@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
@@ -15,6 +15,7 @@ export class HandoversController {
   constructor(private readonly handovers: Handovers) {}
 
   @Get('campaigns/:campaignId/work-keeping')
+  @ApiOperation({ summary: 'See until when schools keep works' })
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.keepingAnswer })
   keeping(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
@@ -22,6 +23,7 @@ export class HandoversController {
   }
 
   @Put('campaigns/:campaignId/work-keeping')
+  @ApiOperation({ summary: 'Set until when schools keep works' })
   @ApiOkResponse({ standardSchema: schema.keepingAnswer })
   keep(
     @CurrentActor() actor: Actor,
@@ -32,6 +34,7 @@ export class HandoversController {
   }
 
   @Get('campaigns/:campaignId/handovers/due')
+  @ApiOperation({ summary: 'List works that schools still have to hand over' })
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.dueAnswer })
   due(@CurrentActor() actor: Actor, @Param('campaignId', { schema: idParam }) campaignId: string) {
@@ -39,6 +42,7 @@ export class HandoversController {
   }
 
   @Get('campaigns/:campaignId/handovers')
+  @ApiOperation({ summary: 'List handovers of works' })
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.handoverPage })
   list(
@@ -50,6 +54,7 @@ export class HandoversController {
   }
 
   @Post('campaigns/:campaignId/handovers')
+  @ApiOperation({ summary: 'Record a handover of works' })
   @ApiCreatedResponse({ standardSchema: schema.handoverAnswer })
   async handOver(
     @CurrentActor() actor: Actor,
@@ -60,6 +65,7 @@ export class HandoversController {
   }
 
   @Get('handovers/:id')
+  @ApiOperation({ summary: 'See a handover' })
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ standardSchema: schema.handoverAnswer })
   async find(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -68,6 +74,7 @@ export class HandoversController {
 
   /** The commission has counted the papers that a school handed over. */
   @Post('handovers/:id/confirmation')
+  @ApiOperation({ summary: 'Confirm works that a school handed over' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.handoverAnswer })
   async confirm(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -76,6 +83,7 @@ export class HandoversController {
 
   /** The receipt to be printed twice and signed. */
   @Get('handovers/:id/receipt.html')
+  @ApiOperation({ summary: 'Print the receipt of a handover' })
   @AllowedTo('rechecks.read')
   @ApiOkResponse({ content: { [HTML]: {} } })
   async receipt(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @Res() response: Response) {

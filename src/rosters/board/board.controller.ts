@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../../http/actor.js';
@@ -21,6 +21,7 @@ export class BoardController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'See a week of the board' })
   @ApiOkResponse({ standardSchema: schema.boardAnswer })
   async week(
     @CurrentActor() actor: Actor,
@@ -34,12 +35,14 @@ export class BoardController {
   }
 
   @Get('head')
+  @ApiOperation({ summary: 'See the newest version on the board' })
   @ApiOkResponse({ standardSchema: schema.headAnswer })
   head(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.reading.head(actor, id);
   }
 
   @Get('conflicts')
+  @ApiOperation({ summary: 'List conflicts on the board' })
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.conflictsAnswer })
   conflicts(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
@@ -47,6 +50,7 @@ export class BoardController {
   }
 
   @Post('changes')
+  @ApiOperation({ summary: 'Change the board' })
   @HttpCode(200)
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.changeAnswer })

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { idParam } from '../../http/request-fields.js';
@@ -13,6 +13,7 @@ export class BoardFiltersController {
   constructor(private readonly filters: BoardFilters) {}
 
   @Get()
+  @ApiOperation({ summary: 'List kept filters of the board' })
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.filterList })
   async list(@CurrentActor() actor: Actor) {
@@ -21,12 +22,14 @@ export class BoardFiltersController {
 
   /** One's own filter of the same name gives way to it. */
   @Put()
+  @ApiOperation({ summary: 'Keep a filter of the board' })
   @ApiOkResponse({ standardSchema: schema.filterAnswer })
   async keep(@CurrentActor() actor: Actor, @Body({ schema: schema.filterBody }) wish: schema.FilterWish) {
     return schema.filterAnswer.parse(await this.filters.keep(actor, wish));
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Remove a kept filter of the board' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {

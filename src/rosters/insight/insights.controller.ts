@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor, type Actor } from '../../http/actor.js';
 import { AllowedTo } from '../../http/allowed-to.js';
@@ -22,6 +22,7 @@ export class InsightsController {
   ) {}
 
   @Get('figures')
+  @ApiOperation({ summary: 'See the costs of a version' })
   @AllowedTo('rosters.read')
   @ApiOkResponse({ standardSchema: schema.figuresAnswer })
   async figures(
@@ -33,6 +34,7 @@ export class InsightsController {
   }
 
   @Get('insights')
+  @ApiOperation({ summary: 'See answers about a version that were computed' })
   @ApiOkResponse({ standardSchema: schema.insightsAnswer })
   async answers(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.insightsAnswer.parse(await this.insights.answers(actor, id));
@@ -40,6 +42,7 @@ export class InsightsController {
 
   /** The answer is under `insights` of the version once the job has succeeded; a job that is stopped keeps what it has. */
   @Post('insights')
+  @ApiOperation({ summary: 'Compute an answer about a version (a job)' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: jobTicket })
   async ask(
@@ -55,6 +58,7 @@ export class InsightsController {
    * it is kept for 30 days.
    */
   @Post('what-ifs')
+  @ApiOperation({ summary: 'Solve a version under other weights (a job)' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: jobTicket })
   async whatIf(
