@@ -58,6 +58,7 @@ function pricedCost(instance: Instance, certificate: BoundCertificate, person: n
     for (const { at, quota, price } of certificate.seats) if (at === slot && !counts(quota)) priced += price;
     priced += pricedStaff(instance, certificate, person, slot);
   }
+  for (const trio of certificate.trios) if (trio.slots.filter((slot) => chosen.includes(slot)).length > 1) priced += trio.price;
   priced += weights.tripMinute * minutesOfWays(instance, person, chosen) * grain;
   for (const each of certificate.directions) if (each.person === person && dates.has(String(each.place))) priced += each.price;
   return priced;

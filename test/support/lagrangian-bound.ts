@@ -13,6 +13,7 @@ export function boundOfCertificate(instance: Instance, certificate: BoundCertifi
   let value = instance.published.length * weights.change * grain;
   value += worthOfDemand(instance, certificate) + worthOfDonors(instance, certificate);
   for (const name of certificate.quotas) value += name.price * quotaNamed(instance, name).min;
+  for (const trio of certificate.trios) value -= trio.price * Math.floor(seatsOf(instance, trio.slots) / 2);
   for (const { place, minute, price } of certificate.releases) value -= price * roomAt(instance, place, minute);
   const directions = sums(certificate.directions, ({ employer, place }) => `${employer} ${place}`);
   const cost = reciprocity === 'hard' ? Infinity : weights.reciprocity * grain;
@@ -38,6 +39,10 @@ function worthOfDemand(instance: Instance, certificate: BoundCertificate): numbe
     value += certificate.choices[choice]! * required + worths.slice(0, open).reduce((sum, worth) => sum + worth, 0);
   }
   return value;
+}
+
+function seatsOf({ slots }: Instance, trio: readonly number[]): number {
+  return trio.reduce((sum, slot) => sum + slots.required[slot]!, 0);
 }
 
 function seatsOfOthers(instance: Instance, { at, quota }: BoundCertificate['seats'][number]): number {

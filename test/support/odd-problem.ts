@@ -1,4 +1,5 @@
 import { brokenRules, compile, indexDuties, randomFrom, rosterOf, type Duty, type RosterProblem } from '../../src/engine/index.js';
+import { longDayProblem } from './long-day-problem.js';
 import { randomDuties, randomProblem } from './random-problem.js';
 
 type Odd = (seed: number) => RosterProblem;
@@ -7,6 +8,7 @@ type Odd = (seed: number) => RosterProblem;
 const ODD = {
   'as drawn': (seed) => randomProblem(seed),
   larger: (seed) => randomProblem(seed, { people: 10, slots: 14, places: 5 }),
+  'a long day': longDayProblem,
   'one person at most': (seed) => randomProblem(seed, { people: 1, slots: 10, places: 3 }),
   nobody: (seed) => randomProblem(seed, { people: 0, slots: 8, places: 4 }),
   'no slots': (seed) => randomProblem(seed, { people: 6, slots: 0, places: 4 }),

@@ -1,4 +1,5 @@
 import { canFollow, type Columns } from './columns.js';
+import type { PricedTrio } from './known-prices.js';
 
 /** A duty that a person could take on a day, in `grain`-ths: what it costs by itself (a gain is negative), and the visit of its place. */
 export interface Offer {
@@ -12,6 +13,11 @@ export interface Offer {
 /** What the way from a place (-1: from home) to another costs, 0 or more. */
 export type Leg = (from: number, to: number) => number;
 
+/** The priced trios of each slot. */
+export type TriosOfSlot = ReadonlyMap<number, readonly PricedTrio[]>;
+
+const NONE: readonly PricedTrio[] = [];
+
 /** Duties in the order of time: the last one, all costs so far, and the duties before. */
 interface Chain {
   readonly last: Offer;
@@ -23,10 +29,10 @@ interface Chain {
  * The least cost of at most 0, 1, 2 … duties of one day, of offers by start. Each duty must allow the next to follow it, so nothing that
  * is possible is left out.
  */
-export function cheapestDay(columns: Columns, offers: readonly Offer[], room: number, leg: Leg): number[] {
+export function cheapestDay(columns: Columns, trios: TriosOfSlot, offers: readonly Offer[], room: number, leg: Leg): number[] {
   const table = [0];
   const most = Math.min(room, longestRow(columns, offers));
-  for (let size = 1; size <= most; size += 1) table.push(cheapestOfSize(columns, offers, size, table[size - 1]!, leg));
+  for (let size = 1; size <= most; size += 1) table.push(cheapestOfSize(columns, trios, offers, size, table[size - 1]!, leg));
   return table;
 }
 
@@ -43,7 +49,14 @@ function longestRow({ start, end }: Columns, offers: readonly Offer[]): number {
 }
 
 /** The least cost of so many duties if that is below the limit, or the limit. */
-function cheapestOfSize(columns: Columns, offers: readonly Offer[], size: number, limit: number, leg: Leg): number {
+function cheapestOfSize(
+  columns: Columns,
+  trios: TriosOfSlot,
+  offers: readonly Offer[],
+  size: number,
+  limit: number,
+  leg: Leg,
+): number {
   const kept = promising(offers, size, limit);
   const rest = leastRests(kept, size);
   let least = limit;
@@ -63,8 +76,9 @@ function cheapestOfSize(columns: Columns, offers: readonly Offer[], size: number
           const way = leg(before.last.place, last.place);
           const cost = before.cost + last.cost + way + (isPaid(before, last.place) ? 0 : last.charge);
           if (cost + remaining >= least || !canFollow(columns, before.last.slot, last.slot)) continue;
-          if (length === size) least = cost;
-          else keepBest(ending, { last, cost, before });
+          const chain = { last, cost: cost + newShares(trios, before, last), before };
+          if (length === size) least = Math.min(least, chain.cost);
+          else keepBest(trios, ending, chain);
         }
     }
     chains = longer;
@@ -93,15 +107,35 @@ function isPaid(chain: Chain, place: number): boolean {
   return false;
 }
 
-/** Of two chains with the same last duty one goes if the other stays cheaper even when it pays for all places of the first. */
-function keepBest(list: Chain[], chain: Chain): void {
-  if (list.some((other) => isAsGood(other, chain))) return;
-  for (let at = list.length - 1; at >= 0; at -= 1) if (isAsGood(chain, list[at]!)) list.splice(at, 1);
+/** The second of a trio's slots pays for it, whether a third comes or not. */
+function newShares(trios: TriosOfSlot, before: Chain, last: Offer): number {
+  let cost = 0;
+  for (const trio of trios.get(last.slot) ?? NONE) if (served(before, trio) === 1) cost += trio.price;
+  return cost;
+}
+
+/** How many of a trio's slots a chain serves. */
+function served(chain: Chain, { slots }: PricedTrio): number {
+  let count = 0;
+  for (let link: Chain | null = chain; link !== null; link = link.before) if (slots.includes(link.last.slot)) count += 1;
+  return count;
+}
+
+/**
+ * Of two chains with the same last duty one goes if the other stays cheaper even when it pays for all places of the first and for all trios
+ * that only it has begun.
+ */
+function keepBest(trios: TriosOfSlot, list: Chain[], chain: Chain): void {
+  if (list.some((other) => isAsGood(trios, other, chain))) return;
+  for (let at = list.length - 1; at >= 0; at -= 1) if (isAsGood(trios, chain, list[at]!)) list.splice(at, 1);
   list.push(chain);
 }
 
-function isAsGood(one: Chain, other: Chain): boolean {
+function isAsGood(trios: TriosOfSlot, one: Chain, other: Chain): boolean {
   let cost = one.cost;
+  for (let link: Chain | null = one; link !== null; link = link.before)
+    for (const trio of trios.get(link.last.slot) ?? NONE)
+      if (served(one, trio) === 1 && served(other, trio) !== 1) cost += trio.price;
   for (let link: Chain | null = other; link !== null && cost <= other.cost; link = link.before)
     if (!isPaid(one, link.last.place)) cost += link.last.charge;
   return cost <= other.cost;

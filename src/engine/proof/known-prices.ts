@@ -11,6 +11,7 @@ export interface KnownPrices {
   readonly seats: readonly PricedSeats[];
   /** By place. */
   readonly donor: Float64Array;
+  readonly trios: readonly PricedTrio[];
   readonly releases: readonly { readonly place: number; readonly minute: number; readonly price: number }[];
   readonly directions: readonly {
     readonly person: number;
@@ -20,6 +21,12 @@ export interface KnownPrices {
   }[];
   /** The day is -1 where there are no slots. */
   readonly dates: readonly { readonly person: number; readonly place: number; readonly day: number; readonly price: number }[];
+}
+
+/** What somebody pays who takes two or three of three slots. */
+export interface PricedTrio {
+  readonly slots: readonly number[];
+  readonly price: number;
 }
 
 export interface PricedQuota {
@@ -54,6 +61,7 @@ export function knownPrices(columns: Columns, prices: CertifiedPrices, grain: nu
     donor,
     quotas: read(reader, 'quotas', prices.quotas, pricedQuota),
     seats: read(reader, 'seats', prices.seats, pricedSeats),
+    trios: read(reader, 'trios', prices.trios, pricedTrio),
     releases: read(reader, 'releases', prices.releases, pricedMoment),
     directions: read(reader, 'directions', prices.directions, pricedDirection),
     dates: read(reader, 'dates', prices.dates, pricedDate),
@@ -139,6 +147,12 @@ function quotaOf({ columns }: PriceReader, demand: string, position: number) {
   if (asked === undefined || quota === undefined) return null;
   const slots = 'slots' in asked ? asked.slots.map((id) => slotAt.get(id)!) : [slot!];
   return { quota, slots, required: asked.required };
+}
+
+function pricedTrio({ columns }: PriceReader, [one, other, third, price]: CertifiedPrices['trios'][number]): Found<PricedTrio> {
+  const slots = [one, other, third].flatMap((id) => columns.slotAt.get(id) ?? []);
+  const isTrio = new Set(slots).size === 3 && slots.every((slot) => columns.day[slot] === columns.day[slots[0]!]);
+  return isTrio ? { item: { slots, price }, least: 0 } : null;
 }
 
 function pricedMoment({ columns }: PriceReader, [id, moment, price]: CertifiedPrices['releases'][number]) {

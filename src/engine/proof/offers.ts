@@ -33,6 +33,7 @@ export function offersAt(columns: Columns, prices: KnownPrices, grain: number): 
   const chargedTo = staffCharges(columns, prices);
   const ownCost = ownCosts(columns);
   const paidBy = dateCharges(columns, prices);
+  const inTrios = new Set(prices.trios.flatMap(({ slots }) => slots));
   const farthest = columns.travel.reduce((most, minutes) => Math.max(most, minutes), 0);
   return (person) => {
     const rooms = roomsOf(columns, person);
@@ -50,7 +51,7 @@ export function offersAt(columns: Columns, prices: KnownPrices, grain: number): 
     }
     const leg: Leg = (from, to) => rate * (from < 0 ? home[to]! : columns.travel[from * places + to]!);
     return {
-      offers: worthTheirCharge(columns, offers, saved),
+      offers: worthTheirCharge(columns, offers, saved, inTrios),
       leg: hasRoutes ? leg : () => 0,
       rooms,
       pins,
@@ -101,13 +102,18 @@ function dateCharges(
 }
 
 /**
- * Of slots at one place and time the cheapest stands for all, as only one can be served; and a place goes out on a day when not even
+ * Of slots at one place and time the cheapest stands for all that no trio is made of, as only one can be served; and a place goes out on a day when not even
  * the cheapest duty, so many times, pays for its charge.
  */
-function worthTheirCharge({ start, end, day }: Columns, offers: readonly Offer[], saved: readonly number[]): readonly Offer[] {
-  const times = new Map<string, Offer>();
+function worthTheirCharge(
+  { start, end, day }: Columns,
+  offers: readonly Offer[],
+  saved: readonly number[],
+  inTrios: ReadonlySet<number>,
+): readonly Offer[] {
+  const times = new Map<string | number, Offer>();
   for (const offer of offers) {
-    const key = `${offer.place} ${start[offer.slot]!} ${end[offer.slot]!}`;
+    const key = inTrios.has(offer.slot) ? offer.slot : `${offer.place} ${start[offer.slot]!} ${end[offer.slot]!}`;
     const known = times.get(key);
     if (known === undefined || offer.cost < known.cost) times.set(key, offer);
   }

@@ -1,33 +1,44 @@
-import { cheapestDay, type Offer } from './cheapest-day.js';
+import { cheapestDay, type Offer, type TriosOfSlot } from './cheapest-day.js';
 import type { Columns } from './columns.js';
 import type { TellFault } from './fault.js';
-import type { KnownPrices } from './known-prices.js';
+import type { KnownPrices, PricedTrio } from './known-prices.js';
 import { MISSED_PIN, offersAt, type PersonOffers } from './offers.js';
 
 /** The least cost of a schedule of each person at the prices, with the pins given back, summed, in `grain`-ths. */
 export function leastSchedules(columns: Columns, prices: KnownPrices, grain: number, tell: TellFault): bigint {
   const { people, rules } = columns.problem;
   const offersOf = offersAt(columns, prices, grain);
+  const trios = triosOfSlots(prices);
+  const shares = prices.trios.reduce((sum, { price }) => sum + price, 0);
   let value = 0n;
   for (const [at, person] of people.entries()) {
     const load = (duties: number) =>
       grain * (rules.weights.balance * person.share * duties * duties + (duties > 0 ? rules.weights.person : 0));
     const own = offersOf(person);
-    if (isTooLarge(own, load, rules.weights.tripMinute * grain))
+    if (isTooLarge(own, load, rules.weights.tripMinute * grain, shares))
       tell(`people[${at}]`, 'числа слишком велики для точного счёта', 'the numbers are too large to be counted exactly');
-    else value += BigInt(leastSchedule(columns, own, load)) + BigInt(own.pins) * BigInt(MISSED_PIN * grain);
+    else value += BigInt(leastSchedule(columns, trios, own, load)) + BigInt(own.pins) * BigInt(MISSED_PIN * grain);
   }
   return value;
 }
 
+function triosOfSlots({ trios }: KnownPrices): TriosOfSlot {
+  const bySlot = new Map<number, PricedTrio[]>();
+  for (const trio of trios) for (const slot of trio.slots) bySlot.set(slot, [...(bySlot.get(slot) ?? []), trio]);
+  return bySlot;
+}
+
 /** Could a sum of costs of the person pass what is counted exactly? */
-function isTooLarge({ offers, longest }: PersonOffers, load: (duties: number) => number, rate: number): boolean {
-  const all = offers.reduce((sum, { cost, charge }) => sum + Math.abs(cost) + charge + rate * longest, load(offers.length));
+function isTooLarge({ offers, longest }: PersonOffers, load: (duties: number) => number, rate: number, shares: number): boolean {
+  const all = offers.reduce(
+    (sum, { cost, charge }) => sum + Math.abs(cost) + charge + rate * longest,
+    load(offers.length) + shares,
+  );
   return all > Number.MAX_SAFE_INTEGER / 4;
 }
 
 /** Days are merged into weeks and weeks into the campaign under the limits, then the cost of the load is added. */
-function leastSchedule(columns: Columns, own: PersonOffers, load: (duties: number) => number): number {
+function leastSchedule(columns: Columns, trios: TriosOfSlot, own: PersonOffers, load: (duties: number) => number): number {
   const { offers, leg, rooms } = own;
   let campaign = [0];
   for (const ofWeek of runs(offers, ({ slot }) => columns.week[slot]!)) {
@@ -35,7 +46,7 @@ function leastSchedule(columns: Columns, own: PersonOffers, load: (duties: numbe
     for (const ofDay of runs(ofWeek, ({ slot }) => columns.day[slot]!)) {
       const { slot } = ofDay[0]!;
       const room = Math.min(rooms.day(slot), rooms.week(slot), rooms.total);
-      week = merged(week, cheapestDay(columns, ofDay, room, leg), rooms.week(slot));
+      week = merged(week, cheapestDay(columns, trios, ofDay, room, leg), rooms.week(slot));
     }
     campaign = merged(campaign, week, rooms.total);
   }

@@ -8,6 +8,7 @@ export function sharedValue(columns: Columns, prices: KnownPrices, grain: number
     promises(columns, grain) +
     demand(columns, prices) +
     donors(columns, prices, grain) -
+    shares(columns, prices) -
     releases(columns, prices) -
     stations(columns, prices, grain) -
     directions(columns, prices, grain)
@@ -47,6 +48,12 @@ function donors({ problem }: Columns, { donor }: KnownPrices, grain: number): bi
       return [middle - 1n, middle, middle + 1n].map((x) => costAt(x, price)).reduce((least, cost) => (cost < least ? cost : least));
     }),
   );
+}
+
+/** Of a trio's seats a person can take two or three, which leaves as many pairs as fit into them. */
+function shares({ problem }: Columns, { trios }: KnownPrices): bigint {
+  const seats = (slots: readonly number[]) => slots.reduce((all, slot) => all + problem.slots[slot]!.required, 0);
+  return sum(trios.map(({ slots, price }) => product(Math.floor(seats(slots) / 2), price)));
 }
 
 function releases(columns: Columns, prices: KnownPrices): bigint {

@@ -90,6 +90,7 @@ kappa = read('choices', lambda c: (-INF, choices[c]['weight'] * G))
 mu = read('quotas', lambda d, n: (0, quota_of(d, n)['weight'] * G))
 nu = read('seats', lambda s, d, n: (no(s not in slots or not in_demand(s, d) or not quota_of(d, n).get('reserved')), (0, INF))[1])
 lam = read('donors', lambda q: (no(q not in places or not W['donorBalance']), (-INF, INF))[1])
+sigma = read('trios', lambda *t: (no(len(set(t)) != 3 or len({slots[s]['day'] for s in t}) != 1), (0, INF))[1])
 rho = read('releases', lambda q, t: (limit(q), (0, INF))[1])
 delta = read('directions', lambda p, q, e: (no(q not in places or q == e or e not in employers[p]), (0, INF))[1])
 gamma = read('dates', lambda p, q, d: (no(p not in people or q not in places), (0, INF))[1])
@@ -108,6 +109,10 @@ for price in lam.values():
 for (q, t), price in rho.items():
     away = sum(q in employers[p] and any(b['place'] != q and b['m0'] <= minute(t) < b['m1'] for b in tasks[p]) for p in people)
     value -= price * max(0, limit(q) - away)
+trios_of = defaultdict(list)
+for t, price in sigma.items():
+    value -= price * (sum(slots[s]['required'] for s in t) // 2)
+    for s in t: trios_of[s].append((t, price))
 stations, mass, most = defaultdict(list), defaultdict(int), rule('maxDatesPerPlace', 3)
 entry = defaultdict(int, {(h['person'], h['place']): W['lastYear'] * G for h in problem.get('history', [])})
 for (p, q, d), price in gamma.items(): stations[p, q].append(price)
@@ -125,6 +130,9 @@ for (e, q), here in mass.items():
 def follows(a, b):                                  # H6 in the order of start
     gap = b['m0'] - a['m1']
     return (a['place'] == b['place'] and gap >= 0) or gap >= BEFORE + AFTER + way(a['place'], b['place'])
+def stays(a, b):                                    # the most that chain a can come to beside chain b: it pays for places of b, and for trios that only it has begun
+    begun = {t: price for s in a[2] for t, price in trios_of[s] if len(a[2] & set(t)) == 1 != len(b[2] & set(t))}
+    return a[0] + sum(x for q, x in b[1].items() if q not in a[1]) + sum(begun.values())
 def cheapest_day(offers, room, leg):                # least cost of at most 0, 1, 2 ... duties; offer: (slot, cost, charge of its place)
     table, row, end = [0], 0, -INF
     for s, _, _ in sorted(offers, key=lambda o: o[0]['m1']):
@@ -134,20 +142,21 @@ def cheapest_day(offers, room, leg):                # least cost of at most 0, 1
         share = sorted(size * c + g for _, c, g in offers); others = sum(share[:size - 1])
         kept = [o for o in offers if size * o[1] + o[2] + others < size * least]
         costs = sorted(c for _, c, _ in kept); rests = [sum(costs[:n]) for n in range(size)]
-        chains = [[(c + g + leg(None, s['place']), {s['place']: g})] for s, c, g in kept]
+        chains = [[(c + g + leg(None, s['place']), {s['place']: g}, {s['id']})] for s, c, g in kept]
         if size == 1: least = min([least] + [c[0][0] for c in chains])
         for length in range(2, size + 1):
             longer = []
             for n, (s, c, g) in enumerate(kept):
                 ending, place = [], s['place']
                 for m in range(n):
-                    for cost, paid in chains[m]:
+                    for cost, paid, ids in chains[m]:
                         new = cost + c + (0 if place in paid else g) + leg(kept[m][0]['place'], place)
                         if new + rests[size - length] >= least or not follows(kept[m][0], s): continue
-                        if length == size: least = new; continue
-                        paid = {**paid, place: g}
-                        if any(old + sum(x for q, x in paid.items() if q not in had) <= new for old, had in ending): continue
-                        ending = [(old, had) for old, had in ending if new + sum(x for q, x in had.items() if q not in paid) > old] + [(new, paid)]
+                        new += sum(price for t, price in trios_of[s['id']] if len(ids & set(t)) == 1)      # the second slot of a trio
+                        if length == size: least = min(least, new); continue
+                        it = (new, {**paid, place: g}, ids | {s['id']})
+                        if any(stays(old, it) <= new for old in ending): continue
+                        ending = [old for old in ending if stays(it, old) > old[0]] + [it]
                 longer.append(ending)
             chains = longer
         table.append(least)

@@ -30,6 +30,7 @@ export interface CertifiedPrices {
   readonly quotas: readonly (readonly [demand: string, position: number, price: number])[];
   readonly seats: readonly (readonly [SlotId, demand: string, position: number, price: number])[];
   readonly donors: readonly (readonly [PlaceId, price: number])[];
+  readonly trios: readonly (readonly [SlotId, SlotId, SlotId, price: number])[];
   readonly releases: readonly (readonly [PlaceId, LocalMoment, price: number])[];
   readonly directions: readonly (readonly [PersonId, PlaceId, employer: PlaceId, price: number])[];
   readonly dates: readonly (readonly [PersonId, PlaceId, Day, price: number])[];

@@ -31,6 +31,7 @@ function namedPrices({ problem, days }: Instance, known: BoundCertificate): Cert
     quotas: known.quotas.map((quota) => [demandOf(quota), quota.position, quota.price]),
     seats: known.seats.map(({ at, quota, price }) => [slots[at]!.id, demandOf(quota), quota.position, price]),
     donors: named(known.donors, places),
+    trios: known.trios.map(({ slots: [one, other, third], price }) => [slots[one]!.id, slots[other]!.id, slots[third]!.id, price]),
     releases: known.releases.map(({ place, minute, price }) => [places[place]!.id, momentText(minute), price]),
     directions: known.directions.map(({ person, place, employer, price }) => [
       people[person]!.id,

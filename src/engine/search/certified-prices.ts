@@ -28,6 +28,10 @@ export function indexPrices(instance: Instance, prices: CertifiedPrices): BoundP
       const [at, quota] = [slotIndex.get(slot), demand(id, position)];
       return at === undefined || quota === null ? null : { at, quota, price };
     }),
+    trios: known(prices.trios, ([one, other, third, price]) => {
+      const trio = [slotIndex.get(one), slotIndex.get(other), slotIndex.get(third)] as const;
+      return trio.includes(undefined) ? null : { slots: trio as readonly [number, number, number], price };
+    }),
     releases: known(prices.releases, ([id, moment, price]) => {
       const place = placeIndex.get(id);
       return place === undefined ? null : { place, minute: minutesOf(moment), price };

@@ -6,10 +6,16 @@ import { kindColumns } from './kinds.js';
 import type { Layout } from './layout.js';
 import { pairColumns } from './pair-columns.js';
 import { listColumns, offsets } from './columns.js';
+import { triosOf, type Untied } from './trios.js';
 import { visitColumns, type VisitColumns } from './visit-columns.js';
 
 /** Lays an instance out for the search. */
 export function layoutOf(instance: Instance): Layout {
+  const layout = untied(instance);
+  return { ...layout, trios: triosOf(layout) };
+}
+
+function untied(instance: Instance): Untied {
   const { problem, slots, people } = instance;
   const { rules } = problem;
   const visits = withLeastWays(instance, visitColumns(instance));

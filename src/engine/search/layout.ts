@@ -1,5 +1,6 @@
 import type { ReciprocityMode } from '../roster/model.js';
 import type { Extras } from './extras/extras.js';
+import type { Trios } from './trios.js';
 
 /** The smallest unit of the search: a *pair* is a person who may serve in a slot, a *visit* all pairs of a person, day and place. */
 export interface Layout {
@@ -90,12 +91,17 @@ export interface Layout {
   readonly personCost: number;
   /** What every solution pays: the published duties, given back by the pairs that keep them. */
   readonly constantCost: number;
+  /** Three slots that a person could share in pairs only. */
+  readonly trios: Trios;
   /** What only problems of the second version have. */
   readonly extras: Extras | null;
 }
 
+/** What tells how long duties take and how long it takes to get from one to another. */
+type Clock = Pick<Layout, 'slotStart' | 'slotEnd' | 'slotPlace' | 'travel' | 'places' | 'gapMinutes'>;
+
 /** H6: whether one person can serve in both slots. */
-export function compatible(layout: Layout, first: number, second: number): boolean {
+export function compatible(layout: Clock, first: number, second: number): boolean {
   const { slotStart, slotEnd, slotPlace, travel, places, gapMinutes } = layout;
   const swap = slotStart[first]! > slotStart[second]!;
   const before = swap ? second : first;

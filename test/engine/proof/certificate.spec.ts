@@ -14,6 +14,7 @@ import {
   verifyCertificate,
 } from '../../../src/engine/index.js';
 import { boundOfCertificate } from '../../support/lagrangian-bound.js';
+import { longDayProblem } from '../../support/long-day-problem.js';
 import { boundByPython } from '../../support/python-bound.js';
 import { isPossible } from '../../support/possible-problems.js';
 import { randomProblem } from '../../support/random-problem.js';
@@ -42,26 +43,26 @@ function read(text: string): RosterCertificate {
 
 describe('the proof of a bound', () => {
   it.each([
-    ['first', randomProblem, ['slots', 'quotas', 'directions', 'dates']],
-    ['second', secondProblem, ['slots', 'choices', 'quotas', 'seats', 'donors', 'releases', 'dates']],
-  ] as const)(
-    'gives at least what is stated and at most what trying every schedule gives (%s version)',
-    async (_, problemOf, kinds) => {
-      const priced = new Set<string>();
-      for (const seed of SEEDS) {
-        const { problem, instance, hash, solution, prices, certificate } = await proved({ ...problemOf(seed), pins: [] });
-        const { faults, value } = verifyCertificate(problem, hash, certificate, solution);
-        expect({ seed, faults }).toEqual({ seed, faults: [] });
-        expect(Number(value)).toBeGreaterThanOrEqual(certificate.value);
-        expect(Number(value)).toBeLessThanOrEqual(boundOfCertificate(instance, prices));
-        for (const [kind, list] of Object.entries(certificate.prices)) if (list.length > 0) priced.add(kind);
-      }
-      expect([...priced]).toEqual(expect.arrayContaining([...kinds]));
-    },
-  );
+    ['first version', randomProblem, ['slots', 'quotas', 'directions', 'dates']],
+    ['first version on long days', longDayProblem, ['slots', 'trios', 'dates']],
+    ['second version', secondProblem, ['slots', 'choices', 'quotas', 'seats', 'donors', 'releases', 'dates']],
+  ] as const)('gives at least what is stated and at most what trying every schedule gives (%s)', async (_, problemOf, kinds) => {
+    const priced = new Set<string>();
+    for (const seed of SEEDS) {
+      const { problem, instance, hash, solution, prices, certificate } = await proved({ ...problemOf(seed), pins: [] });
+      const { faults, value } = verifyCertificate(problem, hash, certificate, solution);
+      expect({ seed, faults }).toEqual({ seed, faults: [] });
+      expect(Number(value)).toBeGreaterThanOrEqual(certificate.value);
+      expect(Number(value)).toBeLessThanOrEqual(boundOfCertificate(instance, prices));
+      for (const [kind, list] of Object.entries(certificate.prices)) if (list.length > 0) priced.add(kind);
+    }
+    expect([...priced]).toEqual(expect.arrayContaining([...kinds]));
+  });
 
   it('is computed to the same thousandth by one file of plain Python, which refuses another problem', async () => {
-    for (const problem of [5, 12, 29].flatMap((seed) => [randomProblem(seed), secondProblem(seed)]).filter(isPossible)) {
+    for (const problem of [5, 12, 29]
+      .flatMap((seed) => [randomProblem(seed), longDayProblem(seed), secondProblem(seed)])
+      .filter(isPossible)) {
       const { hash, certificate } = await proved(problem);
       const { value } = verifyCertificate(problem, hash, certificate);
       expect(boundByPython(problem, certificate)).toBe(String(value));
@@ -116,6 +117,9 @@ describe('a certificate that was tampered with', () => {
     const [person, place] = [problem.people[0]!.id, problem.places[0]!.id];
     expect(await withPrices(() => ({ dates: [[person, place, '2026-04-20', -1]] }))).toEqual([
       expect.stringMatching(/outside of 0/u),
+    ]);
+    expect(await withPrices(() => ({ trios: [[id, id, problem.slots[1]!.id, 5]] }))).toEqual([
+      expect.stringMatching(/has no price/u),
     ]);
     expect(await withPrices(() => ({ donors: [[place, 5]] }))).toEqual([expect.stringMatching(/has no price/u)]);
   });

@@ -56,13 +56,14 @@ function tenThousandfold(prices: CertifiedPrices): CertifiedPrices {
     priced.map(
       (names, at) => [...names.slice(0, -1), Number(names.at(-1)) * (at % 2 === 0 ? 10_000 : -10_000)] as unknown as Priced,
     );
-  const { slots, choices, quotas, seats, donors, releases, directions, dates } = prices;
+  const { slots, choices, quotas, seats, donors, trios, releases, directions, dates } = prices;
   return {
     slots: dearer(slots),
     choices: dearer(choices),
     quotas: dearer(quotas),
     seats: dearer(seats),
     donors: dearer(donors),
+    trios: dearer(trios),
     releases: dearer(releases),
     directions: dearer(directions),
     dates: dearer(dates),

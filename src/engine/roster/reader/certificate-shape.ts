@@ -16,6 +16,7 @@ const prices = record<CertifiedPrices>({
   quotas: priced(tuple<CertifiedPrices['quotas'][number]>(identifier, count, whole)),
   seats: priced(tuple<CertifiedPrices['seats'][number]>(identifier, identifier, count, whole)),
   donors: priced(tuple<CertifiedPrices['donors'][number]>(identifier, whole)),
+  trios: priced(tuple<CertifiedPrices['trios'][number]>(identifier, identifier, identifier, whole)),
   releases: priced(tuple<CertifiedPrices['releases'][number]>(identifier, moment, whole)),
   directions: priced(tuple<CertifiedPrices['directions'][number]>(identifier, identifier, identifier, whole)),
   dates: priced(tuple<CertifiedPrices['dates'][number]>(identifier, identifier, day, whole)),

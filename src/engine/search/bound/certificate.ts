@@ -13,6 +13,8 @@ export interface BoundPrices {
   readonly seats: readonly { readonly at: number; readonly quota: QuotaName; readonly price: number }[];
   /** By place, or empty without a balance of donors: what it pays for each duty given and gets for each one got. */
   readonly donors: readonly number[];
+  /** What those pay who take two or three of the three slots. */
+  readonly trios: readonly { readonly slots: readonly [number, number, number]; readonly price: number }[];
   readonly releases: readonly PricedMoment[];
   readonly directions: readonly PricedDirection[];
   readonly dates: readonly PricedDate[];
@@ -59,6 +61,7 @@ export function certificateOf({ relaxation, best, value }: ProvedPrices): BoundC
     quotas: pricedQuotas(layout, best).filter(isPriced),
     seats: pricedSeats(layout, best).filter(isPriced),
     donors: Array.from(best.donor),
+    trios: pricedTrios(layout, best).filter(isPriced),
     releases: pricedMoments(layout, couplings, best).filter(isPriced),
     directions: pricedDirections(layout, couplings, best),
     dates: pricedDates(layout, best),
@@ -80,6 +83,10 @@ function pricedSeats({ extras }: Layout, { seat }: Prices): BoundPrices['seats']
     quota: extras!.quotas[quota]!.name,
     price: seat[at]!,
   }));
+}
+
+function pricedTrios({ trios: { members } }: Layout, { trio }: Prices): BoundPrices['trios'] {
+  return Array.from(trio, (price, at) => ({ slots: [members[3 * at]!, members[3 * at + 1]!, members[3 * at + 2]!], price }));
 }
 
 function pricedMoments({ extras }: Layout, { releases }: Couplings, { release }: Prices): PricedMoment[] {

@@ -1,5 +1,7 @@
 import type { Layout } from '../layout.js';
 import { GRAIN } from './prices.js';
+import type { Terms } from './terms.js';
+import { NO_TRIOS, shareOfTwo, type PricedTrios } from './trio-prices.js';
 
 /** What a plan gets for each pinned duty and the bound gives back for each pin (thousandths): more than any duty can cost. */
 export const PIN_REWARD = 10_000_000 * GRAIN;
@@ -16,6 +18,9 @@ export interface Choices {
   /** The least cost at the place. */
   least: Float64Array;
   order: number[];
+  /** The least cost anywhere, trips apart. */
+  cheapest: number;
+  trios: PricedTrios;
 }
 
 /** The choices of the day that is being planned: one set of columns, used again and again. */
@@ -28,20 +33,17 @@ export const choices: Choices = {
   place: new Int32Array(0),
   least: new Float64Array(0),
   order: [],
+  cheapest: 0,
+  trios: NO_TRIOS,
 };
 
 /** Keeps the pairs with a gain at the places where the gains of the day can pay for the trip, and all pairs where a stop may shorten a way. */
-export function collectChoices(
-  layout: Layout,
-  charges: Float64Array,
-  earned: Float64Array,
-  first: number,
-  end: number,
-  most: number,
-): void {
+export function collectChoices(layout: Layout, { earned, charges, trios }: Terms, first: number, end: number, most: number): void {
   const { pairFirst, pairSlot, pairCost, pairPerson, personKind, slots } = layout;
   reserve(pairFirst[end]! - pairFirst[first]!);
   choices.count = 0;
+  choices.trios = trios;
+  choices.cheapest = 0;
   if (first === end) return;
   const offset = personKind[pairPerson[pairFirst[first]!]!]! * slots;
   for (let visit = first; visit < end; visit += 1) {
@@ -64,6 +66,7 @@ export function collectChoices(
     const charge = layout.visitTrip[visit]! * GRAIN + charges[visit]!;
     const atMost = Math.min(most, choices.count - from);
     if (best * atMost + charge >= 0 && !isShortcut) choices.count = from;
+    if (choices.count > from && best < choices.cheapest) choices.cheapest = best;
     for (let at = from; at < choices.count; at += 1) {
       choices.charge[at] = charge;
       choices.least[at] = best;
@@ -72,7 +75,12 @@ export function collectChoices(
   }
 }
 
-/** Of two slots at one place and time only one can be served: the cheaper stands for both. */
+/** What two choices cost together beyond each alone. */
+export function sharedBy(one: number, other: number): number {
+  return shareOfTwo(choices.trios, choices.slot[one]!, choices.slot[other]!);
+}
+
+/** Of two slots at one place and time only one can be served: the cheaper stands for both (no trio has either of them). */
 function isTwin({ slotStart, slotEnd }: Layout, one: number, other: number): boolean {
   return slotStart[one] === slotStart[other] && slotEnd[one] === slotEnd[other] && slotEnd[one]! > slotStart[one]!;
 }

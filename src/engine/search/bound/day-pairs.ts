@@ -1,8 +1,8 @@
 import { compatible, type Layout } from '../layout.js';
-import { choices } from './day-choices.js';
+import { choices, sharedBy } from './day-choices.js';
 import { repeatLast, settle, type DayPlan } from './day-table.js';
 
-/** Two duties at one place share the trip; at two places each must pay for its own. */
+/** Two duties at one place share the trip, and may pay for it; at two places each must pay for its own. */
 export function planTwo(layout: Layout, plan: DayPlan): void {
   const found = { cost: plan.cost[1]!, picks: null as number[] | null };
   pairAtOnePlace(layout, found);
@@ -25,7 +25,9 @@ function pairAtOnePlace(layout: Layout, found: Found): void {
     for (let next = at + 1; next < count && place[next] === place[at]; next += 1) {
       const together = cost[at]! + cost[next]! + charge[at]!;
       if (together >= found.cost || !compatible(layout, slot[at]!, slot[next]!)) continue;
-      found.cost = together;
+      const shared = together + sharedBy(at, next);
+      if (shared >= found.cost) continue;
+      found.cost = shared;
       found.picks = [at, next];
     }
 }

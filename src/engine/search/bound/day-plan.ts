@@ -4,21 +4,14 @@ import { choices, collectChoices } from './day-choices.js';
 import { planTwo } from './day-pairs.js';
 import { MOST_A_DAY, settle, type DayPlan } from './day-table.js';
 import { planThree } from './day-triples.js';
+import type { Terms } from './terms.js';
 
 /**
  * Plans the day of the visits from `first` up to `end` at the prices: the least cost of at most 0, 1, 2 … `most` duties.
- * Exact for up to two duties; beyond, only duties that follow each other are held apart (H6), so the cost is a lower bound.
+ * Exact for up to two duties; beyond, only duties that follow each other are held apart (H6) or pay for their trios, so the cost is a lower bound.
  */
-export function planDay(
-  layout: Layout,
-  charges: Float64Array,
-  earned: Float64Array,
-  first: number,
-  end: number,
-  most: number,
-  plan: DayPlan,
-): void {
-  collectChoices(layout, charges, earned, first, end, Math.min(most, MOST_A_DAY));
+export function planDay(layout: Layout, terms: Terms, first: number, end: number, most: number, plan: DayPlan): void {
+  collectChoices(layout, terms, first, end, Math.min(most, MOST_A_DAY));
   plan.most = Math.min(most, MOST_A_DAY, choices.count);
   plan.cost[0] = 0;
   plan.size[0] = 0;

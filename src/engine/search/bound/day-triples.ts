@@ -1,6 +1,7 @@
 import { compatible, type Layout } from '../layout.js';
-import { choices } from './day-choices.js';
+import { choices, sharedBy } from './day-choices.js';
 import { MOST_A_DAY, repeatLast, settle, type DayPlan } from './day-table.js';
+import { shareOfAll } from './trio-prices.js';
 
 /**
  * The choices that could be in a plan of three, `count` of them, by start and by what they cost alone. Of each choice: its rank by start
@@ -42,6 +43,7 @@ export function planThree(layout: Layout, plan: DayPlan): void {
     prolongPair(layout, byStart[at]!, pairs, found);
     comeBack(layout, byStart[at]!, found);
   }
+  addToSharing(layout, found);
   if (found.picks === null) repeatLast(plan, 3);
   else settle(plan, 3, found.cost, found.picks);
 }
@@ -112,11 +114,34 @@ function ownCost(at: number): number {
   return choices.cost[at]! + choices.charge[at]!;
 }
 
-/** Whether both are promising, and the one can be done before the other. */
+/** Whether both are promising, and the one can be done before the other and shares no trio with it. */
 function follows(layout: Layout, earlier: number, last: number): boolean {
   const { rank } = promising;
   if (rank[earlier]! < 0 || rank[earlier]! > rank[last]!) return false;
-  return compatible(layout, choices.slot[earlier]!, choices.slot[last]!);
+  return compatible(layout, choices.slot[earlier]!, choices.slot[last]!) && sharedBy(earlier, last) === 0;
+}
+
+/** Pairs that pay for a trio are few: each is tried with every third duty. */
+function addToSharing(layout: Layout, found: Found): void {
+  const { cost, charge, place, slot, count, trios, cheapest } = choices;
+  for (let at = 0; at < count; at += 1) {
+    if (trios.isPriced[slot[at]!] === 0) continue;
+    for (let next = at + 1; next < count && place[next] === place[at]; next += 1) {
+      const together = cost[at]! + cost[next]! + charge[at]!;
+      if (together + cheapest >= found.cost) continue;
+      const share = sharedBy(at, next);
+      if (share === 0 || together + share + cheapest >= found.cost || !compatible(layout, slot[at]!, slot[next]!)) continue;
+      for (let third = 0; third < count; third += 1) {
+        const isThere = place[third] === place[at];
+        if (third === at || third === next || together + cost[third]! + (isThere ? 0 : charge[third]!) >= found.cost) continue;
+        if (!compatible(layout, slot[third]!, slot[at]!) || !compatible(layout, slot[third]!, slot[next]!)) continue;
+        const shares = isThere ? shareOfAll(trios, [slot[at]!, slot[next]!, slot[third]!]) : share + charge[third]!;
+        if (together + cost[third]! + shares >= found.cost) continue;
+        found.cost = together + cost[third]! + shares;
+        found.picks = [at, next, third];
+      }
+    }
+  }
 }
 
 /** The best third duty for the best pair: a good plan to begin with. */
@@ -130,6 +155,7 @@ function thirdToPair(layout: Layout, plan: DayPlan): Found {
     const total = plan.cost[2]! + cost[third]! + (isThere ? 0 : charge[third]!);
     if (third === one || third === other || total >= found.cost) continue;
     if (!compatible(layout, slot[third]!, slot[one]!) || !compatible(layout, slot[third]!, slot[other]!)) continue;
+    if (sharedBy(third, one) > 0 || sharedBy(third, other) > 0) continue;
     found.cost = total;
     found.picks = [one, other, third];
   }

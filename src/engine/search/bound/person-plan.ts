@@ -2,6 +2,7 @@ import { roomOfDay, roomOfWeek, type Layout } from '../layout.js';
 import { planDay } from './day-plan.js';
 import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { GRAIN } from './prices.js';
+import type { Terms } from './terms.js';
 
 /** A person's cheapest schedule at given prices. */
 export interface PersonPlan {
@@ -39,14 +40,7 @@ function mostDuties(layout: Layout, person: number): number {
 }
 
 /** Prices a person's whole schedule: days into weeks, weeks into the campaign, then the cost of the load. */
-export function planPerson(
-  layout: Layout,
-  charges: Float64Array,
-  earned: Float64Array,
-  person: number,
-  desk: PricingDesk,
-  plan: PersonPlan,
-): void {
+export function planPerson(layout: Layout, terms: Terms, person: number, desk: PricingDesk, plan: PersonPlan): void {
   const end = layout.visitFirst[person + 1]!;
   const dayOfWeek: number[] = [];
   let days = 0;
@@ -56,7 +50,7 @@ export function planPerson(
   for (let first = layout.visitFirst[person]!; first < end;) {
     const last = endOfDay(layout, first, end);
     const day = (desk.days[days] ??= newDayPlan());
-    planDay(layout, charges, earned, first, last, roomOfDay(layout, person, first), day);
+    planDay(layout, terms, first, last, roomOfDay(layout, person, first), day);
     if (day.most > 0 && day.cost[day.most]! < 0) {
       addDay(desk, days, roomOfWeek(layout, person, first));
       dayOfWeek.push(weeks);

@@ -34,7 +34,7 @@ export function openDays({ layout, work }: Relaxation, person: number): OpenDay[
 
 /** The least cost of a person's schedule in which the day is planned by these pairs' costs. */
 export function costWithDay(layout: Layout, work: Relaxation['work'], day: OpenDay, plan: DayPlan): number {
-  planDay(layout, work.charges, work.earned, day.first, day.end, day.most, plan);
+  planDay(layout, work, day.first, day.end, day.most, plan);
   let best = day.rest[0]!;
   for (let duties = 1; duties <= plan.most; duties += 1) best = Math.min(best, plan.cost[duties]! + day.rest[duties]!);
   return best;
@@ -60,7 +60,7 @@ function weeksOf(layout: Layout, person: number): Span[][] {
 
 function costsOfDay(layout: Layout, work: Relaxation['work'], first: number, end: number, most: number): Float64Array {
   const plan = newDayPlan();
-  planDay(layout, work.charges, work.earned, first, end, most, plan);
+  planDay(layout, work, first, end, most, plan);
   return plan.cost.slice(0, plan.most + 1);
 }
 

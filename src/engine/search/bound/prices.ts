@@ -10,7 +10,7 @@ export const GRAIN = 1000;
  * `slot`: worth of one more person there, at most the shortage weight, may be negative; `choice`: the same in any of its slots;
  * `quota`: the same, 0 to its weight; `member`: the same of quotas of choices and with roles; `seat`, at least 0: what those pay who
  * take a seat that a quota leaves to others; `donor`: what a place pays for each duty of its staff elsewhere and gets for each that it
- * gets; `release`, at least 0: what staff pay for being away at a crowded moment; `date`, by station: what every date there pays, at least 0; `visit`: what this one pays more or
+ * gets; `trio`, at least 0: what those pay who take a share of a trio (`../trios.ts`); `release`, at least 0: what staff pay for being away at a crowded moment; `date`, by station: what every date there pays, at least 0; `visit`: what this one pays more or
  * less, so that the sum is at least 0; `link`: what a station pays for going in a direction, at least 0.
  */
 export interface Prices {
@@ -20,6 +20,7 @@ export interface Prices {
   readonly member: Float64Array;
   readonly seat: Float64Array;
   readonly donor: Float64Array;
+  readonly trio: Float64Array;
   readonly release: Float64Array;
   readonly date: Float64Array;
   readonly visit: Float64Array;
@@ -27,7 +28,7 @@ export interface Prices {
 }
 
 /** The lists that are the same for every layout of a problem, and all lists. */
-const KINDS_OF_PROBLEM = ['slot', 'choice', 'quota', 'member', 'seat', 'donor'] as const;
+const KINDS_OF_PROBLEM = ['slot', 'choice', 'quota', 'member', 'seat', 'donor', 'trio'] as const;
 export const PRICE_KINDS = [...KINDS_OF_PROBLEM, 'release', 'date', 'visit', 'link'] as const;
 
 /** Prices of zero. */
@@ -40,6 +41,7 @@ export function noPrices(layout: Layout, { linkDirection, releases }: Couplings)
     member: new Float64Array(extras?.quotas.length ?? 0),
     seat: new Float64Array(extras?.keptSeats.length ?? 0),
     donor: new Float64Array((extras?.donorWeight ?? 0) > 0 ? layout.places : 0),
+    trio: new Float64Array(layout.trios.room.length),
     release: new Float64Array(releases.room.length),
     date: new Float64Array(layout.stations),
     visit: new Float64Array(layout.visits),
@@ -52,7 +54,7 @@ export function copyPrices(from: Prices, to: Prices): void {
   for (const kind of PRICE_KINDS) to[kind].set(from[kind]);
 }
 
-/** Makes the prices of slots, choices, quotas, seats and donors those of another layout of the problem. */
+/** Makes the prices of slots, choices, quotas, seats, donors and trios those of another layout of the problem. */
 export function carryOver(from: Prices, to: Prices): void {
   for (const kind of KINDS_OF_PROBLEM) to[kind].set(from[kind]);
 }

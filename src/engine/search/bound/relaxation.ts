@@ -9,6 +9,8 @@ import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person
 import { GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
 import { valueOfReleases } from './releases.js';
 import { chooseDates, tellCharges, type BestDates } from './station-costs.js';
+import type { Terms } from './terms.js';
+import { countShare, noShares, tellTrios, unpricedTrios, valueOfTrios, type ShareTally } from './trio-prices.js';
 
 /**
  * The Lagrangian relaxation of a roster problem. Everything that couples people, or a person's days at a place, is priced; then each
@@ -24,14 +26,13 @@ export interface Relaxation {
   readonly work: Work;
 }
 
-interface Work {
-  readonly earned: Float64Array;
-  readonly charges: Float64Array;
+interface Work extends Terms {
   readonly desk: PricingDesk;
   readonly plan: PersonPlan;
   /** By visit: the last round whose plans use it. */
   readonly usedIn: Int32Array;
   round: number;
+  readonly shares: ShareTally;
   readonly dates: BestDates;
   readonly flows: Flows;
 }
@@ -47,10 +48,12 @@ export function relax(layout: Layout): Relaxation {
     work: {
       earned: new Float64Array(layout.kindPerson.length * layout.slots),
       charges: new Float64Array(layout.visits),
+      trios: unpricedTrios(layout),
       desk: newDesk(layout),
       plan: { cost: 0, pairs: [] },
       usedIn: new Int32Array(layout.visits),
       round: 0,
+      shares: noShares(layout.trios),
       dates: { worth: 0, dates: 0, order: [] },
       flows: noFlows(layout),
     },
@@ -66,6 +69,7 @@ export function newPrices({ layout, couplings }: Relaxation): Prices {
 export function tellTerms({ layout, couplings, work }: Relaxation, prices: Prices): void {
   tellEarnings(layout, couplings, prices, work.earned);
   tellCharges(layout, prices, work.charges);
+  tellTrios(work.trios, prices);
 }
 
 /** The value of the relaxation at the prices, in thousandths: no roster costs less. Leaves `chosen` and `slope`. */
@@ -88,7 +92,8 @@ function valueOfDemand({ layout, couplings, slope }: Relaxation, prices: Prices)
     if ((layout.extras?.choiceOf[slot] ?? -1) < 0) value += layout.required[slot]! * prices.slot[slot]!;
   for (let quota = 0; quota < prices.quota.length; quota += 1) value += layout.quotaMin[quota]! * prices.quota[quota]!;
   value += valueOfChoices(layout, prices, slope) + valueOfExtraQuotas(layout, prices, slope) + valueOfSeats(layout, prices, slope);
-  return value + valueOfDonors(layout, prices, slope) + valueOfReleases(couplings.releases, prices, slope);
+  value += valueOfDonors(layout, prices, slope) + valueOfReleases(couplings.releases, prices, slope);
+  return value + valueOfTrios(layout.trios, prices, slope);
 }
 
 function planEverybody({ layout, work, chosen }: Relaxation): number {
@@ -96,7 +101,7 @@ function planEverybody({ layout, work, chosen }: Relaxation): number {
   let value = 0;
   chosen.length = 0;
   for (let person = 0; person < layout.people; person += 1) {
-    planPerson(layout, work.charges, work.earned, person, work.desk, plan);
+    planPerson(layout, work, person, work.desk, plan);
     value += plan.cost;
     for (const pair of plan.pairs) chosen.push(pair);
   }
@@ -106,12 +111,14 @@ function planEverybody({ layout, work, chosen }: Relaxation): number {
 /** Counts what the plans use. */
 function noteUse({ layout, couplings, chosen, work, slope }: Relaxation): void {
   work.round += 1;
+  work.shares.visit.fill(-1);
   for (const pair of chosen) {
     const slot = layout.pairSlot[pair]!;
     slope.slot[slot]! -= 1;
     if (layout.extras !== null) countExtras(layout, layout.extras, couplings.releases, slope, pair);
     for (let quota = layout.quotaFirst[slot]!; quota < layout.quotaFirst[slot + 1]!; quota += 1)
       if ((layout.quotaMask[quota]! >> layout.personCategory[layout.pairPerson[pair]!]!) & 1) slope.quota[quota]! -= 1;
+    countShare(layout.trios, slot, layout.pairVisit[pair]!, work.shares, slope);
     work.usedIn[layout.pairVisit[pair]!] = work.round;
   }
 }

@@ -25,6 +25,8 @@ export function restorePrices({ layout, couplings }: Relaxation, known: BoundPri
     return seats.get(`${slot} ${keyOf(extras!.quotas[quota]!.name)}`) ?? 0;
   });
 
+  const shares = new Map(known.trios.map(({ slots, price }) => [slots.join(' '), price]));
+  columnOf(prices.trio, (at) => shares.get(layout.trios.members.subarray(3 * at, 3 * at + 3).join(' ')) ?? 0);
   const moments = new Map(known.releases.map(({ place, minute, price }) => [minute * places + place, price]));
   columnOf(prices.release, (at) => moments.get(extras!.moments[releases.moment[at]!]! * places + releases.place[at]!) ?? 0);
   const stationOf = (person: number, place: number) => person * places + place;

@@ -2,6 +2,7 @@ import { newDayPlan } from '../bound/day-table.js';
 import { costWithDay, openDays, type OpenDay } from '../bound/plan-without-day.js';
 import { GRAIN } from '../bound/prices.js';
 import type { Relaxation } from '../bound/relaxation.js';
+import { shareOfAll } from '../bound/trio-prices.js';
 import { costOfWay } from '../extras/route-costs.js';
 import { compatible, type Layout } from '../layout.js';
 import type { DayPlan } from './draft.js';
@@ -58,5 +59,11 @@ function costOf({ layout, work }: Relaxation, day: OpenDay, pairs: readonly numb
   let cost = day.rest[pairs.length]! + costOfWay(layout, pairs, visits) * GRAIN;
   for (const pair of pairs) cost += pairCost[pair]! * GRAIN - work.earned[offset + pairSlot[pair]!]!;
   for (const visit of visits) cost += work.charges[visit]!;
-  return cost;
+  return pairs.length < 2
+    ? cost
+    : cost +
+        shareOfAll(
+          work.trios,
+          pairs.map((pair) => pairSlot[pair]!),
+        );
 }

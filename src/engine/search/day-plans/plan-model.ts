@@ -5,6 +5,7 @@ import { columnsInSlot, startDraft, type DayPlan, type Draft } from './draft.js'
 import type { FixedPart } from './fixed-part.js';
 import { addClashes, addLoads } from './person-rows.js';
 import { addStations } from './station-rows.js';
+import { addTrios } from './trio-rows.js';
 
 /**
  * The exact model of what is left of a problem, with whole days as columns: column c, for c below the number of
@@ -15,6 +16,7 @@ export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: Fixe
   draft.builder.addOffset(layout.constantCost);
   addSlots(draft);
   addQuotas(draft);
+  addTrios(draft);
   addLoads(draft);
   addClashes(draft);
   addPairBans(draft);
