@@ -6,6 +6,8 @@ import type { ProofLevel } from './prove-part.js';
 export interface Answer {
   bound: number;
   cost: number;
+  /** So many checks stay open at least; null: not asked. */
+  fewest: number | null;
   readonly levels: Set<ProofLevel>;
 }
 
@@ -18,7 +20,7 @@ export class Answers {
     const known = this.#byLayout.get(layout) ?? new Map<string, Answer>();
     this.#byLayout.set(layout, known);
     const key = arcs.join();
-    const answer = known.get(key) ?? { bound: 0, cost: Infinity, levels: new Set() };
+    const answer = known.get(key) ?? { bound: 0, cost: Infinity, fewest: null, levels: new Set() };
     known.set(key, answer);
     return answer;
   }

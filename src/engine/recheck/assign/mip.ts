@@ -19,19 +19,23 @@ export interface RecheckMip {
   readonly given: ReadonlyMap<number, number>;
 }
 
-/** Writes the program; the square of each stack's minutes is exact near the given loads and bounded from below elsewhere. */
+/**
+ * Writes the program; the square of each stack's minutes is exact near the given loads and bounded from below elsewhere. `fewest` checks
+ * are known to stay open.
+ */
 export function recheckMip(
   layout: RecheckLayout,
   part: Part,
   loads: readonly ReadonlySet<number>[],
   wholeness: Wholeness,
+  fewest = 0,
 ): RecheckMip {
   const builder = modelBuilder();
   const isInteger = wholeness === 'works';
   const given = new Map(
     part.arcs.map((arc) => [arc, builder.addColumn({ upper: layout.size[layout.arcClass[arc]!]!, isInteger })]),
   );
-  addCoverage(layout, builder, part, given, wholeness !== 'nothing');
+  addCoverage(layout, builder, part, given, wholeness === 'nothing' ? null : fewest);
   const areFew = wholeness !== 'nothing' && hasFewWorks(layout, part);
   const byExpert = groupedBy(part.arcs, (arc) => layout.arcExpert[arc]!);
   for (const expert of part.experts) {
@@ -59,7 +63,7 @@ function addCoverage(
   builder: ModelBuilder,
   { classes, arcs }: Part,
   given: ReadonlyMap<number, number>,
-  isWhole: boolean,
+  fewest: number | null,
 ): void {
   const { shortage } = layout.problem.rules.weights;
   const byClass = groupedBy(arcs, (arc) => layout.arcClass[arc]!);
@@ -69,8 +73,8 @@ function addCoverage(
     builder.addRow(demand, demand, [...(byClass.get(own) ?? []).map((arc) => given.get(arc)!), missing]);
     return missing;
   });
-  if (!isWhole) return;
-  const all = builder.addColumn({ upper: classes.reduce((sum, own) => sum + layout.demand[own]!, 0) });
+  if (fewest === null) return;
+  const all = builder.addColumn({ lower: fewest, upper: classes.reduce((sum, own) => sum + layout.demand[own]!, 0) });
   builder.addRow(0, 0, [all, ...open], [1, ...open.map(() => -1)]);
 }
 

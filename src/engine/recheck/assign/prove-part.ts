@@ -1,6 +1,7 @@
 import { highsSolver } from '../../search/lp/highs.js';
 import type { Answer, Answers } from './answers.js';
 import { wholeAbove } from './bound.js';
+import { fewestMissing } from './fewest-missing.js';
 import { recheckMip, type RecheckMip, type Wholeness } from './mip.js';
 import { type Part, partCost, partMixing } from './part.js';
 import { type Stacks, keepGiven, restoreGiven } from './stacks.js';
@@ -25,6 +26,9 @@ const NEARLY = 0.3;
 /** Whole costs: a bound less than 1 below the incumbent is a proof. */
 const PROOF = 0.999;
 const ROUNDING = 1e-4;
+
+/** A packing that is not proved within so many nodes is not worth more. */
+const NODES_OF_PACKING = 2_000;
 
 /** One module for all solves: loading it takes longer than a small program. */
 const SOLVER = highsSolver();
@@ -54,7 +58,14 @@ export async function provePart(
       continue;
     }
     const isExact = wholeness === 'works';
-    const mip = recheckMip(stacks.layout, part, loads, wholeness);
+    if (answer.fewest === null && level > 0 && mayMissFewer(stacks, part, bound, cost)) {
+      const options = { timeLimitSeconds: secondsLeft(), mostNodes: NODES_OF_PACKING, seed, shouldStop };
+      answer.fewest = await fewestMissing(stacks.layout, part, options);
+      answer.levels.clear();
+      level = 0;
+      continue;
+    }
+    const mip = recheckMip(stacks.layout, part, loads, wholeness, Math.max(0, answer.fewest ?? 0));
     const constant = isExact ? 0 : unmixed;
     let known = bound;
     const result = await SOLVER.solve(mip.model, {
@@ -74,6 +85,11 @@ export async function provePart(
     level += 1;
   }
   return Math.min(bound, partCost(stacks, part));
+}
+
+/** Whether the bound leaves room for one open check less, dearer loads included. */
+function mayMissFewer({ layout, missing }: Stacks, { classes }: Part, bound: number, cost: number): boolean {
+  return classes.some((own) => missing[own]! > 0) && cost - bound > layout.problem.rules.weights.shortage / 2;
 }
 
 /**
