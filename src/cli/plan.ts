@@ -1,6 +1,11 @@
 import { Option } from 'commander';
+import type { Actor } from '../http/actor.js';
+import type { Resumption } from '../rosters/resumption.js';
 import type { SolveOutcome } from '../rosters/roster-solving.service.js';
 import { ROSTER_KINDS, type RosterKind } from '../solving/roster-kind.js';
+import type { RostersService } from '../rosters/rosters.service.js';
+import type { SearchLimits } from '../solving/solve-wish.js';
+import type { ThreadControl } from '../solving/solver-thread.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
 import { languageOption, type Language } from './language.js';
@@ -15,6 +20,7 @@ interface PlanOptions {
   readonly timeLimit: number;
   readonly gap: number;
   readonly seed: number;
+  readonly resume?: number | true;
   readonly language: Language;
 }
 
@@ -36,11 +42,12 @@ export const plan: CliCommand = (shell) =>
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
+    .option('--resume [number]', 'go on with the search of this version, or of the one on the board', wholeNumberFrom(1))
     .addOption(languageOption('the report'))
-    .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, language, ...wish }: PlanOptions) => {
+    .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, language, gap, seed, resume }: PlanOptions) => {
       const { RostersService } = await import('../rosters/rosters.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
-      const { isPublished, rosterNamed } = await import('./roster-choice.js');
+      const { rosterNamed } = await import('./roster-choice.js');
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
       try {
@@ -49,18 +56,36 @@ export const plan: CliCommand = (shell) =>
           const { id } = await campaignNamed(installation, actor, campaign);
           const rosters = installation.app.get(RostersService, { strict: false });
           const rosterId = await rosterNamed(rosters, actor, id, { name: roster, kind });
-          const control = { signal: stopper.signal, report: (progress: Progress) => shell.tell(progressLine(progress)) };
-          const solve = { ...wish, timeLimitSeconds: timeLimit };
-          const outcome = (await isPublished(rosters, actor, rosterId))
-            ? await rosters.replanNow(actor, rosterId, { ...solve, at: shell.now() }, control)
-            : await rosters.solveNow(actor, rosterId, solve, control);
-          shell.print(report(outcome, language));
+          const wish = { timeLimitSeconds: timeLimit, gap, seed, resume, at: shell.now() };
+          const report = (progress: Progress) => shell.tell(progressLine(progress));
+          const outcome = await solved(rosters, actor, rosterId, wish, { signal: stopper.signal, report });
+          shell.print(outcomeText(outcome, language));
           shell.tell(`publish it: cli publish "${roster}/${outcome.version.number}"`);
         });
       } finally {
         deafen();
       }
     });
+
+interface Wish extends SearchLimits {
+  readonly resume: number | true | undefined;
+  readonly at: Date;
+}
+
+async function solved(
+  rosters: RostersService,
+  actor: Actor,
+  rosterId: string,
+  { resume, at, ...limits }: Wish,
+  control: ThreadControl,
+): Promise<SolveOutcome> {
+  if (resume !== undefined)
+    return rosters.resumeNow(actor, rosterId, { ...limits, from: resume === true ? null : resume, at }, control);
+  const { isPublished } = await import('./roster-choice.js');
+  return (await isPublished(rosters, actor, rosterId))
+    ? rosters.replanNow(actor, rosterId, { ...limits, at }, control)
+    : rosters.solveNow(actor, rosterId, limits, control);
+}
 
 type Progress = Parameters<typeof progressLine>[0];
 
@@ -70,22 +95,31 @@ const NAMES: Readonly<Record<RosterKind, string>> = {
   commission: 'Комиссия',
 };
 
-function report({ version: { number, solution, warnings }, lifted }: SolveOutcome, language: Language): string {
+function outcomeText({ version: { number, solution, warnings }, lifted, resumption }: SolveOutcome, language: Language): string {
   const { status, objective, bound, gap, duties, shortages } = solution;
   const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
   const share = (gap * 100).toFixed(2);
   const said = {
     ru: {
       draft: `черновик ${number}: выходов ${duties.length}, не закрыто мест ${open}; цена ${objective}, доказано, что дешевле ${bound} не бывает (разрыв ${share.replace('.', ',')} %)`,
+      resumed: ({ number: from, isSameProblem }: Resumption) =>
+        isSameProblem
+          ? `продолжена версия ${from}: задача та же, и доказанное для неё сохранилось`
+          : `продолжена версия ${from}: задача с тех пор изменилась, прежний график взят лишь за начало`,
       lifted: 'не удалось сохранить',
     },
     en: {
       draft: `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${share} %, ${duties.length} duties, ${open} open`,
+      resumed: ({ number: from, isSameProblem }: Resumption) =>
+        isSameProblem
+          ? `gone on from version ${from}: the problem is the same, and what was proved of it holds`
+          : `gone on from version ${from}: the problem has changed since, so its roster was only a start`,
       lifted: 'could not stay',
     },
   }[language];
   return [
     said.draft,
+    ...(resumption === null ? [] : [said.resumed(resumption)]),
     ...warnings.map((warning) => warning[language]),
     ...lifted.map(({ person, slot }) => `${said.lifted}: ${person} ${slot}`),
     '',

@@ -59,18 +59,20 @@ export class RosterPlanning {
     return buildProblem(rows, { name: roster.name, kind: roster.kind, scope: roster.scope, published: told, pins });
   }
 
-  /** The solution as a new draft, after the checker has accepted it. */
-  async keep(actor: Actor, plan: Plan, solution: RosterSolution, manager: EntityManager): Promise<Version> {
+  /** The solution as a new draft, after the checker has accepted it; of a draw, with the share that it promises. */
+  async keep(
+    actor: Actor,
+    plan: Plan,
+    { solution, mostLikely }: { readonly solution: RosterSolution; readonly mostLikely: number | null },
+    manager: EntityManager,
+  ): Promise<Version> {
     if (solution.status === 'infeasible') throw pinsContradict(solution);
     const violations = objections(plan.problem, solution.duties);
     if (violations.length > 0) throw rulesBroken(violations);
-    const origin = plan.parent?.state === 'published' ? 'replan' : 'solve';
-    const { roster, problem, userPins, warnings } = plan;
-    return this.writing.saveDraft(
-      actor,
-      { roster, origin, parentId: plan.parent?.id ?? null, problem, solution, userPins, warnings },
-      manager,
-    );
+    const { roster, problem, userPins, warnings, frozenUntil } = plan;
+    const origin = frozenUntil === null ? 'solve' : 'replan';
+    const parentId = plan.parent?.id ?? null;
+    return this.writing.saveDraft(actor, { roster, origin, parentId, problem, solution, userPins, warnings, mostLikely }, manager);
   }
 
   private async parentOf(

@@ -57,6 +57,19 @@ export function onlyAWhatIf(number: number): Problem {
   });
 }
 
+export function nothingToResume(name: string): Problem {
+  return new Problem({
+    code: 'roster.nothing-to-resume',
+    status: 409,
+    title: {
+      ru: `График «${name}» ещё не рассчитан: продолжать нечего`,
+      en: `The roster "${name}" has not been solved: nothing to go on from`,
+    },
+    value: name,
+    wayOut: { ru: 'Рассчитайте его.', en: 'Solve it first.' },
+  });
+}
+
 export function publishedMeanwhile(changed: VersionDiff | null): Problem {
   return new Problem({
     code: 'roster.published-meanwhile',

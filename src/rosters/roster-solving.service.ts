@@ -10,14 +10,18 @@ import { JobWorker } from '../jobs/job-worker.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { solveByLottery } from '../solving/lottery.js';
-import type { SolveWish } from '../solving/solve-wish.js';
+import type { SearchLimits } from '../solving/solve-wish.js';
 import { solveInThreads } from '../solving/portfolio.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { SETTINGS } from '../process.js';
 import type { Settings } from '../settings.js';
+import type { DrawWish } from './draw-wish.js';
+import { earlierSearch } from './proof/earlier-search.js';
 import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import type { LiftedDuty } from './frozen-duties.js';
+import { resumptionOf, type Resumption } from './resumption.js';
+import { onlyAWhatIf } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 
 export const SOLVE_JOB = 'roster.solve';
@@ -27,26 +31,37 @@ export interface SolveOutcome {
   readonly version: Version;
   /** Frozen duties that could not stay. */
   readonly lifted: readonly LiftedDuty[];
+  /** Of a search that went on from a version. */
+  readonly resumption: Resumption | null;
 }
 
 const inputSchema = z.object({
   basedOn: z.string().optional(),
   freezeAt: z.coerce.date().optional(),
+  resumeAt: z.coerce.date().optional(),
   timeLimitSeconds: z.number(),
   gap: z.number(),
   seed: z.number(),
   mostLikely: z.number().optional(),
 });
 
-/** A search, and whether chance is to decide who may serve where: then nobody who knows the data can foresee a pair more surely than this share. */
-export interface DrawWish extends SolveWish {
-  readonly mostLikely?: number | undefined;
+/** A search, and what it goes on from. */
+export interface SolveOrder extends DrawWish, PlanWish {
+  /** Set to take up, now, the search that `basedOn` rests on: its roster, its prices and its draw; a re-plan goes on as one. */
+  readonly resumeAt?: Date | undefined;
+}
+
+interface Search extends Found {
+  readonly plan: Plan;
+  readonly resumption: Resumption | null;
 }
 
 interface Found {
   readonly solution: RosterSolution;
   /** Null of a refusal. */
   readonly certificate: RosterCertificate | null;
+  /** What the draw promises; null: nothing was drawn. */
+  readonly mostLikely: number | null;
   /** What the best roster known without the draw costs; null: there was none. */
   readonly undrawn: number | null;
 }
@@ -71,31 +86,45 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   }
 
   /** Hands the work to a worker. The roster, and the version to go on from, must be the actor's. */
-  async enqueue(actor: Actor, rosterId: string, wish: DrawWish & PlanWish): Promise<Job> {
+  async enqueue(actor: Actor, rosterId: string, wish: SolveOrder): Promise<Job> {
     const roster = await this.store.roster(actor, rosterId);
     if (wish.basedOn !== undefined) await this.store.versionOf(actor, roster, wish.basedOn);
     return this.jobs.enqueue(actor, { kind: SOLVE_JOB, subjectId: roster.id, input: { ...wish } });
   }
 
+  /** Hands the search that a version rests on to a worker, to be gone on with. */
+  async resume(actor: Actor, versionId: string, limits: SearchLimits, at: Date): Promise<Job> {
+    const { rosterId, origin, number } = await this.store.version(actor, versionId);
+    if (origin === 'what-if') throw onlyAWhatIf(number);
+    return this.enqueue(actor, rosterId, { ...limits, basedOn: versionId, resumeAt: at });
+  }
+
   /** Solves while the caller waits. */
-  async solveNow(actor: Actor, rosterId: string, wish: SolveWish & PlanWish, control: ThreadControl = {}): Promise<SolveOutcome> {
-    const plan = await this.planning.plan(actor, rosterId, wish);
-    const outcome = await found(plan.problem, wish, this.settings.solverThreads, control);
-    const version = await this.dataSource.transaction((manager) => this.keep(actor, plan, outcome, manager));
-    return { version, lifted: plan.lifted };
+  async solveNow(actor: Actor, rosterId: string, wish: SolveOrder, control: ThreadControl = {}): Promise<SolveOutcome> {
+    const search = await this.search(actor, rosterId, wish, control);
+    const version = await this.dataSource.transaction((manager) => this.keep(actor, search, manager));
+    return { version, lifted: search.plan.lifted, resumption: search.resumption };
   }
 
   async run(job: Job, control: JobControl): Promise<WriteResult> {
     const actor = actorOf(job);
-    const wish = inputSchema.parse(job.input);
-    const plan = await this.planning.plan(actor, job.subjectId, wish);
-    const outcome = await found(plan.problem, wish, this.settings.solverThreads, control);
-    return async (manager) => resultOf(plan, await this.keep(actor, plan, outcome, manager), outcome.undrawn);
+    const search = await this.search(actor, job.subjectId, inputSchema.parse(job.input), control);
+    return async (manager) => resultOf(search, await this.keep(actor, search, manager));
+  }
+
+  private async search(actor: Actor, rosterId: string, wish: SolveOrder, control: ThreadControl): Promise<Search> {
+    const { basedOn, resumeAt } = wish;
+    const isResumed = basedOn !== undefined && resumeAt !== undefined;
+    const earlier = isResumed ? await earlierSearch(basedOn, this.dataSource.manager) : null;
+    const plan = await this.planning.plan(actor, rosterId, earlier?.isReplan === true ? { ...wish, freezeAt: resumeAt } : wish);
+    const resumption = earlier === null ? null : resumptionOf(plan.problem, plan.parent!, earlier);
+    const outcome = await found(plan.problem, { ...wish, ...resumption?.beginning }, this.settings.solverThreads, control);
+    return { plan, resumption, ...outcome };
   }
 
   /** The draft and the proof of its bound. */
-  private async keep(actor: Actor, plan: Plan, { solution, certificate }: Found, manager: EntityManager): Promise<Version> {
-    const version = await this.planning.keep(actor, plan, solution, manager);
+  private async keep(actor: Actor, { plan, certificate, ...found }: Search, manager: EntityManager): Promise<Version> {
+    const version = await this.planning.keep(actor, plan, found, manager);
     if (certificate !== null) await this.certificates.keep(version, certificate, manager);
     return version;
   }
@@ -104,7 +133,7 @@ export class RosterSolving implements JobHandler, OnModuleInit {
 /** A draw has a seed that nobody can know before: who does can foresee the roster. */
 async function found(
   problem: RosterProblem,
-  { mostLikely, ...wish }: DrawWish,
+  { mostLikely, drawSeed = randomInt(LARGEST_SEED), ...wish }: DrawWish,
   threads: number,
   control: ThreadControl,
 ): Promise<Found> {
@@ -112,15 +141,25 @@ async function found(
   const asking = { ...control, onCertificate: (told: RosterCertificate) => void (certificate = told) };
   if (mostLikely === undefined) {
     const solution = await solveInThreads(problem, wish, threads, asking);
-    return { solution, certificate, undrawn: null };
+    return { solution, certificate, mostLikely: null, undrawn: null };
   }
-  const seed = randomInt(LARGEST_SEED);
-  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed }, threads, asking);
-  return { solution, certificate, undrawn: known.objective };
+  const { solution, known } = await solveByLottery(problem, mostLikely, { ...wish, seed: drawSeed }, threads, asking);
+  return { solution, certificate, mostLikely, undrawn: known.objective };
 }
 
-function resultOf({ lifted, lostPins, warnings }: Plan, version: Version, undrawn: number | null): Record<string, unknown> {
+function resultOf({ plan, resumption, undrawn }: Search, version: Version): Record<string, unknown> {
   const { status, objective, bound, gap, terms, duties, shortages } = version.solution;
   const figures = { status, objective, bound, gap, terms, duties: duties.length, shortages: shortages.length };
-  return { versionId: version.id, number: version.number, ...figures, undrawn, lifted, lostPins, warnings: warnings.length };
+  const { lifted, lostPins, warnings } = plan;
+  const resumed = resumption && { number: resumption.number, isSameProblem: resumption.isSameProblem };
+  return {
+    versionId: version.id,
+    number: version.number,
+    ...figures,
+    undrawn,
+    resumed,
+    lifted,
+    lostPins,
+    warnings: warnings.length,
+  };
 }

@@ -13,6 +13,7 @@ import type { VersionFigures } from './version-figures.js';
   `num_nonnulls(problem, problem_sha256, solution) = 3
     OR (num_nulls(problem, problem_sha256, solution) = 3 AND delta IS NOT NULL AND parent_id IS NOT NULL AND state = 'draft')`,
 )
+@Check('roster_versions_most_likely_check', `most_likely > 0 AND most_likely <= 1`)
 @Index('roster_versions_one_published_idx', ['rosterId'], { unique: true, where: `state = 'published'` })
 @Unique(['rosterId', 'number'])
 export class RosterVersion extends OfAuthority {
@@ -58,6 +59,10 @@ export class RosterVersion extends OfAuthority {
   /** The change by hand that made it: a `BoardChange`; null for what a solver made. */
   @Column('jsonb', { nullable: true })
   edit: Record<string, unknown> | null;
+
+  /** Chance decided who may serve where, and nobody could foresee a pair more surely than this; null: nothing was drawn. */
+  @Column('double precision', { nullable: true })
+  mostLikely: number | null;
 
   @Column('text')
   createdBy: string;

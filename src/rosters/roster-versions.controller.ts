@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentActor, type Actor } from '../http/actor.js';
@@ -8,7 +8,7 @@ import { idParam } from '../http/request-fields.js';
 import { certificateAnswer } from './proof/certificate.schema.js';
 import { donorShares } from './donors.js';
 import { RosterInsight } from './roster-insight.service.js';
-import { summaryOf } from './roster-views.js';
+import { summaryOf, ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
 import { RostersService } from './rosters.service.js';
 
@@ -55,6 +55,20 @@ export class RosterVersionsController {
     const certificate = await this.rosters.certificate(actor, id);
     response.setHeader('ETag', `"${id}"`);
     return certificate;
+  }
+
+  /** Goes on with the search that the version rests on; the same 202 as a solve, and a new version at the end. */
+  @Post('resume')
+  @HttpCode(202)
+  @AllowedTo('rosters.plan')
+  @ApiOperation({ summary: 'Go on with the search of a version' })
+  @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
+  async resume(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: schema.resumeBody }) limits: z.infer<typeof schema.resumeBody>,
+  ) {
+    return ticket(await this.rosters.resume(actor, id, limits));
   }
 
   @Get('duties')

@@ -47,6 +47,8 @@ export const replanBody = z
   })
   .meta({ examples: [{ timeLimitSeconds: 30 }] });
 
+export const resumeBody = z.strictObject(solveFields).meta({ examples: [{ timeLimitSeconds: 60 }] });
+
 export const editBody = z
   .strictObject({
     edit: rosterEditSchema,

@@ -11,15 +11,16 @@ import type { LetterPreview } from '../messages/message-writer.service.js';
 import type { Job } from '../jobs/job.entity.js';
 import type { RosterKind } from '../solving/roster-kind.js';
 import type { RosterScope } from '../solving/roster-scope.js';
-import type { SolveWish } from '../solving/solve-wish.js';
+import type { SearchLimits, SolveWish } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
+import type { DrawWish } from './draw-wish.js';
 import { RosterEditing, type EditOutcome } from './roster-editing.service.js';
 import type { RosterEdit } from './roster-edit.js';
 import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import { RosterPublishing, staffingOf, type Publication, type PublishWish } from './roster-publishing.service.js';
-import { nameTaken } from './roster-problems.js';
-import { RosterSolving, type DrawWish, type SolveOutcome } from './roster-solving.service.js';
+import { nameTaken, nothingToResume } from './roster-problems.js';
+import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { VersionSummary } from './roster-views.js';
 import { Roster } from './roster.entity.js';
@@ -121,6 +122,24 @@ export class RostersService {
     control?: ThreadControl,
   ): Promise<SolveOutcome> {
     return this.solving.solveNow(actor, rosterId, { ...wish, freezeAt: at }, control);
+  }
+
+  /** Takes up the search that a version rests on: its roster begins, and what it proved holds if the problem is the same. */
+  resume(actor: Actor, versionId: string, limits: SearchLimits): Promise<Job> {
+    return this.solving.resume(actor, versionId, limits, new Date());
+  }
+
+  /** The same while the caller waits; from the version on the board unless a number is given. */
+  async resumeNow(
+    actor: Actor,
+    rosterId: string,
+    { from, at, ...limits }: SearchLimits & { readonly from: number | null; readonly at: Date },
+    control?: ThreadControl,
+  ): Promise<SolveOutcome> {
+    const roster = await this.store.roster(actor, rosterId);
+    const version = from === null ? await this.store.head(roster) : await this.store.numbered(roster, from);
+    if (version === null) throw nothingToResume(roster.name);
+    return this.solving.solveNow(actor, rosterId, { ...limits, basedOn: version.id, resumeAt: at }, control);
   }
 
   tryEdit(actor: Actor, versionId: string, edit: RosterEdit): Promise<EditOutcome> {

@@ -24,6 +24,8 @@ export interface DraftToSave {
   readonly warnings: readonly PlanningWarning[];
   /** The change by hand that made it. */
   readonly edit?: BoardChange;
+  /** The share beyond which chance let nobody foresee a pair. */
+  readonly mostLikely?: number | null;
 }
 
 /** A change by hand and what it comes to. */
@@ -57,8 +59,9 @@ export class VersionWriting {
 
   /** A new draft with its documents and duties. */
   async saveDraft(actor: Actor, draft: DraftToSave, manager: EntityManager): Promise<Version> {
-    const { roster, origin, parentId, problem, solution, userPins, warnings, edit = null } = draft;
-    const facts = { origin, parentId, warnings, edit, figures: figuresOfSolution(solution, problem.rules.weights) };
+    const { roster, origin, parentId, problem, solution, userPins, warnings, edit = null, mostLikely = null } = draft;
+    const figures = figuresOfSolution(solution, problem.rules.weights);
+    const facts = { origin, parentId, warnings, edit, mostLikely, figures };
     const documents = { problem: { ...problem }, problemSha256: solution.problem, solution: { ...solution } };
     const row = await this.insert(actor, roster, { ...facts, ...documents }, manager);
     const whole = wholeDocuments(problem, solution, userPins);

@@ -69,6 +69,7 @@ async function search(run: Run): Promise<RosterSolution> {
     seed: wish.seed,
     start: wish.start && indexDuties(instance, wish.start),
     prices: wish.prices && indexPrices(instance, wish.prices),
+    bound: wish.bound,
     stop: stopOf(wish, run.isStopped, run.clock),
     onProgress: ({ phase, incumbent, bound: proved }) => tell(run, phase, incumbent, proved),
     partner: run.partner,

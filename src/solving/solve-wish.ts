@@ -11,9 +11,11 @@ export interface SearchLimits {
 /** How to solve. */
 export interface SolveWish extends SearchLimits {
   /** The roster to begin with; what is published if not given. */
-  readonly start?: readonly Duty[];
+  readonly start?: readonly Duty[] | undefined;
   /** Prices of an earlier search for the same problem, to go on from. */
-  readonly prices?: CertifiedPrices;
+  readonly prices?: CertifiedPrices | undefined;
+  /** What an earlier search has proved of this very problem. */
+  readonly bound?: number | undefined;
   /** `search`, our own, unless a MIP solver is named. */
   readonly backend?: Backend | 'search';
 }

@@ -85,7 +85,8 @@ describe('the command line on an installation', () => {
     const plan = ['plan', ...inCampaign, '--time-limit', '1'];
     const planned = await here(...plan);
     expect([planned.code, planned.out]).toEqual([0, expect.stringMatching(/^черновик 1: выходов \d+, не закрыто мест \d+; /mu)]);
-    expect((await here(...plan, '--language', 'en')).out).toMatch(/^draft 2: .* \d+ duties, \d+ open$/mu);
+    const resumed = (await here(...plan, '--language', 'en', '--resume')).out;
+    expect(resumed).toMatch(/^draft 2: .* \d+ duties, \d+ open\ngone on from version 1: the problem is the same/mu);
     const unclear = await here('publish', 'Наблюдатели');
     expect(unclear.code).toBe(2);
     expect(unclear.err).toMatch(/several drafts.*\n {2}\/2 {2}draft.*\n {2}\/1 {2}draft/u);

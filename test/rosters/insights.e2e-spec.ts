@@ -130,6 +130,36 @@ test('a roster that nobody can foresee keeps to what its seed drew, and says wha
   const stations = stationsOf(problem as RosterProblem, solution.duties);
   expect(stations.size).toBeGreaterThan(0);
   expect(bans.filter((ban) => stations.has(JSON.stringify(ban)))).toEqual([]);
+  const again = await done('resume', { timeLimitSeconds: 1 }, `/roster-versions/${drawn}`);
+  const { seed } = (await call('get', `/roster-versions/${again.result!['versionId']}/solution`)).body.engine;
+  expect([seed, typeof again.result!['undrawn']]).toEqual([solution.engine.seed, 'number']);
+});
+
+test('a search that was stopped is gone on with: what it proved holds from the first moment, unless the problem is another one', async () => {
+  const stopped = await done('solve', { timeLimitSeconds: 1, gap: 1 }, `/rosters/${rosterId}`);
+  const {
+    versionId: first,
+    number,
+    objective,
+    bound,
+  } = stopped.result as Record<'number' | 'objective' | 'bound', number> & {
+    versionId: string;
+  };
+  expect(objective - bound).toBeGreaterThan(0);
+  const resumed = await done('resume', { timeLimitSeconds: 1, gap: 1 }, `/roster-versions/${first}`);
+  expect(resumed.result).toMatchObject({ resumed: { number, isSameProblem: true } });
+  expect(resumed.result!['bound']).toBeGreaterThanOrEqual(bound);
+  expect(resumed.result!['objective']).toBeLessThanOrEqual(objective);
+  const [{ slot }] = (await call('get', `/roster-versions/${first}/duties`)).body.items;
+  await service.dataSource.query(`UPDATE sittings SET state = 'cancelled', version = version + 1 WHERE 'sitting:' || id = $1`, [
+    slot,
+  ]);
+  const later = await done('resume', { timeLimitSeconds: 1 }, `/roster-versions/${first}`);
+  expect(later.result).toMatchObject({ resumed: { number, isSameProblem: false } });
+  const trial = (await call('get', `/rosters/${rosterId}/versions?limit=50`)).body.items.find(
+    ({ origin }: { origin: string }) => origin === 'what-if',
+  );
+  expect((await call('post', `/roster-versions/${trial.id}/resume`, {})).body).toMatchObject({ code: 'roster.only-a-what-if' });
 });
 
 async function asked(body: object): Promise<Job> {

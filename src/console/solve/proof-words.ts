@@ -2,15 +2,19 @@ import { dictionary } from '../words/dictionary.js';
 
 export const proofWords = dictionary(
   {
+    best: (cost: string) => `Доказано: лучше нет. По этим данным ни один график не стоит меньше ${cost}.`,
+    claim: (cost: string, bound: string, gap: string) =>
+      `Стоит ${cost}; доказано, что по этим данным ни один график не стоит меньше ${bound}: разрыв ${gap}.`,
     title: 'Как проверить оценку',
-    claim: (bound: string, cost: string) => `Доказано: по этим данным ни один график не стоит меньше ${bound}, этот стоит ${cost}.`,
-    how: 'Доказательство оценки – файл с ценами, по которым эту границу пересчитает и посторонняя программа, не доверяя нашей. Сохраните файлы и запустите: cli check problem.json solution.json --certificate certificate.json. Без нашей программы – файлом verify_bound.py для Python (его пишет cli export-verifier).',
+    how: 'Доказательство оценки – файл с ценами, по которым эту границу пересчитает и посторонняя программа, не доверяя нашей. Сохраните его (кнопка рядом с оценкой) и эти файлы и запустите: cli check problem.json solution.json --certificate certificate.json. Без нашей программы – файлом verify_bound.py для Python (его пишет cli export-verifier).',
     files: { certificate: 'Доказательство оценки', problem: 'Задача', solution: 'Решение' },
   },
   {
+    best: (cost: string) => `Proved: there is no better one. By these data no roster costs less than ${cost}.`,
+    claim: (cost: string, bound: string, gap: string) =>
+      `It costs ${cost}; proved: by these data no roster costs less than ${bound}. Gap: ${gap}.`,
     title: 'How to check the bound',
-    claim: (bound: string, cost: string) => `Proved: by these data no roster costs less than ${bound}; this one costs ${cost}.`,
-    how: 'The proof is a file of prices from which anybody’s own program can compute the bound again without trusting ours. Save the files and run: cli check problem.json solution.json --certificate certificate.json. Without our program: by verify_bound.py for Python (written by cli export-verifier).',
+    how: 'The proof is a file of prices from which anybody’s own program can compute the bound again without trusting ours. Save it (the button beside the bound) and these files, and run: cli check problem.json solution.json --certificate certificate.json. Without our program: by verify_bound.py for Python (written by cli export-verifier).',
     files: { certificate: 'Proof of the bound', problem: 'Problem', solution: 'Solution' },
   },
 );

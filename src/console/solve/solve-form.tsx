@@ -11,14 +11,15 @@ import { words } from './words.js';
 interface Props {
   readonly rosterId: string;
   readonly isPublished: boolean;
+  readonly seconds: string | number;
+  readonly setSeconds: (seconds: string | number) => void;
   readonly onStart: (jobId: string) => void;
 }
 
 /** How long to search, and from where: anew, or from what people have been told. */
-export function SolveForm({ rosterId, isPublished, onStart }: Props) {
+export function SolveForm({ rosterId, isPublished, seconds, setSeconds, onStart }: Props) {
   const say = useWords(words);
   const drawSay = useWords(drawWords);
-  const [seconds, setSeconds] = useState<string | number>(30);
   const begun = { onSuccess: ({ jobId }: { readonly jobId: string }) => onStart(jobId) };
   const solve = useMutation({ ...rostersSolveMutation(), ...begun });
   const replan = useMutation({ ...rostersReplanMutation(), ...begun });

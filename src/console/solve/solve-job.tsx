@@ -10,12 +10,16 @@ import { useWords } from '../words/language.js';
 import { ProgressChart } from './progress-chart.js';
 import { momentOf, type Moment } from './moment.js';
 import { drawWords } from './draw-words.js';
+import { ResumeSearch, type Resume } from './resume-search.js';
+import { resumeWords } from './resume-words.js';
 import { words } from './words.js';
 
 interface Props {
   readonly jobId: string;
   /** A what-if: nothing comes on the board. */
   readonly isTrial?: boolean;
+  /** Offered when the search has ended short of a proof. */
+  readonly resume?: Resume;
   /** Told when there is nothing to wait for any more, whatever came of it. */
   readonly onEnd?: () => void;
   /** Told once, with the number of the version that was made. */
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** A search as it goes: what is found, what is proved, how they meet; it can be stopped and keeps its best. */
-export function SolveJob({ jobId, isTrial = false, onEnd, onDone }: Props) {
+export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Props) {
   const say = useWords(words);
   const { job, problem } = useJob(jobId);
   const moments = useMoments(job?.progress);
@@ -59,9 +63,13 @@ export function SolveJob({ jobId, isTrial = false, onEnd, onDone }: Props) {
             </Button>
           )}
           {isDone && !isTrial && <Onward />}
+          {isDone && resume !== undefined && isOpen(job.result) && (
+            <ResumeSearch versionId={job.result?.['versionId'] as string} {...resume} />
+          )}
         </Group>
         {moments.length > 0 && <Figures now={moments.at(-1)!} />}
         {isDone && <PriceOfDraw result={job.result} />}
+        {isDone && <ResumedFrom result={job.result} />}
         {moments.length > 1 && <ProgressChart moments={moments} label={say.chart} legend={say.legend} />}
       </Stack>
     </Alert>
@@ -100,8 +108,23 @@ function Onward() {
   );
 }
 
+type Result = Readonly<Record<string, unknown>> | null;
+
+/** Whether there is something left to prove. */
+function isOpen(result: Result): boolean {
+  return Number(result?.['gap']) > 0;
+}
+
+/** What became of the search that was gone on with. */
+function ResumedFrom({ result }: { readonly result: Result }) {
+  const say = useWords(resumeWords);
+  const resumed = result?.['resumed'] as { readonly number: number; readonly isSameProblem: boolean } | null | undefined;
+  if (resumed === null || resumed === undefined) return null;
+  return <Text size="sm">{resumed.isSameProblem ? say.same(resumed.number) : say.changed(resumed.number)}</Text>;
+}
+
 /** What it costs that nobody can foresee who comes. */
-function PriceOfDraw({ result }: { readonly result: Readonly<Record<string, unknown>> | null }) {
+function PriceOfDraw({ result }: { readonly result: Result }) {
   const say = useWords(drawWords);
   const { number } = useFormats();
   const [drawn, undrawn] = [result?.['objective'], result?.['undrawn']];

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import type { Roster } from '../roster/every-roster.js';
@@ -40,6 +40,8 @@ function SolveRoster({ roster, choice, choose }: Props) {
   const list = useQuery(everyVersion(roster.id));
   const head = useQuery(boardHeadOptions({ path }));
   const { version: wanted, look } = useSolveAddress();
+  const [seconds, setSeconds] = useState<string | number>(30);
+  const resume = { seconds: Number(seconds), onStart: follow };
   const queries = useQueryClient();
   // Looked at now, not once it has been read: by then somebody may have gone on to another screen and would be taken back.
   const onDone = (number: number) => {
@@ -58,13 +60,21 @@ function SolveRoster({ roster, choice, choose }: Props) {
             return (
               <Stack>
                 {may('rosters.plan') && (
-                  <SolveForm rosterId={roster.id} isPublished={typeof head.data?.publishedId === 'string'} onStart={follow} />
+                  <SolveForm
+                    rosterId={roster.id}
+                    isPublished={typeof head.data?.publishedId === 'string'}
+                    seconds={seconds}
+                    setSeconds={setSeconds}
+                    onStart={follow}
+                  />
                 )}
-                {jobId !== undefined && <SolveJob key={jobId} jobId={jobId} onEnd={forget} onDone={onDone} />}
+                {jobId !== undefined && <SolveJob key={jobId} jobId={jobId} resume={resume} onEnd={forget} onDone={onDone} />}
                 {(all.length > 0 || jobId === undefined) && (
                   <VersionTable versions={versions} chosen={chosen} choose={({ number }) => look({ version: String(number) })} />
                 )}
-                {chosen !== undefined && <VersionTabs key={chosen.id} rosterId={roster.id} version={chosen} versions={versions} />}
+                {chosen !== undefined && (
+                  <VersionTabs key={chosen.id} rosterId={roster.id} version={chosen} versions={versions} resume={resume} />
+                )}
               </Stack>
             );
           }}

@@ -6,9 +6,11 @@ import { LoadsTab } from './loads-tab.js';
 import { OpenPlaces } from './open-places.js';
 import { OtherRosters } from './other-rosters.js';
 import { PricesTab } from './prices-tab.js';
+import type { Resume } from './resume-search.js';
 import { TakeOver } from './take-over.js';
 import { TABS, useSolveAddress } from './use-solve-address.js';
 import type { Version, Versions } from './versions.js';
+import { VersionGap } from './version-gap.js';
 import { VersionNotes } from './version-notes.js';
 import { VersionProof } from './version-proof.js';
 import { WhatIfForm } from './what-if-form.js';
@@ -18,10 +20,11 @@ interface Props {
   readonly rosterId: string;
   readonly version: Version;
   readonly versions: Versions;
+  readonly resume: Resume;
 }
 
 /** A version from all sides: what is open, loads, prices; what else could be. */
-export function VersionTabs({ rosterId, version, versions }: Props) {
+export function VersionTabs({ rosterId, version, versions, resume }: Props) {
   const say = useWords(words);
   const mayPlan = useMay()('rosters.plan');
   const { tab, look } = useSolveAddress();
@@ -34,6 +37,7 @@ export function VersionTabs({ rosterId, version, versions }: Props) {
         </Title>
         {mayPlan && <TakeOver rosterId={rosterId} version={version} head={versions.head} />}
       </Group>
+      <VersionGap version={version} resume={resume} />
       <Tabs value={tab} onChange={(next) => look({ tab: next ?? 'open' })} keepMounted={false}>
         <Tabs.List mb="md" className="no-print">
           {shown.map((each) => (

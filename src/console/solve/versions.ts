@@ -9,3 +9,8 @@ export interface Versions {
   /** What is on the board; undefined before the first solve. */
   readonly head: Version | undefined;
 }
+
+/** Whether a solver made it: then a proof of its bound is kept. */
+export function isSolved({ origin }: Version): boolean {
+  return origin === 'solve' || origin === 'replan';
+}

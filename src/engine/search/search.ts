@@ -71,7 +71,7 @@ export async function searchTask(task: SearchTask, options: SearchOptions): Prom
   return { ...statusOf(search), duties: bestDuties(search), certificate: () => priced && certificateOf(priced) };
 }
 
-function begin({ layout: whole, start, prices }: SearchTask, options: SearchOptions): Search {
+function begin({ layout: whole, start, prices, bound }: SearchTask, options: SearchOptions): Search {
   const sieve = sieveFor(whole, options.mesh);
   if (sieve !== null) keep(sieve, start);
   if (sieve !== null && prices !== null && options.partner?.isLeading !== false) priceAt(sieve, prices);
@@ -92,7 +92,7 @@ function begin({ layout: whole, start, prices }: SearchTask, options: SearchOpti
     priceCycle: { number: 0, value: ascent.value, looks: 0 },
     coolingUntil: -1,
     partner: options.partner ?? null,
-    exactBound: -Infinity,
+    exactBound: bound,
     ending: { ...FIRST_END_GAME },
     exchange: nothingExchanged(),
   };

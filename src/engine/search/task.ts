@@ -10,18 +10,21 @@ export interface Beginning {
   readonly start?: readonly IndexedDuty[] | undefined;
   /** Read off the first roster by default. */
   readonly prices?: BoundPrices | undefined;
+  /** What has been proved of this problem before, where that is more than the prices prove. */
+  readonly bound?: number | undefined;
 }
 
-/** What a search works on: a problem as it is laid out, and the duties and prices to begin with. */
+/** What a search works on: a problem as it is laid out, the duties and prices to begin with, and what is proved already. */
 export interface SearchTask {
   readonly layout: Layout;
   readonly start: readonly IndexedDuty[];
   readonly prices: BoundPrices | null;
+  readonly bound: number;
 }
 
 /** Lays an instance out. */
-export function taskOf(instance: Instance, { start = instance.published, prices }: Beginning): SearchTask {
-  return { layout: layoutOf(instance), start, prices: prices ?? null };
+export function taskOf(instance: Instance, { start = instance.published, prices, bound = -Infinity }: Beginning): SearchTask {
+  return { layout: layoutOf(instance), start, prices: prices ?? null, bound };
 }
 
 /** The same with its columns in memory that threads share: a region's take a gigabyte, which need not be there twice. */

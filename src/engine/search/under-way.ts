@@ -38,7 +38,7 @@ export interface RosterSearchOptions extends SearchOptions, Beginning {
 export interface Search extends Work {
   readonly options: SearchOptions;
   readonly sieve: Sieve | null;
-  /** The best bound that the exact model proved. */
+  /** The best bound that an exact model, the other thread or an earlier search proved. */
   exactBound: number;
   readonly ending: { round: number; most: number };
   readonly exchange: Exchange;

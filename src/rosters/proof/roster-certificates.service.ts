@@ -1,11 +1,12 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RosterCertificate } from '../../engine/index.js';
 import { authorityOf, type Actor } from '../../http/actor.js';
 import { withoutCertificate } from '../roster-problems.js';
 import type { Version } from '../roster-store.service.js';
+import { unpacked } from './earlier-search.js';
 import { StoredCertificate } from './stored-certificate.entity.js';
 
 /** Proofs of bounds, one with each version that a solver made. */
@@ -21,6 +22,6 @@ export class RosterCertificates {
   async of(actor: Actor, versionId: string): Promise<RosterCertificate> {
     const kept = await this.dataSource.manager.findOneBy(StoredCertificate, { versionId, authorityId: authorityOf(actor) });
     if (kept === null) throw withoutCertificate(versionId);
-    return JSON.parse((await promisify(gunzip)(kept.document)).toString()) as RosterCertificate;
+    return unpacked(kept.document);
   }
 }

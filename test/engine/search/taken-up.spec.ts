@@ -37,6 +37,8 @@ describe('a search that is taken up again', () => {
         const ended = await searchRoster(instance, { ...earlier, stop: () => false });
         const afresh = await searchRoster(instance, { seed: 1, stop: () => false });
         expect([ended.incumbent, ended.bound]).toEqual([afresh.incumbent, afresh.incumbent]);
+        const told = await searchRoster(instance, { ...earlier, bound: afresh.bound, stop: () => true });
+        expect(told.bound).toBe(afresh.bound);
       }
   });
 
