@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { systemActor } from '../../src/http/actor.js';
+import { RostersService } from '../../src/rosters/rosters.service.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
@@ -142,6 +144,28 @@ describe('solving and publishing on the screen', () => {
       if (label === 'Опубликовать') await page.getByRole('button', { name: 'Всё равно опубликовать' }).waitFor();
     }
     await page.getByText('Черновика для публикации нет.').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('goes on with a search that was stopped, from the line that says how near it came; beside it lies the proof', async () => {
+    const town = await smallMunicipality(service.dataSource, 'reg86_m002');
+    await inviteUser(service, 'reg86_m002', { email: 'vtoroi@example.ru', name: 'Орлова Н. П.', role: 'methodist' });
+    const rosters = service.app.get(RostersService, { strict: false });
+    const actor = systemActor('расчёт', town.authorityId);
+    const { id } = await rosters.create(actor, town.campaignId, { name: 'Наблюдатели', scope: {} });
+    await rosters.solveNow(actor, id, { timeLimitSeconds: 1, gap: 1, seed: 1 });
+    const { page, open, faults } = await visitConsole(browser, service, 'vtoroi@example.ru');
+    await open('/solve');
+    await page.getByText(/^Стоит .* разрыв/u).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Доказательство оценки' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/certificate/u);
+    await page.getByLabel('Сколько секунд искать').fill('1');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Продолжить отсюда' }).click();
+    await page.getByText('Продолжена версия 1: задача та же, и доказанное для неё сохранилось.').waitFor();
+    await page.getByRole('heading', { name: /^Версия 2/u }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 });
