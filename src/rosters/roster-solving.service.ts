@@ -123,8 +123,8 @@ export class RosterSolving implements JobHandler, OnModuleInit {
   }
 
   /** The draft and the proof of its bound. */
-  private async keep(actor: Actor, { plan, certificate, ...found }: Search, manager: EntityManager): Promise<Version> {
-    const version = await this.planning.keep(actor, plan, found, manager);
+  private async keep(actor: Actor, { plan, certificate, ...outcome }: Search, manager: EntityManager): Promise<Version> {
+    const version = await this.planning.keep(actor, plan, outcome, manager);
     if (certificate !== null) await this.certificates.keep(version, certificate, manager);
     return version;
   }

@@ -131,7 +131,8 @@ test('a roster that nobody can foresee keeps to what its seed drew, and says wha
   expect(stations.size).toBeGreaterThan(0);
   expect(bans.filter((ban) => stations.has(JSON.stringify(ban)))).toEqual([]);
   const again = await done('resume', { timeLimitSeconds: 1 }, `/roster-versions/${drawn}`);
-  const { seed } = (await call('get', `/roster-versions/${again.result!['versionId']}/solution`)).body.engine;
+  const { versionId: next } = again.result as { versionId: string };
+  const { seed } = (await call('get', `/roster-versions/${next}/solution`)).body.engine;
   expect([seed, typeof again.result!['undrawn']]).toEqual([solution.engine.seed, 'number']);
 });
 
