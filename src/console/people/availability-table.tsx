@@ -73,6 +73,8 @@ function HalfChoice({ label, isReadOnly, half, answers, onChange }: ChoiceProps)
   return (
     <NativeSelect
       size="xs"
+      description={isFiner ? finer.join('; ') : undefined}
+      inputWrapperOrder={['input', 'description']}
       aria-label={label}
       disabled={isReadOnly}
       value={isFiner ? FINER : (only?.answer ?? '')}
@@ -80,7 +82,7 @@ function HalfChoice({ label, isReadOnly, half, answers, onChange }: ChoiceProps)
       data={[
         { value: '', label: say.silent },
         ...choicesOf('answer', language),
-        ...(isFiner ? [{ value: FINER, label: finer.join('; '), disabled: true }] : []),
+        ...(isFiner ? [{ value: FINER, label: say.byHours, disabled: true }] : []),
       ]}
     />
   );

@@ -38,7 +38,7 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
   const opened = letters.find(({ id }) => id === readId);
   return (
     <>
-      <HeadedTable label={label} columns={[say.letter, say.channel, say.text]}>
+      <HeadedTable label={label} columns={[say.letter, say.channel]} actions={say.text}>
         {(showsAll ? inOrder : inOrder.slice(0, SHOWN_AT_FIRST)).map((letter) => (
           <Table.Tr key={letter.id}>
             <Table.Td>
@@ -54,7 +54,7 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
               )}
             </Table.Td>
             <Table.Td>{letter.channels.map((channel) => say.channels[channel]).join(', ')}</Table.Td>
-            <Table.Td>
+            <Table.Td className="no-print">
               <Button
                 size="compact-xs"
                 variant="default"

@@ -23,7 +23,7 @@ export default function StartPage() {
                 <Title order={2} size="h4" id="existing">
                   {say.existing}
                 </Title>
-                <List mt="xs">
+                <List mt="xs" listStyleType="none">
                   {all.map(({ code, name }) => (
                     <List.Item key={code}>
                       <Anchor component="button" ta="start" onClick={() => workIn(code)}>
