@@ -72,10 +72,19 @@ export default {
     },
     {
       name: 'console-stands-alone',
-      comment: 'The console knows of the service only what its description says: the client made of it.',
+      comment:
+        'The console knows of the service only what its description says: the client made of it; and the geometry of drawings.',
       severity: 'error',
       from: { path: '^src/console/' },
-      to: { path: ['^src/', '^migrations/', '^dist/'], pathNot: ['^src/console/', '^dist/api-client/'] },
+      to: { path: ['^src/', '^migrations/', '^dist/'], pathNot: ['^src/console/', '^src/drawing/', '^dist/api-client/'] },
+    },
+    {
+      name: 'drawing-stands-alone',
+      comment:
+        'The geometry that the console and the exported drawings share is plain TypeScript: nothing comes into the browser with it.',
+      severity: 'error',
+      from: { path: '^src/drawing/' },
+      to: { pathNot: '^src/drawing/' },
     },
     {
       name: 'service-without-console',

@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const wantsConsole = process.argv.includes('--console');
 const consoleFolder = join('src', 'console');
 const sources = ['src', 'test', 'migrations', 'tsconfig.json', 'package-lock.json'];
-const consoleSources = [consoleFolder, join('config', 'build-console.mjs'), 'package-lock.json'];
+const consoleSources = [consoleFolder, join('src', 'drawing'), join('config', 'build-console.mjs'), 'package-lock.json'];
 /** What a new `dist/` takes over from the old one: each has a fingerprint of its own. */
 const carriedOver = ['console', 'api-client'];
 const lockDirectory = join(root, 'var', 'build.lock');

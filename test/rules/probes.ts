@@ -34,6 +34,10 @@ export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/people/roles.ts': `export const a = 1;\n`,
     'src/console/people/people-page.tsx': `import { a } from '../../people/roles.js';\nexport const b = a;\n`,
   },
+  'drawing-stands-alone': {
+    'src/people/roles.ts': `export const a = 1;\n`,
+    'src/drawing/label-places.ts': `import { a } from '../people/roles.js';\nexport const b = a;\n`,
+  },
   'service-without-console': {
     'src/console/words.ts': `export const a = 1;\n`,
     'src/people/people.service.ts': `import { a } from '../console/words.js';\nexport const b = a;\n`,

@@ -1,8 +1,6 @@
+import { labelPlaces, numbersOf } from '../../drawing/label-places.js';
 import styles from './charts.module.css';
 import { funnelScale, type Funnel } from './funnel-scale.js';
-
-/** Of how many points in one place all numbers are shown. */
-const MOST_NUMBERS = 3;
 
 interface Props {
   readonly funnel: Funnel;
@@ -19,6 +17,14 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
   const { box, x, y, shares, sizes } = funnelScale(funnel);
   const lineOf = (value: (limit: Funnel['limits'][number]) => number) =>
     funnel.limits.map((limit, index) => `${index === 0 ? 'M' : 'L'}${x(limit.checked)} ${y(value(limit))}`).join('');
+  const places = byPlace(funnel.points);
+  const labels = labelPlaces(
+    places.map((points) => ({
+      x: x(points[0]!.checked),
+      y: y(points[0]!.share),
+      text: numbersOf(points.map((point) => numberOf(point))),
+    })),
+  );
   return (
     <svg viewBox={`0 0 ${box.width} ${box.height}`} className={styles['plot']} role="img" aria-label={label}>
       {shares.map((share) => (
@@ -37,7 +43,7 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       <path d={lineOf(({ inner: [, high] }) => high)} className={styles['inner']} />
       <path d={lineOf(({ outer: [low] }) => low)} className={styles['outer']} />
       <path d={lineOf(({ outer: [, high] }) => high)} className={styles['outer']} />
-      {byPlace(funnel.points).map((points) => {
+      {places.map((points, index) => {
         const { checked, share } = points[0]!;
         return (
           <g key={`${checked} ${share}`}>
@@ -47,8 +53,8 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
               r={5}
               className={styles[points.some((point) => isNamed(point)) ? 'high' : 'calm']}
             />
-            <text x={x(checked) + 8} y={y(share) - 5}>
-              {numbersOf(points.map((point) => numberOf(point)))}
+            <text x={labels[index]!.x} y={labels[index]!.y}>
+              {labels[index]!.text}
             </text>
           </g>
         );
@@ -61,13 +67,6 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       </text>
     </svg>
   );
-}
-
-/** A few numbers, or how many there are in all: a long row of them would cover other points. */
-function numbersOf(numbers: readonly number[]): string {
-  return numbers.length <= MOST_NUMBERS
-    ? numbers.join(', ')
-    : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
 }
 
 /** Points that lie on one another share a dot and its label. */

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { labelPlaces } from '../../drawing/label-places.js';
 import styles from './charts.module.css';
-import { labelPlaces } from './label-places.js';
 
 interface MeanPoint {
   readonly number: number;

@@ -33,7 +33,7 @@ export const words = dictionary(
     group: (number: string) => `группа ${number}`,
     groupLeast: 'Не меньше работ от групп школ',
     groupLeastHint:
-      'Своё число даёт группе большую долю; пустое поле – как у всех. Уровень видите только вы: в списке и плане его нет.',
+      'Своё число даёт группе большую долю; пустое поле – как у всех. Уровень видят только те, кто проводит жеребьёвки: в списке и плане его нет.',
     groupOf: (level: number, works: string) => `уровень ${level}; в списке ${works}`,
     hash: 'Отпечаток SHA-256',
     readAloud: 'Первые слова для чтения вслух',
@@ -156,7 +156,7 @@ export const words = dictionary(
     group: (number: string) => `group ${number}`,
     groupLeast: 'At least so many works from the groups of schools',
     groupLeastHint:
-      'A number of its own gives a group a larger share; an empty field: as all. Only you see the level: the list and the plan do not hold it.',
+      'A number of its own gives a group a larger share; an empty field: as all. Only those who hold draws see the level: the list and the plan do not have it.',
     groupOf: (level: number, works: string) => `level ${level}; ${works} listed`,
     hash: 'SHA-256 hash',
     readAloud: 'First words to read aloud',

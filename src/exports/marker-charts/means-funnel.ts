@@ -1,3 +1,4 @@
+import { labelPlaces } from '../../drawing/label-places.js';
 import { COLOURS, dot, drawing, FAINT, INK, label, line, path, type Drawing } from '../recheck-report/charts/svg.js';
 
 const WIDTH = 760;
@@ -30,6 +31,7 @@ export function meansFunnel(paper: string, points: readonly MeanPoint[]): Drawin
       ),
     );
   const isOutside = ({ pupils, shift }: MeanPoint) => Math.abs(shift) > OUTER / Math.sqrt(pupils);
+  const numbers = labelPlaces(points.map(({ number, pupils, shift }) => ({ x: x(pupils), y: y(shift), text: String(number) })));
   const ticks = [-1, -0.5, 0, 0.5, 1].filter((shift) => Math.abs(shift) <= highest);
   const step = most > 120 ? 50 : 20;
   const sizeTicks = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
@@ -39,14 +41,12 @@ export function meansFunnel(paper: string, points: readonly MeanPoint[]): Drawin
     label(left, 52, 'между пунктирными линиями — 95 % случайных отклонений, между сплошными — 99,8 %'),
     ...ticks.flatMap((shift) => [
       line([left, y(shift)], [right, y(shift)], shift === 0 ? ' stroke-width="1.5"' : ' stroke-opacity="0.25"'),
-      label(left - 8, y(shift) + 4, String(shift).replace('.', ','), 'end'),
+      label(left - 8, y(shift) + 4, String(shift).replace('.', ',').replace('-', '−'), 'end'),
     ]),
     ...limit(INNER, ` stroke="${FAINT}" stroke-dasharray="5 4"`),
     ...limit(OUTER, ` stroke="${INK}" stroke-opacity="0.6"`),
-    ...points.flatMap((point) => [
-      dot(x(point.pupils), y(point.shift), isOutside(point) ? COLOURS.raised : COLOURS.agreed),
-      label(x(point.pupils) + 8, y(point.shift) - 5, String(point.number)),
-    ]),
+    ...points.map((point) => dot(x(point.pupils), y(point.shift), isOutside(point) ? COLOURS.raised : COLOURS.agreed)),
+    ...numbers.map((at) => label(at.x, at.y, at.text)),
     ...sizeTicks.map((size) => label(x(size), floor + 18, String(size), 'middle')),
     label((left + right) / 2, HEIGHT - 10, 'участников', 'middle'),
   ]);

@@ -1,12 +1,10 @@
 import type { Funnel, FunnelLimit, RecheckReport } from '../../../engine/index.js';
+import { labelPlaces, numbersOf } from '../../../drawing/label-places.js';
 import { COLOURS, dot, drawing, FAINT, INK, label, line, path, type Drawing } from './svg.js';
 
 const WIDTH = 760;
 const HEIGHT = 380;
 const BOX = { left: 60, right: 24, top: 50, bottom: 52 };
-
-/** Of how many points in one place all numbers are shown. */
-const MOST_NUMBERS = 3;
 
 interface Scale {
   readonly x: (checked: number) => number;
@@ -24,24 +22,18 @@ export function funnelChart({ funnel, groups, named }: Pick<RecheckReport, 'funn
   }
   const numberOf = (school: string, subject: string) =>
     1 + groups.findIndex((group) => group.school === school && group.subject === subject);
-  const points = [...byPlace.values()].flatMap((there) => {
-    const [x, y] = [scale.x(there[0]!.checked), scale.y(there[0]!.share)];
-    const isMarked = there.some(({ school, subject }) => isNamed(school, subject));
-    const numbers = numbersOf(there.map(({ school, subject }) => numberOf(school, subject)));
-    return [dot(x, y, isMarked ? COLOURS.raised : COLOURS.agreed), label(x + 8, y - 5, numbers)];
-  });
+  const points = Array.from(byPlace.values(), (there) => ({
+    x: scale.x(there[0]!.checked),
+    y: scale.y(there[0]!.share),
+    text: numbersOf(there.map(({ school, subject }) => numberOf(school, subject))),
+    isMarked: there.some(({ school, subject }) => isNamed(school, subject)),
+  }));
   return drawing(WIDTH, HEIGHT, 'Доля неверно оценённых работ и пределы случайности', [
     ...axes(funnel, scale),
     ...limitLines(funnel.limits, scale),
-    ...points,
+    ...points.map(({ x, y, isMarked }) => dot(x, y, isMarked ? COLOURS.raised : COLOURS.agreed)),
+    ...labelPlaces(points).map(({ x, y, text }) => label(x, y, text)),
   ]);
-}
-
-/** A few numbers, or how many there are in all: a long row of them would cover other points. */
-function numbersOf(numbers: readonly number[]): string {
-  return numbers.length <= MOST_NUMBERS
-    ? numbers.join(', ')
-    : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
 }
 
 function scaleOf({ points, limits, centre }: Funnel): Scale {

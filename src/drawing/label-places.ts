@@ -1,15 +1,18 @@
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-interface Anchor extends Spot {
+/** A text at a dot, or where it begins. */
+export interface Label extends Spot {
   readonly text: string;
 }
 
 const LETTER = 9;
 const LINE = 14;
 const DOT = 6;
+/** Of how many points in one place all numbers are shown. */
+const MOST_NUMBERS = 3;
 /** Where a label may begin, from its dot's middle, the best place first; `width`: of the label. */
 const PLACES = [
   (): Spot => ({ x: 8, y: -5 }),
@@ -25,8 +28,15 @@ interface Box extends Spot {
   readonly height: number;
 }
 
+/** A few numbers, or how many there are in all: a long row of them would cover other points. */
+export function numbersOf(numbers: readonly number[]): string {
+  return numbers.length <= MOST_NUMBERS
+    ? numbers.join(', ')
+    : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
+}
+
 /** Where the label of each dot begins, so that it covers as little of other labels and dots as one of its places allows. */
-export function labelPlaces(dots: readonly Anchor[]): readonly Spot[] {
+export function labelPlaces(dots: readonly Label[]): readonly Label[] {
   const taken: Box[] = dots.map(({ x, y }) => ({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }));
   return dots.map(({ x, y, text }) => {
     const width = text.length * LETTER;
@@ -35,7 +45,7 @@ export function labelPlaces(dots: readonly Anchor[]): readonly Spot[] {
     const costs = boxes.map((box) => taken.reduce((sum, other) => sum + common(box, other), 0));
     const best = costs.indexOf(Math.min(...costs));
     taken.push(boxes[best]!);
-    return spots[best]!;
+    return { ...spots[best]!, text };
   });
 }
 
