@@ -32,8 +32,8 @@ export interface CountryQueue {
 
 const MOST_RETRIES = 5;
 const BATCH = 500;
-/** A whole crew that vanished loses its tasks after so many times their time limit, which is CPU time, and this. */
-const MOST_STARVED = 10;
+/** A whole crew that vanished loses its tasks after so many times their time limit and this: the limit is CPU time, and stubborn ones get ten of it. */
+const MOST_STARVED = 30;
 const GRACE_SECONDS = 60;
 
 /** Opens the queue of a run, founding it if it is new. */

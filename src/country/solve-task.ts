@@ -8,17 +8,19 @@ import {
   readRosterProblem,
   type RosterProblem,
 } from '../engine/index.js';
-import { solveProblem } from '../solving/solve-problem.js';
+import { solveProblem, type SolveEars } from '../solving/solve-problem.js';
+import type { SolveWish } from '../solving/solve-wish.js';
 import type { CountryResult, CountryTask } from './country-task.js';
 
-/** Limits are CPU time, so that a worker whose machine is crowded does not give up early. */
-const EARS = { isStopped: () => false, report: () => undefined, clock: () => cpuSeconds() * 1000 };
+/** One that is still further from its bound than this when its time is over goes on for up to so many times that time. */
+const LARGEST_GAP = 0.03;
+const PATIENCE = 10;
 
 /** Solves one municipality in the calling process, lets the checker judge it, and writes it if that was asked for. */
 export async function solveTask(task: CountryTask): Promise<CountryResult> {
   const { problem, hash } = await problemOf(task);
   const before = cpuSeconds();
-  const solution = await solveProblem(problem, hash, task.wish, EARS);
+  const solution = await solveProblem(problem, hash, patient(task.wish), patience(task.wish));
   const { violations, wrongFigures } = checkRoster(problem, solution, hash);
   if (violations.length + wrongFigures.length > 0) throw new Error(`${task.name}: the checker rejects the solution`);
   if (task.out !== undefined) await writeWhole(join(task.out, `${task.name}.solution.json`), JSON.stringify(solution));
@@ -35,6 +37,21 @@ export async function solveTask(task: CountryTask): Promise<CountryResult> {
     seconds: engine.seconds,
     cpuSeconds: cpuSeconds() - before,
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+function patient(wish: SolveWish): SolveWish {
+  return { ...wish, timeLimitSeconds: PATIENCE * wish.timeLimitSeconds };
+}
+
+/** Limits are CPU time, so that a worker whose machine is crowded does not give up early. */
+function patience({ timeLimitSeconds }: SolveWish): SolveEars {
+  const startedAt = cpuSeconds();
+  let gap = 1;
+  return {
+    isStopped: () => gap <= LARGEST_GAP && cpuSeconds() - startedAt >= timeLimitSeconds,
+    report: (progress) => (gap = progress.gap),
+    clock: () => cpuSeconds() * 1000,
   };
 }
 

@@ -22,7 +22,12 @@ export function withRun(command: Command): Command {
 export function withWish(command: Command): Command {
   return command
     .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0.01)
-    .option('--seconds-per-slot <seconds>', 'limit of a municipality’s CPU time for each of its slots', numberFrom(0), 0.02)
+    .option(
+      '--seconds-per-slot <seconds>',
+      'limit of a municipality’s CPU time for each of its slots; ten times that while its gap is over 3 %',
+      numberFrom(0),
+      0.02,
+    )
     .option('--least-seconds <seconds>', 'the least limit of its CPU time', numberFrom(0), 2)
     .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1);
 }
