@@ -47,7 +47,7 @@ export const plan: CliCommand = (shell) =>
     .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, language, gap, seed, resume }: PlanOptions) => {
       const { RostersService } = await import('../rosters/rosters.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
-      const { rosterNamed } = await import('./roster-choice.js');
+      const { knownRoster, rosterNamed } = await import('./roster-choice.js');
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
       try {
@@ -55,7 +55,8 @@ export const plan: CliCommand = (shell) =>
           const actor = await actorIn(installation, authority);
           const { id } = await campaignNamed(installation, actor, campaign);
           const rosters = installation.app.get(RostersService, { strict: false });
-          const rosterId = await rosterNamed(rosters, actor, id, { name: roster, kind });
+          const chosen = resume === undefined ? rosterNamed : knownRoster;
+          const rosterId = await chosen(rosters, actor, id, { name: roster, kind });
           const wish = { timeLimitSeconds: timeLimit, gap, seed, resume, at: shell.now() };
           const report = (progress: Progress) => shell.tell(progressLine(progress));
           const outcome = await solved(rosters, actor, rosterId, wish, { signal: stopper.signal, report });

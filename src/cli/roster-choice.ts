@@ -51,16 +51,29 @@ function notOne(wanted: string, rosters: readonly Roster[]): InputFault {
   return new InputFault([`${wanted}: name one of these rosters:`, ...rosters.map(({ id, name }) => `  ${id}  ${name}`)]);
 }
 
+/** A roster as its planner names it. */
+interface RosterName {
+  readonly name: string;
+  readonly kind: RosterKind;
+}
+
 /** The roster of this name and kind; made when there is none. */
-export async function rosterNamed(
-  rosters: RostersService,
-  actor: Actor,
-  campaignId: string,
-  { name, kind }: { readonly name: string; readonly kind: RosterKind },
-): Promise<string> {
+export async function rosterNamed(rosters: RostersService, actor: Actor, campaignId: string, wanted: RosterName): Promise<string> {
+  const known = (await rostersLike(rosters, actor, campaignId, wanted)).find(({ name }) => name === wanted.name);
+  return (known ?? (await rosters.create(actor, campaignId, { ...wanted, scope: {} }))).id;
+}
+
+/** The roster of this name and kind. @throws InputFault naming those of the kind; nothing is made. */
+export async function knownRoster(rosters: RostersService, actor: Actor, campaignId: string, wanted: RosterName): Promise<string> {
+  const items = await rostersLike(rosters, actor, campaignId, wanted);
+  const known = items.find(({ name }) => name === wanted.name);
+  if (known === undefined) throw notOne(`--roster ${wanted.name}`, items);
+  return known.id;
+}
+
+async function rostersLike(rosters: RostersService, actor: Actor, campaignId: string, { kind }: RosterName): Promise<Roster[]> {
   const items = await everyItem((page) => rosters.list(actor, { ...page, campaignId }));
-  const known = items.find((each) => each.name === name && each.kind === kind);
-  return (known ?? (await rosters.create(actor, campaignId, { name, kind, scope: {} }))).id;
+  return items.filter((each) => each.kind === kind);
 }
 
 /** However many versions were made since. */

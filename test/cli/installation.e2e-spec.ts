@@ -95,6 +95,9 @@ describe('the command line on an installation', () => {
       err: expect.stringMatching(/^published: version 2; /u),
     });
     expect((await here('publish', 'Наблюдатели')).err).toMatch(/there is no draft/u);
+    const replan = ['plan', ...inCampaign, '--time-limit', '0.1'];
+    expect([(await here(...replan)).code, (await here(...replan, '--resume', '3')).code]).toEqual([0, 0]);
+    expect((await here('publish', 'Наблюдатели')).err).toMatch(/ {2}\/4 {2}draft {2}replan .*\n {2}\/3 {2}draft {2}replan /u);
     expect((await here('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
     const files = await readdir(at('feeds'));
     expect(files).toEqual(expect.arrayContaining(['person-Н-001.ics', 'school-edu590101.ics', 'public.ics']));
@@ -117,6 +120,11 @@ describe('the command line on an installation', () => {
       'an unknown authority',
       ['plan', ...inCampaign, '--authority', 'x'],
       /^--authority x: there are only\n {2}reg59_m001 {2}Зареченск$/mu,
+    ],
+    [
+      'an unknown roster to go on with, and makes none,',
+      ['plan', ...inCampaign, '--resume', '--roster', 'Наблюдатель'],
+      /^--roster Наблюдатель: name one of these rosters:\n {2}\S+ {2}Наблюдатели$/mu,
     ],
     ['an unknown roster', ['publish', 'Комиссия'], /^Комиссия: name one of these rosters:\n {2}\S+ {2}Наблюдатели$/mu],
     ['an unknown version', ['publish', 'Наблюдатели/9'], /^Наблюдатели\/9: there is no such version/u],
