@@ -9,11 +9,13 @@ import { passwordField } from './users.schema.js';
 import { line } from '../http/request-fields.js';
 
 const installationAnswer = z.object({ isNew: z.boolean().describe('Nobody can sign in yet.') });
-const firstAdministratorBody = z.strictObject({
-  email: emailField,
-  name: line(200),
-  password: passwordField,
-});
+const firstAdministratorBody = z
+  .strictObject({
+    email: emailField,
+    name: line(200),
+    password: passwordField,
+  })
+  .meta({ examples: [{ email: 'metodist@example.ru', name: 'Петрова М. И.', password: 'correct horse battery' }] });
 const userAnswer = z.object({ id: z.uuid() });
 
 /** How a fresh installation gets its first account. */

@@ -20,7 +20,11 @@ export const newUserBody = z
   .refine(hasItsPerson, ofPerson)
   .meta({ examples: [{ email: 'metodist@example.ru', name: 'Петрова М. И.', role: 'methodist' }] });
 
-export const membershipBody = z.strictObject(place).refine(hasItsSchool, ofSchool).refine(hasItsPerson, ofPerson);
+export const membershipBody = z
+  .strictObject(place)
+  .refine(hasItsSchool, ofSchool)
+  .refine(hasItsPerson, ofPerson)
+  .meta({ examples: [{ role: 'school-coordinator', schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11' }] });
 
 export const userAnswer = z.object({
   id: z.uuid(),
@@ -52,11 +56,19 @@ export const passwordField = z
   .max(LONGEST_PASSWORD)
   .refine((password) => new Set(password).size >= 5, 'слишком однообразно: нужно хотя бы пять разных знаков');
 
-export const passwordByLinkBody = z.strictObject({ token: z.string().max(100), password: passwordField });
-export const forgottenBody = z.strictObject({ email: emailField });
-export const passwordChangeBody = z.strictObject({ current: z.string().max(LONGEST_PASSWORD), next: passwordField });
-export const passwordBody = z.strictObject({ password: z.string().max(LONGEST_PASSWORD) });
-export const codeBody = z.strictObject({ code: z.string().regex(/^\d{6}$/u, 'шесть цифр') });
+export const passwordByLinkBody = z
+  .strictObject({ token: z.string().max(100), password: passwordField })
+  .meta({ examples: [{ token: 'aXk3…, the end of the address in the letter', password: 'correct horse battery' }] });
+export const forgottenBody = z.strictObject({ email: emailField }).meta({ examples: [{ email: 'metodist@example.ru' }] });
+export const passwordChangeBody = z
+  .strictObject({ current: z.string().max(LONGEST_PASSWORD), next: passwordField })
+  .meta({ examples: [{ current: 'correct horse battery', next: 'staple under the old bridge' }] });
+export const passwordBody = z
+  .strictObject({ password: z.string().max(LONGEST_PASSWORD) })
+  .meta({ examples: [{ password: 'correct horse battery' }] });
+export const codeBody = z
+  .strictObject({ code: z.string().regex(/^\d{6}$/u, 'шесть цифр') })
+  .meta({ examples: [{ code: '492039' }] });
 
 export const emailAnswer = z.object({ email: z.string() });
 export const secondFactorAnswer = z.object({

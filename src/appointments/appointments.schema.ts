@@ -32,7 +32,10 @@ export const newAppointmentBody = z
   })
   .meta({ examples: [{ duty: 'Муниципальный координатор', fullName: 'Орлова Анна Андреевна', post: 'главный специалист' }] });
 
-export const appointmentChanges = z.strictObject(fields).partial();
+export const appointmentChanges = z
+  .strictObject(fields)
+  .partial()
+  .meta({ examples: [{ phone: '+7 900 000-00-00', substituteName: 'Белова Ирина Олеговна', substitutePost: 'методист' }] });
 
 export const appointmentAnswer = z.object({
   id: z.uuid(),

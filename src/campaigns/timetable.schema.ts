@@ -118,10 +118,24 @@ export const normFinding = z.object({
 export const judgedSittingAnswer = sittingAnswer.extend({
   warnings: z.array(normFinding).describe('What the norms of the year say about it; a change that breaks one anew is refused.'),
 });
-export const sittingCheckBody = z.strictObject({
-  sitting: newSittingBody,
-  inPlaceOf: z.uuid().optional().describe('The sitting that would be changed so; a new one if not given.'),
-});
+export const sittingCheckBody = z
+  .strictObject({
+    sitting: newSittingBody,
+    inPlaceOf: z.uuid().optional().describe('The sitting that would be changed so; a new one if not given.'),
+  })
+  .meta({
+    examples: [
+      {
+        sitting: {
+          classId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11',
+          subject: 'mathematics',
+          date: '2026-04-22',
+          startsAt: '09:00',
+          endsAt: '09:45',
+        },
+      },
+    ],
+  });
 export const sittingCheckAnswer = z.object({ findings: z.array(normFinding) });
 export const blockAnswer = z.object({
   ...row,

@@ -39,56 +39,77 @@ export const newDrawBody = z
   })
   .meta({ examples: [{ procedure: 'R4', title: 'Математика, 5-е классы', scope: { grades: [5], subjects: ['mathematics'] } }] });
 
-export const commitmentBody = z.strictObject({
-  name: line(300).describe('The party: an office or an organisation.'),
-  commitment: hex256.describe('Hex SHA-256 of the party’s secret; the secret itself stays with the party.'),
-});
+export const commitmentBody = z
+  .strictObject({
+    name: line(300).describe('The party: an office or an organisation.'),
+    commitment: hex256.describe('Hex SHA-256 of the party’s secret; the secret itself stays with the party.'),
+  })
+  .meta({ examples: [{ name: 'Родительский комитет', commitment: 'ab'.repeat(32) }] });
 
 export const randomnessSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ceremony'), at: moment.describe('When the dice are rolled: reveals close.') }),
   z.strictObject({ kind: z.literal('drand'), round: z.int().min(1).describe('A round of quicknet that is not published yet.') }),
 ]);
 
-export const planBody = z.strictObject({
-  total: z.int().min(1).describe('How many works to draw.'),
-  minPerStratum: z.int().min(0).max(1000).default(1),
-  minOf: z
-    .record(z.string().min(1).max(200), z.int().min(0).max(1_000_000))
-    .optional()
-    .describe('Strata by name that give at least so many works instead: a share of their own.'),
-  sharePercent: z.number().gt(0).max(100).default(10).describe('The share of mis-marked works that must not go unnoticed.'),
-  confidencePercent: z.number().gt(0).lt(100).default(95),
-  randomness: randomnessSource,
-  fallback: line(300).default('ждать объявленного источника; другой не используется'),
-});
+export const planBody = z
+  .strictObject({
+    total: z.int().min(1).describe('How many works to draw.'),
+    minPerStratum: z.int().min(0).max(1000).default(1),
+    minOf: z
+      .record(z.string().min(1).max(200), z.int().min(0).max(1_000_000))
+      .optional()
+      .describe('Strata by name that give at least so many works instead: a share of their own.'),
+    sharePercent: z.number().gt(0).max(100).default(10).describe('The share of mis-marked works that must not go unnoticed.'),
+    confidencePercent: z.number().gt(0).lt(100).default(95),
+    randomness: randomnessSource,
+    fallback: line(300).default('ждать объявленного источника; другой не используется'),
+  })
+  .meta({
+    examples: [
+      { total: 60, sharePercent: 5, confidencePercent: 95, randomness: { kind: 'ceremony', at: '2026-05-27T10:00+05:00' } },
+    ],
+  });
 
-export const extensionBody = planBody.pick({ total: true, randomness: true }).extend({
-  reason: line(300).describe('Why, for everybody to read. `total` counts the works of all stages together.'),
-});
+export const extensionBody = planBody
+  .pick({ total: true, randomness: true })
+  .extend({
+    reason: line(300).describe('Why, for everybody to read. `total` counts the works of all stages together.'),
+  })
+  .meta({
+    examples: [
+      { total: 90, randomness: { kind: 'ceremony', at: '2026-06-03T10:00+05:00' }, reason: 'Найдены три ошибки проверки' },
+    ],
+  });
 
-export const revealBody = z.union([
-  z.strictObject({ secret: z.string().min(16).max(500) }),
-  z.strictObject({ refusedParty: z.int().min(1).describe('The party refuses: its secret counts as the empty text.') }),
-]);
+export const revealBody = z
+  .union([
+    z.strictObject({ secret: z.string().min(16).max(500) }),
+    z.strictObject({ refusedParty: z.int().min(1).describe('The party refuses: its secret counts as the empty text.') }),
+  ])
+  .meta({ examples: [{ secret: 'семь красных яблок на подоконнике' }] });
 
 const digits = z.string().regex(/^[\d\s]{20,400}$/u, 'не меньше 20 цифр костей');
 const beacon = z.strictObject({ round: z.int().min(1), randomness: hex256, signature: z.string().regex(/^[0-9a-f]{96}$/u) });
-export const runBody = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('ceremony'),
-    first: digits.describe('The digits as one person typed them.'),
-    second: digits.describe('As another did.'),
-  }),
-  z.strictObject({ kind: z.literal('drand'), beacon }),
-]);
+export const runBody = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('ceremony'),
+      first: digits.describe('The digits as one person typed them.'),
+      second: digits.describe('As another did.'),
+    }),
+    z.strictObject({ kind: z.literal('drand'), beacon }),
+  ])
+  .meta({ examples: [{ kind: 'ceremony', first: '31415 26535 14142 13562', second: '31415 26535 14142 13562' }] });
 
-export const diceBody = z.strictObject({
-  typedBy: line(300).describe('Who types: a post or an office. The other of the two is somebody else.'),
-  digits: z
-    .string()
-    .transform((text) => text.replaceAll(/\s+/gu, ''))
-    .pipe(z.string().regex(/^\d{20,400}$/u, 'не меньше 20 цифр костей / at least 20 digits')),
-});
+export const diceBody = z
+  .strictObject({
+    typedBy: line(300).describe('Who types: a post or an office. The other of the two is somebody else.'),
+    digits: z
+      .string()
+      .transform((text) => text.replaceAll(/\s+/gu, ''))
+      .pipe(z.string().regex(/^\d{20,400}$/u, 'не меньше 20 цифр костей / at least 20 digits')),
+  })
+  .meta({ examples: [{ typedBy: 'Секретарь комиссии', digits: '31415 26535 14142 13562' }] });
 export const diceState = z.object({
   waiting: z
     .object({ typedBy: z.string(), at: z.date() })
@@ -97,7 +118,9 @@ export const diceState = z.object({
   hasDiffered: z.boolean().describe('Two entries have differed before: both are typed again.'),
 });
 
-export const voidBody = z.strictObject({ reason: line(300) });
+export const voidBody = z
+  .strictObject({ reason: line(300) })
+  .meta({ examples: [{ reason: 'В перечень не попали работы одной школы' }] });
 
 const party = z.object({
   stage: z.int(),

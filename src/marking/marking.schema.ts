@@ -69,10 +69,12 @@ export const arbitrationAnswer = z.object({
   withoutArbiter: z.array(z.string()).describe('Nobody is left who may check them and has not seen them.'),
 });
 
-export const substitutionBody = z.strictObject({
-  personId: z.uuid().describe('Whose unmarked works others take over.'),
-  reason,
-});
+export const substitutionBody = z
+  .strictObject({
+    personId: z.uuid().describe('Whose unmarked works others take over.'),
+    reason,
+  })
+  .meta({ examples: [{ personId: '0b0e7a44-9f0c-4a53-9d6c-6b7d1a2c3e4f', reason: 'болезнь' }] });
 export const substitutionAnswer = z.object({
   moved: z.array(z.object({ work: z.string(), role: z.enum(['first', 'second', 'arbiter']), expert: z.string() })),
   left: z
@@ -84,25 +86,31 @@ export const substitutionAnswer = z.object({
     .describe('Of the whole allocation with these substitutes, as in recheck-solution/1.'),
 });
 
-export const searchBody = z.strictObject({
-  work: z.string().min(1).max(100).describe('The public id of the work.'),
-  isFound: z.boolean(),
-  reason,
-});
+export const searchBody = z
+  .strictObject({
+    work: z.string().min(1).max(100).describe('The public id of the work.'),
+    isFound: z.boolean(),
+    reason,
+  })
+  .meta({ examples: [{ work: 'reg86_m001-5-mathematics-0042', isFound: false, reason: 'в пакете школы её нет' }] });
 
 export const ownRounds = z.array(z.object({ id: z.uuid(), title: z.string(), deadlineAt: z.date() }));
 
-export const newLinkBody = z.strictObject({ personId: z.uuid() });
+export const newLinkBody = z
+  .strictObject({ personId: z.uuid() })
+  .meta({ examples: [{ personId: '0b0e7a44-9f0c-4a53-9d6c-6b7d1a2c3e4f' }] });
 export const linkAnswer = z.object({ id: z.uuid(), url: z.string().describe('Shown once: only its hash is kept.') });
 
-export const draftBody = z.strictObject({ points });
+export const draftBody = z.strictObject({ points }).meta({ examples: [{ points: { '1': 1 } }] });
 export const markBody = z
   .strictObject({
     points,
     isSecondLook: z.boolean().default(false).describe('Of an arbiter who has seen the others: this word is final.'),
   })
   .meta({ examples: [{ points: { '1': 1, '2.1': 'X' } }] });
-export const correctionBody = z.strictObject({ points, reason });
+export const correctionBody = z
+  .strictObject({ points, reason })
+  .meta({ examples: [{ points: { '1': 0, '2.1': 2 }, reason: 'баллы записаны не в ту строку' }] });
 
 const typed = z.string().max(1000);
 

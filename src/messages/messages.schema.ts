@@ -85,18 +85,22 @@ export const messageAnswer = z.object({
 export const messagePage = pageOf(messageAnswer);
 export const messageText = z.object({ subject: z.string(), text: z.string() });
 
-export const settlementBody = z.strictObject({
-  outcome: z
-    .enum(['sent', 'again', 'bounced'])
-    .describe('sent: the person has it; again: send it once more; bounced: it came back.'),
-  note: z.string().trim().max(500).default(''),
-});
+export const settlementBody = z
+  .strictObject({
+    outcome: z
+      .enum(['sent', 'again', 'bounced'])
+      .describe('sent: the person has it; again: send it once more; bounced: it came back.'),
+    note: z.string().trim().max(500).default(''),
+  })
+  .meta({ examples: [{ outcome: 'sent', note: 'подтвердила по телефону' }] });
 
-export const preferenceBody = z.strictObject({
-  language: z.enum(['ru', 'en']).default('ru'),
-  silentChannels: z.array(z.enum(['email', 'max'])).default([]),
-  maxUserId: z.string().trim().regex(/^\d+$/u, 'число').nullable().default(null),
-});
+export const preferenceBody = z
+  .strictObject({
+    language: z.enum(['ru', 'en']).default('ru'),
+    silentChannels: z.array(z.enum(['email', 'max'])).default([]),
+    maxUserId: z.string().trim().regex(/^\d+$/u, 'число').nullable().default(null),
+  })
+  .meta({ examples: [{ language: 'ru', silentChannels: ['max'], maxUserId: null }] });
 export const preferenceAnswer = z.object({
   personId: z.uuid(),
   language: z.enum(['ru', 'en']),

@@ -12,16 +12,20 @@ export const roadmapsQuery = pageQuery.extend({
 export const uploadQuery = z.object({
   campaignId: z.uuid().optional().describe('The campaign whose events carry measures out.'),
 });
-export const templateBody = z.strictObject({ campaignId: z.uuid(), year: z.int().min(2020).max(2100) });
+export const templateBody = z
+  .strictObject({ campaignId: z.uuid(), year: z.int().min(2020).max(2100) })
+  .meta({ examples: [{ campaignId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11', year: 2026 }] });
 
-export const evidenceBody = z.strictObject({
-  text: z.string().trim().min(1).max(2000),
-  link: z
-    .url({ protocol: /^https?$/u })
-    .max(1000)
-    .nullable()
-    .default(null),
-});
+export const evidenceBody = z
+  .strictObject({
+    text: z.string().trim().min(1).max(2000),
+    link: z
+      .url({ protocol: /^https?$/u })
+      .max(1000)
+      .nullable()
+      .default(null),
+  })
+  .meta({ examples: [{ text: 'Приказ № 15-о от 12 марта', link: 'https://example.ru/orders/15' }] });
 const evidence = z.object({ at: z.string(), by: z.string(), text: z.string(), link: z.string().nullable() });
 
 const fields = {
@@ -115,9 +119,11 @@ export const checkedAnswer = roadmapAnswer.extend({
 export const agendaQuery = z.object({ days: z.coerce.number().int().min(1).max(366).default(14), on: day.optional() });
 export const agendaAnswer = z.object({ today: z.string(), overdue: z.array(measureAnswer), coming: z.array(measureAnswer) });
 
-export const feedBody = z.strictObject({
-  body: z.string().trim().min(1).max(300).describe('A responsible body as the measures name it.'),
-});
+export const feedBody = z
+  .strictObject({
+    body: z.string().trim().min(1).max(300).describe('A responsible body as the measures name it.'),
+  })
+  .meta({ examples: [{ body: 'Методический центр' }] });
 export const feedAnswer = z.object({ id: z.uuid(), body: z.string(), url: z.string().describe('Shown only now.') });
 export const bodiesAnswer = z.object({ bodies: z.array(z.string()) });
 

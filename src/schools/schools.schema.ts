@@ -27,7 +27,10 @@ export const newSchoolBody = z
   })
   .meta({ examples: [{ login: 'edu860007', name: 'МБОУ «СОШ № 7»', shortName: 'Школа № 7', latitude: 61.25, longitude: 73.4 }] });
 
-export const schoolChanges = z.strictObject(fields).partial();
+export const schoolChanges = z
+  .strictObject(fields)
+  .partial()
+  .meta({ examples: [{ shortName: 'СОШ № 7', staff: 42 }] });
 export const riskBody = z
   .strictObject({
     level: z.int().min(0).max(3),

@@ -83,7 +83,8 @@ export const scaleChanges = z
     minutes: z.int().min(1).max(120),
     source: line(300),
   })
-  .partial();
+  .partial()
+  .meta({ examples: [{ minutes: 12, source: 'Описание проверочной работы, 2026' }] });
 export const scaleAnswer = z.object({
   id: z.uuid(),
   grade: z.int(),
@@ -97,13 +98,19 @@ export const scaleAnswer = z.object({
 });
 export const scalePage = pageOf(scaleAnswer);
 
-export const countBody = z.strictObject({
-  schoolId: z.uuid(),
-  grade,
-  subject,
-  works: z.int().min(0).max(5000).describe('How many works the school has.'),
-  confirmedBy: line(200).describe('Who says so for the school: an office, not a name.'),
-});
+export const countBody = z
+  .strictObject({
+    schoolId: z.uuid(),
+    grade,
+    subject,
+    works: z.int().min(0).max(5000).describe('How many works the school has.'),
+    confirmedBy: line(200).describe('Who says so for the school: an office, not a name.'),
+  })
+  .meta({
+    examples: [
+      { schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11', grade: 5, subject: 'mathematics', works: 48, confirmedBy: 'завуч школы' },
+    ],
+  });
 export const countAnswer = z.object({ ...countBody.shape, id: z.uuid(), confirmedAt: z.date(), version: z.int() });
 
 export const comparisonQuery = pageQuery.extend({ schoolId: z.uuid().optional(), onlyDifferences: flag.default(false) });
