@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { ApiTokensService } from './accounts/api-tokens.service.js';
 import { AppModule } from './app.module.js';
 import { openDatabaseServer, type DatabaseServer } from './database/database-server.js';
@@ -10,6 +9,7 @@ import { createLogger, nestLogger } from './http/logger.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { dress } from './http/surface.js';
 import type { Settings } from './settings.js';
+import { speakPlainRussian } from './http/validation-words.js';
 
 export interface RunningService {
   readonly app: NestExpressApplication;
@@ -23,7 +23,7 @@ export interface RunningService {
 }
 
 export async function startService(settings: Settings, logger: Logger = createLogger(settings.logLevel)): Promise<RunningService> {
-  z.config(z.locales.ru());
+  speakPlainRussian();
   const server = await openDatabaseServer(settings, 'service');
   try {
     return await listening(settings, server, logger);
