@@ -20,7 +20,7 @@ import { isPossible } from '../../support/possible-problems.js';
 import { randomProblem } from '../../support/random-problem.js';
 import { secondProblem } from '../../support/second-problem.js';
 
-const SEEDS = Array.from({ length: 50 }, (_, seed) => seed + 1);
+const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed + 1);
 
 /** A short search for the problem: its solution, its prices, and its certificate as a file holds it. */
 async function proved(problem: RosterProblem, slices = 2) {
@@ -48,7 +48,7 @@ describe('the proof of a bound', () => {
     ['second version', secondProblem, ['slots', 'choices', 'quotas', 'seats', 'donors', 'releases', 'dates']],
   ] as const)('gives at least what is stated and at most what trying every schedule gives (%s)', async (_, problemOf, kinds) => {
     const priced = new Set<string>();
-    for (const seed of SEEDS) {
+    for (const seed of seeds(24)) {
       const { problem, instance, hash, solution, prices, certificate } = await proved({ ...problemOf(seed), pins: [] });
       const { faults, value } = verifyCertificate(problem, hash, certificate, solution);
       expect({ seed, faults }).toEqual({ seed, faults: [] });
@@ -73,7 +73,9 @@ describe('the proof of a bound', () => {
 
   it('holds with pins, by prices alone or as far as they reach', async () => {
     const methods = new Set<string>();
-    for (const problem of SEEDS.map((seed) => randomProblem(seed)).filter(isPossible)) {
+    for (const problem of seeds(50)
+      .map((seed) => randomProblem(seed))
+      .filter(isPossible)) {
       const { hash, solution, certificate } = await proved(problem, 40);
       const { faults, provedBound } = verifyCertificate(problem, hash, certificate, solution);
       expect(faults).toEqual([]);
