@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss';
-import type { CountryResult, CountryTask } from './country-task.js';
+import { PATIENCE, type CountryResult, type CountryTask } from './country-task.js';
 
 /** A task in hand, under the number that the queue knows it by. */
 export interface TakenTask {
@@ -32,8 +32,8 @@ export interface CountryQueue {
 
 const MOST_RETRIES = 5;
 const BATCH = 500;
-/** A whole crew that vanished loses its tasks after so many times their time limit and this: the limit is CPU time, and stubborn ones get ten of it. */
-const MOST_STARVED = 30;
+/** A whole crew that vanished loses its tasks after so many times the most CPU time that they may take, and this. */
+const MOST_STARVED = 3;
 const GRACE_SECONDS = 60;
 
 /** Opens the queue of a run, founding it if it is new. */
@@ -85,7 +85,7 @@ async function addInBatches(boss: PgBoss, name: string, tasks: readonly CountryT
         data,
         // Long ones first, so that no worker is left alone with one at the end.
         priority: Math.round(data.wish.timeLimitSeconds),
-        expireInSeconds: Math.ceil(MOST_STARVED * data.wish.timeLimitSeconds + GRACE_SECONDS),
+        expireInSeconds: Math.ceil(MOST_STARVED * PATIENCE * data.wish.timeLimitSeconds + GRACE_SECONDS),
         retryLimit: MOST_RETRIES,
       })),
     );

@@ -1,6 +1,9 @@
 import type { GenerateOptions, RosterSolution } from '../engine/index.js';
 import type { SolveWish } from '../solving/solve-wish.js';
 
+/** So many times its limit one may take that is still far from its bound by then. */
+export const PATIENCE = 10;
+
 /** One municipality to be solved: a problem's file, or a municipality to invent. */
 export interface CountryTask {
   readonly name: string;

@@ -10,17 +10,16 @@ import {
 } from '../engine/index.js';
 import { solveProblem, type SolveEars } from '../solving/solve-problem.js';
 import type { SolveWish } from '../solving/solve-wish.js';
-import type { CountryResult, CountryTask } from './country-task.js';
+import { PATIENCE, type CountryResult, type CountryTask } from './country-task.js';
 
-/** One that is still further from its bound than this when its time is over goes on for up to so many times that time. */
+/** One that is still further from its bound than this when its time is over goes on. */
 const LARGEST_GAP = 0.03;
-const PATIENCE = 10;
 
 /** Solves one municipality in the calling process, lets the checker judge it, and writes it if that was asked for. */
 export async function solveTask(task: CountryTask): Promise<CountryResult> {
   const { problem, hash } = await problemOf(task);
   const before = cpuSeconds();
-  const solution = await solveProblem(problem, hash, patient(task.wish), patience(task.wish));
+  const solution = await solveProblem(problem, hash, patient(task.wish), earsOf(task.wish));
   const { violations, wrongFigures } = checkRoster(problem, solution, hash);
   if (violations.length + wrongFigures.length > 0) throw new Error(`${task.name}: the checker rejects the solution`);
   if (task.out !== undefined) await writeWhole(join(task.out, `${task.name}.solution.json`), JSON.stringify(solution));
@@ -45,7 +44,7 @@ function patient(wish: SolveWish): SolveWish {
 }
 
 /** Limits are CPU time, so that a worker whose machine is crowded does not give up early. */
-function patience({ timeLimitSeconds }: SolveWish): SolveEars {
+function earsOf({ timeLimitSeconds }: SolveWish): SolveEars {
   const startedAt = cpuSeconds();
   let gap = 1;
   return {

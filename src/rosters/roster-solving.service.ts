@@ -20,8 +20,7 @@ import { earlierSearch } from './proof/earlier-search.js';
 import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import type { LiftedDuty } from './frozen-duties.js';
-import { resumptionOf, type Resumption } from './resumption.js';
-import { onlyAWhatIf } from './roster-problems.js';
+import { ensureResumable, resumptionOf, type Resumption } from './resumption.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 
 export const SOLVE_JOB = 'roster.solve';
@@ -94,9 +93,9 @@ export class RosterSolving implements JobHandler, OnModuleInit {
 
   /** Hands the search that a version rests on to a worker, to be gone on with. */
   async resume(actor: Actor, versionId: string, limits: SearchLimits, at: Date): Promise<Job> {
-    const { rosterId, origin, number } = await this.store.version(actor, versionId);
-    if (origin === 'what-if') throw onlyAWhatIf(number);
-    return this.enqueue(actor, rosterId, { ...limits, basedOn: versionId, resumeAt: at });
+    const version = await this.store.version(actor, versionId);
+    ensureResumable(version);
+    return this.enqueue(actor, version.rosterId, { ...limits, basedOn: versionId, resumeAt: at });
   }
 
   /** Solves while the caller waits. */

@@ -20,6 +20,7 @@ import { RosterCertificates } from './proof/roster-certificates.service.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import { RosterPublishing, staffingOf, type Publication, type PublishWish } from './roster-publishing.service.js';
 import { nameTaken, nothingToResume } from './roster-problems.js';
+import { ensureResumable } from './resumption.js';
 import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { VersionSummary } from './roster-views.js';
@@ -139,6 +140,7 @@ export class RostersService {
     const roster = await this.store.roster(actor, rosterId);
     const version = from === null ? await this.store.head(roster) : await this.store.numbered(roster, from);
     if (version === null) throw nothingToResume(roster.name);
+    ensureResumable(version);
     return this.solving.solveNow(actor, rosterId, { ...limits, basedOn: version.id, resumeAt: at }, control);
   }
 

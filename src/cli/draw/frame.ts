@@ -77,19 +77,20 @@ function levelsOf(groups: ReadonlyMap<number, string>): Readonly<Record<string, 
 }
 
 async function readWorks(path: string): Promise<readonly ListedWork[]> {
-  const [head, ...rows] = [...csvRows(await bytesOf(path))].map(({ cells }) =>
-    cells.map((cell) => (typeof cell === 'string' ? cell : '')),
-  );
-  const names = (head ?? []).map((name) => name.trim().toLowerCase());
+  const [head, ...rows] = [...csvRows(await bytesOf(path))].map(({ number, cells }) => ({
+    number,
+    cells: cells.map((cell) => (typeof cell === 'string' ? cell : '')),
+  }));
+  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const placeOf = (field: keyof MarkedWork) => names.findIndex((name) => COLUMNS[field].includes(name));
   const levelAt = names.findIndex((name) => LEVEL.has(name));
   const needed = FIELDS.filter((field) => field !== 'stratum' || levelAt < 0);
   const missing = needed.filter((field) => placeOf(field) < 0).map((field) => COLUMNS[field].join(' / '));
   if (missing.length > 0) throw new InputFault([`${path} line 1: no column ${missing.join(', no column ')}. Add it.`]);
   const [source, stratum, score, mark] = FIELDS.map((field) => placeOf(field)) as [number, number, number, number];
-  const works = rows.filter((cells) => cells.some((cell) => cell !== ''));
-  return works.map((cells, index) => ({
-    ...(levelAt >= 0 && { level: levelIn(path, index + 2, cells[levelAt] ?? '') }),
+  const works = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return works.map(({ number, cells }) => ({
+    ...(levelAt >= 0 && { level: levelIn(path, number, cells[levelAt] ?? '') }),
     source: cells[source] ?? '',
     stratum: cells[stratum] ?? '',
     score: cells[score] ?? '',

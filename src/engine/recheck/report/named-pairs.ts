@@ -65,7 +65,7 @@ function standingOut({ school, subject, direction, ...own }: Differing, all: rea
 
 /** Of an enlarged sample every pair counts from the beginning, as any may yet be large enough to be tested. */
 function pairsInFrame({ strata }: RecheckFacts): number {
-  return new Set(Object.values(strata).map(({ school, subject }) => JSON.stringify([school, subject]))).size;
+  return new Set(strata.map(({ school, subject }) => JSON.stringify([school, subject]))).size;
 }
 
 /** Holm's step-down adjustment: the chance of any false rejection among all stays below the level. */
