@@ -1,6 +1,7 @@
 import { documentHash, type RosterProblem } from '../engine/index.js';
 import type { Wording } from '../http/problem.js';
 import { factsOfProblem } from '../solving/build-problem.js';
+import { noted, type PlanningWarning } from '../solving/planning-warning.js';
 
 const NAMES: Readonly<Record<string, Wording>> = {
   places: { ru: 'школы', en: 'schools' },
@@ -15,6 +16,16 @@ const NAMES: Readonly<Record<string, Wording>> = {
   busy: { ru: 'свои уроки и другие графики', en: 'own lessons and other rosters' },
   rules: { ru: 'правила кампании', en: 'rules of the campaign' },
 };
+
+/** To whoever looks at a roster that was made while its data changed; null when they did not. */
+export function changedWhileSolving(then: RosterProblem, now: RosterProblem): PlanningWarning | null {
+  const parts = changedFacts(then, now);
+  if (parts.length === 0) return null;
+  return noted('data-changed', null, {
+    ru: `Пока составлялся график, данные изменились: ${parts.map(({ ru }) => ru).join(', ')}. Рассчитайте его снова`,
+    en: `While the roster was made, the data changed: ${parts.map(({ en }) => en).join(', ')}. Solve it again`,
+  });
+}
 
 /** Which parts of the data differ between the problem of a version and the same problem built now. */
 export function changedFacts(then: RosterProblem, now: RosterProblem): readonly Wording[] {

@@ -4,6 +4,8 @@ import type { RosterProblem, RosterSolution } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { buildProblem, type BuiltProblem } from '../solving/build-problem.js';
 import { loadRows } from '../solving/load-rows.js';
+import type { PlanningWarning } from '../solving/planning-warning.js';
+import { changedWhileSolving } from './changed-facts.js';
 import { frozenDuties, lastFrozenDay, type LiftedDuty } from './frozen-duties.js';
 import { objections } from './judgement.js';
 import { onlyAWhatIf, pinsContradict, rulesBroken } from './roster-problems.js';
@@ -69,10 +71,17 @@ export class RosterPlanning {
     if (solution.status === 'infeasible') throw pinsContradict(solution);
     const violations = objections(plan.problem, solution.duties);
     if (violations.length > 0) throw rulesBroken(violations);
-    const { roster, problem, userPins, warnings, frozenUntil } = plan;
+    const { roster, problem, userPins, frozenUntil } = plan;
+    const warnings = [...(await this.changesSince(plan, manager)), ...plan.warnings];
     const origin = frozenUntil === null ? 'solve' : 'replan';
     const parentId = plan.parent?.id ?? null;
     return this.writing.saveDraft(actor, { roster, origin, parentId, problem, solution, userPins, warnings, mostLikely }, manager);
+  }
+
+  private async changesSince({ roster, problem }: Plan, manager: EntityManager): Promise<readonly PlanningWarning[]> {
+    const now = await this.build(roster, { published: null, pins: problem.pins }, manager);
+    const changed = changedWhileSolving(problem, now.problem);
+    return changed === null ? [] : [changed];
   }
 
   private async parentOf(

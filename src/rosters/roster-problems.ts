@@ -70,6 +70,38 @@ export function nothingToResume(name: string): Problem {
   });
 }
 
+export function nothingToPlan(name: string): Problem {
+  return new Problem({
+    code: 'roster.nothing-to-plan',
+    status: 409,
+    title: {
+      ru: `Графику «${name}» нечего распределять: в его части кампании нет ни одной работы и проверки`,
+      en: `The roster "${name}" has nothing to plan: its part of the campaign holds no sitting and no grading block`,
+    },
+    value: name,
+    wayOut: {
+      ru: 'Загрузите расписание или измените часть кампании, затем рассчитайте снова. Если загрузку отменили, примените её ещё раз.',
+      en: 'Import the timetable or choose another part of the campaign, then solve. If an import was undone, apply it again.',
+    },
+  });
+}
+
+/** A solve ends with duties of people or at places that were deleted while it ran. */
+export function dataGone(): Problem {
+  return new Problem({
+    code: 'roster.data-gone',
+    status: 409,
+    title: {
+      ru: 'Пока составлялся график, из данных исчезли люди или работы, которые в него вошли: этот график устарел и не сохранён',
+      en: 'While the roster was made, people or sittings that it uses were deleted: it is outdated and was not kept',
+    },
+    wayOut: {
+      ru: 'Рассчитайте график снова: расчёт возьмёт данные, какие есть теперь.',
+      en: 'Solve the roster again: it will use the data as they are now.',
+    },
+  });
+}
+
 export function publishedMeanwhile(changed: VersionDiff | null): Problem {
   return new Problem({
     code: 'roster.published-meanwhile',

@@ -18,6 +18,7 @@ import type { Settings } from '../settings.js';
 import type { DrawWish } from './draw-wish.js';
 import { earlierSearch } from './proof/earlier-search.js';
 import { RosterCertificates } from './proof/roster-certificates.service.js';
+import { nothingToPlan } from './roster-problems.js';
 import { RosterPlanning, type Plan, type PlanWish } from './roster-planning.service.js';
 import type { LiftedDuty } from './frozen-duties.js';
 import { ensureResumable, resumptionOf, type Resumption } from './resumption.js';
@@ -116,6 +117,8 @@ export class RosterSolving implements JobHandler, OnModuleInit {
     const isResumed = basedOn !== undefined && resumeAt !== undefined;
     const earlier = isResumed ? await earlierSearch(basedOn, this.dataSource.manager) : null;
     const plan = await this.planning.plan(actor, rosterId, earlier?.isReplan === true ? { ...wish, freezeAt: resumeAt } : wish);
+    const { slots, published } = plan.problem;
+    if (slots.length === 0 && published.length === 0) throw nothingToPlan(plan.roster.name);
     const resumption = earlier === null ? null : resumptionOf(plan.problem, plan.parent!, earlier);
     const outcome = await found(plan.problem, { ...wish, ...resumption?.beginning }, this.settings.solverThreads, control);
     return { plan, resumption, ...outcome };
@@ -149,7 +152,7 @@ async function found(
 function resultOf({ plan, resumption, undrawn }: Search, version: Version): Record<string, unknown> {
   const { status, objective, bound, gap, terms, duties, shortages } = version.solution;
   const figures = { status, objective, bound, gap, terms, duties: duties.length, shortages: shortages.length };
-  const { lifted, lostPins, warnings } = plan;
+  const { lifted, lostPins } = plan;
   const resumed = resumption && { number: resumption.number, isSameProblem: resumption.isSameProblem };
   return {
     versionId: version.id,
@@ -159,6 +162,6 @@ function resultOf({ plan, resumption, undrawn }: Search, version: Version): Reco
     resumed,
     lifted,
     lostPins,
-    warnings: warnings.length,
+    warnings: version.warnings.length,
   };
 }

@@ -7,6 +7,7 @@ import { slotRow } from '../solving/slot-key.js';
 import type { BoardChange } from './board/board-change.js';
 import { dutyRoles } from './duty-roles.js';
 import { versionDeltaOf, type PinnedDraft, type VersionDelta } from './roster-delta.js';
+import { dataGone } from './roster-problems.js';
 import { RosterStore, versionOf, type Version } from './roster-store.service.js';
 import { RosterVersion } from './roster-version.entity.js';
 import type { Roster } from './roster.entity.js';
@@ -48,6 +49,8 @@ const INSERT_DUTIES = `
   FROM jsonb_to_recordset($3::jsonb)
     AS d(person text, "sittingId" uuid, "gradingBlockId" uuid, room text, role text, "isPinned" boolean)
   LEFT JOIN people p ON p.authority_id = $1 AND p.code = d.person`;
+
+const [NO_PERSON, NO_SLOT] = ['23502', '23503'];
 
 /** Writes versions: whole ones, changes by hand as what they change, and what a change lacks when it is published. */
 @Injectable()
@@ -147,7 +150,13 @@ async function insertDuties(
     role: roleOf(duty)!,
     isPinned: pinned.has(keyOf(duty)),
   }));
-  await manager.query(INSERT_DUTIES, [authorityId, id, JSON.stringify(rows)]);
+  await manager.query(INSERT_DUTIES, [authorityId, id, JSON.stringify(rows)]).catch(goneMeanwhile);
+}
+
+/** A person's code, a sitting or a grading block that the problem was built from is not there any more. */
+function goneMeanwhile(error: unknown): never {
+  const { code } = error as { code?: unknown };
+  throw code === NO_PERSON || code === NO_SLOT ? dataGone() : error;
 }
 
 function keyOf({ person, slot }: Duty): string {

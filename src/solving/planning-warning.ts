@@ -13,7 +13,8 @@ export interface PlanningWarning {
     | 'tie-widened'
     | 'school-without-position'
     | 'staff-unknown'
-    | 'nothing-to-visit';
+    | 'nothing-to-visit'
+    | 'data-changed';
   /** True when the person is not in the problem at all. */
   readonly isLeftOut: boolean;
   readonly person?: string;

@@ -7,6 +7,7 @@ import type { JobControl } from '../../src/jobs/job-handler.js';
 import { JobWorker } from '../../src/jobs/job-worker.service.js';
 import type { Job } from '../../src/jobs/job.entity.js';
 import { JobsService } from '../../src/jobs/jobs.service.js';
+import { RosterSolving } from '../../src/rosters/roster-solving.service.js';
 import { solveInThread } from '../../src/solving/solver-thread.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -17,9 +18,9 @@ let service: TestService;
 let town: Municipality;
 let rosterId: string;
 
-function call(method: 'get' | 'post' | 'delete', path: string, body?: object) {
+function call(method: 'get' | 'post' | 'delete', path: string, body?: object, authority = 'reg86_m001') {
   const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
+  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', authority).send(body);
 }
 
 beforeAll(async () => {
@@ -105,6 +106,63 @@ describe('a job', () => {
   });
 });
 
+describe('a solve whose data change before it ends', () => {
+  let other: Municipality;
+  let roster: (name: string, scope?: object) => Promise<string>;
+
+  beforeAll(async () => {
+    other = await smallMunicipality(service.dataSource, 'reg86_m002');
+    roster = async (name, scope) =>
+      (await call('post', `/campaigns/${other.campaignId}/rosters`, { name, scope }, 'reg86_m002')).body.id;
+  });
+
+  test('fails, and says so, when a sitting that it staffs is deleted: it is not solved once more unasked', async () => {
+    const job = await changedMeanwhile(await roster('A'), 'DELETE FROM sittings WHERE id = $1', other.sittings[0]!.id);
+    expect(job).toMatchObject({ state: 'failed', attempts: 1, error: { code: 'roster.data-gone', status: 409 } });
+    expect(job.error!['detail']).toBe('Рассчитайте график снова: расчёт возьмёт данные, какие есть теперь.');
+  });
+
+  test('fails too when one of its people is deleted', async () => {
+    const gone = 'WITH a AS (DELETE FROM availability WHERE person_id = $1) DELETE FROM people WHERE id = $1';
+    const job = await changedMeanwhile(await roster('B'), gone, other.people[5]!.id);
+    expect(job).toMatchObject({ state: 'failed', error: { code: 'roster.data-gone' } });
+  });
+
+  test('keeps its draft when they only say something else, with a warning what', async () => {
+    const moved = `UPDATE sittings SET room = '99', starts_at = '10:00', ends_at = '10:45' WHERE id = $1`;
+    const { state, result } = await changedMeanwhile(await roster('C'), moved, other.sittings[1]!.id);
+    expect([state, result!['duties'], result!['warnings']]).toEqual(['succeeded', 15, 1]);
+    const { body } = await call('get', `/roster-versions/${String(result!['versionId'])}`, undefined, 'reg86_m002');
+    expect(body.warnings[0]).toMatchObject({
+      code: 'data-changed',
+      ru: 'Пока составлялся график, данные изменились: работы и проверки. Рассчитайте его снова',
+    });
+  });
+
+  test('is refused when nothing is left to plan', async () => {
+    const empty = await roster('D', { from: '2026-05-19' });
+    const { body } = await call('post', `/rosters/${empty}/solve`, {}, 'reg86_m002');
+    const { state, error } = await ended(body.jobId, 'reg86_m002');
+    expect([state, error!['code'], error!['value']]).toEqual(['failed', 'roster.nothing-to-plan', 'D']);
+  });
+
+  /** Solves, changes the row, and only then hands in. */
+  async function changedMeanwhile(subjectId: string, change: string, rowId: string): Promise<Job> {
+    const kind = `changed ${rowId}`;
+    service.app.get(JobWorker).register({
+      kind,
+      run: async (job, control) => {
+        const write = await service.app.get(RosterSolving).run(job, control);
+        await service.dataSource.query(change, [rowId]);
+        return write;
+      },
+    });
+    const actor = { authorityId: other.authorityId, role: 'methodist' as const, name: 'methodist' };
+    const { id } = await service.app.get(JobsService).enqueue(actor, { kind, subjectId, input: { ...WISH, timeLimitSeconds: 5 } });
+    return ended(id, 'reg86_m002');
+  }
+});
+
 /** A running solve as a killed worker leaves it. */
 async function leftBehind(silentFor: string, attempts: number): Promise<string> {
   const [{ id }] = await service.dataSource.query<[{ id: string }]>(
@@ -128,17 +186,18 @@ async function started(kind: string, work: (job: Job, control: JobControl) => Pr
   return (await service.app.get(JobsService).enqueue(actor, { kind, subjectId: rosterId, input: {} })).id;
 }
 
-function ended(id: string): Promise<Job> {
-  return until(id, ({ state }) => state === 'succeeded' || state === 'failed');
+function ended(id: string, authority?: string): Promise<Job> {
+  return until(id, ({ state }) => state === 'succeeded' || state === 'failed', authority);
 }
 
 async function progressOf(id: string): Promise<Record<string, unknown>> {
   return (await until(id, ({ progress }) => progress !== null)).progress!;
 }
 
-async function until(id: string, isSo: (job: Job) => boolean): Promise<Job> {
+async function until(id: string, isSo: (job: Job) => boolean, authority?: string): Promise<Job> {
   for (;;) {
-    const { body } = await call('get', `/jobs/${id}`);
+    const { body, status } = await call('get', `/jobs/${id}`, undefined, authority);
+    expect(status).toBe(200);
     if (isSo(body as Job)) return body as Job;
     await sleep(50);
   }
