@@ -43,7 +43,9 @@ export const settingsSchema = z.object({
   MAX_TOKEN: text(z.string()).describe('The token of the bot in the messenger MAX. Not set: that channel is off.'),
   MAX_URL: z
     .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://platform-api2.max.ru'))
-    .describe('Where the API of MAX is.'),
+    .describe(
+      'Where the API of MAX is. Its certificate is signed by the Russian Ministry of Digital Development: name that root by NODE_EXTRA_CA_CERTS.',
+    ),
   QUIET_HOURS: z
     .preprocess(
       (value) => (value === '' ? undefined : value),

@@ -15,6 +15,7 @@ import { importSheets, published, solved, withCampaign, withRoster, type Centre 
 import { demoMunicipality, lateSubject } from './municipality/index.js';
 import { importOrganisers } from './other-rosters.js';
 import { beginRoadmap } from './telling/office.js';
+import { appointResponsible } from './telling/responsible.js';
 
 export const LOADING = 'demonstration.load';
 
@@ -52,6 +53,7 @@ export class LoadDemonstration implements JobHandler {
     const centre = founded.rosterId === '' ? await withRoster(founded) : founded;
     const version = await solved(centre, SOLVE_SECONDS);
     begun('publication');
+    await appointResponsible(centre);
     const hasRoadmap = await this.dataSource.manager.existsBy(StoredRoadmap, { authorityId });
     if (!hasRoadmap) await beginRoadmap(centre);
     await published(centre, version);

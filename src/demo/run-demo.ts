@@ -19,6 +19,7 @@ import { openStage } from './stage.js';
 import { openMailSink } from './telling/mail-sink.js';
 import { tellPeople } from './telling/messages.js';
 import { beginRoadmap, writePapers, writeRoadmap } from './telling/office.js';
+import { appointResponsible } from './telling/responsible.js';
 import { conflictStory, coverageOf, loadsOf, proofStory, shortageStory, versionStory } from './story.js';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../var/demo/', import.meta.url));
@@ -68,6 +69,7 @@ async function play(founded: Centre, municipality: DemoMunicipality, say: Say, w
 
   const centre = await withRoster(founded);
   const first = await solved(centre, solveSeconds);
+  await appointResponsible(centre);
   const roadmapId = await beginRoadmap(centre);
   const { people } = await tellPeople(centre, await published(centre, first));
   await keep('problem.json', first.problem);

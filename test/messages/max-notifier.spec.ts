@@ -9,6 +9,7 @@ const message = { id: 'm', address: '42', subject: 's', text: 'Здравств�
 const asked: { readonly url: string; readonly token: string | undefined; readonly body: string }[] = [];
 let server: Server;
 let status = 200;
+let words: object = {};
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
       const parts: Buffer[] = [];
       for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
       asked.push({ url: request.url!, token: request.headers.authorization, body: Buffer.concat(parts).toString() });
-      response.writeHead(status).end('{}');
+      response.writeHead(status).end(JSON.stringify(words));
     })();
   });
   server.listen(0, '127.0.0.1');
@@ -42,11 +43,35 @@ describe('the messenger MAX', () => {
   test.each([
     [429, 'later'],
     [401, 'later'],
+    [503, 'later'],
     [404, 'bounced'],
     [502, 'unknown'],
   ] as const)('that answers %i makes a message: %s', async (code, outcome) => {
     status = code;
+    words = {};
     expect(await notifier().deliver(message, async () => undefined)).toMatchObject({ outcome });
+  });
+
+  test('is quoted where it refuses, and why it was not reached', async () => {
+    status = 404;
+    words = { code: 'chat.not.found', message: 'dialog.not.found' };
+    const answer = '404 chat.not.found: dialog.not.found';
+    expect(await notifier().deliver(message, async () => undefined)).toEqual({ outcome: 'bounced', answer });
+    status = 200;
+  });
+
+  test('takes at most 4,000 characters: a longer letter ends at a line and keeps its links', async () => {
+    const links = 'Ваша страница:\nhttps://vpr.example/p/abc\n\nОтметить:\nhttps://vpr.example/m/def';
+    const duties = Array.from({ length: 100 }, (_, index) => `- выход ${index} ${'о'.repeat(50)}`);
+    const text = `Здравствуйте!\n\nВаши выходы\n${duties.join('\n')}\n\n${links}\n`;
+    await notifier().deliver({ ...message, text }, async () => undefined);
+    const { text: said } = JSON.parse(asked.at(-1)!.body) as { text: string };
+    expect(said.length).toBeLessThanOrEqual(4000);
+    expect(said.length).toBeGreaterThan(3900);
+    const [start, end] = said.split('…\n\n') as [string, string];
+    expect(text.startsWith(start)).toBe(true);
+    expect(start.endsWith('о\n')).toBe(true);
+    expect(end).toBe(links);
   });
 
   test('that cannot be reached has been sent nothing', async () => {
@@ -54,7 +79,8 @@ describe('the messenger MAX', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     await new Promise((resolve) => other.close(resolve));
-    expect(await notifier(port).deliver(message, async () => undefined)).toMatchObject({ outcome: 'later' });
+    const delivery = await notifier(port).deliver(message, async () => undefined);
+    expect(delivery).toMatchObject({ outcome: 'later', answer: expect.stringContaining('ECONNREFUSED') });
   });
 
   test('is not asked before the message is marked as being sent', async () => {

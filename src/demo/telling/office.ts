@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../../cli/files.js';
-import { AppointmentsService } from '../../appointments/appointments.service.js';
 import { PapersService } from '../../exports/papers/papers.service.js';
 import { paperBody } from '../../exports/papers/papers.schema.js';
 import { wordPaper } from '../../exports/papers/word-paper.js';
@@ -23,10 +22,6 @@ export async function beginRoadmap({ app, actor, campaign }: Centre): Promise<st
 
 /** The papers of the office: the order in both versions, as Word and PDF. */
 export async function writePapers({ app, actor, campaign }: Centre, folder: string): Promise<void> {
-  const duty = { duty: 'Муниципальный координатор', fullName: 'Орлова Анна Андреевна', post: 'главный специалист' };
-  const none = { schoolId: null, phone: null, email: null, substitutePost: null, substitutePhone: null };
-  const appointments = app.get(AppointmentsService, { strict: false });
-  await appointments.appoint(actor, campaign.id, { ...none, ...duty, substituteName: 'Белов Борис Борисович' });
   const papers = app.get(PapersService, { strict: false });
   for (const [name, readers, format] of [
     ['order', 'internal', 'docx'],
