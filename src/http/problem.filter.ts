@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.facts.status >= 500 || isCrossed(exception)) this.logger.error({ err: exception }, 'request failed');
     if (response.headersSent) return void response.end();
     response.status(problem.facts.status).set({ 'Cache-Control': 'no-store', ...problem.facts.headers });
-    if (wantsPage(request)) return void response.type('html').send(problemPage(problem.facts, languageOf(request)));
+    if (wantsPage(request)) return void response.type('html').send(problemPage(problem.facts, languageOf(request), request));
     response.type('application/problem+json').send(JSON.stringify(problem.toDocument(languageOf(request), requestIdOf(request))));
   }
 }
@@ -86,5 +86,7 @@ function holdsNoText(exception: unknown): boolean {
 }
 
 function languageOf(request: ActingRequest): keyof Wording {
+  const asked = request.query['lang'];
+  if (asked === 'ru' || asked === 'en') return asked;
   return request.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
 }

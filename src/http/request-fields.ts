@@ -13,8 +13,10 @@ export const day = z.iso
   .refine((text) => EARLIEST <= text && text < LATEST, OUT_OF_TIME)
   .meta({ format: 'date' });
 
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/u;
+
 /** The time of a day by the clock on the wall: `09:00`. */
-export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'время вида 09:00');
+export const clock = z.string().regex(CLOCK, 'время вида 09:00');
 
 /** An instant with its offset: `2026-04-27T10:00:00+05:00`. */
 export const moment = z.iso
@@ -41,8 +43,9 @@ export function line(longest: number) {
 /** The fault of two clock times in the wrong order. */
 export const endsLater = { error: 'конец должен быть позже начала', path: ['endsAt'] };
 
+/** What is no time at all is a fault of its own. */
 export function isInOrder({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }): boolean {
-  return startsAt < endsAt;
+  return startsAt < endsAt || ![startsAt, endsAt].every((text) => CLOCK.test(text));
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sizeWords } from './size-words.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'текст',
@@ -12,9 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const { localeError: standard } = z.locales.ru();
 
-/** Lets every schema say in plain Russian what is missing or of a wrong type; all other faults as zod says them. */
+/** Lets every schema say in plain Russian what is missing, of a wrong type or of a wrong size; all other faults as zod says them. */
 export function speakPlainRussian(): void {
-  z.config({ localeError: (issue) => (issue.code === 'invalid_type' ? ofWrongType(issue) : standard(issue)) });
+  z.config({
+    localeError(issue) {
+      if (issue.code === 'invalid_type') return ofWrongType(issue);
+      return issue.code === 'too_small' || issue.code === 'too_big' ? sizeWords(issue).ru : standard(issue);
+    },
+  });
 }
 
 function ofWrongType({ input, expected }: { readonly input?: unknown; readonly expected: string }): string {

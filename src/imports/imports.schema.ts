@@ -55,7 +55,7 @@ export const importCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]
 
 /** What the upload interceptor makes of a multipart form or of a raw body. */
 export const uploadBody = z.object({
-  fileName: z.string().trim().min(1, 'укажите имя файла').max(200),
+  fileName: z.string('приложите файл').trim().min(1, 'укажите имя файла').max(200),
   bytes: z.custom<Buffer>((value) => Buffer.isBuffer(value), 'приложите файл'),
 });
 

@@ -28,7 +28,8 @@ interface Edit {
 export function formAgain(page: string, language: Language, entry: RefusedEntry): string {
   const found = controlsOf(page, entry.action);
   const typed = new Set(Object.keys(entry.typed));
-  const faultOf = new Map(entry.faults.map(({ where, text }) => [where, text]));
+  const told = entry.faults.filter(isFirstOf);
+  const faultOf = new Map(told.map(({ where, text }) => [where, text]));
   const edits: Edit[] = [];
   const opened = new Set<Tag>();
   for (const control of found.controls) {
@@ -41,8 +42,13 @@ export function formAgain(page: string, language: Language, entry: RefusedEntry)
   for (const tag of opened) edits.push(tagInstead(tag, { ...tag.attributes, open: '' }));
   const title = page.indexOf('<title>') + '<title>'.length;
   edits.push({ from: title, to: title, text: `${ERROR[language]}: ` });
-  edits.push({ from: found.headingEnd, to: found.headingEnd, text: render(summaryOf(found, entry)) });
+  edits.push({ from: found.headingEnd, to: found.headingEnd, text: render(summaryOf(found, { ...entry, faults: told })) });
   return edited(page, edits);
+}
+
+/** What is wrong with a field besides is nobody's business before that is right. */
+function isFirstOf({ where }: RefusedEntry['faults'][number], place: number, faults: RefusedEntry['faults']): boolean {
+  return where === '' || faults.findIndex((fault) => fault.where === where) === place;
 }
 
 /** What was wrong, each with a way to its field; the same fault in several fields that are not shown is said once. */
@@ -50,8 +56,9 @@ function summaryOf({ controls, labels }: FormControls, { title, wayOut, faults }
   const lines = faults.map(({ where, text }) => {
     const control = controls.find(({ attributes }) => attributes['name'] === where);
     if (control === undefined) return html`<li>${text}</li>`;
-    const label = labels.get(idOf(control.attributes))?.trim();
-    return html`<li><a href="#${idOf(control.attributes)}">${label !== undefined && html`${label}: `}${text}</a></li>`;
+    const id = idOf(control.attributes);
+    const label = labels.get(id)?.trim().replace(/\??$/u, ': ') ?? '';
+    return html`<li><a href="#${id}">${label}${text}</a></li>`;
   });
   const once = [...new Map(lines.map((line) => [render(line), line])).values()];
   return html`<div class="note bad" role="alert">

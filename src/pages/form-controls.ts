@@ -55,9 +55,10 @@ export function controlsOf(page: string, action: string): FormControls {
     },
     onclosetag(name) {
       const tag = open.pop()!;
-      if (name === 'h1') headingEnd = parser.endIndex + 1;
+      const end = page.indexOf('>', parser.startIndex) + 1;
+      if (name === 'h1') headingEnd = end;
       if (name === 'textarea' && controls.at(-1)?.from === tag.from) controls.at(-1)!.text.to = parser.startIndex;
-      for (const control of waiting.get(tag) ?? []) control.afterwards = name === 'div' ? parser.startIndex : parser.endIndex + 1;
+      for (const control of waiting.get(tag) ?? []) control.afterwards = name === 'div' ? parser.startIndex : end;
     },
   });
   parser.end(page);

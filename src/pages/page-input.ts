@@ -19,12 +19,16 @@ export const formBody = z
   .default({})
   .transform((form): Record<string, string | string[]> => ({ ...form, ...clocksIn(form) }));
 
+/** A file, or none: what is wrong with it is said on the page of its form. */
+export const anyFile = z.object({ fileName: z.unknown(), bytes: z.unknown() });
+
 /** Nothing is erased by a slip of the finger. */
 export const sureForm = z.object({ sure: z.literal('yes', 'отметьте, что вы согласны') });
 
 export type PageQuery = z.infer<typeof pageQuery>;
 /** What the page before has to say. */
 export type PageWord = Omit<PageQuery, 'lang'>;
+export type AnyFile = z.infer<typeof anyFile>;
 export type Form = z.infer<typeof formBody>;
 
 function clocksIn(form: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {

@@ -1,15 +1,29 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { faultText, Problem, type ProblemFacts } from '../http/problem.js';
-import { formAgain } from './form-again.js';
+import { formAgain, type RefusedEntry } from './form-again.js';
 import { html } from './html.js';
-import { pageOf, type Language } from './layout.js';
+import { addressOf, pageOf, type Language } from './layout.js';
 import { PAGE_POLICY } from './page-style.js';
 import { RefusedForm } from './refused-form.js';
 
 const WORDS = {
-  ru: { owner: 'Объектив', faulty: 'Исправьте, пожалуйста', back: 'Вернитесь назад: введённое сохранится.' },
-  en: { owner: 'Obektiv', faulty: 'Please correct this', back: 'Go back: what you typed is still there.' },
+  ru: {
+    owner: 'Объектив',
+    faulty: 'Исправьте, пожалуйста',
+    empty: 'заполните это поле',
+    back: 'Вернитесь назад: введённое сохранится.',
+    first: 'К началу этих страниц',
+    home: 'На главную страницу',
+  },
+  en: {
+    owner: 'Obektiv',
+    faulty: 'Please correct this',
+    empty: 'fill this in',
+    back: 'Go back: what you typed is still there.',
+    first: 'To the first of these pages',
+    home: 'To the start page',
+  },
 } as const;
 
 /** What is said of a refusal. Who fills in a form has no use for the description of the API. */
@@ -40,8 +54,10 @@ export class PageProblemFilter implements ExceptionFilter<Problem | RefusedForm>
 
 function again({ originalUrl, body }: Request, language: Language, { page, problem, fieldOf }: RefusedForm): string {
   const { faults, ...refusal } = refusalOf(problem.facts, language);
+  const typed = (body ?? {}) as RefusedEntry['typed'];
   const placed = faults.map(({ where, text }) => ({ where: fieldOf(where), text }));
-  return formAgain(page, language, { ...refusal, faults: placed, action: originalUrl, typed: body ?? {} });
+  const told = placed.map((fault) => (typed[fault.where] === '' ? { ...fault, text: WORDS[language].empty } : fault));
+  return formAgain(page, language, { ...refusal, faults: told, action: originalUrl, typed });
 }
 
 function refusalOf({ code, title, wayOut, faults = [] }: ProblemFacts, language: Language): Refusal {
@@ -65,5 +81,8 @@ function ownPage(request: Request, language: Language, { title, wayOut, faults }
   }
   ${request.method === 'POST' && html`<p>${words.back}</p>`}`;
   const base = request.path.split('/').slice(0, 3).join('/');
-  return pageOf({ language, base, owner: words.owner, tabs: [] }, { path: '', title, body });
+  const first = request.path !== base && html`<p><a href="${addressOf({ language, base }, '')}">${words.first}</a></p>`;
+  const ways = html`${body}${first}
+    <p><a href="/">${words.home}</a></p>`;
+  return pageOf({ language, base, owner: words.owner, tabs: [] }, { path: '', title, body: ways });
 }

@@ -32,6 +32,16 @@ export function availabilityClosed(): Problem {
   });
 }
 
+/** One answer for a lesson of somebody else and for one that is taken back already. */
+export function lessonGone(): Problem {
+  return new Problem({
+    code: 'page.lesson-gone',
+    status: 404,
+    title: { ru: 'Этого урока здесь уже нет', en: 'This lesson is here no more' },
+    wayOut: { ru: 'Ниже – уроки, которые записаны сейчас.', en: 'Below are the lessons on record now.' },
+  });
+}
+
 export function noCampaign(): Problem {
   return new Problem({
     code: 'page.no-campaign',

@@ -70,3 +70,18 @@ test('a password is never shown again, a hidden value is the page’s own, and o
   const other = pageWith(html`<input name="a" value="1" />`, '/p/key/other');
   expect(formAgain(other, 'ru', { ...WRONG, typed: { a: '2' } })).toContain(render(html`<input name="a" value="1" />`));
 });
+
+test('of several faults of one field the first is said, and markup broken over lines stays whole', () => {
+  const faults = [
+    { where: 'startsAt', text: 'заполните это поле' },
+    { where: 'startsAt', text: 'время вида 09:00' },
+    { where: 'sure', text: 'отметьте' },
+  ];
+  const page = again(
+    html`${clockField('Начало', 'startsAt')}<label class="choice"><input type="checkbox" name="sure" value="yes" />да</label>`,
+    { faults },
+  );
+  expect(page.match(/заполните это поле/gu)).toHaveLength(2);
+  expect(page).not.toContain('время вида');
+  expect(page).toMatch(/да<\/label\s*><p class="bad" id="sure-fault">отметьте<\/p>/u);
+});

@@ -78,7 +78,8 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
       .send({ ...form, ...changes });
   };
   expect((await add({ classId: town.sittings[0]!.classId })).status).toBe(404);
-  expect((await add({ endsAt: '' })).text).toContain('время вида 09:00');
+  expect((await add({ endsAt: '' })).text).toContain('заполните это поле');
+  expect((await add({ endsAt: '9:7' })).text).toContain('время вида 09:00');
   const added = await add({});
   expect([added.status, added.headers['location']]).toEqual([303, `${base}?done=added`]);
   expect((await request(service.address).get(added.headers['location']!)).text).toContain('Физика, 8А');

@@ -1,22 +1,22 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
 import { recheckTown } from '../support/recheck-town.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
+import { Album } from './album.js';
+import { takePages } from './page-looks.js';
+import { REFUSED_IN_RECHECK } from './refused-forms.js';
 
-const FOLDER = join('var', 'screenshots');
 const METHODIST = 'metodist@example.ru';
 
-/** Pictures of the recheck's screens, in both schemes and on both sizes, to be looked at by a person. */
+/** Pictures of the recheck's screens and pages, in both schemes and on both sizes. */
 const stopServer = await startTestServer();
 const service = await startTestService();
 const { authority, screens, pages } = await recheckTown(service);
 await inviteUser(service, authority, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
-await mkdir(FOLDER, { recursive: true });
 const browser = await openBrowser();
+const album = await Album.open();
 for (const [look, viewport, colorScheme, media] of [
   ['desk-light', DESKTOP, 'light', null],
   ['desk-dark', DESKTOP, 'dark', null],
@@ -30,24 +30,14 @@ for (const [look, viewport, colorScheme, media] of [
     timezoneId: 'Asia/Yekaterinburg',
   });
   await page.emulateMedia({ media });
-  for (const [name, path] of Object.entries(screens)) {
+  for (const [name, path] of album.wanted(screens)) {
     await open(path);
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: join(FOLDER, `console-${name}-${look}.png`), fullPage: true });
+    await page.waitForLoadState('networkidle');
+    await album.add(page, `console-${name}-${look}`);
   }
 }
-for (const colorScheme of ['light', 'dark'] as const) {
-  const page = await browser.newPage({ viewport: PHONE, colorScheme });
-  for (const [name, path] of Object.entries(pages)) {
-    await page.goto(service.address + path);
-    await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), fullPage: true });
-    if (colorScheme === 'dark') continue;
-    await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: join(FOLDER, `${name}-paper.png`), fullPage: true });
-    await page.emulateMedia({ media: null });
-  }
-}
-process.stderr.write(`${Object.keys(screens).length * 5 + Object.keys(pages).length * 3} pictures of the recheck in ${FOLDER}\n`);
+await takePages({ browser, service, album }, pages, REFUSED_IN_RECHECK);
+album.close();
 await browser.close();
 await service.stop();
 await stopServer();

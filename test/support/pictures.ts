@@ -61,7 +61,6 @@ export const RECHECK_SCREENS = {
 /** Pages made by the service, in the state of a campaign that has begun. */
 export const TOWN_PAGES = {
   'observer-duties': '/p/:token',
-  'observer-duties-en': '/p/:token',
   'observer-nothing': '/p/:token',
   'observer-availability': '/p/:token/availability',
   'observer-lessons': '/p/:token/lessons',
@@ -88,7 +87,6 @@ export const TOWN_PAGES = {
 /** Pages made by the service, in the state of a recheck. */
 export const RECHECK_PAGES = {
   'public-draws': '/draws/:code',
-  'public-draws-en': '/draws/:code',
   'public-draw': '/draws/:code/:number',
   'public-unknown-draw': '/draws/:code',
   'expert-list': '/marking/:token',

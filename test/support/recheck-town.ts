@@ -89,7 +89,6 @@ export async function recheckTown(service: TestService) {
   const tasks = (body as ExpertList).tasks.map(({ id }) => id);
   const pages: Addresses<typeof RECHECK_PAGES> = {
     'public-draws': `/draws/${TOWN}`,
-    'public-draws-en': `/draws/${TOWN}?lang=en`,
     'public-draw': `/draws/${TOWN}/${drawn.number}`,
     'public-unknown-draw': '/draws/unknown',
     'expert-list': expert,

@@ -17,7 +17,6 @@ export async function townPages(service: TestService, town: PagesTown): Promise<
   const letter = `/m/${await aLetter(service, town)}`;
   return {
     'observer-duties': observer,
-    'observer-duties-en': `${observer}?lang=en`,
     'observer-nothing': await town.link('person', people[3]!.id),
     'observer-availability': `${observer}/availability?like=last`,
     'observer-lessons': `${observer}/lessons`,

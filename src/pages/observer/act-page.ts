@@ -10,8 +10,8 @@ const WORDS = {
   ru: {
     title: 'Акт наблюдения',
     names: 'Не пишите имён: ни учеников, ни взрослых. Достаточно роли («организатор», «учитель») или кода участника.',
-    from: 'Вы были в школе с',
-    to: 'по',
+    from: 'Вы пришли в школу в',
+    to: 'Вы ушли в',
     stages: 'Отметьте этапы, которые вы наблюдали. Если нарушений не было, больше ничего отмечать не нужно.',
     seen: 'наблюдал(а) этот этап',
     what: 'Нарушения',
@@ -22,8 +22,8 @@ const WORDS = {
   en: {
     title: 'Observer’s report',
     names: 'Write no names, neither of pupils nor of adults. A role or the participant’s code is enough.',
-    from: 'You were at the school from',
-    to: 'to',
+    from: 'You came to the school at',
+    to: 'You left at',
     stages: 'Mark the stages that you observed. If nothing was wrong, mark nothing else.',
     seen: 'I observed this stage',
     what: 'What was wrong',
@@ -65,7 +65,7 @@ export function actOf(form: Form): unknown {
   const findings = stagesIn(form).map((code) => ({
     stage: code,
     violations: violationsIn(form, code),
-    text: form[`${code}-text`] ?? '',
+    text: textIn(form, code),
   }));
   return { startsAt: form['startsAt'], endsAt: form['endsAt'], remarks: form['remarks'] ?? '', findings };
 }
@@ -76,14 +76,20 @@ export function fieldOfAct(form: Form, where: string): string {
   return place === undefined ? where : `${stagesIn(form)[Number(place)]}-${part}`;
 }
 
-/** Who marks a violation has seen its stage. */
+/** Who marks a violation of a stage, or writes about it, has seen it. */
 function stagesIn(form: Form): readonly StageCode[] {
   const codes = STAGES.map(({ code }) => code);
-  return codes.filter((code) => form[code] !== undefined || violationsIn(form, code).length > 0);
+  return codes.filter(
+    (code) => [form[code], form[`${code}-violation`]].some((mark) => mark !== undefined) || textIn(form, code) !== '',
+  );
 }
 
 function violationsIn(form: Form, stage: StageCode): readonly string[] {
   return [form[`${stage}-violation`] ?? []].flat();
+}
+
+function textIn(form: Form, stage: StageCode): string {
+  return [form[`${stage}-text`] ?? ''].flat().join('\n').trim();
 }
 
 interface Stage {

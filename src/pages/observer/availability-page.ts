@@ -26,6 +26,8 @@ const WORDS = {
     finer: 'Ваши ответы записаны точнее, чем по половинам дня. Сохранение заменит их.',
     halves: { m: 'до обеда', a: 'после' },
     answers: { yes: 'могу', if_needed: 'если нужно', no: 'не могу' },
+    unsaid: 'нет ответа',
+    nothing: 'Ваших ответов нет: вас не назначат.',
     save: 'Сохранить',
   },
   en: {
@@ -39,6 +41,8 @@ const WORDS = {
     finer: 'Your answers are finer than half-days. Saving replaces them.',
     halves: { m: 'morning', a: 'afternoon' },
     answers: { yes: 'yes', if_needed: 'if needed', no: 'no' },
+    unsaid: 'no answer',
+    nothing: 'There are no answers of yours: you will not be planned.',
     save: 'Save',
   },
 } as const;
@@ -63,14 +67,16 @@ export function availabilitySheet(frame: Frame, view: AvailabilityView): Sheet {
     }
     ${view.isFiner && html`<p class="note">${words.finer}</p>`}
     ${isOpen && view.lastTime === 'offered' && html`<p><a class="button plain" href="${addressOf(frame, '/availability', { like: 'last' })}">${words.last}</a></p>`}
-    ${
-      isOpen
-        ? form
-        : html`<ul>
-            ${dates.map((date) => html`<li>${dayWords(date, frame.language)}: ${saidOn(frame, view, date)}</li>`)}
-          </ul>`
-    }`;
+    ${isOpen ? form : answersOf(frame, view, dates)}`;
   return { path: '/availability', title: words.title, body, notice: noticeOf(frame, view) };
+}
+
+/** What stands when nothing may be changed any more. */
+function answersOf(frame: Frame, view: AvailabilityView, dates: readonly string[]): Html {
+  if (view.answers.size === 0) return html`<p>${WORDS[frame.language].nothing}</p>`;
+  return html`<ul>
+    ${dates.map((date) => html`<li>${dayWords(date, frame.language)}: ${saidOn(frame, view, date)}</li>`)}
+  </ul>`;
 }
 
 function noticeOf(frame: Frame, { isSaved, lastTime }: AvailabilityView): Sheet['notice'] {
@@ -104,6 +110,6 @@ function saidOn(frame: Frame, { answers }: AvailabilityView, date: string): stri
   const words = WORDS[frame.language];
   return HALVES.map((half) => {
     const answer = answers.get(keyOf({ date, half }));
-    return `${words.halves[half.code]} – ${answer === undefined ? '–' : words.answers[answer]}`;
+    return `${words.halves[half.code]} – ${answer === undefined ? words.unsaid : words.answers[answer]}`;
   }).join('; ');
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../../http/allowed-to.js';
-import { idParam } from '../../http/request-fields.js';
 import { HtmlPage, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
 import * as input from '../page-input.js';
@@ -35,8 +34,11 @@ export class LessonsPagesController {
 
   @Post(':id/remove')
   @PageForm()
-  async remove(@VisitingPerson() visit: PersonVisit, @Param('id', { schema: idParam }) id: string) {
-    await this.lessons.remove(visit, id);
+  async remove(@VisitingPerson() visit: PersonVisit, @Param('id', { schema: input.tokenParam }) id: string) {
+    await orAgain(
+      () => this.list(visit, {}),
+      () => this.lessons.remove(visit, id),
+    );
     return { url: addressOf(visit.frame, '/lessons', { done: 'saved' }) };
   }
 }

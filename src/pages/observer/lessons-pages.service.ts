@@ -7,7 +7,7 @@ import { TiesService } from '../../people/ties.service.js';
 import { School } from '../../schools/school.entity.js';
 import type { Sheet } from '../layout.js';
 import { readForm, type Form } from '../page-input.js';
-import { unknownPage } from '../pages.problems.js';
+import { lessonGone } from '../pages.problems.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';
 import { lessonsSheet } from './lessons-page.js';
 
@@ -42,9 +42,10 @@ export class LessonsPagesService {
 
   /** A lesson of somebody else is not there. */
   async remove({ actor, person }: PersonVisit, lessonId: string): Promise<void> {
-    const { id, personId } = await this.lessons.get(actor, lessonId);
-    if (personId !== person.id) throw unknownPage();
-    await this.lessons.remove(actor, id);
+    const { id } = await this.visits.campaign(actor, new Date());
+    const { items } = await this.lessons.list(actor, id, { personId: person.id, limit: MOST_LESSONS });
+    if (!items.some((lesson) => lesson.id === lessonId)) throw lessonGone();
+    await this.lessons.remove(actor, lessonId);
   }
 }
 

@@ -3,7 +3,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { XLSX } from '../../http/file-types.js';
-import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
+import { firstBytes } from '../../imports/first-bytes.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import { HtmlPage, PageFile, PageForm } from '../html-page.js';
 import { addressOf, pageOf } from '../layout.js';
@@ -52,11 +52,12 @@ export class SchoolWorkController {
 
   @Post('file')
   @PageForm()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 } }), UploadInterceptor)
-  async checkFile(@VisitingSchool() visit: SchoolVisit, @Body({ schema: uploadBody }) upload: UploadBody) {
+  @UseInterceptors(FileInterceptor('file', { storage: firstBytes(LARGEST_UPLOAD), limits: { files: 1 } }), UploadInterceptor)
+  async checkFile(@VisitingSchool() visit: SchoolVisit, @Body({ schema: input.anyFile }) upload: input.AnyFile) {
     const id = await orAgain(
       () => this.fileForm(visit),
       () => this.work.checkFile(visit, upload),
+      () => 'file',
     );
     return { url: addressOf(visit.frame, `/file/${id}`) };
   }

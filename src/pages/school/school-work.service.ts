@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { newBlockBody } from '../../campaigns/timetable.schema.js';
 import { TimetableService } from '../../campaigns/timetable.service.js';
 import { WorkbookService } from '../../exports/workbook/workbook.service.js';
-import type { UploadBody } from '../../imports/imports.schema.js';
+import { uploadBody } from '../../imports/imports.schema.js';
 import { idParam } from '../../http/request-fields.js';
 import { ImportsService } from '../../imports/imports.service.js';
 import { nominationForm } from '../../people/nominations.schema.js';
@@ -11,7 +11,7 @@ import { NominationsService } from '../../people/nominations.service.js';
 import { SchoolClass } from '../../schools/school-class.entity.js';
 import { School } from '../../schools/school.entity.js';
 import type { Sheet } from '../layout.js';
-import { readForm, sureForm, type Form } from '../page-input.js';
+import { readForm, sureForm, type AnyFile, type Form } from '../page-input.js';
 import { unknownPage } from '../pages.problems.js';
 import { VisitsService, type SchoolVisit } from '../visits.service.js';
 import { checkedFileSheet } from './file-page.js';
@@ -48,9 +48,9 @@ export class SchoolWorkService {
   }
 
   /** The dry run; answers the id of what was checked. */
-  async checkFile(visit: SchoolVisit, upload: UploadBody): Promise<string> {
+  async checkFile(visit: SchoolVisit, file: AnyFile): Promise<string> {
     const { id } = await this.campaign(visit);
-    return (await this.imports.check(visit.actor, id, upload)).id;
+    return (await this.imports.check(visit.actor, id, readForm(uploadBody, file))).id;
   }
 
   async checkedFile(visit: SchoolVisit, fileId: string): Promise<Sheet> {

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/browser.js';
+
+const FOLDER = join('var', 'screenshots');
+
+/** Names of pictures on the command line; all, if there are none. */
+const ONLY = process.argv.slice(2);
+
+/** Pictures to be looked at by a person. Axe looks at what each of them shows. */
+export class Album {
+  private taken = 0;
+  private readonly faults: string[] = [];
+
+  static async open(): Promise<Album> {
+    await mkdir(FOLDER, { recursive: true });
+    return new Album();
+  }
+
+  /** Those of a list that were asked for. */
+  wanted<Value>(list: Readonly<Record<string, Value>>): readonly (readonly [name: string, value: Value])[] {
+    return Object.entries(list).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
+  }
+
+  /** The whole page; of what lies above a page only the window, because the page stands still under it. */
+  async add(page: Page, name: string, part: 'page' | 'window' = 'page'): Promise<void> {
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: part === 'page' });
+    this.taken += 1;
+    for (const fault of await accessibilityFaults(page)) this.blame(name, fault);
+  }
+
+  blame(name: string, fault: string): void {
+    this.faults.push(`${name}: ${fault}`);
+  }
+
+  /** Says what was found; the process ends with 1 if that is anything. */
+  close(): void {
+    process.stderr.write([`${this.taken} pictures in ${FOLDER}`, ...this.faults, ''].join('\n'));
+    process.exitCode = Math.min(this.faults.length, 1);
+  }
+}
