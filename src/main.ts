@@ -8,7 +8,7 @@ try {
   const token =
     service.token === undefined
       ? ''
-      : `\nAdministrator's token, shown only now: ${service.token}\nBegin here: ${service.address}/console/#token=${service.token}`;
+      : `\nAdministrator's token, shown only now: ${service.token}\nОткройте в браузере (begin here): ${service.address}/console/#token=${service.token}`;
   process.stderr.write(
     `Obektiv is at ${service.address}, its API at ${service.address}/api/docs\nData: ${service.place}${token}\n`,
   );

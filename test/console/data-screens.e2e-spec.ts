@@ -60,7 +60,7 @@ describe('the screens of data', () => {
     await page.getByText('Ошибок нет').waitFor();
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
     await page.getByRole('button', { name: 'Изменения по записям' }).click();
-    await page.getByText(/Человек Н-001 \(новая\) – .*ФИО: Иванова Мария Петровна/u).waitFor();
+    await page.getByText(/Человек Н-001 \(новая запись\) – .*ФИО: Иванова Мария Петровна/u).waitFor();
     await page.getByRole('button', { name: 'Применить' }).click();
     await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
     await page.getByRole('button', { name: 'Отменить загрузку' }).click();

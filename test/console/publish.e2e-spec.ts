@@ -74,7 +74,7 @@ describe('solving and publishing on the screen', () => {
     await page.context().setOffline(false);
     await page.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
-    await page.getByText('Черновика для публикации нет.').waitFor();
+    await page.getByText(/^Версия \d опубликована$/u).waitFor();
     await page.getByText(/Увидели 0 из \d/u).waitFor();
     expect(faults).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('solving and publishing on the screen', () => {
       expect([tab, await accessibilityFaults(page)]).toEqual([tab, []]);
     }
     await open('/publish');
-    await page.getByText('Черновика для публикации нет.').waitFor();
+    await page.getByText(/^Версия \d опубликована$/u).waitFor();
     await open('/solve?version=2&tab=loads');
     await page.getByRole('heading', { name: /^Проба, версия 2/u }).waitFor();
     await page.getByRole('button', { name: 'Взять на доску' }).click();
@@ -111,7 +111,7 @@ describe('solving and publishing on the screen', () => {
       await question.getByRole('button', { name: label }).click();
       await question.waitFor({ state: 'detached' });
     }
-    await page.getByText('Черновика для публикации нет.').waitFor();
+    await page.getByText(/^Версия \d опубликована$/u).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('solving and publishing on the screen', () => {
       await question.waitFor({ state: 'detached' });
       if (label === 'Опубликовать') await page.getByRole('button', { name: 'Всё равно опубликовать' }).waitFor();
     }
-    await page.getByText('Черновика для публикации нет.').waitFor();
+    await page.getByText(/^Версия \d опубликована$/u).waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -122,7 +122,7 @@ describe('a fresh installation', () => {
     const question = page.getByRole('dialog', { name: /^Опубликовать/u });
     await focusIn(question);
     await press(page, 'Опубликовать');
-    await page.getByText('Черновика для публикации нет.').waitFor();
+    await page.getByText('Версия 1 опубликована', { exact: true }).waitFor();
     const versions = await service.dataSource.query('SELECT state, count(*)::int AS versions FROM roster_versions GROUP BY state');
     expect([versions, faults]).toEqual([[{ state: 'published', versions: 1 }], []]);
   });

@@ -76,21 +76,26 @@ const VOCABULARIES: Readonly<Partial<Record<string, Vocabulary>>> = {
   kind: 'tie',
   scope: 'scope',
   answer: 'answer',
+  form: 'form',
+  level: 'level',
+  state: 'state',
 };
 
 /** The value of a column as text; a record's identifier says nothing to a person. */
 export function fieldText(column: string, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '–';
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((each) => fieldText(column, each, language)).join(', ');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([key, each]) => `${key}: ${String(each)}`)
-      .join('; ');
+  if (typeof value === 'object') return entriesText(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const vocabulary = VOCABULARIES[column];
   if (vocabulary !== undefined) return titleOf(vocabulary, text, language);
   if (/^[\da-f]{8}-[\da-f]{4}-/u.test(text)) return '…';
   return text.replace(/^(\d\d:\d\d):00$/u, '$1').replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$3.$2.$1');
+}
+
+function entriesText(value: object): string {
+  const entries = Object.entries(value).map(([key, each]) => `${key}: ${String(each)}`);
+  return entries.length === 0 ? '–' : entries.join('; ');
 }
 
 /** `Н-001|edu860001|child` as a person reads it. */

@@ -2,11 +2,11 @@ import type { Language } from '../words/dictionary.js';
 
 /** The tables a file may hold, as the summary counts them. */
 const TABLES: Readonly<Partial<Record<string, Readonly<Record<Language, string>>>>> = {
-  schools: { ru: 'Школы', en: 'Schools' },
-  sittings: { ru: 'Расписание работ', en: 'Sittings' },
+  schools: { ru: 'Школы, округа и признаки риска', en: 'Schools, districts and signs of risk' },
+  sittings: { ru: 'Классы и их работы', en: 'Classes and their sittings' },
   grading: { ru: 'Проверка работ', en: 'Grading' },
   people: { ru: 'Люди', en: 'People' },
-  ties: { ru: 'Связи и запреты', en: 'Ties and bans' },
+  ties: { ru: 'Места работы, связи и запреты', en: 'Workplaces, ties and bans' },
   availability: { ru: 'Доступность', en: 'Availability' },
   works: { ru: 'Результаты работ', en: 'Results of works' },
   markShares: { ru: 'Ф3: статистика отметок', en: 'F3: shares of marks' },

@@ -1,8 +1,8 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
+import { ScreenLink } from '../parts/screen-link.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
 import type { Roster } from '../roster/every-roster.js';
@@ -32,7 +32,7 @@ function PublishRoster({ roster, choice }: { readonly roster: Roster; readonly c
             state === 'draft' && versionId !== null && number !== null ? (
               <DraftVersion key={versionId} draft={{ id: versionId, number }} publishedId={publishedId} />
             ) : (
-              <NoDraft />
+              <NoDraft published={state === 'published' ? number : null} />
             )
           }
         </Loaded>
@@ -42,15 +42,23 @@ function PublishRoster({ roster, choice }: { readonly roster: Roster; readonly c
   );
 }
 
-function NoDraft() {
+/** What became of the last draft, if it was published, and how the next one comes about. */
+function NoDraft({ published }: { readonly published: number | null }) {
   const say = useWords(words);
+  const isNone = published === null;
   return (
     <div>
-      <Text fw={600}>{say.noDraft}</Text>
-      <Text>{say.noDraftHint}</Text>
-      <Anchor component={Link} href="/solve">
-        {say.toSolve}
-      </Anchor>
+      <Text fw={600}>{isNone ? say.noDraft : say.isPublished(published)}</Text>
+      <Text>{isNone ? say.noDraftHint : say.isPublishedHint}</Text>
+      <Group>
+        <ScreenLink to="/solve">{say.toSolve}</ScreenLink>
+        {!isNone && (
+          <>
+            <ScreenLink to="/board">{say.toBoard}</ScreenLink>
+            <ScreenLink to="/papers">{say.toPapers}</ScreenLink>
+          </>
+        )}
+      </Group>
     </div>
   );
 }

@@ -7,6 +7,11 @@ export const words = dictionary(
     noDraft: 'Черновика для публикации нет.',
     noDraftHint: 'Рассчитайте график или измените его на доске: новый черновик появится здесь.',
     toSolve: 'К расчёту',
+    isPublished: (number: number) => `Версия ${number} опубликована`,
+    isPublishedHint:
+      'Все её изменения объявлены. Заболел наблюдатель или школа перенесла работу – поправьте график на доске или пересчитайте его: новый черновик появится здесь.',
+    toBoard: 'На доску',
+    toPapers: 'Приказы и справки',
     draft: (number: number) => `Черновик, версия ${number}`,
     first: 'Это первая публикация: известить надо всех, у кого есть выходы.',
     publish: (told: number, of: number) => {
@@ -22,7 +27,7 @@ export const words = dictionary(
       [
         told > byHand && `Письма (${(told - byHand).toLocaleString('ru')}) уйдут сразу, в тихие часы утром.`,
         byHand > 0 &&
-          `Почты нет у ${counted(byHand, 'человека', 'человек', 'человек')}: эти письма вы передадите сами на экране «Письма и ответы».`,
+          `Почтой не дойдёт до ${counted(byHand, 'человека', 'человек', 'человек')} (нет адреса, или у программы не настроена почта): эти письма вы передадите сами на экране «Письма и ответы».`,
         of > told && `Не узнают об изменениях: ${of - told}.`,
       ]
         .filter((part) => part !== false)
@@ -67,6 +72,11 @@ export const words = dictionary(
     noDraft: 'There is no draft to publish.',
     noDraftHint: 'Solve the roster or change it on the board: the new draft appears here.',
     toSolve: 'To solving',
+    isPublished: (number: number) => `Version ${number} is published`,
+    isPublishedHint:
+      'All its changes are announced. When an observer falls ill or a school moves a sitting, change the roster on the board or solve it again: the new draft appears here.',
+    toBoard: 'To the board',
+    toPapers: 'Orders and certificates',
     draft: (number: number) => `Draft, version ${number}`,
     first: 'This is the first publication: everybody with duties has to be told.',
     publish: (told: number, of: number) => {
@@ -80,7 +90,7 @@ export const words = dictionary(
       [
         told > byHand && `${countedEn(told - byHand, 'letter leaves', 'letters leave')} at once, in quiet hours the next morning.`,
         byHand > 0 &&
-          `No mail reaches ${countedEn(byHand, 'person', 'people')}: you hand these letters over yourself on the screen “Letters and answers”.`,
+          `No mail reaches ${countedEn(byHand, 'person', 'people')} (no address, or the service has no mail): you hand these letters over yourself on the screen “Letters and answers”.`,
         of > told && `${countedEn(of - told, 'person', 'people')} will not be told.`,
       ]
         .filter((part) => part !== false)

@@ -37,9 +37,9 @@ function useWaySentence(): (way: Way) => string {
   const say = useWords(whyWords);
   const names = useNames();
   const editSentence = useEditSentence();
-  const { difference } = useFormats();
+  const { number } = useFormats();
   return ({ person, edits, added }) => {
-    const price = say.costChange(difference(added));
+    const price = say.costChange(added, number(Math.abs(added)));
     const [first] = edits;
     if (first === undefined) return say.dearer(names.of(person), price);
     const what = edits.map(editSentence).join(say.and);

@@ -20,6 +20,14 @@ export function momentOf(progress: unknown): Moment | undefined {
   return { phase, seconds, objective, bound, gap } as Moment;
 }
 
+/** What came of a search is its last moment: the last word of progress may have been said before the last gain. */
+export function withResult(moments: readonly Moment[], result: unknown): readonly Moment[] {
+  const last = moments.at(-1);
+  if (last === undefined) return moments;
+  const end = momentOf({ seconds: last.seconds, ...(result as object), phase: 'done' });
+  return end === undefined ? moments : [...moments, end];
+}
+
 /** The moments of each search: what is found never becomes dearer, unless another begins (where a draw decides who may serve where). */
 export function searchesOf(moments: readonly Moment[]): readonly (readonly Moment[])[] {
   const searches: Moment[][] = [];

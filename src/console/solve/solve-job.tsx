@@ -8,7 +8,7 @@ import { jobsStopMutation, useJob } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { ProgressChart } from './progress-chart.js';
-import { momentOf, type Moment } from './moment.js';
+import { momentOf, withResult, type Moment } from './moment.js';
 import { drawWords } from './draw-words.js';
 import { ResumeSearch, type Resume } from './resume-search.js';
 import { resumeWords } from './resume-words.js';
@@ -30,20 +30,21 @@ interface Props {
 export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Props) {
   const say = useWords(words);
   const { job, problem } = useJob(jobId);
-  const moments = useMoments(job?.progress);
+  const told = useMoments(job?.progress);
   const stop = useMutation(jobsStopMutation());
   const isDone = job?.state === 'succeeded';
   const made = isDone ? (job.result?.['number'] as number) : undefined;
-  const told = useRef(false);
+  const hasTold = useRef(false);
   useEffect(() => {
-    if (made === undefined || told.current) return;
-    told.current = true;
+    if (made === undefined || hasTold.current) return;
+    hasTold.current = true;
     onDone(made);
   }, [made, onDone]);
   const hasEnded = isDone || job?.state === 'failed' || problem !== undefined;
   useEffect(() => {
     if (hasEnded) onEnd?.();
   }, [hasEnded, onEnd]);
+  const moments = isDone ? withResult(told, job.result) : told;
   const refusal = problem ?? (job?.state === 'failed' ? job.error : undefined) ?? stop.error;
   if (refusal !== undefined && refusal !== null) return <ProblemNotice error={refusal} />;
   return (

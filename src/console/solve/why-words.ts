@@ -53,7 +53,8 @@ export const whyWords = dictionary(
     stop: 'Остановить и показать найденное',
     wouldDo: 'Хватило бы одного из этих изменений:',
     noWay: 'Малым изменением это место не закрыть.',
-    costChange: (change: string) => `цена графика ${change}`,
+    costChange: (added: number, amount: string) =>
+      added === 0 ? 'цена графика не изменится' : `график в целом станет ${added < 0 ? 'дешевле' : 'дороже'} на ${amount}`,
     dearer: (person: string, price: string) => `${person} может выйти и сейчас, но это дороже открытого места (${price})`,
     and: ' и ',
     edits: {
@@ -98,7 +99,8 @@ export const whyWords = dictionary(
         'График ищется заново без одного правила. Наилучший известен не точно, поэтому называется только доказанный промежуток: на сколько наилучший график был бы дешевле.',
       ask: 'Посчитать, чего стоит каждое правило',
       askHint: 'По 5 секунд на правило, всего около минуты; можно остановить.',
-      known: (objective: string, bound: string) => `Найденный график стоит ${objective}; доказано, что дешевле ${bound} не бывает.`,
+      known: (objective: string, bound: string) =>
+        `Лучший известный график стоит ${objective}; доказано, что дешевле ${bound} не бывает.`,
       incomplete: 'Поиск остановлен: рассмотрены не все правила.',
       without: 'Без чего',
       cheaper: 'На сколько наилучший график был бы дешевле',
@@ -159,7 +161,8 @@ export const whyWords = dictionary(
     stop: 'Stop and show what was found',
     wouldDo: 'One of these changes would do:',
     noWay: 'No small change fills this place.',
-    costChange: (change: string) => `cost of the roster ${change}`,
+    costChange: (added: number, amount: string) =>
+      added === 0 ? 'the roster costs the same' : `the roster as a whole ${added < 0 ? 'cheaper' : 'dearer'} by ${amount}`,
     dearer: (person: string, price: string) => `${person} could come already, but that is dearer than the open place (${price})`,
     and: ' and ',
     edits: {
@@ -204,7 +207,7 @@ export const whyWords = dictionary(
       ask: 'Compute what each rule costs',
       askHint: '5 seconds for each rule, about a minute in all; it can be stopped.',
       known: (objective: string, bound: string) =>
-        `The roster found costs ${objective}; it is proved that none costs less than ${bound}.`,
+        `The best roster known costs ${objective}; it is proved that none costs less than ${bound}.`,
       incomplete: 'The search was stopped: not all rules were looked at.',
       without: 'Without',
       cheaper: 'By how much the best roster would be cheaper',

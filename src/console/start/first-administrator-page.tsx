@@ -18,7 +18,7 @@ interface Administrator {
 /** A fresh installation: whoever has the printed token makes the first account and is signed in with it. */
 export function FirstAdministratorPage({ onSignedIn }: { readonly onSignedIn: (session: SessionBeginResponse) => void }) {
   const say = useWords(words);
-  const [token] = useState(tokenOfAddress);
+  const token = useTokenOfAddress();
   const begin = useMutation({ mutationFn: firstSession, onSuccess: onSignedIn });
   useEffect(() => {
     document.title = `${say.welcome} – Объектив`;
@@ -45,6 +45,7 @@ export function FirstAdministratorPage({ onSignedIn }: { readonly onSignedIn: (s
               label={say.token}
               description={say.tokenHint}
               name="token"
+              key={token}
               defaultValue={token}
               autoComplete="off"
               required
@@ -73,6 +74,17 @@ async function firstSession({ token, ...body }: Administrator): Promise<SessionB
   await installationBegin({ body, headers: { Authorization: `Bearer ${token}` }, throwOnError: true });
   const { data } = await sessionBegin({ body: { email: body.email, password: body.password }, throwOnError: true });
   return data;
+}
+
+/** Also when the printed address is opened where this page stands already: that loads nothing anew. */
+function useTokenOfAddress(): string {
+  const [token, setToken] = useState(tokenOfAddress);
+  useEffect(() => {
+    const take = () => setToken((before) => tokenOfAddress() || before);
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
+  return token;
 }
 
 /** The printed address brings the token behind `#`, which no server sees; it is taken out of the address at once. */

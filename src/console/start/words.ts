@@ -15,7 +15,7 @@ export const words = dictionary(
     chosen: 'Выберите муниципалитет вверху страницы или добавьте новый.',
     demo: 'Посмотреть на примере',
     demoHint:
-      'Вымышленный муниципалитет: 12 школ, 40 наблюдателей, расписание, составленный и опубликованный график. Всё настоящее, кроме людей; удаляется одной кнопкой.',
+      'Вымышленный муниципалитет: 12 школ, 40 наблюдателей, расписание, составленный и опубликованный график. Школы и люди вымышлены, работает всё; удаляется одной кнопкой.',
     load: 'Загрузить пример',
     loading: 'Загружается пример',
     phases: {
@@ -69,7 +69,7 @@ export const words = dictionary(
     chosen: 'Choose a municipality at the top of the page, or add a new one.',
     demo: 'See an example',
     demoHint:
-      'An invented municipality: 12 schools, 40 observers, a timetable, a roster that is made and published. All is real but the people; one button removes it.',
+      'An invented municipality: 12 schools, 40 observers, a timetable, a roster that is made and published. Schools and people are invented, everything works; one button removes it.',
     load: 'Load the example',
     loading: 'Loading the example',
     phases: {

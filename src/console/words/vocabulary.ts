@@ -38,6 +38,18 @@ const VOCABULARY = {
     if_needed: ['если нужно', 'if needed'],
     no: ['не могу', 'cannot'],
   },
+  form: {
+    paper: ['бумажная', 'on paper'],
+    computer: ['компьютерная', 'on a computer'],
+  },
+  level: {
+    basic: ['базовый', 'basic'],
+    advanced: ['углублённый', 'advanced'],
+  },
+  state: {
+    planned: ['назначена', 'planned'],
+    cancelled: ['отменена', 'cancelled'],
+  },
   subject: SUBJECTS,
 } as const satisfies Readonly<Record<string, Titles>>;
 

@@ -1,3 +1,4 @@
+import { documentHash } from '../roster/hash.js';
 import type { RosterProblem, RuleSettings, Sentence, Weights } from '../roster/model.js';
 
 /** A rule or a cost that can be left out, so that no roster becomes dearer and none becomes forbidden. */
@@ -5,11 +6,15 @@ export interface Relaxation {
   readonly name: string;
   readonly sentence: Sentence;
   readonly relaxed: (problem: RosterProblem) => RosterProblem;
+  /** Whether the problem has anything that this is about; without, whatever its document changes by. */
+  readonly concerns?: (problem: RosterProblem) => boolean;
 }
 
-/** Everything that a problem may do without, in the order of the lists below. */
-export function relaxationsOf({ format }: RosterProblem): readonly Relaxation[] {
-  return format === 'roster-problem/1' ? RELAXATIONS : [...RELAXATIONS, ...SECOND_RELAXATIONS];
+/** What a problem may do without, in the order of the lists below; nothing that says nothing about its people and slots. */
+export function relaxationsOf(problem: RosterProblem): readonly Relaxation[] {
+  const own = documentHash(problem);
+  const known = problem.format === 'roster-problem/1' ? RELAXATIONS : [...RELAXATIONS, ...SECOND_RELAXATIONS];
+  return known.filter(({ relaxed, concerns }) => (concerns?.(problem) ?? true) && documentHash(relaxed(problem)) !== own);
 }
 
 /** What every version knows, rules first. */
@@ -36,17 +41,28 @@ export const RELAXATIONS: readonly Relaxation[] = [
     relaxed: withoutQuotas,
   },
   part('preferences', 'пожелания', 'preferences', { preferences: [] }),
-  weight('change', 'верность опубликованному', 'staying with what was published'),
+  weight('change', 'верность опубликованному', 'staying with what was published', ({ published }) => published.length > 0),
   weight('balance', 'ровная нагрузка', 'even loads'),
   weight('tripMinute', 'короткая дорога', 'short ways'),
   weight('repeatPlace', 'смена школ', 'not the same place again'),
-  weight('lastYear', 'не туда же, где в прошлом году', 'not the place of last year'),
+  weight('lastYear', 'не туда же, где в прошлом году', 'not the place of last year', ({ history }) => history.length > 0),
   weight('person', 'меньше людей', 'few people'),
 ];
 
 const SECOND_RELAXATIONS: readonly Relaxation[] = [
-  rule('release', 'доля работников, которую отпускает школа', 'the share of staff that a place releases', { releasePercent: null }),
-  rule('duplication', 'не ходить туда, где уже есть наблюдатель', 'not watching what is watched already', { duplication: 'off' }),
+  {
+    ...rule('release', 'доля работников, которую отпускает школа', 'the share of staff that a place releases', {
+      releasePercent: null,
+    }),
+    concerns: ({ places, rules }) =>
+      (rules.releasePercent ?? null) !== null && places.some(({ staff }) => (staff ?? null) !== null),
+  },
+  {
+    ...rule('duplication', 'не ходить туда, где уже есть наблюдатель', 'not watching what is watched already', {
+      duplication: 'off',
+    }),
+    concerns: ({ slots }) => slots.some(({ observed }) => observed === true),
+  },
   part('busy', 'свои уроки и другие графики', 'own lessons and other rosters', { busy: [] }),
   weight('donorBalance', 'школа даёт столько же людей, сколько получает', 'places that give as many people as they get'),
 ];
@@ -65,10 +81,10 @@ function part(name: string, ru: string, en: string, parts: Partial<RosterProblem
   return { name, sentence: { ru, en }, relaxed: (problem) => ({ ...problem, ...parts }) };
 }
 
-function weight(name: keyof Weights, ru: string, en: string): Relaxation {
+function weight(name: keyof Weights, ru: string, en: string, occurs: (problem: RosterProblem) => boolean = () => true): Relaxation {
   const relaxed = (problem: RosterProblem) => {
     const weights = { ...problem.rules.weights, [name]: 0 };
     return { ...problem, rules: { ...problem.rules, weights } };
   };
-  return { name, sentence: { ru, en }, relaxed };
+  return { name, sentence: { ru, en }, relaxed, concerns: (problem) => (problem.rules.weights[name] ?? 0) > 0 && occurs(problem) };
 }

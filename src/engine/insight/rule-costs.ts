@@ -1,5 +1,4 @@
 import { compile } from '../roster/instance/compile.js';
-import { documentHash } from '../roster/hash.js';
 import type { Duty, RosterProblem, Sentence } from '../roster/model.js';
 import { indexDuties } from '../roster/roster.js';
 import { searchRoster } from '../search/search.js';
@@ -35,8 +34,7 @@ export interface InsightOptions {
  */
 export async function ruleCosts(problem: RosterProblem, known: KnownRoster, options: InsightOptions): Promise<readonly RuleCost[]> {
   const costs: RuleCost[] = [];
-  const own = documentHash(problem);
-  const asked = relaxationsOf(problem).filter(({ relaxed }) => documentHash(relaxed(problem)) !== own);
+  const asked = relaxationsOf(problem);
   for (const { name, sentence, relaxed } of asked) {
     const { incumbent, bound } = await searched(relaxed(problem), known, options);
     if (options.isStopped?.() === true) break;
