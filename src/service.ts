@@ -9,7 +9,7 @@ import { createLogger, nestLogger } from './http/logger.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { dress } from './http/surface.js';
 import type { Settings } from './settings.js';
-import { speakPlainRussian } from './http/validation-words.js';
+import { speakPlainly } from './http/validation-words.js';
 
 export interface RunningService {
   readonly app: NestExpressApplication;
@@ -23,7 +23,7 @@ export interface RunningService {
 }
 
 export async function startService(settings: Settings, logger: Logger = createLogger(settings.logLevel)): Promise<RunningService> {
-  speakPlainRussian();
+  speakPlainly();
   const server = await openDatabaseServer(settings, 'service');
   try {
     return await listening(settings, server, logger);

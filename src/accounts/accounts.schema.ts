@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageOf } from '../http/paging.js';
 import { ROLES } from '../http/actor.js';
 import { line, moment, timeZone } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 /** Programs act for the staff; people with narrower rights sign in or hold a personal link. */
 export const TOKEN_ROLES = ['administrator', 'methodist', 'viewer'] as const;
@@ -31,7 +32,13 @@ export const newAuthorityBody = z
   .object({
     code: z
       .string()
-      .regex(/^[a-z0-9_-]{2,40}$/, 'от 2 до 40 строчных латинских букв, цифр, дефисов и подчёркиваний')
+      .regex(
+        /^[a-z0-9_-]{2,40}$/,
+        inBoth(
+          'от 2 до 40 строчных латинских букв, цифр, дефисов и подчёркиваний',
+          '2 to 40 lower-case Latin letters, digits, hyphens and underscores',
+        ),
+      )
       .describe('As in ФИС ОКО: reg77_m001.'),
     name: line(300),
     timeZone,

@@ -4,10 +4,11 @@ import { authorityAnswer } from './accounts.schema.js';
 import { LONGEST_PASSWORD } from './password.js';
 import { RECOVERY_CODE } from './recovery-codes.js';
 import { rightNames } from './rights.js';
+import { inBoth } from '../http/fault-words.js';
 
 /** An address by which somebody signs in: capitals do not matter. */
 export const emailField = z
-  .email('не похоже на адрес почты')
+  .email(inBoth('не похоже на адрес почты', 'not an e-mail address'))
   .max(200)
   .transform((email) => email.toLowerCase());
 
@@ -19,7 +20,10 @@ export const signInBody = z
       .string()
       .trim()
       .max(30)
-      .refine((code) => /^\d{6}$/u.test(code) || RECOVERY_CODE.test(code), 'шесть цифр из приложения или код восстановления')
+      .refine(
+        (code) => /^\d{6}$/u.test(code) || RECOVERY_CODE.test(code),
+        inBoth('шесть цифр из приложения или код восстановления', 'six digits from the app or a recovery code'),
+      )
       .optional()
       .describe('The second factor, where it is in force; or one of the recovery codes.'),
   })

@@ -4,6 +4,7 @@ import { ROLES } from '../http/actor.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
 import { emailField } from './session.schema.js';
 import { line } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 const place = {
   role: z.enum(ROLES),
@@ -11,8 +12,17 @@ const place = {
   personId: z.uuid().nullable().default(null).describe('Of an expert or observer: who they are among the people.'),
 };
 
-const ofSchool = { error: 'школа нужна координатору школы, и только ему', path: ['schoolId'] };
-const ofPerson = { error: 'человек нужен эксперту и наблюдателю, и только им', path: ['personId'] };
+const ofSchool = {
+  error: inBoth('школа нужна координатору школы, и только ему', 'a school coordinator needs a school, and nobody else has one'),
+  path: ['schoolId'],
+};
+const ofPerson = {
+  error: inBoth(
+    'человек нужен эксперту и наблюдателю, и только им',
+    'an expert or observer needs a person, and nobody else has one',
+  ),
+  path: ['personId'],
+};
 
 export const newUserBody = z
   .strictObject({ email: emailField, name: line(200), ...place })
@@ -52,9 +62,12 @@ export const invitedAnswer = z.object({
 /** Long is what counts (NIST SP 800-63B): no demands of digits and signs. */
 export const passwordField = z
   .string()
-  .min(SHORTEST_PASSWORD, `не короче ${SHORTEST_PASSWORD} знаков`)
+  .min(SHORTEST_PASSWORD, inBoth(`не короче ${SHORTEST_PASSWORD} знаков`, `at least ${SHORTEST_PASSWORD} characters`))
   .max(LONGEST_PASSWORD)
-  .refine((password) => new Set(password).size >= 5, 'слишком однообразно: нужно хотя бы пять разных знаков');
+  .refine(
+    (password) => new Set(password).size >= 5,
+    inBoth('слишком однообразно: нужно хотя бы пять разных знаков', 'too uniform: at least five different characters'),
+  );
 
 export const passwordByLinkBody = z
   .strictObject({ token: z.string().max(100), password: passwordField })
@@ -67,7 +80,7 @@ export const passwordBody = z
   .strictObject({ password: z.string().max(LONGEST_PASSWORD) })
   .meta({ examples: [{ password: 'correct horse battery' }] });
 export const codeBody = z
-  .strictObject({ code: z.string().regex(/^\d{6}$/u, 'шесть цифр') })
+  .strictObject({ code: z.string().regex(/^\d{6}$/u, inBoth('шесть цифр', 'six digits')) })
   .meta({ examples: [{ code: '492039' }] });
 
 export const emailAnswer = z.object({ email: z.string() });

@@ -3,6 +3,7 @@ import { pageOf, pageQuery } from '../http/paging.js';
 import { clock, endsLater, isInOrder } from '../http/request-fields.js';
 import { personalNameIn } from './personal-names.js';
 import { STAGE_CODES, VIOLATION_CODES } from './stages.js';
+import { inBoth } from '../http/fault-words.js';
 
 const LONGEST_TEXT = 2_000;
 
@@ -15,7 +16,13 @@ const words = z
   .superRefine((text, context) => {
     const name = text === null ? undefined : personalNameIn(text);
     if (name !== undefined)
-      context.addIssue({ code: 'custom', message: `имён в акте быть не должно: уберите «${name}», пишите роль или код участника` });
+      context.addIssue({
+        code: 'custom',
+        message: inBoth(
+          `имён в акте быть не должно: уберите «${name}», пишите роль или код участника`,
+          `an act names nobody: take out "${name}", write a role or a participant's code`,
+        ),
+      });
   });
 
 const finding = z.strictObject({
@@ -32,7 +39,10 @@ export const actBody = z
     remarks: words,
   })
   .refine(isInOrder, endsLater)
-  .refine(({ findings }) => findings.length > 0, { error: 'отметьте хотя бы один этап', path: ['findings'] });
+  .refine(({ findings }) => findings.length > 0, {
+    error: inBoth('отметьте хотя бы один этап', 'tick at least one stage'),
+    path: ['findings'],
+  });
 
 export const actsQuery = pageQuery.extend({ schoolId: z.uuid().optional() });
 

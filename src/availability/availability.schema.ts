@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day, endsLater, isInOrder } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 const answer = z
   .strictObject({
@@ -14,7 +15,7 @@ const answer = z
 export const availabilityBody = z
   .strictObject({ answers: z.array(answer).max(1_000) })
   .refine(({ answers }) => new Set(answers.map(({ date, startsAt }) => `${date} ${startsAt}`)).size === answers.length, {
-    error: 'два ответа начинаются в одно время',
+    error: inBoth('два ответа начинаются в одно время', 'two answers begin at the same time'),
     path: ['answers'],
   })
   .meta({ examples: [{ answers: [{ date: '2026-04-21', startsAt: '08:00', endsAt: '14:00', answer: 'yes' }] }] });

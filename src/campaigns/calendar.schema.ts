@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { normFinding, sittingAnswer } from './timetable.schema.js';
 import { day } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 const count = z.int();
 
@@ -31,7 +32,7 @@ export const calendarQuery = z
     subject: z.string().optional(),
   })
   .refine(({ date, schoolId, withProblems }) => date !== undefined || schoolId !== undefined || withProblems !== undefined, {
-    error: 'укажите день, школу или withProblems',
+    error: inBoth('укажите день, школу или withProblems', 'give a day, a school or withProblems'),
   });
 
 export const calendarSitting = sittingAnswer.extend({

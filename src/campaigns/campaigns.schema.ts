@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planningRulesSchema } from '../solving/planning-rules.js';
 import { day, line, moment, timeZone } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 export const newCampaignBody = z
   .strictObject({
@@ -25,7 +26,7 @@ export const newCampaignBody = z
 
 export const changedCampaignBody = newCampaignBody
   .omit({ template: true })
-  .refine((wish) => Object.keys(wish).length > 0, 'назовите хотя бы одно изменение')
+  .refine((wish) => Object.keys(wish).length > 0, inBoth('назовите хотя бы одно изменение', 'name at least one change'))
   .meta({ examples: [{ frozenDays: 5 }] });
 
 const wording = z.object({ ru: z.string(), en: z.string() });

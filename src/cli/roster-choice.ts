@@ -78,6 +78,6 @@ async function rostersLike(rosters: RostersService, actor: Actor, campaignId: st
 
 /** However many versions were made since. */
 export async function isPublished(rosters: RostersService, actor: Actor, rosterId: string): Promise<boolean> {
-  const versions = await everyItem((page) => rosters.versions(actor, rosterId, page));
-  return versions.some(({ state }) => state === 'published');
+  const { items } = await rosters.versions(actor, rosterId, { state: 'published', limit: 1 });
+  return items.length > 0;
 }

@@ -2,13 +2,13 @@ import { Client } from 'pg';
 import { installationOn, type Installation } from '../cli/installation.js';
 import { openDatabaseServer } from '../database/database-server.js';
 import { readSettings } from '../settings.js';
-import { speakPlainRussian } from '../http/validation-words.js';
+import { speakPlainly } from '../http/validation-words.js';
 
 const DATABASE = 'demonstration';
 
 /** The real service, without its port, on an empty database of its own; nothing of the service's data is touched. */
 export async function openStage(dataFolder: string, environment: Readonly<Record<string, string>> = {}): Promise<Installation> {
-  speakPlainRussian();
+  speakPlainly();
   const settings = readSettings({ DATA_FOLDER: dataFolder, ...environment });
   const server = await openDatabaseServer(settings, 'command');
   return installationOn(settings, { ...server, url: await emptyDatabase(server.url) });

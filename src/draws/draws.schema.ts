@@ -2,15 +2,21 @@ import { z } from 'zod';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 export const authorityParam = z.string().min(1).max(60);
 export const numberParam = z.coerce.number().int().min(1).max(1_000_000_000);
 
-const hex256 = z.string().regex(/^[0-9a-f]{64}$/u, '64 шестнадцатеричные цифры строчными буквами');
+const hex256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u, inBoth('64 шестнадцатеричные цифры строчными буквами', '64 hexadecimal digits in lower case'));
 const moment = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/u, 'время со смещением, например 2026-04-27T10:00+05:00')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'такого времени нет');
+  .regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/u,
+    inBoth('время со смещением, например 2026-04-27T10:00+05:00', 'a time with its offset, such as 2026-04-27T10:00+05:00'),
+  )
+  .refine((text) => !Number.isNaN(Date.parse(text)), inBoth('такого времени нет', 'there is no such time'));
 
 export const drawScope = z.strictObject({
   grades: z.array(z.int().min(1).max(11)).min(1).optional(),
@@ -88,7 +94,7 @@ export const revealBody = z
   ])
   .meta({ examples: [{ secret: 'семь красных яблок на подоконнике' }] });
 
-const digits = z.string().regex(/^[\d\s]{20,400}$/u, 'не меньше 20 цифр костей');
+const digits = z.string().regex(/^[\d\s]{20,400}$/u, inBoth('не меньше 20 цифр костей', 'at least 20 digits of dice'));
 const beacon = z.strictObject({ round: z.int().min(1), randomness: hex256, signature: z.string().regex(/^[0-9a-f]{96}$/u) });
 export const runBody = z
   .discriminatedUnion('kind', [
@@ -107,7 +113,7 @@ export const diceBody = z
     digits: z
       .string()
       .transform((text) => text.replaceAll(/\s+/gu, ''))
-      .pipe(z.string().regex(/^\d{20,400}$/u, 'не меньше 20 цифр костей / at least 20 digits')),
+      .pipe(z.string().regex(/^\d{20,400}$/u, inBoth('не меньше 20 цифр костей', 'at least 20 digits'))),
   })
   .meta({ examples: [{ typedBy: 'Секретарь комиссии', digits: '31415 26535 14142 13562' }] });
 export const diceState = z.object({

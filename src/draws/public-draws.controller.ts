@@ -5,8 +5,9 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { ZIP } from '../http/file-types.js';
 import * as schema from './draws.schema.js';
 import { PublicDraws } from './public-draws.service.js';
+import { inBoth } from '../http/fault-words.js';
 
-const fileName = z.string().regex(/^[a-z0-9-]{1,40}\.(tsv|json|py|html)$/u, 'такого файла нет');
+const fileName = z.string().regex(/^[a-z0-9-]{1,40}\.(tsv|json|py|html)$/u, inBoth('такого файла нет', 'there is no such file'));
 
 const TYPES: Readonly<Record<string, string>> = {
   tsv: 'text/tab-separated-values; charset=utf-8',

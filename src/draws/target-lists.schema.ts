@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
 import { drawScope } from './draws.schema.js';
+import { inBoth } from '../http/fault-words.js';
 
 const scope = drawScope.omit({ stratum: true, showsGroups: true });
 const title = line(300);
@@ -14,7 +15,7 @@ export const newTargetListBody = z
       title,
       scope: scope
         .refine(({ schoolIds, fromRisk }) => schoolIds !== undefined || fromRisk !== undefined, {
-          error: 'назовите школы или их уровень риска',
+          error: inBoth('назовите школы или их уровень риска', 'name the schools or their level of risk'),
           path: ['schoolIds'],
         })
         .describe('All works of these schools, or of the schools from a level of risk.'),

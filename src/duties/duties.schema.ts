@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf } from '../http/paging.js';
+import { inBoth } from '../http/fault-words.js';
 
 const LONGEST_REASON = 500;
 
@@ -8,7 +9,10 @@ export const dutyAnswerBody = z
     answer: z.enum(['confirmed', 'declined']),
     reason: z.string().trim().max(LONGEST_REASON).default(''),
   })
-  .refine(({ answer, reason }) => answer === 'confirmed' || reason !== '', { error: 'назовите причину', path: ['reason'] });
+  .refine(({ answer, reason }) => answer === 'confirmed' || reason !== '', {
+    error: inBoth('назовите причину', 'give the reason'),
+    path: ['reason'],
+  });
 
 export const dutyAnswerPage = pageOf(
   z.object({

@@ -1,29 +1,53 @@
 import { z } from 'zod';
+import { inBoth } from './fault-words.js';
+import type { Wording } from './problem.js';
 import { sizeWords } from './size-words.js';
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'текст',
-  number: 'число',
-  int: 'целое число',
-  boolean: 'true или false',
-  array: 'список',
-  object: 'набор полей',
-  record: 'набор полей',
+const TYPES: Readonly<Record<string, Wording>> = {
+  string: { ru: 'текст', en: 'text' },
+  number: { ru: 'число', en: 'a number' },
+  int: { ru: 'целое число', en: 'a whole number' },
+  boolean: { ru: 'true или false', en: 'true or false' },
+  array: { ru: 'список', en: 'a list' },
+  object: { ru: 'набор полей', en: 'a set of fields' },
+  record: { ru: 'набор полей', en: 'a set of fields' },
 };
 
-const { localeError: standard } = z.locales.ru();
+const russian = z.locales.ru().localeError;
+const english = z.locales.en().localeError;
 
-/** Lets every schema say in plain Russian what is missing, of a wrong type or of a wrong size; all other faults as zod says them. */
-export function speakPlainRussian(): void {
+/** Lets every schema say plainly, in Russian and English, what is missing, of a wrong type or size, or unknown; all else as zod says it. */
+export function speakPlainly(): void {
   z.config({
     localeError(issue) {
-      if (issue.code === 'invalid_type') return ofWrongType(issue);
-      return issue.code === 'too_small' || issue.code === 'too_big' ? sizeWords(issue).ru : standard(issue);
+      const { ru, en } = plainly(issue) ?? { ru: textOf(russian(issue)), en: textOf(english(issue)) };
+      return inBoth(ru, en);
     },
   });
 }
 
-function ofWrongType({ input, expected }: { readonly input?: unknown; readonly expected: string }): string {
-  if (input === undefined) return 'не указано';
-  return `нужно: ${TYPES[expected] ?? expected}`;
+function plainly(issue: z.core.$ZodRawIssue): Wording | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return ofWrongType(issue);
+    case 'too_big':
+    case 'too_small':
+      return sizeWords(issue);
+    case 'invalid_value':
+      return { ru: `нужно одно из: ${issue.values.join(', ')}`, en: `wanted: one of ${issue.values.join(', ')}` };
+    case 'unrecognized_keys':
+      return { ru: `лишнее: ${issue.keys.join(', ')}`, en: `not known: ${issue.keys.join(', ')}` };
+    default:
+      return undefined;
+  }
+}
+
+function ofWrongType({ input, expected }: { readonly input?: unknown; readonly expected: string }): Wording {
+  if (input === undefined) return { ru: 'не указано', en: 'missing' };
+  const { ru, en } = TYPES[expected] ?? { ru: expected, en: expected };
+  return { ru: `нужно: ${ru}`, en: `wanted: ${en}` };
+}
+
+function textOf(said: ReturnType<typeof russian>): string {
+  return typeof said === 'string' ? said : (said?.message ?? '');
 }

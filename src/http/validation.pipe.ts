@@ -1,4 +1,5 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { wordingOf } from './fault-words.js';
 import { Problem, type Fault } from './problem.js';
 import { invalidRequest } from './problems.js';
 
@@ -7,7 +8,8 @@ import { invalidRequest } from './problems.js';
 export class ValidationPipe extends StandardSchemaValidationPipe {
   constructor() {
     super({
-      exceptionFactory: (issues) => invalidRequest(issues.map(({ path, message }) => ({ where: pathText(path), message }))),
+      exceptionFactory: (issues) =>
+        invalidRequest(issues.map(({ path, message }) => ({ where: pathText(path), message: wordingOf(message) }))),
     });
   }
 

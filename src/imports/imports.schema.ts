@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { TABLE_NAMES } from './tables/table.js';
+import { inBoth } from '../http/fault-words.js';
 
 const sentence = z.object({ ru: z.string(), en: z.string() });
 const counts = z.object({
@@ -53,10 +54,12 @@ export const importPage = pageOf(importLine);
 export const importsQuery = pageQuery;
 export const importCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
+const NO_FILE = inBoth('приложите файл', 'attach a file');
+
 /** What the upload interceptor makes of a multipart form or of a raw body. */
 export const uploadBody = z.object({
-  fileName: z.string('приложите файл').trim().min(1, 'укажите имя файла').max(200),
-  bytes: z.custom<Buffer>((value) => Buffer.isBuffer(value), 'приложите файл'),
+  fileName: z.string(NO_FILE).trim().min(1, inBoth('укажите имя файла', 'give the name of the file')).max(200),
+  bytes: z.custom<Buffer>((value) => Buffer.isBuffer(value), NO_FILE),
 });
 
 export type UploadBody = z.infer<typeof uploadBody>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line, moment } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 export const tokenParam = z.string();
 
@@ -8,7 +9,7 @@ const MOST_REFERENCES = 60;
 
 /** Task code → points; X: not begun. */
 const points = z.record(z.string().min(1).max(20), z.union([z.int().min(0).max(100), z.literal('X')]));
-const reason = z.string().trim().min(3, 'причина: хотя бы три знака').max(1000);
+const reason = z.string().trim().min(3, inBoth('причина: хотя бы три знака', 'a reason: at least three characters')).max(1000);
 
 function isDistinct(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
@@ -28,7 +29,7 @@ export const newRoundBody = z
     anchors: z.array(z.uuid()).max(MOST_REFERENCES).default([]).describe('Works that all experts mark.'),
   })
   .refine(({ controls, anchors }) => isDistinct([...controls.map(({ workId }) => workId), ...anchors]), {
-    error: 'работа названа дважды среди контрольных и общих',
+    error: inBoth('работа названа дважды среди контрольных и общих', 'a work is named twice among the controls and anchors'),
     path: ['anchors'],
   })
   .meta({ examples: [{ title: 'Перепроверка, 1 этап', deadlineAt: '2026-06-10T18:00:00+05:00' }] });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invalidRequest } from '../http/problems.js';
 import { CLOCK_FIELDS, clockOf } from './clock-text.js';
+import { faultsFound, inBoth } from '../http/fault-words.js';
 
 /** Any text: a wrong link is unknown, not malformed. */
 export const tokenParam = z.string();
@@ -23,7 +24,7 @@ export const formBody = z
 export const anyFile = z.object({ fileName: z.unknown(), bytes: z.unknown() });
 
 /** Nothing is erased by a slip of the finger. */
-export const sureForm = z.object({ sure: z.literal('yes', 'отметьте, что вы согласны') });
+export const sureForm = z.object({ sure: z.literal('yes', inBoth('отметьте, что вы согласны', 'tick that you agree')) });
 
 export type PageQuery = z.infer<typeof pageQuery>;
 /** What the page before has to say. */
@@ -40,5 +41,5 @@ function clocksIn(form: Readonly<Record<string, string | readonly string[]>>): R
 export function readForm<Schema extends z.ZodType>(schema: Schema, form: unknown): z.output<Schema> {
   const read = schema.safeParse(form);
   if (read.success) return read.data;
-  throw invalidRequest(read.error.issues.map(({ path, message }) => ({ where: path.join('.'), message })));
+  throw invalidRequest(faultsFound(read.error.issues));
 }

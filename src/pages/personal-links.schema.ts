@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { inBoth } from '../http/fault-words.js';
 
 const LONGEST_DAYS = 400;
 
@@ -9,7 +10,10 @@ export const newPersonalLinks = z
     ownerIds: z.array(z.uuid()).min(1).max(500).describe('People or schools: a link for each.'),
     days: z.int().min(1).max(LONGEST_DAYS).default(120).describe('How long the links work.'),
   })
-  .refine(({ ownerIds }) => new Set(ownerIds).size === ownerIds.length, { error: 'кто-то назван дважды', path: ['ownerIds'] })
+  .refine(({ ownerIds }) => new Set(ownerIds).size === ownerIds.length, {
+    error: inBoth('кто-то назван дважды', 'somebody is named twice'),
+    path: ['ownerIds'],
+  })
   .meta({ examples: [{ audience: 'person', ownerIds: ['0b0e7a44-9f0c-4a53-9d6c-6b7d1a2c3e4f'] }] });
 
 export const issuedPersonalLink = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../engine/index.js';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { day } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 const nothing = z.literal('').transform(() => null);
 const optional = <Schema extends z.ZodType>(schema: Schema) => nothing.or(schema).nullable().default(null);
@@ -10,13 +11,13 @@ const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]
 /** A form that proposes a person; an empty field says nothing. Training is recorded by the centre, which gives it. */
 export const nominationForm = z
   .object({
-    fullName: z.string().trim().min(1, 'укажите ФИО').max(200),
+    fullName: z.string().trim().min(1, inBoth('укажите ФИО', 'give the full name')).max(200),
     category: z.enum(CATEGORIES),
-    tie: z.enum(['employment', 'child', 'relative'], 'выберите связь со школой'),
+    tie: z.enum(['employment', 'child', 'relative'], inBoth('выберите связь со школой', 'choose the tie with the school')),
     grade: optional(z.coerce.number().int().min(1).max(11)),
     letter: optional(z.string().trim().max(5)),
     phone: optional(z.string().trim().max(100)),
-    email: optional(z.email('адрес почты вида name@example.ru')),
+    email: optional(z.email(inBoth('адрес почты вида name@example.ru', 'an e-mail address like name@example.ru'))),
     subjects: many.pipe(z.array(z.enum(SUBJECT_CODES))),
     consentedOn: optional(day),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AFFILIATION_KINDS, CATEGORIES, ROLES } from '../engine/index.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { day, line } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 const PERSON_ROLES = [...ROLES, 'expert'] as const;
 const flag = z.stringbool();
@@ -121,10 +122,13 @@ const tieFields = {
 export const tieBody = z
   .strictObject(tieFields)
   .refine(({ scope, grade }) => scope === 'school' || grade !== null, {
-    error: 'для класса или параллели нужен класс',
+    error: inBoth('для класса или параллели нужен класс', 'a class or a parallel needs a grade'),
     path: ['grade'],
   })
-  .refine(({ since, until }) => since === null || until === null || since <= until, { error: 'раньше начала', path: ['until'] })
+  .refine(({ since, until }) => since === null || until === null || since <= until, {
+    error: inBoth('раньше начала', 'before the start'),
+    path: ['until'],
+  })
   .meta({ examples: [{ schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11', kind: 'child', scope: 'class', grade: 5, letter: 'А' }] });
 export const tieEnd = z
   .strictObject({ until: day.describe('The last day of the tie.') })
@@ -139,7 +143,7 @@ export const banBody = z
     reason: text.nullable().default(null),
   })
   .refine(({ schoolId, otherPersonId }) => (schoolId === null) !== (otherPersonId === null), {
-    error: 'укажите школу или второго человека, что-то одно',
+    error: inBoth('укажите школу или второго человека, что-то одно', 'give a school or a second person, one of the two'),
   })
   .meta({ examples: [{ schoolId: '5f0c2f4e-0d4f-4c1a-9a63-0a4f0b8f0c11', reason: 'отвод по заявлению' }] });
 export const banAnswer = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from '../http/fault-words.js';
 
 /** Numbers as people type them: «10,5» as well as 10.5. What an address holds is text. */
 const typed = (number: z.ZodType<number>) =>
@@ -9,17 +10,17 @@ const typed = (number: z.ZodType<number>) =>
 
 /** One sentence for whatever is wrong with a number: what is wanted. */
 const whole = (least: number, most: number, example: number) => {
-  const wanted = `нужно целое число от ${least} до ${most} / a whole number from ${least} to ${most} is wanted`;
+  const wanted = inBoth(`нужно целое число от ${least} до ${most}`, `a whole number from ${least} to ${most} is wanted`);
   return typed(z.int(wanted).min(least, wanted).max(most, wanted)).default(example);
 };
 
 const ranged = (least: number, most: number) => {
-  const wanted = `нужно число от ${least} до ${most} / a number from ${least} to ${most} is wanted`;
+  const wanted = inBoth(`нужно число от ${least} до ${most}`, `a number from ${least} to ${most} is wanted`);
   return z.number(wanted).min(least, wanted).max(most, wanted);
 };
 
 const percentage = (least: number, most: number, example: number) =>
-  typed(ranged(least, most).multipleOf(0.001, 'не точнее тысячных долей / in thousandths at most')).default(example);
+  typed(ranged(least, most).multipleOf(0.001, inBoth('не точнее тысячных долей', 'in thousandths at most'))).default(example);
 
 const confidence = percentage(50, 99.9, 95).describe('How sure it shall be, per cent.');
 
@@ -28,15 +29,18 @@ const MOST_STRATA = 60;
 const sizes = z
   .string()
   .trim()
-  .regex(/^\d{1,5}(?:[\s,;]+\d{1,5})*$/u, 'размеры групп через запятую: 25, 28, 22 / group sizes with commas')
+  .regex(/^\d{1,5}(?:[\s,;]+\d{1,5})*$/u, inBoth('размеры групп через запятую: 25, 28, 22', 'group sizes with commas'))
   .transform((text) => text.split(/[\s,;]+/u).map(Number))
   .pipe(
     z
       .array(z.int().min(1))
-      .min(2, 'нужно не меньше двух групп / two groups at least')
-      .max(MOST_STRATA, `не больше ${MOST_STRATA} групп / ${MOST_STRATA} groups at most`),
+      .min(2, inBoth('нужно не меньше двух групп', 'two groups at least'))
+      .max(MOST_STRATA, inBoth(`не больше ${MOST_STRATA} групп`, `${MOST_STRATA} groups at most`)),
   )
-  .refine((list) => list.reduce((sum, size) => sum + size, 0) <= 10_000, 'всего не больше 10000 работ / 10000 works at most')
+  .refine(
+    (list) => list.reduce((sum, size) => sum + size, 0) <= 10_000,
+    inBoth('всего не больше 10000 работ', '10000 works at most'),
+  )
   .default([25, 28, 22, 30, 19]);
 
 /** The questions that the planner answers, with bounds that keep one answer under a fraction of a second. */
@@ -60,8 +64,10 @@ export const questionSchemas = {
     })
     .refine(({ acceptable, rejectable }) => rejectable >= Math.max(acceptable + 1, 1.25 * acceptable), {
       path: ['rejectable'],
-      message:
-        'должна быть хотя бы на четверть и на 1 пункт больше доли хорошей школы / a quarter and 1 point above the good share at least',
+      message: inBoth(
+        'должна быть хотя бы на четверть и на 1 пункт больше доли хорошей школы',
+        'a quarter and 1 point above the good share at least',
+      ),
     }),
   bound: z
     .strictObject({
@@ -73,11 +79,11 @@ export const questionSchemas = {
     })
     .refine(({ works, sample }) => sample <= works, {
       path: ['sample'],
-      message: 'проверено больше работ, чем есть / more than there are',
+      message: inBoth('проверено больше работ, чем есть', 'more than there are'),
     })
     .refine(({ sample, found }) => found <= sample, {
       path: ['found'],
-      message: 'найдено больше работ, чем проверено / more than were checked',
+      message: inBoth('найдено больше работ, чем проверено', 'more than were checked'),
     }),
   strata: z.strictObject({
     question: z.literal('strata'),
@@ -110,7 +116,7 @@ export const questionSchemas = {
     })
     .refine(({ hoped, rejectable }) => hoped < rejectable, {
       path: ['hoped'],
-      message: 'должна быть меньше недопустимой / must be below the share that must not pass',
+      message: inBoth('должна быть меньше недопустимой', 'must be below the share that must not pass'),
     }),
 } as const;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { faultText, Problem, type Fault } from '../http/problem.js';
+import { faultsFound } from '../http/fault-words.js';
+import { faultText, Problem } from '../http/problem.js';
 import { invalidRequest } from '../http/problems.js';
 import { VisitLimit } from '../http/visit-limit.js';
 import { answerTo, type PlannerAnswer } from './answers/index.js';
@@ -31,14 +31,14 @@ export class PlannerService {
     const language: Language = query['lang'] === 'en' ? 'en' : 'ru';
     const question = kindOf(query);
     try {
-      const asked = readQuestion(query, language);
+      const asked = readQuestion(query);
       const view = { language, question, typed: typedFrom(asked), faults: [], answer: answered(asked) };
       return { status: 200, html: plannerPage(view) };
     } catch (error) {
       if (!(error instanceof Problem) || error.facts.faults === undefined) throw error;
       const faults = error.facts.faults.map(({ where, message }) => ({
         where: where.replace(/^query\./u, ''),
-        message: saidIn(language, faultText(message, language)),
+        message: faultText(message, language),
       }));
       return { status: 400, html: plannerPage({ language, question, typed: typedFrom(query), faults, answer: null }) };
     }
@@ -56,23 +56,16 @@ function kindOf({ question = 'discovery' }: Query): QuestionKind {
   return kind;
 }
 
-function readQuestion(query: Query, language: Language = 'ru'): Asked {
+function readQuestion(query: Query): Asked {
   const kind = kindOf(query);
   const { lang: _, ...asked } = query;
-  const error = z.locales[language]().localeError;
-  const read = questionSchemas[kind].safeParse({ ...asked, question: kind }, { error });
+  const read = questionSchemas[kind].safeParse({ ...asked, question: kind });
   if (read.success) return read.data;
-  throw invalidRequest(read.error.issues.map(({ path, message }): Fault => ({ where: ['query', ...path].join('.'), message })));
+  throw invalidRequest(faultsFound(read.error.issues, ['query']));
 }
 
 function answered(asked: Asked): PlannerAnswer {
   return { asked, ...answerTo(asked), link: addressOf(asked.question, asked) };
-}
-
-/** Our own faults are told in Russian and English, ` / ` between them. */
-function saidIn(language: Language, message: string): string {
-  const [ru, en] = message.split(' / ');
-  return (language === 'en' ? en : ru) ?? message;
 }
 
 /** Every value as a person would type it; what is no text of decent length is left out. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
+import { inBoth } from '../http/fault-words.js';
 
 export const PROCEDURES = ['R2', 'R3', 'R4', 'R5'] as const;
 
@@ -21,7 +22,10 @@ export const allocationBody = z
     acceptShortages: z.boolean().default(false).describe('Keep what can be assigned although works stay without an expert.'),
     timeLimitSeconds: z.int().min(1).max(600).default(30),
   })
-  .refine(({ drawId, listId }) => drawId !== undefined || listId !== undefined, 'назовите жеребьёвку или целевой список')
+  .refine(
+    ({ drawId, listId }) => drawId !== undefined || listId !== undefined,
+    inBoth('назовите жеребьёвку или целевой список', 'name a draw or a targeted list'),
+  )
   .meta({ examples: [{ procedure: 'R4', drawId: '00000000-0000-4000-8000-000000000000' }] });
 
 /** How long experts can work, as the last allocation of the campaign had it. */

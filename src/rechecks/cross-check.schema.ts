@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { inBoth } from '../http/fault-words.js';
 
 const grades = z
   .string()
-  .regex(/^\d{1,2}(,\d{1,2})*$/u, 'классы через запятую: 4,5')
+  .regex(/^\d{1,2}(,\d{1,2})*$/u, inBoth('классы через запятую: 4,5', 'grades separated by commas: 4,5'))
   .transform((text) => text.split(',').map(Number));
 const subjects = z
   .string()
-  .regex(/^[a-z-]+(,[a-z-]+)*$/u, 'предметы через запятую: russian,mathematics')
+  .regex(
+    /^[a-z-]+(,[a-z-]+)*$/u,
+    inBoth('предметы через запятую: russian,mathematics', 'subjects separated by commas: russian,mathematics'),
+  )
   .transform((text) => text.split(','));
 
 export const crossCheckQuery = z.object({

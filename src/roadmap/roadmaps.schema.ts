@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { day } from '../http/request-fields.js';
 import { MEASURE_STATUSES, PRODUCT_EVENTS } from './measure-status.js';
+import { inBoth } from '../http/fault-words.js';
 
 export const tokenParam = z.string();
 
@@ -45,7 +46,7 @@ export const measureChanges = z
   .strictObject({ ...fields, doneOn: day })
   .partial()
   .refine(({ doneOn, status }) => doneOn === undefined || status === 'done', {
-    error: 'день выполнения называют вместе с состоянием done',
+    error: inBoth('день выполнения называют вместе с состоянием done', 'the day of completion goes with the status done'),
     path: ['doneOn'],
   })
   .meta({ examples: [{ status: 'done', doneOn: '2026-03-14' }] });

@@ -20,7 +20,7 @@ import { figuresOf } from './insight/roster-figures.js';
 import { mondayOf } from './board/board-rows.js';
 import { reach, type Reach } from './reach.js';
 import { replacements, type Replacements } from './replacements.js';
-import { shortageCursor } from './rosters.schema.js';
+import { shortageCursor } from './staffing.schema.js';
 import { swaps, type Swap } from './swaps.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import { dutyViews, keyOf, type DutyView } from './roster-views.js';

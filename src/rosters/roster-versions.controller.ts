@@ -10,6 +10,7 @@ import { donorShares } from './donors.js';
 import { RosterInsight } from './roster-insight.service.js';
 import { summaryOf, ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
+import * as staffing from './staffing.schema.js';
 import { RostersService } from './rosters.service.js';
 
 @ApiTags('rosters')
@@ -73,26 +74,26 @@ export class RosterVersionsController {
 
   @Get('duties')
   @ApiOperation({ summary: 'List duties of a version' })
-  @ApiOkResponse({ standardSchema: schema.dutyPage })
+  @ApiOkResponse({ standardSchema: staffing.dutyPage })
   duties(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
-    @Query({ schema: schema.dutiesQuery }) query: z.infer<typeof schema.dutiesQuery>,
+    @Query({ schema: staffing.dutiesQuery }) query: z.infer<typeof staffing.dutiesQuery>,
   ) {
     return this.insight.duties(actor, id, query);
   }
 
   @Get('donors')
   @ApiOperation({ summary: 'List what schools give each other of organisers' })
-  @ApiOkResponse({ standardSchema: schema.donorsAnswer })
+  @ApiOkResponse({ standardSchema: staffing.donorsAnswer })
   async donors(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     const { problem, solution } = await this.rosters.version(actor, id);
-    return schema.donorsAnswer.parse(donorShares(problem, solution));
+    return staffing.donorsAnswer.parse(donorShares(problem, solution));
   }
 
   @Get('shortages')
   @ApiOperation({ summary: 'List open places and why they are open' })
-  @ApiOkResponse({ standardSchema: schema.shortagePage })
+  @ApiOkResponse({ standardSchema: staffing.shortagePage })
   shortages(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -107,40 +108,40 @@ export class RosterVersionsController {
   why(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
-    @Query({ schema: schema.whyQuery }) { slot, person }: z.infer<typeof schema.whyQuery>,
+    @Query({ schema: staffing.whyQuery }) { slot, person }: z.infer<typeof staffing.whyQuery>,
   ) {
     return this.insight.why(actor, id, slot, person);
   }
 
   @Get('replacements')
   @ApiOperation({ summary: 'Rank replacements for a duty' })
-  @ApiOkResponse({ standardSchema: schema.replacementsAnswer })
+  @ApiOkResponse({ standardSchema: staffing.replacementsAnswer })
   replacements(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
-    @Query({ schema: schema.replacementsQuery }) { slot, person }: z.infer<typeof schema.replacementsQuery>,
+    @Query({ schema: staffing.replacementsQuery }) { slot, person }: z.infer<typeof staffing.replacementsQuery>,
   ) {
     return this.insight.replacements(actor, id, slot, person);
   }
 
   @Get('reach')
   @ApiOperation({ summary: 'See where a person may serve' })
-  @ApiOkResponse({ standardSchema: schema.reachAnswer })
+  @ApiOkResponse({ standardSchema: staffing.reachAnswer })
   reach(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
-    @Query({ schema: schema.reachQuery }) { person, week }: z.infer<typeof schema.reachQuery>,
+    @Query({ schema: staffing.reachQuery }) { person, week }: z.infer<typeof staffing.reachQuery>,
   ) {
     return this.insight.reach(actor, id, person, week);
   }
 
   @Get('swaps')
   @ApiOperation({ summary: 'List swaps for a duty' })
-  @ApiOkResponse({ standardSchema: schema.swapsAnswer })
+  @ApiOkResponse({ standardSchema: staffing.swapsAnswer })
   swaps(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
-    @Query({ schema: schema.replacementsQuery }) { slot, person }: z.infer<typeof schema.replacementsQuery>,
+    @Query({ schema: staffing.replacementsQuery }) { slot, person }: z.infer<typeof staffing.replacementsQuery>,
   ) {
     return this.insight.swaps(actor, id, slot, person);
   }

@@ -63,7 +63,7 @@ export class RostersController {
   versions(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
-    @Query({ schema: schema.pageQuery }) query: z.infer<typeof schema.pageQuery>,
+    @Query({ schema: schema.versionsQuery }) query: z.infer<typeof schema.versionsQuery>,
   ) {
     return this.rosters.versions(actor, id, query);
   }

@@ -3,7 +3,7 @@ import { LEAST_CAP } from '../engine/index.js';
 import { ROSTER_KINDS } from '../solving/roster-kind.js';
 import { rosterScopeSchema } from '../solving/roster-scope.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { day, idParam, line, moment } from '../http/request-fields.js';
+import { idParam, line, moment } from '../http/request-fields.js';
 
 import { draftedAnswer, letterPreviewAnswer, tellingBody } from '../messages/messages.schema.js';
 import { rosterEditSchema } from './roster-edit.js';
@@ -70,20 +70,18 @@ export const renewedLetters = z.object({
 });
 export const lettersAnswer = z.object({ letters: z.array(letterPreviewAnswer) });
 
-const dutyQueryFields = { person: z.string().optional(), slot: z.string().optional() };
-export const dutiesQuery = pageQuery.extend({ ...dutyQueryFields, place: z.string().optional(), date: day.optional() });
-export const replacementsQuery = z.object({ slot: z.string().min(1), person: z.string().optional() });
-export const reachQuery = z.object({
-  person: z.string().min(1),
-  week: day.describe('Any day of the week that is asked for.'),
-});
-export const whyQuery = z.object({ slot: z.string().min(1), person: z.string().min(1) });
 export const diffQuery = z.object({ from: idParam.describe('The version to compare with.') });
 export const problemQuery = z.object({
   basedOn: idParam.optional().describe('The version whose pins stay.'),
   at: moment.optional().describe('As a re-plan of this moment would see it: duties told for the frozen days are pinned.'),
 });
 export const rostersQuery = pageQuery.extend({ campaignId: idParam.optional() });
+
+const versionState = z.enum(['draft', 'published', 'superseded']);
+export const versionsQuery = pageQuery.extend({
+  state: versionState.optional(),
+  withWhatIfs: z.stringbool().default(true).describe('false: only what may become the roster.'),
+});
 
 export const rosterAnswer = z.object({
   id: z.uuid(),
@@ -95,8 +93,8 @@ export const rosterAnswer = z.object({
 });
 export const rosterPage = pageOf(rosterAnswer);
 
-const terms = z.record(z.string(), z.number());
-const sentence = z.object({ ru: z.string(), en: z.string() });
+export const terms = z.record(z.string(), z.number());
+export const sentence = z.object({ ru: z.string(), en: z.string() });
 
 const planningWarning = z.object({
   code: z.string(),
@@ -111,7 +109,7 @@ export const versionAnswer = z.object({
   id: z.uuid(),
   rosterId: z.uuid(),
   number: z.int(),
-  state: z.enum(['draft', 'published', 'superseded']),
+  state: versionState,
   origin: z.enum(['solve', 'replan', 'edit', 'what-if']).describe('A what-if can be compared, but never published.'),
   parentId: z.uuid().nullable(),
   status: z.string(),
@@ -129,18 +127,6 @@ export const versionAnswer = z.object({
   supersededAt: z.date().nullable(),
 });
 export const versionPage = pageOf(versionAnswer);
-
-export const dutyAnswer = z.object({
-  person: z.string(),
-  slot: z.string(),
-  place: z.string(),
-  start: z.string(),
-  end: z.string(),
-  phase: z.string(),
-  role: z.string(),
-  isPinned: z.boolean(),
-});
-export const dutyPage = pageOf(dutyAnswer);
 
 const figures = z.object({ objective: z.number(), terms });
 const objection = sentence.extend({ rule: z.string() });
@@ -173,41 +159,6 @@ export const publicationAnswer = z.object({
     .describe('The letters about it: those ticked on their way, or all a draft that waits for approval.'),
 });
 
-export const replacementsAnswer = z.object({
-  possible: z.array(
-    z.object({
-      person: z.string(),
-      category: z.string(),
-      costDifference: z.number(),
-      terms,
-      load: z.int(),
-      km: z.number(),
-      minutes: z.int().describe('From home.'),
-    }),
-  ),
-  impossible: z.array(z.object({ person: z.string(), rule: z.string(), reason: sentence })),
-});
-
-export const reachAnswer = z.array(
-  z.object({
-    slot: z.string(),
-    instead: z.string().nullable().describe('Who would give up the place; null: it is open.'),
-    reason: sentence.nullable().describe('Why not; null: the person may serve there.'),
-  }),
-);
-
-export const swapsAnswer = z.array(
-  z.object({
-    person: z.string().describe('Who comes here.'),
-    from: z.string().describe('The slot that they give up.'),
-    by: z.string().describe('Who takes it over: the one who leaves, or whoever costs least.'),
-    costDifference: z.number(),
-    place: z.string(),
-    start: z.string(),
-    end: z.string(),
-  }),
-);
-
 export const planAnswer = z.object({
   problem: z.record(z.string(), z.unknown()),
   warnings: z.array(z.unknown()),
@@ -219,34 +170,3 @@ export const planAnswer = z.object({
 export const jobTicket = z.object({ jobId: z.uuid(), href: z.string() });
 
 export const documentAnswer = z.record(z.string(), z.unknown());
-
-export const donorsAnswer = z.array(
-  z.object({
-    place: z.string().describe('The login of the school.'),
-    gives: z.int().describe('Duties of people who work there.'),
-    gets: z.int().describe('Duties at it.'),
-    staff: z.int().nullable(),
-  }),
-);
-
-export const shortageCursor = z.tuple([z.int().min(0).max(1_000_000)]);
-
-export const shortagePage = pageOf(
-  z.object({
-    slot: z.string(),
-    choice: z.string().optional().describe('The visit that may be made at this slot or at another.'),
-    place: z.string(),
-    start: z.string(),
-    end: z.string(),
-    phase: z.string(),
-    grade: z.int().nullable(),
-    subject: z.string().nullable(),
-    missing: z.int(),
-    candidates: z.int(),
-    excluded: z.record(z.string(), z.int()),
-    cheapest: z
-      .object({ person: z.string(), saved: z.number(), added: z.number() })
-      .optional()
-      .describe('Who could come at least cost: what the open place costs, and what their duty would add to all else.'),
-  }),
-);

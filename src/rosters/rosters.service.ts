@@ -25,7 +25,7 @@ import { RosterSolving, type SolveOutcome } from './roster-solving.service.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { VersionSummary } from './roster-views.js';
 import { Roster } from './roster.entity.js';
-import { versionSummaries } from './version-summaries.js';
+import { versionSummaries, type VersionsWish } from './version-summaries.js';
 import { versionDiff, type VersionDiff } from './version-diff.js';
 
 /** The life of rosters: made, solved, changed by hand, compared, published. Commands and other features enter here. */
@@ -79,12 +79,18 @@ export class RostersService {
   }
 
   /** The versions of a roster, newest first. */
-  async versions(actor: Actor, rosterId: string, { limit, cursor }: PageQuery): Promise<Page<VersionSummary>> {
+  async versions(
+    actor: Actor,
+    rosterId: string,
+    { limit, cursor, ...wish }: PageQuery & VersionsWish,
+  ): Promise<Page<VersionSummary>> {
     const { id } = await this.store.roster(actor, rosterId);
     const before = cursorKey(cursor, z.tuple([z.int()]))?.[0] ?? null;
-    return toPage(await versionSummaries(this.dataSource.manager, id, { before, most: limit + 1 }), limit, ({ number }) => [
-      number,
-    ]);
+    return toPage(
+      await versionSummaries(this.dataSource.manager, id, { ...wish, before, most: limit + 1 }),
+      limit,
+      ({ number }) => [number],
+    );
   }
 
   version(actor: Actor, versionId: string): Promise<Version> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 export const schoolsQuery = pageQuery.extend({ districtId: z.uuid().optional(), login: z.string().optional() });
 
@@ -16,7 +17,12 @@ const fields = {
 
 export const newSchoolBody = z
   .strictObject({
-    login: z.string().regex(/^(edu|sch)\d{6}$/u, 'логин ФИС ОКО: edu или sch и шесть цифр'),
+    login: z
+      .string()
+      .regex(
+        /^(edu|sch)\d{6}$/u,
+        inBoth('логин ФИС ОКО: edu или sch и шесть цифр', 'the login in FIS OKO: edu or sch and six digits'),
+      ),
     name: fields.name,
     shortName: fields.shortName,
     address: fields.address.default(null),
@@ -35,9 +41,9 @@ export const riskBody = z
   .strictObject({
     level: z.int().min(0).max(3),
     reason: z
-      .string('объясните, почему')
+      .string(inBoth('объясните, почему', 'explain why'))
       .trim()
-      .min(1, 'объясните, почему')
+      .min(1, inBoth('объясните, почему', 'explain why'))
       .max(1000)
       .describe('Why: whoever reads the level reads it too.'),
   })

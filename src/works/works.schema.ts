@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { line } from '../http/request-fields.js';
+import { inBoth } from '../http/fault-words.js';
 
 const subject = z.enum(SUBJECT_CODES);
 const level = z.enum(['basic', 'advanced']);
@@ -45,7 +46,10 @@ export const workPage = pageOf(workAnswer);
 const task = z.strictObject({ task: line(12), max: z.int().min(1).max(50) });
 const marks = z
   .strictObject({ '3': points, '4': points, '5': points })
-  .refine((bounds) => bounds['3'] < bounds['4'] && bounds['4'] < bounds['5'], 'границы отметок должны возрастать');
+  .refine(
+    (bounds) => bounds['3'] < bounds['4'] && bounds['4'] < bounds['5'],
+    inBoth('границы отметок должны возрастать', 'the bounds of the marks must rise'),
+  );
 
 export const scaleBody = z
   .strictObject({
@@ -58,11 +62,11 @@ export const scaleBody = z
     source: line(300).describe('The order or description that the figures are taken from.'),
   })
   .refine(({ tasks }) => new Set(tasks.map((each) => each.task)).size === tasks.length, {
-    error: 'задание названо дважды',
+    error: inBoth('задание названо дважды', 'a task is named twice'),
     path: ['tasks'],
   })
   .refine(({ tasks, marks: bounds }) => bounds === null || bounds['5'] <= tasks.reduce((sum, { max }) => sum + max, 0), {
-    error: 'граница отметки выше суммы баллов',
+    error: inBoth('граница отметки выше суммы баллов', 'the bound of a mark is above the sum of points'),
     path: ['marks'],
   })
   .meta({

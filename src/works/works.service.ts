@@ -5,6 +5,7 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { changedRow, given, oneRow, pageOfRows, refusingTwins } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page, PageQuery } from '../http/paging.js';
+import { faultsFound } from '../http/fault-words.js';
 import { invalidRequest } from '../http/problems.js';
 import { WorkScale } from './work-scale.entity.js';
 import { Work } from './work.entity.js';
@@ -60,6 +61,5 @@ export class WorksService {
 /** What is changed alone may be right and wrong beside what stays. */
 function refuseFaults({ grade, subject, level, tasks, marks, minutes, source }: WorkScale): void {
   const { error } = scaleBody.safeParse({ grade, subject, level, tasks, marks, minutes, source });
-  if (error !== undefined)
-    throw invalidRequest(error.issues.map(({ path, message }) => ({ where: `body.${path.join('.')}`, message })));
+  if (error !== undefined) throw invalidRequest(faultsFound(error.issues, ['body']));
 }

@@ -54,10 +54,17 @@ describe('refusals', () => {
       .expect('Content-Type', /problem\+json/u);
   });
 
-  test('every fault of a body is told with its place', async () => {
-    const answer = await asOperator(call().post('/api/v1/authorities')).send({ code: 'Ы', timeZone: 'Mars' });
+  test('every fault of a body is told with its place, in the language of whoever asks', async () => {
+    const refused = (language: string) =>
+      asOperator(call().post('/api/v1/authorities')).set('Accept-Language', language).send({ code: 'Ы', timeZone: 'Mars' });
+    const answer = await refused('en-GB,en;q=0.9');
     expect(answer.status).toBe(400);
-    expect(answer.body.faults.map(({ where }: { where: string }) => where)).toEqual(['body.code', 'body.name', 'body.timeZone']);
+    expect(answer.body.faults).toEqual([
+      { where: 'body.code', message: '2 to 40 lower-case Latin letters, digits, hyphens and underscores' },
+      { where: 'body.name', message: 'missing' },
+      { where: 'body.timeZone', message: 'no such time zone; example: Asia/Yekaterinburg' },
+    ]);
+    expect((await refused('ru')).body.faults[1]).toEqual({ where: 'body.name', message: 'не указано' });
   });
 
   test('what no table can keep is refused with its place: zero characters, halves of signs, bottomless nesting', async () => {

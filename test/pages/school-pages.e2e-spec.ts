@@ -63,7 +63,7 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
     letter: 'А',
   };
   const { id: classId } = await service.dataSource.getRepository(SchoolClass).save(older);
-  const add = (changes: object) => {
+  const add = (changes: object, query = '') => {
     const form = {
       classId,
       subject: 'physics',
@@ -73,13 +73,14 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
       lesson: '3',
     };
     return request(service.address)
-      .post(`${base}/add`)
+      .post(`${base}/add${query}`)
       .type('form')
       .send({ ...form, ...changes });
   };
   expect((await add({ classId: town.sittings[0]!.classId })).status).toBe(404);
   expect((await add({ endsAt: '' })).text).toContain('заполните это поле');
   expect((await add({ endsAt: '9:7' })).text).toContain('время вида 09:00');
+  expect((await add({ endsAt: '9:7' }, '?lang=en')).text).toMatch(/Please correct this[\s\S]+>a time like 09:00</u);
   const added = await add({});
   expect([added.status, added.headers['location']]).toEqual([303, `${base}?done=added`]);
   expect((await request(service.address).get(added.headers['location']!)).text).toContain('Физика, 8А');

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { drawnProblem, stationsOf, type RosterProblem } from '../../src/engine/index.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from '../../src/jobs/job.entity.js';
+import { RostersService } from '../../src/rosters/rosters.service.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { solvedRoster } from '../support/solved-board.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -157,11 +158,22 @@ test('a search that was stopped is gone on with: what it proved holds from the f
   ]);
   const later = await done('resume', { timeLimitSeconds: 1 }, `/roster-versions/${first}`);
   expect(later.result).toMatchObject({ resumed: { number, isSameProblem: false } });
-  const trial = (await call('get', `/rosters/${rosterId}/versions?limit=50`)).body.items.find(
-    ({ origin }: { origin: string }) => origin === 'what-if',
-  );
+  const versions = async (query: string) => (await call('get', `/rosters/${rosterId}/versions?${query}`)).body.items as Listed[];
+  const [all, withoutTrials] = [await versions('limit=50'), await versions('limit=50&withWhatIfs=false')];
+  const trial = all.find(({ origin }) => origin === 'what-if')!;
+  expect(withoutTrials).toEqual(all.filter(({ origin }) => origin !== 'what-if'));
   expect((await call('post', `/roster-versions/${trial.id}/resume`, {})).body).toMatchObject({ code: 'roster.only-a-what-if' });
+  const actor = { authorityId: town.authorityId, role: 'methodist' as const, name: 'methodist' };
+  const asCommand = { timeLimitSeconds: 1, gap: 0, seed: 1, from: trial.number, at: new Date() };
+  const byCommand = service.app.get(RostersService).resumeNow(actor, rosterId, asCommand);
+  await expect(byCommand).rejects.toMatchObject({ facts: { code: 'roster.only-a-what-if', value: trial.number } });
 });
+
+interface Listed {
+  readonly id: string;
+  readonly number: number;
+  readonly origin: string;
+}
 
 async function asked(body: object): Promise<Job> {
   const job = await done('insights', body);

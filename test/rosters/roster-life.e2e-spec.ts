@@ -202,6 +202,8 @@ describe('a roster', () => {
     await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-01' WHERE code = $1`, [harmed.person]);
     const accepted = await call('post', `/roster-versions/${versionId}/publish`, { acceptChangedData: true });
     expect(accepted.status).toBe(200);
+    const { body: published } = await call('get', `/rosters/${rosterId}/versions?state=published`);
+    expect(published.items.map(({ id }: { id: string }) => id)).toEqual([versionId]);
   });
 
   test('is not solved when its pins contradict each other: the smallest set is named', async () => {

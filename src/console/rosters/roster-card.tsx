@@ -2,7 +2,7 @@ import { Card, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import type { Roster } from '../roster/every-roster.js';
-import { everyVersion } from '../roster/every-version.js';
+import { rostersVersionsOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useScopeParts } from '../roster/use-scope-sentence.js';
 import { Donors } from './donors.js';
@@ -16,7 +16,10 @@ export function RosterCard({ roster }: { readonly roster: Roster }) {
   const say = useWords(words);
   const partsOf = useScopeParts();
   const { id, name, kind, scope } = roster;
-  const versions = useQuery(everyVersion(id));
+  const newestOf = (query: { state?: 'published'; withWhatIfs?: string }) =>
+    rostersVersionsOptions({ path: { id }, query: { ...query, limit: 1 } });
+  const published = useQuery(newestOf({ state: 'published' }));
+  const versions = useQuery(newestOf({ withWhatIfs: 'false' }));
   return (
     <Card withBorder component="section">
       <Stack gap="sm">
@@ -29,17 +32,14 @@ export function RosterCard({ roster }: { readonly roster: Roster }) {
           </Text>
         </div>
         <Loaded query={versions}>
-          {(all) => {
-            const newest = all.filter(({ origin }) => origin !== 'what-if').toSorted((a, b) => b.number - a.number)[0];
-            return (
-              <>
-                <Progress newest={newest} published={all.find(({ state }) => state === 'published')} />
-                <Ways rosterId={id} isSolved={newest !== undefined} />
-                {kind === 'commission' && newest !== undefined && <Visits versionId={newest.id} />}
-                {kind === 'organisers' && newest !== undefined && <Donors versionId={newest.id} />}
-              </>
-            );
-          }}
+          {({ items: [newest] }) => (
+            <>
+              <Loaded query={published}>{({ items }) => <Progress newest={newest} published={items[0]} />}</Loaded>
+              <Ways rosterId={id} isSolved={newest !== undefined} />
+              {kind === 'commission' && newest !== undefined && <Visits versionId={newest.id} />}
+              {kind === 'organisers' && newest !== undefined && <Donors versionId={newest.id} />}
+            </>
+          )}
         </Loaded>
       </Stack>
     </Card>
