@@ -27,19 +27,15 @@ export function speakPlainly(): void {
 }
 
 function plainly(issue: z.core.$ZodRawIssue): Wording | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return ofWrongType(issue);
-    case 'too_big':
-    case 'too_small':
-      return sizeWords(issue);
-    case 'invalid_value':
-      return { ru: `нужно одно из: ${issue.values.join(', ')}`, en: `wanted: one of ${issue.values.join(', ')}` };
-    case 'unrecognized_keys':
-      return { ru: `лишнее: ${issue.keys.join(', ')}`, en: `not known: ${issue.keys.join(', ')}` };
-    default:
-      return undefined;
-  }
+  if (issue.code === 'invalid_type') return ofWrongType(issue);
+  if (issue.code === 'too_big' || issue.code === 'too_small') return sizeWords(issue);
+  if (issue.code === 'invalid_value') return listed('нужно одно из', 'wanted: one of', issue.values);
+  return issue.code === 'unrecognized_keys' ? listed('лишнее', 'not known:', issue.keys) : undefined;
+}
+
+function listed(ru: string, en: string, values: readonly unknown[]): Wording {
+  const list = values.map(String).join(', ');
+  return { ru: `${ru}: ${list}`, en: `${en} ${list}` };
 }
 
 function ofWrongType({ input, expected }: { readonly input?: unknown; readonly expected: string }): Wording {
