@@ -7,7 +7,7 @@ import { sendingTime, type QuietHours } from './quiet-hours.js';
 export interface LastLook {
   /** Now, or when the quiet hours of its people end. */
   readonly at: Date;
-  /** Where it goes now; null: there is no such way any more, somebody must say it otherwise. */
+  /** Where it goes now; null: there is no such way any more, or its reader has silenced it; somebody must say it otherwise. */
   readonly address: string | null;
 }
 
@@ -18,6 +18,7 @@ interface Reader {
   readonly email: string | null;
   readonly deadAddress: string | null;
   readonly maxUserId: string | null;
+  readonly silentChannels: readonly string[];
 }
 
 /** Looks once more before a message leaves: it may have waited for a server into the night, and the card may have another address by now. */
@@ -46,14 +47,16 @@ export async function asTheyWouldLeave<Row extends Waiting & Pick<Message, 'stat
 async function readersOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Reader>> {
   if (ids.length === 0) return new Map();
   const rows = await manager.query<Reader[]>(
-    `SELECT p.id AS "personId", p.email, w.bounced_address AS "deadAddress", w.max_user_id AS "maxUserId"
+    `SELECT p.id AS "personId", p.email, w.bounced_address AS "deadAddress", w.max_user_id AS "maxUserId",
+       coalesce(w.silent_channels, '{}') AS "silentChannels"
      FROM people p LEFT JOIN message_preferences w ON w.person_id = p.id WHERE p.id = ANY($1)`,
     [ids],
   );
   return new Map(rows.map((row) => [row.personId, row]));
 }
 
-function addressOf({ channel, address }: Waiting, { email, deadAddress, maxUserId }: Reader): string | null {
+function addressOf({ channel, address }: Waiting, { email, deadAddress, maxUserId, silentChannels }: Reader): string | null {
+  if (silentChannels.includes(channel)) return null;
   if (channel === 'max') return maxUserId;
   const isOther = email?.toLowerCase() !== address?.toLowerCase();
   return isOther && email?.toLowerCase() === deadAddress?.toLowerCase() ? null : email;

@@ -41,7 +41,7 @@ export class LetterReader {
       if (before === isSilenced) return { message, isSilenced };
       const { authorityId, personId, channel } = message;
       await manager.query(isSilenced ? SILENCE : LET_SPEAK, [personId, authorityId, channel]);
-      if (isSilenced) await handOver(manager, personId, channel);
+      if (isSilenced) await handOver(manager, { personId, channel });
       const told = { channel, isSilenced };
       await this.audit.record(
         manager,

@@ -47,7 +47,9 @@ export class MessagesService {
       if (!isOpen(message, outcome)) throw notToBeSettled(message.state);
       const answer = [`${actor.name}: ${outcome}`, note].filter((part) => part !== '').join(', ');
       const change =
-        outcome === 'again' ? { state: 'waiting', notBefore: new Date(), attempts: 0 } : { state: outcome, sentAt: new Date() };
+        outcome === 'again'
+          ? { state: 'waiting', notBefore: new Date(), attempts: 0 }
+          : { state: outcome, ...(outcome === 'sent' && { sentAt: new Date() }) };
       await manager.update(Message, { id }, { ...(change as Partial<Message>), answer });
       await this.audit.record(manager, actor, 'message.settle', { type: 'message', id }, { outcome, before: message.state });
       return manager.findOneByOrFail(Message, { id });
@@ -65,7 +67,7 @@ export class MessagesService {
     await this.dataSource.transaction(async (manager) => {
       const { authorityId } = await this.person(manager, actor, personId);
       await manager.upsert(MessagePreference, { personId, authorityId, ...wish }, ['personId']);
-      for (const channel of wish.silentChannels) await handOver(manager, personId, channel);
+      for (const channel of wish.silentChannels) await handOver(manager, { personId, channel });
       await this.audit.record(
         manager,
         actor,

@@ -7,6 +7,7 @@ import type { Settings } from '../settings.js';
 import { enhancedStatus } from './bounces/delivery-status.js';
 import { markDead } from './bounces/mark-dead.js';
 import type { Delivery } from './channels/notifier.js';
+import { handOver } from './hand-over.js';
 import { lastLook } from './last-look.js';
 import { Message } from './message.entity.js';
 import { quietHoursOf } from './quiet-hours.js';
@@ -56,9 +57,12 @@ export class Outbox {
     const { manager } = this.dataSource;
     const now = new Date();
     const { at, address } = await lastLook(manager, message, quietHoursOf(this.settings.messages.quietHours), now);
+    const { personId, channel } = message;
     const stays = { state: 'waiting' as const, claimedBy: null, claimedUntil: null, attempts: message.attempts - 1 };
-    if (address === null) await manager.update(Message, { id: message.id }, { ...stays, channel: 'copy', address });
-    else if (at > now) await manager.update(Message, { id: message.id }, { ...stays, notBefore: at });
+    if (address === null) {
+      await manager.update(Message, { id: message.id }, stays);
+      await handOver(manager, { personId, channel });
+    } else if (at > now) await manager.update(Message, { id: message.id }, { ...stays, notBefore: at });
     else if (address !== message.address) await manager.update(Message, { id: message.id }, { address });
     Object.assign(message, { address });
     return address !== null && at <= now;

@@ -1,33 +1,21 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MaxNotifier } from '../../src/messages/channels/max-notifier.service.js';
 import { readSettings } from '../../src/settings.js';
+import { openMaxSink, type MaxSink } from '../support/max-sink.js';
 
 const message = { id: 'm', address: '42', subject: 's', text: 'Здравствуйте', html: '', linkToken: 't' };
-const asked: { readonly url: string; readonly token: string | undefined; readonly body: string }[] = [];
-let server: Server;
-let status = 200;
-let words: object = {};
+let sink: MaxSink;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    void (async () => {
-      const parts: Buffer[] = [];
-      for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
-      asked.push({ url: request.url!, token: request.headers.authorization, body: Buffer.concat(parts).toString() });
-      response.writeHead(status).end(JSON.stringify(words));
-    })();
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  sink = await openMaxSink();
 });
 
-afterAll(() => void server.close());
+afterAll(() => sink.close());
 
-const notifier = (port = (server.address() as AddressInfo).port) =>
-  new MaxNotifier(readSettings({ MAX_TOKEN: 'secret', MAX_URL: `http://127.0.0.1:${port}` }));
+const notifier = (url = sink.url) => new MaxNotifier(readSettings({ MAX_TOKEN: 'secret', MAX_URL: url }));
 
 describe('the messenger MAX', () => {
   test('is off without a token', () => {
@@ -37,7 +25,7 @@ describe('the messenger MAX', () => {
 
   test('is given the text for the person’s number, with the token in a header and not in the address', async () => {
     expect(await notifier().deliver(message, async () => undefined)).toMatchObject({ outcome: 'sent' });
-    expect(asked.at(-1)).toEqual({ url: '/messages?user_id=42', token: 'secret', body: '{"text":"Здравствуйте"}' });
+    expect(sink.asked.at(-1)).toEqual({ path: '/messages?user_id=42', token: 'secret', body: '{"text":"Здравствуйте"}' });
   });
 
   test.each([
@@ -47,17 +35,14 @@ describe('the messenger MAX', () => {
     [404, 'bounced'],
     [502, 'unknown'],
   ] as const)('that answers %i makes a message: %s', async (code, outcome) => {
-    status = code;
-    words = {};
+    sink.verdict = { status: code, words: {} };
     expect(await notifier().deliver(message, async () => undefined)).toMatchObject({ outcome });
   });
 
   test('is quoted where it refuses, and why it was not reached', async () => {
-    status = 404;
-    words = { code: 'chat.not.found', message: 'dialog.not.found' };
+    sink.verdict = { status: 404, words: { code: 'chat.not.found', message: 'dialog.not.found' } };
     const answer = '404 chat.not.found: dialog.not.found';
     expect(await notifier().deliver(message, async () => undefined)).toEqual({ outcome: 'bounced', answer });
-    status = 200;
   });
 
   test('takes at most 4,000 characters: a longer letter ends at a line and keeps its links', async () => {
@@ -65,7 +50,7 @@ describe('the messenger MAX', () => {
     const duties = Array.from({ length: 100 }, (_, index) => `- выход ${index} ${'о'.repeat(50)}`);
     const text = `Здравствуйте!\n\nВаши выходы\n${duties.join('\n')}\n\n${links}\n`;
     await notifier().deliver({ ...message, text }, async () => undefined);
-    const { text: said } = JSON.parse(asked.at(-1)!.body) as { text: string };
+    const { text: said } = JSON.parse(sink.asked.at(-1)!.body) as { text: string };
     expect(said.length).toBeLessThanOrEqual(4000);
     expect(said.length).toBeGreaterThan(3900);
     const [start, end] = said.split('…\n\n') as [string, string];
@@ -79,13 +64,13 @@ describe('the messenger MAX', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     await new Promise((resolve) => other.close(resolve));
-    const delivery = await notifier(port).deliver(message, async () => undefined);
+    const delivery = await notifier(`http://127.0.0.1:${port}`).deliver(message, async () => undefined);
     expect(delivery).toMatchObject({ outcome: 'later', answer: expect.stringContaining('ECONNREFUSED') });
   });
 
   test('is not asked before the message is marked as being sent', async () => {
-    const before = asked.length;
+    const before = sink.asked.length;
     await expect(notifier().deliver(message, () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
-    expect(asked).toHaveLength(before);
+    expect(sink.asked).toHaveLength(before);
   });
 });

@@ -11,6 +11,7 @@ import type { TestService } from '../support/test-service.js';
 let service: TestService;
 let town: Municipality;
 let sink: MailSink;
+let max: MailTown['max'];
 let call: MailTown['call'];
 let messages: MailTown['messages'];
 let stop: MailTown['stop'];
@@ -43,7 +44,7 @@ async function replaced(person: string): Promise<{ messages: { batchId: string; 
 }
 
 beforeAll(async () => {
-  ({ service, town, sink, call, messages, stop } = await openMailTown());
+  ({ service, town, sink, max, call, messages, stop } = await openMailTown());
 });
 
 afterAll(() => stop());
@@ -199,6 +200,30 @@ describe('a later publication', () => {
     expect((await request(service.address).get(letter)).text).toContain('Снова присылать');
     expect((await request(service.address).post(`${letter}/subscribe`)).text).toContain('снова пишем вам этим способом');
     expect((await preferences()).body.silentChannels).toEqual([]);
+  });
+
+  test('leaves by MAX too, whose refusal is quoted; what one of two ways says is not said by hand as well', async () => {
+    const { id } = town.people[1]!;
+    const prefer = (silentChannels: readonly string[]) =>
+      call('put', `/people/${id}/message-preferences`, { silentChannels, maxUserId: '42' }).expect(200);
+    await prefer(['email']);
+    max.verdict = { status: 403, words: { code: 'chat.denied', message: 'error.dialog.suspended' } };
+    const refused = await approved('Н-002');
+    expect(refused).toMatchObject({ channel: 'max', state: 'bounced', answer: '403 chat.denied: error.dialog.suspended' });
+    max.verdict = { status: 200, words: {} };
+    await call('post', `/messages/${refused.id}/settle`, { outcome: 'again' }).expect(200);
+    await until(async () => (await messages(`personId=${id}&channel=max&state=sent`)).length === 1);
+    expect(max.asked.map(({ path, token }) => [path, token])).toEqual(Array(2).fill(['/messages?user_id=42', 'secret']));
+
+    await prefer([]);
+    const { messages: waiting } = await replaced('Н-002');
+    const ways = async () =>
+      (await messages(`batchId=${waiting.batchId}&personId=${id}`)).map(({ channel, state }) => `${channel} ${state}`).toSorted();
+    expect(await ways()).toEqual(['email draft', 'max draft']);
+    await prefer(['max']);
+    expect(await ways()).toEqual(['email draft', 'max skipped']);
+    await prefer(['email']);
+    expect(await ways()).toEqual(['copy draft', 'max skipped']);
   });
 
   async function approved(person: string, final: readonly string[] = ['sent', 'bounced', 'uncertain', 'failed']): Promise<Message> {

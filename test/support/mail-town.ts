@@ -1,14 +1,16 @@
 import request from 'supertest';
 import type { Message } from '../../src/messages/message.entity.js';
 import { openMailSink, type MailSink } from './mail-sink.js';
+import { openMaxSink, type MaxSink } from './max-sink.js';
 import { smallMunicipality, type Municipality } from './small-municipality.js';
 import { startTestService, type TestService } from './test-service.js';
 
-/** A small municipality with a mail server; everybody has an address (`n1@example.ru` for Н-001) but the last. */
+/** A small municipality with a mail server and a bot in MAX that nobody has written to yet; everybody has an address (`n1@example.ru` for Н-001) but the last. */
 export interface MailTown {
   readonly service: TestService;
   readonly town: Municipality;
   readonly sink: MailSink;
+  readonly max: MaxSink;
   readonly call: (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => request.Test;
   readonly messages: (query: string) => Promise<Message[]>;
   readonly stop: () => Promise<void>;
@@ -16,8 +18,11 @@ export interface MailTown {
 
 export async function openMailTown(): Promise<MailTown> {
   const sink = await openMailSink();
+  const max = await openMaxSink();
   const service = await startTestService({
     SMTP_URL: sink.url,
+    MAX_URL: max.url,
+    MAX_TOKEN: 'secret',
     MAIL_FROM: 'Центр <centre@example.ru>',
     QUIET_HOURS: '00:00-00:00',
   });
@@ -31,11 +36,13 @@ export async function openMailTown(): Promise<MailTown> {
     service,
     town,
     sink,
+    max,
     call,
     messages: async (query) => (await call('get', `/messages?limit=500&${query}`)).body.items,
     stop: async () => {
       await service.stop();
       await sink.close();
+      max.close();
     },
   };
 }

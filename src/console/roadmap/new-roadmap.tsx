@@ -22,7 +22,7 @@ export function NewRoadmap({ onRead }: { readonly onRead: (roadmap: RoadmapsChec
       {error !== null && <ProblemNotice error={error} />}
       <Group>
         <FileButton
-          accept=".docx,.xlsx,.xls,.ods,.csv,.html,.htm"
+          accept=".docx,.xlsx,.xls,.ods,.csv,.tsv,.txt,.html,.htm"
           inputProps={{ 'aria-label': say.upload, tabIndex: -1 }}
           onChange={(file) => file && check.mutate(file)}
         >

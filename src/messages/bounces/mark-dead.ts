@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { handOver } from '../hand-over.js';
 
 interface Returned {
   readonly authorityId: string;
@@ -18,9 +19,5 @@ export async function markDead(
        bounce_reason = excluded.bounce_reason`,
     [personId, authorityId, address, reason],
   );
-  await manager.query(
-    `UPDATE messages SET channel = 'copy', address = NULL
-     WHERE person_id = $1 AND channel = 'email' AND lower(address) = lower($2) AND state IN ('draft', 'waiting')`,
-    [personId, address],
-  );
+  await handOver(manager, { personId, channel: 'email', address });
 }
