@@ -38,8 +38,8 @@ const SHADE = 'F4F7FB';
 const OPEN = 'FCE8E6';
 const HEADER_ROWS = 2;
 const LINE_POINTS = 15;
-/** A letter in the widths of digits, with the room that words leave at the ends of lines. */
-const LETTER = 1.15;
+/** A letter in the widths of digits. */
+const LETTER = 1.1;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -81,10 +81,22 @@ function shown<Row>(columns: readonly TableColumn<Row>[], row: Row) {
 
 /** In points: not every program fits a row to its wrapped text by itself. */
 function heightOf(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = cells.map(({ text, width }) =>
-    text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * LETTER) / width)), 0),
-  );
+  const lines = cells.map(({ text, width }) => text.split('\n').reduce((sum, part) => sum + linesOf(part, width / LETTER), 0));
   return Math.max(...lines) * LINE_POINTS;
+}
+
+/** How many lines a text takes that breaks between its words only, a longer word within it too. */
+function linesOf(text: string, most: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const { length } of text.split(' ')) {
+    const isNext = taken > 0 && taken + 1 + length > most;
+    if (isNext) lines += 1;
+    taken = isNext || taken === 0 ? length : taken + 1 + length;
+    lines += Math.max(0, Math.ceil(taken / most) - 1);
+    if (taken > most) taken %= most;
+  }
+  return lines;
 }
 
 /** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */

@@ -55,7 +55,7 @@ export function progressPaper(title: string, measures: readonly ReportedMeasure[
 export function progressWorkbook(title: string, measures: readonly ReportedMeasure[], today: string): Promise<Uint8Array> {
   const columns: readonly TableColumn<ReportedMeasure>[] = [
     { title: '№', width: 6, isCentred: true, value: ({ number }) => number ?? '' },
-    { title: 'Раздел', width: 24, value: ({ section }) => section ?? '' },
+    { title: 'Раздел', width: 32, value: ({ section }) => section ?? '' },
     { title: 'Мероприятие', width: 60, value: ({ text }) => text },
     { title: 'Срок', width: 22, value: ({ deadlineText }) => deadlineText },
     { title: 'Последний день', width: 14, isCentred: true, value: ({ endsOn }) => (endsOn === null ? '' : shortDate(endsOn)) },

@@ -40,6 +40,10 @@ describe('the recheck on the screen', () => {
     browser = await openBrowser();
     town = await worksTown(service.dataSource, TOWN, 4, 12);
     await service.dataSource.query(`UPDATE works SET points = '{"1":2,"2":1,"3":1}', total = 4, mark = 3 WHERE NOT is_absent`);
+    await service.dataSource.query('INSERT INTO school_risks (authority_id, school_id, year, level) VALUES ($1, $2, 2026, 1)', [
+      town.authorityId,
+      town.schools[3]!.id,
+    ]);
     await inviteUser(service, TOWN, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
     await inviteUser(service, TOWN, { email: CHAIR, name: 'Сидорова А. Н.', role: 'commission-chair' });
     methodist = await visitConsole(browser, service, METHODIST);
@@ -96,9 +100,19 @@ describe('the recheck on the screen', () => {
     await page.keyboard.type('Школа на выбор');
     await tabTo(page, 'Процедура');
     await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Своя доля выборки есть у каждого');
+    await page.keyboard.press('End');
+    const accepted = page.getByRole('checkbox', { name: 'Понимаю: это увидит каждый' });
+    await accepted.waitFor();
+    expect(await accepted.and(page.locator(':invalid')).count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tabTo(page, 'Понимаю: это увидит каждый');
+    await page.keyboard.press('Space');
     await tabTo(page, 'Составить список работ');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Жеребьёвка № 2: Школа на выбор' }).waitFor();
+    await page.getByRole('group', { name: 'Не меньше работ от групп школ' }).waitFor();
+    await byKeyboard(page, 'группа 1', '3');
     await byKeyboard(page, 'Сколько работ отобрать', '9');
     await tabTo(page, 'Откуда случайность');
     await page.keyboard.press('ArrowDown');

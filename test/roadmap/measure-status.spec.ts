@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoadmap } from '../../src/roadmap/read-roadmap.js';
 import { closingEvent, timeliness } from '../../src/roadmap/measure-status.js';
-import { progressPaper } from '../../src/roadmap/roadmap-report.js';
+import { progressPaper, progressWorkbook } from '../../src/roadmap/roadmap-report.js';
 import { templateFile } from '../../src/roadmap/template-file.js';
 
 describe('a measure', () => {
@@ -62,4 +62,25 @@ test('a progress report counts what is done and what is late', () => {
   const text = JSON.stringify(sections);
   expect(text).toContain('мероприятий 2, выполнено 1, с прошедшим сроком 1');
   expect(text).toContain('выполнено 20.02.2026');
+});
+
+test('a progress table reads as the roadmap it tells of', async () => {
+  const unknown = { doneOn: null, endsOn: '2026-03-01', status: 'planned', evidence: [], section: 'I. Подготовка' } as const;
+  const told = [
+    {
+      ...unknown,
+      number: '1',
+      text: 'Обучение наблюдателей',
+      deadlineText: 'до 1 марта 2026 г.',
+      responsible: ['Методический центр'],
+    },
+    { ...unknown, number: '2', text: 'Подбор экспертов', deadlineText: 'февраль 2026 г.', responsible: ['Комиссия'] },
+  ];
+  const { measures } = await readRoadmap(
+    Buffer.from(await progressWorkbook('План на 2026 год', told, '2026-03-15')),
+    'report.xlsx',
+  );
+  expect(
+    measures.map(({ number, section, text, deadline, responsible }) => [number, section, text, deadline.text, responsible]),
+  ).toEqual(told.map((each) => [each.number, each.section, each.text, each.deadlineText, each.responsible]));
 });

@@ -43,7 +43,8 @@ function Measures({
   readonly tone: Tone;
 }) {
   const say = useWords(words);
-  const { day } = useFormats();
+  const { day, shortDay } = useFormats();
+  const named = tone === 'bad' ? shortDay : day; // what is overdue may be of another year
   return (
     <div>
       <Group gap="xs" mb={4}>
@@ -53,7 +54,7 @@ function Measures({
         {measures.slice(0, MOST_SHOWN).map(({ id, text, endsOn, deadlineText }) => (
           <List.Item key={id}>
             <Text span fw={600} size="sm">
-              {endsOn === null ? deadlineText : day(endsOn)}
+              {endsOn === null ? deadlineText : named(endsOn)}
             </Text>
             {` – ${text}`}
           </List.Item>

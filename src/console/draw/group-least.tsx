@@ -25,7 +25,7 @@ export function GroupLeast({ draw, value, onChange }: Props) {
   const sizes = new Map(draw.strata.map(({ name, works }) => [name, works]));
   return (
     <Input.Wrapper label={say.groupLeast} description={say.groupLeastHint} labelElement="div">
-      <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']} mt="xs">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']} mt="xs" role="group" aria-label={say.groupLeast}>
         {groups.map(({ stratum, level }) => (
           <NumberInput
             key={stratum}
