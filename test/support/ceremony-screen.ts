@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './browser.js';
+import { tabTo } from './keyboard.js';
 
 /** Lists the works of a grade for a new draw. */
 export async function listGrade(page: Page, title: string, grade: string): Promise<void> {
@@ -31,4 +32,21 @@ export async function typeDice(page: Page, typedBy: string, digits: string): Pro
 function localTime(instant: number): string {
   const shifted = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 19);
+}
+
+/** Fills the form of a new draw in groups by risk by keyboard; the warning of what the public list then shows must be ticked. */
+export async function listInGroups(page: Page, title: string): Promise<void> {
+  await page.keyboard.type(title);
+  await tabTo(page, 'Процедура');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'Своя доля выборки есть у каждого');
+  await page.keyboard.press('End');
+  const accepted = page.getByRole('checkbox', { name: 'Понимаю: это увидит каждый' });
+  await accepted.waitFor();
+  expect(await accepted.and(page.locator(':invalid')).count()).toBe(1);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await tabTo(page, 'Понимаю: это увидит каждый');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Составить список работ');
+  await page.keyboard.press('Enter');
 }
