@@ -87,7 +87,7 @@ export function notMarkedYet(): Problem {
     code: 'marking.nothing-to-correct',
     status: 409,
     title: { ru: 'Оценка ещё не отправлена', en: 'No mark is submitted yet' },
-    wayOut: { ru: 'Отправьте её: POST …/mark.', en: 'Submit it: POST …/mark.' },
+    wayOut: { ru: 'Сначала отправьте её.', en: 'Submit it first.' },
   });
 }
 
@@ -96,6 +96,7 @@ export function reasonNeeded(): Problem {
     code: 'marking.reason-needed',
     status: 400,
     title: { ru: 'У исправления нет причины', en: 'The correction has no reason' },
+    faults: [{ where: 'reason', message: { ru: 'напишите, что изменилось и почему', en: 'write what has changed and why' } }],
     wayOut: { ru: 'Напишите, что изменилось и почему.', en: 'Write what has changed and why.' },
   });
 }

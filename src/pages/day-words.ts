@@ -6,6 +6,11 @@ export function dayWords(day: string, language: Language): string {
   return DateTime.fromISO(day, { zone: 'utc', locale: language }).toFormat('cccc, d MMMM');
 }
 
+/** `21.04.2026` */
+export function dateText(day: string): string {
+  return day.split('-').toReversed().join('.');
+}
+
 /** `21 апреля, 08:30` in the zone of the campaign. */
 export function momentWords(instant: Date, zone: string, language: Language): string {
   return DateTime.fromJSDate(instant, { zone }).setLocale(language).toFormat('d MMMM, HH:mm');

@@ -20,8 +20,8 @@ export interface PlannerView {
 const STYLE = `
 :root { color-scheme: light dark; --line: #8a94a6; --link: light-dark(#0b4fb3, #8ab4ff); --soft: light-dark(#eef3fb, #1d2430); --bad: light-dark(#a3121b, #ff9a9a) }
 body { font: 17px/1.5 system-ui, "PT Sans", Arial, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; color: light-dark(#1b1b1b, #eee); background: light-dark(#fff, #14171c) }
-a { color: var(--link) } nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: 0; list-style: none } nav [aria-current] { font-weight: 700; color: inherit; text-decoration: none }
-form { display: grid; gap: .8rem; margin: 1rem 0 } label { display: grid; gap: .2rem } input { font: inherit; padding: .4rem .5rem; border: 1px solid var(--line); border-radius: 4px; max-width: 22rem; background: transparent; color: inherit }
+a { color: var(--link) } h1 { font-size: 1.4rem; line-height: 1.25 } h2 { font-size: 1.15rem } .fault ul { padding-left: 1.2rem } nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: 0; list-style: none } nav [aria-current] { font-weight: 700; color: inherit; text-decoration: none }
+form { display: grid; gap: .8rem; margin: 1rem 0 } .field { display: grid; gap: .2rem } .field p { margin: 0 } [aria-invalid=true] { outline: 2px solid var(--bad) } input { font: inherit; padding: .4rem .5rem; border: 1px solid var(--line); border-radius: 4px; max-width: 22rem; background: transparent; color: inherit }
 button { font: inherit; font-weight: 600; padding: .5rem 1.2rem; border: 0; border-radius: 4px; background: #0b4fb3; color: #fff; justify-self: start } input:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid #e08a00; outline-offset: 2px }
 .answer { background: var(--soft); padding: .2rem 1rem 1rem; border-radius: 6px; overflow-wrap: anywhere } .answer p:first-of-type { font-size: 1.15em } .fault { color: var(--bad); font-weight: 600 }
 table { border-collapse: collapse } th, td { border: 1px solid var(--line); padding: .25rem .7rem; text-align: right } th { font-weight: 600; text-align: left; overflow-wrap: normal } footer { margin-top: 2rem; font-size: .9em }
@@ -79,15 +79,18 @@ function menuItem(kind: QuestionKind, current: QuestionKind, l: Language): strin
 function faultList({ language: l, question, faults }: PlannerView): string {
   const labels = new Map(questionForms[question].fields.map((field) => [field.name, field[l]]));
   const items = faults.map(
-    ({ where, message }) => `<li>${escaped(labels.get(where) ?? where)}: ${escaped(faultText(message, l))}</li>`,
+    ({ where, message }) =>
+      `<li><a href="#${escaped(where)}">${escaped(labels.get(where) ?? where)}: ${escaped(faultText(message, l))}</a></li>`,
   );
   return `<div class="fault" role="alert"><p>${words.faults[l]}</p><ul>${items.join('')}</ul></div>`;
 }
 
 function inputOf(field: BothLanguages & { readonly name: string }, { language: l, typed, faults }: PlannerView): string {
-  const isWrong = faults.some(({ where }) => where === field.name);
+  const fault = faults.find(({ where }) => where === field.name);
+  const told = fault === undefined ? '' : ` aria-invalid="true" aria-describedby="${field.name}-fault"`;
+  const words = fault === undefined ? '' : `<p class="fault" id="${field.name}-fault">${escaped(faultText(fault.message, l))}</p>`;
   const kind = field.name === 'sizes' ? 'text' : 'decimal';
-  return `<label>${field[l]}<input name="${field.name}" value="${escaped(typed[field.name] ?? '')}" inputmode="${kind}" autocomplete="off" maxlength="400" required${isWrong ? ' aria-invalid="true"' : ''}></label>`;
+  return `<div class="field"><label for="${field.name}">${field[l]}</label><input id="${field.name}" name="${field.name}" value="${escaped(typed[field.name] ?? '')}" inputmode="${kind}" autocomplete="off" maxlength="400" required${told}>${words}</div>`;
 }
 
 function answerSection({ sentences, table, link }: PlannerAnswer, { language: l, question, typed }: PlannerView): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comma } from '../engine/index.js';
 import { inBoth } from '../http/fault-words.js';
 
 /** Numbers as people type them: «10,5» as well as 10.5. What an address holds is text. */
@@ -15,7 +16,7 @@ const whole = (least: number, most: number, example: number) => {
 };
 
 const ranged = (least: number, most: number) => {
-  const wanted = inBoth(`нужно число от ${least} до ${most}`, `a number from ${least} to ${most} is wanted`);
+  const wanted = inBoth(`нужно число от ${comma(least)} до ${comma(most)}`, `a number from ${least} to ${most} is wanted`);
   return z.number(wanted).min(least, wanted).max(most, wanted);
 };
 

@@ -5,8 +5,11 @@ import { accessibilityFaults } from '../support/browser.js';
 
 const FOLDER = join('var', 'screenshots');
 
-/** Names of pictures on the command line; all, if there are none. */
-const ONLY = process.argv.slice(2);
+const LOOK = 'look:';
+const ASKED = process.argv.slice(2);
+/** Names of pictures on the command line, and looks as `look:phone-dark`; all, if there are none. */
+const NAMES = ASKED.filter((word) => !word.startsWith(LOOK));
+const LOOKS = ASKED.filter((word) => word.startsWith(LOOK)).map((word) => word.slice(LOOK.length));
 
 /** Pictures to be looked at by a person. Axe looks at what each of them shows. */
 export class Album {
@@ -20,7 +23,11 @@ export class Album {
 
   /** Those of a list that were asked for. */
   wanted<Value>(list: Readonly<Record<string, Value>>): readonly (readonly [name: string, value: Value])[] {
-    return Object.entries(list).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
+    return Object.entries(list).filter(([name]) => NAMES.length === 0 || NAMES.includes(name));
+  }
+
+  wantsLook(look: string): boolean {
+    return LOOKS.length === 0 || LOOKS.includes(look);
   }
 
   /** The whole page; of what lies above a page only the window, because the page stands still under it. */

@@ -29,16 +29,19 @@ await furnish(service);
 const shown = album.wanted(await townScreens(service));
 const opened = album.wanted(OPENED_PARTS);
 for (const { name: look, ...wish } of looks) {
+  if (!album.wantsLook(look)) continue;
   const stranger = await strangerAtConsole(browser, service, wish);
   await stranger.open('/');
   await take(stranger, `sign-in-${look}`);
   await takeAll(await visitConsole(browser, service, OPERATOR, wish), look);
 }
 for (const [look, wish] of Object.entries({ 'desk-english': { viewport: DESKTOP }, 'phone-english': { viewport: PHONE } }))
-  await takeAll(await english(await visitConsole(browser, service, OPERATOR, wish)), look);
-const paper = await visitConsole(browser, service, OPERATOR);
-await paper.page.emulateMedia({ media: 'print' });
-await takeScreens(paper, 'paper');
+  if (album.wantsLook(look)) await takeAll(await english(await visitConsole(browser, service, OPERATOR, wish)), look);
+if (album.wantsLook('paper')) {
+  const paper = await visitConsole(browser, service, OPERATOR);
+  await paper.page.emulateMedia({ media: 'print' });
+  await takeScreens(paper, 'paper');
+}
 album.close();
 await browser.close();
 await service.stop();

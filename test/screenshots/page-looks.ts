@@ -26,6 +26,7 @@ export async function takePages<List extends object>(
   refusals: Refusals<List>,
 ): Promise<void> {
   for (const [look, { language, media }] of Object.entries(LOOKS)) {
+    if (!album.wantsLook(look)) continue;
     const page = await browser.newPage({ viewport: PHONE, locale: language, bypassCSP: true });
     await page.emulateMedia(media);
     const open = (path: string) => page.goto(service.address + inLanguage(path, language));

@@ -24,6 +24,7 @@ for (const [look, viewport, colorScheme, media] of [
   ['phone-dark', PHONE, 'dark', null],
   ['paper', DESKTOP, 'light', 'print'],
 ] as const) {
+  if (!album.wantsLook(look)) continue;
   const { page, open } = await visitConsole(browser, service, METHODIST, {
     viewport,
     colorScheme,

@@ -18,7 +18,10 @@ export async function takeAdvice(page: Page, works: string, diceAt: number): Pro
   const advice = page.getByRole('button', { name: /^Взять / });
   await advice.first().click();
   await page.getByRole('textbox', { name: 'Сколько работ отобрать' }).fill(works);
-  await page.getByLabel('Когда бросают кости').fill(localTime(diceAt));
+  const [day, clock] = localTime(diceAt).split('T');
+  const moment = page.getByRole('group', { name: 'Когда бросают кости' });
+  await moment.getByLabel('Когда бросают кости').fill(day!);
+  await moment.getByLabel('Время').fill(clock!);
 }
 
 /** Types the dice into the page of a draw whose randomness exists. */

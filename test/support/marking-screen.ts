@@ -5,7 +5,9 @@ import { accessibilityFaults } from './browser.js';
 /** Opens the marking of an allocation with an anchor work. */
 export async function openRound(page: Page, school: string, work: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Название' }).fill('Первый этап');
-  await page.getByLabel('Срок').fill('2030-06-10T18:00');
+  const deadline = page.getByRole('group', { name: 'Срок' });
+  await deadline.getByLabel('Срок').fill('2030-06-10');
+  await deadline.getByLabel('Время').fill('1800');
   await page.getByText('Контрольные и общие работы', { exact: true }).click();
   await page.getByRole('combobox', { name: 'Школа', exact: true }).selectOption({ label: school });
   await page.getByRole('combobox', { name: 'Предмет', exact: true }).selectOption({ label: 'Математика' });

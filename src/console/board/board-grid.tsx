@@ -17,7 +17,7 @@ type Line = { readonly day: string; readonly count: number } | { readonly row: R
 const POOL_STEP = 16;
 /** A page of the keyboard. */
 const PAGE = 12;
-const HEIGHTS = { wide: { day: 32, row: 38 }, narrow: { day: 32, row: 84 } };
+const HEIGHTS = { wide: { day: 32, row: 38 }, narrow: { day: 52, row: 84 } };
 
 /** Sittings by day, each with its places. Arrows walk from place to place, Enter opens one, drags put people in. */
 export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {

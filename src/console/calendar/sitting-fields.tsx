@@ -1,4 +1,5 @@
 import { NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { ClockField } from '../parts/clock-field.js';
 import { useWords } from '../words/language.js';
 import type { SittingDraft } from './sitting-draft.js';
 import { sittingWords } from './words.js';
@@ -8,7 +9,7 @@ interface Props {
   readonly onChange: (draft: SittingDraft) => void;
 }
 
-type TextField = 'date' | 'startsAt' | 'endsAt' | 'room' | 'organiser' | 'subjectTeacher';
+type TextField = 'date' | 'room' | 'organiser' | 'subjectTeacher';
 
 /** When, where and with whom. */
 export function SittingFields({ draft, onChange }: Props) {
@@ -21,6 +22,9 @@ export function SittingFields({ draft, onChange }: Props) {
       value={draft[field]}
       onChange={(event) => onChange({ ...draft, [field]: event.currentTarget.value })}
     />
+  );
+  const clock = (field: 'startsAt' | 'endsAt') => (
+    <ClockField label={say[field]} value={draft[field]} onChange={(next) => onChange({ ...draft, [field]: next })} required />
   );
   const number = (field: 'lesson' | 'pupils', most: number) => (
     <NumberInput
@@ -35,8 +39,8 @@ export function SittingFields({ draft, onChange }: Props) {
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         {text('date', 'date')}
-        {text('startsAt', 'time')}
-        {text('endsAt', 'time')}
+        {clock('startsAt')}
+        {clock('endsAt')}
       </SimpleGrid>
       <SimpleGrid cols={{ base: 2, xs: 3 }}>
         {number('lesson', 14)}

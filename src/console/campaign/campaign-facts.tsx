@@ -2,6 +2,7 @@ import { Group, Stack, TextInput, Title } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import type { DraftFields } from './campaign-form.js';
 import { CountField } from '../parts/count-field.js';
+import { MomentField } from '../parts/moment-field.js';
 import { words } from './words.js';
 import { fromZoned, toZoned } from './zoned-time.js';
 
@@ -31,12 +32,11 @@ export function CampaignFacts({ draft, change, timeZone }: DraftFields & { reado
           onChange={(event) => change({ endsOn: event.currentTarget.value })}
         />
       </Group>
-      <TextInput
-        type="datetime-local"
+      <MomentField
         label={say.deadline}
         description={say.deadlineHint(timeZone)}
         value={deadline === null ? '' : toZoned(deadline, timeZone)}
-        onChange={(event) => change({ availabilityDeadlineAt: fromZoned(event.currentTarget.value, timeZone) })}
+        onChange={(moment) => change({ availabilityDeadlineAt: fromZoned(moment, timeZone) })}
       />
       <CountField
         label={say.frozenDays}

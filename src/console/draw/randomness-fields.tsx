@@ -1,4 +1,5 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
+import { MomentField } from '../parts/moment-field.js';
 import { DEVICE_ZONE, useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -51,13 +52,12 @@ export function RandomnessFields({ source, onChange }: Props) {
         data={(['ceremony', 'drand'] as const).map((value) => ({ value, label: say.sources[value] }))}
       />
       {source.kind === 'ceremony' ? (
-        <TextInput
-          type="datetime-local"
-          step={1}
+        <MomentField
+          unit="seconds"
           label={say.at}
           description={say.atHint}
           value={source.at}
-          onChange={(event) => onChange({ ...source, at: event.currentTarget.value })}
+          onChange={(at) => onChange({ ...source, at })}
           required
         />
       ) : (

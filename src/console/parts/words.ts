@@ -8,6 +8,8 @@ export const words = dictionary(
     more: 'Показать ещё',
     requestNumber: 'Номер запроса для администратора:',
     refused: 'Отвергнуто:',
+    clock: 'Время',
+    clockHint: 'Часы и минуты: 09:30',
   },
   {
     loading: 'Loading',
@@ -16,5 +18,7 @@ export const words = dictionary(
     more: 'Show more',
     requestNumber: 'Number of the request, for the administrator:',
     refused: 'Refused:',
+    clock: 'Time',
+    clockHint: 'Hours and minutes: 09:30',
   },
 );

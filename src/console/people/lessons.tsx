@@ -1,5 +1,7 @@
-import { Button, Group, List, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ClockField } from '../parts/clock-field.js';
 import { Loaded } from '../parts/loaded.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -72,6 +74,8 @@ function NewLesson({ personId, onAdded }: { readonly personId: string; readonly 
   const say = useWords(lessonWords);
   const { id: campaignId } = useCampaign();
   const schools = useSchoolChoices();
+  const [startsAt, setStartsAt] = useState('');
+  const [endsAt, setEndsAt] = useState('');
   const add = useMutation({ ...lessonsAddMutation(), onSuccess: onAdded });
   return (
     <form
@@ -79,8 +83,10 @@ function NewLesson({ personId, onAdded }: { readonly personId: string; readonly 
       onSubmit={(event) => {
         event.preventDefault();
         const text = textsOf(event.currentTarget);
-        const [schoolId, startsAt, endsAt] = [text('school'), text('startsAt'), text('endsAt')];
-        add.mutate({ path: { campaignId }, body: { personId, schoolId, weekday: Number(text('weekday')), startsAt, endsAt } });
+        add.mutate({
+          path: { campaignId },
+          body: { personId, schoolId: text('school'), weekday: Number(text('weekday')), startsAt, endsAt },
+        });
       }}
     >
       <Stack gap="sm">
@@ -92,8 +98,8 @@ function NewLesson({ personId, onAdded }: { readonly personId: string; readonly 
             name="weekday"
             data={say.days.map((label, index) => ({ value: String(index + 1), label }))}
           />
-          <TextInput type="time" label={say.startsAt} name="startsAt" required />
-          <TextInput type="time" label={say.endsAt} name="endsAt" required />
+          <ClockField label={say.startsAt} value={startsAt} onChange={setStartsAt} required />
+          <ClockField label={say.endsAt} value={endsAt} onChange={setEndsAt} required />
           <Button type="submit" loading={add.isPending}>
             {say.add}
           </Button>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MomentField } from '../parts/moment-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsListQueryKey, markingRoundsOpenMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -51,14 +52,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
             required
             maxLength={200}
           />
-          <TextInput
-            type="datetime-local"
-            label={say.deadline}
-            description=" "
-            value={deadline}
-            onChange={(event) => setDeadline(event.currentTarget.value)}
-            required
-          />
+          <MomentField label={say.deadline} description=" " value={deadline} onChange={setDeadline} required />
           <NumberInput
             label={say.tolerance}
             description={say.toleranceHint}

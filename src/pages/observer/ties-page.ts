@@ -1,4 +1,5 @@
 import type { Affiliation } from '../../people/affiliation.entity.js';
+import { dateText } from '../day-words.js';
 import { html } from '../html.js';
 import { addressOf, field, select, type Frame, type Sheet } from '../layout.js';
 
@@ -68,7 +69,7 @@ export function tiesSheet(frame: Frame, { ties, schools, isSaved }: TiesView): S
     ({ school, kind, grade, letter, until }) =>
       html`<li>
         ${school}:
-        ${words.kinds[kind]}${grade !== null && html`, ${grade}${letter}`}${until !== null && html` (${words.until} ${until})`}
+        ${words.kinds[kind]}${grade !== null && html`, ${grade}${letter}`}${until !== null && html` (${words.until} ${dateText(until)})`}
       </li>`,
   );
   const form = html`<form method="post" action="${addressOf(frame, '/ties')}">

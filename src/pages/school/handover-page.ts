@@ -117,5 +117,5 @@ function receiptLink(frame: Frame, { id, number, direction, createdAt, works, co
 
 /** A receipt needs the year. */
 function dayOf(instant: Date, timeZone: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ru', { dateStyle: 'long', timeZone }).format(instant);
 }

@@ -1,0 +1,51 @@
+import { Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../words/language.js';
+import { ClockField } from './clock-field.js';
+import type { ClockUnit } from './clock.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly label: string;
+  readonly description?: string;
+  /** `2026-04-27T10:00`, or nothing. */
+  readonly value: string;
+  readonly onChange: (moment: string) => void;
+  readonly required?: boolean;
+  readonly unit?: ClockUnit;
+}
+
+/** A day and a time of it; nothing until both are there. */
+export function MomentField({ label, description, value, onChange, required = false, unit = 'minutes' }: Props) {
+  const say = useWords(words);
+  const [typed, setTyped] = useState({ day: value.slice(0, 10), clock: value.slice(11) });
+  const { day, clock } = joined(typed) === value ? typed : { day: value.slice(0, 10), clock: value.slice(11) };
+  const take = (next: typeof typed) => {
+    setTyped(next);
+    onChange(joined(next));
+  };
+  return (
+    <Group role="group" aria-label={label} align="flex-end" gap="xs" wrap="nowrap">
+      <TextInput
+        type="date"
+        label={label}
+        description={description}
+        value={day}
+        required={required || clock !== ''}
+        flex={1}
+        onChange={({ currentTarget }) => take({ day: currentTarget.value, clock })}
+      />
+      <ClockField
+        label={say.clock}
+        unit={unit}
+        value={clock}
+        required={required || day !== ''}
+        onChange={(next) => take({ day, clock: next })}
+      />
+    </Group>
+  );
+}
+
+function joined({ day, clock }: { readonly day: string; readonly clock: string }): string {
+  return day === '' || clock === '' ? '' : `${day}T${clock}`;
+}
