@@ -38,7 +38,7 @@ test('what cannot be computed is refused with its place', async () => {
     /id="works"[^>]* aria-invalid="true" aria-describedby="works-fault"><p class="fault" id="works-fault">нужно/u,
   );
   const english = await request(service.address).get('/planner?share=0&lang=en');
-  expect(english.text).toContain('unnoticed, %: a number from 0.001 to 100 is wanted</li>');
+  expect(english.text).toContain('unnoticed, %: a number from 0.001 to 100 is wanted</a></li>');
   expect((await request(service.address).get('/planner?question=toString')).body).toMatchObject({
     code: 'planner.unknown-question',
   });

@@ -53,5 +53,5 @@ export class WelcomeController {
 }
 
 function frameOf(token: string, language: Language): Frame {
-  return { language, base: `/welcome/${token}`, owner: 'Объектив', tabs: [] };
+  return { language, base: `/welcome/${token}`, owner: language === 'ru' ? 'Объектив' : 'Obektiv', tabs: [] };
 }
