@@ -87,10 +87,11 @@ function faultList({ language: l, question, faults }: PlannerView): string {
 
 function inputOf(field: BothLanguages & { readonly name: string }, { language: l, typed, faults }: PlannerView): string {
   const fault = faults.find(({ where }) => where === field.name);
-  const told = fault === undefined ? '' : ` aria-invalid="true" aria-describedby="${field.name}-fault"`;
-  const words = fault === undefined ? '' : `<p class="fault" id="${field.name}-fault">${escaped(faultText(fault.message, l))}</p>`;
+  const mark = fault === undefined ? '' : ` aria-invalid="true" aria-describedby="${field.name}-fault"`;
+  const sentence =
+    fault === undefined ? '' : `<p class="fault" id="${field.name}-fault">${escaped(faultText(fault.message, l))}</p>`;
   const kind = field.name === 'sizes' ? 'text' : 'decimal';
-  return `<div class="field"><label for="${field.name}">${field[l]}</label><input id="${field.name}" name="${field.name}" value="${escaped(typed[field.name] ?? '')}" inputmode="${kind}" autocomplete="off" maxlength="400" required${told}>${words}</div>`;
+  return `<div class="field"><label for="${field.name}">${field[l]}</label><input id="${field.name}" name="${field.name}" value="${escaped(typed[field.name] ?? '')}" inputmode="${kind}" autocomplete="off" maxlength="400" required${mark}>${sentence}</div>`;
 }
 
 function answerSection({ sentences, table, link }: PlannerAnswer, { language: l, question, typed }: PlannerView): string {
