@@ -4,7 +4,7 @@ import request from 'supertest';
 import { inviteUser } from '../support/browser-session.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { PHONE } from '../support/console-visit.js';
-import { byKeyboard, tabTo } from '../support/keyboard.js';
+import { byKeyboard, chooseByKeyboard, leadOn, pressByKeyboard, tabInto } from '../support/keyboard.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { follow, phonePage } from '../support/phone-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -85,13 +85,15 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     expect(await page.getByText('Ответьте, пожалуйста').count()).toBe(2);
   });
 
-  test('take availability by half-days, as last time if one likes', async () => {
+  test('take availability by half-days and by the keyboard alone, as last time if one likes', async () => {
     const page = await opened(`${base}/availability`);
-    await follow(page, page.getByRole('link', { name: 'Как в прошлый раз' }));
+    await leadOn(page, 'Как в прошлый раз');
     const afternoon = page.getByRole('group', { name: 'понедельник, 22 апреля' }).getByRole('group', { name: 'после' });
     expect(await afternoon.getByLabel('не могу').isChecked()).toBe(true);
-    await afternoon.getByLabel('если нужно').check();
-    await follow(page, page.getByRole('button', { name: 'Сохранить' }));
+    await tabInto(page, afternoon);
+    await page.keyboard.press('ArrowLeft');
+    expect(await afternoon.getByLabel('если нужно').isChecked()).toBe(true);
+    await leadOn(page, 'Сохранить');
     expect(await page.getByRole('status').innerText()).toContain('Ответы сохранены');
     const rows = await service.dataSource.query<{ answer: string; starts_at: string }[]>(
       `SELECT starts_at, answer FROM availability WHERE date = '2126-04-23' OR date = '2126-04-22' ORDER BY starts_at`,
@@ -102,11 +104,11 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     ]);
   });
 
-  test('take a tie, and refuse the same again with the way out', async () => {
+  test('take a tie by the keyboard alone, and refuse the same again with the way out', async () => {
     const declare = async (page: Page) => {
-      await page.getByLabel('Школа', { exact: true }).selectOption({ label: 'Школа № 3' });
-      await page.getByLabel('Какая связь').selectOption('child');
-      await follow(page, page.getByRole('button', { name: 'Сообщить' }));
+      await chooseByKeyboard(page, 'Школа', 'Школа № 3');
+      await chooseByKeyboard(page, 'Какая связь', 'там учится мой ребёнок');
+      await leadOn(page, 'Сообщить');
     };
     const page = await opened(`${base}/ties`);
     await declare(page);
@@ -148,25 +150,20 @@ describe('the pages of an observer, on a telephone without scripts', () => {
 
   test('take the act of a duty that has begun by the keyboard alone, and no names in it', async () => {
     const page = await opened(base);
-    const press = async (label: string, key: 'Enter' | 'Space') => {
-      await tabTo(page, label);
-      await page.keyboard.press(key);
-    };
-    const leadOn = (label: string) => Promise.all([page.waitForEvent('load'), press(label, 'Enter')]);
-    await leadOn('Заполнить акт');
+    await leadOn(page, 'Заполнить акт');
     const room = page.getByRole('group', { name: 'В аудитории' });
     await room.getByLabel('наблюдал(а) этот этап').focus();
     await page.keyboard.press('Space');
-    await press('телефоны', 'Space');
+    await pressByKeyboard(page, 'телефоны', 'Space');
     await byKeyboard(page, 'Что именно', 'Ученик Петров Ваня достал телефон');
-    await leadOn('Отправить акт');
+    await leadOn(page, 'Отправить акт');
     expect(await page.getByRole('alert').innerText()).toContain('уберите «Петров Ваня»');
     expect(await room.locator('#room-text-fault').innerText()).toContain('уберите «Петров Ваня»');
     expect(await room.getByLabel('телефоны').isChecked()).toBe(true);
-    await press('Что именно произошло: имён', 'Enter');
+    await pressByKeyboard(page, 'Что именно произошло: имён');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('участник 50012 достал телефон');
-    await leadOn('Отправить акт');
+    await leadOn(page, 'Отправить акт');
     expect(await page.getByRole('status').innerText()).toBe('Спасибо! Акт отправлен.');
     const early = await call().get(`${base}/acts/${await uidOf(NEXT_DAYS[0]!)}`);
     expect([early.status, early.text.includes('Акт пишут после выхода')]).toEqual([409, true]);

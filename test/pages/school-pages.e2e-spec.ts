@@ -5,6 +5,7 @@ import { Sitting } from '../../src/campaigns/sitting.entity.js';
 import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { PHONE } from '../support/console-visit.js';
+import { byKeyboard, chooseByKeyboard, leadOn, pressByKeyboard, tabTo } from '../support/keyboard.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { follow, phonePage } from '../support/phone-page.js';
 import { townPages } from '../support/town-pages.js';
@@ -12,6 +13,8 @@ import { xlsx } from '../support/workbooks.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
+/** Typed into a field of a date, whether the browser begins with the day or the month. */
+const [FIFTH_OF_MAY, THIRD_OF_MARCH] = ['05052126', '03032026'];
 
 let service: TestService;
 let town: PagesTown;
@@ -86,12 +89,12 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
   expect((await request(service.address).get(added.headers['location']!)).text).toContain('Физика, 8А');
 });
 
-test('a school says when it marks its works', async () => {
+test('a school says when it marks its works, by the keyboard alone', async () => {
   await page.goto(`${service.address}${base}/grading`);
-  await page.getByLabel('Предмет').selectOption({ label: 'История' });
-  const fields = { Дата: '2126-05-08', Начало: '15:00', Конец: '17:30', Кабинет: '12' };
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
-  await follow(page, page.getByRole('button', { name: 'Добавить проверку' }));
+  await chooseByKeyboard(page, 'Предмет', 'История');
+  const fields = { Дата: FIFTH_OF_MAY, Начало: '15:00', Конец: '17:30', Кабинет: '12' };
+  for (const [label, text] of Object.entries(fields)) await byKeyboard(page, label, text);
+  await leadOn(page, 'Добавить проверку');
   expect(await page.locator('main').innerText()).toContain('История, 5-е классы: проверка работ, каб. 12');
 });
 
@@ -142,15 +145,15 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
   expect([stolen.status, (await request(service.address).get(`${base}/file/x`)).status]).toEqual([404, 404]);
 });
 
-test('a school proposes an observer with the tie to itself, sees how far they are, and takes the proposal back', async () => {
+test('a school proposes an observer by the keyboard alone, with the tie to itself, sees how far they are, and takes the proposal back', async () => {
   await page.goto(`${service.address}${base}/people`);
   const fill = async (name: string) => {
-    await page.getByLabel('ФИО').fill(name);
-    await page.getByLabel('Кто это').selectOption({ label: 'родитель' });
-    await page.getByLabel('Связь с нашей школой').selectOption({ label: 'у нас учится ребёнок' });
-    await page.getByLabel('В каком классе').fill('5');
-    await page.getByLabel('Согласие на обработку данных подписано').fill('2026-03-10');
-    await follow(page, page.getByRole('button', { name: 'Предложить' }));
+    await byKeyboard(page, 'ФИО', name);
+    await chooseByKeyboard(page, 'Кто это', 'родитель');
+    await chooseByKeyboard(page, 'Связь с нашей школой', 'у нас учится ребёнок');
+    await byKeyboard(page, 'В каком классе', '5');
+    await byKeyboard(page, 'Согласие на обработку данных подписано', THIRD_OF_MARCH);
+    await leadOn(page, 'Предложить');
   };
   await fill('Новикова Анна Павловна');
   const text = await page.locator('main').innerText();
@@ -167,6 +170,7 @@ test('a school proposes an observer with the tie to itself, sees how far they ar
     `SELECT kind, scope, grade, letter, p.nominated_by FROM affiliations a JOIN people p ON p.id = a.person_id WHERE p.code = 'Н-007'`,
   );
   expect(ties).toEqual([{ kind: 'child', scope: 'parallel', grade: 5, letter: null, nominated_by: town.schools[1]!.id }]);
+  await page.goto(`${service.address}${base}/people`);
   await fill('Новикова Анна Павловна');
   expect(await page.getByRole('alert').innerText()).toContain('уже предложен, его код Н-007');
   await page.getByText('Отозвать').first().click();
@@ -175,11 +179,13 @@ test('a school proposes an observer with the tie to itself, sees how far they ar
   expect(await page.locator('main').innerText()).toContain('Пока никто не предложен');
 });
 
-test('a school confirms its number of works', async () => {
+test('a school confirms its number of works by the keyboard alone', async () => {
   await page.goto(`${service.address}${base}/counts`);
-  await page.getByLabel('Математика, 5-е классы').fill('23');
-  await page.getByLabel('Кто подтверждает').fill('завуч');
-  await follow(page, page.getByRole('button', { name: 'Подтвердить' }));
+  await tabTo(page, 'Математика, 5-е классы');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('23');
+  await byKeyboard(page, 'Кто подтверждает', 'завуч');
+  await leadOn(page, 'Подтвердить');
   expect(await page.getByRole('status').innerText()).toContain('подтверждены');
   const counts = await service.dataSource.query<object[]>('SELECT grade, subject, works, confirmed_by FROM work_counts');
   expect(counts).toEqual([{ grade: 5, subject: 'mathematics', works: 23, confirmed_by: 'завуч' }]);
@@ -199,12 +205,12 @@ test('a school hands over its drawn works but for one it lacks, and both print t
     .send(list)
     .expect(201);
   await page.goto(`${service.address}${base}/works`);
-  await page.getByText('Какой-то работы нет?').click();
-  await page.getByLabel('50002 – Математика, 5').check();
-  await page.getByLabel('Кто передаёт').fill('завуч Петрова');
-  await page.getByLabel('Кто принимает').fill('секретарь Орлова');
+  await pressByKeyboard(page, 'Какой-то работы нет?');
+  await pressByKeyboard(page, '50002 – Математика, 5', 'Space');
+  await byKeyboard(page, 'Кто передаёт', 'завуч Петрова');
+  await byKeyboard(page, 'Кто принимает', 'секретарь Орлова');
   expect(await page.locator('input[name=list]').getAttribute('value')).toMatch(/^[0-9a-f]{64}$/u);
-  await follow(page, page.getByRole('button', { name: 'Передать' }));
+  await leadOn(page, 'Передать');
   expect(await page.locator('h1').innerText()).toBe('Расписка № 1');
   const receipt = await page.locator('main').innerText();
   for (const part of ['Всего работ: 2', '50001', '50003', 'завуч Петрова', 'подпись принявшего']) expect(receipt).toContain(part);

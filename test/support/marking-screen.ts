@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './browser.js';
+import { byKeyboard, leadOn, pressByKeyboard } from './keyboard.js';
 
 /** Opens the marking of an allocation with an anchor work. */
 export async function openRound(page: Page, school: string, work: string): Promise<void> {
@@ -19,6 +20,22 @@ export async function openRound(page: Page, school: string, work: string): Promi
   const opened = page.waitForResponse((response) => response.url().endsWith('/marking-round'));
   await page.getByRole('button', { name: 'Открыть проверку' }).click();
   expect((await opened).request().postDataJSON()).toMatchObject({ controls: [], anchors: [expect.any(String)] });
+}
+
+/** An expert's first work without a mouse: kept as a draft with a task that was not tried, which then is marked after all, and sent. */
+export async function markOneByKeyboard(page: Page, link: string, points: string): Promise<void> {
+  await page.goto(link);
+  await leadOn(page, 'Следующая');
+  for (const task of ['Задание 1', 'Задание 2']) await byKeyboard(page, task, points);
+  await pressByKeyboard(page, 'Задание 3', 'Tab');
+  await page.keyboard.press('Space');
+  await leadOn(page, 'Сохранить');
+  expect(await page.getByRole('checkbox', { name: /^Задание 3/u }).isChecked()).toBe(true);
+  await byKeyboard(page, 'Задание 3', points);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await leadOn(page, 'Отправить');
+  expect(await page.locator('main').innerText()).toContain('Сделано 1 из');
 }
 
 /** Others take over what an expert has not marked. */

@@ -29,7 +29,7 @@ interface Props {
 /** A search as it goes: what is found, what is proved, how they meet; it can be stopped and keeps its best. */
 export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Props) {
   const say = useWords(words);
-  const { job, problem } = useJob(jobId);
+  const { job, problem, isCutOff } = useJob(jobId);
   const told = useMoments(job?.progress);
   const stop = useMutation(jobsStopMutation());
   const isDone = job?.state === 'succeeded';
@@ -52,7 +52,7 @@ export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Prop
       <Stack>
         <Group role="status">
           {!isDone && <Loader size="sm" aria-hidden />}
-          <Text>{isTrial && isDone ? say.trialDone : titleOf(say, job?.state)}</Text>
+          <Text>{isCutOff ? say.cutOff : isTrial && isDone ? say.trialDone : titleOf(say, job?.state)}</Text>
           {job?.state === 'running' && (
             <Button
               size="compact-sm"
