@@ -16,7 +16,6 @@ import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
 import { raiseRisk } from '../support/markers-screen.js';
 import { loseOne, markOneByKeyboard, openRound, replaceExpert, settleDisputes } from '../support/marking-screen.js';
-import { phonePage } from '../support/phone-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -168,10 +167,9 @@ describe('the recheck on the screen', () => {
     await page.getByRole('link', { name: 'Открыть раздачу' }).click();
     await openRound(page, 'СОШ 1', '50101 · Математика, 5 класс');
     await page.getByRole('button', { name: 'Ссылка эксперту: Э-001' }).click();
-    const link = /\/marking\/[\w-]{43}$/u.exec(await page.getByRole('dialog').locator('pre').innerText())![0];
+    await markOneByKeyboard(browser, service, await page.getByRole('dialog').locator('pre').innerText(), '4');
     expect(await accessibilityFaults(page)).toEqual([]);
     await close(page.getByRole('dialog'));
-    await markOneByKeyboard(await phonePage(browser, { javaScriptEnabled: false }), service.address + link, '4');
     const path = new URL(page.url()).pathname.replace('/console', '');
 
     await replaceExpert(page, 'Э-002');

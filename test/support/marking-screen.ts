@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults } from './browser.js';
 import { byKeyboard, leadOn, pressByKeyboard } from './keyboard.js';
+import { phonePage } from './phone-page.js';
+import type { TestService } from './test-service.js';
 
 /** Opens the marking of an allocation with an anchor work. */
 export async function openRound(page: Page, school: string, work: string): Promise<void> {
@@ -22,9 +24,10 @@ export async function openRound(page: Page, school: string, work: string): Promi
   expect((await opened).request().postDataJSON()).toMatchObject({ controls: [], anchors: [expect.any(String)] });
 }
 
-/** An expert's first work without a mouse: kept as a draft with a task that was not tried, which then is marked after all, and sent. */
-export async function markOneByKeyboard(page: Page, link: string, points: string): Promise<void> {
-  await page.goto(link);
+/** The first work of an expert, by the link in a letter, on a telephone and without a mouse: kept as a draft with a task that was not tried, which then is marked after all, and sent. */
+export async function markOneByKeyboard(browser: Browser, { address }: TestService, letter: string, points: string): Promise<void> {
+  const page = await phonePage(browser, { javaScriptEnabled: false });
+  await page.goto(address + /\/marking\/[\w-]{43}$/u.exec(letter)![0]);
   await leadOn(page, 'Следующая');
   for (const task of ['Задание 1', 'Задание 2']) await byKeyboard(page, task, points);
   await pressByKeyboard(page, 'Задание 3', 'Tab');
