@@ -176,7 +176,7 @@ export function sessionNeeded(): Problem {
       ru: 'Это делают после входа с паролем, а не с токеном',
       en: 'This is done by a person who has signed in, not with a token',
     },
-    wayOut: { ru: 'Войдите: POST /api/v1/session.', en: 'Sign in: POST /api/v1/session.' },
+    wayOut: { ru: 'Войдите с почтой и паролем.', en: 'Sign in with e-mail and password.' },
   });
 }
 

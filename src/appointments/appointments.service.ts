@@ -39,7 +39,7 @@ export class AppointmentsService {
   async change(actor: Actor, id: string, ifMatch: string, changes: AppointmentChanges): Promise<Appointment> {
     const where = { id, authorityId: authorityOf(actor) };
     return this.dataSource.transaction(async (manager) => {
-      const wish = { where, what: 'ответственный', ifMatch, changes: given(changes) as Partial<Appointment> };
+      const wish = { where, what: 'ответственный', ifMatch, changes: given(changes) as Partial<Appointment> } as const;
       const row = await refusingTwins('ответственный за это', changes.duty, changedRow(manager, Appointment, wish));
       await this.record(manager, actor, 'appointment.change', id);
       return row;

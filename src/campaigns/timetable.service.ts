@@ -109,7 +109,12 @@ export class TimetableService {
     { id, ifMatch, changes }: { readonly id: string; readonly ifMatch: string; readonly changes: SittingChanges },
   ): Promise<Row> {
     const where = { id, authorityId: authorityOf(actor) };
-    const wish = { where, what: 'проведение или проверка работ', ifMatch, changes: changes as Partial<Sitting & GradingBlock> };
+    const wish = {
+      where,
+      what: 'проведение или проверка работ',
+      ifMatch,
+      changes: changes as Partial<Sitting & GradingBlock>,
+    } as const;
     const known = await oneRow(manager, target as EntityTarget<Sitting | GradingBlock>, where, wish.what);
     refuseDisorder({ ...timesOf(known), ...given(timesOf(changes)) });
     const row = await changedRow(manager, target as EntityTarget<Sitting | GradingBlock>, wish);

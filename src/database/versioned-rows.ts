@@ -4,6 +4,7 @@ import { expectVersion } from '../http/entity-version.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { notFound } from '../http/problems.js';
+import { THINGS, type Thing } from '../http/things.js';
 
 interface Identified {
   readonly id: string;
@@ -25,12 +26,12 @@ export async function pageOfRows<Row extends Identified>(
   return toPage(rows, limit, ({ id }) => [id]);
 }
 
-/** The one row that matches; `what` is its Russian noun. */
+/** The one row that matches; `what` says what it is. */
 export async function oneRow<Row extends Identified>(
   manager: EntityManager,
   target: EntityTarget<Row>,
   where: FindOptionsWhere<Row>,
-  what: string,
+  what: Thing,
 ): Promise<Row> {
   const row = await manager.findOneBy(target, where);
   if (row === null) throw notFound(what, (where as { id?: string }).id);
@@ -41,7 +42,7 @@ export async function oneRow<Row extends Identified>(
 export async function changedRow<Row extends Identified & { version: number }>(
   manager: EntityManager,
   target: EntityTarget<Row>,
-  wish: { readonly where: FindOptionsWhere<Row>; readonly what: string; readonly ifMatch: string; readonly changes: Partial<Row> },
+  wish: { readonly where: FindOptionsWhere<Row>; readonly what: Thing; readonly ifMatch: string; readonly changes: Partial<Row> },
 ): Promise<Row> {
   const row = await manager.findOne(target, { where: wish.where, lock: { mode: 'pessimistic_write' } });
   if (row === null) throw notFound(wish.what, (wish.where as { id?: string }).id);
@@ -50,7 +51,7 @@ export async function changedRow<Row extends Identified & { version: number }>(
 }
 
 /** The outcome of a write; a second row of the same name is a refusal and no fault of ours. */
-export async function refusingTwins<Result>(what: string, value: unknown, write: Promise<Result>): Promise<Result> {
+export async function refusingTwins<Result>(what: Thing, value: unknown, write: Promise<Result>): Promise<Result> {
   try {
     return await write;
   } catch (error) {
@@ -58,7 +59,7 @@ export async function refusingTwins<Result>(what: string, value: unknown, write:
     throw new Problem({
       code: 'already-there',
       status: 409,
-      title: { ru: `Уже есть: ${what}`, en: `Already there: ${what}` },
+      title: { ru: `Уже есть: ${what}`, en: `Already there: ${THINGS[what]}` },
       value,
       wayOut: {
         ru: 'Измените имеющуюся запись или назовите новую иначе.',

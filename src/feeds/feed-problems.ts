@@ -28,8 +28,8 @@ export function linkExists(id: string): Problem {
     title: { ru: 'Ссылка на этот календарь уже выдана', en: 'This calendar already has a link' },
     value: id,
     wayOut: {
-      ru: 'Сама ссылка не хранится. Потеряна — замените её: POST …/feeds/{id}/rotate; старая проработает ещё 14 дней.',
-      en: 'The link itself is not kept. If it is lost, replace it: POST …/feeds/{id}/rotate; the old one works 14 more days.',
+      ru: 'Сама ссылка не хранится. Потеряна — замените её; старая проработает ещё 14 дней.',
+      en: 'The link itself is not kept. If it is lost, replace it; the old one works 14 more days.',
     },
   });
 }
@@ -40,6 +40,6 @@ export function linkEnded(id: string): Problem {
     status: 409,
     title: { ru: 'Эта ссылка уже заменена или отозвана', en: 'This link was already replaced or revoked' },
     value: id,
-    wayOut: { ru: 'Выдайте новую: POST …/feeds.', en: 'Issue a new one: POST …/feeds.' },
+    wayOut: { ru: 'Выдайте новую.', en: 'Issue a new one.' },
   });
 }

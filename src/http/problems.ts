@@ -1,11 +1,12 @@
 import { Problem, type Fault } from './problem.js';
+import { THINGS, type Thing } from './things.js';
 
-/** The refusals every feature needs. `what` is the Russian noun of the thing, its identifier the value. */
-export function notFound(what: string, value: unknown): Problem {
+/** The refusals every feature needs. The identifier of what is missing is the value. */
+export function notFound(what: Thing, value: unknown): Problem {
   return new Problem({
     code: 'not-found',
     status: 404,
-    title: { ru: `Не найдено: ${what}`, en: `Not found: ${what}` },
+    title: { ru: `Не найдено: ${what}`, en: `Not found: ${THINGS[what]}` },
     value,
     wayOut: {
       ru: 'Проверьте идентификатор; список покажет то, что вам доступно.',

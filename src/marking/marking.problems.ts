@@ -8,7 +8,10 @@ export function roundExists(id: string): Problem {
     status: 409,
     title: { ru: 'Проверка по этому распределению уже открыта', en: 'The marking of this allocation is already open' },
     value: id,
-    wayOut: { ru: 'Откройте её: GET …/marking-rounds/{id}.', en: 'See it: GET …/marking-rounds/{id}.' },
+    wayOut: {
+      ru: 'Откройте раздачу заново: на её странице виден ход проверки.',
+      en: 'Reload the allocation: its page shows how the marking goes.',
+    },
   });
 }
 
@@ -76,8 +79,8 @@ export function alreadyMarked(): Problem {
     status: 409,
     title: { ru: 'Оценка уже отправлена и закрыта', en: 'The mark is submitted and locked' },
     wayOut: {
-      ru: 'Исправление — отдельной записью с причиной: POST …/corrections.',
-      en: 'A correction is an entry of its own with a reason: POST …/corrections.',
+      ru: 'Откройте работу заново: там её можно исправить, назвав причину.',
+      en: 'Open the work again: there it can be corrected, with a reason.',
     },
   });
 }
@@ -167,8 +170,8 @@ export function keptTooShort(keptUntil: string): Problem {
     },
     value: keptUntil,
     wayOut: {
-      ru: 'Назначьте более ранний срок или продлите хранение: PUT …/work-keeping.',
-      en: 'Choose an earlier deadline, or have the papers kept longer: PUT …/work-keeping.',
+      ru: 'Назначьте более ранний срок или продлите хранение на экране «Передача работ».',
+      en: 'Choose an earlier deadline, or have the papers kept longer, on the screen “Handing works over”.',
     },
   });
 }

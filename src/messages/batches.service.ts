@@ -15,7 +15,7 @@ import { batchIsOver, countDiffers, peopleDiffer } from './messages.problems.js'
 import type { Approval, BatchQuery, BatchReport, Telling } from './messages.schema.js';
 import { quietHoursOf, sendingTime } from './quiet-hours.js';
 
-export type BatchFacts = MessageBatch & Pick<BatchReport, 'outdatedRosterId'>;
+export type BatchFacts = MessageBatch & Pick<BatchReport, 'about' | 'outdatedRosterId'>;
 
 /** Messages that leave together: reviewed, counted, ticked, and only then sent. */
 @Injectable()
@@ -29,17 +29,16 @@ export class BatchesService {
   async list(actor: Actor, { limit, cursor, ...filter }: BatchQuery): Promise<Page<BatchFacts>> {
     const where = { authorityId: authorityOf(actor), ...given(filter) };
     const page = await pageOfRows(this.dataSource.manager, MessageBatch, where, { limit, cursor });
-    const rosters = await outdatedRosters(this.dataSource.manager, page.items);
-    return { ...page, items: page.items.map(({ ...facts }) => ({ ...facts, outdatedRosterId: rosters.get(facts.id) ?? null })) };
+    const contents = await contentsOf(this.dataSource.manager, page.items);
+    return { ...page, items: page.items.map((facts) => ({ ...facts, ...(contents.get(facts.id) ?? ABOUT_NO_ROSTER) })) };
   }
 
   async report(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<BatchReport> {
     const { ...facts } = await oneRow(manager, MessageBatch, { id, authorityId: authorityOf(actor) }, 'рассылка');
     const rows = await asTheyWouldLeave(manager, await manager.findBy(Message, { batchId: id }));
-    const outdatedRosterId = (await outdatedRosters(manager, [facts])).get(id) ?? null;
     return {
       ...facts,
-      outdatedRosterId,
+      ...((await contentsOf(manager, [facts])).get(id) ?? ABOUT_NO_ROSTER),
       people: new Set(rows.map(({ personId }) => personId)).size,
       messages: rows.length,
       byState: counted(rows.map(({ state }) => state)),
@@ -142,17 +141,22 @@ export class BatchesService {
   }
 }
 
-/** Of letters about a version that another has replaced since: the roster, by the batch. */
-async function outdatedRosters(
+type Contents = Pick<BatchReport, 'about' | 'outdatedRosterId'>;
+
+const ABOUT_NO_ROSTER: Contents = { about: null, outdatedRosterId: null };
+
+/** Of letters about a version: which one it is, and its roster if another version has replaced it since. */
+async function contentsOf(
   manager: EntityManager,
   batches: readonly Pick<MessageBatch, 'id'>[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await manager.query<{ id: string; rosterId: string }[]>(
-    `SELECT b.id, v.roster_id AS "rosterId" FROM message_batches b JOIN roster_versions v ON v.id = b.version_id
-     WHERE b.id = ANY($1) AND v.state = 'superseded'`,
+): Promise<ReadonlyMap<string, Contents>> {
+  const rows = await manager.query<{ id: string; about: Contents['about']; outdatedRosterId: string | null }[]>(
+    `SELECT b.id, json_build_object('roster', r.name, 'number', v.number) AS about,
+       CASE WHEN v.state = 'superseded' THEN r.id END AS "outdatedRosterId"
+     FROM message_batches b JOIN roster_versions v ON v.id = b.version_id JOIN rosters r ON r.id = v.roster_id WHERE b.id = ANY($1)`,
     [batches.map(({ id }) => id)],
   );
-  return new Map(rows.map(({ id, rosterId }) => [id, rosterId]));
+  return new Map(rows.map(({ id, ...contents }) => [id, contents]));
 }
 
 function counted<Value extends string>(values: readonly Value[]): Partial<Record<Value, number>> {

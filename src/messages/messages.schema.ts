@@ -7,6 +7,7 @@ import { ROSTER_KINDS } from '../solving/roster-kind.js';
 export const linkParam = z.string();
 
 const states = ['draft', 'waiting', 'claimed', 'sending', 'sent', 'uncertain', 'failed', 'bounced', 'skipped'] as const;
+const batchKinds = ['change', 'invitation', 'nudge'] as const;
 const batchStates = ['draft', 'approved', 'discarded'] as const;
 const channels = ['email', 'max', 'copy'] as const;
 
@@ -15,9 +16,13 @@ export const batchQuery = pageQuery.extend({ campaignId: z.uuid().optional(), st
 export const batchAnswer = z.object({
   id: z.uuid(),
   campaignId: z.uuid(),
-  kind: z.string(),
+  kind: z.enum(batchKinds),
   versionId: z.uuid().nullable(),
   title: z.string(),
+  about: z
+    .object({ roster: z.string(), number: z.int() })
+    .nullable()
+    .describe('The roster’s name and the version the letters tell of; null: they ask for availability.'),
   state: z.enum(batchStates),
   createdBy: z.string(),
   createdAt: z.date(),

@@ -46,7 +46,7 @@ export class ClassesService {
   async change(actor: Actor, id: string, ifMatch: string, changes: ClassChanges): Promise<SchoolClass> {
     const where = { id, authorityId: authorityOf(actor) };
     return this.dataSource.transaction(async (manager) => {
-      const wish = { where, what: WHAT, ifMatch, changes: given(changes) as Partial<SchoolClass> };
+      const wish = { where, what: WHAT, ifMatch, changes: given(changes) as Partial<SchoolClass> } as const;
       const saved = await refusingTwins(TWIN, changes.letter, changedRow(manager, SchoolClass, wish));
       await this.audit.record(manager, actor, 'class.change', { type: 'class', id }, { ...changes });
       return saved;

@@ -32,7 +32,7 @@ export default function MarkersPage() {
   const groups = markers.data?.reference.groups ?? [];
   return (
     <ScreenPage title={say.title}>
-      <SimpleGrid cols={{ base: 1, sm: 3 }} maw="50rem" className="no-print">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} maw="60rem" className="no-print">
         <NativeSelect label={say.grade} value={grade} onChange={(event) => setGrade(event.currentTarget.value)} data={GRADES} />
         <NativeSelect
           label={say.subject}

@@ -6,6 +6,7 @@ import { ScreenLink } from '../parts/screen-link.js';
 import { batchesGetOptions, batchesListOptions } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { LetterBatch } from './letter-batch.js';
+import { useBatchTitle } from './use-batch-title.js';
 import { useLetters } from './use-letters.js';
 import { words } from './words.js';
 import { WrittenLetters } from './written-letters.js';
@@ -19,6 +20,7 @@ interface Props {
 /** Letters that wait to be looked at, and of those that left: who has seen them. */
 export function Letters({ campaignId, isSuperseding = false }: Props) {
   const say = useWords(words);
+  const titleOf = useBatchTitle();
   const query = useQuery(batchesListOptions({ query: { campaignId } }));
   return (
     <Stack component="section" gap="xs">
@@ -33,12 +35,12 @@ export function Letters({ campaignId, isSuperseding = false }: Props) {
             <Stack>
               {isSuperseding && waiting.some(({ kind }) => kind === 'change') && <Text fw={600}>{say.sendFirst}</Text>}
               {waiting.length === 0 && <Text>{say.noLetters}</Text>}
-              {waiting.map(({ id, title, outdatedRosterId }) => (
-                <LetterBatch key={id} id={id} title={title} outdatedRosterId={outdatedRosterId} />
+              {waiting.map((batch) => (
+                <LetterBatch key={batch.id} id={batch.id} title={titleOf(batch)} outdatedRosterId={batch.outdatedRosterId} />
               ))}
               {gone.length > 0 && <Text fw={600}>{say.earlier}</Text>}
-              {gone.map(({ id, title }) => (
-                <Seen key={id} id={id} title={title} />
+              {gone.map((batch) => (
+                <Seen key={batch.id} id={batch.id} title={titleOf(batch)} />
               ))}
             </Stack>
           );

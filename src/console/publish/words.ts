@@ -37,6 +37,8 @@ export const words = dictionary(
     published: (number: number, told: number) =>
       [`Опубликована версия ${number}.`, told > 0 && `Писем: ${told}.`].filter(Boolean).join(' '),
     letters: 'Письма',
+    aboutVersion: (roster: string, number: number) => `${roster}, версия ${number}`,
+    aboutAvailability: { invitation: 'Приглашение: доступность', nudge: 'Напоминание: доступность' },
     sendFirst: 'Здесь ждут письма прежних публикаций: разошлите их или откажитесь от них раньше, чем опубликуете черновик.',
     outdated: 'устарело',
     outdatedHint: 'После этих писем опубликована другая версия: в них может быть то, что уже не так.',
@@ -100,6 +102,8 @@ export const words = dictionary(
     published: (number: number, told: number) =>
       [`Version ${number} is published.`, told > 0 && `Letters: ${told}.`].filter(Boolean).join(' '),
     letters: 'Letters',
+    aboutVersion: (roster: string, number: number) => `${roster}, version ${number}`,
+    aboutAvailability: { invitation: 'Invitation: availability', nudge: 'Reminder: availability' },
     sendFirst: 'Letters of former publications wait here: send or discard them before you publish the draft.',
     outdated: 'outdated',
     outdatedHint: 'Another version has been published after these letters: they may say what is no longer so.',

@@ -43,7 +43,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
         </Title>
         <Text size="sm">{say.lead}</Text>
         {open.error !== null && <ProblemNotice error={open.error} />}
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} style={{ alignItems: 'end' }}>
           <TextInput
             label={say.name}
             description={say.nameHint}
@@ -52,7 +52,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
             required
             maxLength={200}
           />
-          <MomentField label={say.deadline} description=" " value={deadline} onChange={setDeadline} required />
+          <MomentField label={say.deadline} value={deadline} onChange={setDeadline} required />
           <NumberInput
             label={say.tolerance}
             description={say.toleranceHint}

@@ -46,8 +46,8 @@ export function noTemplate(): Problem {
     status: 409,
     title: { ru: 'Своего шаблона приказа нет', en: 'There is no template of your own' },
     wayOut: {
-      ru: 'Загрузите его: PUT /api/v1/paper-templates/order, или выберите встроенную форму.',
-      en: 'Upload it with PUT /api/v1/paper-templates/order, or take the built-in form.',
+      ru: 'Загрузите его на экране «Приказы и справки» или выберите встроенную форму.',
+      en: 'Upload it on the screen “Orders and certificates”, or take the built-in form.',
     },
   });
 }

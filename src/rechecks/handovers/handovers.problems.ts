@@ -6,8 +6,8 @@ export function nothingToHandOver(): Problem {
     status: 409,
     title: { ru: 'Передавать нечего', en: 'There is nothing to hand over' },
     wayOut: {
-      ru: 'Посмотрите, какие работы ждут передачи: GET …/handovers/due.',
-      en: 'See which works are awaited: GET …/handovers/due.',
+      ru: 'Какие работы ждут передачи, показывает экран «Передача работ».',
+      en: 'The screen “Handing works over” shows which works are awaited.',
     },
   });
 }
