@@ -30,7 +30,7 @@ export class BatchesService {
     const where = { authorityId: authorityOf(actor), ...given(filter) };
     const page = await pageOfRows(this.dataSource.manager, MessageBatch, where, { limit, cursor });
     const contents = await contentsOf(this.dataSource.manager, page.items);
-    return { ...page, items: page.items.map((facts) => ({ ...facts, ...(contents.get(facts.id) ?? ABOUT_NO_ROSTER) })) };
+    return { ...page, items: page.items.map(({ ...facts }) => ({ ...facts, ...(contents.get(facts.id) ?? ABOUT_NO_ROSTER) })) };
   }
 
   async report(actor: Actor, id: string, manager: EntityManager = this.dataSource.manager): Promise<BatchReport> {
