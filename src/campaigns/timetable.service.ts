@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
 import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -12,6 +13,7 @@ import { School } from '../schools/school.entity.js';
 import { Campaign } from './campaign.entity.js';
 import { GradingBlock } from './grading-block.entity.js';
 import type { NormFinding } from './norms/index.js';
+import { spokenDay } from './norms/norm.js';
 import { normFindings, refuseNewErrors, type JudgedSitting } from './sitting-norms.js';
 import { Sitting } from './sitting.entity.js';
 import type {
@@ -23,6 +25,8 @@ import type {
   SittingCheck,
   SittingsQuery,
 } from './timetable.schema.js';
+
+const DAYS_OF_GRADING = 30;
 
 /** What schools have declared: sittings and the grading of their works. The dates are theirs, never chosen here. */
 @Injectable()
@@ -72,7 +76,7 @@ export class TimetableService {
   async addBlock(actor: Actor, campaignId: string, wish: NewBlock): Promise<GradingBlock> {
     const authorityId = authorityOf(actor);
     return this.dataSource.transaction(async (manager) => {
-      await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
+      refuseForeignDay(wish.date, await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания'));
       await oneRow(manager, School, { id: wish.schoolId, authorityId }, 'школа');
       return this.added(manager, actor, GradingBlock, { ...wish, authorityId, campaignId });
     });
@@ -88,7 +92,12 @@ export class TimetableService {
   }
 
   changeBlock(actor: Actor, id: string, ifMatch: string, changes: BlockChanges): Promise<GradingBlock> {
-    return this.dataSource.transaction((manager) => this.changed(manager, actor, GradingBlock, { id, ifMatch, changes }));
+    return this.dataSource.transaction(async (manager) => {
+      const block = await this.changed(manager, actor, GradingBlock, { id, ifMatch, changes });
+      if (changes.date !== undefined)
+        refuseForeignDay(changes.date, await manager.findOneByOrFail(Campaign, { id: block.campaignId }));
+      return block;
+    });
   }
 
   private async added<Row extends Sitting | GradingBlock>(
@@ -139,7 +148,26 @@ function timesOf({ startsAt, endsAt }: Times): Times {
   return { startsAt: startsAt?.slice(0, 5), endsAt: endsAt?.slice(0, 5) };
 }
 
+/** Works of a campaign are graded after its beginning, and not long after its end. */
+function refuseForeignDay(date: string, { startsOn, endsOn }: Campaign): void {
+  const last = DateTime.fromISO(endsOn).plus({ days: DAYS_OF_GRADING }).toISODate()!;
+  if (startsOn <= date && date <= last) return;
+  const message = {
+    ru: `работы этой кампании проверяют с ${spokenDay(startsOn)} по ${spokenDay(last)}`,
+    en: `the works of this campaign are graded from ${startsOn} to ${last}`,
+  };
+  throw invalidRequest([{ where: 'body.date', message }]);
+}
+
 function refuseDisorder({ startsAt = '', endsAt = '' }: Times): void {
   if (startsAt >= endsAt)
-    throw invalidRequest([{ where: 'body.endsAt', message: `конец ${endsAt} должен быть позже начала ${startsAt}` }]);
+    throw invalidRequest([
+      {
+        where: 'body.endsAt',
+        message: {
+          ru: `конец ${endsAt} должен быть позже начала ${startsAt}`,
+          en: `the end ${endsAt} must be after the start ${startsAt}`,
+        },
+      },
+    ]);
 }

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { inBoth } from './fault-words.js';
 
@@ -14,6 +15,12 @@ export const day = z.iso
   .date(inBoth('день пишется как 2026-04-20', 'a day is written like 2026-04-20'))
   .refine((text) => EARLIEST <= text && text < LATEST, OUT_OF_TIME)
   .meta({ format: 'date' });
+
+/** The day on which something was done. Tomorrow by UTC has begun in the east of the country already. */
+export const dayGone = day.refine(
+  (text) => text <= DateTime.utc().plus({ days: 1 }).toISODate(),
+  inBoth('этот день ещё не наступил', 'this day is yet to come'),
+);
 
 /** The time of a day by the clock on the wall: `09:00`. */
 export const clock = z.string().regex(CLOCK, inBoth('время вида 09:00', 'a time like 09:00'));

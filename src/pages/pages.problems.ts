@@ -23,12 +23,13 @@ export function visitedTooOften(seconds: number): Problem {
   });
 }
 
+/** Its page says beside it that answers are no longer taken, and whom to tell. */
 export function availabilityClosed(): Problem {
   return new Problem({
     code: 'availability.closed',
     status: 409,
-    title: { ru: 'Сбор ответов о доступности закончен', en: 'Answers on availability are no longer taken' },
-    wayOut: { ru: 'Сообщите об изменении координатору ВПР.', en: 'Tell your coordinator about the change.' },
+    title: { ru: 'Эти ответы не сохранены: они пришли после срока', en: 'These answers are not saved: they came too late' },
+    wayOut: { ru: 'Ниже – то, что записано.', en: 'What is on record stands below.' },
   });
 }
 

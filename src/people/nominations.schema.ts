@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/index.js';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
-import { day } from '../http/request-fields.js';
+import { dayGone } from '../http/request-fields.js';
 import { inBoth } from '../http/fault-words.js';
 
 const nothing = z.literal('').transform(() => null);
@@ -19,7 +19,7 @@ export const nominationForm = z
     phone: optional(z.string().trim().max(100)),
     email: optional(z.email(inBoth('адрес почты вида name@example.ru', 'an e-mail address like name@example.ru'))),
     subjects: many.pipe(z.array(z.enum(SUBJECT_CODES))),
-    consentedOn: optional(day),
+    consentedOn: optional(dayGone),
   })
   .transform((form) => ({ ...form, scope: scopeOf(form) }));
 

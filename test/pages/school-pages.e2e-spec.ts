@@ -96,6 +96,9 @@ test('a school says when it marks its works, by the keyboard alone', async () =>
   for (const [label, text] of Object.entries(fields)) await byKeyboard(page, label, text);
   await leadOn(page, 'Добавить проверку');
   expect(await page.locator('main').innerText()).toContain('История, 5-е классы: проверка работ, каб. 12');
+  const block = { grade: '5', subject: 'history', date: '2120-01-01', startsAt: '15:00', endsAt: '17:30' };
+  const early = await request(service.address).post(`${base}/grading`).type('form').send(block).expect(400);
+  expect(early.text).toContain('работы этой кампании проверяют с 22.04.2126 по 19.06.2126');
 });
 
 test('a school takes its dates as a workbook and sends them back: first a dry run with every fault, then the write', async () => {
@@ -155,6 +158,9 @@ test('a school proposes an observer by the keyboard alone, with the tie to itsel
     await byKeyboard(page, 'Согласие на обработку данных подписано', THIRD_OF_MARCH);
     await leadOn(page, 'Предложить');
   };
+  const stranger = { fullName: 'Седова Вера', category: 'parent', tie: 'child', consentedOn: '2127-01-01' };
+  const ahead = await request(service.address).post(`${base}/people`).type('form').send(stranger).expect(400);
+  expect(ahead.text).toContain('этот день ещё не наступил');
   await fill('Новикова Анна Павловна');
   const text = await page.locator('main').innerText();
   for (const part of [

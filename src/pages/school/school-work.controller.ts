@@ -33,6 +33,7 @@ export class SchoolWorkController {
     await orAgain(
       () => this.gradingForm(visit),
       () => this.work.addBlock(visit, form),
+      (where) => where.replace(/^body\./u, ''),
     );
     return { url: addressOf(visit.frame, '', { done: 'added' }) };
   }
