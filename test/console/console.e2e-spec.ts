@@ -8,6 +8,7 @@ import { close, taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
 import { unbase32 } from '../support/base32.js';
 import { tabToExactly } from '../support/keyboard.js';
+import { anAuthority, operatorCall } from '../support/operator-call.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
@@ -21,14 +22,14 @@ describe('the staff console', () => {
   beforeAll(async () => {
     service = await startTestService();
     browser = await openBrowser();
-    await asOperator('/api/v1/authorities', { code: 'zarechny', name: 'Зареченский округ', timeZone: 'Asia/Yekaterinburg' });
-    await asOperator('/api/v1/campaigns', { template: '2025-26', name: 'ВПР-2026' });
-    const school = { login: 'edu860001', name: 'МБОУ «СОШ № 1»', shortName: 'СОШ № 1' };
-    const { id } = (await asOperator('/api/v1/schools', school)).body as { id: string };
-    await asOperator('/api/v1/people', { code: 'Н-001', fullName: 'Иванова Анна', category: 'parent' });
+    const post = (path: string, body: object) => operatorCall(service, 'zarechny', 'post', path, body).expect(201);
+    await anAuthority(service, 'zarechny');
+    await post('/campaigns', { template: '2025-26', name: 'ВПР-2026' });
+    const { body: school } = await post('/schools', { login: 'edu860001', name: 'МБОУ «СОШ № 1»', shortName: 'СОШ № 1' });
+    await post('/people', { code: 'Н-001', fullName: 'Иванова Анна', category: 'parent' });
     await inviteUser(service, 'zarechny', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
     await inviteUser(service, 'zarechny', { email: ADMINISTRATOR, name: 'Админова А.', role: 'administrator' });
-    await inviteUser(service, 'zarechny', { email: SCHOOL, name: 'Сидоров К.', role: 'school-coordinator', schoolId: id });
+    await inviteUser(service, 'zarechny', { email: SCHOOL, name: 'Сидоров К.', role: 'school-coordinator', schoolId: school.id });
   });
 
   afterAll(async () => {
@@ -246,8 +247,4 @@ describe('the staff console', () => {
     await request(service.address).get('/console/assets/old-chunk.js').expect(404);
     await request(service.address).get('/').expect(302).expect('Location', '/console/');
   });
-
-  function asOperator(path: string, body: object) {
-    return request(service.address).post(path).set('Authorization', `Bearer ${service.operator}`).send(body).expect(201);
-  }
 });

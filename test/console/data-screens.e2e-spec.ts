@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { focusIn, sendFile, taken } from '../support/console-steps.js';
 import { dataBook } from '../support/data-book.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { lateTimers, tabToExactly } from '../support/keyboard.js';
-import { publishByHand } from '../support/published-roster.js';
+import { anAuthority, operatorCall, type Verb } from '../support/operator-call.js';
+import { publishOneDuty } from '../support/published-roster.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
@@ -20,7 +20,7 @@ describe('the screens of data', () => {
   beforeAll(async () => {
     service = await startTestService();
     browser = await openBrowser();
-    await asOperator('post', '/authorities', { code: AUTHORITY, name: 'Зареченский округ', timeZone: 'Asia/Yekaterinburg' });
+    await anAuthority(service, AUTHORITY);
     await asOperator('post', '/campaigns', { template: '2025-26', name: 'ВПР-2026' });
     await inviteUser(service, AUTHORITY, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
   });
@@ -201,7 +201,7 @@ describe('the screens of data', () => {
     await page.getByRole('link', { name: 'Открыть действующую карточку' }).waitFor();
 
     const bound = (await asOperator('post', '/people', { code: 'Н-100', fullName: 'Иванова Мария', category: 'teacher' })).body;
-    await publishDuty(bound.id);
+    await publishOneDuty(service.dataSource, bound.id);
     await open(`/people/${person.id}?tab=merge`);
     await page.getByRole('button', { name: 'Сравнить' }).click();
     await page.getByRole('button', { name: 'Объединить' }).click();
@@ -237,18 +237,8 @@ describe('the screens of data', () => {
     expect(visit.faults).toEqual([]);
   });
 
-  async function publishDuty(personId: string): Promise<void> {
-    const [{ id, ...scope }] = await service.dataSource.query<[{ id: string; authorityId: string; campaignId: string }]>(
-      `SELECT id, authority_id AS "authorityId", campaign_id AS "campaignId" FROM sittings LIMIT 1`,
-    );
-    await publishByHand(service.dataSource, { ...scope, sittings: [{ id }], people: [{ id: personId }] }, [[0, 0]]);
-  }
-
-  function asOperator(method: 'get' | 'post' | 'patch', path: string, body?: object, ifMatch = '*') {
-    const call = request(service.address)[method];
-    const sent = call(encodeURI(`/api/v1${path}`)).set('Authorization', `Bearer ${service.operator}`);
-    if (path !== '/authorities') void sent.set('X-Authority', AUTHORITY);
-    return sent.set('If-Match', ifMatch).send(body);
+  function asOperator(method: Verb, path: string, body?: object, ifMatch = '*') {
+    return operatorCall(service, AUTHORITY, method, encodeURI(path), body).set('If-Match', ifMatch);
   }
 });
 

@@ -4,7 +4,7 @@ import { allocatedNow } from '../support/allocated-now.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
-import { listGrade, listInGroups, takeAdvice, typeDice } from '../support/ceremony-screen.js';
+import { listGrade, listInGroups, recountedFolder, takeAdvice, typeDice } from '../support/ceremony-screen.js';
 import { close, focusIn, settled, sidewaysIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { describePaper } from '../support/describe-paper.js';
@@ -16,6 +16,7 @@ import { byKeyboard, tabTo } from '../support/keyboard.js';
 import { markEverything } from '../support/mark-everything.js';
 import { raiseRisk } from '../support/markers-screen.js';
 import { loseOne, markOneByKeyboard, openRound, replaceExpert, settleDisputes } from '../support/marking-screen.js';
+import { keepRoadmap } from '../support/roadmap-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -141,11 +142,7 @@ describe('the recheck on the screen', () => {
     await page.getByText('Первая запись внесена (Председатель комиссии').waitFor();
     await typeDice(page, 'Секретарь комиссии', DICE.replaceAll(' ', ''));
     await page.getByRole('heading', { name: 'Отобранные работы' }).waitFor();
-    await page.getByRole('button', { name: 'Пересчитать сейчас' }).click();
-    await page.getByText('отобрано 40 работ. Отклонений нет.').waitFor();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Скачать папку жеребьёвки' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^reg86_m001-draw-\d+\.zip$/u);
+    expect(await recountedFolder(page, 'отобрано 40 работ. Отклонений нет.')).toMatch(/^reg86_m001-draw-\d+\.zip$/u);
     await page.getByText('Расширение', { exact: true }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(chair.faults).toEqual([]);
@@ -229,36 +226,14 @@ describe('the recheck on the screen', () => {
   it('keeps the roadmap, counts acts and makes papers, on a phone in the dark too', async () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
     await open('/roadmap');
-    await page.getByRole('button', { name: 'Образец на 2026 год' }).click();
-    await page.getByRole('button', { name: 'Ввести в действие' }).click();
-    await page.getByRole('heading', { name: 'Календари сроков' }).waitFor();
-    await page
-      .getByRole('combobox', { name: /^Состояние: / })
-      .first()
-      .selectOption('done');
-    await page.getByText(/^выполнено \d/u).waitFor();
-    await page.getByRole('button', { name: 'Добавить подтверждение' }).first().click();
-    await page.getByRole('textbox', { name: 'Что сделано' }).fill('приказ № 15-о');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Добавить подтверждение' }).click();
-    await page.getByRole('button', { name: '1 подтверждение' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await keepRoadmap(page, 'приказ № 15-о');
 
     const [{ id }] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM work_allocations WHERE procedure = 'R4'`);
     const recheck = [...['', '/packs', '/report'].map((part) => id + part), crossed, `${crossed}/exchange`].map(
       (of) => `/rechecks/${of}`,
     );
-    for (const path of [
-      '/acts',
-      '/work-scales',
-      '/draws',
-      drawPath,
-      '/rechecks',
-      ...recheck,
-      '/handovers',
-      '/cross-check',
-      '/markers',
-    ]) {
+    const lists = ['/acts', '/work-scales', '/draws', '/rechecks', '/handovers', '/cross-check', '/markers'];
+    for (const path of [...lists, drawPath, ...recheck]) {
       await open(path);
       await settled(page);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import request from 'supertest';
 import { OwnDataService } from '../../src/people/own-data.service.js';
 import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { everyPage } from '../support/every-page.js';
+import { operatorCall, type Verb } from '../support/operator-call.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -10,10 +10,8 @@ let service: TestService;
 let town: Municipality;
 let neighbour: Municipality;
 
-function call(method: 'get' | 'post' | 'patch' | 'put' | 'delete', path: string, body?: object) {
-  const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
-}
+const call = (method: Verb, path: string, body?: object) => operatorCall(service, 'reg86_m001', method, path, body);
+const actionsIn = (events: readonly { readonly action: string }[]) => events.map(({ action }) => action);
 
 beforeAll(async () => {
   service = await startTestService();
@@ -66,7 +64,7 @@ test('who reads people leaves a trace, and a change leaves the names of the fiel
   const read = await call('get', path);
   await call('patch', path, { phone: '+7 900 000-00-00' }).set('If-Match', read.headers['etag']!);
   const { body } = await call('get', `/audit?subjectId=${town.people[0]!.id}`);
-  expect(body.items.map(({ action }: { action: string }) => action)).toEqual(['person.change', 'people.read']);
+  expect(actionsIn(body.items)).toEqual(['person.change', 'people.read']);
   expect(JSON.stringify(body)).not.toContain('+7 900');
 });
 
@@ -126,9 +124,7 @@ test('own lessons are added, found, moved and removed, and nobody gives two at a
   for (const { id } of [made.body, moved.body]) expect((await call('delete', `/own-lessons/${id}`)).status).toBe(204);
   expect((await call('get', `/own-lessons/${made.body.id}`)).status).toBe(404);
   const { body } = await call('get', `/audit?subjectId=${personId}`);
-  expect(body.items.map(({ action }: { action: string }) => action)).toEqual(
-    expect.arrayContaining(['lesson.add', 'lesson.move', 'lesson.remove']),
-  );
+  expect(actionsIn(body.items)).toEqual(expect.arrayContaining(['lesson.add', 'lesson.move', 'lesson.remove']));
 });
 
 test('a sitting is added, cancelled and planned again', async () => {
@@ -225,11 +221,7 @@ test('two cards become one: ties, bans and availability move, twins lose nothing
   expect((await merge(second!.id)).body.code).toBe('person.archived');
   expect((await merge(third!.id)).body.code).toBe('version.changed');
   const history = (await call('get', `/people/${second!.id}/history`)).body.items;
-  expect(history.slice(0, 3).map(({ action }: { action: string }) => action)).toEqual([
-    'person.merged',
-    'person.change',
-    'tie.declare',
-  ]);
+  expect(actionsIn(history).slice(0, 3)).toEqual(['person.merged', 'person.change', 'tie.declare']);
   await service.app.get(OwnDataService).erase({ authorityId: town.authorityId, role: 'administrator', name: 'operator' }, kept!.id);
   expect((await call('get', `/people/${second!.id}`)).body.fullName).toBe('–');
 });

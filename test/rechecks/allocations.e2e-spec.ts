@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import request from 'supertest';
 import type { Job } from '../../src/jobs/job.entity.js';
 import type { PackAnswer, PackLine } from '../../src/rechecks/allocations.schema.js';
+import { allocationJob } from '../support/allocated-now.js';
 import { everyPage } from '../support/every-page.js';
 import { heldDraw } from '../support/held-draw.js';
+import { operatorCall, type Verb } from '../support/operator-call.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
 
@@ -26,12 +26,8 @@ beforeAll(async () => {
   };
   await call('post', '/people', { code: 'Э-8', fullName: 'Знает только восьмой класс', category: 'teacher', ...elsewhere });
   const scope = { schoolIds: town.schools.map(({ id }) => id) };
-  const list = await call('post', `/campaigns/${town.campaignId}/target-lists`, {
-    label: 'flagged',
-    procedure: 'R3',
-    title: 'R3',
-    scope,
-  });
+  const wish = { label: 'flagged', procedure: 'R3', title: 'R3', scope };
+  const list = await call('post', `/campaigns/${town.campaignId}/target-lists`, wish);
   listId = list.body.id;
 });
 
@@ -159,9 +155,8 @@ test('works drawn for a cross-check go to the experts of the checking schools on
   const [one] = exchange as [{ school: string; checkedBy: string; works: number }];
   const handed = await call('get', `${kept}/works?school=${one.school}&checkedBy=${one.checkedBy}`, undefined, 'reg86_m002');
   expect(handed.body.items).toHaveLength(one.works);
-  expect(handed.body.items.map(({ code }: { code: string }) => code)).toEqual(
-    handed.body.items.map(({ code }: { code: string }) => code).toSorted(),
-  );
+  const codes = handed.body.items.map(({ code }: { code: string }) => code);
+  expect(codes).toEqual(codes.toSorted());
   const unlike = await call('get', `${kept}/works?school=${one.school}`, undefined, 'reg86_m002');
   expect(unlike.body.items).toEqual([]);
   expect((await call('get', `/allocations/${allocationId}/exchange`)).status).toBe(404);
@@ -242,19 +237,12 @@ test('papers go to the commission and back against receipts, and are kept until 
   expect((await call('post', `/work-allocations/${allocationId}/marking-round`, round)).status).toBe(201);
 });
 
-async function allocated(wish: object, { code, campaignId } = { code: TOWN, campaignId: town.campaignId }): Promise<Job> {
-  const asked = await call('post', `/campaigns/${campaignId}/allocations`, { procedure: 'R3', listId, ...wish }, code);
-  expect(asked.status).toBe(202);
-  for (;;) {
-    const { body } = await call('get', `/jobs/${asked.body.jobId}`, undefined, code);
-    if (body.state === 'succeeded' || body.state === 'failed') return body as Job;
-    await sleep(100);
-  }
+function allocated(wish: object, place = { code: TOWN, campaignId: town.campaignId }): Promise<Job> {
+  return allocationJob(service, place, { procedure: 'R3', listId, ...wish });
 }
 
-function call(method: 'get' | 'post' | 'put', path: string, body?: object, authority = TOWN) {
-  const sent = request(service.address)[method](`/api/v1${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', authority).send(body);
+function call(method: Verb, path: string, body?: object, authority = TOWN) {
+  return operatorCall(service, authority, method, path, body);
 }
 
 function sql<Row>(statement: string): Promise<Row[]> {

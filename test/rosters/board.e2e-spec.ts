@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import request from 'supertest';
 import { randomFrom } from '../../src/engine/index.js';
 import type { BoardAnswer, BoardPatch } from '../../src/rosters/board/board.schema.js';
 import { RosterVersion } from '../../src/rosters/roster-version.entity.js';
 import { VersionDocumentsReader } from '../../src/rosters/version-documents.js';
 import { dutiesOf, operation, replayed, type Done, type Operation } from '../support/board-history.js';
+import { operatorCall } from '../support/operator-call.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
+const TOWN = 'reg86_m001';
 const WEEK = '2026-04-20';
 
 let service: TestService;
@@ -21,8 +22,8 @@ beforeAll(async () => {
   service = await startTestService();
   town = await smallMunicipality(service.dataSource);
   rosterId = await solvedRoster(service, town.authorityId, town.campaignId);
-  anna = await colleagueAt(service, 'reg86_m001', rosterId, 'Anna');
-  boris = await colleagueAt(service, 'reg86_m001', rosterId, 'Boris');
+  anna = await colleagueAt(service, TOWN, rosterId, 'Anna');
+  boris = await colleagueAt(service, TOWN, rosterId, 'Boris');
 });
 
 afterAll(() => service.stop());
@@ -42,11 +43,7 @@ describe('the board', () => {
 
   test('answers 304 to who has it already, and something new when a room has changed', async () => {
     const ask = (tag: string) =>
-      request(service.address)
-        .get(`/api/v1/rosters/${rosterId}/board?week=${WEEK}`)
-        .set('Authorization', `Bearer ${service.operator}`)
-        .set('X-Authority', 'reg86_m001')
-        .set('If-None-Match', tag);
+      operatorCall(service, TOWN, 'get', `/rosters/${rosterId}/board?week=${WEEK}`).set('If-None-Match', tag);
     const { etag } = (await ask('"none"').expect(200)).headers;
     expect(etag).toMatch(/^"v1\.[0-9a-f]{16}"$/u);
     await ask(etag!).expect(304);
@@ -145,12 +142,7 @@ describe('the board', () => {
     const stale = (await asOperator('get', '/head')).body.versionId as string;
     await anna.change(number, { kind: 'remove', person: row.people[0]!.person, slot: row.slot });
     const edit = { kind: 'pin', person: rows.at(-1)!.people[0]!.person, slot: rows.at(-1)!.slot };
-    await request(service.address)
-      .post(`/api/v1/roster-versions/${stale}/edits`)
-      .set('Authorization', `Bearer ${service.operator}`)
-      .set('X-Authority', 'reg86_m001')
-      .send({ edit })
-      .expect(200);
+    await operatorCall(service, TOWN, 'post', `/roster-versions/${stale}/edits`, { edit }).expect(200);
     expect((await asOperator('get', '/head')).body).toMatchObject({ number: number + 1 });
     expect((await anna.change(number + 1, { kind: 'adopt', of: number + 2 })).body).toMatchObject({ number: number + 3 });
     expect(dutiesOf(await anna.board(WEEK))).toContain(`${row.people[0]!.person} ${row.slot}`);
@@ -246,6 +238,5 @@ async function bansOf(code: string): Promise<number> {
 }
 
 function asOperator(method: 'get', path: string) {
-  const sent = request(service.address)[method](`/api/v1/rosters/${rosterId}/board${path}`);
-  return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').expect(200);
+  return operatorCall(service, TOWN, method, `/rosters/${rosterId}/board${path}`).expect(200);
 }

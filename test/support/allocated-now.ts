@@ -1,28 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import request from 'supertest';
+import type { Job } from '../../src/jobs/job.entity.js';
 import type { AllocationWish } from '../../src/rechecks/allocations.schema.js';
+import { operatorCall } from './operator-call.js';
 import type { TestService } from './test-service.js';
 
-const LOOK_AGAIN_MS = 200;
+const LOOK_AGAIN_MS = 100;
+
+interface Place {
+  readonly code: string;
+  readonly campaignId: string;
+}
 
 /** Works given to experts by a job: the id of the allocation once it is made. */
-export async function allocatedNow(
-  service: TestService,
-  { code, campaignId }: { readonly code: string; readonly campaignId: string },
-  wish: AllocationWish,
-): Promise<string> {
-  const headers = { Authorization: `Bearer ${service.operator}`, 'X-Authority': code };
-  const asked = await request(service.address)
-    .post(`/api/v1/campaigns/${campaignId}/allocations`)
-    .set(headers)
-    .send(wish)
-    .expect(202);
+export async function allocatedNow(service: TestService, place: Place, wish: AllocationWish): Promise<string> {
+  const { state, error, result } = await allocationJob(service, place, wish);
+  if (state === 'failed') throw new Error(JSON.stringify(error));
+  return String(result?.['allocationId']);
+}
+
+/** The job that gives works to experts, once it has ended either way. */
+export async function allocationJob(service: TestService, { code, campaignId }: Place, wish: object): Promise<Job> {
+  const asked = await operatorCall(service, code, 'post', `/campaigns/${campaignId}/allocations`, wish).expect(202);
   for (;;) {
-    const { body } = await request(service.address)
-      .get(`/api/v1/jobs/${asked.body.jobId as string}`)
-      .set(headers);
-    if (body.state === 'failed') throw new Error(JSON.stringify(body.error));
-    if (body.state === 'succeeded') return body.result.allocationId as string;
+    const { body } = await operatorCall(service, code, 'get', `/jobs/${asked.body.jobId as string}`);
+    if (body.state === 'succeeded' || body.state === 'failed') return body as Job;
     await sleep(LOOK_AGAIN_MS);
   }
 }

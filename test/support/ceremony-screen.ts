@@ -53,3 +53,12 @@ export async function listInGroups(page: Page, title: string): Promise<void> {
   await tabTo(page, 'Составить список работ');
   await page.keyboard.press('Enter');
 }
+
+/** Counts a draw anew in the browser, waits for what that must say, and takes its folder: the name of the file. */
+export async function recountedFolder(page: Page, outcome: string): Promise<string> {
+  await page.getByRole('button', { name: 'Пересчитать сейчас' }).click();
+  await page.getByText(outcome).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Скачать папку жеребьёвки' }).click();
+  return (await download).suggestedFilename();
+}

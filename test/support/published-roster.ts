@@ -40,3 +40,11 @@ export async function publishByHand(
   await source.getRepository(RosterVersion).update(version.id, { state: 'published', publishedAt: new Date() });
   return version.id;
 }
+
+/** A published roster of one person's duty, at any one of the sittings there are. */
+export async function publishOneDuty(source: DataSource, personId: string): Promise<void> {
+  const [{ id, ...scope }] = await source.query<[{ id: string; authorityId: string; campaignId: string }]>(
+    `SELECT id, authority_id AS "authorityId", campaign_id AS "campaignId" FROM sittings LIMIT 1`,
+  );
+  await publishByHand(source, { ...scope, sittings: [{ id }], people: [{ id: personId }] }, [[0, 0]]);
+}
