@@ -7,6 +7,7 @@ import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
 import { restorePrices } from './bound/restore-prices.js';
 import { endGame, type Ending } from './day-plans/end-game.js';
+import { canDivide, plantTree } from './branching/tree.js';
 import { startMending } from './day-plans/mending.js';
 import { exchangeNews, nothingExchanged, together } from './exchange.js';
 import type { Layout } from './layout.js';
@@ -38,8 +39,12 @@ export interface SearchResult extends SearchStatus {
   readonly certificate: () => BoundCertificate | null;
 }
 
-/** An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. */
+/**
+ * An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. Where
+ * directions can be decided one by one it is given up after so many simplex iterations, and once they are, it has had its time.
+ */
 const FIRST_END_GAME = { round: 60, most: 1600 };
+const MOST_ITERATIONS = 15_000;
 const MOST_OPEN = 4000;
 
 /** Lays an instance out and searches for its best roster. */
@@ -91,6 +96,7 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     turns: noTurns(),
     priceCycle: { number: 0, value: ascent.value, looks: 0 },
     coolingUntil: -1,
+    tree: null,
     partner: options.partner ?? null,
     exactBound: bound,
     ending: { ...FIRST_END_GAME },
@@ -126,12 +132,15 @@ async function tryToEnd(search: Search): Promise<void> {
   const { ending } = search;
   const status = statusOf(search);
   const priced = provedPrices(search);
-  if (priced === null || ascent.rounds < ending.round || proved(status)) return;
+  if (search.tree !== null || priced === null || proved(status)) return;
   const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
   const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
-  if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search, priced);
-  ending.round = Math.ceil(1.5 * ascent.rounds);
-  ending.most = Math.min(MOST_OPEN, 2 * ending.most);
+  if (ascent.rounds >= ending.round) {
+    ending.round = Math.ceil(1.5 * ascent.rounds);
+    if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search, priced);
+    ending.most = Math.min(MOST_OPEN, 2 * ending.most);
+  }
+  if (isSettled && !isFollowing(search)) search.tree = plantTree(priced, search.options.seed);
 }
 
 const NEAR = 0.03;
@@ -147,13 +156,16 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const hooks = { onProgress: noteProgress, shouldStop: () => options.stop(known) || proved(together(known, partner)) };
+  const mostIterations = canDivide(priced.relaxation) ? MOST_ITERATIONS : Infinity;
+  const shouldStop = (iterations: number) => iterations > mostIterations || options.stop(known) || proved(together(known, partner));
+  const hooks = { onProgress: noteProgress, shouldStop };
   const { incumbent, bound } = known;
   const open = { known: priced, best: bestDuties(search), incumbent, seed: options.seed, most: ending.most };
   const targets = new Set(AIMS.map((share) => Math.ceil(bound + share * (incumbent - bound))));
   let end: Ending | null = null;
   for (const target of targets) end ??= await endGame({ ...open, target }, hooks);
   if (end === null) return;
+  if (canDivide(priced.relaxation)) ending.round = Infinity;
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
   adopt(search.sides.annealing, end.best);

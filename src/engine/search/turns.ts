@@ -1,5 +1,5 @@
 /** Who may work on a search, the first to be asked first. */
-export const HANDS = ['mending', 'prices', 'moves'] as const;
+export const HANDS = ['mending', 'branches', 'prices', 'moves'] as const;
 export type Hand = (typeof HANDS)[number];
 
 /** What several that take turns have done, in looks at pairs, and what came of it of late. */
@@ -11,7 +11,7 @@ export interface Turns<Name extends string = Hand> {
 }
 
 /** A cycle of cooling, or of long strides, gains only at its end. */
-const LEAST_SHARE: Record<Hand, number> = { mending: 0.25, prices: 0.1, moves: 0.1 };
+const LEAST_SHARE: Record<Hand, number> = { mending: 0.25, branches: 0.3, prices: 0.1, moves: 0.1 };
 /** What was gained counts half after so large a share of all work done. */
 const HALF_LIFE = 0.15;
 /** What a cycle of prices gains, as a share of the one before, for the same work. */

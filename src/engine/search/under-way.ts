@@ -1,6 +1,7 @@
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import type { ProvedPrices } from './bound/ascent.js';
 import { GRAIN } from './bound/prices.js';
+import { boundOfTree } from './branching/tree.js';
 import { dutiesOf } from './pairs-of.js';
 import type { Lead, Partner } from './partner.js';
 import { partOf } from './sieve/part-of.js';
@@ -58,8 +59,9 @@ export function provedPrices({ sieve, sides }: Search): ProvedPrices | null {
 
 export function statusOf(search: Search): SearchStatus {
   const priced = provedPrices(search)?.value ?? -Infinity;
-  const bound = Math.max(search.exactBound, Math.ceil(priced / GRAIN));
-  return { incumbent: search.sides.annealing.bestCost, bound };
+  const incumbent = search.sides.annealing.bestCost;
+  const divided = search.tree === null ? -Infinity : boundOfTree(search.tree, incumbent);
+  return { incumbent, bound: Math.max(search.exactBound, divided, Math.ceil(priced / GRAIN)) };
 }
 
 export function bestDuties({ sides }: Search): IndexedDuty[] {

@@ -1,11 +1,12 @@
 import { adoptPairs, annealFor, beginAnew, learn, type Annealing } from './anneal.js';
 import { climb, type Ascent } from './bound/ascent.js';
+import { boundOfTree, grow, type Tree } from './branching/tree.js';
 import { GRAIN } from './bound/prices.js';
 import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
 import { follow, type Lead, type Partner } from './partner.js';
 import type { Sides } from './sieve/widen.js';
-import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Turns } from './turns.js';
+import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
 
 /** What a search works with: both sides and mending between them. */
 export interface Work {
@@ -16,6 +17,8 @@ export interface Work {
   readonly priceCycle: { number: number; value: number; looks: number };
   /** The first cycle of cooling at settled prices goes on until so many moves; -1 before they are settled. */
   coolingUntil: number;
+  /** What is left of the rosters once directions are decided one by one; null before that, and where there are none to decide. */
+  tree: Tree | null;
   /** Another thread that works on the same problem. */
   readonly partner: Partner | null;
 }
@@ -36,10 +39,16 @@ const GOOD = { rounds: 200, gap: 0.003 };
 export async function takeTurn(work: Work, gap: number, shouldStop: () => boolean): Promise<void> {
   if (!isSettled(work, gap)) return workAlternately(work);
   if (isCooling(work)) return annealFor(work.sides.annealing, TURN);
-  const hand = nextHand(work.turns, isFollowing(work) ? ['mending', 'moves'] : HANDS);
+  const hand = nextHand(work.turns, handsOf(work));
+  if (hand === 'branches') return growTree(work, work.tree!, shouldStop);
   if (hand === 'prices') return climbFor(work, TURN);
   if (hand === 'moves') return moveFor(work, TURN);
   return mendBest(work, shouldStop);
+}
+
+function handsOf(work: Work): readonly Hand[] {
+  if (isFollowing(work)) return HANDS.filter((hand) => hand === 'mending' || hand === 'moves');
+  return (work.tree?.open.length ?? 0) > 0 ? HANDS : HANDS.filter((hand) => hand !== 'branches');
 }
 
 /** Whether the first cycle of cooling at settled prices is under way. */
@@ -137,4 +146,22 @@ async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, 
   if (pairs !== null) adoptPairs(annealing, pairs);
   noteTurn(turns, 'mending', looks, before - annealing.bestCost);
   noteTurn(mending.turns, way, looks, before - annealing.bestCost);
+}
+
+/** Looks at pairs that one simplex iteration, one column of an exact model and pricing a pair of a branch, with all that goes with it, are worth. */
+const LOOKS = { iteration: 3000, column: 500, perPrice: 4 };
+
+/** Judges branches for one turn, or until one holds a better roster. */
+async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tree, shouldStop: () => boolean): Promise<void> {
+  const { pairs, slots } = ascent.relaxation.layout;
+  const before = { cost: annealing.bestCost, bound: boundOfTree(tree, annealing.bestCost) };
+  let looks = 0;
+  while (looks < TURN && tree.open.length > 0 && annealing.bestCost === before.cost && !shouldStop()) {
+    const growth = await grow(tree, annealing.bestCost, shouldStop);
+    looks += LOOKS.perPrice * growth.rounds * (pairs + slots + 1);
+    looks += LOOKS.iteration * growth.iterations + LOOKS.column * growth.columns;
+    if (growth.pairs !== null) adoptPairs(annealing, growth.pairs);
+  }
+  const gain = before.cost - annealing.bestCost + Math.max(0, boundOfTree(tree, annealing.bestCost) - before.bound);
+  noteTurn(turns, 'branches', looks, gain);
 }

@@ -57,6 +57,11 @@ export function takeUpAscent(relaxation: Relaxation, fill: (prices: Prices) => v
   return { ...startAscent(relaxation, fill), cycle: LATER_CYCLE };
 }
 
+/** Goes on from prices that were good for a problem that differs little, by strides as short as at the end of a cycle. */
+export function settledAscent(relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
+  return { ...takeUpAscent(relaxation, fill), cycleRound: 0.75 * FIRST_CYCLE * 2 ** LATER_CYCLE };
+}
+
 /** Goes on with another relaxation of the same problem. */
 export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
   const { rounds, cycle, cycleRound, unit, usage } = ascent;

@@ -16,12 +16,14 @@ export interface Couplings {
   readonly linkDirection: Int32Array;
   /** Of every two opposite directions that are both possible, one. */
   readonly mutual: Int32Array;
+  /** Directions that are taken in any case. */
+  readonly taken: ReadonlySet<number>;
   readonly releases: Releases;
 }
 
-/** Finds what is coupled in a layout. */
-export function couplingsOf(layout: Layout): Couplings {
-  return { ...visitsByStation(layout), ...linksByStation(layout), releases: crowdedMoments(layout) };
+/** Finds what is coupled in a layout where some directions are taken in any case. */
+export function couplingsOf(layout: Layout, taken: ReadonlySet<number>): Couplings {
+  return { ...visitsByStation(layout), ...linksByStation(layout, taken), taken, releases: crowdedMoments(layout) };
 }
 
 /** The direction that goes back. */
@@ -35,11 +37,11 @@ function visitsByStation({ stations, visitStation }: Layout): Pick<Couplings, 'v
   return { visitFirst: first, visits: members };
 }
 
-function linksByStation(layout: Layout): Pick<Couplings, 'linkFirst' | 'linkDirection' | 'mutual'> {
+function linksByStation(layout: Layout, taken: ReadonlySet<number>): Pick<Couplings, 'linkFirst' | 'linkDirection' | 'mutual'> {
   const linkFirst = new Int32Array(layout.stations + 1);
   const directions: number[] = [];
   if (layout.reciprocity !== 'off') {
-    const possible = new Set<number>();
+    const possible = new Set(taken);
     for (let station = 0; station < layout.stations; station += 1)
       for (const direction of directionsOf(layout, station)) possible.add(direction);
     for (let station = 0; station < layout.stations; station += 1) {

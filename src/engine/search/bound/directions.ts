@@ -19,7 +19,12 @@ export function noFlows({ reciprocity, places }: Layout): Flows {
  * Takes a direction where its links' prices make it worth while; two opposite ones cost the reciprocity. Answers what is gained, in
  * thousandths.
  */
-export function chooseDirections(layout: Layout, { linkDirection, mutual }: Couplings, link: Float64Array, flows: Flows): number {
+export function chooseDirections(
+  layout: Layout,
+  { linkDirection, mutual, taken }: Couplings,
+  link: Float64Array,
+  flows: Flows,
+): number {
   const { mass, isTaken } = flows;
   const cost = layout.reciprocityCost * GRAIN;
   for (const direction of linkDirection) mass[direction] = 0;
@@ -28,10 +33,12 @@ export function chooseDirections(layout: Layout, { linkDirection, mutual }: Coup
   for (const direction of mutual) {
     const opposite = oppositeOf(layout, direction);
     const [here, there] = [mass[direction]!, mass[opposite]!];
-    gain += Math.max(here, there, here + there - cost);
-    const both = here > cost && there > cost;
-    isTaken[direction] = Number(both || (here >= there && here > 0));
-    isTaken[opposite] = Number(both || there > here);
+    const [isHere, isThere] = [taken.has(direction), taken.has(opposite)];
+    const both = (isHere || here > cost) && (isThere || there > cost);
+    const one = isHere || (!isThere && here >= there);
+    isTaken[direction] = Number(both || (one && (isHere || here > 0)));
+    isTaken[opposite] = Number(both || (!one && (isThere || there > 0)));
+    gain += isTaken[direction] * here + isTaken[opposite] * there - (both ? cost : 0);
   }
   return gain;
 }

@@ -37,9 +37,11 @@ interface Work extends Terms {
   readonly flows: Flows;
 }
 
-/** Sets a relaxation up, with no price known. */
-export function relax(layout: Layout): Relaxation {
-  const couplings = couplingsOf(layout);
+const NONE: ReadonlySet<number> = new Set();
+
+/** Sets a relaxation up, with no price known; people may go in some directions in any case. */
+export function relax(layout: Layout, taken: ReadonlySet<number> = NONE): Relaxation {
+  const couplings = couplingsOf(layout, taken);
   return {
     layout,
     couplings,

@@ -1,15 +1,12 @@
 import type { ProvedPrices } from '../bound/ascent.js';
-import { GRAIN } from '../bound/prices.js';
-import { OUT, reduce } from '../bound/reduce.js';
-import { tellTerms } from '../bound/relaxation.js';
+import { reduce } from '../bound/reduce.js';
 import type { IndexedDuty } from '../../roster/instance/instance.js';
 import { dutiesOf, pairsOf } from '../pairs-of.js';
 import { highsSolver } from '../lp/highs.js';
 import type { MipOptions } from '../lp/port.js';
-import type { DayPlan } from './draft.js';
 import { fixedPart } from './fixed-part.js';
 import { heldPlans, startWith, without } from './held-plans.js';
-import { plansOf } from './list-plans.js';
+import { openPlans } from './open-plans.js';
 import { planModel } from './plan-model.js';
 
 /** The best roster and the bound that the exact model proved. */
@@ -35,9 +32,10 @@ export interface OpenEnd {
  * the exact model of all days finds the best roster, or proves that none is cheaper than the target; null if too many are.
  */
 export async function endGame(open: OpenEnd, hooks: Hooks): Promise<Ending | null> {
-  const { known, best, incumbent, target, seed } = open;
+  const { known, best, incumbent, target, seed, most } = open;
   const { layout } = known.relaxation;
-  const likely = openPlans(open);
+  const use = reduce(known, target, most);
+  const likely = use && openPlans(known, use, target, most);
   if (likely === null) return null;
   const held = heldPlans(layout, pairsOf(layout, best));
   const plans = [...held, ...without(likely, held)];
@@ -62,22 +60,4 @@ function untilTarget({ onProgress, shouldStop }: Hooks, target: number): Hooks {
     },
     shouldStop: (iterations) => bound >= target || shouldStop?.(iterations) === true,
   };
-}
-
-/** The plans that a roster cheaper than the target may follow, of the pairs that it may have; null if there are too many. */
-function openPlans({ known, target, most }: OpenEnd): DayPlan[] | null {
-  const { relaxation, best, value } = known;
-  const use = reduce(known, target, most);
-  if (use === null) return null;
-  const listing = { isListed: (pair: number) => use[pair] !== OUT, mostADay: most };
-  const slack = (target - 1) * GRAIN - value;
-  tellTerms(relaxation, best);
-  const open: DayPlan[] = [];
-  for (let person = 0; person < relaxation.layout.people; person += 1) {
-    const plans = plansOf(relaxation, person, listing);
-    if (plans === null) return null;
-    open.push(...plans.filter(({ excess }) => excess <= slack));
-    if (open.length > most) return null;
-  }
-  return open;
 }

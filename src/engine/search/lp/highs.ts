@@ -58,6 +58,7 @@ function highsOptions(options: MipOptions): Record<string, number | boolean> {
     mip_max_nodes: Math.min(options.mostNodes ?? MOST_NODES, MOST_NODES),
     mip_rel_gap: options.relativeGap ?? 0,
     mip_abs_gap: options.absoluteGap ?? 1e-6,
+    ...(options.cutoff === undefined ? {} : { objective_bound: options.cutoff }),
   };
 }
 

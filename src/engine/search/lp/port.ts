@@ -34,6 +34,8 @@ export interface MipOptions {
   /** End after so many nodes of the search tree: a limit that does not depend on the machine. */
   readonly mostNodes?: number | undefined;
   readonly seed?: number | undefined;
+  /** Only solutions cheaper than this are of interest. */
+  readonly cutoff?: number | undefined;
   /** A solution to begin with: one value per column, NaN where the solver has to find the value that fits. */
   readonly start?: Float64Array | undefined;
   readonly onIncumbent?: ((values: Float64Array, progress: MipProgress) => void) | undefined;

@@ -1,0 +1,56 @@
+import { climb, settledAscent, type Ascent } from '../bound/ascent.js';
+import { GRAIN } from '../bound/prices.js';
+import { OPEN, reduce } from '../bound/reduce.js';
+import { newPrices, relax, type Relaxation } from '../bound/relaxation.js';
+import { across, type Across } from '../sieve/across.js';
+import { carryPrices } from '../sieve/carry-prices.js';
+import { partOf } from '../sieve/part-of.js';
+import type { Branch } from './branch.js';
+
+/** What prices say of a branch. */
+export interface Judgement {
+  /** In the layout of the pairs that the branch keeps; `way` says where they stand in the whole one. */
+  readonly ascent: Ascent;
+  readonly way: Across;
+  /** By direction: how often it was taken while prices climbed, as a share of the rounds. */
+  readonly takenShare: Float64Array;
+  /** Rounds of prices. */
+  readonly rounds: number;
+}
+
+/** Short strides from the prices of the branch before it: long ones have to find back first. */
+const ROUNDS = 100;
+/** What is taken at first is what was taken before. */
+const UNSURE = 30;
+
+/** Finds better prices for a branch, until they prove that it holds no roster cheaper than the target, in whole costs. */
+export function judge(whole: Relaxation, { isKept, taken, prices, value }: Branch, target: number): Judgement {
+  const layout = partOf(whole.layout, isKept);
+  const relaxation = relax(layout, taken);
+  const ascent = settledAscent(relaxation, (list) => carryPrices(whole, prices, relaxation, list, across(whole.layout, layout)));
+  ascent.value = Math.max(ascent.value, value);
+  const { isTaken } = relaxation.work.flows;
+  const takenShare = new Float64Array(isTaken.length);
+  let rounds = 0;
+  for (; rounds < ROUNDS && ascent.value <= (target - 1) * GRAIN; rounds += 1) {
+    climb(ascent);
+    if (rounds < UNSURE) continue;
+    for (let direction = 0; direction < isTaken.length; direction += 1)
+      takenShare[direction]! += isTaken[direction]! / (ROUNDS - UNSURE);
+  }
+  return { ascent, way: across(layout, whole.layout), takenShare, rounds };
+}
+
+/** The best prices of a judgement as a list for the whole problem. */
+export function pricesForAll({ ascent, way }: Judgement, whole: Relaxation): Branch['prices'] {
+  const prices = newPrices(whole);
+  carryPrices(ascent.relaxation, ascent.best, whole, prices, way);
+  return prices;
+}
+
+/** The pairs that a roster of the branch cheaper than the target can have, by pair of the whole problem. */
+export function keptBelow({ ascent, way }: Judgement, { layout }: Relaxation, target: number): Uint8Array {
+  const isKept = new Uint8Array(layout.pairs);
+  for (const [pair, use] of reduce(ascent, target, Infinity)!.entries()) if (use === OPEN) isKept[way.pair[pair]!] = 1;
+  return isKept;
+}

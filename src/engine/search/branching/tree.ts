@@ -1,0 +1,129 @@
+import type { ProvedPrices } from '../bound/ascent.js';
+import { copyPrices, GRAIN } from '../bound/prices.js';
+import { newPrices, type Relaxation } from '../bound/relaxation.js';
+import type { Branch } from './branch.js';
+import { greatestDoubt, halves } from './divide.js';
+import { judge, keptBelow, pricesForAll } from './judge.js';
+import { catchRoster, closeBelow, closeIfSmall, type LeafResult } from './leaf.js';
+
+/**
+ * Branch and bound over directions: whether anybody from one place serves at another. A direction that is half taken in the relaxation
+ * leaves reciprocity unpaid; decided either way, the bound of both halves rises (12 schools: by 3 to 7 of 36,147), where a duty or a
+ * day's plan decided raises it by next to nothing in one of them.
+ */
+export interface Tree {
+  readonly whole: Relaxation;
+  readonly seed: number;
+  readonly few: number;
+  /** Whatever roster is cheaper than the best known is in one of these; the one that may hold the cheapest comes last. */
+  readonly open: Branch[];
+  /** One of them that is followed down, by the cheaper half each time, until nothing is in doubt; null in between. */
+  dive: Branch | null;
+  readonly steps: { diving: number; broad: number };
+}
+
+/** More pairs make a branch too slow. */
+const MOST_PAIRS = 20_000;
+/** So many of the steps are dives. */
+const DIVES = 0.2;
+/** So few plans are left to the exact model at once; where nothing is in doubt it is asked about as many, then twice as many each time. */
+const FEW_PLANS = 600;
+
+/** Whether there are directions to decide, and the problem is not large. */
+export function canDivide({ layout, couplings }: Relaxation): boolean {
+  return couplings.mutual.length > 0 && layout.pairs <= MOST_PAIRS;
+}
+
+/** One branch: all rosters. Null where nothing can be divided. */
+export function plantTree({ relaxation, best, value }: ProvedPrices, seed: number, few = FEW_PLANS): Tree | null {
+  if (!canDivide(relaxation)) return null;
+  const { layout, couplings } = relaxation;
+  const prices = newPrices(relaxation);
+  copyPrices(best, prices);
+  const isKept = new Uint8Array(layout.pairs).fill(1);
+  const all = { isKept, taken: new Set<number>(), prices, value, doubt: couplings.mutual[0]!, asked: few };
+  return { whole: relaxation, seed, few, open: [all], dive: null, steps: { diving: 0, broad: 0 } };
+}
+
+/** No roster costs less than this or the incumbent, in whole costs. */
+export function boundOfTree({ open }: Tree, incumbent: number): number {
+  return Math.min(incumbent, Math.ceil((open.at(-1)?.value ?? Infinity) / GRAIN));
+}
+
+/** What came of a step. */
+export interface Growth {
+  /** A roster cheaper than the incumbent, as pairs of the whole problem, or null. */
+  pairs: readonly number[] | null;
+  /** Rounds of prices, and what the exact models took. */
+  rounds: number;
+  iterations: number;
+  columns: number;
+}
+
+/** Decides a direction of one branch, or asks the exact model about it where none is in doubt. */
+export async function grow(tree: Tree, incumbent: number, shouldStop: () => boolean): Promise<Growth> {
+  const branch = nextBranch(tree);
+  const { doubt } = branch;
+  const growth: Growth = { pairs: null, rounds: 0, iterations: 0, columns: 0 };
+  const parts: Branch[] = [];
+  let best = incumbent;
+  for (const half of doubt === null ? [branch] : halves(tree.whole.layout, branch, doubt)) {
+    const judgement = judge(tree.whole, { ...branch, ...half }, best);
+    const { ascent, way } = judgement;
+    growth.rounds += judgement.rounds;
+    if (ascent.value > (best - 1) * GRAIN) continue;
+    const question = { incumbent: best, seed: tree.seed, shouldStop };
+    const leaf =
+      doubt === null ? await closeOrCatch(tree, branch, ascent, question) : await closeIfSmall(ascent, question, tree.few);
+    note(growth, leaf);
+    if (leaf?.found) {
+      growth.pairs = leaf.found.pairs.map((pair) => way.pair[pair]!);
+      best = leaf.found.cost;
+    }
+    if (leaf?.isClosed !== true)
+      parts.push({
+        isKept: keptBelow(judgement, tree.whole, best),
+        taken: half.taken,
+        prices: pricesForAll(judgement, tree.whole),
+        value: Math.max(ascent.value, (leaf?.bound ?? -Infinity) * GRAIN),
+        doubt: doubt === null ? null : greatestDoubt(judgement),
+        asked: doubt === null && tree.dive !== branch ? 2 * branch.asked : branch.asked,
+      });
+  }
+  replace(tree, branch, parts);
+  return growth;
+}
+
+function closeOrCatch(tree: Tree, branch: Branch, known: ProvedPrices, question: Parameters<typeof catchRoster>[1]) {
+  return tree.dive === branch ? catchRoster(known, question) : closeBelow(known, question, branch.asked);
+}
+
+function note(growth: Growth, leaf: LeafResult | null): void {
+  growth.iterations += leaf?.iterations ?? 0;
+  growth.columns += leaf?.columns ?? 0;
+}
+
+/** The branch that may hold the cheapest roster; every now and then a dive begins there. */
+function nextBranch(tree: Tree): Branch {
+  const { steps, open } = tree;
+  const branch = tree.dive ?? open.at(-1)!;
+  if (tree.dive === null && steps.diving <= DIVES * (steps.diving + steps.broad)) tree.dive = branch;
+  steps[tree.dive === null ? 'broad' : 'diving'] += 1;
+  return branch;
+}
+
+/** Puts what is left of a branch into its place, and dives on into the cheaper part until nothing is in doubt there. */
+function replace(tree: Tree, branch: Branch, parts: readonly Branch[]): void {
+  const { open } = tree;
+  open.splice(open.indexOf(branch), 1);
+  for (const part of parts) putIn(open, part);
+  if (tree.dive !== branch) return;
+  const cheaper = parts.reduce((least, part) => (part.value < least.value ? part : least), parts[0]!);
+  tree.dive = branch.doubt === null ? null : (cheaper ?? null);
+}
+
+function putIn(open: Branch[], branch: Branch): void {
+  let at = open.length;
+  while (at > 0 && open[at - 1]!.value < branch.value) at -= 1;
+  open.splice(at, 0, branch);
+}
