@@ -41,10 +41,10 @@ export interface SearchResult extends SearchStatus {
 
 /**
  * An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. Where
- * directions can be decided one by one it is given up after so many simplex iterations, and once they are, it has had its time.
+ * directions can be decided one by one it is given up for good after so many simplex iterations.
  */
 const FIRST_END_GAME = { round: 60, most: 1600 };
-const MOST_ITERATIONS = 15_000;
+const MOST_ITERATIONS = 30_000;
 const MOST_OPEN = 4000;
 
 /** Lays an instance out and searches for its best roster. */
@@ -132,7 +132,7 @@ async function tryToEnd(search: Search): Promise<void> {
   const { ending } = search;
   const status = statusOf(search);
   const priced = provedPrices(search);
-  if (search.tree !== null || priced === null || proved(status)) return;
+  if (priced === null || proved(status)) return;
   const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
   const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
   if (ascent.rounds >= ending.round) {
@@ -140,7 +140,7 @@ async function tryToEnd(search: Search): Promise<void> {
     if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search, priced);
     ending.most = Math.min(MOST_OPEN, 2 * ending.most);
   }
-  if (isSettled && !isFollowing(search)) search.tree = plantTree(priced, search.options.seed);
+  if (isSettled && !isFollowing(search)) search.tree ??= plantTree(priced, search.options.seed);
 }
 
 const NEAR = 0.03;
@@ -157,7 +157,11 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
     options.onProgress?.({ phase: 'prove', ...known });
   };
   const mostIterations = canDivide(priced.relaxation) ? MOST_ITERATIONS : Infinity;
-  const shouldStop = (iterations: number) => iterations > mostIterations || options.stop(known) || proved(together(known, partner));
+  let isGivenUp = false;
+  const shouldStop = (iterations: number) => {
+    isGivenUp = iterations > mostIterations;
+    return isGivenUp || options.stop(known) || proved(together(known, partner));
+  };
   const hooks = { onProgress: noteProgress, shouldStop };
   const { incumbent, bound } = known;
   const open = { known: priced, best: bestDuties(search), incumbent, seed: options.seed, most: ending.most };
@@ -165,7 +169,7 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
   let end: Ending | null = null;
   for (const target of targets) end ??= await endGame({ ...open, target }, hooks);
   if (end === null) return;
-  if (canDivide(priced.relaxation)) ending.round = Infinity;
+  if (isGivenUp) ending.round = Infinity;
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
   adopt(search.sides.annealing, end.best);
