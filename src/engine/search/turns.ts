@@ -10,6 +10,11 @@ export interface Turns<Name extends string = Hand> {
   readonly recent: Record<Name, { gain: number; looks: number }>;
 }
 
+/** Looks at pairs that an exact model is worth, by its simplex iterations and columns. */
+export function looksOfModel(iterations: number, columns: number): number {
+  return 3000 * iterations + 500 * columns;
+}
+
 /** A cycle of cooling, or of long strides, gains only at its end. */
 const LEAST_SHARE: Record<Hand, number> = { mending: 0.25, branches: 0.3, prices: 0.1, moves: 0.1 };
 /** What was gained counts half after so large a share of all work done. */

@@ -6,7 +6,7 @@ import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
 import { follow, type Lead, type Partner } from './partner.js';
 import type { Sides } from './sieve/widen.js';
-import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
+import { forget, HANDS, looksOfModel, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
 
 /** What a search works with: both sides and mending between them. */
 export interface Work {
@@ -148,8 +148,8 @@ async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, 
   noteTurn(mending.turns, way, looks, before - annealing.bestCost);
 }
 
-/** Looks at pairs that one simplex iteration, one column of an exact model and pricing a pair of a branch, with all that goes with it, are worth. */
-const LOOKS = { iteration: 3000, column: 500, perPrice: 4 };
+/** Looks that pricing a pair of a branch, with all that goes with it, is worth. */
+const LOOKS_PER_JUDGED = 4;
 
 /** Judges branches for one turn, or until one holds a better roster. */
 async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tree, shouldStop: () => boolean): Promise<void> {
@@ -158,8 +158,7 @@ async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tre
   let looks = 0;
   while (looks < TURN && tree.open.length > 0 && annealing.bestCost === before.cost && !shouldStop()) {
     const growth = await grow(tree, annealing.bestCost, shouldStop);
-    looks += LOOKS.perPrice * growth.rounds * (pairs + slots + 1);
-    looks += LOOKS.iteration * growth.iterations + LOOKS.column * growth.columns;
+    looks += LOOKS_PER_JUDGED * growth.rounds * (pairs + slots + 1) + looksOfModel(growth.iterations, growth.columns);
     if (growth.pairs !== null) adoptPairs(annealing, growth.pairs);
   }
   const gain = before.cost - annealing.bestCost + Math.max(0, boundOfTree(tree, annealing.bestCost) - before.bound);

@@ -1,6 +1,6 @@
 import { climb, settledAscent, type Ascent } from '../bound/ascent.js';
 import { GRAIN } from '../bound/prices.js';
-import { OPEN, reduce } from '../bound/reduce.js';
+import { OPEN } from '../bound/reduce.js';
 import { newPrices, relax, type Relaxation } from '../bound/relaxation.js';
 import { across, type Across } from '../sieve/across.js';
 import { carryPrices } from '../sieve/carry-prices.js';
@@ -48,9 +48,9 @@ export function pricesForAll({ ascent, way }: Judgement, whole: Relaxation): Bra
   return prices;
 }
 
-/** The pairs that a roster of the branch cheaper than the target can have, by pair of the whole problem. */
-export function keptBelow({ ascent, way }: Judgement, { layout }: Relaxation, target: number): Uint8Array {
+/** The pairs of the branch that are not out, by pair of the whole problem. */
+export function keptOf({ way }: Judgement, { layout }: Relaxation, use: Uint8Array): Uint8Array {
   const isKept = new Uint8Array(layout.pairs);
-  for (const [pair, use] of reduce(ascent, target, Infinity)!.entries()) if (use === OPEN) isKept[way.pair[pair]!] = 1;
+  for (const [pair, there] of way.pair.entries()) if (use[pair] === OPEN) isKept[there] = 1;
   return isKept;
 }

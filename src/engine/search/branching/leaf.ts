@@ -1,7 +1,6 @@
 import type { ProvedPrices } from '../bound/ascent.js';
 import { oppositeOf } from '../bound/couplings.js';
 import { GRAIN } from '../bound/prices.js';
-import { reduce } from '../bound/reduce.js';
 import { fixedPart } from '../day-plans/fixed-part.js';
 import type { JudgedPlan } from '../day-plans/list-plans.js';
 import { openPlans } from '../day-plans/open-plans.js';
@@ -22,13 +21,15 @@ export interface LeafResult {
 
 /** What is asked of the exact model. */
 export interface Question {
+  /** By pair of the branch: whether a roster cheaper than the incumbent can have it (`reduce`). */
+  readonly use: Uint8Array;
   readonly incumbent: number;
   readonly seed: number;
   readonly shouldStop: () => boolean;
 }
 
 /** A small model is given up after so many simplex iterations, since the branch can be divided instead. */
-const SMALL = { iterations: 40_000 };
+const MOST_ITERATIONS = 40_000;
 /** A longer list of plans is not made. */
 const MOST_PLANS = 30_000;
 /** In so many of the likeliest plans any better roster is welcome. */
@@ -36,26 +37,22 @@ const CATCH = { plans: 2000, iterations: 20_000 };
 
 /** Closes a branch of few plans; null if there are more. */
 export async function closeIfSmall(known: ProvedPrices, question: Question, few: number): Promise<LeafResult | null> {
-  const plans = plansBelow(known, question.incumbent, few);
-  return plans && ask(known, plans, question, { target: question.incumbent, mostIterations: SMALL.iterations });
+  const plans = openPlans(known, question.use, question.incumbent, few);
+  return plans && ask(known, plans, question, { target: question.incumbent, mostIterations: MOST_ITERATIONS });
 }
 
 /** Finds the cheapest roster that can follow only so many plans, or proves that all cost more. */
 export async function closeBelow(known: ProvedPrices, question: Question, most: number): Promise<LeafResult | null> {
-  const plans = plansBelow(known, question.incumbent, MOST_PLANS);
+  const plans = openPlans(known, question.use, question.incumbent, MOST_PLANS);
   return plans && ask(known, plans, question, { target: targetFor(plans, known, question.incumbent, most) });
 }
 
 /** Looks for any better roster among the likeliest plans. */
 export async function catchRoster(known: ProvedPrices, question: Question): Promise<LeafResult | null> {
-  const plans = plansBelow(known, question.incumbent, MOST_PLANS);
+  const plans = openPlans(known, question.use, question.incumbent, MOST_PLANS);
   if (plans === null) return null;
   const target = targetFor(plans, known, question.incumbent, CATCH.plans);
   return ask(known, plans, question, { target, cutoff: question.incumbent, mostNodes: 1, mostIterations: CATCH.iterations });
-}
-
-function plansBelow(known: ProvedPrices, target: number, most: number): JudgedPlan[] | null {
-  return openPlans(known, reduce(known, target, Infinity)!, target, most);
 }
 
 /** The incumbent, or the highest cost below which a roster can follow no more than so many plans. */

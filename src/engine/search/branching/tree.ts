@@ -1,10 +1,11 @@
 import type { ProvedPrices } from '../bound/ascent.js';
 import { copyPrices, GRAIN } from '../bound/prices.js';
+import { reduce } from '../bound/reduce.js';
 import { newPrices, type Relaxation } from '../bound/relaxation.js';
 import type { Branch } from './branch.js';
 import { greatestDoubt, halves } from './divide.js';
-import { judge, keptBelow, pricesForAll } from './judge.js';
-import { catchRoster, closeBelow, closeIfSmall, type LeafResult } from './leaf.js';
+import { judge, keptOf, pricesForAll } from './judge.js';
+import { catchRoster, closeBelow, closeIfSmall, type LeafResult, type Question } from './leaf.js';
 
 /**
  * Branch and bound over directions: whether anybody from one place serves at another. A direction that is half taken in the relaxation
@@ -72,7 +73,8 @@ export async function grow(tree: Tree, incumbent: number, shouldStop: () => bool
     const { ascent, way } = judgement;
     growth.rounds += judgement.rounds;
     if (ascent.value > (best - 1) * GRAIN) continue;
-    const question = { incumbent: best, seed: tree.seed, shouldStop };
+    const use = reduce(ascent, best, Infinity)!;
+    const question = { use, incumbent: best, seed: tree.seed, shouldStop };
     const leaf =
       doubt === null ? await closeOrCatch(tree, branch, ascent, question) : await closeIfSmall(ascent, question, tree.few);
     note(growth, leaf);
@@ -82,7 +84,7 @@ export async function grow(tree: Tree, incumbent: number, shouldStop: () => bool
     }
     if (leaf?.isClosed !== true)
       parts.push({
-        isKept: keptBelow(judgement, tree.whole, best),
+        isKept: keptOf(judgement, tree.whole, use),
         taken: half.taken,
         prices: pricesForAll(judgement, tree.whole),
         value: Math.max(ascent.value, (leaf?.bound ?? -Infinity) * GRAIN),
@@ -94,7 +96,7 @@ export async function grow(tree: Tree, incumbent: number, shouldStop: () => bool
   return growth;
 }
 
-function closeOrCatch(tree: Tree, branch: Branch, known: ProvedPrices, question: Parameters<typeof catchRoster>[1]) {
+function closeOrCatch(tree: Tree, branch: Branch, known: ProvedPrices, question: Question) {
   return tree.dive === branch ? catchRoster(known, question) : closeBelow(known, question, branch.asked);
 }
 

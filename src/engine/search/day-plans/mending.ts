@@ -11,7 +11,7 @@ import type { DayPlan } from './draft.js';
 import type { JudgedPlan } from './list-plans.js';
 import { openBook, type PlanBook } from './plan-book.js';
 import { planModel } from './plan-model.js';
-import { nextHand, noTurnsOf, type Turns } from '../turns.js';
+import { looksOfModel, nextHand, noTurnsOf, type Turns } from '../turns.js';
 
 /**
  * Large neighbourhood search (Shaw 1998): some people's plans are chosen anew, exactly, from those that the prices of the bound leave
@@ -56,8 +56,6 @@ const PLANS = { perPerson: 60, ofDay: 15 };
 const STALE = 1.2;
 const GROWTH = { solved: 1.06, given: 0.8 };
 const MOST_ITERATIONS = 3_000;
-/** Looks at pairs that one simplex iteration, and one column of a model, are worth. */
-const LOOKS = { iteration: 3000, column: 500 };
 
 /** Nothing mended yet. */
 export function startMending(random: Random, { extras, reciprocity }: Layout): Mending {
@@ -102,7 +100,7 @@ export async function mend(
     start: startWith(model, plans.length, own.length),
     shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || shouldStop(),
   });
-  const looks = LOOKS.iteration * iterations + LOOKS.column * model.columnCount;
+  const looks = looksOfModel(iterations, model.columnCount);
   way.size = Math.max(2, Math.min(way.most(layout), way.size * (result.status === 'optimal' ? GROWTH.solved : GROWTH.given)));
   const chosen = ({ pairs }: DayPlan, column: number) => (result.values![column]! > 0.5 ? pairs : []);
   return { way: name, looks, pairs: result.values && [...rest, ...plans.flatMap(chosen)] };
