@@ -20,7 +20,7 @@ const words = z
         code: 'custom',
         message: inBoth(
           `имён в акте быть не должно: уберите «${name}», пишите роль или код участника`,
-          `an act names nobody: take out "${name}", write a role or a participant's code`,
+          `a report names nobody: take out “${name}”, write a role or a participant’s code`,
         ),
       });
   });

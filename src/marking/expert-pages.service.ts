@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
-import { addressOf, pageOf, type Frame, type Language } from '../pages/layout.js';
+import { addressOf, codeOf, pageOf, type Frame, type Language } from '../pages/layout.js';
 import type { PageQuery } from '../pages/page-input.js';
 import { orAgain } from '../pages/refused-form.js';
 import { ExpertMarking } from './expert-marking.service.js';
@@ -54,7 +54,7 @@ export class ExpertPages {
 }
 
 function frameOf(token: string, { name }: Actor, language: Language): Frame {
-  return { language, base: `/marking/${token}`, owner: name, tabs: [] };
+  return { language, base: `/marking/${token}`, owner: codeOf(name, language), tabs: [] };
 }
 
 /** The fields as they would be typed: the draft, or the mark that stands. */

@@ -13,6 +13,9 @@ export interface RefusedEntry {
   readonly faults: readonly { readonly where: string; readonly text: string }[];
 }
 
+/** What a label says besides how the field is called: an example in brackets, a question mark. */
+const HINT = /\s*\([^()]*\)$|\?$/u;
+
 const ERROR = { ru: 'Ошибка', en: 'Error' } as const;
 const TICKED = new Set(['checkbox', 'radio']);
 /** What a page never shows again, and what no page may fill in. */
@@ -52,13 +55,14 @@ function isFirstOf({ where }: RefusedEntry['faults'][number], place: number, fau
 }
 
 /** What was wrong, each with a way to its field; the same fault in several fields that are not shown is said once. */
-function summaryOf({ controls, labels }: FormControls, { title, wayOut, faults }: RefusedEntry): Html {
+function summaryOf({ controls, labels, legends }: FormControls, { title, wayOut, faults }: RefusedEntry): Html {
   const lines = faults.map(({ where, text }) => {
     const control = controls.find(({ attributes }) => attributes['name'] === where);
     if (control === undefined) return html`<li>${text}</li>`;
     const id = idOf(control.attributes);
-    const label = labels.get(id)?.trim().replace(/\??$/u, ': ') ?? '';
-    return html`<li><a href="#${id}">${label}${text}</a></li>`;
+    const label = labels.get(id)?.trim().replace(HINT, '');
+    const name = [legends.get(control.within), label].filter((part) => part !== undefined).join(', ');
+    return html`<li><a href="#${id}">${label !== undefined && `${name}: `}${text}</a></li>`;
   });
   const once = [...new Map(lines.map((line) => [render(line), line])).values()];
   return html`<div class="note bad" role="alert">

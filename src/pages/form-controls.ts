@@ -16,6 +16,8 @@ export interface Control extends Tag {
   readonly text: { readonly from: number; to: number };
   /** The parts of the page to be opened before the control is seen. */
   readonly folded: readonly Tag[];
+  /** The frame of fields it stands in. */
+  readonly within: Tag | undefined;
   afterwards: number;
 }
 
@@ -23,6 +25,8 @@ export interface FormControls {
   readonly controls: readonly Control[];
   /** What each control is called, by its id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** What each frame of fields is called. */
+  readonly legends: ReadonlyMap<Tag | undefined, string>;
   /** Where the heading of the page ends. */
   readonly headingEnd: number;
 }
@@ -34,6 +38,7 @@ export function controlsOf(page: string, action: string): FormControls {
   const open: Tag[] = [];
   const controls: Control[] = [];
   const labels = new Map<string, string>();
+  const legends = new Map<Tag | undefined, string>();
   const waiting = new Map<Tag, Control[]>();
   let headingEnd = 0;
   const isOurs = () => open.some(({ name, attributes }) => name === 'form' && attributes['action'] === action);
@@ -44,7 +49,8 @@ export function controlsOf(page: string, action: string): FormControls {
       if (name === 'option') controls.at(-1)?.options.push(tag);
       if (!CONTROLS.has(name) || !isOurs()) return;
       const folded = open.filter((above) => above.name === 'details');
-      const control: Control = { ...tag, folded, options: [], text: { from: tag.to, to: tag.to }, afterwards: tag.to };
+      const within = open.findLast((above) => above.name === 'fieldset');
+      const control: Control = { ...tag, folded, within, options: [], text: { from: tag.to, to: tag.to }, afterwards: tag.to };
       controls.push(control);
       const frame = open.findLast(framesWords) ?? tag;
       waiting.set(frame, [...(waiting.get(frame) ?? []), control]);
@@ -52,6 +58,7 @@ export function controlsOf(page: string, action: string): FormControls {
     ontext(text) {
       const label = open.at(-1)?.name === 'label' ? open.at(-1)!.attributes['for'] : undefined;
       if (label !== undefined) labels.set(label, (labels.get(label) ?? '') + text);
+      if (open.at(-1)?.name === 'legend') legends.set(open.at(-2), text.trim());
     },
     onclosetag(name) {
       const tag = open.pop()!;
@@ -62,7 +69,7 @@ export function controlsOf(page: string, action: string): FormControls {
     },
   });
   parser.end(page);
-  return { controls, labels, headingEnd };
+  return { controls, labels, legends, headingEnd };
 }
 
 /** A field with its label, or a box within its own: words about a control come at the end of the one and after the other. */

@@ -1,4 +1,5 @@
 import { CLOCK_PATTERN, type ClockField } from './clock-text.js';
+import { DAY_PATTERN, type DayField } from './day-text.js';
 import { html, render, trusted, type Child, type Html } from './html.js';
 import { PAGE_STYLE } from './page-style.js';
 
@@ -30,9 +31,11 @@ export interface Sheet {
 }
 
 const WORDS = {
-  ru: { other: 'English', skip: 'К содержанию', menu: 'Разделы', service: 'Объектив: наблюдение на ВПР' },
-  en: { other: 'По-русски', skip: 'To the content', menu: 'Sections', service: 'Obektiv: observers of school tests' },
+  ru: { other: 'English', skip: 'К содержанию', menu: 'Разделы', service: 'Объектив: наблюдение на ВПР', code: 'Код' },
+  en: { other: 'По-русски', skip: 'To the content', menu: 'Sections', service: 'Obektiv: observers of school tests', code: 'Code' },
 } as const;
+
+const EXAMPLE = { ru: 'например,', en: 'such as' } as const;
 
 const STYLE = trusted(`<style>${PAGE_STYLE}</style>`);
 
@@ -76,6 +79,11 @@ export function pageOf(frame: Frame, sheet: Sheet): string {
   );
 }
 
+/** Whose page it is, where nobody is named. */
+export function codeOf(code: string, language: Language): string {
+  return `${WORDS[language].code} ${code}`;
+}
+
 /** An address within the whole, in the language of the page. */
 export function addressOf(
   { base, language }: Pick<Frame, 'base' | 'language'>,
@@ -95,11 +103,27 @@ export function field(label: string, id: string, control: Child): Html {
  * A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. Browsers may complete
  * it: those that may not do not bring back what was typed either, when a refused form is gone back to.
  */
-export function clockField(label: string, id: ClockField, value = ''): Html {
+export function clockField({ language }: Pick<Frame, 'language'>, label: string, id: ClockField, value = ''): Html {
   return field(
-    `${label} (09:30)`,
+    `${label} (${EXAMPLE[language]} 09:30)`,
     id,
     html`<input id="${id}" name="${id}" value="${value}" pattern="${CLOCK_PATTERN}" maxlength="5" inputmode="numeric" required />`,
+  );
+}
+
+/** A day as it is written in Russia, for the same reason: a field of type date shows the month first to some. */
+export function dayField({ language }: Pick<Frame, 'language'>, label: string, id: DayField, isRequired = true): Html {
+  return field(
+    `${label} (${EXAMPLE[language]} 21.04.2026)`,
+    id,
+    html`<input
+      id="${id}"
+      name="${id}"
+      pattern="${DAY_PATTERN}"
+      maxlength="10"
+      inputmode="numeric"
+      ${isRequired && html`required`}
+    />`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invalidRequest } from '../http/problems.js';
 import { CLOCK_FIELDS, clockOf } from './clock-text.js';
+import { DAY_FIELDS, dayOf } from './day-text.js';
 import { faultsFound, inBoth } from '../http/fault-words.js';
 
 /** Any text: a wrong link is unknown, not malformed. */
@@ -14,11 +15,15 @@ export const pageQuery = z.object({
   like: z.literal('last').optional().catch(undefined),
 });
 
-/** A form as browsers send it, its times as `09:30`; what it means is read by the page it belongs to. */
+/** A form as browsers send it, its times as `09:30` and its days as `2026-04-21`; what it means is read by the page it belongs to. */
 export const formBody = z
   .record(z.string().max(100), z.union([z.string(), z.array(z.string())]))
   .default({})
-  .transform((form): Record<string, string | string[]> => ({ ...form, ...clocksIn(form) }));
+  .transform((form): Record<string, string | string[]> => ({
+    ...form,
+    ...readIn(form, CLOCK_FIELDS, clockOf),
+    ...readIn(form, DAY_FIELDS, dayOf),
+  }));
 
 /** A file, or none: what is wrong with it is said on the page of its form. */
 export const anyFile = z.object({ fileName: z.unknown(), bytes: z.unknown() });
@@ -32,8 +37,12 @@ export type PageWord = Omit<PageQuery, 'lang'>;
 export type AnyFile = z.infer<typeof anyFile>;
 export type Form = z.infer<typeof formBody>;
 
-function clocksIn(form: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {
-  const said = CLOCK_FIELDS.flatMap((name) => (typeof form[name] === 'string' ? [[name, clockOf(form[name])]] : []));
+function readIn(
+  form: Readonly<Record<string, string | readonly string[]>>,
+  names: readonly string[],
+  read: (text: string) => string,
+): Record<string, string> {
+  const said = names.flatMap((name) => (typeof form[name] === 'string' ? [[name, read(form[name])]] : []));
   return Object.fromEntries(said) as Record<string, string>;
 }
 

@@ -2,6 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import { faultText, Problem, type ProblemFacts } from '../http/problem.js';
 import { formAgain, type RefusedEntry } from './form-again.js';
+import { isNoDay } from './day-text.js';
 import { html } from './html.js';
 import { addressOf, pageOf, type Language } from './layout.js';
 import { PAGE_POLICY } from './page-style.js';
@@ -12,6 +13,7 @@ const WORDS = {
     owner: 'Объектив',
     faulty: 'Исправьте, пожалуйста',
     empty: 'заполните это поле',
+    day: 'день вида 21.04.2026',
     back: 'Вернитесь назад: введённое сохранится.',
     first: 'К началу этих страниц',
     home: 'На главную страницу',
@@ -20,6 +22,7 @@ const WORDS = {
     owner: 'Obektiv',
     faulty: 'Please correct this',
     empty: 'fill this in',
+    day: 'a day like 21.04.2026',
     back: 'Go back: what you typed is still there.',
     first: 'To the first of these pages',
     home: 'To the start page',
@@ -56,8 +59,14 @@ function again({ originalUrl, body }: Request, language: Language, { page, probl
   const { faults, ...refusal } = refusalOf(problem.facts, language);
   const typed = (body ?? {}) as RefusedEntry['typed'];
   const placed = faults.map(({ where, text }) => ({ where: fieldOf(where), text }));
-  const told = placed.map((fault) => (typed[fault.where] === '' ? { ...fault, text: WORDS[language].empty } : fault));
+  const told = placed.map(({ where, text }) => ({ where, text: ownWords(where, typed[where], language) ?? text }));
   return formAgain(page, language, { ...refusal, faults: told, action: originalUrl, typed });
+}
+
+/** What a form says itself, where the description of the API would speak of its own way to write. */
+function ownWords(where: string, typed: RefusedEntry['typed'][string] | undefined, language: Language): string | undefined {
+  if (typed === '') return WORDS[language].empty;
+  return typeof typed === 'string' && isNoDay(where, typed) ? WORDS[language].day : undefined;
 }
 
 function refusalOf({ code, title, wayOut, faults = [] }: ProblemFacts, language: Language): Refusal {

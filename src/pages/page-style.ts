@@ -8,15 +8,15 @@ body{font:17px/1.5 system-ui,"PT Sans",Arial,sans-serif;margin:0 auto;max-width:
 a{color:var(--link)}
 h1{font-size:1.4rem;line-height:1.25;margin:1rem 0 .5rem}h2{font-size:1.15rem;margin:1.5rem 0 .4rem}h3{font-size:1.05rem;margin:0}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem;z-index:1}
-header{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline;padding-top:.7rem}header p{margin:0;font-weight:600}
+header{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline;padding-top:.7rem}header p{margin:0;font-weight:600}header a{padding:.45rem 0}
 nav ul{display:flex;flex-wrap:wrap;gap:.3rem;margin:.6rem 0;padding:0;list-style:none}
 nav a{display:block;height:100%;padding:.55rem .8rem;border-radius:6px;background:var(--soft);text-decoration:none}nav [aria-current]{background:#0b4fb3;color:#fff;font-weight:600}
 .card{border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:.8rem 0}.card.gone{border-style:dashed}.card p{margin:.25rem 0}
-.lines{list-style:none;margin:0;padding:0}.lines li{border-bottom:1px solid var(--line);padding:.45rem 0}.lines a{font-weight:600}.short{grid-template-columns:1fr 6rem;align-items:center}.points{grid-template-columns:1fr 5rem auto}.cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}.note.bad{border-left:5px solid var(--bad)}.note>:first-child{margin-top:0}.note>:last-child{margin-bottom:0}.note ul{padding-left:1.2rem;margin:.4rem 0}
+.lines{list-style:none;margin:0;padding:0}.lines li{border-bottom:1px solid var(--line);padding:.2rem 0}.lines a{display:inline-block;padding:.3rem .6rem .3rem 0;font-weight:600}.records a{display:inline-block;padding:.3rem 0}.short{grid-template-columns:1fr 6rem;align-items:center}.points{grid-template-columns:1fr 5rem auto}.cards{list-style:none;margin:0;padding:0}.when{font-weight:700}.note{background:var(--soft);border-radius:8px;padding:.7rem 1rem;margin:.8rem 0}.note.bad{border-left:5px solid var(--bad)}.note>:first-child{margin-top:0}.note>:last-child{margin-bottom:0}.note ul{padding-left:1.2rem;margin:.4rem 0}
 .good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.small{font-size:.9em}
 dl{display:grid;grid-template-columns:fit-content(8.5rem) 1fr;gap:.3rem .8rem;margin:.4rem 0}dt{font-weight:600;hyphens:auto}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 form{margin:.6rem 0}label,legend{font-weight:600}fieldset{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.5rem .9rem .8rem;min-width:0}
-.field{display:grid;gap:.2rem;margin:.7rem 0}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
+.field{display:grid;gap:.2rem;margin:.7rem 0}.points .choice{padding:.7rem .2rem;font-weight:600}.choice{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.35rem 0}
 input,select,textarea,button{font:inherit;color:inherit}input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;padding:.55rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--ground)}
 .field .bad{grid-column:1/-1;margin:0}[aria-invalid=true]{outline:2px solid var(--bad)}
 input[type=radio],input[type=checkbox]{width:1.35rem;height:1.35rem;margin:.1rem 0 0;flex:none;accent-color:#0b4fb3}
@@ -28,8 +28,8 @@ button.plain,.button.plain{background:transparent;color:var(--link);border-color
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}
 code{overflow-wrap:anywhere}.nowrap{white-space:nowrap}.words{overflow-wrap:anywhere;font-weight:700}progress{width:100%;height:1rem;accent-color:#0b4fb3}pre{white-space:pre-wrap;font:inherit}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
 @media(max-width:40rem){dl{grid-template-columns:fit-content(6.3rem) 1fr}nav ul{display:grid;grid-template-columns:1fr 1fr}nav a{padding:.45rem .6rem;line-height:1.3}
-.records thead{position:absolute;left:-99rem}.records tbody,.records tr,.records td{display:block}.records tr{border-bottom:1px solid var(--line);padding:.5rem 0}.records td{display:grid;grid-template-columns:7.5rem 1fr;gap:.1rem .8rem;border:0;padding:.1rem 0}.records td::before{content:attr(data-label);font-weight:600}.records td:empty{display:none}}
-@media print{nav,form,.skip,.no-print,header a{display:none}body{max-width:none}.card{break-inside:avoid}}
+.records thead{position:absolute;left:-99rem}.records tbody,.records tr,.records td{display:block}.records tr{border-bottom:1px solid var(--line);padding:.5rem 0}.records td{display:grid;grid-template-columns:8.7rem 1fr;gap:.1rem .8rem;border:0;padding:.1rem 0}.records td::before{content:attr(data-label);font-weight:600}.records td:empty{display:none}}
+@media print{nav,button,.button,summary,details:not([open]),.skip,.no-print,header a{display:none}body{max-width:none}a{color:inherit;text-decoration:none}.card,fieldset,tr{break-inside:avoid}}
 `;
 
 /** Nothing runs, nothing is fetched, nothing but our own style sheet and our own forms. */

@@ -7,7 +7,7 @@ import { VisitLimit } from '../http/visit-limit.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import { todayIn } from './day-words.js';
-import type { Frame, Language } from './layout.js';
+import { codeOf, type Frame, type Language } from './layout.js';
 import { observerTabs } from './observer/tabs.js';
 import { noCampaign, unknownPage, visitedTooOften } from './pages.problems.js';
 import type { PersonalLink } from './personal-link.entity.js';
@@ -49,7 +49,7 @@ export class VisitsService {
       person,
       actor,
       language,
-      frame: { language, base: `/p/${token}`, owner: person.code, tabs: observerTabs(person, language) },
+      frame: { language, base: `/p/${token}`, owner: codeOf(person.code, language), tabs: observerTabs(person, language) },
     };
   }
 

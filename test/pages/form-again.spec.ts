@@ -18,7 +18,7 @@ const box = (value: string) =>
   html`<label class="choice"><input type="checkbox" name="subjects" value="${value}" />${value}</label>`;
 
 test('what was typed stands in its fields, and nothing else does', () => {
-  const controls = html`${clockField('Начало', 'startsAt', '09:00')}
+  const controls = html`${clockField({ language: 'ru' }, 'Начало', 'startsAt', '09:00')}
   ${field(
     'Класс',
     'grade',
@@ -43,14 +43,25 @@ test('what was typed stands in its fields, and nothing else does', () => {
 
 test('a fault stands beside its field, and under the heading with the field’s name and a way to it', () => {
   const fault = { where: 'startsAt', text: 'время вида 09:00' };
-  const page = again(clockField('Начало', 'startsAt'), { faults: [fault, { where: 'findings', text: 'отметьте этап' }] });
+  const page = again(clockField({ language: 'ru' }, 'Начало', 'startsAt'), {
+    faults: [fault, { where: 'findings', text: 'отметьте этап' }],
+  });
   expect(page).toMatch(
     /<input [^>]*aria-invalid="true" aria-describedby="startsAt-fault">\s*<p class="bad" id="startsAt-fault">время/u,
   );
   expect(page).toMatch(/<\/h1><div class="note bad" role="alert">\s*<p>Исправьте<\/p>/u);
-  expect(page).toContain('<li><a href="#startsAt">Начало (09:30): время вида 09:00</a></li>');
+  expect(page).toContain('<li><a href="#startsAt">Начало: время вида 09:00</a></li>');
   expect(page).toContain('<li>отметьте этап</li>');
   expect(page).toContain('<title>Ошибка: Дата – Н-001</title>');
+});
+
+test('a field in a frame of fields is told with the name of the frame', () => {
+  const stage = html`<fieldset>
+    <legend>В аудитории</legend>
+    ${field('Что произошло?', 'room-text', html`<textarea id="room-text" name="room-text"></textarea>`)}
+  </fieldset>`;
+  const page = again(stage, { faults: [{ where: 'room-text', text: 'без имён' }] });
+  expect(page).toContain('<li><a href="#room-text">В аудитории, Что произошло: без имён</a></li>');
 });
 
 test('words about a box come after its label, and what was folded above a field that was filled in is open', () => {
@@ -78,7 +89,9 @@ test('of several faults of one field the first is said, and markup broken over l
     { where: 'sure', text: 'отметьте' },
   ];
   const page = again(
-    html`${clockField('Начало', 'startsAt')}<label class="choice"><input type="checkbox" name="sure" value="yes" />да</label>`,
+    html`${clockField({ language: 'ru' }, 'Начало', 'startsAt')}<label class="choice"
+        ><input type="checkbox" name="sure" value="yes" />да</label
+      >`,
     { faults },
   );
   expect(page.match(/заполните это поле/gu)).toHaveLength(2);

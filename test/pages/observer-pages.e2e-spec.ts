@@ -142,7 +142,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     const page = await opened(`${base}/calendar`);
     expect(await service.dataSource.query('SELECT 1 FROM feed_tokens')).toEqual([]);
     await follow(page, page.getByRole('button', { name: 'Получить ссылку' }));
-    const url = await page.getByLabel('Скопировать').inputValue();
+    const url = await page.getByLabel('Ссылка: скопируйте').inputValue();
     expect((await call().get(new URL(url).pathname)).text).toContain('BEGIN:VEVENT');
     expect(await page.getByRole('link', { name: 'Календарь телефона' }).getAttribute('href')).toMatch(/^webcal:/u);
     expect(await page.getByRole('img', { name: 'QR-код' }).count()).toBe(1);
@@ -160,7 +160,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     expect(await page.getByRole('alert').innerText()).toContain('уберите «Петров Ваня»');
     expect(await room.locator('#room-text-fault').innerText()).toContain('уберите «Петров Ваня»');
     expect(await room.getByLabel('телефоны').isChecked()).toBe(true);
-    await pressByKeyboard(page, 'Что именно произошло: имён');
+    await pressByKeyboard(page, 'В аудитории, Что именно произошло: имён');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('участник 50012 достал телефон');
     await leadOn(page, 'Отправить акт');

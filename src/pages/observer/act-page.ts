@@ -4,14 +4,14 @@ import type { OwnDuty } from '../../duties/duties.service.js';
 import { html, type Html } from '../html.js';
 import { addressOf, clockField, field, type Frame, type Language, type Sheet } from '../layout.js';
 import type { Form } from '../page-input.js';
-import { dutyTitle, dutyWhen } from './duty-words.js';
+import { arrivalOf, dutyTitle, dutyWhen } from './duty-words.js';
 
 const WORDS = {
   ru: {
     title: 'Акт наблюдения',
     names: 'Не пишите имён: ни учеников, ни взрослых. Достаточно роли («организатор», «учитель») или кода участника.',
-    from: 'Вы пришли в школу в',
-    to: 'Вы ушли в',
+    from: 'Во сколько вы пришли в школу',
+    to: 'Во сколько вы ушли',
     stages: 'Отметьте этапы, которые вы наблюдали. Если нарушений не было, больше ничего отмечать не нужно.',
     seen: 'наблюдал(а) этот этап',
     what: 'Нарушения',
@@ -22,8 +22,8 @@ const WORDS = {
   en: {
     title: 'Observer’s report',
     names: 'Write no names, neither of pupils nor of adults. A role or the participant’s code is enough.',
-    from: 'You came to the school at',
-    to: 'You left at',
+    from: 'When you came to the school',
+    to: 'When you left',
     stages: 'Mark the stages that you observed. If nothing was wrong, mark nothing else.',
     seen: 'I observed this stage',
     what: 'What was wrong',
@@ -37,15 +37,15 @@ const WORDS = {
 export function actSheet(frame: Frame, { duty, act }: { readonly duty: OwnDuty; readonly act: Act | null }): Sheet {
   const words = WORDS[frame.language];
   const { uid, payload } = duty.item;
-  const [from, to] = [act?.startsAt ?? payload.start.slice(11), act?.endsAt ?? payload.end.slice(11)].map((clock) =>
-    clock.slice(0, 5),
+  const [from, to] = [act?.startsAt ?? arrivalOf(duty) ?? payload.start.slice(11), act?.endsAt ?? payload.end.slice(11)].map(
+    (clock) => clock.slice(0, 5),
   );
   const body = html`<p>
       <strong>${dutyTitle(duty, frame.language)}</strong><br />${dutyWhen(duty, frame.language)}<br />${payload.location}
     </p>
     <p class="note">${words.names}</p>
     <form method="post" action="${addressOf(frame, `/acts/${uid}`)}">
-      ${clockField(words.from, 'startsAt', from)}${clockField(words.to, 'endsAt', to)}
+      ${clockField(frame, words.from, 'startsAt', from)}${clockField(frame, words.to, 'endsAt', to)}
       <p>${words.stages}</p>
       ${STAGES.map((stage) =>
         stageOf(

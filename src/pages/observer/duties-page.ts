@@ -1,7 +1,8 @@
 import type { OwnDuty } from '../../duties/duties.service.js';
 import { html, type Html } from '../html.js';
 import { addressOf, type Frame, type Language, type Sheet } from '../layout.js';
-import { dutyTitle, dutyWhen } from './duty-words.js';
+import { telephoned } from '../telephone.js';
+import { arrivalOf, dutyTitle, dutyWhen } from './duty-words.js';
 
 export interface DutiesView {
   readonly duties: readonly OwnDuty[];
@@ -111,7 +112,7 @@ function cardOf(frame: Frame, duty: OwnDuty): Html {
     <p>${dutyTitle(duty, language)}</p>
     ${hasMoved(duty) && html`<p class="bad">${WORDS[language].moved}</p>`}
     <dl>${factsOf(duty, language)}</dl>
-    <p><a href="${addressOf(frame, `/duties/${duty.item.uid}.ics`)}">${WORDS[language].file}</a></p>
+    <p class="no-print"><a href="${addressOf(frame, `/duties/${duty.item.uid}.ics`)}">${WORDS[language].file}</a></p>
     ${stateOf(duty, language)} ${formsOf(frame, duty)}
   </article>`;
 }
@@ -121,21 +122,22 @@ function hasMoved({ item, answer }: OwnDuty): boolean {
   return item.sequence > 0 && answer === null;
 }
 
-function factsOf({ item, sitting, block, campaign }: OwnDuty, language: Language): Html {
+function factsOf(duty: OwnDuty, language: Language): Html {
+  const { item, sitting, block, campaign } = duty;
   const words = WORDS[language];
-  const { location, position, description } = item.payload;
-  const arrival = /Прибыть к (\d\d:\d\d)/u.exec(description)?.[1];
+  const { location, position } = item.payload;
+  const arrival = arrivalOf(duty);
   const room = (sitting ?? block)?.room;
   const point = position?.join(',');
   return html`${arrival && fact(words.arrive, html`<strong>${arrival}</strong>`)}
-  ${fact(words.where, html`${location}${point && html`<br /><a href="geo:${point}?q=${point}">${words.map}</a>`}`)}
+  ${fact(words.where, html`${location}${point && html`<br /><a class="no-print" href="geo:${point}?q=${point}">${words.map}</a>`}`)}
   ${room && fact(words.place, room)}${sitting?.lesson && fact(words.lesson, sitting.lesson)}
-  ${sitting?.organiser && fact(words.meet, sitting.organiser)}${campaign.contact && fact(words.ask, campaign.contact)}`;
+  ${sitting?.organiser && fact(words.meet, sitting.organiser)}${campaign.contact && fact(words.ask, telephoned(campaign.contact))}`;
 }
 
 function stateOf({ answer }: OwnDuty, language: Language): Html {
   const words = WORDS[language];
-  if (answer === null) return html`<p>${words.open}</p>`;
+  if (answer === null) return html`<p class="no-print">${words.open}</p>`;
   if (answer.answer === 'confirmed') return html`<p class="good">${words.confirmed}</p>`;
   return html`<p class="bad">${words.declined}: ${answer.reason}</p>`;
 }

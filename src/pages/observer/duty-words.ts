@@ -2,6 +2,7 @@ import { gradeTitle } from '../../campaigns/grade-title.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import type { OwnDuty } from '../../duties/duties.service.js';
 import { dayWords } from '../day-words.js';
+import { html, type Html } from '../html.js';
 import type { Language } from '../layout.js';
 
 const WORDS = {
@@ -21,7 +22,13 @@ export function dutyTitle({ sitting, block, schoolClass, item }: OwnDuty, langua
 }
 
 /** `вторник, 21 апреля, 09:00–09:45` */
-export function dutyWhen({ item }: OwnDuty, language: Language): string {
+export function dutyWhen({ item }: OwnDuty, language: Language): Html {
   const { start, end } = item.payload;
-  return `${dayWords(start.slice(0, 10), language)}, ${start.slice(11, 16)}–${end.slice(11, 16)}`;
+  const times = html`<span class="nowrap">${start.slice(11, 16)}–${end.slice(11, 16)}</span>`;
+  return html`${dayWords(start.slice(0, 10), language)}, ${times}`;
+}
+
+/** `08:30`: by when to be at the school; calendars say it in Russian. */
+export function arrivalOf({ item }: OwnDuty): string | undefined {
+  return /Прибыть к (\d\d:\d\d)/u.exec(item.payload.description)?.[1];
 }

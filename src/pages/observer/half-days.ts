@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { schoolDays } from '../day-words.js';
 
 export type Answer = 'yes' | 'if_needed' | 'no';
 
@@ -19,11 +20,9 @@ export interface HalfDay {
   readonly half: (typeof HALVES)[number];
 }
 
-const SUNDAY = 7;
-
-/** The half-days of a campaign, Sundays left out: schools are closed. */
+/** The half-days of a campaign. */
 export function halfDays(startsOn: string, endsOn: string): readonly HalfDay[] {
-  return daysOf(startsOn, endsOn).flatMap((date) => HALVES.map((half) => ({ date, half })));
+  return schoolDays(startsOn, endsOn).flatMap((date) => HALVES.map((half) => ({ date, half })));
 }
 
 /** What stands for a half-day: one answer that covers it whole. */
@@ -59,13 +58,6 @@ export function asLastTime(days: readonly HalfDay[], given: readonly GivenAnswer
 /** `2026-04-21m`: the name of the field. */
 export function keyOf({ date, half }: HalfDay): string {
   return `${date}${half.code}`;
-}
-
-function daysOf(startsOn: string, endsOn: string): readonly string[] {
-  const first = DateTime.fromISO(startsOn, { zone: 'utc' });
-  const count = DateTime.fromISO(endsOn, { zone: 'utc' }).diff(first, 'days').days + 1;
-  const all = Array.from({ length: count }, (_, index) => first.plus({ days: index }));
-  return all.filter((day) => day.weekday !== SUNDAY).map((day) => day.toISODate()!);
 }
 
 function weekday(date: string): number {

@@ -68,7 +68,7 @@ export function lessonsSheet(frame: Frame, { lessons, schools, workplaceId, isSa
           words.days.map((day, index) => [String(index + 1), day] as const),
         ),
       )}
-      ${clockField(words.from, 'startsAt')}${clockField(words.to, 'endsAt')}
+      ${clockField(frame, words.from, 'startsAt')}${clockField(frame, words.to, 'endsAt')}
       <button>${words.add}</button>
     </form>`;
   return { path: '/lessons', title: words.title, body, notice: isSaved ? { kind: 'good', text: words.saved } : undefined };

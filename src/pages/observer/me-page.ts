@@ -70,9 +70,9 @@ export function meSheet(frame: Frame, person: Person): Sheet {
     </dl>
     <p class="small">${words.wrong}</p>
     <p><a class="button plain" href="${addressOf(frame, '/me/data.json')}" download>${words.export}</a></p>
-    <h2>${words.erase}</h2>
-    <p>${words.eraseText}</p>
-    <form method="post" action="${addressOf(frame, '/me/erase')}">
+    <h2 class="no-print">${words.erase}</h2>
+    <p class="no-print">${words.eraseText}</p>
+    <form class="no-print" method="post" action="${addressOf(frame, '/me/erase')}">
       <label class="choice"><input type="checkbox" name="sure" value="yes" required />${words.sure}</label
       ><button class="danger">${words.button}</button>
     </form>`;

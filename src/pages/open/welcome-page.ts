@@ -5,7 +5,7 @@ const WORDS = {
   ru: {
     title: 'Выберите пароль',
     hello: 'Здравствуйте',
-    password: 'Пароль, не короче 12 знаков',
+    password: 'Пароль (не короче 12 знаков)',
     send: 'Сохранить пароль',
     done: 'Пароль сохранён',
     enter: 'Теперь войдите с этим паролем; адрес почты для входа:',
@@ -14,7 +14,7 @@ const WORDS = {
   en: {
     title: 'Choose a password',
     hello: 'Hello',
-    password: 'Password, at least 12 characters',
+    password: 'Password (at least 12 characters)',
     send: 'Save the password',
     done: 'The password is saved',
     enter: 'Now sign in with this password; the e-mail address to sign in with:',

@@ -1,4 +1,5 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
+import { dayWords, schoolDays } from '../day-words.js';
 import { html } from '../html.js';
 import { addressOf, clockField, field, select, type Frame, type Sheet } from '../layout.js';
 import type { Form } from '../page-input.js';
@@ -36,7 +37,7 @@ const WORDS = {
     endsAt: 'End',
     room: 'Room',
     pupils: 'Participants',
-    organiser: 'Who meets the observer (post, room)',
+    organiser: 'Who meets the observer (position, room)',
     send: 'Add',
   },
 } as const;
@@ -65,9 +66,16 @@ export function addSheet(frame: Frame, { campaign, classes }: AddView): Sheet {
           SUBJECT_CODES.map((code) => [code, subjectTitle(code, frame.language)] as const),
         ),
       )}
-      ${input('date', html`type="date" min="${campaign.startsOn}" max="${campaign.endsOn}" required`)}
-      ${input('lesson', html`type="number" min="1" max="14" required`)} ${clockField(words.startsAt, 'startsAt')}
-      ${clockField(words.endsAt, 'endsAt')} ${input('room', html`maxlength="200"`)}
+      ${field(
+        words.date,
+        'date',
+        select(
+          'date',
+          schoolDays(campaign.startsOn, campaign.endsOn).map((day) => [day, dayWords(day, frame.language)] as const),
+        ),
+      )}
+      ${input('lesson', html`type="number" min="1" max="14" required`)} ${clockField(frame, words.startsAt, 'startsAt')}
+      ${clockField(frame, words.endsAt, 'endsAt')} ${input('room', html`maxlength="200"`)}
       ${input('pupils', html`type="number" min="0" max="500"`)} ${input('organiser', html`maxlength="200"`)}
       <button>${words.send}</button>
     </form>`;

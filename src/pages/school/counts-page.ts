@@ -28,7 +28,7 @@ const WORDS = {
     none: 'There are no dates yet: nothing to confirm.',
     confirmed: 'confirmed',
     expected: 'participants by the dates',
-    by: 'Who confirms (post)',
+    by: 'Who confirms (position)',
     send: 'Confirm',
     saved: 'Thank you, the numbers are confirmed.',
   },

@@ -4,6 +4,7 @@ import { subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords } from '../day-words.js';
 import { html, type Html } from '../html.js';
 import type { Frame, Language, Sheet } from '../layout.js';
+import { telephoned } from '../telephone.js';
 
 /** A sitting or a grading block of the school, and who is announced for it: by code, never by name. */
 export interface SchoolDate {
@@ -63,14 +64,14 @@ export function datesSheet(frame: Frame, { campaign, dates, isAdded }: DatesView
         ${dates.filter((one) => one.date === date).map((one) => html`<li class="card">${dateOf(one, frame.language)}</li>`)}
       </ul>`;
   const body = html`<p><strong>${campaign.name}</strong></p>
-    ${campaign.contact && html`<p>${words.ask}: ${campaign.contact}</p>`}
+    ${campaign.contact && html`<p>${words.ask}: ${telephoned(campaign.contact)}</p>`}
     ${days.length === 0 ? html`<p>${words.none}</p>` : html`<p class="small">${words.codes}</p>`} ${days.map(day)}`;
   return { path: '', title: words.title, body, notice: isAdded ? { kind: 'good', text: words.added } : undefined };
 }
 
 function dateOf(date: SchoolDate, language: Language): Html {
   const words = WORDS[language];
-  const place = date.room === null ? '' : `, ${roomName(date.room, words.room)}`;
+  const place = date.room === null ? '' : `, ${roomName(date.room, words.room).replace(`${words.room} `, `${words.room}\u00A0`)}`;
   const pupils = date.pupils === null ? '' : `, ${words.pupils}: ${date.pupils}`;
   const who = date.visitors.length === 0 ? words.nobody : `${words.comes}: ${date.visitors.join('; ')}`;
   return html`<p class="when">${date.startsAt.slice(0, 5)}–${date.endsAt.slice(0, 5)}</p>

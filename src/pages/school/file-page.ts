@@ -26,6 +26,7 @@ const WORDS = {
     nothing: 'В файле нет ничего нового.',
     apply: 'Записать эти даты',
     marked: 'Скачать файл с пометками об ошибках',
+    quoted: (value: string) => `«${value}»`,
     row: 'строка',
     column: 'столбец',
     more: 'и ещё',
@@ -35,22 +36,23 @@ const WORDS = {
   en: {
     title: 'Dates by file',
     intro:
-      'Take your dates as a workbook, correct or add, and send it back. Sending only checks at first: nothing changes until you agree.',
-    take: 'Take our dates (.xlsx)',
+      'Download your dates as a workbook, correct or add, and send it back. Sending only checks at first: nothing changes until you agree.',
+    take: 'Download our dates (.xlsx)',
     file: 'File with dates (.xlsx, .xls, .ods, .csv; up to 5 MB)',
     send: 'Check the file',
     checked: 'The file is checked',
-    applied: 'The dates of the file are written',
+    applied: 'The dates of the file are saved',
     undone: 'The file was taken back',
     sittings: 'Tests',
     grading: 'Marking',
     added: 'new',
     changed: 'changed',
     same: 'as before',
-    errors: 'With errors the file cannot be written. Correct them and send it again.',
+    errors: 'With errors the file cannot be saved. Correct them and send it again.',
     nothing: 'There is nothing new in the file.',
-    apply: 'Write these dates',
-    marked: 'Take the file with the errors marked',
+    apply: 'Save these dates',
+    marked: 'Download the file with the errors marked',
+    quoted: (value: string) => `“${value}”`,
     row: 'row',
     column: 'column',
     more: 'and more:',
@@ -101,7 +103,7 @@ function problemOf({ severity, sheet, row, column, value, message, remedy }: Pro
   const place = [sheet, row !== null && `${words.row} ${row}`, column !== null && `${words.column} ${column}`]
     .filter(Boolean)
     .join(', ');
-  return html`<p class="${severity === 'error' && 'bad'}">${words.severity[severity]}: ${message[language]}</p>
-    <p class="small">${place}${value !== '' && html`: «${value}»`}</p>
+  return html`<p class="${severity === 'error' && 'bad'}">${words.severity[severity]}. ${message[language]}</p>
+    <p class="small">${place}${value !== '' && `: ${words.quoted(value)}`}</p>
     <p>${remedy[language]}.</p>`;
 }

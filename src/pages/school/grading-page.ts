@@ -1,11 +1,9 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
 import { html } from '../html.js';
-import { addressOf, clockField, field, select, type Frame, type Sheet } from '../layout.js';
+import { addressOf, clockField, dayField, field, select, type Frame, type Sheet } from '../layout.js';
 import type { Form } from '../page-input.js';
 
 export interface GradingView {
-  /** The day the marking may begin at the earliest. */
-  readonly from: string;
   readonly grades: readonly number[];
 }
 
@@ -21,7 +19,7 @@ const WORDS = {
     startsAt: 'Начало',
     endsAt: 'Конец',
     room: 'Кабинет',
-    ordinal: 'Который раз (если проверка в несколько дней)',
+    ordinal: 'Который по счёту день проверки (если их несколько)',
     send: 'Добавить проверку',
   },
   en: {
@@ -35,13 +33,13 @@ const WORDS = {
     startsAt: 'Start',
     endsAt: 'End',
     room: 'Room',
-    ordinal: 'Which time (if it takes several days)',
+    ordinal: 'Which day of the marking it is (if it takes several)',
     send: 'Add the marking',
   },
 } as const;
 
 /** A form for one grading block. */
-export function gradingSheet(frame: Frame, { from, grades }: GradingView): Sheet {
+export function gradingSheet(frame: Frame, { grades }: GradingView): Sheet {
   const words = WORDS[frame.language];
   const subjects = SUBJECT_CODES.map((code) => [code, subjectTitle(code, frame.language)] as const);
   const form = html`<form method="post" action="${addressOf(frame, '/grading')}">
@@ -53,9 +51,8 @@ export function gradingSheet(frame: Frame, { from, grades }: GradingView): Sheet
         grades.map((grade) => [String(grade), String(grade)] as const),
       ),
     )}
-    ${field(words.subject, 'subject', select('subject', subjects))}
-    ${field(words.date, 'date', html`<input id="date" name="date" type="date" min="${from}" required />`)}
-    ${clockField(words.startsAt, 'startsAt')} ${clockField(words.endsAt, 'endsAt')}
+    ${field(words.subject, 'subject', select('subject', subjects))} ${dayField(frame, words.date, 'date')}
+    ${clockField(frame, words.startsAt, 'startsAt')} ${clockField(frame, words.endsAt, 'endsAt')}
     ${field(words.room, 'room', html`<input id="room" name="room" maxlength="200" />`)}
     ${field(words.ordinal, 'ordinal', html`<input id="ordinal" name="ordinal" type="number" min="1" max="20" value="1" />`)}
     <button>${words.send}</button>

@@ -1,6 +1,6 @@
 import { subjectTitle } from '../../campaigns/subjects.js';
 import type { Handover, HandoverLine } from '../../rechecks/handovers/handovers.schema.js';
-import { dayWords } from '../day-words.js';
+import { dateText } from '../day-words.js';
 import { html, type Html } from '../html.js';
 import { addressOf, field, type Frame, type Language, type Sheet } from '../layout.js';
 import { records } from '../records.js';
@@ -20,7 +20,7 @@ export function handoverSheet(frame: Frame, view: HandoverView): Sheet {
   const words = WORDS[frame.language];
   const { awaited, receipts, keptUntil, timeZone } = view;
   const body = html`<p>${words.intro}</p>
-    ${keptUntil !== null && html`<p>${words.kept} ${dayWords(keptUntil, frame.language)}.</p>`}
+    ${keptUntil !== null && html`<p>${words.kept} ${dateText(keptUntil)}.</p>`}
     ${awaited.length === 0 ? html`<p>${words.none}</p>` : formOf(frame, view)}
     ${
       receipts.length > 0 &&
@@ -96,7 +96,7 @@ function workTable(frame: Frame, works: Handover['works']): Html {
   const rows = works.map(({ subject, grade, classOrdinal, code }, index) => [
     index + 1,
     subjectTitle(subject, frame.language),
-    classOrdinal === null ? grade : `${grade}, № ${classOrdinal}`,
+    classOrdinal === null ? grade : `${grade}, ${words.place} ${classOrdinal}`,
     code,
   ]);
   return records(words.title, [words.place, words.subject, words.grade, words.code], rows);

@@ -1,8 +1,8 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
 import type { Nominee } from '../../people/nominations.service.js';
-import { dayWords } from '../day-words.js';
+import { dateText } from '../day-words.js';
 import { html, type Html } from '../html.js';
-import { addressOf, field, select, type Frame, type Language, type Sheet } from '../layout.js';
+import { addressOf, dayField, field, select, type Frame, type Language, type Sheet } from '../layout.js';
 
 export interface PeopleView {
   readonly nominees: readonly Nominee[];
@@ -40,11 +40,11 @@ const WORDS = {
     tie: 'Связь с нашей школой',
     tieKinds: { employment: 'работает у нас', child: 'у нас учится ребёнок', relative: 'у нас работает или учится родственник' },
     grade: 'В каком классе (для родителя; без имени)',
-    letter: 'Буква класса',
+    letter: 'Буква класса (для родителя)',
     phone: 'Телефон',
     email: 'Почта',
     subjects: 'Какие предметы преподаёт',
-    consentedOn: 'Согласие на обработку данных подписано (дата)',
+    consentedOn: 'Согласие на обработку данных подписано',
     send: 'Предложить',
     nominated: 'Записано. Координатор ВПР увидит предложение.',
     withdrawn: 'Предложение отозвано.',
@@ -78,11 +78,11 @@ const WORDS = {
     tie: 'Tie to our school',
     tieKinds: { employment: 'works here', child: 'their child learns here', relative: 'a relative works or learns here' },
     grade: 'In which grade (of a parent; no name)',
-    letter: 'Letter of the class',
+    letter: 'Letter of the class (of a parent)',
     phone: 'Telephone',
     email: 'E-mail',
     subjects: 'Subjects they teach',
-    consentedOn: 'Consent signed on (date)',
+    consentedOn: 'Consent signed on',
     send: 'Propose',
     nominated: 'Recorded. The coordinator will see it.',
     withdrawn: 'The nomination is withdrawn.',
@@ -111,15 +111,14 @@ export function peopleSheet(frame: Frame, { nominees, schoolNames, done }: Peopl
 function nomineeOf(frame: Frame, { person, ties }: Nominee, schoolNames: PeopleView['schoolNames']): Html {
   const words = WORDS[frame.language];
   const { id, code, fullName, consentedOn, trainedOn } = person;
-  const day = (date: string) => dayWords(date, frame.language);
   const schools = [...new Set(ties.map(({ schoolId }) => schoolNames.get(schoolId) ?? ''))];
   return html`<h3>${fullName}</h3>
     <p>${code}; ${words.categories[person.category as keyof typeof words.categories]}</p>
     <p class="${consentedOn === null ? 'bad' : 'good'}">
-      ${consentedOn === null ? words.noConsent : `${words.consent} ${day(consentedOn)}`}
+      ${consentedOn === null ? words.noConsent : `${words.consent} ${dateText(consentedOn)}`}
     </p>
     <p class="${trainedOn === null ? 'bad' : 'good'}">
-      ${trainedOn === null ? words.noTraining : `${words.trained} ${day(trainedOn)}`}
+      ${trainedOn === null ? words.noTraining : `${words.trained} ${dateText(trainedOn)}`}
     </p>
     ${consentedOn !== null && trainedOn !== null && html`<p class="good">${words.ready}</p>`}
     <p>${words.ties}: ${schools.join('; ')}</p>
@@ -134,7 +133,7 @@ function nomineeOf(frame: Frame, { person, ties }: Nominee, schoolNames: PeopleV
 
 function formOf(frame: Frame): Html {
   const words = WORDS[frame.language];
-  const input = (id: 'fullName' | 'letter' | 'phone' | 'email' | 'grade' | 'consentedOn', attributes: Html) =>
+  const input = (id: 'fullName' | 'letter' | 'phone' | 'email' | 'grade', attributes: Html) =>
     field(words[id], id, html`<input id="${id}" name="${id}" ${attributes} />`);
   return html`<form method="post" action="${addressOf(frame, '/people')}">
     ${input('fullName', html`maxlength="200" required`)}
@@ -142,7 +141,7 @@ function formOf(frame: Frame): Html {
     ${field(words.tie, 'tie', select('tie', Object.entries(words.tieKinds), 'employment'))}
     ${input('grade', html`type="number" min="1" max="11"`)} ${input('letter', html`maxlength="5"`)}
     ${input('phone', html`type="tel" maxlength="100"`)} ${input('email', html`type="email" maxlength="200"`)}
-    ${subjectsOf(frame.language)} ${input('consentedOn', html`type="date"`)}
+    ${subjectsOf(frame.language)} ${dayField(frame, words.consentedOn, 'consentedOn', false)}
     <button>${words.send}</button>
   </form>`;
 }

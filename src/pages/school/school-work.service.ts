@@ -31,10 +31,10 @@ export class SchoolWorkService {
   ) {}
 
   async gradingForm(visit: SchoolVisit): Promise<Sheet> {
-    const { id, startsOn } = await this.campaign(visit);
+    const { id } = await this.campaign(visit);
     const classes = await this.dataSource.manager.findBy(SchoolClass, { campaignId: id, schoolId: visit.school.id });
     const grades = [...new Set(classes.map(({ grade }) => grade))].toSorted((a, b) => a - b);
-    return gradingSheet(visit.frame, { from: startsOn, grades });
+    return gradingSheet(visit.frame, { grades });
   }
 
   async addBlock(visit: SchoolVisit, form: Form): Promise<void> {
