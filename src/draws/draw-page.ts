@@ -1,5 +1,6 @@
 import { subjectTitle } from '../campaigns/subjects.js';
 import { html, type Html } from '../pages/html.js';
+import { zoneWords } from '../pages/day-words.js';
 import { addressOf, type Frame, type Language, type Sheet } from '../pages/layout.js';
 import { records } from '../pages/records.js';
 import type { DrawAnswer } from './draws.schema.js';
@@ -33,7 +34,7 @@ export function drawSheet(frame: Frame, place: DrawPlace, draw: DrawAnswer): She
       <dd>${draw.works}, ${words.drawn}: ${draw.drawn}</dd>
     </dl>
     <p>${words.listHash}: <code>${draw.frameSha256}</code></p>
-    ${draw.statement !== null && html`<p>${draw.statement[frame.language]}</p>`}
+    ${draw.statement !== null && html`<p>${draw.statement[frame.language].replaceAll(' %', '\u00A0%')}</p>`}
     ${draw.stages.map((stage) => stageSection(stage, place.timeZone, frame.language))}
     ${
       parties.length > 0 &&
@@ -52,15 +53,15 @@ function stageSection(stage: DrawAnswer['stages'][number], timeZone: string, lan
   const words = registerWords[language];
   const time = (at: Date): string =>
     at.toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', { timeZone, dateStyle: 'long', timeStyle: 'medium' });
-  return html`<h2>${words.stage} ${stage.stage}: ${stage.file}</h2>
+  return html`<h2>${words.stage} ${stage.stage}</h2>
     <p>
       ${words.announced} ${time(stage.announcedAt)}; ${words.moment} ${time(stage.moment)}
       (${stage.beaconAddress === null ? words.dice : html`${words.beacon} <a href="${stage.beaconAddress}">${stage.round}</a>`}).
       ${stage.drawnAt !== null && `${words.held} ${time(stage.drawnAt)}.`}
-      ${stage.voidedAt !== null && `${words.voided} ${time(stage.voidedAt)}.`}
+      ${stage.voidedAt !== null && `${words.voided} ${time(stage.voidedAt)}.`} ${words.clock} ${zoneWords(stage.moment, timeZone)}.
     </p>
     <p>${words.readAloud}: <span class="words">${stage.words.join(' · ')}</span></p>
-    <p>${words.hash}: <code>${stage.sha256}</code></p>`;
+    <p>${words.hash} ${stage.file}): <code>${stage.sha256}</code></p>`;
 }
 
 /** `edu053001 5-2 mathematics`, the bytes that are drawn from, as people read it: `СОШ № 1, 5-2, Математика`; `group-1 …` is `группа 1`. */

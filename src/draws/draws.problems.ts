@@ -15,6 +15,20 @@ const NOW: Readonly<Record<DrawState['kind'], Wording>> = {
   voided: { ru: 'Жеребьёвка отменена. Начните новую: она получит следующий номер.', en: 'The draw is void. Begin a new one.' },
 };
 
+/** Who looks for a register has its address from somebody. */
+export function noRegister(code: string): Problem {
+  return new Problem({
+    code: 'not-found',
+    status: 404,
+    title: { ru: 'Такого реестра жеребьёвок нет', en: 'There is no such register of draws' },
+    value: code,
+    wayOut: {
+      ru: 'Проверьте адрес: после /draws/ стоит код муниципалитета. Точную ссылку даёт его управление образования.',
+      en: 'Check the address: after /draws/ stands the code of a municipality. Its education authority gives the exact link.',
+    },
+  });
+}
+
 /** The step does not fit where the draw stands. */
 export function notNow(state: DrawState['kind']): Problem {
   return new Problem({

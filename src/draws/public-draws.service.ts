@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import type { Page } from '../http/paging.js';
-import { notFound } from '../http/problems.js';
 import { pageOf, type Language } from '../pages/layout.js';
 import { School } from '../schools/school.entity.js';
 import { drawSheet, type DrawPlace } from './draw-page.js';
 import { DrawFolders, type DrawArchive } from './draw-folders.service.js';
 import type { DrawAnswer, DrawLine, DrawsQuery, RegisterQuery } from './draws.schema.js';
+import { noRegister } from './draws.problems.js';
 import { DrawsService } from './draws.service.js';
 import { registerFrame, registerSheet } from './register-page.js';
 
@@ -54,7 +54,7 @@ export class PublicDraws {
 
   private async authority(code: string): Promise<Authority> {
     const found = await this.dataSource.manager.findOneBy(Authority, { code });
-    if (found === null) throw notFound('муниципалитет', code);
+    if (found === null) throw noRegister(code);
     return found;
   }
 }

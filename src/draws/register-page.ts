@@ -14,8 +14,8 @@ export function registerFrame({ code, name }: { readonly code: string; readonly 
 export function registerSheet(frame: Frame, { items, nextCursor }: Page<DrawLine>): Sheet {
   const words = registerWords[frame.language];
   const rows = items.map(({ number, title, procedure, works, state }) => [
-    html`<a href="${addressOf(frame, `/${number}`)}">${number}</a>`,
-    title,
+    number,
+    html`<a href="${addressOf(frame, `/${number}`)}">${title}</a>`,
     words.procedures[procedure],
     works,
     words.states[state],

@@ -34,7 +34,7 @@ export const questionForms: Readonly<Record<QuestionKind, QuestionForm>> = {
       works,
       share,
       confidence,
-      field('tolerated', 'Допустимо ошибок в выборке', 'Errors in the sample still borne'),
+      field('tolerated', 'Допустимо ошибок в выборке', 'Errors allowed in the sample'),
       field('habit', 'Привычное правило: проверять, %', 'The usual rule: check, %'),
     ],
   },

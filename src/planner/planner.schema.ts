@@ -11,12 +11,15 @@ const typed = (number: z.ZodType<number>) =>
 
 /** One sentence for whatever is wrong with a number: what is wanted. */
 const whole = (least: number, most: number, example: number) => {
-  const wanted = inBoth(`нужно целое число от ${least} до ${most}`, `a whole number from ${least} to ${most} is wanted`);
+  const wanted = inBoth(
+    `нужно целое число от ${grouped(least, '\u00A0')} до ${grouped(most, '\u00A0')}`,
+    `a whole number from ${grouped(least, ',')} to ${grouped(most, ',')} is needed`,
+  );
   return typed(z.int(wanted).min(least, wanted).max(most, wanted)).default(example);
 };
 
 const ranged = (least: number, most: number) => {
-  const wanted = inBoth(`нужно число от ${comma(least)} до ${comma(most)}`, `a number from ${least} to ${most} is wanted`);
+  const wanted = inBoth(`нужно число от ${comma(least)} до ${comma(most)}`, `a number from ${least} to ${most} is needed`);
   return z.number(wanted).min(least, wanted).max(most, wanted);
 };
 
@@ -138,3 +141,8 @@ export const plannerAnswer = z.object({
   table: z.object({ head: z.array(both), rows: z.array(z.array(z.string())) }).nullable(),
   link: z.string().describe('The page with this question.'),
 });
+
+/** `1 000 000`; four digits stand together. */
+function grouped(number: number, separator: string): string {
+  return number < 10_000 ? String(number) : String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, separator);
+}

@@ -118,7 +118,7 @@ describe('a draw', () => {
     expect((await open('/1/files/frame.tsv')).headers['content-disposition']).toContain('attachment');
     expect((await open('/2')).body).toMatchObject({ code: 'not-found' });
     const register = await request(service.address).get(`/draws/${authority}`);
-    expect(register.text).toContain(`<a href="/draws/${authority}/1">1</a>`);
+    expect(register.text).toContain(`<a href="/draws/${authority}/1">Математика, 5 классы</a>`);
     const page = (await request(service.address).get(`/draws/${authority}/1`)).text;
     for (const shown of [first.frameSha256, first.stages[0]!.sha256, 'отказ: пустая строка', 'folder.zip', '5-1, Математика'])
       expect(page).toContain(shown);

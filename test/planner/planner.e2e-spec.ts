@@ -33,12 +33,12 @@ test('what cannot be computed is refused with its place', async () => {
   expect(refused.body).toMatchObject({ status: 400, code: 'request.invalid', faults: [{ where: 'query.works' }] });
   const page = await request(service.address).get('/planner?works=много');
   expect(page.status).toBe(400);
-  expect(page.text).toContain('Всего работ: нужно целое число от 1 до 1000000</a></li>');
+  expect(page.text).toContain('Всего работ: нужно целое число от 1 до 1\u00A0000\u00A0000</a></li>');
   expect(page.text).toMatch(
     /id="works"[^>]* aria-invalid="true" aria-describedby="works-fault"><p class="fault" id="works-fault">нужно/u,
   );
   const english = await request(service.address).get('/planner?share=0&lang=en');
-  expect(english.text).toContain('unnoticed, %: a number from 0.001 to 100 is wanted</a></li>');
+  expect(english.text).toContain('unnoticed, %: a number from 0.001 to 100 is needed</a></li>');
   expect((await request(service.address).get('/planner?question=toString')).body).toMatchObject({
     code: 'planner.unknown-question',
   });

@@ -23,7 +23,7 @@ export function discoveryAnswer({ works, share, confidence, tolerated, habit }: 
     ],
     table: {
       head: [
-        { ru: 'Допустимо ошибок; справа доверие', en: 'Errors still borne; confidence to the right' },
+        { ru: 'Ошибок ↓, доверие →', en: 'Errors ↓, confidence →' },
         ...CONFIDENCES.map((sure) => ({ ru: `${sure} %`, en: `${sure} %` })),
       ],
       rows: borne.map((count) => [String(count), ...row(count)]),
