@@ -5,7 +5,7 @@ import { inviteUser } from '../support/browser-session.js';
 import { focusIn, sendFile, taken } from '../support/console-steps.js';
 import { dataBook } from '../support/data-book.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
-import { lateTimers, tabToExactly } from '../support/keyboard.js';
+import { byKeyboard, lateTimers, tabToExactly } from '../support/keyboard.js';
 import { anAuthority, operatorCall, type Verb } from '../support/operator-call.js';
 import { publishOneDuty } from '../support/published-roster.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -104,6 +104,9 @@ describe('the screens of data', () => {
     await page.getByText('Карточка сохранена').waitFor();
     const saved = (await asOperator('get', `/people/${person.id}`)).body;
     expect(saved).toMatchObject({ phone: '+7 900 000-00-01', email: 'other@example.ru' });
+    await byKeyboard(page, 'Номер в MAX', '5017263');
+    await taken(page, () => page.keyboard.press('Enter'));
+    expect((await asOperator('get', `/people/${person.id}/message-preferences`)).body.maxUserId).toBe('5017263');
 
     await tabToExactly(page, 'Карточка');
     await page.keyboard.press('ArrowRight');

@@ -12,6 +12,7 @@ import { cardWords } from './card-words.js';
 import { HistoryTab } from './history-tab.js';
 import { Lessons } from './lessons.js';
 import { MergeTab } from './merge-tab.js';
+import { MessageWays } from './message-ways.js';
 import { Readiness } from './readiness.js';
 import { ReturnedLetter } from './returned-letter.js';
 import { TiesTab } from './ties-tab.js';
@@ -62,6 +63,7 @@ export default function PersonPage() {
               <Tabs.Panel value="card">
                 <ReturnedLetter person={person} />
                 <CardForm person={person} />
+                <MessageWays personId={person.id} />
               </Tabs.Panel>
               <Tabs.Panel value="ties">
                 <TiesTab personId={person.id} />
