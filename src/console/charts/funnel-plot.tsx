@@ -59,7 +59,7 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
           </g>
         );
       })}
-      <text x={box.left} y={16}>
+      <text x={8} y={22}>
         {shareName}
       </text>
       <text x={(box.left + box.right) / 2} y={box.height - 6} textAnchor="middle">

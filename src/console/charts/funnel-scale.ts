@@ -2,7 +2,7 @@ import type { MarkingRoundsReportResponse } from '../service/index.js';
 
 export type Funnel = MarkingRoundsReportResponse['funnel'];
 
-const BOX = { width: 760, height: 380, left: 60, right: 736, top: 30, floor: 330 } as const;
+const BOX = { width: 760, height: 396, left: 88, right: 736, top: 46, floor: 346 } as const;
 const TENTHS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** Units of the drawing between two numbers of the axis. */
 const LEAST_SPACE = 24;

@@ -18,7 +18,7 @@ export function MarkMatrix({ label, rowName, columnName, matrix }: Props) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">
-            {rowName} \ {columnName}
+            {rowName}&nbsp;↓ {columnName}&nbsp;→
           </Table.Th>
           {MARKS.map((mark) => (
             <Table.Th key={mark} scope="col" ta="center" className={styles['mark']}>

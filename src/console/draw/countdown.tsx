@@ -43,7 +43,7 @@ function useTimeLeft(until: string, onReached: () => void): number {
 function lengthOf(milliseconds: number, unit: Record<'days' | 'hours' | 'minutes' | 'seconds', string>): string {
   const seconds = Math.ceil(milliseconds / SECOND);
   const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];
-  if (days > 0) return `${days} ${unit.days} ${hours} ${unit.hours}`;
-  if (hours > 0) return `${hours} ${unit.hours} ${minutes} ${unit.minutes}`;
-  return `${minutes} ${unit.minutes} ${seconds % 60} ${unit.seconds}`;
+  if (days > 0) return `${days}\u00A0${unit.days} ${hours}\u00A0${unit.hours}`;
+  if (hours > 0) return `${hours}\u00A0${unit.hours} ${minutes}\u00A0${unit.minutes}`;
+  return `${minutes}\u00A0${unit.minutes} ${seconds % 60}\u00A0${unit.seconds}`;
 }

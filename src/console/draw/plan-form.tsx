@@ -59,7 +59,7 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
         </SimpleGrid>
         <GroupLeast draw={draw} value={minOf} onChange={setMinOf} />
         <PlannerSentences strata={draw.strata} question={question} hasOwnShares={Object.keys(minOf).length > 0} onUse={setTotal} />
-        <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <NumberInput
             label={say.sample}
             value={total}

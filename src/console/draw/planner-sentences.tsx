@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { plannerAnswer } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
+import { unbroken } from '../words/unbroken.js';
 import type { Draw } from './use-draw-step.js';
 import { words } from './words.js';
 
@@ -59,11 +60,11 @@ function Answer({ query, onUse }: { readonly query: Query } & Pick<Props, 'onUse
     <div>
       {sentences.map((sentence) => (
         <Text size="sm" key={sentence.ru}>
-          {sentence[language]}
+          {unbroken(sentence[language])}
         </Text>
       ))}
       {typeof sample === 'number' && (
-        <Button size="compact-sm" variant="default" mt={6} onClick={() => onUse(sample)}>
+        <Button size="sm" variant="default" mt={6} onClick={() => onUse(sample)}>
           {say.useSample(sample)}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
+import { HINT_BELOW } from '../parts/form-text.js';
 import { MomentField } from '../parts/moment-field.js';
 import { DEVICE_ZONE, useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -63,6 +64,7 @@ export function RandomnessFields({ source, onChange }: Props) {
       ) : (
         <NumberInput
           label={say.round}
+          inputWrapperOrder={HINT_BELOW}
           description={say.roundHint(moment(momentOf(source), DEVICE_ZONE))}
           value={source.round}
           onChange={(round) => onChange({ ...source, round: Number(round) || 1 })}

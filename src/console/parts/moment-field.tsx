@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../words/language.js';
 import { ClockField } from './clock-field.js';
 import type { ClockUnit } from './clock.js';
+import { HINT_BELOW } from './form-text.js';
 import { words } from './words.js';
 
 interface Props {
@@ -25,11 +26,12 @@ export function MomentField({ label, description, value, onChange, required = fa
     onChange(joined(next));
   };
   return (
-    <Group role="group" aria-label={label} align="flex-end" gap="xs" wrap="nowrap">
+    <Group role="group" aria-label={label} align="flex-start" gap="xs" wrap="nowrap">
       <TextInput
         type="date"
         label={label}
         description={description}
+        inputWrapperOrder={HINT_BELOW}
         value={day}
         required={required || clock !== ''}
         flex={1}

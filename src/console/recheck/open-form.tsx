@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { HINT_BELOW } from '../parts/form-text.js';
 import { MomentField } from '../parts/moment-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsListQueryKey, markingRoundsOpenMutation } from '../service/index.js';
@@ -43,10 +44,11 @@ export function OpenForm({ allocationId, campaignId }: Props) {
         </Title>
         <Text size="sm">{say.lead}</Text>
         {open.error !== null && <ProblemNotice error={open.error} />}
-        <SimpleGrid cols={{ base: 1, sm: 3 }} style={{ alignItems: 'end' }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
             label={say.name}
             description={say.nameHint}
+            inputWrapperOrder={HINT_BELOW}
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
             required
@@ -56,6 +58,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
           <NumberInput
             label={say.tolerance}
             description={say.toleranceHint}
+            inputWrapperOrder={HINT_BELOW}
             value={tolerancePoints}
             onChange={(value) => setTolerance(Number(value))}
             min={0}

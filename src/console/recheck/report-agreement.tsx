@@ -16,7 +16,7 @@ export function ReportAgreement({ report }: { readonly report: Report }) {
   const say = useWords(words);
   const names = useReportNames();
   const { percent } = useFormats();
-  const { interval, perhaps } = useFigures();
+  const { interval, perhaps, points } = useFigures();
   const shown = report.groups.flatMap(({ figures, ...group }, index) =>
     figures === null ? [] : [{ number: index + 1, name: names.pair(group), figures }],
   );
@@ -38,7 +38,7 @@ export function ReportAgreement({ report }: { readonly report: Report }) {
             <Table.Td>{number}</Table.Td>
             <Table.Td>{name}</Table.Td>
             <Table.Td>{interval(paired)}</Table.Td>
-            <Table.Td>{largestDifference}</Table.Td>
+            <Table.Td>{points(largestDifference)}</Table.Td>
             <Table.Td>{perhaps(agreement.quadratic)}</Table.Td>
             <Table.Td>{perhaps(agreement.gwetAc1)}</Table.Td>
             <Table.Td>{changedMarks(matrix).join('; ') || say.none}</Table.Td>
@@ -53,6 +53,6 @@ export function ReportAgreement({ report }: { readonly report: Report }) {
 /** `4 → 3: 5`: marks of the school that the commission changed, and how often. */
 function changedMarks(matrix: GroupFigures['matrix']): readonly string[] {
   return matrix.flatMap((row, i) =>
-    row.flatMap((count, j) => (i === j || count === 0 ? [] : [`${MARKS[i]} → ${MARKS[j]}: ${count}`])),
+    row.flatMap((count, j) => (i === j || count === 0 ? [] : [`${MARKS[i]}\u00A0→\u00A0${MARKS[j]}:\u00A0${count}`])),
   );
 }

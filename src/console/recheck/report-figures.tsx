@@ -13,7 +13,7 @@ const Z_95 = 1.96;
 export function ReportFigures({ report }: { readonly report: Report }) {
   const say = useWords(words);
   const { number, percent } = useFormats();
-  const { decimal, interval, perhaps } = useFigures();
+  const { decimal, interval, perhaps, points } = useFigures();
   const testsOf = useTests();
   const { sampled, checked, missing, undecided, figures } = report.municipality;
   const { asFound, worstCase } = figures?.bounds ?? {};
@@ -36,7 +36,7 @@ export function ReportFigures({ report }: { readonly report: Report }) {
                 { name: say.lowered, value: figures.lowered },
                 { name: say.meanDifference, value: decimal(figures.meanDifference) },
                 { name: say.interval, value: interval(figures.paired) },
-                { name: say.largest, value: figures.largestDifference },
+                { name: say.largest, value: points(figures.largestDifference) },
                 { name: say.tests, value: testsOf(figures) },
                 { name: say.kappa, value: perhaps(figures.agreement.quadratic) },
                 { name: say.ac1, value: perhaps(figures.agreement.gwetAc1) },

@@ -18,15 +18,16 @@ export function useFigures() {
       signDisplay: 'negative',
     });
     const thousandths = new Intl.NumberFormat(language, { maximumFractionDigits: 3, minimumFractionDigits: 3 });
-    const decimal = (value: number) => hundredths.format(value);
+    const decimal = (value: number) => hundredths.format(value).replace('-', '−');
     return {
       decimal,
+      points: (value: number) => String(value).replace('-', '−'),
       /** A coefficient, or that it is 0/0. */
       perhaps: (value: number | null) => (value === null ? say.undefined : decimal(value)),
       interval: (paired: GroupFigures['paired']) =>
-        paired === null ? say.undefined : paired.interval95.map((end) => decimal(end)).join(' … '),
+        paired === null ? say.undefined : paired.interval95.map((end) => decimal(end)).join('\u00A0… '),
       /** A p-value: never zero. */
-      probability: (p: number) => (p < LEAST_P ? `< ${thousandths.format(LEAST_P)}` : thousandths.format(p)),
+      probability: (p: number) => (p < LEAST_P ? `<\u00A0${thousandths.format(LEAST_P)}` : thousandths.format(p)),
     };
   }, [language, say]);
 }

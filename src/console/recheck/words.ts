@@ -3,7 +3,7 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     back: 'Все раздачи',
-    titleOf: (source: string) => `Проверка экспертами: ${source}`,
+    titleOf: (source: string) => `Проверка экспертами. ${source}`,
     packs: 'Пачки экспертов',
     packsLead: 'Эксперт видит только код комиссии: ни школы, ни класса, ни исходной отметки.',
     recognisable: (kinds: string) =>
@@ -121,7 +121,7 @@ export const words = dictionary(
   },
   {
     back: 'All assignments',
-    titleOf: (source: string) => `Marking by experts: ${source}`,
+    titleOf: (source: string) => `Marking by experts. ${source}`,
     packs: 'Packs of the experts',
     packsLead: 'An expert sees the code of the commission only: no school, no class, no original mark.',
     recognisable: (kinds: string) =>

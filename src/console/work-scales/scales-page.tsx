@@ -50,7 +50,7 @@ function ScaleTable({ scales, onChange }: TableProps) {
   const nameOf = usePaperName();
   const columns = [say.paper, say.tasks, say.most, say.marks, say.minutes, say.source];
   return (
-    <HeadedTable label={say.title} columns={columns} {...(onChange !== undefined && { actions: say.change })}>
+    <HeadedTable label={say.title} columns={columns} {...(onChange !== undefined && { actions: say.actions })}>
       {scales
         .toSorted((a, b) => a.grade - b.grade || nameOf(a).localeCompare(nameOf(b), 'ru'))
         .map((scale) => (
