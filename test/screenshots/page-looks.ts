@@ -12,22 +12,25 @@ interface Studio {
 
 type Refusals<List> = Readonly<Record<string, RefusedForm<List>>>;
 
+/** The width of a sheet without its margins. */
+const A4 = { width: 700, height: 1000 };
+
 const LOOKS = {
-  light: { language: 'ru', media: { colorScheme: 'light' } },
-  dark: { language: 'ru', media: { colorScheme: 'dark' } },
-  english: { language: 'en', media: { colorScheme: 'light' } },
-  paper: { language: 'ru', media: { media: 'print' } },
+  light: { language: 'ru', viewport: PHONE, media: { colorScheme: 'light' } },
+  dark: { language: 'ru', viewport: PHONE, media: { colorScheme: 'dark' } },
+  english: { language: 'en', viewport: PHONE, media: { colorScheme: 'light' } },
+  paper: { language: 'ru', viewport: A4, media: { media: 'print' } },
 } as const;
 
-/** Pages made by the service in every look, and their forms refused in every look but on paper, where no form is printed. */
+/** Pages made by the service in every look, and their forms refused in every look but on paper, which nobody sends. */
 export async function takePages<List extends object>(
   { browser, service, album }: Studio,
   pages: Readonly<Record<keyof List, string>>,
   refusals: Refusals<List>,
 ): Promise<void> {
-  for (const [look, { language, media }] of Object.entries(LOOKS)) {
+  for (const [look, { language, viewport, media }] of Object.entries(LOOKS)) {
     if (!album.wantsLook(look)) continue;
-    const page = await browser.newPage({ viewport: PHONE, locale: language, bypassCSP: true });
+    const page = await browser.newPage({ viewport, locale: language, bypassCSP: true });
     await page.emulateMedia(media);
     const open = (path: string) => page.goto(service.address + inLanguage(path, language));
     for (const [name, path] of album.wanted<string>(pages)) {

@@ -15,6 +15,7 @@ const town = await pagesTown(service);
 await town.publish([YESTERYEAR, ...NEXT_DAYS]);
 await town.publish([YESTERYEAR, ...NEXT_DAYS.slice(0, 2)], NEXT_DAYS);
 await service.dataSource.query(`UPDATE people SET category = 'teacher' WHERE id = $1`, [town.people[0]!.id]);
+await service.dataSource.query(`UPDATE authorities SET name = 'Сургут'`);
 const pages = await townPages(service, town);
 
 const browser = await openBrowser();

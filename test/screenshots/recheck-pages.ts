@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
@@ -7,38 +8,56 @@ import { startTestService } from '../support/test-service.js';
 import { Album } from './album.js';
 import { takePages } from './page-looks.js';
 import { REFUSED_IN_RECHECK } from './refused-forms.js';
+import { riskDraws } from './risk-draws.js';
 
 const METHODIST = 'metodist@example.ru';
+const LOOKS = {
+  'desk-light': { viewport: DESKTOP, media: { colorScheme: 'light' } },
+  'desk-dark': { viewport: DESKTOP, media: { colorScheme: 'dark' } },
+  'desk-english': { viewport: DESKTOP, media: { colorScheme: 'light' } },
+  'phone-light': { viewport: PHONE, media: { colorScheme: 'light' } },
+  'phone-dark': { viewport: PHONE, media: { colorScheme: 'dark' } },
+  'phone-english': { viewport: PHONE, media: { colorScheme: 'light' } },
+  paper: { viewport: DESKTOP, media: { colorScheme: 'light', media: 'print' } },
+} as const;
 
-/** Pictures of the recheck's screens and pages, in both schemes and on both sizes. */
+/** Pictures of the recheck's screens and pages, in both schemes, languages and sizes. */
 const stopServer = await startTestServer();
 const service = await startTestService();
 const { authority, screens, pages } = await recheckTown(service);
+const risky = await riskDraws(service, authority);
+await service.dataSource.query(`UPDATE authorities SET name = 'Сургут' WHERE code = $1`, [authority]);
 await inviteUser(service, authority, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
 const browser = await openBrowser();
 const album = await Album.open();
-for (const [look, viewport, colorScheme, media] of [
-  ['desk-light', DESKTOP, 'light', null],
-  ['desk-dark', DESKTOP, 'dark', null],
-  ['phone-light', PHONE, 'light', null],
-  ['phone-dark', PHONE, 'dark', null],
-  ['paper', DESKTOP, 'light', 'print'],
-] as const) {
+for (const [look, { viewport, media }] of Object.entries(LOOKS)) {
   if (!album.wantsLook(look)) continue;
-  const { page, open } = await visitConsole(browser, service, METHODIST, {
-    viewport,
-    colorScheme,
-    timezoneId: 'Asia/Yekaterinburg',
-  });
-  await page.emulateMedia({ media });
-  for (const [name, path] of album.wanted(screens)) {
+  const { colorScheme } = media;
+  const visit = await visitConsole(browser, service, METHODIST, { viewport, colorScheme, timezoneId: 'Asia/Yekaterinburg' });
+  const { page, open } = visit;
+  if (look.endsWith('english')) await page.addInitScript(`localStorage.setItem('obektiv.language', 'en')`);
+  await page.emulateMedia(media);
+  for (const [name, path] of album.wanted({ ...screens, ...risky.screens })) {
     await open(path);
     await page.waitForLoadState('networkidle');
     await album.add(page, `console-${name}-${look}`);
   }
+  for (const [name, steps] of look === 'paper' ? [] : album.wanted({ 'new-draw-by-risk': byRisk })) {
+    await open('/draws');
+    await steps(page);
+    await album.add(page, `console-${name}-${look}`, 'window');
+  }
 }
-await takePages({ browser, service, album }, pages, REFUSED_IN_RECHECK);
+await takePages({ browser, service, album }, { ...pages, ...risky.pages }, REFUSED_IN_RECHECK);
 album.close();
 await browser.close();
 await service.stop();
 await stopServer();
+
+/** The form of a new draw whose groups are told apart by risk, with the warning of what everybody then sees. */
+async function byRisk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Новая жеребьёвка|New draw)$/u }).click();
+  const dialogue = page.getByRole('dialog');
+  await dialogue.getByLabel(/^(Своя доля выборки|A share of the sample)/u).selectOption('risk');
+  await dialogue.getByRole('checkbox').waitFor();
+}

@@ -42,13 +42,13 @@ export const REFUSED_IN_TOWN: Readonly<Record<string, RefusedForm<typeof TOWN_PA
   'refused-erasure': { on: 'observer-me', steps: (page) => sent(page) },
   'refused-date': {
     on: 'school-add',
-    steps: (page) => typed(page, { date: '2127-01-01', lesson: '20', startsAt: '10:45', endsAt: '10:00', pupils: '-1' }),
+    steps: (page) => typed(page, { lesson: '20', startsAt: '10:45', endsAt: '10:00', pupils: '-1' }),
   },
   'refused-empty-date': { on: 'school-add', steps: (page) => sent(page) },
   'refused-counts': { on: 'school-counts', steps: (page) => typed(page, { by: '' }) },
   'refused-grading': {
     on: 'school-grading',
-    steps: (page) => typed(page, { date: '2120-01-01', startsAt: '25:00', endsAt: '12:00', ordinal: '99' }),
+    steps: (page) => typed(page, { date: '31.12.', startsAt: '25:00', endsAt: '12:00', ordinal: '99' }),
   },
   'refused-file': { on: 'school-file', steps: (page) => sent(page) },
   'refused-large-file': {
@@ -70,7 +70,11 @@ export const REFUSED_IN_TOWN: Readonly<Record<string, RefusedForm<typeof TOWN_PA
   'refused-nominee': {
     on: 'school-people',
     steps: (page) =>
-      typed(page, { fullName: '', phone: '12', email: 'почта', consentedOn: '2127-01-01' }, 'form:last-of-type button'),
+      typed(
+        page,
+        { fullName: '', phone: '12', email: 'почта', consentedOn: '01.01.2127' },
+        'form[action*="/people"]:not([action*="/withdraw"]) button',
+      ),
   },
   'refused-handover': { on: 'school-works', steps: (page) => sent(page) },
   'refused-password': { on: 'welcome', steps: (page) => typed(page, { password: 'короткий' }) },

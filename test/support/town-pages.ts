@@ -30,7 +30,7 @@ export async function townPages(service: TestService, town: PagesTown): Promise<
     'school-grading': `${school}/grading`,
     'school-file': `${school}/file`,
     'school-file-checked': await checkedFile(service, school),
-    'school-people': `${school}/people`,
+    'school-people': await nominated(service, school),
     'school-receipt': await receipt(service, town, school),
     'school-works': `${school}/works`,
     'public-calendar': await publicCalendar(service, town),
@@ -55,7 +55,7 @@ https://vpr.example.ru/p/…
 `;
   await dataSource.query(
     `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, subject, text, html, rank, state, not_before, link_token)
-     VALUES ($1, $2, $3, 'change', 'copy', 'ВПР: ваши выходы изменились', $4, '', 1, 'waiting', now(), $5)`,
+     VALUES ($1, $2, $3, 'change', 'email', 'ВПР: ваши выходы изменились', $4, '', 1, 'waiting', now(), $5)`,
     [authorityId, campaignId, people[0]!.id, text, linkToken],
   );
   return linkToken;
@@ -79,6 +79,13 @@ async function checkedFile({ address }: TestService, school: string): Promise<st
   });
   const sent = await request(address).post(`${school}/file`).attach('file', file, 'даты.xlsx').expect(303);
   return sent.headers['location']!;
+}
+
+/** Whom the school has proposed. */
+async function nominated({ address }: TestService, school: string): Promise<string> {
+  const nominee = { fullName: 'Новикова Анна Павловна', category: 'teacher', tie: 'employment', consentedOn: '03.03.2026' };
+  await request(address).post(`${school}/people`).type('form').send(nominee).expect(303);
+  return `${school}/people`;
 }
 
 /** The drawn works of the school, handed over but for one; some of them wait still. */
