@@ -161,8 +161,8 @@ describe('the screens of data', () => {
 
     await service.dataSource.query(`UPDATE people SET consented_on = '2026-03-01', email = 'n1@example.ru' WHERE code = 'Н-001'`);
     await service.dataSource.query(
-      `INSERT INTO message_preferences (person_id, authority_id, bounced_address, bounced_at, bounce_reason)
-       SELECT id, authority_id, email, now(), '5.1.1 550 User unknown' FROM people WHERE code = 'Н-001'`,
+      `UPDATE message_preferences SET bounced_address = email, bounced_at = now(), bounce_reason = '5.1.1 550 User unknown'
+       FROM people WHERE id = person_id AND code = 'Н-001'`,
     );
     await open('/letters');
     await page.getByText('Ответили 0 из 1.').waitFor();
