@@ -224,7 +224,7 @@ describe('the recheck on the screen', () => {
   });
 
   it('keeps the roadmap, counts acts and makes papers, on a phone in the dark too', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+    const { page, open, go, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
     await open('/roadmap');
     await keepRoadmap(page, 'приказ № 15-о');
 
@@ -234,12 +234,12 @@ describe('the recheck on the screen', () => {
     );
     const lists = ['/acts', '/work-scales', '/draws', '/rechecks', '/handovers', '/cross-check', '/markers'];
     for (const path of [...lists, drawPath, ...recheck]) {
-      await open(path);
+      await go(path);
       await settled(page);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       expect([path, await sidewaysIn(page)]).toEqual([path, []]);
     }
-    await open('/papers');
+    await go('/papers');
     await page.getByRole('combobox', { name: 'Бумага' }).selectOption('blank-act');
     await page.getByRole('button', { name: 'Скачать' }).click();
     await page.getByRole('alert').getByText('Опубликуйте график').waitFor();

@@ -100,12 +100,13 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('stand among screens of which none is wider than a telephone or inaccessible, in the dark', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
+    const { page, open, go, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
     const found: string[] = [];
     // The board draws its rows a moment after it is there; its own tests look at it once they stand.
     const { board: _, ...screens } = await townScreens(service);
+    await open('/');
     for (const path of Object.values(screens)) {
-      await open(path);
+      await go(path);
       await settled(page);
       found.push(...[...(await accessibilityFaults(page)), ...(await sidewaysIn(page))].map((fault) => `${path}: ${fault}`));
     }

@@ -12,6 +12,8 @@ export interface ConsoleVisit {
   readonly faults: readonly string[];
   /** Opens a screen by its path under /console and waits until it is there. */
   readonly open: (path: string) => Promise<void>;
+  /** Goes on to another screen as the links of the console do, which is not loaded anew: a tenth of the work of `open`. */
+  readonly go: (path: string) => Promise<void>;
 }
 
 /** A browser in the session of a user, as `inviteUser` made them. */
@@ -34,7 +36,11 @@ export async function strangerAtConsole(browser: Browser, service: TestService, 
     await page.goto(`${service.address}/console${path}`);
     await page.locator('h1').waitFor();
   };
-  return { page, faults, open };
+  const go = async (path: string) => {
+    await page.evaluate((address) => history.pushState(null, '', address), `/console${path}`);
+    await page.locator('h1').waitFor();
+  };
+  return { page, faults, open, go };
 }
 
 async function watch(context: BrowserContext, service: TestService, faults: string[]): Promise<void> {
