@@ -1,4 +1,4 @@
-import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../http/actor.js';
 import { AllowedTo } from '../http/allowed-to.js';
@@ -17,8 +17,8 @@ export class DemonstrationController {
   @ApiOperation({ summary: 'Load an invented municipality (a job)' })
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: schema.loadingAnswer })
-  load(@CurrentActor() actor: Actor) {
-    return this.demonstration.load(actor);
+  load(@CurrentActor() actor: Actor, @Body({ schema: schema.loadingBody }) wish: schema.LoadingWish) {
+    return this.demonstration.load(actor, wish);
   }
 
   /** Removes it with all that has been done in it, in one transaction. */

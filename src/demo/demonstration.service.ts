@@ -9,6 +9,7 @@ import type { Actor } from '../http/actor.js';
 import { notFound } from '../http/problems.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { demonstrationThere, notADemonstration } from './demonstration.problems.js';
+import type { LoadingWish } from './demonstration.schema.js';
 import { LOADING } from './load-demonstration.job.js';
 import { demoMunicipality } from './municipality/index.js';
 
@@ -23,7 +24,7 @@ export class DemonstrationService {
     private readonly jobs: JobsService,
   ) {}
 
-  async load(actor: Actor): Promise<{ readonly authority: Authority; readonly jobId: string }> {
+  async load(actor: Actor, input: LoadingWish): Promise<{ readonly authority: Authority; readonly jobId: string }> {
     if (actor.isOperator !== true) throw operatorNeeded();
     const { name, timeZone } = demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!);
     const wish = { code: CODE, name: `${name} (вымышленный)`, timeZone, isDemonstration: true };
@@ -34,7 +35,7 @@ export class DemonstrationService {
         if (id === undefined) throw demonstrationThere(CODE);
         const within = { ...actor, authorityId: id };
         await this.audit.record(manager, within, 'demonstration.load', { type: 'authority', id });
-        const job = await this.jobs.enqueue(within, { kind: LOADING, subjectId: id, input: {} }, manager);
+        const job = await this.jobs.enqueue(within, { kind: LOADING, subjectId: id, input }, manager);
         return { authority: await manager.findOneByOrFail(Authority, { id }), jobId: job.id };
       }),
     );

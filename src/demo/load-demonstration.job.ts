@@ -12,14 +12,13 @@ import { StoredRoadmap } from '../roadmap/roadmap.entity.js';
 import { Roster } from '../rosters/roster.entity.js';
 import { School } from '../schools/school.entity.js';
 import { importSheets, published, solved, withCampaign, withRoster, type Centre } from './centre.js';
+import { loadingBody } from './demonstration.schema.js';
 import { demoMunicipality, lateSubject } from './municipality/index.js';
 import { importOrganisers } from './other-rosters.js';
 import { beginRoadmap } from './telling/office.js';
 import { appointResponsible } from './telling/responsible.js';
 
 export const LOADING = 'demonstration.load';
-
-const SOLVE_SECONDS = 10;
 
 /** What is being done, for the screen. */
 export type LoadingPhase = 'campaign' | 'workbook' | 'roster' | 'publication';
@@ -38,7 +37,8 @@ export class LoadDemonstration implements JobHandler {
     worker.register(this);
   }
 
-  async run({ authorityId }: Job, control: JobControl): Promise<WriteResult> {
+  async run({ authorityId, input }: Job, control: JobControl): Promise<WriteResult> {
+    const { timeLimitSeconds } = loadingBody.parse(input);
     const begun = (phase: LoadingPhase) => control.report({ phase });
     const municipality = demoMunicipality(readCampaignTemplates().find(({ code }) => code === '2025-26')!);
     const { known } = lateSubject(municipality);
@@ -51,7 +51,7 @@ export class LoadDemonstration implements JobHandler {
     await importOrganisers(founded, municipality.people);
     begun('roster');
     const centre = founded.rosterId === '' ? await withRoster(founded) : founded;
-    const version = await solved(centre, SOLVE_SECONDS);
+    const version = await solved(centre, timeLimitSeconds);
     begun('publication');
     await appointResponsible(centre);
     const hasRoadmap = await this.dataSource.manager.existsBy(StoredRoadmap, { authorityId });

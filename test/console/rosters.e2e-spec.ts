@@ -14,7 +14,7 @@ describe('the rosters of a campaign on the screen', () => {
   beforeAll(async () => {
     service = await startTestService();
     browser = await openBrowser();
-    await demonstrationTown(service);
+    await demonstrationTown(service, 1);
   });
 
   afterAll(async () => {
@@ -34,7 +34,7 @@ describe('the rosters of a campaign on the screen', () => {
     await card.getByText('Ещё не рассчитан.').waitFor();
     await card.getByRole('link', { name: 'Расчёт' }).click();
     await page.getByRole('heading', { level: 1, name: 'Комиссия' }).waitFor();
-    await page.getByLabel('Сколько секунд искать').fill('2');
+    await page.getByLabel('Сколько секунд искать').fill('1');
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
     await page.getByText('Черновик готов').waitFor();
     await page.getByRole('link', { name: 'К публикации' }).click();
@@ -86,7 +86,7 @@ describe('the rosters of a campaign on the screen', () => {
     await card.getByRole('link', { name: 'Расчёт' }).click();
     await page.getByRole('heading', { level: 1, name: 'Организаторы' }).waitFor();
     await page.getByText('Рассчитывается часть кампании: округа: Город, проведение, с 12.05.2026.').waitFor();
-    await page.getByLabel('Сколько секунд искать').fill('2');
+    await page.getByLabel('Сколько секунд искать').fill('1');
     await page.getByLabel('Можно ли угадать, кто придёт').selectOption({ label: 'не вернее 50 %' });
     await page.getByText('школа не угадает ни одного человека вернее чем на 50 %').waitFor();
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();

@@ -29,7 +29,7 @@ export function ExampleCard() {
         <Text size="sm">{say.demoHint}</Text>
         {failure !== null && failure !== undefined && <ProblemNotice error={failure} />}
         {load.data === undefined && (
-          <Button onClick={() => load.mutate({})} loading={load.isPending}>
+          <Button onClick={() => load.mutate({ body: {} })} loading={load.isPending}>
             {say.load}
           </Button>
         )}
