@@ -59,5 +59,5 @@ async function byRisk(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Новая жеребьёвка|New draw)$/u }).click();
   const dialogue = page.getByRole('dialog');
   await dialogue.getByLabel(/^(Своя доля выборки|A share of the sample)/u).selectOption('risk');
-  await dialogue.locator('input[type=checkbox][required]').waitFor();
+  await dialogue.locator('input[type=checkbox][required]').scrollIntoViewIfNeeded();
 }

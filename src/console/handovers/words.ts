@@ -46,7 +46,7 @@ export const words = dictionary(
     keeping: {
       label: 'Schools keep the works until',
       hint: 'Nothing is destroyed before that day; no marking may end later.',
-      save: 'Note',
+      save: 'Save',
       unknown: 'It is not noted until when schools keep the works.',
       until: (day: string) => `Schools keep the works until ${day}.`,
     },

@@ -11,16 +11,19 @@ interface Props {
   readonly onChange: (clock: string) => void;
   readonly required?: boolean;
   readonly unit?: ClockUnit;
+  /** As wide as its place unless given. */
+  readonly width?: string;
 }
 
 /** A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. */
-export function ClockField({ label, value, onChange, required = false, unit = 'minutes' }: Props) {
+export function ClockField({ label, value, onChange, required = false, unit = 'minutes', width }: Props) {
   const say = useWords(words);
   const [typed, setTyped] = useState(value);
   const shown = clockOf(typed, unit) === value ? typed : value;
   return (
     <TextInput
       label={label}
+      {...(width !== undefined && { w: width, flex: 'none' })}
       value={shown}
       required={required}
       inputMode="numeric"

@@ -39,6 +39,7 @@ export function MomentField({ label, description, value, onChange, required = fa
       />
       <ClockField
         label={say.clock}
+        width="7rem"
         unit={unit}
         value={clock}
         required={required || day !== ''}
