@@ -7,7 +7,6 @@ import {
   type CSSVariablesResolver,
   type MantineThemeOverride,
 } from '@mantine/core';
-import { leaveTabToBrowser } from './shell/native-tab-stops.js';
 import { dictionary, type Language } from './words/dictionary.js';
 
 const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
@@ -19,7 +18,7 @@ const TITLE = { fontWeight: 650, lineHeight: 1.3 } as const;
 export function themeIn(language: Language): MantineThemeOverride {
   const closeButtonProps = { 'aria-label': words[language].close };
   // The kit makes the head of a dialogue a `<header>`, which would count as another banner of the page.
-  const dialogue = { closeButtonProps, attributes: { header: { role: 'presentation' } }, onKeyDown: leaveTabToBrowser };
+  const dialogue = { closeButtonProps, attributes: { header: { role: 'presentation' } } };
   return createTheme({
     primaryColor: 'blue',
     primaryShade: { light: 8, dark: 8 },

@@ -1,6 +1,7 @@
 import { Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import type { AuditAction } from '../words/audit-actions.js';
 import { useWords } from '../words/language.js';
@@ -47,13 +48,10 @@ export default function AuditPage() {
           onChange={(event) => change({ action: event.currentTarget.value as Wanted['action'] })}
           data={[{ value: '', label: say.everything }, ...groups]}
         />
-        <TextInput
-          label={say.from}
-          type="date"
-          value={wanted.from}
-          onChange={(event) => change({ from: event.currentTarget.value })}
-        />
-        <TextInput label={say.to} type="date" value={wanted.to} onChange={(event) => change({ to: event.currentTarget.value })} />
+        <Group wrap="nowrap">
+          <DayField label={say.from} value={wanted.from} onChange={(from) => change({ from })} />
+          <DayField label={say.to} value={wanted.to} onChange={(to) => change({ to })} />
+        </Group>
         <Checkbox
           label={say.withReads}
           checked={wanted.withReads || wanted.action === READS}

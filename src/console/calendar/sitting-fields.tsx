@@ -1,5 +1,6 @@
 import { NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { ClockField } from '../parts/clock-field.js';
+import { DayField } from '../parts/day-field.js';
 import { useWords } from '../words/language.js';
 import type { SittingDraft } from './sitting-draft.js';
 import { sittingWords } from './words.js';
@@ -9,16 +10,14 @@ interface Props {
   readonly onChange: (draft: SittingDraft) => void;
 }
 
-type TextField = 'date' | 'room' | 'organiser' | 'subjectTeacher';
+type TextField = 'room' | 'organiser' | 'subjectTeacher';
 
 /** When, where and with whom. */
 export function SittingFields({ draft, onChange }: Props) {
   const say = useWords(sittingWords);
-  const text = (field: TextField, type = 'text') => (
+  const text = (field: TextField) => (
     <TextInput
       label={say[field]}
-      type={type}
-      required={type !== 'text'}
       value={draft[field]}
       onChange={(event) => onChange({ ...draft, [field]: event.currentTarget.value })}
     />
@@ -38,7 +37,7 @@ export function SittingFields({ draft, onChange }: Props) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
-        {text('date', 'date')}
+        <DayField label={say.date} value={draft.date} onChange={(date) => onChange({ ...draft, date })} required />
         {clock('startsAt')}
         {clock('endsAt')}
       </SimpleGrid>

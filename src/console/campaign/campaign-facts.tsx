@@ -2,13 +2,16 @@ import { Group, Stack, TextInput, Title } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import type { DraftFields } from './campaign-form.js';
 import { CountField } from '../parts/count-field.js';
+import { DayField } from '../parts/day-field.js';
 import { MomentField } from '../parts/moment-field.js';
+import { words as startWords } from '../start/words.js';
 import { words } from './words.js';
 import { fromZoned, toZoned } from './zoned-time.js';
 
 /** Name, window, deadline, contact. */
 export function CampaignFacts({ draft, change, timeZone }: DraftFields & { readonly timeZone: string }) {
   const say = useWords(words);
+  const zones: Readonly<Partial<Record<string, string>>> = useWords(startWords).zones;
   const deadline = draft.availabilityDeadlineAt;
   return (
     <Stack component="section" maw="44rem">
@@ -17,24 +20,12 @@ export function CampaignFacts({ draft, change, timeZone }: DraftFields & { reado
       </Title>
       <TextInput label={say.name} required value={draft.name} onChange={(event) => change({ name: event.currentTarget.value })} />
       <Group grow>
-        <TextInput
-          type="date"
-          label={say.startsOn}
-          required
-          value={draft.startsOn}
-          onChange={(event) => change({ startsOn: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={say.endsOn}
-          required
-          value={draft.endsOn}
-          onChange={(event) => change({ endsOn: event.currentTarget.value })}
-        />
+        <DayField label={say.startsOn} required value={draft.startsOn} onChange={(startsOn) => change({ startsOn })} />
+        <DayField label={say.endsOn} required value={draft.endsOn} onChange={(endsOn) => change({ endsOn })} />
       </Group>
       <MomentField
         label={say.deadline}
-        description={say.deadlineHint(timeZone)}
+        description={say.deadlineHint(zones[timeZone] ?? timeZone)}
         value={deadline === null ? '' : toZoned(deadline, timeZone)}
         onChange={(moment) => change({ availabilityDeadlineAt: fromZoned(moment, timeZone) })}
       />

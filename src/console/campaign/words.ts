@@ -1,4 +1,4 @@
-import { dictionary } from '../words/dictionary.js';
+import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
 export const words = dictionary(
   {
@@ -17,7 +17,10 @@ export const words = dictionary(
     contact: 'К кому обращаться',
     contactHint: 'Видят наблюдатели и школы на своих страницах: имя, кабинет, телефон.',
     frozenDays: 'Сколько ближайших дней не трогать при пересчёте',
-    frozenHint: (days: number) => `Кому сегодня сообщили о выходе в ближайшие дни (${days}), того пересчёт не переставит.`,
+    frozenHint: (days: number) =>
+      days === 0
+        ? 'Пересчёт может переставить и того, кто выходит завтра.'
+        : `Кто выходит в ближайшие ${counted(days, 'день', 'дня', 'дней')}, того пересчёт не переставит.`,
     deadline: 'Ответы о доступности до',
     deadlineHint: (zone: string) => `Время муниципалитета (${zone}). После этого ответы закрываются, и можно составлять график.`,
     save: 'Сохранить',
@@ -90,7 +93,10 @@ export const words = dictionary(
     contact: 'Whom to ask',
     contactHint: 'Observers and schools see it on their pages: name, room, telephone.',
     frozenDays: 'How many of the next days a re-plan leaves alone',
-    frozenHint: (days: number) => `Whoever was told of a duty in the next days (${days}) is not moved by a re-plan.`,
+    frozenHint: (days: number) =>
+      days === 0
+        ? 'A re-plan may move even those who serve tomorrow.'
+        : `Whoever serves in the next ${countedEn(days, 'day')} is not moved by a re-plan.`,
     deadline: 'Answers about availability until',
     deadlineHint: (zone: string) => `Time of the municipality (${zone}). Then answers are closed and the roster can be made.`,
     save: 'Save',

@@ -1,6 +1,7 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { handoversKeepMutation } from '../service/index.js';
@@ -28,14 +29,7 @@ export function KeepingForm({ keptUntil }: { readonly keptUntil: string | null }
     >
       {keep.error !== null && <ProblemNotice error={keep.error} />}
       <Group align="end">
-        <TextInput
-          type="date"
-          label={say.label}
-          description={say.hint}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-          required
-        />
+        <DayField label={say.label} description={say.hint} value={day} onChange={setDay} required />
         <Button type="submit" variant="default" loading={keep.isPending} disabled={day === '' || day === keptUntil}>
           {say.save}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { useSchoolChoices } from '../place/school-choices.js';
@@ -36,12 +37,12 @@ export function PaperForm() {
       data={Object.entries<string>(titles).map(([value, title]) => ({ value, label: title }))}
     />
   );
-  const head = (key: keyof Draft['head'], label: string, type: 'text' | 'date' = 'text') => (
+  const changeHead = (part: Partial<Draft['head']>) => setDraft({ ...draft, head: { ...draft.head, ...part } });
+  const head = (key: keyof Draft['head'], label: string) => (
     <TextInput
-      type={type}
       label={label}
       value={draft.head[key]}
-      onChange={(event) => setDraft({ ...draft, head: { ...draft.head, [key]: event.currentTarget.value } })}
+      onChange={(event) => changeHead({ [key]: event.currentTarget.value })}
       required
     />
   );
@@ -70,7 +71,7 @@ export function PaperForm() {
           {needs.head && (
             <>
               {head('number', say.number)}
-              {head('date', say.date, 'date')}
+              <DayField label={say.date} value={draft.head.date} onChange={(date) => changeHead({ date })} required />
               {head('post', say.post)}
               {head('signatory', say.signatory)}
             </>

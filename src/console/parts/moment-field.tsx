@@ -1,9 +1,9 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/language.js';
 import { ClockField } from './clock-field.js';
 import type { ClockUnit } from './clock.js';
-import { HINT_BELOW } from './form-text.js';
+import { DayField } from './day-field.js';
 import { words } from './words.js';
 
 interface Props {
@@ -26,26 +26,30 @@ export function MomentField({ label, description, value, onChange, required = fa
     onChange(joined(next));
   };
   return (
-    <Group role="group" aria-label={label} align="flex-start" gap="xs" wrap="nowrap">
-      <TextInput
-        type="date"
-        label={label}
-        description={description}
-        inputWrapperOrder={HINT_BELOW}
-        value={day}
-        required={required || clock !== ''}
-        flex={1}
-        onChange={({ currentTarget }) => take({ day: currentTarget.value, clock })}
-      />
-      <ClockField
-        label={say.clock}
-        width="7rem"
-        unit={unit}
-        value={clock}
-        required={required || day !== ''}
-        onChange={(next) => take({ day, clock: next })}
-      />
-    </Group>
+    <Stack role="group" aria-label={label} gap={4}>
+      <Group align="flex-end" gap="xs" wrap="nowrap">
+        <DayField
+          label={label}
+          value={day}
+          required={required || clock !== ''}
+          flex={1}
+          onChange={(next) => take({ day: next, clock })}
+        />
+        <ClockField
+          label={say.clock}
+          width={unit === 'minutes' ? '6rem' : '7.5rem'}
+          unit={unit}
+          value={clock}
+          required={required || day !== ''}
+          onChange={(next) => take({ day, clock: next })}
+        />
+      </Group>
+      {description !== undefined && (
+        <Text size="xs" c="dimmed">
+          {description}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

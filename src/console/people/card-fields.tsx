@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, Group, MultiSelect, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
+import { DayField } from '../parts/day-field.js';
 import { cardWords } from './card-words.js';
 import { SubjectGradesFields } from './subject-grades.js';
 import type { Card, Changes, Field, Person } from './card.js';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 type TextField = 'phone' | 'email' | 'homeAddress';
-type DayField = 'bornOn' | 'trainedOn' | 'consentedOn' | 'disseminationConsentedOn';
+type DayName = 'bornOn' | 'trainedOn' | 'consentedOn' | 'disseminationConsentedOn';
 type LimitField = 'perDay' | 'perWeek' | 'total';
 type PlaceField = 'homeLatitude' | 'homeLongitude';
 
@@ -29,13 +30,12 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
       onChange={(event) => onChange(field, event.currentTarget.value === '' ? null : event.currentTarget.value)}
     />
   );
-  const day = (field: DayField, description?: string) => (
-    <TextInput
+  const day = (field: DayName, description?: string) => (
+    <DayField
       label={fields[field]}
       description={description}
-      type="date"
       value={value[field] ?? ''}
-      onChange={(event) => onChange(field, event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      onChange={(given) => onChange(field, given === '' ? null : given)}
     />
   );
   const number = (field: LimitField | PlaceField, most: number, decimals = 0) => (
@@ -122,7 +122,8 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
           {number('total', 400)}
           <NumberInput
             label={fields.share}
-            title={hints.share}
+            description={hints.share}
+            inputWrapperOrder={['label', 'input', 'description']}
             min={1}
             max={100}
             value={value.share}

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { tiesEndMutation, tiesListQueryKey, type TiesListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -35,14 +36,7 @@ export function EndTie({ tie: { id: tieId, personId }, onClose }: Props) {
         <Stack>
           {end.error !== null && <ProblemNotice error={end.error} />}
           <Text size="sm">{say.endHint}</Text>
-          <TextInput
-            label={say.lastDay}
-            type="date"
-            required
-            data-autofocus
-            value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
+          <DayField label={say.lastDay} required isFirst value={until} onChange={setUntil} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say.cancel}

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Tex
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { tiesDeclareMutation, tiesListQueryKey, type TiesDeclareData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -33,12 +34,7 @@ export function NewTie({ personId, schools, onClose }: Props) {
   });
   const isPart = wish.scope !== 'school';
   const day = (name: 'since' | 'until') => (
-    <TextInput
-      label={say[name]}
-      type="date"
-      value={wish[name] ?? ''}
-      onChange={(event) => change({ [name]: event.currentTarget.value === '' ? null : event.currentTarget.value })}
-    />
+    <DayField label={say[name]} value={wish[name] ?? ''} onChange={(given) => change({ [name]: given === '' ? null : given })} />
   );
   return (
     <Modal opened onClose={onClose} title={say.declare} centered>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { words as partWords } from '../parts/words.js';
 import { useCampaign } from '../place/campaign.js';
 import { allocationsListQueryKey, useJob } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -12,10 +13,11 @@ import { words } from './words.js';
 /** The assignment while it is computed, and where it led. */
 export function AssignJob({ jobId }: { readonly jobId: string }) {
   const say = useWords(words);
+  const { cutOff } = useWords(partWords);
   const { percent } = useFormats();
   const { id: campaignId } = useCampaign();
   const queries = useQueryClient();
-  const { job, problem } = useJob(jobId);
+  const { job, problem, isCutOff } = useJob(jobId);
   const isDone = job?.state === 'succeeded';
   useEffect(() => {
     if (isDone) void queries.invalidateQueries({ queryKey: allocationsListQueryKey({ path: { campaignId } }) });
@@ -38,7 +40,7 @@ export function AssignJob({ jobId }: { readonly jobId: string }) {
     <Alert color="blue" role="status">
       <Group>
         <Loader size="sm" aria-hidden />
-        <Text>{job?.state === 'running' ? say.running : say.queued}</Text>
+        <Text>{isCutOff ? cutOff : job?.state === 'running' ? say.running : say.queued}</Text>
         {typeof gap === 'number' && <Text size="sm">{say.phase(percent(gap))}</Text>}
       </Group>
     </Alert>

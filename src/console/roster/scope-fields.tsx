@@ -1,6 +1,7 @@
-import { Checkbox, Group, MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { everyDistrict } from '../place/every-district.js';
 import { useSchools } from '../place/use-schools.js';
 import { useWords } from '../words/language.js';
@@ -71,18 +72,12 @@ function Part({ scope, change }: Props) {
         }}
       />
       <Group grow>
-        <TextInput
-          type="date"
+        <DayField
           label={say.from}
           value={scope.from ?? ''}
-          onChange={({ currentTarget: { value } }) => change(value === '' ? anyStart : { ...scope, from: value })}
+          onChange={(from) => change(from === '' ? anyStart : { ...scope, from })}
         />
-        <TextInput
-          type="date"
-          label={say.to}
-          value={scope.to ?? ''}
-          onChange={({ currentTarget: { value } }) => change(value === '' ? anyEnd : { ...scope, to: value })}
-        />
+        <DayField label={say.to} value={scope.to ?? ''} onChange={(to) => change(to === '' ? anyEnd : { ...scope, to })} />
       </Group>
     </Stack>
   );

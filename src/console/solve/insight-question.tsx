@@ -2,6 +2,7 @@ import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { words as partWords } from '../parts/words.js';
 import { jobsStopMutation, useJob } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -41,7 +42,8 @@ export function InsightQuestion({ insight: { jobId, ask, isAsking, problem, answ
 
 function InsightJob({ jobId, onEnd }: { readonly jobId: string; readonly onEnd: () => void }) {
   const say = useWords(whyWords);
-  const { job, problem } = useJob(jobId);
+  const { cutOff } = useWords(partWords);
+  const { job, problem, isCutOff } = useJob(jobId);
   const stop = useMutation(jobsStopMutation());
   const told = useRef(false);
   const hasEnded = job?.state === 'succeeded';
@@ -53,16 +55,17 @@ function InsightJob({ jobId, onEnd }: { readonly jobId: string; readonly onEnd: 
   const refusal = problem ?? (job?.state === 'failed' ? job.error : undefined) ?? stop.error;
   if (refusal !== undefined && refusal !== null) return <ProblemNotice error={refusal} />;
   const { done, of } = (job?.progress ?? {}) as { readonly done?: number; readonly of?: number };
+  const state = done === undefined || of === undefined ? say.thinking : say.doneOf(done, of);
   return (
     <Stack gap={4} maw="30rem">
       <Group role="status" gap="sm">
         <Loader size="xs" aria-hidden />
-        <Text size="sm">{done === undefined || of === undefined ? say.thinking : say.doneOf(done, of)}</Text>
+        <Text size="sm">{isCutOff ? cutOff : state}</Text>
         <Button size="compact-xs" variant="default" loading={stop.isPending} onClick={() => stop.mutate({ path: { id: jobId } })}>
           {say.stop}
         </Button>
       </Group>
-      {done !== undefined && of !== undefined && <Progress value={(100 * done) / of} aria-label={say.doneOf(done, of)} />}
+      {done !== undefined && of !== undefined && <Progress value={(100 * done) / of} aria-label={state} />}
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { Facts } from '../parts/facts.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { words as partWords } from '../parts/words.js';
 import { jobsStopMutation, useJob } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -29,6 +30,7 @@ interface Props {
 /** A search as it goes: what is found, what is proved, how they meet; it can be stopped and keeps its best. */
 export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Props) {
   const say = useWords(words);
+  const { cutOff } = useWords(partWords);
   const { job, problem, isCutOff } = useJob(jobId);
   const told = useMoments(job?.progress);
   const stop = useMutation(jobsStopMutation());
@@ -52,7 +54,7 @@ export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Prop
       <Stack>
         <Group role="status">
           {!isDone && <Loader size="sm" aria-hidden />}
-          <Text>{isCutOff ? say.cutOff : isTrial && isDone ? say.trialDone : titleOf(say, job?.state)}</Text>
+          <Text>{isCutOff ? cutOff : isTrial && isDone ? say.trialDone : titleOf(say, job?.state)}</Text>
           {job?.state === 'running' && (
             <Button
               size="compact-sm"

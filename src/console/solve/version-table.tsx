@@ -26,7 +26,7 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
   const shown = showsAll ? all : all.filter((version, at) => at < SHOWN_AT_FIRST || version === chosen);
   return (
     <div className={styles['versions']}>
-      <HeadedTable label={say.versions} columns={[say.version, say.state, say.duties, say.open, say.cost, say.gap, say.made]}>
+      <HeadedTable label={say.versions} columns={[say.version, say.state, say.duties, say.open, say.price, say.gap, say.made]}>
         {shown.map((version) => (
           <Table.Tr key={version.id} data-chosen={version === chosen || undefined}>
             <Table.Th scope="row">

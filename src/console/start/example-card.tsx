@@ -1,6 +1,7 @@
 import { Button, Card, Progress, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { words as partWords } from '../parts/words.js';
 import { workIn } from '../place/work-in.js';
 import { call } from '../service/call.js';
 import { demonstrationLoadMutation, useJob } from '../service/index.js';
@@ -12,12 +13,13 @@ const PHASES = ['campaign', 'workbook', 'roster', 'publication'] as const;
 /** Loads the demonstration and tells how far it is. */
 export function ExampleCard() {
   const say = useWords(words);
+  const { cutOff } = useWords(partWords);
   const load = useMutation({
     ...demonstrationLoadMutation(),
     // Its job is read within the municipality that has just been founded.
     onSuccess: ({ authority }) => void (call.authority = authority.code),
   });
-  const { job, problem } = useJob(load.data?.jobId);
+  const { job, problem, isCutOff } = useJob(load.data?.jobId);
   const failure = load.error ?? problem ?? (job?.state === 'failed' ? job.error : null);
   const phase = PHASES.findIndex((name) => name === job?.progress?.['phase']);
   return (
@@ -37,7 +39,7 @@ export function ExampleCard() {
           <>
             <Progress w="100%" value={((phase + 1) / (PHASES.length + 1)) * 100} aria-label={say.loading} animated />
             <Text size="sm" role="status">
-              {phase < 0 ? say.waiting : say.phases[PHASES[phase]!]}
+              {isCutOff ? cutOff : phase < 0 ? say.waiting : say.phases[PHASES[phase]!]}
             </Text>
           </>
         )}

@@ -1,5 +1,7 @@
 import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DayField } from '../parts/day-field.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { accountsCreateTokenMutation, accountsListTokensQueryKey } from '../service/index.js';
@@ -17,9 +19,11 @@ interface Props {
 export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
   const say = useWords(words);
   const queries = useQueryClient();
+  const [until, setUntil] = useState('');
   const issue = useMutation({
     ...accountsCreateTokenMutation(),
     onSuccess: async ({ token }) => {
+      setUntil('');
       onClose();
       onIssued(token);
       await queries.invalidateQueries({ queryKey: accountsListTokensQueryKey() });
@@ -28,7 +32,6 @@ export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
   const wishIn = (form: HTMLFormElement) => {
     const text = textsOf(form);
     const role = ROLES.find((one) => one === text('role')) ?? 'viewer';
-    const until = text('until');
     return { name: text('name'), role, expiresAt: until === '' ? null : `${until}T23:59:59Z` };
   };
   return (
@@ -43,7 +46,7 @@ export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
           {issue.error !== null && <ProblemNotice error={issue.error} />}
           <TextInput label={say.name} name="name" maxLength={100} required data-autofocus />
           <NativeSelect label={say.role} name="role" data={ROLES.map((role) => ({ value: role, label: say.roles[role] }))} />
-          <TextInput type="date" label={say.expiresAt} description={say.untilHint} name="until" />
+          <DayField label={say.expiresAt} description={say.untilHint} value={until} onChange={setUntil} />
           <Button type="submit" loading={issue.isPending}>
             {say.issue}
           </Button>
