@@ -128,6 +128,11 @@ export function serviceUrl({ publicUrl, host, port }: Settings): string {
   return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Whether an address is one that only the machine itself can open. */
+export function isOnlyHere(url: string): boolean {
+  return /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(new URL(url).hostname);
+}
+
 const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'MAX_TOKEN', 'SECRET_KEY']);
 
 /** The value is shown, except where it may hold a password. */

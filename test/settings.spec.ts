@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { SettingsFault, readSettings, settingsExample } from '../src/settings.js';
+import { isOnlyHere, SettingsFault, readSettings, serviceUrl, settingsExample } from '../src/settings.js';
 
 describe('settings', () => {
   test('nothing set is enough to start', () => {
@@ -28,6 +28,21 @@ describe('settings', () => {
 
   test('a public address loses its closing slash, so that links have one', () => {
     expect(readSettings({ PUBLIC_URL: 'https://vpr.example.ru/' }).publicUrl).toBe('https://vpr.example.ru');
+  });
+
+  test('links that nobody elsewhere can open are told from the others', () => {
+    const isLocal = (environment: Record<string, string>) => isOnlyHere(serviceUrl(readSettings(environment)));
+    expect([{}, { HOST: '0.0.0.0' }, { HOST: '::1' }, { PUBLIC_URL: 'http://localhost:3000' }].map(isLocal)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([{ PUBLIC_URL: 'https://vpr.example.ru' }, { HOST: '10.0.0.7' }, { HOST: '127.example.ru' }].map(isLocal)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('config/env.example lists every setting with its default', () => {

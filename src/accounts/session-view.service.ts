@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../http/actor.js';
 import { tokenMissing } from '../http/problems.js';
+import { SETTINGS } from '../process.js';
+import { isOnlyHere, serviceUrl, type Settings } from '../settings.js';
 import { Authority } from './authority.entity.js';
 import { rightsOf } from './rights.js';
 import { csrfTokenOf } from './session-cookie.js';
@@ -18,6 +20,7 @@ export class SessionViewService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sessions: SessionsService,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Of a session that has just begun. */
@@ -39,7 +42,9 @@ export class SessionViewService {
     const { role, authorityId, isOperator = false, schoolId = null, personId = null } = actor;
     const authorities = this.dataSource.getRepository(Authority);
     const authority = authorityId === null ? null : await authorities.findOneBy({ id: authorityId });
-    return { ...own, role, isOperator, authority, schoolId, personId, rights: [...rightsOf(role)] };
+    const url = serviceUrl(this.settings);
+    const localLinks = isOnlyHere(url) ? url : null;
+    return { ...own, role, isOperator, authority, schoolId, personId, rights: [...rightsOf(role)], localLinks };
   }
 }
 

@@ -47,6 +47,10 @@ export const sessionAnswer = z.object({
   rights: z.array(z.enum(rightNames)).describe('What the role may do: names of the table of rights.'),
   csrf: z.string().nullable().describe('To be sent in X-CSRF-Token with every change; null for a bearer token.'),
   expiresAt: z.date().nullable(),
+  localLinks: z
+    .string()
+    .nullable()
+    .describe('How links in letters and calendars begin, if they open on the machine of the service only; otherwise null.'),
 });
 
 export type SignInBody = z.infer<typeof signInBody>;

@@ -1,6 +1,7 @@
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
 import { Letters } from '../publish/letters.js';
+import { LocalLinks } from '../session/local-links.js';
 import { useWords } from '../words/language.js';
 import { DeadAddresses } from './dead-addresses.js';
 import { OpenLetters } from './open-letters.js';
@@ -13,6 +14,7 @@ export default function LettersPage() {
   const { id: campaignId } = useCampaign();
   return (
     <ScreenPage title={say.title}>
+      <LocalLinks />
       <RoundSection />
       <Letters campaignId={campaignId} />
       <OpenLetters />

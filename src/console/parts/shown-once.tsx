@@ -1,18 +1,22 @@
 import { Button, Code, CopyButton, Stack, Text } from '@mantine/core';
+import { LocalLinks } from '../session/local-links.js';
 
 interface Props {
   readonly secret: string;
   readonly hint: string;
   readonly copy: string;
   readonly copied: string;
+  /** Somebody else is to open it. */
+  readonly isLink?: boolean;
 }
 
 /** A secret that the service shows only now. */
-export function ShownOnce({ secret, hint, copy, copied }: Props) {
+export function ShownOnce({ secret, hint, copy, copied, isLink = false }: Props) {
   return (
     <Stack align="flex-start">
+      {isLink && <LocalLinks />}
       <Text size="sm">{hint}</Text>
-      <Code block w="100%" tabIndex={0}>
+      <Code block w="100%" tabIndex={0} className="secret">
         {secret}
       </Code>
       <CopyButton value={secret}>

@@ -8,6 +8,7 @@ import { useCampaign } from '../place/campaign.js';
 import type { Roster } from '../roster/every-roster.js';
 import { RosterGate } from '../roster/roster-gate.js';
 import { boardHeadOptions } from '../service/index.js';
+import { LocalLinks } from '../session/local-links.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { DraftVersion } from './draft-version.js';
@@ -36,7 +37,12 @@ function PublishRoster({ roster, choice }: { readonly roster: Roster; readonly c
             )
           }
         </Loaded>
-        {may('messages.read') && <Letters campaignId={campaign.id} isSuperseding={query.data?.state === 'draft'} />}
+        {may('messages.read') && (
+          <>
+            <LocalLinks />
+            <Letters campaignId={campaign.id} isSuperseding={query.data?.state === 'draft'} />
+          </>
+        )}
       </Stack>
     </ScreenPage>
   );

@@ -1,6 +1,7 @@
-import { Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { ShownOnce } from '../parts/shown-once.js';
 import { markingRoundsLinkMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -30,17 +31,7 @@ export function ExpertLink({ roundId, personId, code }: Props) {
       {issue.error !== null && <ProblemNotice error={issue.error} />}
       {issue.data !== undefined && (
         <Modal opened onClose={issue.reset} title={say.linkTitle}>
-          <Stack>
-            <Text>{say.linkLead(code)}</Text>
-            <Code block className="secret">
-              {issue.data.url}
-            </Code>
-            <Group justify="flex-end">
-              <CopyButton value={issue.data.url}>
-                {({ copied, copy }) => <Button onClick={copy}>{copied ? say.copied : say.copy}</Button>}
-              </CopyButton>
-            </Group>
-          </Stack>
+          <ShownOnce isLink secret={issue.data.url} hint={say.linkLead(code)} copy={say.copy} copied={say.copied} />
         </Modal>
       )}
     </>

@@ -1,7 +1,8 @@
-import { Button, Code, CopyButton, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { ShownOnce } from '../parts/shown-once.js';
 import { roadmapBodiesBodiesOptions, roadmapBodiesIssueMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -24,7 +25,7 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
             {data.bodies.map((body) => (
               <List.Item key={body}>
                 <Group gap="sm">
-                  {body}
+                  {body.slice(0, 1).toLocaleUpperCase('ru') + body.slice(1)}
                   <Button
                     size="compact-sm"
                     variant="default"
@@ -41,15 +42,7 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
       </Loaded>
       {issue.data !== undefined && (
         <Modal opened onClose={issue.reset} title={say.issueFor(issue.data.body)}>
-          <Stack>
-            <Text size="sm">{say.calendarsLead}</Text>
-            <Code block className="secret">
-              {issue.data.url}
-            </Code>
-            <CopyButton value={issue.data.url}>
-              {({ copied, copy }) => <Button onClick={copy}>{copied ? say.copied : say.copy}</Button>}
-            </CopyButton>
-          </Stack>
+          <ShownOnce isLink secret={issue.data.url} hint={say.calendarsLead} copy={say.copy} copied={say.copied} />
         </Modal>
       )}
     </Stack>

@@ -19,6 +19,7 @@ export function LinkDialogue({ link, onClose }: { readonly link: IssuedLink | un
     <Modal opened={link !== undefined} onClose={onClose} title={`${say.linkReady}: ${link?.name ?? ''}`} size="lg" centered>
       {link?.issued ? (
         <ShownOnce
+          isLink
           secret={link.issued.link}
           hint={`${say.linkMail[link.issued.mail]} ${say.linkHint(moment(link.issued.expiresAt))}`}
           copy={say.copy}
