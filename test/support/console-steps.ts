@@ -32,9 +32,9 @@ export function sidewaysIn(page: Page): Promise<readonly string[]> {
       .map((part) => part.ariaLabel ?? part.tagName)`);
 }
 
-/** Sends a workbook on the screen of imports, and waits for the page of what it holds. */
-export async function sendFile(page: Page, buffer: Buffer): Promise<void> {
-  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+/** Sends a workbook by the button of that name, and waits for the page of what it holds. */
+export async function sendFile(page: Page, buffer: Buffer, button = 'Выбрать файл'): Promise<void> {
+  await page.getByRole('button', { name: button }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'книга.xlsx', mimeType: 'application/octet-stream', buffer });
   await page.waitForURL(/imports\/./u);
 }

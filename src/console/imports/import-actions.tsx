@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'wouter';
+import { FileDrop } from '../parts/file-drop.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import {
   download,
@@ -14,6 +14,8 @@ import {
 import { useWords } from '../words/language.js';
 import { NextSteps } from './next-steps.js';
 import { resultWords } from './result-words.js';
+import { FILES, useFileCheck } from './use-file-check.js';
+import { words } from './words.js';
 
 interface Props {
   readonly campaignId: string;
@@ -23,6 +25,7 @@ interface Props {
 /** What can be done with a file in its state: correct it, apply it, take it back. */
 export function ImportActions({ campaignId, file }: Props) {
   const say = useWords(resultWords);
+  const { dropHint } = useWords(words);
   const queries = useQueryClient();
   const [asks, question] = useDisclosure(false);
   const path = { campaignId, importId: file.id };
@@ -34,7 +37,8 @@ export function ImportActions({ campaignId, file }: Props) {
   const apply = useMutation({ ...importsApplyMutation(), onSuccess: written(say.applied(file.changesTotal)) });
   const undo = useMutation({ ...importsUndoMutation(), onSuccess: written(say.undone), onSettled: question.close });
   const mark = useMutation({ mutationFn: () => download(`/api/v1/campaigns/${campaignId}/imports/${file.id}/annotated.xlsx`) });
-  const error = apply.error ?? undo.error ?? mark.error;
+  const check = useFileCheck(campaignId);
+  const error = apply.error ?? undo.error ?? mark.error ?? check.error;
   const mayApply = file.state === 'checked' && file.summary.errors === 0;
   return (
     <Stack gap="sm" className="no-print">
@@ -55,17 +59,15 @@ export function ImportActions({ campaignId, file }: Props) {
             {say.annotated}
           </Button>
         )}
-        {file.state === 'checked' && !mayApply && (
-          <Button component={Link} href="/imports" variant="default">
-            {say.again}
-          </Button>
-        )}
         {file.state === 'applied' && (
           <Button variant="default" onClick={question.open}>
             {say.undo}
           </Button>
         )}
       </Group>
+      {file.state === 'checked' && !mayApply && (
+        <FileDrop label={say.again} hint={dropHint} accept={FILES} isBusy={check.isPending} onFile={check.mutate} />
+      )}
       {file.state === 'applied' && <NextSteps file={file} />}
       <Modal opened={asks} onClose={question.close} title={say.undoSure} centered>
         <Text size="sm">{say.undoHint}</Text>

@@ -1,33 +1,24 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useLocation } from 'wouter';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { FileDrop } from '../parts/file-drop.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useCampaign } from '../place/campaign.js';
-import { download, importsFindQueryKey, upload, type ImportsCheckResponse } from '../service/index.js';
+import { download } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { ImportHistory } from './import-history.js';
 import { KnownFiles } from './known-files.js';
 import { sheetWords } from './sheet-words.js';
+import { FILES, useFileCheck } from './use-file-check.js';
 import { words } from './words.js';
-
-const FILES = '.xlsx,.xls,.ods,.csv,.xlsm';
 
 /** A file goes in here; what it would change is shown on a page of its own before anything happens. */
 export default function ImportsPage() {
   const say = useWords(words);
   const sheet = useWords(sheetWords);
   const { id: campaignId } = useCampaign();
-  const [, open] = useLocation();
-  const queries = useQueryClient();
-  const check = useMutation({
-    mutationFn: (file: File) => upload<ImportsCheckResponse>(`/api/v1/campaigns/${campaignId}/imports`, file),
-    onSuccess: (checked) => {
-      queries.setQueryData(importsFindQueryKey({ path: { campaignId, importId: checked.id } }), checked);
-      open(`/imports/${checked.id}`);
-    },
-  });
+  const check = useFileCheck(campaignId);
   const take = useMutation({ mutationFn: (address: string) => download(address) });
   return (
     <ScreenPage
