@@ -55,8 +55,7 @@ describe('the screens of data', () => {
     ]);
     expect(marked.suggestedFilename()).toBe('problems.xlsx');
 
-    await page.getByRole('link', { name: 'Загрузить исправленный файл' }).click();
-    await sendFile(page, await dataBook('30.04.2026'));
+    await sendFile(page, await dataBook('30.04.2026'), 'Загрузить исправленный файл');
     await page.getByText('Ошибок нет').waitFor();
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
     await page.getByRole('button', { name: 'Изменения по записям' }).click();
@@ -172,7 +171,7 @@ describe('the screens of data', () => {
     await taken(page, () => page.getByRole('button', { name: 'Подготовить приглашения (1)' }).click());
     await page.getByRole('button', { name: 'Подготовить приглашения (0)' }).waitFor();
     await expectAccessible(visit);
-    await taken(page, () => page.getByRole('button', { name: 'Отправить 1 письмо' }).click());
+    await taken(page, () => page.getByRole('button', { name: 'Передать вручную 1 письмо' }).click());
     const byHand = page.getByRole('region', { name: 'Передать вручную' });
     await taken(page, () => byHand.getByRole('button', { name: 'Человек знает' }).click());
     await byHand.waitFor({ state: 'detached' });
@@ -224,13 +223,15 @@ describe('the screens of data', () => {
     await expectAccessible(visit);
     await page.getByRole('button', { name: /^Изменить: Школа № 1, 5А/u }).click();
     const form = page.getByRole('dialog');
-    await form.getByLabel('День').fill('2026-05-03');
+    await form.getByLabel('День').fill('3.5.2026');
     await form.getByText('03.05.2026 - воскресенье').waitFor();
     await expectAccessible(visit);
     await form.getByRole('button', { name: 'Сохранить' }).click();
     await form.getByText(/Так проводить работу нельзя/u).waitFor();
-    await form.getByLabel('День').fill('2026-05-05');
+    await form.getByLabel('День').fill('05052026');
+    await form.getByLabel('День').blur();
     await form.getByText('воскресенье').first().waitFor({ state: 'hidden' });
+    expect(await form.getByLabel('День').inputValue()).toBe('05.05.2026');
     await form.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByRole('button', { name: /5 мая/u }).waitFor();
     await page.evaluate(`localStorage.setItem('obektiv.language', 'en')`);

@@ -42,12 +42,16 @@ describe('solving and publishing on the screen', () => {
     await page.getByLabel('Сколько секунд искать').fill('2');
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
     await page.getByText('Черновик готов').waitFor();
+    await page.route('**/api/v1/jobs/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Что нужно, чтобы закрыть' }).click();
+    await page.getByText(/^Программа не отвечает/u).waitFor();
+    await page.unroute('**/api/v1/jobs/**');
     await page.getByText('75 мин свободного времени').first().waitFor();
     await page.getByText('новый человек: наблюдатель').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'К публикации' }).click();
     await page.getByText('Это первая публикация').waitFor();
+    await page.getByText(/^Ссылки начинаются с .* откроются только на компьютере, где работает программа/u).waitFor();
     await page
       .getByRole('button', { name: /^Прочитать: Иванова/u })
       .first()

@@ -46,22 +46,30 @@ function Review({ batchId, title, letters, isOutdated }: ReviewProps) {
   const may = useMay();
   const queries = useQueryClient();
   const [unticked, untick] = useState<ReadonlySet<string>>(new Set());
+  const ticked = letters.filter(({ id }) => !unticked.has(id));
+  const count = ticked.length;
+  const byHand = ticked.filter(({ channel }) => channel === 'copy').length;
+  const isAllByHand = byHand > 0 && byHand === count;
   const settled = { onSuccess: () => void queries.invalidateQueries() };
   const discard = useMutation({ ...batchesDiscardMutation(), ...settled });
   const approve = useMutation({
     ...batchesApproveMutation(),
     onSuccess: () => {
-      notifications.show({ message: say.sent });
+      notifications.show({ message: isAllByHand ? say.keptForHand : say.sent });
       settled.onSuccess();
     },
   });
-  const count = letters.length - unticked.size;
   const problem = approve.error ?? discard.error;
   return (
     <>
       {problem !== null && <ProblemNotice error={problem} />}
       <TickAll label={say.tickAll(letters.length)} ids={letters.map(({ id }) => id)} unticked={unticked} untick={untick} />
       <WrittenLetters label={title} letters={letters} unticked={unticked} untick={untick} />
+      {may('messages.send') && byHand > 0 && (
+        <Text size="sm" maw="60rem">
+          {say.byHandOf(byHand)}
+        </Text>
+      )}
       {may('messages.send') && (
         <Group>
           <Button
@@ -70,7 +78,7 @@ function Review({ batchId, title, letters, isOutdated }: ReviewProps) {
             loading={approve.isPending}
             disabled={count === 0}
           >
-            {say.send(count)}
+            {isAllByHand ? say.handOver(count) : say.send(count)}
           </Button>
           <Button variant="default" onClick={() => discard.mutate({ path: { id: batchId } })} loading={discard.isPending}>
             {say.discard}

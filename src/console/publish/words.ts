@@ -1,5 +1,13 @@
 import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
+/** Of letters that no channel takes. */
+const byHandOf = {
+  ru: (n: number) =>
+    `Почтой не дойдёт до ${counted(n, 'человека', 'человек', 'человек')} (нет адреса, или у программы не настроена почта): эти письма вы передадите сами на экране «Письма и ответы».`,
+  en: (n: number) =>
+    `No mail reaches ${countedEn(n, 'person', 'people')} (no address, or the service has no mail): you hand these letters over yourself on the screen “Letters and answers”.`,
+};
+
 export const words = dictionary(
   {
     title: 'Публикация',
@@ -26,8 +34,7 @@ export const words = dictionary(
     askTelling: (told: number, of: number, byHand: number) =>
       [
         told > byHand && `Письма (${(told - byHand).toLocaleString('ru')}) уйдут сразу, в тихие часы утром.`,
-        byHand > 0 &&
-          `Почтой не дойдёт до ${counted(byHand, 'человека', 'человек', 'человек')} (нет адреса, или у программы не настроена почта): эти письма вы передадите сами на экране «Письма и ответы».`,
+        byHand > 0 && byHandOf.ru(byHand),
         of > told && `Не узнают об изменениях: ${of - told}.`,
       ]
         .filter((part) => part !== false)
@@ -54,6 +61,9 @@ export const words = dictionary(
     send: (n: number) => `Отправить ${counted(n, 'письмо', 'письма', 'писем')}`,
     discard: 'Не отправлять ничего',
     sent: 'Письма ушли в очередь отправки.',
+    byHandOf: byHandOf.ru,
+    handOver: (n: number) => `Передать вручную ${counted(n, 'письмо', 'письма', 'писем')}`,
+    keptForHand: 'Письма ждут на экране «Письма и ответы»: скопируйте и передайте каждое.',
     tick: (subject: string) => `Отправить: ${subject}`,
     tickAll: (n: number) => `Все письма (${n.toLocaleString('ru')})`,
     text: 'Текст',
@@ -91,8 +101,7 @@ export const words = dictionary(
     askTelling: (told: number, of: number, byHand: number) =>
       [
         told > byHand && `${countedEn(told - byHand, 'letter leaves', 'letters leave')} at once, in quiet hours the next morning.`,
-        byHand > 0 &&
-          `No mail reaches ${countedEn(byHand, 'person', 'people')} (no address, or the service has no mail): you hand these letters over yourself on the screen “Letters and answers”.`,
+        byHand > 0 && byHandOf.en(byHand),
         of > told && `${countedEn(of - told, 'person', 'people')} will not be told.`,
       ]
         .filter((part) => part !== false)
@@ -119,6 +128,9 @@ export const words = dictionary(
     send: (n: number) => `Send ${countedEn(n, 'letter', 'letters')}`,
     discard: 'Send nothing',
     sent: 'The letters are on their way.',
+    byHandOf: byHandOf.en,
+    handOver: (n: number) => `Hand over ${countedEn(n, 'letter', 'letters')}`,
+    keptForHand: 'The letters wait on the screen “Letters and answers”: copy each and hand it over.',
     tick: (subject: string) => `Send: ${subject}`,
     tickAll: (n: number) => `All letters (${n.toLocaleString('en')})`,
     text: 'Text',
