@@ -1,4 +1,4 @@
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -10,17 +10,18 @@ export interface Label extends Spot {
 
 const LETTER = 9;
 const LINE = 14;
-const DOT = 6;
+/** Half of a dot with the air around it. */
+export const DOT = 6;
 /** Of how many points in one place all numbers are shown. */
 const MOST_NUMBERS = 3;
-/** Where a label may begin, from its dot's middle, the best place first; `width`: of the label. */
+/** Where a label of that width and height may begin, from its dot's middle, the best place first. */
 const PLACES = [
   (): Spot => ({ x: 8, y: -5 }),
-  (): Spot => ({ x: 8, y: 14 }),
+  (_width: number, height: number): Spot => ({ x: 8, y: height }),
   (width: number): Spot => ({ x: -8 - width, y: -5 }),
-  (width: number): Spot => ({ x: -8 - width, y: 14 }),
+  (width: number, height: number): Spot => ({ x: -8 - width, y: height }),
   (width: number): Spot => ({ x: -width / 2, y: -10 }),
-  (width: number): Spot => ({ x: -width / 2, y: 21 }),
+  (width: number, height: number): Spot => ({ x: -width / 2, y: height + 7 }),
 ];
 
 interface Box extends Spot {
@@ -35,13 +36,14 @@ export function numbersOf(numbers: readonly number[]): string {
     : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
 }
 
-/** Where the label of each dot begins, so that it covers as little of other labels and dots as one of its places allows. */
-export function labelPlaces(dots: readonly Label[]): readonly Label[] {
+/** Where the label of each dot begins, so that it covers as little of other labels and dots as one of its places allows; `size`: of its letters, in the usual. */
+export function labelPlaces(dots: readonly Label[], size = 1): readonly Label[] {
+  const height = LINE * size;
   const taken: Box[] = dots.map(({ x, y }) => ({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }));
   return dots.map(({ x, y, text }) => {
-    const width = text.length * LETTER;
-    const spots = PLACES.map((place) => place(width)).map((by) => ({ x: x + by.x, y: y + by.y }));
-    const boxes = spots.map((spot) => ({ x: spot.x, y: spot.y - LINE, width, height: LINE }));
+    const width = text.length * LETTER * size;
+    const spots = PLACES.map((place) => place(width, height)).map((by) => ({ x: x + by.x, y: y + by.y }));
+    const boxes = spots.map((spot) => ({ x: spot.x, y: spot.y - height, width, height }));
     const costs = boxes.map((box) => taken.reduce((sum, other) => sum + common(box, other), 0));
     const best = costs.indexOf(Math.min(...costs));
     taken.push(boxes[best]!);

@@ -1,9 +1,9 @@
 import styles from './charts.module.css';
 
 const WIDTH = 480;
-const HEIGHT = 180;
-const FLOOR = 136;
-const TOP = 18;
+const HEIGHT = 196;
+const FLOOR = 140;
+const TOP = 26;
 /** Room for a number under each bar. */
 const LABEL_WIDTH = 26;
 
@@ -44,7 +44,7 @@ export function CountBars({ bars, label, axis, highest = Math.max(1, ...bars.map
             </text>
           )}
           {at % every === 0 && (
-            <text x={(at + 0.5) * step} y={FLOOR + 16} textAnchor="middle">
+            <text x={(at + 0.5) * step} y={FLOOR + 22} textAnchor="middle">
               {name}
             </text>
           )}

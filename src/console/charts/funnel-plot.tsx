@@ -1,6 +1,8 @@
-import { labelPlaces, numbersOf } from '../../drawing/label-places.js';
+import { labelPlaces } from '../../drawing/label-places.js';
+import { sharedDots } from '../../drawing/shared-dots.js';
 import styles from './charts.module.css';
 import { funnelScale, type Funnel } from './funnel-scale.js';
+import { useLetterSize } from './use-letter-size.js';
 
 interface Props {
   readonly funnel: Funnel;
@@ -17,14 +19,8 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
   const { box, x, y, shares, sizes } = funnelScale(funnel);
   const lineOf = (value: (limit: Funnel['limits'][number]) => number) =>
     funnel.limits.map((limit, index) => `${index === 0 ? 'M' : 'L'}${x(limit.checked)} ${y(value(limit))}`).join('');
-  const places = byPlace(funnel.points);
-  const labels = labelPlaces(
-    places.map((points) => ({
-      x: x(points[0]!.checked),
-      y: y(points[0]!.share),
-      text: numbersOf(points.map((point) => numberOf(point))),
-    })),
-  );
+  const dots = sharedDots(funnel.points, ({ checked, share }) => ({ x: x(checked), y: y(share) }), numberOf);
+  const labels = labelPlaces(dots, useLetterSize());
   return (
     <svg viewBox={`0 0 ${box.width} ${box.height}`} className={styles['plot']} role="img" aria-label={label}>
       {shares.map((share) => (
@@ -43,22 +39,14 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       <path d={lineOf(({ inner: [, high] }) => high)} className={styles['inner']} />
       <path d={lineOf(({ outer: [low] }) => low)} className={styles['outer']} />
       <path d={lineOf(({ outer: [, high] }) => high)} className={styles['outer']} />
-      {places.map((points, index) => {
-        const { checked, share } = points[0]!;
-        return (
-          <g key={`${checked} ${share}`}>
-            <circle
-              cx={x(checked)}
-              cy={y(share)}
-              r={5}
-              className={styles[points.some((point) => isNamed(point)) ? 'high' : 'calm']}
-            />
-            <text x={labels[index]!.x} y={labels[index]!.y}>
-              {labels[index]!.text}
-            </text>
-          </g>
-        );
-      })}
+      {dots.map((dot, index) => (
+        <g key={dot.text}>
+          <circle cx={dot.x} cy={dot.y} r={5} className={styles[dot.points.some(isNamed) ? 'high' : 'calm']} />
+          <text x={labels[index]!.x} y={labels[index]!.y}>
+            {dot.text}
+          </text>
+        </g>
+      ))}
       <text x={8} y={22}>
         {shareName}
       </text>
@@ -67,14 +55,4 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       </text>
     </svg>
   );
-}
-
-/** Points that lie on one another share a dot and its label. */
-function byPlace(points: Funnel['points']): readonly Funnel['points'][] {
-  const places = new Map<string, Funnel['points']>();
-  for (const point of points) {
-    const place = `${point.checked} ${point.share}`;
-    places.set(place, [...(places.get(place) ?? []), point]);
-  }
-  return [...places.values()];
 }

@@ -1,6 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { labelPlaces } from '../../drawing/label-places.js';
+import { sharedDots } from '../../drawing/shared-dots.js';
 import styles from './charts.module.css';
+import { useLetterSize } from './use-letter-size.js';
 
 interface MeanPoint {
   readonly number: number;
@@ -24,6 +26,7 @@ const SHIFTS = [-3, -2, -1, 0, 1, 2, 3];
 
 /** Means of schools against their sizes, with the limits that chance alone would keep to. */
 export function MeansFunnel({ label, hint, sizeName, points }: Props) {
+  const size = useLetterSize();
   if (points.length === 0) return null;
   const { x, y, most, highest } = scaleOf(points);
   const sizes = Array.from({ length: STEPS }, (_, i) => LEAST_SIZE + ((most - LEAST_SIZE) * i) / (STEPS - 1));
@@ -33,7 +36,12 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
       .map((size, index) => `${index === 0 ? 'M' : 'L'}${x(size)} ${y(z / Math.sqrt(size))}`)
       .join('');
   const step = most > 120 ? 50 : 20;
-  const labels = labelPlaces(points.map(({ number, pupils, shift }) => ({ x: x(pupils), y: y(shift), text: String(number) })));
+  const dots = sharedDots(
+    points,
+    ({ pupils, shift }) => ({ x: x(pupils), y: y(shift) }),
+    ({ number }) => number,
+  );
+  const labels = labelPlaces(dots, size);
   return (
     <Stack gap={4}>
       <Title order={2} size="h4">
@@ -48,9 +56,9 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
             </text>
           </g>
         ))}
-        {Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step).map((size) => (
-          <text key={size} x={x(size)} y={BOX.floor + 18} textAnchor="middle">
-            {size}
+        {Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step).map((pupils) => (
+          <text key={pupils} x={x(pupils)} y={BOX.floor + 18} textAnchor="middle">
+            {pupils}
           </text>
         ))}
         {[INNER, -INNER].map((z) => (
@@ -59,16 +67,11 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
         {[OUTER, -OUTER].map((z) => (
           <path key={z} d={limit(z)} className={styles['outer']} />
         ))}
-        {points.map(({ number, pupils, shift }, index) => (
-          <g key={number}>
-            <circle
-              cx={x(pupils)}
-              cy={y(shift)}
-              r={5}
-              className={styles[Math.abs(shift) > OUTER / Math.sqrt(pupils) ? 'high' : 'calm']}
-            />
+        {dots.map((dot, index) => (
+          <g key={dot.text}>
+            <circle cx={dot.x} cy={dot.y} r={5} className={styles[dot.points.some(isOutside) ? 'high' : 'calm']} />
             <text x={labels[index]!.x} y={labels[index]!.y}>
-              {number}
+              {dot.text}
             </text>
           </g>
         ))}
@@ -81,6 +84,11 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
       </Text>
     </Stack>
   );
+}
+
+/** Whether chance alone is an unlikely explanation. */
+function isOutside({ pupils, shift }: MeanPoint): boolean {
+  return Math.abs(shift) > OUTER / Math.sqrt(pupils);
 }
 
 function scaleOf(points: readonly MeanPoint[]) {

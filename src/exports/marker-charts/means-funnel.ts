@@ -1,4 +1,5 @@
 import { labelPlaces } from '../../drawing/label-places.js';
+import { sharedDots } from '../../drawing/shared-dots.js';
 import { COLOURS, dot, drawing, FAINT, INK, label, line, path, type Drawing } from '../recheck-report/charts/svg.js';
 
 const WIDTH = 760;
@@ -31,7 +32,11 @@ export function meansFunnel(paper: string, points: readonly MeanPoint[]): Drawin
       ),
     );
   const isOutside = ({ pupils, shift }: MeanPoint) => Math.abs(shift) > OUTER / Math.sqrt(pupils);
-  const numbers = labelPlaces(points.map(({ number, pupils, shift }) => ({ x: x(pupils), y: y(shift), text: String(number) })));
+  const dots = sharedDots(
+    points,
+    ({ pupils, shift }) => ({ x: x(pupils), y: y(shift) }),
+    ({ number }) => number,
+  );
   const ticks = [-1, -0.5, 0, 0.5, 1].filter((shift) => Math.abs(shift) <= highest);
   const step = most > 120 ? 50 : 20;
   const sizeTicks = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
@@ -45,8 +50,8 @@ export function meansFunnel(paper: string, points: readonly MeanPoint[]): Drawin
     ]),
     ...limit(INNER, ` stroke="${FAINT}" stroke-dasharray="5 4"`),
     ...limit(OUTER, ` stroke="${INK}" stroke-opacity="0.6"`),
-    ...points.map((point) => dot(x(point.pupils), y(point.shift), isOutside(point) ? COLOURS.raised : COLOURS.agreed)),
-    ...numbers.map((at) => label(at.x, at.y, at.text)),
+    ...dots.map((each) => dot(each.x, each.y, each.points.some(isOutside) ? COLOURS.raised : COLOURS.agreed)),
+    ...labelPlaces(dots).map((at) => label(at.x, at.y, at.text)),
     ...sizeTicks.map((size) => label(x(size), floor + 18, String(size), 'middle')),
     label((left + right) / 2, HEIGHT - 10, 'участников', 'middle'),
   ]);

@@ -1,5 +1,6 @@
 import type { Funnel, FunnelLimit, RecheckReport } from '../../../engine/index.js';
-import { labelPlaces, numbersOf } from '../../../drawing/label-places.js';
+import { labelPlaces } from '../../../drawing/label-places.js';
+import { sharedDots } from '../../../drawing/shared-dots.js';
 import { COLOURS, dot, drawing, FAINT, INK, label, line, path, type Drawing } from './svg.js';
 
 const WIDTH = 760;
@@ -15,24 +16,18 @@ interface Scale {
 export function funnelChart({ funnel, groups, named }: Pick<RecheckReport, 'funnel' | 'groups' | 'named'>): Drawing {
   const scale = scaleOf(funnel);
   const isNamed = (school: string, subject: string) => named.some((pair) => pair.school === school && pair.subject === subject);
-  const byPlace = new Map<string, (typeof funnel.points)[number][]>();
-  for (const point of funnel.points) {
-    const place = `${point.checked} ${point.share}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), point]);
-  }
-  const numberOf = (school: string, subject: string) =>
-    1 + groups.findIndex((group) => group.school === school && group.subject === subject);
-  const points = Array.from(byPlace.values(), (there) => ({
-    x: scale.x(there[0]!.checked),
-    y: scale.y(there[0]!.share),
-    text: numbersOf(there.map(({ school, subject }) => numberOf(school, subject))),
-    isMarked: there.some(({ school, subject }) => isNamed(school, subject)),
-  }));
+  const dots = sharedDots(
+    funnel.points,
+    ({ checked, share }) => ({ x: scale.x(checked), y: scale.y(share) }),
+    ({ school, subject }) => 1 + groups.findIndex((group) => group.school === school && group.subject === subject),
+  );
   return drawing(WIDTH, HEIGHT, 'Доля неверно оценённых работ и пределы случайности', [
     ...axes(funnel, scale),
     ...limitLines(funnel.limits, scale),
-    ...points.map(({ x, y, isMarked }) => dot(x, y, isMarked ? COLOURS.raised : COLOURS.agreed)),
-    ...labelPlaces(points).map(({ x, y, text }) => label(x, y, text)),
+    ...dots.map(({ x, y, points }) =>
+      dot(x, y, points.some(({ school, subject }) => isNamed(school, subject)) ? COLOURS.raised : COLOURS.agreed),
+    ),
+    ...labelPlaces(dots).map(({ x, y, text }) => label(x, y, text)),
   ]);
 }
 
