@@ -27,16 +27,16 @@ export function rolesIn({ roles }: Person, kind: RosterKind): readonly Role[] {
 }
 
 const NOT_IN_ROLE = {
-  observers: { ru: 'не наблюдатель', en: 'is not an observer' },
-  organisers: { ru: 'не организатор', en: 'is not an organiser' },
-  commission: { ru: 'не член комиссии', en: 'is not a member of the commission' },
+  observers: { ru: 'не наблюдатель', en: 'not an observer' },
+  organisers: { ru: 'не организатор', en: 'not an organiser' },
+  commission: { ru: 'не член комиссии', en: 'not a member of the commission' },
 } as const;
 
 function withoutRole({ code }: Person, kind: RosterKind) {
   const { ru, en } = NOT_IN_ROLE[kind];
   return {
     ru: `${code}: ${ru}. Добавьте роль, если человек должен выходить.`,
-    en: `${code} ${en}. Add the role if the person is to serve.`,
+    en: `${code}: ${en}. Add the role if the person is to serve.`,
   };
 }
 
@@ -64,6 +64,6 @@ function ageFault(person: Person, lastDay: string): PlanningWarning | undefined 
   if (day === null || day <= lastDay) return undefined;
   return leftOut('under-age', person, {
     ru: `${person.code}: 18 лет исполнится только ${day}, после последнего дня графика ${lastDay}.`,
-    en: `${person.code} turns 18 only on ${day}, after the last day of the roster, ${lastDay}.`,
+    en: `${person.code}: turns 18 only on ${day}, after the last day of the roster, ${lastDay}.`,
   });
 }

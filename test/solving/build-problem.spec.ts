@@ -42,6 +42,19 @@ describe('who is asked', () => {
       ['no-availability', 'P3', true],
     ]);
   });
+
+  test('is warned of in sentences that begin with their code, where a screen puts the name', () => {
+    const rows = planningRows([
+      anObserver('P1', { roles: ['expert'] }),
+      anObserver('P2', { bornOn: '2020-01-01' }),
+      anObserver('P3', { consentedOn: null }),
+      anObserver('P4', { category: 'cosmonaut' }),
+    ]);
+    const { warnings } = build(rows);
+    expect(warnings.map(({ person, ru, en }) => [ru, en].map((text) => text.startsWith(`${person}: `)))).toEqual(
+      ['P1', 'P2', 'P3', 'P4'].map(() => [true, true]),
+    );
+  });
 });
 
 describe('ties', () => {
