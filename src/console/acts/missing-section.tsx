@@ -25,7 +25,7 @@ export function MissingSection({ missing, timeZone }: { readonly missing: readon
             <Table.Tr key={code}>
               <Table.Td>{names.of(code)}</Table.Td>
               <Table.Td>{owed}</Table.Td>
-              <Table.Td>{`${moment(oldest.endedAt, timeZone)}, ${oldest.schoolName}`}</Table.Td>
+              <Table.Td data-wide>{`${moment(oldest.endedAt, timeZone)}, ${oldest.schoolName}`}</Table.Td>
             </Table.Tr>
           ))}
         </HeadedTable>

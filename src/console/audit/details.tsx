@@ -2,8 +2,12 @@ import { Code, Text } from '@mantine/core';
 import { words as userWords } from '../users/words.js';
 import { useChangeLines } from '../roadmap/use-change-lines.js';
 import { cardWords } from '../people/card-words.js';
+import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
+
+/** Numbers of things; others are names, as a year is. */
+const COUNTS = new Set(['rows', 'errors', 'warnings', 'messages', 'measures', 'minutes']);
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -35,6 +39,7 @@ function isObject(value: unknown): value is object {
 
 function useSaid(detail: Detail): readonly string[] {
   const { keys } = useWords(words);
+  const { number } = useFormats();
   const { fields } = useWords(cardWords);
   const { roles } = useWords(userWords);
   const titles: Readonly<Partial<Record<string, string>>> = fields;
@@ -46,6 +51,7 @@ function useSaid(detail: Detail): readonly string[] {
         ? [keys.fields(value.map((name) => titles[String(name)] ?? String(name)).join(', '))]
         : [];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
-    return [keys[key](key === 'role' ? (roleNames[value] ?? String(value)) : String(value))];
+    if (key === 'role') return [keys.role(roleNames[value] ?? String(value))];
+    return [keys[key](typeof value === 'number' && COUNTS.has(key) ? number(value) : String(value))];
   });
 }

@@ -55,7 +55,7 @@ function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, 
       <Table.Td>
         <Subject type={subjectType} id={subjectId} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-wide>
         <Details detail={detail} />
       </Table.Td>
     </Table.Tr>

@@ -13,7 +13,7 @@ export const words = dictionary(
     cancelled: (n: number) => `отменено ${n}`,
     broken: (n: number) => `${counted(n, 'нарушение', 'нарушения', 'нарушений')} норм`,
     doubtful: (n: number) => `проверить ${n}`,
-    covered: (filled: number, required: number) => `занято ${filled} из ${required}`,
+    covered: (filled: number, required: number) => (required === 0 ? 'наблюдатели не нужны' : `занято ${filled} из ${required}`),
     flaggedOpen: (n: number) => `не закрыто у школ с риском: ${n}`,
     coverage: {
       none: 'График ещё не составлен: все места пока пусты.',
@@ -58,7 +58,7 @@ export const words = dictionary(
     cancelled: (n: number) => `${n} cancelled`,
     broken: (n: number) => `${n} against the norms`,
     doubtful: (n: number) => `${n} to look at`,
-    covered: (filled: number, required: number) => `${filled} of ${required} filled`,
+    covered: (filled: number, required: number) => (required === 0 ? 'no observers needed' : `${filled} of ${required} filled`),
     flaggedOpen: (n: number) => `open at flagged schools: ${n}`,
     coverage: {
       none: 'There is no roster yet: every place is open.',

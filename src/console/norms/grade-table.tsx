@@ -16,8 +16,8 @@ export function GradeTable({ grades }: { readonly grades: Year['grades'] }) {
       {grades.map(({ grade, isTrial, mandatory, random, advanced }) => (
         <Table.Tr key={grade}>
           <Table.Td className="nowrap">{`${say.gradeOf(grade)}${isTrial ? ` (${say.trial})` : ''}`}</Table.Td>
-          <Table.Td>{titles(mandatory)}</Table.Td>
-          <Table.Td>
+          <Table.Td data-wide>{titles(mandatory)}</Table.Td>
+          <Table.Td data-wide>
             <Stack gap={4}>
               {random.length === 0 && say.none}
               {random.map((group) => (

@@ -46,7 +46,7 @@ function YearNorms({ year }: { readonly year: Year }) {
         items={[
           { name: say.order, value: say.orderOf(year.order.number, shortDay(year.order.date)) },
           { name: say.window, value: say.span(shortDay(year.window.from), shortDay(year.window.to)) },
-          { name: say.work, value: known(year.workMinutes, (minutes) => say.minutes(minutes.join(', '))) },
+          { name: say.work, value: known(year.workMinutes, (minutes) => say.minutes(minutes)) },
           { name: say.part, value: known(year.maxPartMinutes, say.atMost) },
           { name: say.breakTime, value: say.atLeast(year.minBreakMinutes) },
           { name: say.knownAhead, value: known(year.randomKnownDaysAhead, say.daysAhead) },

@@ -1,4 +1,4 @@
-import { countedEn, dictionary } from '../words/dictionary.js';
+import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
 export const words = dictionary(
   {
@@ -13,9 +13,9 @@ export const words = dictionary(
     atMost: (minutes: number) => `не дольше ${minutes} мин`,
     atLeast: (minutes: number) => `не меньше ${minutes} мин`,
     work: 'Вся работа',
-    minutes: (all: string) => `${all} мин`,
+    minutes: (all: readonly number[]) => `${all.join(' или ')} мин`,
     knownAhead: 'Случайный предмет известен',
-    daysAhead: (days: number) => `за ${days} дн.`,
+    daysAhead: (days: number) => `за ${counted(days, 'день', 'дня', 'дней')}`,
     computer: 'На компьютере',
     hours: (from: string, to: string) => `с ${from} до ${to}`,
     unknown: 'в известных источниках не сказано',
@@ -51,7 +51,7 @@ export const words = dictionary(
     atMost: (minutes: number) => `at most ${minutes} min`,
     atLeast: (minutes: number) => `at least ${minutes} min`,
     work: 'A whole work',
-    minutes: (all: string) => `${all} min`,
+    minutes: (all: readonly number[]) => `${all.join(' or ')} min`,
     knownAhead: 'A random subject is known',
     daysAhead: (days: number) => `${countedEn(days, 'day')} ahead`,
     computer: 'On computers',

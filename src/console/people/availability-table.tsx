@@ -4,6 +4,7 @@ import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf, titleOf } from '../words/vocabulary.js';
 import { answersIn, coversWhole, HALVES, schoolDays, withHalf, type Answer } from './half-days.js';
+import styles from './availability-table.module.css';
 import { availabilityWords } from './tab-words.js';
 
 interface Props {
@@ -20,7 +21,7 @@ export function AvailabilityTable({ answers, isReadOnly, onChange }: Props) {
   const { startsOn, endsOn } = useCampaign();
   const { day } = useFormats();
   return (
-    <Table maw="40rem" verticalSpacing={4}>
+    <Table maw="40rem" verticalSpacing={4} className={styles['halves']}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{say.day}</Table.Th>

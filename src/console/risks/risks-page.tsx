@@ -21,12 +21,12 @@ export default function RisksPage() {
       <Stack gap="xs" maw="52rem">
         <Text>{say.lead}</Text>
         <Text size="sm">{say.effect(rules.coverFromRisk, rules.commission.fromRisk)}</Text>
-        <Group className="no-print">
-          <ScreenLink to="/campaign">{say.toRules}</ScreenLink>
-          <ScreenLink to="/markers">{say.toMarkers}</ScreenLink>
-          <ScreenLink to="/imports">{say.toImport}</ScreenLink>
-        </Group>
       </Stack>
+      <Group className="no-print" gap="md">
+        <ScreenLink to="/campaign">{say.toRules}</ScreenLink>
+        <ScreenLink to="/markers">{say.toMarkers}</ScreenLink>
+        <ScreenLink to="/imports">{say.toImport}</ScreenLink>
+      </Group>
       <Checkbox
         className="no-print"
         label={say.onlyKnown}

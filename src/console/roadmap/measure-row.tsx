@@ -28,7 +28,7 @@ export function MeasureRow({ measure, sections }: Props) {
   return (
     <Table.Tr>
       <Table.Td>{number}</Table.Td>
-      <Table.Td miw={260}>
+      <Table.Td miw={260} data-wide>
         {text}
         {closesOn !== null && (
           <Text size="xs" c="dimmed">
@@ -38,7 +38,7 @@ export function MeasureRow({ measure, sections }: Props) {
         <ChangeMeasure measure={measure} sections={sections} />
       </Table.Td>
       <Table.Td miw={120}>
-        {deadlineText}
+        {deadlineText.replace(/ г\.$/u, '\u00a0г.')}
         {endsOn !== null && (
           <Text size="xs" c="dimmed">
             {shortDay(endsOn)}

@@ -16,6 +16,7 @@ export function RosterCard({ roster }: { readonly roster: Roster }) {
   const say = useWords(words);
   const partsOf = useScopeParts();
   const { id, name, kind, scope } = roster;
+  const about = [say.kinds[kind], ...partsOf(scope)].filter((part) => part !== name);
   const newestOf = (query: { state?: 'published'; withWhatIfs?: string }) =>
     rostersVersionsOptions({ path: { id }, query: { ...query, limit: 1 } });
   const published = useQuery(newestOf({ state: 'published' }));
@@ -27,9 +28,11 @@ export function RosterCard({ roster }: { readonly roster: Roster }) {
           <Title order={2} size="h4">
             {name}
           </Title>
-          <Text size="sm" c="dimmed">
-            {[say.kinds[kind], ...partsOf(scope)].join(', ')}
-          </Text>
+          {about.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {about.join(', ')}
+            </Text>
+          )}
         </div>
         <Loaded query={versions}>
           {({ items: [newest] }) => (

@@ -35,7 +35,7 @@ export function Visits({ versionId }: { readonly versionId: string }) {
                 <Table.Td className="nowrap">{`${start}–${end}`}</Table.Td>
                 <Table.Td>{schoolName(place)}</Table.Td>
                 <Table.Td>{say.phases[phase === 'grading' ? 'grading' : 'conduct']}</Table.Td>
-                <Table.Td>
+                <Table.Td data-wide>
                   {chair === undefined ? <Mark tone="doubtful">{say.noChair}</Mark> : say.chaired(names.of(chair))}
                   {members.map((member) => `, ${names.of(member)}`).join('')}{' '}
                   {missing.has(slot) && <Mark tone="doubtful">{say.missing(missing.get(slot)!)}</Mark>}

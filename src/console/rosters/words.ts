@@ -23,8 +23,7 @@ export const words = dictionary(
     published: (number: number, moment: string) => `Опубликована версия ${number} (${moment}).`,
     draft: (number: number) => `Есть черновик: версия ${number}.`,
     duties: (count: number) => `${counted(count, 'выход', 'выхода', 'выходов')},`,
-    open: (count: number) =>
-      count === 0 ? 'все места закрыты.' : `не хватает людей: ${counted(count, 'место', 'места', 'мест')}.`,
+    open: (count: number) => (count === 0 ? 'все места закрыты.' : `без человека ${counted(count, 'место', 'места', 'мест')}.`),
     ways: { solve: 'Расчёт', board: 'Доска', publish: 'Публикация' },
     visits: 'Выезды комиссии',
     noVisits: 'Выездов нет: никого из комиссии направить нельзя. Роль «член комиссии» ставится в карточке человека.',
@@ -67,7 +66,7 @@ export const words = dictionary(
     published: (number: number, moment: string) => `Version ${number} is published (${moment}).`,
     draft: (number: number) => `There is a draft: version ${number}.`,
     duties: (count: number) => `${countedEn(count, 'duty', 'duties')},`,
-    open: (count: number) => (count === 0 ? 'all places are filled.' : `people are missing: ${countedEn(count, 'place')}.`),
+    open: (count: number) => (count === 0 ? 'all places are filled.' : `${countedEn(count, 'place')} without a person.`),
     ways: { solve: 'Solve', board: 'Board', publish: 'Publish' },
     visits: 'Visits of the commission',
     noVisits: 'No visits: nobody of the commission can be sent. The role “commission member” is given in a person’s card.',

@@ -33,7 +33,7 @@ export const words = dictionary(
     noCampaignHint:
       'Кампания – это проведение ВПР в одном учебном году: период, предметы, правила. Её создаёт администратор или методист в разделе «Настройки».',
     noAuthority: 'Выберите муниципалитет',
-    noAuthorityHint: 'Вы работаете во всей установке. Выберите муниципалитет вверху страницы.',
+    noAuthorityHint: 'Вы работаете во всей установке. Выберите муниципалитет вверху страницы, на телефоне – в меню.',
     ownPages: 'Ваши страницы',
     ownPagesHint:
       'Наблюдатели, школы и эксперты работают на своих страницах. Их открывает личная ссылка из письма или кнопка здесь; ссылка отсюда действует сутки.',
@@ -75,7 +75,8 @@ export const words = dictionary(
     noCampaignHint:
       'A campaign is the tests of one school year: dates, subjects, rules. An administrator or methodist creates it in the settings.',
     noAuthority: 'Choose a municipality',
-    noAuthorityHint: 'You work in the whole installation. Choose a municipality at the top of the page.',
+    noAuthorityHint:
+      'You work in the whole installation. Choose a municipality at the top of the page, on a telephone in the menu.',
     ownPages: 'Your pages',
     ownPagesHint:
       'Observers, schools and experts work on pages of their own. The personal link in a letter opens them, or the button here; a link from here works for a day.',

@@ -64,7 +64,7 @@ function OpenPlace({
   ].filter((part) => part !== false);
   return (
     <>
-      <Group gap="xs">
+      <Group gap="xs" style={{ rowGap: 0 }}>
         <Text fw={600}>{schoolName(place)}</Text>
         <Text>{`${day(start.slice(0, 10))}, ${start.slice(11)}–${end.slice(11)}`}</Text>
         <Text c="dimmed">{what.join(' · ')}</Text>

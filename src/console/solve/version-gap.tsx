@@ -24,10 +24,10 @@ export function VersionGap({ version, resume }: Props) {
   return (
     <Stack gap="xs">
       {proof.error !== null && <ProblemNotice error={proof.error} />}
+      <Text size="sm">
+        {objective === bound ? say.best(number(objective)) : say.claim(number(objective), number(bound), percent(gap))}
+      </Text>
       <Group gap="xs">
-        <Text size="sm">
-          {objective === bound ? say.best(number(objective)) : say.claim(number(objective), number(bound), percent(gap))}
-        </Text>
         {isSolved(version) && (
           <Button
             size="compact-sm"

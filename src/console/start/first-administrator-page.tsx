@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { exactTextOf, textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { installationBegin, sessionBegin, type SessionBeginResponse } from '../service/index.js';
+import { words as sessionWords } from '../session/words.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -18,6 +19,7 @@ interface Administrator {
 /** A fresh installation: whoever has the printed token makes the first account and is signed in with it. */
 export function FirstAdministratorPage({ onSignedIn }: { readonly onSignedIn: (session: SessionBeginResponse) => void }) {
   const say = useWords(words);
+  const { service, about } = useWords(sessionWords);
   const token = useTokenOfAddress();
   const begin = useMutation({ mutationFn: firstSession, onSuccess: onSignedIn });
   useEffect(() => {
@@ -25,10 +27,14 @@ export function FirstAdministratorPage({ onSignedIn }: { readonly onSignedIn: (s
   }, [say]);
   return (
     <Container component="main" size={460} py="xl">
-      <Group justify="flex-end">
+      <Group justify="space-between">
+        <Text fw={700}>{service}</Text>
         <LanguageSwitch />
       </Group>
-      <Paper withBorder p="lg" mt="sm">
+      <Text size="sm" my="sm">
+        {about}
+      </Text>
+      <Paper withBorder p="lg">
         <form
           onSubmit={(event) => {
             event.preventDefault();

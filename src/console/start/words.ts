@@ -12,7 +12,7 @@ export const words = dictionary(
     passwordHint: 'Не короче 12 знаков; длинная фраза лучше набора символов.',
     begin: 'Создать и войти',
     title: 'С чего начать',
-    chosen: 'Выберите муниципалитет вверху страницы или добавьте новый.',
+    chosen: 'Выберите муниципалитет из списка или добавьте новый.',
     demo: 'Посмотреть на примере',
     demoHint:
       'Вымышленный муниципалитет: 12 школ, 40 наблюдателей, расписание, составленный и опубликованный график. Школы и люди вымышлены, работает всё; удаляется одной кнопкой.',
@@ -66,7 +66,7 @@ export const words = dictionary(
     passwordHint: 'At least 12 characters; a long phrase is better than a jumble of signs.',
     begin: 'Create and sign in',
     title: 'How to begin',
-    chosen: 'Choose a municipality at the top of the page, or add a new one.',
+    chosen: 'Choose a municipality of the list, or add a new one.',
     demo: 'See an example',
     demoHint:
       'An invented municipality: 12 schools, 40 observers, a timetable, a roster that is made and published. Schools and people are invented, everything works; one button removes it.',
@@ -85,7 +85,7 @@ export const words = dictionary(
     emptyHint: 'Your own municipality: name it, then load the workbook of schools and dates.',
     authorityName: 'Name of the municipality',
     code: 'Code',
-    codeHint: 'As in ФИС ОКО, for example reg50_m042',
+    codeHint: 'As in the federal system (FIS OKO), for example reg50_m042: small Latin letters, digits, _ and -',
     timeZone: 'Time zone',
     zones: {
       'Europe/Kaliningrad': 'Kaliningrad, UTC+2',

@@ -28,7 +28,7 @@ export const words = dictionary(
     revokeTitle: (name: string) => `Отозвать токен «${name}»?`,
     revokeHint: 'Программы с этим токеном сразу перестанут работать. Вернуть нельзя, но можно выпустить новый.',
     keep: 'Оставить',
-    noAuthority: 'Токены принадлежат муниципалитету: выберите его вверху страницы.',
+    noAuthority: 'Токены принадлежат муниципалитету: выберите его вверху страницы, на телефоне – в меню.',
   },
   {
     title: 'Tokens of programs',
@@ -57,6 +57,6 @@ export const words = dictionary(
     revokeTitle: (name: string) => `Revoke the token “${name}”?`,
     revokeHint: 'Programs with this token stop working at once. It cannot be undone, but a new one can be issued.',
     keep: 'Keep',
-    noAuthority: 'Tokens belong to a municipality: choose it at the top of the page.',
+    noAuthority: 'Tokens belong to a municipality: choose it at the top of the page, on a telephone in the menu.',
   },
 );
