@@ -82,7 +82,7 @@ describe('the rosters of a campaign on the screen', () => {
     await dialogue.getByLabel('С', { exact: true }).fill('2026-05-12');
     await taken(page, () => dialogue.getByRole('button', { name: 'Создать график' }).click());
     const card = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Организаторы' }) });
-    await card.getByText('Организаторы, округа: Город, проведение, с 12.05.2026').waitFor();
+    await card.getByText('округа: Город, проведение, с 12.05.2026').waitFor();
     await card.getByRole('link', { name: 'Расчёт' }).click();
     await page.getByRole('heading', { level: 1, name: 'Организаторы' }).waitFor();
     await page.getByText('Рассчитывается часть кампании: округа: Город, проведение, с 12.05.2026.').waitFor();

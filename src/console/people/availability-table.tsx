@@ -26,7 +26,7 @@ export function AvailabilityTable({ answers, isReadOnly, onChange }: Props) {
         <Table.Tr>
           <Table.Th>{say.day}</Table.Th>
           {NAMES.map((name) => (
-            <Table.Th key={name}>{say[name]}</Table.Th>
+            <Table.Th key={name}>{say[name].replace('–', '\u2060–\u2060')}</Table.Th>
           ))}
         </Table.Tr>
       </Table.Thead>
