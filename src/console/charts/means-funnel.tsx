@@ -26,7 +26,7 @@ const SHIFTS = [-3, -2, -1, 0, 1, 2, 3];
 
 /** Means of schools against their sizes, with the limits that chance alone would keep to. */
 export function MeansFunnel({ label, hint, sizeName, points }: Props) {
-  const size = useLetterSize();
+  const letters = useLetterSize();
   if (points.length === 0) return null;
   const { x, y, most, highest } = scaleOf(points);
   const sizes = Array.from({ length: STEPS }, (_, i) => LEAST_SIZE + ((most - LEAST_SIZE) * i) / (STEPS - 1));
@@ -41,7 +41,7 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
     ({ pupils, shift }) => ({ x: x(pupils), y: y(shift) }),
     ({ number }) => number,
   );
-  const labels = labelPlaces(dots, size);
+  const labels = labelPlaces(dots, letters);
   return (
     <Stack gap={4}>
       <Title order={2} size="h4">
