@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -12,6 +11,7 @@ import { SchoolClass } from '../schools/school-class.entity.js';
 import { School } from '../schools/school.entity.js';
 import { Campaign } from './campaign.entity.js';
 import { GradingBlock } from './grading-block.entity.js';
+import { gradingSpan } from './grading-span.js';
 import type { NormFinding } from './norms/index.js';
 import { spokenDay } from './norms/norm.js';
 import { normFindings, refuseNewErrors, type JudgedSitting } from './sitting-norms.js';
@@ -25,8 +25,6 @@ import type {
   SittingCheck,
   SittingsQuery,
 } from './timetable.schema.js';
-
-const DAYS_OF_GRADING = 30;
 
 /** What schools have declared: sittings and the grading of their works. The dates are theirs, never chosen here. */
 @Injectable()
@@ -148,13 +146,12 @@ function timesOf({ startsAt, endsAt }: Times): Times {
   return { startsAt: startsAt?.slice(0, 5), endsAt: endsAt?.slice(0, 5) };
 }
 
-/** Works of a campaign are graded after its beginning, and not long after its end. */
-function refuseForeignDay(date: string, { startsOn, endsOn }: Campaign): void {
-  const last = DateTime.fromISO(endsOn).plus({ days: DAYS_OF_GRADING }).toISODate()!;
-  if (startsOn <= date && date <= last) return;
+function refuseForeignDay(date: string, campaign: Campaign): void {
+  const { from, to } = gradingSpan(campaign);
+  if (from <= date && date <= to) return;
   const message = {
-    ru: `работы этой кампании проверяют с ${spokenDay(startsOn)} по ${spokenDay(last)}`,
-    en: `the works of this campaign are graded from ${startsOn} to ${last}`,
+    ru: `работы этой кампании проверяют с ${spokenDay(from)} по ${spokenDay(to)}`,
+    en: `the works of this campaign are graded from ${from} to ${to}`,
   };
   throw invalidRequest([{ where: 'body.date', message }]);
 }

@@ -16,11 +16,11 @@ export const day = z.iso
   .refine((text) => EARLIEST <= text && text < LATEST, OUT_OF_TIME)
   .meta({ format: 'date' });
 
-/** The day on which something was done. Tomorrow by UTC has begun in the east of the country already. */
-export const dayGone = day.refine(
-  (text) => text <= DateTime.utc().plus({ days: 1 }).toISODate(),
-  inBoth('этот день ещё не наступил', 'this day is yet to come'),
-);
+/** The last day that has begun somewhere in the country: in its east that is tomorrow by UTC. */
+export const lastDayGone = (): string => DateTime.utc().plus({ days: 1 }).toISODate();
+
+/** The day on which something was done. */
+export const dayGone = day.refine((text) => text <= lastDayGone(), inBoth('этот день ещё не наступил', 'this day is yet to come'));
 
 /** The time of a day by the clock on the wall: `09:00`. */
 export const clock = z.string().regex(CLOCK, inBoth('время вида 09:00', 'a time like 09:00'));

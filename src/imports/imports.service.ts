@@ -3,11 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { readCampaignTemplates } from '../campaigns/campaign-templates.js';
+import { gradingSpan } from '../campaigns/grading-span.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { given } from '../database/versioned-rows.js';
 import { type Actor, authorityOf } from '../http/actor.js';
 import { cursorKey, type Page, toPage } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
+import { lastDayGone } from '../http/request-fields.js';
 import { annotated } from './annotate.js';
 import { WorkScale } from '../works/work-scale.entity.js';
 import { School } from '../schools/school.entity.js';
@@ -189,10 +191,11 @@ export class ImportsService {
 
 /** What the campaign's year and its papers demand. */
 async function normsOf(manager: EntityManager, scope: Scope): Promise<Norms> {
-  const { template } = await manager.findOneByOrFail(Campaign, { id: scope.campaignId });
+  const campaign = await manager.findOneByOrFail(Campaign, { id: scope.campaignId });
   const scales = await manager.findBy(WorkScale, { ...scope });
   return {
-    campaign: readCampaignTemplates().find(({ code }) => code === template) ?? null,
+    campaign: readCampaignTemplates().find(({ code }) => code === campaign.template) ?? null,
+    days: { grading: gradingSpan(campaign), lastGone: lastDayGone() },
     scales: new Map(scales.map((scale) => [keyOf(scale.grade, scale.subject, scale.level), scale])),
   };
 }

@@ -58,6 +58,14 @@ describe('an import', () => {
     expect(await desk.counts()).toEqual({ schools: 0, sittings: 0, people: 0, affiliations: 0, availability: 0 });
   });
 
+  test('says in its dry run which works are graded outside the campaign', async () => {
+    const header = ['Логин', 'Класс', 'Предмет', 'Дата', 'Начало', 'Окончание'];
+    const row = ['edu053001', '5', 'Математика', '20.06.2026', '14:00', '16:00'];
+    const { problems } = await desk.upload(await xlsx({ Школы: SCHOOLS, 'Проверка работ': [header, row] }));
+    const place = { sheet: 'Проверка работ', row: 2, column: 'D', value: '20.06.2026' };
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'grading.outside', severity: 'error', ...place }));
+  });
+
   test('is applied as a whole; the same file then changes nothing', async () => {
     const applied = await desk.apply(await desk.upload(await xlsx(BOOK)));
     expect(applied).toMatchObject({ state: 'applied' });

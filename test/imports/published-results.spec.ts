@@ -22,6 +22,7 @@ function plan(name: string, rows: readonly (readonly Cell[])[], fileName = 'фа
     present: KNOWN,
     campaign: null,
     scales: new Map(),
+    days: { grading: { from: '2026-04-20', to: '2026-06-19' }, lastGone: '2026-05-01' },
     newId: () => `new ${(last += 1)}`,
   });
 }

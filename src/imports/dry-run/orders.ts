@@ -1,6 +1,7 @@
 import type { CampaignTemplate } from '../../campaigns/campaign-template.js';
 import type { ChangesPart } from '../changes/kept-changes.js';
 import type { ImportSummary } from '../plan/plan-import.js';
+import type { ImportDays } from '../plan/day-checks.js';
 import type { PresentPart } from '../plan/present-state.js';
 import type { KnownScales } from '../plan/work-checks.js';
 import type { ImportProblem } from '../reading/import-problem.js';
@@ -27,6 +28,7 @@ export interface SentFile {
 export interface Norms {
   readonly campaign: CampaignTemplate | null;
   readonly scales: KnownScales;
+  readonly days: ImportDays;
 }
 
 /** What it answers to each. */

@@ -4,6 +4,7 @@ import type { ReadWorkbook } from '../reading/read-workbook.js';
 import { TABLE_NAMES, type TableName } from '../tables/table.js';
 import { type Change, type Comparison, compare } from './compare.js';
 import { crossChecks } from './cross-checks.js';
+import { dayChecks, type ImportDays } from './day-checks.js';
 import { normChecks } from './norm-checks.js';
 import type { PresentState } from './record.js';
 import { shareChecks } from './share-checks.js';
@@ -40,17 +41,19 @@ export interface PlanInput {
   /** null: the campaign's year has no norms on record. */
   readonly campaign: CampaignTemplate | null;
   readonly scales: KnownScales;
+  readonly days: ImportDays;
   readonly newId: () => string;
 }
 
 /** The dry run: everything that is wrong with a file and everything it would change. */
-export function planImport({ workbook, present, campaign, scales, newId }: PlanInput): ImportPlan {
+export function planImport({ workbook, present, campaign, scales, days, newId }: PlanInput): ImportPlan {
   const known = { schools: new Set(present.get('schools')?.keys()), people: new Set(present.get('people')?.keys()) };
   const { tables, problems: read } = withoutElsewhere(workbook, known.schools);
   const problems = [
     ...read,
     ...crossChecks({ tables, faulty: workbook.faulty }, known),
     ...shareChecks(tables),
+    ...dayChecks(tables, days),
     ...(campaign === null ? [] : normChecks(workbook.tables.sittings, present, campaign)),
     ...workChecks(workbook.tables.works, scales),
   ].toSorted(byPlace(workbook));

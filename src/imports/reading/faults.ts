@@ -28,6 +28,18 @@ const FAULTS = {
     'Write a code like Н-017, as on the sheet of people',
   ],
   'day.unreadable': ['Дата не читается', 'Укажите дату в виде 20.04.2026', 'The date cannot be read', 'Write it as 20.04.2026'],
+  'day.to-come': [
+    'Этот день ещё не наступил',
+    'Укажите день, когда согласие получено, или оставьте ячейку пустой',
+    'This day is yet to come',
+    'Give the day of the consent, or leave the cell empty',
+  ],
+  'grading.outside': [
+    'Работы этой кампании проверяют с {from} по {to}',
+    'Исправьте дату или загрузите строку в ту кампанию, чьи это работы',
+    'The works of this campaign are graded from {from} to {to}',
+    'Correct the date, or import the row into the campaign whose works these are',
+  ],
   'day.impossible': [
     'Такого дня нет в календаре',
     'Проверьте число и месяц',
