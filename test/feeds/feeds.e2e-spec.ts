@@ -93,9 +93,16 @@ describe('a feed', () => {
     expect([answer.status, answer.type]).toEqual([200, 'text/calendar']);
   });
 
-  test('rings when the subscriber asks for it, and stays itself when the wish makes no sense', async () => {
+  test('rings when the subscriber asks for it, and says what a wish that makes no sense should be', async () => {
     expect((await feeds.call().get(`${pathOf(own)}?alarm=60`)).text).toContain('TRIGGER:-PT1H');
-    expect((await feeds.call().get(`${pathOf(own)}?alarm=soon&utm=1`)).text).not.toContain('VALARM');
+    expect((await feeds.call().get(`${pathOf(own)}?utm=1`)).text).not.toContain('VALARM');
+    for (const wrong of ['soon', '0', '1.5', '1441', '']) {
+      const { status, body } = await feeds.call().get(`${pathOf(own)}?alarm=${wrong}`);
+      expect([status, body.faults]).toEqual([
+        400,
+        [{ where: 'query.alarm', message: expect.stringContaining('целое число от 1 до 1440') }],
+      ]);
+    }
   });
 
   test('gives one event as a file, and only events of its own', async () => {
