@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
 import { totpCode } from '../../src/accounts/totp.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
-import { close, taken } from '../support/console-steps.js';
+import { taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
 import { unbase32 } from '../support/base32.js';
-import { tabToExactly } from '../support/keyboard.js';
+import { HANDS, LOOKS, WAYS } from '../support/hands.js';
 import { anAuthority, operatorCall } from '../support/operator-call.js';
+import { comeEarlier, enterAtLast, inviteOnScreen, issueAndRevoke, searchJournal } from '../support/settings-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
@@ -37,30 +38,12 @@ describe('the staff console', () => {
     await service.stop();
   });
 
-  it('is entered by keyboard alone and says what is wrong with a wrong password', async () => {
-    const { page, faults } = await strangerAtConsole(browser, service);
+  it.each(WAYS)('is entered by %s and says what is wrong with a wrong password', async (way) => {
+    const { page, faults } = await strangerAtConsole(browser, service, LOOKS[way]);
     await page.goto(`${service.address}/`);
-    await page.getByRole('heading', { name: 'Вход' }).waitFor();
+    await enterAtLast(page, HANDS[way], METHODIST);
+    if (way === 'keyboard') await skipToContent(page);
     expect(await accessibilityFaults(page)).toEqual([]);
-
-    await tabToExactly(page, 'Адрес почты');
-    await page.keyboard.type(METHODIST);
-    await tabToExactly(page, 'Пароль');
-    await page.keyboard.type('не тот пароль');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('не подходят').waitFor();
-
-    await tabToExactly(page, 'Пароль');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Обзор' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('К содержанию');
-    await page.keyboard.press('Enter');
-    await page.locator('#main:focus').waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -103,9 +86,7 @@ describe('the staff console', () => {
     const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
     await open('/campaign');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByLabel('За сколько минут до начала').fill('45');
-    await page.getByText('Работа в 9:00 – в школе к 8:15.').waitFor();
-    await taken(page, () => page.getByRole('button', { name: 'Сохранить' }).click());
+    await comeEarlier(page, HANDS.mouse, '45', 'Работа в 9:00 – в школе к 8:15.');
     await page.getByText('Сохранено').waitFor();
     const [saved] = await service.dataSource.query<[{ rules: unknown }]>('SELECT rules FROM campaigns');
     expect(saved.rules).toMatchObject({ arriveBeforeMinutes: 45, quotas: [{ fromRisk: 2 }] });
@@ -122,52 +103,38 @@ describe('the staff console', () => {
     expect(faults).toEqual([]);
   });
 
-  it('invites users, issues tokens, and finds both in a journal whose chain it verifies', async () => {
+  it('finds in the journal who looked at people, when asked for it', async () => {
     const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
-    await open('/users');
-    await page.getByRole('button', { name: 'Пригласить' }).click();
-    await page.getByLabel('Фамилия и имя').fill('Новикова Н. Н.');
-    await page.getByLabel('Адрес почты').fill('novikova@example.ru');
-    await page.getByLabel('Роль').selectOption('viewer');
-    await page.getByRole('dialog').getByRole('button', { name: 'Пригласить' }).click();
-    const link = page.getByRole('dialog', { name: 'Ссылка для пароля' });
-    await link.getByText('/welcome/').waitFor();
-    await close(link);
-    await page.getByRole('row', { name: 'Новикова' }).getByText('приглашён').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await open('/tokens');
-    await page.getByRole('button', { name: 'Выпустить' }).click();
-    await page.getByLabel('Для чего').fill('Обмен с журналом');
-    await page.getByRole('dialog').getByRole('button', { name: 'Выпустить' }).click();
-    const issued = page.getByRole('dialog', { name: 'Токен выпущен' });
-    await issued.getByText(/^obk_/u).waitFor();
-    await close(issued);
-    await page.getByRole('button', { name: 'Отозвать токен: Обмен с журналом' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }).click();
-    await page.getByRole('row', { name: 'Обмен с журналом' }).getByText('отозван').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
     await Promise.all([page.waitForResponse((answer) => answer.url().includes('/api/v1/people?')), open('/people')]);
     await open('/audit');
-    await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();
-    expect(await page.getByRole('cell', { name: 'Открыты персональные данные' }).count()).toBe(0);
     await page.getByLabel('И кто смотрел списки людей').check();
     await page.getByRole('cell', { name: 'Открыты персональные данные' }).first().waitFor();
     await page.getByLabel('Искать').fill('приглашён польз');
-    await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: 'Открыты персональные данные' }).first().waitFor({ state: 'hidden' });
     await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor();
-    await page.getByLabel('Искать').fill('Обмен с журналом');
-    await page.getByRole('cell', { name: 'Приглашён пользователь' }).first().waitFor({ state: 'hidden' });
-    await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor();
-    await page.getByLabel('Действие').selectOption({ label: 'Отозван токен программы' });
-    await page.getByRole('cell', { name: 'Выпущен токен программы' }).waitFor({ state: 'hidden' });
-    await page.getByRole('cell', { name: 'Отозван токен программы' }).waitFor();
-    await page.getByRole('button', { name: 'Проверить цепочку' }).click();
-    await page.getByRole('status').getByText('Цепочка цела').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  it.each(WAYS)(
+    'keeps rules, invites users, issues tokens, and finds them in a journal whose chain it verifies, by %s',
+    async (way) => {
+      const hands = HANDS[way];
+      const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR, LOOKS[way]);
+      await open('/campaign');
+      await comeEarlier(page, hands, '40', 'Работа в 9:00 – в школе к 8:20.');
+      await open('/users');
+      await inviteOnScreen(page, hands, `Новикова ${way}`, `${way}@example.ru`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await open('/tokens');
+      await issueAndRevoke(page, hands, `Обмен ${way}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await open('/audit');
+      await searchJournal(page, hands, `Обмен ${way}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('lets everybody keep their own password, second factor and sessions', async () => {
     const email = 'own@example.ru';
@@ -248,3 +215,10 @@ describe('the staff console', () => {
     await request(service.address).get('/').expect(302).expect('Location', '/console/');
   });
 });
+
+async function skipToContent(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('К содержанию');
+  await page.keyboard.press('Enter');
+  await page.locator('#main:focus').waitFor();
+}

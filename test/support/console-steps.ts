@@ -13,8 +13,8 @@ export async function focusIn(dialogue: Locator): Promise<void> {
 }
 
 /** Closes a dialogue by its button and waits until it is gone. */
-export async function close(dialogue: Locator): Promise<void> {
-  await dialogue.getByRole('button', { name: 'Закрыть', exact: true }).click();
+export async function close(dialogue: Locator, press = (button: Locator) => button.click()): Promise<void> {
+  await press(dialogue.getByRole('button', { name: 'Закрыть', exact: true }));
   await dialogue.waitFor({ state: 'hidden' });
 }
 

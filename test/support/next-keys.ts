@@ -1,0 +1,43 @@
+declare global {
+  interface Window {
+    /** Dialogues whose focus has settled. */
+    settledDialogues?: WeakSet<Element>;
+  }
+}
+
+/** A key and how often it is pressed. */
+export interface Keys {
+  readonly key: string;
+  readonly times: number;
+}
+
+/** The keys that bring the focus to an element or nearer to it; none where it is there. Runs in the page. */
+export async function nextKeys(element: Element, mostWaits: number): Promise<Keys | null> {
+  const dialogue = element.closest('[role=dialog]');
+  window.settledDialogues ??= new WeakSet();
+  if (dialogue !== null && !window.settledDialogues.has(dialogue)) {
+    for (let waits = 0; !dialogue.contains(document.activeElement); waits++) {
+      if (waits === mostWaits) throw new Error(`A dialogue is open, and the focus at: ${document.activeElement?.outerHTML}`);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    // Whatever still moves the focus does so before the browser is idle.
+    await new Promise((done) => requestIdleCallback(done, { timeout: 300 }));
+    window.settledDialogues.add(dialogue);
+  }
+  const focused = document.activeElement ?? document.body;
+  if (focused === element) return null;
+  const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isAhead = isBefore(focused, element);
+  const group = element.closest('[role=tablist], [role=menu], [role=table], [role=radiogroup]');
+  if (element.matches('[tabindex="-1"], [type=radio]') && group?.contains(focused) === true) {
+    const [back, on] = group.matches('[role=tablist]') ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+    return { key: isAhead ? on : back, times: 1 };
+  }
+  const [from, to] = isAhead ? [focused, element] : [element, focused];
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')];
+  const between = stops.filter(
+    (stop) =>
+      stop.tabIndex >= 0 && !stop.matches(':disabled') && isBefore(from, stop) && isBefore(stop, to) && stop.checkVisibility(),
+  );
+  return { key: isAhead ? 'Tab' : 'Shift+Tab', times: between.length + 1 };
+}

@@ -1,0 +1,68 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './browser.js';
+import { PASSWORD } from './browser-session.js';
+import { close, taken } from './console-steps.js';
+import type { Hands } from './hands.js';
+
+/** Signs in where a wrong password has been refused. */
+export async function enterAtLast(page: Page, { press, fill }: Hands, email: string): Promise<void> {
+  await fill(page.getByRole('textbox', { name: 'Адрес почты' }), email);
+  const password = page.getByRole('textbox', { name: 'Пароль' });
+  await fill(password, 'не тот пароль');
+  await press(page.getByRole('button', { name: 'Войти' }));
+  await page.getByRole('alert').getByText('не подходят').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await fill(password, PASSWORD);
+  await press(page.getByRole('button', { name: 'Войти' }));
+  await page.getByRole('heading', { level: 1, name: 'Обзор' }).waitFor();
+}
+
+/** Changes a rule of the campaign whose sentence says at once what it means. */
+export async function comeEarlier(page: Page, { press, fill }: Hands, minutes: string, sentence: string): Promise<void> {
+  await fill(page.getByLabel('За сколько минут до начала'), minutes);
+  await page.getByText(sentence).waitFor();
+  await taken(page, () => press(page.getByRole('button', { name: 'Сохранить' })));
+}
+
+/** Invites somebody, whose link for a password is shown this once. */
+export async function inviteOnScreen(page: Page, { press, fill, choose }: Hands, name: string, email: string): Promise<void> {
+  await press(page.getByRole('button', { name: 'Пригласить' }));
+  const form = page.getByRole('dialog');
+  await fill(form.getByLabel('Фамилия и имя'), name);
+  await fill(form.getByLabel('Адрес почты'), email);
+  await choose(form.getByLabel('Роль'), 'отдел образования (просмотр)');
+  await press(form.getByRole('button', { name: 'Пригласить' }));
+  const link = page.getByRole('dialog', { name: 'Ссылка для пароля' });
+  await link.getByText('/welcome/').waitFor();
+  await close(link, press);
+  await page.getByRole('row', { name }).getByText('приглашён').waitFor();
+}
+
+/** Issues a token, which is shown this once, and revokes it. */
+export async function issueAndRevoke(page: Page, { press, fill }: Hands, purpose: string): Promise<void> {
+  await press(page.getByRole('button', { name: 'Выпустить' }));
+  await fill(page.getByLabel('Для чего'), purpose);
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Выпустить' }));
+  const issued = page.getByRole('dialog', { name: 'Токен выпущен' });
+  await issued.getByText(/^obk_/u).waitFor();
+  await close(issued, press);
+  await press(page.getByRole('button', { name: `Отозвать токен: ${purpose}` }));
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }));
+  await page.getByRole('row', { name: purpose }).getByText('отозван').waitFor();
+}
+
+/** Finds in the journal what was done with a token, and verifies the chain. */
+export async function searchJournal(page: Page, { press, fill, choose }: Hands, purpose: string): Promise<void> {
+  const done = (action: string) => page.getByRole('cell', { name: action });
+  await done('Приглашён пользователь').first().waitFor();
+  expect(await done('Открыты персональные данные').count()).toBe(0);
+  await fill(page.getByLabel('Искать'), purpose);
+  await done('Приглашён пользователь').first().waitFor({ state: 'hidden' });
+  await done('Выпущен токен программы').waitFor();
+  await choose(page.getByLabel('Действие'), 'Отозван токен программы');
+  await done('Выпущен токен программы').waitFor({ state: 'hidden' });
+  await done('Отозван токен программы').waitFor();
+  await press(page.getByRole('button', { name: 'Проверить цепочку' }));
+  await page.getByRole('status').getByText('Цепочка цела').waitFor();
+}
