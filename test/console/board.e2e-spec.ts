@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { giveAndTake, named, nameIn, undo, whereTo } from '../support/board-screen.js';
 import { inviteUser } from '../support/browser-session.js';
-import { taken } from '../support/console-steps.js';
+import { close, taken } from '../support/console-steps.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
+import { HANDS, LOOKS, WAYS } from '../support/hands.js';
 import { tabTo } from '../support/keyboard.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
@@ -33,30 +35,27 @@ describe('the board on the screen', () => {
     await service.stop();
   });
 
-  it('replaces somebody by mouse, takes it back and repeats it; says why the others cannot come', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+  it.each(WAYS)('gives and takes duties, pins, takes it all back, and says why the others cannot come, by %s', async (way) => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+    const hands = HANDS[way];
     await open('/board');
+    await whereTo(page, hands);
     const place = page.getByRole('table').getByRole('button').first();
     const before = await nameIn(place);
-    await place.click();
-    const panel = page.getByRole('complementary', { name: 'Место и люди' });
-    await panel.getByText('Почему не остальные').click();
-    await panel.getByText('конфликт интересов').first().waitFor();
-    await panel.getByRole('button', { name: 'Искать обмен дешевле' }).click();
-    await panel.getByRole('heading', { name: 'Обмен двух людей' }).waitFor();
+    await hands.press(place);
+    const panel = page.getByRole(way === 'touch' ? 'dialog' : 'complementary', { name: 'Место и люди' });
+    await giveAndTake(hands, panel);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await panel
-      .getByRole('button', { name: /^Поставить:/u })
-      .first()
-      .click();
-    await panel.getByRole('button', { name: 'Открепить' }).waitFor();
+    if (way === 'touch') await close(panel, hands.press);
+    await undo(page, hands, 4);
     const after = await nameIn(place, before);
-    await page.getByRole('button', { name: 'Отменить', exact: true }).click();
+    await undo(page, hands, 1);
     await named(page, before);
-    await page.getByRole('button', { name: 'Повторить', exact: true }).click();
+    await taken(page, () => hands.press(page.getByRole('button', { name: 'Повторить', exact: true })));
     await named(page, after);
-    await page.getByText('История доски').click();
-    await page.getByRole('button', { name: /^Вернуть: замена/u }).waitFor();
+    await hands.press(page.getByText('История доски'));
+    await taken(page, () => hands.press(page.getByRole('button', { name: /^Вернуть: замена/u }).first()));
+    await named(page, before);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -65,8 +64,7 @@ describe('the board on the screen', () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST, { colorScheme: 'dark' });
     await open('/board');
     await page.getByRole('table').getByRole('button').nth(1).waitFor();
-    await focusByTab(page, 'aria-label', 'Куда может выйти: Иванова');
-    await page.keyboard.press('Enter');
+    await HANDS.keyboard.press(page.getByRole('button', { name: /^Куда может выйти: Иванова.*1$/u }));
     const marked = page.getByRole('table').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
     await marked.first().waitFor();
     await tabTo(page, 'Только эти места');
@@ -195,12 +193,6 @@ describe('the board on the screen', () => {
 
 type Target = ReturnType<Page['getByRole']>;
 
-/** Who holds a place, once it is somebody else than before: the first words of its name. Until names have been read, places show codes. */
-async function nameIn(place: Target, before = 'nobody'): Promise<string> {
-  await place.and(place.page().locator(`[aria-label^="Иванова"]:not([aria-label^="${before},"])`)).waitFor();
-  return (await place.getAttribute('aria-label'))!.split(',')[0]!;
-}
-
 /** Moves what is dragged within a place until the page has noticed: the first moves only enter it. */
 async function dragOver(place: Target): Promise<void> {
   for (let x = 4; x < 40; x++) {
@@ -208,15 +200,6 @@ async function dragOver(place: Target): Promise<void> {
     if ((await place.getAttribute('data-over')) !== null) return;
   }
   throw new Error('The place does not notice what is dragged over it.');
-}
-
-/** Waits until somebody holds a place. */
-function named(page: Page, name: string, at = 0): Promise<void> {
-  return page
-    .locator('[data-place]')
-    .nth(at)
-    .and(page.locator(`[aria-label^="${name},"]`))
-    .waitFor();
 }
 
 /** Presses Tab until the focus is on something that has the attribute. */

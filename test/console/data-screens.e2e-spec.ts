@@ -4,7 +4,9 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { focusIn, sendFile, taken } from '../support/console-steps.js';
 import { dataBook } from '../support/data-book.js';
-import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { declareAndEndTie, importAndUndo, moveSitting } from '../support/data-journeys.js';
+import { visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { HANDS, LOOKS, WAYS } from '../support/hands.js';
 import { byKeyboard, lateTimers, tabToExactly } from '../support/keyboard.js';
 import { anAuthority, operatorCall, type Verb } from '../support/operator-call.js';
 import { publishOneDuty } from '../support/published-roster.js';
@@ -30,7 +32,7 @@ describe('the screens of data', () => {
     await service.stop();
   });
 
-  it('lead from nothing to imported data: a file is checked, its errors are shown and marked, the corrected one is applied and undone', async () => {
+  it('say what to do first where there is nothing yet', async () => {
     const visit = await visitConsole(browser, service, METHODIST);
     const { page, open } = visit;
     for (const [path, sentence] of [
@@ -42,37 +44,33 @@ describe('the screens of data', () => {
       await page.getByRole('heading', { name: sentence }).waitFor();
       await expectAccessible(visit);
     }
-    await sendFile(page, await dataBook('31.04.2026'));
-    await page.getByText('1 ошибка. Пока они есть').waitFor();
-    await page.getByLabel('Что показать').selectOption({ label: 'Ошибка (1)' });
-    await page.getByText('лист «Расписание», строка 2, столбец D').waitFor();
-    await page.getByText('Такого дня нет в календаре').waitFor();
-    expect(await page.getByRole('button', { name: 'Применить' }).count()).toBe(0);
-    await expectAccessible(visit);
-    const [marked] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Скачать файл с пометками' }).click(),
-    ]);
-    expect(marked.suggestedFilename()).toBe('problems.xlsx');
+    expect(visit.faults).toEqual([]);
+  });
 
-    await sendFile(page, await dataBook('30.04.2026'), 'Загрузить исправленный файл');
-    await page.getByText('Ошибок нет').waitFor();
+  it.each(WAYS)('check a file, show and mark its errors, apply the corrected one and undo it, by %s', async (way) => {
+    const visit = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+    await visit.open('/imports');
+    await importAndUndo(visit.page, HANDS[way]);
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
-    await page.getByRole('button', { name: 'Изменения по записям' }).click();
-    await page.getByText(/Человек Н-001 \(новая запись\) – .*ФИО: Иванова Мария Петровна/u).waitFor();
-    await page.getByRole('button', { name: 'Применить' }).click();
-    await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
-    await page.getByRole('button', { name: 'Отменить загрузку' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Отменить загрузку' }).click();
-    await page.getByText(/Отменено .*чтобы применить файл снова/iu).waitFor();
-    expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
+    expect(visit.faults).toEqual([]);
+  });
 
-    await page.getByRole('link', { name: 'К загрузкам' }).click();
+  it('lead from an imported file to what it brought', async () => {
+    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    await open('/imports');
     await sendFile(page, await dataBook('30.04.2026'));
     await page.getByRole('button', { name: 'Применить' }).click();
     await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Календарь работ' }).click();
     await page.getByRole('button', { name: /30 апреля/u }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it.each(WAYS)('let a person be found, a tie be declared and ended, and all of it be read in the history, by %s', async (way) => {
+    const visit = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+    await visit.open('/people');
+    await declareAndEndTie(visit.page, HANDS[way], 'Школа № 2');
+    await service.dataSource.query(`DELETE FROM affiliations WHERE kind = 'child'`);
     expect(visit.faults).toEqual([]);
   });
 
@@ -127,7 +125,7 @@ describe('the screens of data', () => {
     await form.waitFor({ state: 'hidden' });
     await page.getByText('заявленный конфликт интересов, вся школа, бессрочно, записал(а) Петрова М. И.').waitFor();
     await page.getByRole('tab', { name: 'История' }).click();
-    await page.getByText('объявлена связь').waitFor();
+    await page.getByText('объявлена связь').first().waitFor();
     await page.getByText(/поля: Телефон, Почта|поля: Почта, Телефон/u).waitFor();
     await expectAccessible(visit);
     expect(visit.faults).toEqual([]);
@@ -214,26 +212,17 @@ describe('the screens of data', () => {
     expect(visit.faults).toEqual([]);
   });
 
-  it('judge a sitting on a telephone while it is being moved, and refuse what breaks a norm', async () => {
-    const visit = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+  it.each([
+    ['mouse', /30 апреля/u, '05.05.2026'],
+    ['keyboard', /5 мая/u, '06.05.2026'],
+    ['touch', /6 мая/u, '07.05.2026'],
+  ] as const)('judge a sitting while it is being moved, and refuse what breaks a norm, by %s', async (way, from, to) => {
+    const visit = await visitConsole(browser, service, METHODIST, { ...LOOKS[way], colorScheme: 'dark' });
     const { page, open } = visit;
     await open('/calendar');
-    await page.getByRole('button', { name: /30 апреля/u }).click();
+    await moveSitting(page, HANDS[way], from, to);
+    if (way !== 'touch') return expect(visit.faults).toEqual([]);
     await page.getByText(/Проверьте:.*обязательные работы/u).waitFor();
-    await expectAccessible(visit);
-    await page.getByRole('button', { name: /^Изменить: Школа № 1, 5А/u }).click();
-    const form = page.getByRole('dialog');
-    await form.getByLabel('День').fill('3.5.2026');
-    await form.getByText('03.05.2026 - воскресенье').waitFor();
-    await expectAccessible(visit);
-    await form.getByRole('button', { name: 'Сохранить' }).click();
-    await form.getByText(/Так проводить работу нельзя/u).waitFor();
-    await form.getByLabel('День').fill('05052026');
-    await form.getByLabel('День').blur();
-    await form.getByText('воскресенье').first().waitFor({ state: 'hidden' });
-    expect(await form.getByLabel('День').inputValue()).toBe('05.05.2026');
-    await form.getByRole('button', { name: 'Сохранить' }).click();
-    await page.getByRole('button', { name: /5 мая/u }).waitFor();
     await page.evaluate(`localStorage.setItem('obektiv.language', 'en')`);
     await open('/calendar');
     await page.getByRole('heading', { name: 'Calendar of sittings' }).waitFor();

@@ -1,4 +1,4 @@
-import type { FileChooser, Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator } from 'playwright-core';
 import type { Look } from './browser.js';
 import { PHONE } from './console-visit.js';
 import { nextKeys } from './next-keys.js';
@@ -6,7 +6,7 @@ import { nextKeys } from './next-keys.js';
 /** How somebody works a page. */
 export interface Hands {
   readonly press: (target: Locator) => Promise<void>;
-  /** Puts a text in place of what a field holds; a day as `2026-04-30`. */
+  /** Puts a text in place of what a field holds. */
   readonly fill: (field: Locator, text: string) => Promise<void>;
   readonly choose: (list: Locator, option: string) => Promise<void>;
 }
@@ -48,9 +48,8 @@ const keyboard: Hands = {
   fill: async (field, text) => {
     await reach(field);
     const { keyboard: keys } = field.page();
-    if ((await field.getAttribute('type')) === 'date') return typeDay(field, text);
     await keys.press('ControlOrMeta+A');
-    return keys.type(text);
+    await keys.type(text);
   },
   choose: async (list, option) => {
     await list.getByRole('option', { name: option, exact: true, includeHidden: true }).waitFor({ state: 'attached' });
@@ -78,7 +77,7 @@ export async function follow(hands: Hands, target: Locator): Promise<void> {
 
 /** Moves the focus by Tab, and within tabs, menus, tables and radio buttons by arrows. */
 async function reach(target: Locator): Promise<void> {
-  await target.waitFor();
+  await target.and(target.page().locator(':not(:disabled)')).waitFor();
   const directions = new Set<string>();
   let pressed = 0;
   while (pressed < MOST_STEPS) {
@@ -91,16 +90,4 @@ async function reach(target: Locator): Promise<void> {
     pressed += times;
   }
   throw new Error(`No key leads to ${String(target)}.`);
-}
-
-/** A field of a day takes its parts in the order of the browser's language. */
-async function typeDay(field: Locator, text: string): Promise<void> {
-  const [year, month, day] = text.split('-');
-  const { keyboard: keys }: Page = field.page();
-  for (const digits of [`${day}${month}${year}`, `${month}${day}${year}`]) {
-    await keys.type(digits);
-    if ((await field.inputValue()) === text) return;
-    for (let part = 0; part < 3; part++) await keys.press('ArrowLeft');
-  }
-  throw new Error(`${String(field)} does not take ${text}.`);
 }

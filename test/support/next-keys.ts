@@ -28,9 +28,11 @@ export async function nextKeys(element: Element, mostWaits: number): Promise<Key
   if (focused === element) return null;
   const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const isAhead = isBefore(focused, element);
-  const group = element.closest('[role=tablist], [role=menu], [role=table], [role=radiogroup]');
-  if (element.matches('[tabindex="-1"], [type=radio]') && group?.contains(focused) === true) {
-    const [back, on] = group.matches('[role=tablist]') ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+  const nameOf = (one: Element) => (one.matches('[type=radio]') ? one.getAttribute('name') : null);
+  const group = element.closest('[role=tablist], [role=menu], [role=table]');
+  const isRoving = element.matches('[tabindex="-1"]') && group?.contains(focused) === true;
+  if (isRoving || (nameOf(element) !== null && nameOf(element) === nameOf(focused))) {
+    const [back, on] = group?.matches('[role=tablist]') === true ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
     return { key: isAhead ? on : back, times: 1 };
   }
   const [from, to] = isAhead ? [focused, element] : [element, focused];

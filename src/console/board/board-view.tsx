@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Drawer, Group, Text } from '@mantine/core';
+import { Alert, Badge, Button, Drawer, Group, Text, Title } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -14,6 +14,7 @@ import { EVERYTHING, filtered } from './filter.js';
 import { FilterBar } from './filter-bar.js';
 import { History } from './history.js';
 import { MovedDialog } from './moved-dialog.js';
+import { PeopleDrawer } from './people-drawer.js';
 import { PeopleList } from './people-list.js';
 import { PlacePanel } from './place-panel.js';
 import { undoStacks } from './undo-stacks.js';
@@ -96,6 +97,7 @@ export function BoardView({ board, chooseWeek }: Props) {
             </Button>
           </Button.Group>
         )}
+        {!isWide && <PeopleDrawer />}
       </Group>
       <FilterBar filter={filter} districts={districtsOf(board)} change={setFilter} />
       {changes.problem !== undefined && (
@@ -121,7 +123,12 @@ export function BoardView({ board, chooseWeek }: Props) {
                 {say.panel.back}
               </Button>
             )}
-            {shown !== false ? shown : <PeopleList />}
+            {shown === false && (
+              <Title order={2} size="h5">
+                {say.panel.all}
+              </Title>
+            )}
+            {shown === false ? <PeopleList /> : shown}
             <History />
           </aside>
         )}

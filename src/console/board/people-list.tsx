@@ -1,4 +1,4 @@
-import { Button, Text, TextInput, Title } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
@@ -19,9 +19,6 @@ export function PeopleList() {
     .toSorted((a, b) => a.duties - b.duties || a.name.localeCompare(b.name, 'ru'));
   return (
     <>
-      <Title order={2} size="h5">
-        {say.panel.all}
-      </Title>
       <Text size="sm" c="dimmed">
         {say.panel.allHint}
       </Text>

@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core';
+import { taken } from './console-steps.js';
+import type { Hands } from './hands.js';
+
+/** Who holds a place, once it is somebody else than before: the first words of its name. Until names have been read, places show codes. */
+export async function nameIn(place: Locator, before = 'nobody'): Promise<string> {
+  await place.and(place.page().locator(`[aria-label^="Иванова"]:not([aria-label^="${before},"])`)).waitFor();
+  return (await place.getAttribute('aria-label'))!.split(',')[0]!;
+}
+
+/** Waits until somebody holds a place. */
+export function named(page: Page, name: string, at = 0): Promise<void> {
+  return page
+    .locator('[data-place]')
+    .nth(at)
+    .and(page.locator(`[aria-label^="${name},"]`))
+    .waitFor();
+}
+
+/** Gives a duty to somebody else who is thereby pinned, pins them again, takes the duty from them and gives it anew; looks before why others cannot come. */
+export async function giveAndTake({ press }: Hands, panel: Locator): Promise<void> {
+  const button = (name: string | RegExp) => panel.getByRole('button', { name }).first();
+  const change = (name: string | RegExp) => taken(panel.page(), () => press(button(name)));
+  await press(panel.getByText('Почему не остальные'));
+  await panel.getByText('конфликт интересов').first().waitFor();
+  await press(button('Искать обмен дешевле'));
+  await panel.getByRole('heading', { name: 'Обмен двух людей' }).waitFor();
+  await change(/^Поставить:/u);
+  await change('Открепить');
+  await change('Закрепить');
+  await button('Открепить').waitFor();
+  await change('Убрать');
+  await panel.getByRole('heading', { name: 'Кого поставить' }).waitFor();
+  await change(/^Поставить:/u);
+  await button('Открепить').waitFor();
+}
+
+/** Takes back as many changes, the last first. */
+export async function undo(page: Page, { press }: Hands, changes: number): Promise<void> {
+  for (let each = 0; each < changes; each++)
+    await taken(page, () => press(page.getByRole('button', { name: 'Отменить', exact: true })));
+}
+
+/** Marks where a person may go, by the list of people: beside the table, or where there is no room for it, behind a button. */
+export async function whereTo(page: Page, { press }: Hands): Promise<void> {
+  await page.getByRole('table').getByRole('button').first().waitFor();
+  const all = page.getByRole('button', { name: 'Люди и нагрузка' });
+  if (await all.isVisible()) await press(all);
+  await press(page.getByRole('button', { name: /^Куда может выйти: Иванова.*1$/u }));
+  const marked = page.getByRole('table').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
+  await marked.first().waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await press(page.getByRole('button', { name: 'Снять отметки' }));
+  await marked.first().waitFor({ state: 'detached' });
+}
