@@ -4,9 +4,10 @@ import request from 'supertest';
 import { inviteUser } from '../support/browser-session.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { PHONE } from '../support/console-visit.js';
-import { byKeyboard, chooseByKeyboard, leadOn, pressByKeyboard, tabInto } from '../support/keyboard.js';
+import { follow, HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
+import { addLessons, answerDuties, beForgotten, sayWhen, tellTie, writeAct } from '../support/observer-journeys.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
-import { follow, phonePage } from '../support/phone-page.js';
+import { phonePage } from '../support/phone-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
@@ -16,6 +17,8 @@ let service: TestService;
 let town: PagesTown;
 let browser: Browser;
 let base: string;
+/** A link can be opened so often: whoever comes another way has one of their own. */
+const bases: Partial<Record<Way, string>> = {};
 const call = () => request(service.address);
 
 beforeAll(async () => {
@@ -24,6 +27,7 @@ beforeAll(async () => {
   await town.publish([YESTERYEAR, ...NEXT_DAYS]);
   await town.publish([YESTERYEAR, ...NEXT_DAYS.slice(0, 2)], NEXT_DAYS);
   base = await town.link('person', town.people[0]!.id);
+  for (const way of WAYS) bases[way] = await town.link('person', town.people[0]!.id);
   browser = await openBrowser();
 });
 
@@ -32,8 +36,10 @@ afterAll(async () => {
   await service.stop();
 });
 
-const opened = async (path: string): Promise<Page> => {
-  const page = await phonePage(browser, { javaScriptEnabled: false });
+const sql = (text: string) => service.dataSource.query<Record<string, unknown>[]>(text);
+
+const opened = async (path: string, way: Way = 'mouse'): Promise<Page> => {
+  const page = await phonePage(browser, { ...LOOKS[way], javaScriptEnabled: false });
   await page.goto(service.address + path);
   return page;
 };
@@ -50,7 +56,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     }
   });
 
-  test('list what is ahead, what is cancelled and what is over, and take both answers', async () => {
+  test('list what is ahead, what is cancelled and what is over', async () => {
     const page = await opened(base);
     const text = await page.locator('main').innerText();
     for (const part of [
@@ -68,33 +74,25 @@ describe('the pages of an observer, on a telephone without scripts', () => {
       ['BEGIN:VEVENT'],
     ]);
     expect((await call().get(`${base}/duties/another@vpr.ics`)).status).toBe(404);
-    await follow(page, page.getByRole('button', { name: 'Подтверждаю' }).first());
-    expect(await page.getByRole('status').innerText()).toBe('Спасибо! Выход подтверждён.');
-    await page.getByText('Не смогу').last().click();
-    await page.getByLabel('Почему не сможете?').last().fill('Командировка');
-    await follow(page, page.getByRole('button', { name: 'Отказаться' }).last());
-    expect(await page.locator('main').innerText()).toContain('Вы отказались: Командировка');
-    const answers = await service.dataSource.query<{ answer: string }[]>('SELECT answer FROM duty_answers ORDER BY answer');
+  });
+
+  test.each(WAYS)('take both answers to duties by %s, and ask anew once a duty has changed', async (way) => {
+    const page = await opened(bases[way]!, way);
+    await answerDuties(page, HANDS[way]);
+    const answers = await sql('SELECT answer FROM duty_answers ORDER BY answer');
     expect(answers).toEqual([{ answer: 'confirmed' }, { answer: 'declined' }]);
-    const changed = `sequence = sequence + 1, payload_hash = 'another'`;
+    const changed = `sequence = sequence + 1, payload_hash = 'another ${way}'`;
     await service.dataSource.query(`UPDATE feed_items SET ${changed} WHERE owner_id = $1 AND status = 'CONFIRMED'`, [
       town.people[0]!.id,
     ]);
-    await page.goto(service.address + base);
+    await page.goto(service.address + bases[way]!);
     expect(await page.getByText('Изменилось после публикации').count()).toBe(2);
     expect(await page.getByText('Ответьте, пожалуйста').count()).toBe(2);
   });
 
-  test('take availability by half-days and by the keyboard alone, as last time if one likes', async () => {
-    const page = await opened(`${base}/availability`);
-    await leadOn(page, 'Как в прошлый раз');
-    const afternoon = page.getByRole('group', { name: 'понедельник, 22 апреля' }).getByRole('group', { name: 'после' });
-    expect(await afternoon.getByLabel('не могу').isChecked()).toBe(true);
-    await tabInto(page, afternoon);
-    await page.keyboard.press('ArrowLeft');
-    expect(await afternoon.getByLabel('если нужно').isChecked()).toBe(true);
-    await leadOn(page, 'Сохранить');
-    expect(await page.getByRole('status').innerText()).toContain('Ответы сохранены');
+  test.each(WAYS)('take availability by half-days and by %s, as last time if one likes', async (way) => {
+    await sql(`DELETE FROM availability WHERE date > '2126-01-01'`);
+    await sayWhen(await opened(`${bases[way]!}/availability`, way), HANDS[way]);
     const rows = await service.dataSource.query<{ answer: string; starts_at: string }[]>(
       `SELECT starts_at, answer FROM availability WHERE date = '2126-04-23' OR date = '2126-04-22' ORDER BY starts_at`,
     );
@@ -104,67 +102,38 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     ]);
   });
 
-  test('take a tie by the keyboard alone, and refuse the same again with the way out', async () => {
-    const declare = async (page: Page) => {
-      await chooseByKeyboard(page, 'Школа', 'Школа № 3');
-      await chooseByKeyboard(page, 'Какая связь', 'там учится мой ребёнок');
-      await leadOn(page, 'Сообщить');
-    };
-    const page = await opened(`${base}/ties`);
-    await declare(page);
-    expect(await page.locator('main').innerText()).toContain('Школа № 3: там учится мой ребёнок');
-    await declare(page);
-    for (const part of ['Уже есть', 'Измените имеющуюся запись']) expect(await page.getByRole('alert').innerText()).toContain(part);
-    expect(await page.getByLabel('Какая связь').inputValue()).toBe('child');
+  test.each(WAYS)('take a tie by %s, and refuse the same again with the way out', async (way) => {
+    await sql(`DELETE FROM affiliations WHERE kind = 'child'`);
+    await tellTie(await opened(`${bases[way]!}/ties`, way), HANDS[way]);
   });
 
-  test('take the lessons of a teacher, refuse two at a time, and take back none but the reader’s own', async () => {
-    const page = await opened(`${base}/lessons`);
-    const add = async (startsAt: string, endsAt: string) => {
-      await page.getByLabel('День недели').selectOption({ label: 'вторник' });
-      await page.getByLabel('Начало').fill(startsAt);
-      await page.getByLabel('Конец').fill(endsAt);
-      await follow(page, page.getByRole('button', { name: 'Добавить урок' }));
-    };
-    await add('0900', '9.45');
-    await page.getByText('вторник, 09:00–09:45, Школа № 1').waitFor();
-    await add('09:30', '10:15');
-    expect(await page.getByRole('alert').innerText()).toContain('В это время уже есть урок: 09:00–09:45');
-    expect([await page.getByLabel('Начало').inputValue(), await page.locator('#weekday').inputValue()]).toEqual(['09:30', '2']);
-    const [lesson] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM own_lessons');
-    const other = await town.link('person', town.people[1]!.id);
-    expect((await call().post(`${other}/lessons/${lesson.id}/remove`)).status).toBe(404);
-    await follow(page, page.getByRole('button', { name: 'Убрать: вторник, 09:00–09:45' }));
-    expect(await page.locator('main').innerText()).toContain('Пока ничего не записано.');
-  });
+  test.each(WAYS)(
+    'take the lessons of a teacher by %s, refuse two at a time, and take back none but the reader’s own',
+    async (way) => {
+      const page = await opened(`${bases[way]!}/lessons`, way);
+      await addLessons(page, HANDS[way]);
+      const [lesson] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM own_lessons');
+      const other = await town.link('person', town.people[1]!.id);
+      expect((await call().post(`${other}/lessons/${lesson.id}/remove`)).status).toBe(404);
+      await follow(HANDS[way], page.getByRole('button', { name: 'Убрать: вторник, 09:00–09:45' }));
+      expect(await page.locator('main').innerText()).toContain('Пока ничего не записано.');
+    },
+  );
 
-  test('give the calendar’s link once, by a button and never by opening the page', async () => {
-    const page = await opened(`${base}/calendar`);
+  test.each(WAYS)('give the calendar’s link once, by a button that is pressed by %s and never by opening the page', async (way) => {
+    await sql('DELETE FROM feed_tokens');
+    const page = await opened(`${bases[way]!}/calendar`, way);
     expect(await service.dataSource.query('SELECT 1 FROM feed_tokens')).toEqual([]);
-    await follow(page, page.getByRole('button', { name: 'Получить ссылку' }));
+    await follow(HANDS[way], page.getByRole('button', { name: 'Получить ссылку' }));
     const url = await page.getByLabel('Ссылка: скопируйте').inputValue();
     expect((await call().get(new URL(url).pathname)).text).toContain('BEGIN:VEVENT');
     expect(await page.getByRole('link', { name: 'Календарь телефона' }).getAttribute('href')).toMatch(/^webcal:/u);
     expect(await page.getByRole('img', { name: 'QR-код' }).count()).toBe(1);
   });
 
-  test('take the act of a duty that has begun by the keyboard alone, and no names in it', async () => {
-    const page = await opened(base);
-    await leadOn(page, 'Заполнить акт');
-    const room = page.getByRole('group', { name: 'В аудитории' });
-    await room.getByLabel('наблюдал(а) этот этап').focus();
-    await page.keyboard.press('Space');
-    await pressByKeyboard(page, 'телефоны', 'Space');
-    await byKeyboard(page, 'Что именно', 'Ученик Петров Ваня достал телефон');
-    await leadOn(page, 'Отправить акт');
-    expect(await page.getByRole('alert').innerText()).toContain('уберите «Петров Ваня»');
-    expect(await room.locator('#room-text-fault').innerText()).toContain('уберите «Петров Ваня»');
-    expect(await room.getByLabel('телефоны').isChecked()).toBe(true);
-    await pressByKeyboard(page, 'В аудитории, Что именно произошло: имён');
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('участник 50012 достал телефон');
-    await leadOn(page, 'Отправить акт');
-    expect(await page.getByRole('status').innerText()).toBe('Спасибо! Акт отправлен.');
+  test.each(WAYS)('take the act of a duty that has begun by %s, and no names in it', async (way) => {
+    await sql('DELETE FROM acts');
+    await writeAct(await opened(bases[way]!, way), HANDS[way]);
     const early = await call().get(`${base}/acts/${await uidOf(NEXT_DAYS[0]!)}`);
     expect([early.status, early.text.includes('Акт пишут после выхода')]).toEqual([409, true]);
   });
@@ -214,7 +183,7 @@ describe('a personal link', () => {
     const known = { person: { id }, acts: [{}], dutyAnswers: [{}, {}], account: [{ email: 'own@example.ru', role: 'observer' }] };
     expect(copy.body).toMatchObject({
       ...known,
-      personalLinks: [{ revoked_at: null }],
+      personalLinks: [1, 2, 3, 4].map(() => ({ revoked_at: null })),
       calendarLinks: [{}],
       accesses: expect.any(Array),
     });
@@ -232,6 +201,16 @@ describe('a personal link', () => {
     );
     expect(left).toEqual([{ users: 0, file: 0, items: 1 }]);
   });
+});
+
+test.each([
+  ['mouse', 3],
+  ['keyboard', 4],
+  ['touch', 5],
+] as const)('somebody who is sure is forgotten by %s', async (way, at) => {
+  const link = await town.link('person', town.people[at]!.id);
+  await beForgotten(await opened(`${link}/me`, way), HANDS[way]);
+  expect((await call().get(link)).status).toBe(404);
 });
 
 async function uidOf(day: string): Promise<string> {

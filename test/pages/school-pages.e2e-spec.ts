@@ -5,22 +5,22 @@ import { Sitting } from '../../src/campaigns/sitting.entity.js';
 import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { PHONE } from '../support/console-visit.js';
-import { byKeyboard, chooseByKeyboard, leadOn, pressByKeyboard, tabTo } from '../support/keyboard.js';
+import { follow, HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
-import { follow, phonePage } from '../support/phone-page.js';
+import { phonePage } from '../support/phone-page.js';
+import { addDate, addMarking, checkFile, confirmCount, handOverBut, propose, withdraw } from '../support/school-journeys.js';
 import { townPages } from '../support/town-pages.js';
 import { xlsx } from '../support/workbooks.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
-/** Typed into a field of a day, by whatever keys a telephone has. */
-const [FIFTH_OF_MAY, THIRD_OF_MARCH] = ['05052126', '3.03.2026'];
 
 let service: TestService;
 let town: PagesTown;
 let browser: Browser;
-let page: Page;
 let base: string;
+/** A link can be opened so often: whoever comes another way has one of their own. */
+const bases: Partial<Record<Way, string>> = {};
 
 beforeAll(async () => {
   service = await startTestService();
@@ -30,8 +30,8 @@ beforeAll(async () => {
     await manager.update(Sitting, { id: town.sittings[5 + index + 1]!.id }, { date, pupils: 24 });
   await town.publish([YESTERYEAR, ...NEXT_DAYS]);
   base = await town.link('school', town.schools[1]!.id);
+  for (const way of WAYS) bases[way] = await town.link('school', town.schools[1]!.id);
   browser = await openBrowser();
-  page = await phonePage(browser, { javaScriptEnabled: false });
 });
 
 afterAll(async () => {
@@ -39,26 +39,35 @@ afterAll(async () => {
   await service.stop();
 });
 
+async function opened(path: string, way: Way = 'mouse'): Promise<Page> {
+  const page = await phonePage(browser, { ...LOOKS[way], javaScriptEnabled: false });
+  await page.goto(service.address + bases[way]! + path);
+  return page;
+}
+
 test('a school sees its dates and who comes, by code', async () => {
-  await page.goto(service.address + base);
+  const page = await opened('');
   const text = await page.locator('main').innerText();
   for (const part of ['понедельник, 22 апреля', 'Математика, 5А: проведение, каб.\u00A021, участников: 24', 'Придёт: Н-001'])
     expect(text).toContain(part);
   expect(text).not.toContain('Иванова');
 });
 
-test('a date that breaks a norm is refused with the reason, a good one stands in the list', async () => {
-  await page.goto(`${service.address}${base}/add`);
-  await page.getByLabel('Предмет').selectOption({ label: 'Обществознание' });
-  await page.getByLabel('Дата').selectOption({ label: 'вторник, 7 мая' });
-  const fields = { 'Урок по счёту': '3', Начало: '10:00', Конец: '10:45', Участников: '25' };
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
-  await follow(page, page.getByRole('button', { name: 'Добавить' }));
-  expect(await page.getByRole('alert').innerText()).toContain('Предмет «Обществознание» не проводится в 5 классе');
-  expect([await page.getByLabel('Дата').inputValue(), await page.getByLabel('Участников').inputValue()]).toEqual([
-    '2126-05-07',
-    '25',
-  ]);
+test.each([
+  ['mouse', '2126-05-07', 'вторник, 7 мая'],
+  ['keyboard', '2126-05-08', 'среда, 8 мая'],
+  ['touch', '2126-05-13', 'понедельник, 13 мая'],
+] as const)(
+  'a date that breaks a norm is refused with the reason, a good one stands in the list, by %s',
+  async (way, date, day) => {
+    const page = await opened('/add', way);
+    await addDate(page, HANDS[way], day);
+    expect(await page.locator('main').innerText()).toContain(day);
+    await service.dataSource.query(`DELETE FROM sittings WHERE date = $1`, [date]);
+  },
+);
+
+test('a date over REST is refused in the words of the page and in its language', async () => {
   const older = {
     authorityId: town.authorityId,
     campaignId: town.campaignId,
@@ -90,28 +99,29 @@ test('a date that breaks a norm is refused with the reason, a good one stands in
   expect((await request(service.address).get(added.headers['location']!)).text).toContain('Физика, 8А');
 });
 
-test('a school says when it marks its works, by the keyboard alone', async () => {
-  await page.goto(`${service.address}${base}/grading`);
-  await chooseByKeyboard(page, 'Предмет', 'История');
-  const fields = { Дата: FIFTH_OF_MAY, Начало: '15:00', Конец: '17:30', Кабинет: '12' };
-  for (const [label, text] of Object.entries(fields)) await byKeyboard(page, label, text);
-  await leadOn(page, 'Добавить проверку');
-  expect(await page.locator('main').innerText()).toContain('История, 5-е классы: проверка работ, каб.\u00A012');
+test.each([
+  ['mouse', '05.05.2126'],
+  ['keyboard', '06.05.2126'],
+  ['touch', '7.05.2126'],
+] as const)('a school says when it marks its works, by %s', async (way, date) => {
+  const page = await opened('/grading', way);
+  await addMarking(page, HANDS[way], date);
+  const marking = 'История, 5-е классы: проверка работ, каб.\u00A012';
+  expect((await page.locator('main').innerText()).split(marking)).toHaveLength(2);
+  await service.dataSource.query(`DELETE FROM grading_blocks WHERE subject = 'history'`);
   const block = { grade: '5', subject: 'history', date: '2120-01-01', startsAt: '15:00', endsAt: '17:30' };
   const early = await request(service.address).post(`${base}/grading`).type('form').send(block).expect(400);
   expect(early.text).toContain('работы этой кампании проверяют с 22.04.2126 по 19.06.2126');
 });
 
 test('a school takes its dates as a workbook and sends them back: first a dry run with every fault, then the write', async () => {
-  await page.goto(`${service.address}${base}/file`);
+  let page = await opened('/file');
   const taken = await request(service.address).get(`${base}/file/dates.xlsx`).responseType('blob').expect(200);
-  const send = async (buffer: Buffer) => {
-    await page.goto(`${service.address}${base}/file`);
-    await page.getByLabel('Файл с датами').setInputFiles({ name: 'даты.xlsx', mimeType: 'application/octet-stream', buffer });
-    await follow(page, page.getByRole('button', { name: 'Проверить файл' }));
-    return page.locator('main').innerText();
+  const send = async (buffer: Buffer, way: Way) => {
+    page = await opened('/file', way);
+    return checkFile(page, HANDS[way], buffer);
   };
-  expect(await send(taken.body as Buffer)).toContain('новых 0, изменённых 0, без изменений 8');
+  expect(await send(taken.body as Buffer, 'mouse')).toContain('новых 0, изменённых 0, без изменений 8');
   const [header, foreign, own] = [
     ['Логин', 'Класс', 'Буква', 'Предмет', 'Дата', 'Начало', 'Конец', 'Урок'],
     ['edu860001', 9, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3],
@@ -125,6 +135,7 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
         ['Н-900', 'Чужая Анна', 'родитель'],
       ],
     }),
+    'keyboard',
   );
   for (const part of [
     'Это строка другой школы',
@@ -138,9 +149,9 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
     .get(`${new URL(page.url()).pathname}/marked.xlsx`)
     .responseType('blob');
   expect([marked.status, marked.headers['content-disposition']]).toEqual([200, 'attachment; filename="problems.xlsx"']);
-  expect(await send(await xlsx({ 'Расписание ВПР': [[...header], [...own]] }))).toContain('новых 2');
+  expect(await send(await xlsx({ 'Расписание ВПР': [[...header], [...own]] }), 'touch')).toContain('новых 2');
   const checked = page.url();
-  await follow(page, page.getByRole('button', { name: 'Записать эти даты' }));
+  await follow(HANDS.touch, page.getByRole('button', { name: 'Записать эти даты' }));
   expect(await page.locator('h1').innerText()).toBe('Даты из файла записаны');
   await page.goto(service.address + base);
   expect(await page.locator('main').innerText()).toContain('Химия, 8Б');
@@ -149,92 +160,98 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
   expect([stolen.status, (await request(service.address).get(`${base}/file/x`)).status]).toEqual([404, 404]);
 });
 
-test('a school proposes an observer by the keyboard alone, with the tie to itself, sees how far they are, and takes the proposal back', async () => {
-  await page.goto(`${service.address}${base}/people`);
-  const fill = async (name: string) => {
-    await byKeyboard(page, 'ФИО', name);
-    await chooseByKeyboard(page, 'Кто это', 'родитель');
-    await chooseByKeyboard(page, 'Связь с нашей школой', 'у нас учится ребёнок');
-    await byKeyboard(page, 'В каком классе', '5');
-    await byKeyboard(page, 'Согласие на обработку данных подписано', THIRD_OF_MARCH);
-    await leadOn(page, 'Предложить');
-  };
-  const stranger = { fullName: 'Седова Вера', category: 'parent', tie: 'child', consentedOn: '2127-01-01' };
-  const ahead = await request(service.address).post(`${base}/people`).type('form').send(stranger).expect(400);
-  expect(ahead.text).toContain('этот день ещё не наступил');
-  await fill('Новикова Анна Павловна');
-  const text = await page.locator('main').innerText();
-  for (const part of [
-    'Координатор ВПР увидит',
-    'Новикова Анна Павловна',
-    'Н-007; родитель',
-    'согласие от',
-    'обучение ещё не пройдено',
-    'Не направят: Школа № 2',
-  ])
-    expect(text).toContain(part);
-  const ties = await service.dataSource.query<object[]>(
-    `SELECT kind, scope, grade, letter, p.nominated_by FROM affiliations a JOIN people p ON p.id = a.person_id WHERE p.code = 'Н-007'`,
-  );
-  expect(ties).toEqual([{ kind: 'child', scope: 'parallel', grade: 5, letter: null, nominated_by: town.schools[1]!.id }]);
-  await page.goto(`${service.address}${base}/people`);
-  await fill('Новикова Анна Павловна');
-  expect(await page.getByRole('alert').innerText()).toContain('уже предложен, его код Н-007');
-  await page.getByText('Отозвать').first().click();
-  await page.getByLabel('да, отозвать: Н-007').check();
-  await follow(page, page.getByRole('button', { name: 'Отозвать' }));
-  expect(await page.locator('main').innerText()).toContain('Пока никто не предложен');
-});
+test.each([
+  ['mouse', 'Новикова Анна Павловна', 'Н-007'],
+  ['keyboard', 'Новикова Вера Павловна', 'Н-008'],
+  ['touch', 'Новикова Инна Павловна', 'Н-009'],
+] as const)(
+  'a school proposes an observer by %s, with the tie to itself, sees how far they are, and takes the proposal back',
+  async (way, name, code) => {
+    const page = await opened('/people', way);
+    const stranger = { fullName: 'Седова Вера', category: 'parent', tie: 'child', consentedOn: '2127-01-01' };
+    const ahead = await request(service.address).post(`${base}/people`).type('form').send(stranger).expect(400);
+    expect(ahead.text).toContain('этот день ещё не наступил');
+    await propose(page, HANDS[way], name);
+    const text = await page.locator('main').innerText();
+    for (const part of [
+      'Координатор ВПР увидит',
+      name,
+      `${code}; родитель`,
+      'согласие от',
+      'обучение ещё не пройдено',
+      'Не направят: Школа № 2',
+    ])
+      expect(text).toContain(part);
+    const ties = await service.dataSource.query<object[]>(
+      `SELECT kind, scope, grade, letter, p.nominated_by FROM affiliations a JOIN people p ON p.id = a.person_id WHERE p.code = $1`,
+      [code],
+    );
+    expect(ties).toEqual([{ kind: 'child', scope: 'parallel', grade: 5, letter: null, nominated_by: town.schools[1]!.id }]);
+    await page.goto(`${service.address}${base}/people`);
+    await propose(page, HANDS[way], name);
+    expect(await page.getByRole('alert').innerText()).toContain(`уже предложен, его код ${code}`);
+    await withdraw(page, HANDS[way], code);
+    expect(await page.locator('main').innerText()).toContain('Пока никто не предложен');
+  },
+);
 
-test('a school confirms its number of works by the keyboard alone', async () => {
-  await page.goto(`${service.address}${base}/counts`);
-  await tabTo(page, 'Математика, 5-е классы');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('23');
-  await byKeyboard(page, 'Кто подтверждает', 'завуч');
-  await leadOn(page, 'Подтвердить');
-  expect(await page.getByRole('status').innerText()).toContain('подтверждены');
+test.each([
+  ['mouse', 21],
+  ['keyboard', 22],
+  ['touch', 23],
+] as const)('a school confirms its number of works by %s', async (way, works) => {
+  await confirmCount(await opened('/counts', way), HANDS[way], String(works));
   const counts = await service.dataSource.query<object[]>('SELECT grade, subject, works, confirmed_by FROM work_counts');
-  expect(counts).toEqual([{ grade: 5, subject: 'mathematics', works: 23, confirmed_by: 'завуч' }]);
+  expect(counts).toEqual([{ grade: 5, subject: 'mathematics', works, confirmed_by: 'завуч' }]);
 });
 
-test('a school hands over its drawn works but for one it lacks, and both print the numbered receipt', async () => {
-  const school = town.schools[1]!.id;
-  await service.dataSource.query(
-    `INSERT INTO works (authority_id, campaign_id, school_id, grade, class_ordinal, subject, code, total, mark)
-     SELECT $1, $2, $3, 5, 1, 'mathematics', 50000 + n, 4, 3 FROM generate_series(1, 3) n`,
-    [town.authorityId, town.campaignId, school],
-  );
-  const list = { label: 'flagged', procedure: 'R3', title: 'перепроверка', scope: { schoolIds: [school] } };
-  await request(service.address)
-    .post(`/api/v1/campaigns/${town.campaignId}/target-lists`)
-    .set('Authorization', `Bearer ${service.operator}`)
-    .send(list)
-    .expect(201);
-  await page.goto(`${service.address}${base}/works`);
-  await pressByKeyboard(page, 'Какой-то работы нет?');
-  await pressByKeyboard(page, '50002 – Математика, 5', 'Space');
-  await byKeyboard(page, 'Кто передаёт', 'завуч Петрова');
-  await byKeyboard(page, 'Кто принимает', 'секретарь Орлова');
-  expect(await page.locator('input[name=list]').getAttribute('value')).toMatch(/^[0-9a-f]{64}$/u);
-  await leadOn(page, 'Передать');
-  expect(await page.locator('h1').innerText()).toBe('Расписка № 1');
-  const receipt = await page.locator('main').innerText();
-  for (const part of ['Всего работ: 2', '50001', '50003', 'завуч Петрова', 'подпись принявшего']) expect(receipt).toContain(part);
-  expect(receipt).not.toContain('50002');
-  const receiptPath = new URL(page.url()).pathname.replace(base, '');
-  const receipts = async () => (await request(service.address).get(`${base}/works`)).text;
-  expect(await receipts()).toContain('комиссия ещё не подтвердила');
-  const confirm = `/api/v1/handovers/${receiptPath.split('/').at(-1)}/confirmation`;
-  const confirmation = await request(service.address).post(confirm).set('Authorization', `Bearer ${service.operator}`);
-  expect(confirmation.body).toMatchObject({ number: 1, confirmedBy: expect.any(String), confirmedAt: expect.any(String) });
-  expect(await receipts()).toContain('комиссия пересчитала и подтвердила');
-  const stale = { list: 'f'.repeat(64), handedBy: 'завуч', receivedBy: 'секретарь' };
-  const refused = await request(service.address).post(`${base}/works`).type('form').send(stale);
-  expect([refused.status, refused.text.includes('Список работ изменился')]).toEqual([409, true]);
-  const other = await town.link('school', town.schools[0]!.id);
-  expect((await request(service.address).get(other + receiptPath)).status).toBe(404);
-});
+test.each([
+  ['mouse', 1, 50_000],
+  ['keyboard', 2, 50_010],
+  ['touch', 3, 50_020],
+] as const)(
+  'a school hands over its drawn works but for one it lacks by %s, and both print the numbered receipt',
+  async (way, number, before) => {
+    const school = town.schools[1]!.id;
+    await service.dataSource.query(
+      `INSERT INTO works (authority_id, campaign_id, school_id, grade, class_ordinal, subject, code, total, mark)
+     SELECT $1, $2, $3, 5, 1, 'mathematics', $4::int + n, 4, 3 FROM generate_series(1, 3) n`,
+      [town.authorityId, town.campaignId, school, before],
+    );
+    const list = { label: 'flagged', procedure: 'R3', title: 'перепроверка', scope: { schoolIds: [school] } };
+    await request(service.address)
+      .post(`/api/v1/campaigns/${town.campaignId}/target-lists`)
+      .set('Authorization', `Bearer ${service.operator}`)
+      .send(list)
+      .expect(201);
+    const page = await opened('/works', way);
+    expect(await page.locator('input[name=list]').getAttribute('value')).toMatch(/^[0-9a-f]{64}$/u);
+    await handOverBut(page, HANDS[way], String(before + 2));
+    expect(await page.locator('h1').innerText()).toBe(`Расписка № ${number}`);
+    const receipt = await page.locator('main').innerText();
+    const parts = [
+      `Всего работ: ${Math.min(number + 1, 3)}`,
+      String(before + 1),
+      String(before + 3),
+      'завуч Петрова',
+      'подпись принявшего',
+    ];
+    for (const part of parts) expect(receipt).toContain(part);
+    expect(receipt).not.toContain(String(before + 2));
+    const receiptPath = new URL(page.url()).pathname.replace(bases[way]!, '');
+    const receipts = async () => (await request(service.address).get(`${base}/works`)).text;
+    expect(await receipts()).toContain('комиссия ещё не подтвердила');
+    const confirm = `/api/v1/handovers/${receiptPath.split('/').at(-1)}/confirmation`;
+    const confirmation = await request(service.address).post(confirm).set('Authorization', `Bearer ${service.operator}`);
+    expect(confirmation.body).toMatchObject({ number, confirmedBy: expect.any(String), confirmedAt: expect.any(String) });
+    expect(await receipts()).toContain('комиссия пересчитала и подтвердила');
+    const stale = { list: 'f'.repeat(64), handedBy: 'завуч', receivedBy: 'секретарь' };
+    const refused = await request(service.address).post(`${base}/works`).type('form').send(stale);
+    expect([refused.status, refused.text.includes('Список работ изменился')]).toEqual([409, true]);
+    const other = await town.link('school', town.schools[0]!.id);
+    expect((await request(service.address).get(other + receiptPath)).status).toBe(404);
+  },
+);
 
 test('the public calendar opens by the key of the public feed, without any person', async () => {
   const issue = (wish: object) =>

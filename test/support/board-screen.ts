@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { taken } from './console-steps.js';
 import type { Hands } from './hands.js';
@@ -50,6 +51,8 @@ export async function whereTo(page: Page, { press }: Hands): Promise<void> {
   const marked = page.getByRole('table').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
   await marked.first().waitFor();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  const line = await page.getByRole('status').filter({ hasText: 'Иванова' }).boundingBox();
+  expect(line!.y + line!.height).toBeLessThanOrEqual(page.viewportSize()!.height);
   await press(page.getByRole('button', { name: 'Снять отметки' }));
   await marked.first().waitFor({ state: 'detached' });
 }

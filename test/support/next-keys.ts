@@ -37,9 +37,10 @@ export async function nextKeys(element: Element, mostWaits: number): Promise<Key
   }
   const [from, to] = isAhead ? [focused, element] : [element, focused];
   const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')];
+  const isStop = (stop: HTMLElement) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility();
+  // Of radio buttons that belong together, Tab stops at one.
   const between = stops.filter(
-    (stop) =>
-      stop.tabIndex >= 0 && !stop.matches(':disabled') && isBefore(from, stop) && isBefore(stop, to) && stop.checkVisibility(),
+    (stop, at) => isBefore(from, stop) && isBefore(stop, to) && isStop(stop) && (nameOf(stop) ?? 0) !== nameOf(stops[at - 1] ?? to),
   );
   return { key: isAhead ? 'Tab' : 'Shift+Tab', times: between.length + 1 };
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../words/language.js';
 import { useBoardFacts } from './board-context.js';
 import type { Place } from './board-model.js';
@@ -8,11 +9,14 @@ import { reachWords } from './reach-words.js';
 export function ReachLine({ over }: { readonly over: Place | null }) {
   const say = useWords(reachWords);
   const { reach, chosen, choose, isNarrow, narrow, names, named } = useBoardFacts();
+  const line = useRef<HTMLDivElement>(null);
+  // A telephone shows nothing of the table while somebody is chosen for it.
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   if (reach === undefined) return null;
   const name = names.of(reach.person);
   const reason = over === null ? undefined : reach.of(over);
   return (
-    <Group gap="xs" className="no-print" mt={4}>
+    <Group ref={line} gap="xs" className="no-print" mt={4}>
       <Text size="sm" fw={600} role="status">
         {reason === undefined
           ? say.marked(name, reach.free)
