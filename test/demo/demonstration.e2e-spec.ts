@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import request from 'supertest';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
-import { signIn, type BrowserSession } from '../support/browser-session.js';
-import { focusIn } from '../support/console-steps.js';
-import { strangerAtConsole, type ConsoleVisit } from '../support/console-visit.js';
-import { dataBook } from '../support/data-book.js';
-import { byKeyboard, tabTo, tabToExactly } from '../support/keyboard.js';
+import { PASSWORD, signIn, type BrowserSession } from '../support/browser-session.js';
+import { strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { HANDS, LOOKS } from '../support/hands.js';
+import { publishAsNewcomer } from '../support/newcomer-screen.js';
 import { smallMunicipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-const FIRST = { email: 'first@example.ru', name: 'Первый администратор', password: 'очень длинный пароль' };
+const FIRST = { email: 'first@example.ru', name: 'Первый администратор', password: PASSWORD };
 
 describe('a fresh installation', () => {
   let service: TestService;
@@ -94,38 +93,25 @@ describe('a fresh installation', () => {
     await expect(service.dataSource.query('DELETE FROM audit_events')).rejects.toThrow();
   });
 
-  it('leads a newcomer by keyboard alone from nothing to a published roster, each step by what the one before offers', async () => {
-    const { page, faults } = visit;
-    await byKeyboard(page, 'Название муниципалитета', 'Приреченский округ');
-    await byKeyboard(page, 'Код', 'reg50_m042');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Новая кампания' }).waitFor();
-    await press(page, 'Создать кампанию');
-    await page.getByRole('heading', { name: 'Обзор' }).waitFor();
-    await press(page, 'Загрузить книгу');
-    await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Выбрать файл')]);
-    await chooser.setFiles({ name: 'книга.xlsx', mimeType: 'application/octet-stream', buffer: await dataBook('30.04.2026') });
-    await page.getByRole('button', { name: 'Применить' }).waitFor();
-    await press(page, 'Применить');
-    await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
-    await press(page, 'Рассчитать график');
-    await page.getByRole('button', { name: 'Создать график' }).waitFor();
-    await press(page, 'Создать график');
-    await page.getByRole('button', { name: 'Рассчитать', exact: true }).waitFor();
-    await tabToExactly(page, 'Рассчитать');
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'К публикации' }).waitFor();
-    await press(page, 'К публикации');
-    await page.getByRole('button', { name: /^Опубликовать/u }).waitFor();
-    await press(page, 'Опубликовать');
-    const question = page.getByRole('dialog', { name: /^Опубликовать/u });
-    await focusIn(question);
-    await press(page, 'Опубликовать');
-    await page.getByText('Версия 1 опубликована', { exact: true }).waitFor();
-    const versions = await service.dataSource.query('SELECT state, count(*)::int AS versions FROM roster_versions GROUP BY state');
-    expect([versions, faults]).toEqual([[{ state: 'published', versions: 1 }], []]);
-  });
+  it.each([
+    ['mouse', 'reg50_m041'],
+    ['keyboard', 'reg50_m042'],
+    ['touch', 'reg50_m043'],
+  ] as const)(
+    'leads a newcomer by %s from nothing to a published roster, each step by what the one before offers',
+    async (way, code) => {
+      const { page, open, faults } = await visitConsole(browser, service, FIRST.email, LOOKS[way]);
+      await open('/start');
+      await publishAsNewcomer(page, HANDS[way], 'Приреченский округ', code);
+      const published = await service.dataSource.query(
+        `SELECT state FROM roster_versions v JOIN authorities a ON a.id = v.authority_id WHERE a.code = $1 AND state <> 'superseded'`,
+        [code],
+      );
+      expect(published).toEqual([{ state: 'published' }]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   /** How many rows of every table are of this municipality; tables without any left out. */
   async function rowsOf(authorityId: string): Promise<Record<string, number>> {
@@ -143,9 +129,3 @@ describe('a fresh installation', () => {
     return counts;
   }
 });
-
-/** Goes by Tab to what begins with the words, and presses Enter. */
-async function press(page: Page, label: string): Promise<void> {
-  await tabTo(page, label);
-  await page.keyboard.press('Enter');
-}

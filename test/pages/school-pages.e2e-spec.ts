@@ -8,9 +8,19 @@ import { PHONE } from '../support/console-visit.js';
 import { follow, HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { phonePage } from '../support/phone-page.js';
-import { addDate, addMarking, checkFile, confirmCount, handOverBut, propose, withdraw } from '../support/school-journeys.js';
+import {
+  addDate,
+  addMarking,
+  checkFile,
+  confirmCount,
+  foreignDates,
+  handOverBut,
+  ownDates,
+  propose,
+  threeWorks,
+  withdraw,
+} from '../support/school-journeys.js';
 import { townPages } from '../support/town-pages.js';
-import { xlsx } from '../support/workbooks.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
@@ -68,27 +78,13 @@ test.each([
 );
 
 test('a date over REST is refused in the words of the page and in its language', async () => {
-  const older = {
-    authorityId: town.authorityId,
-    campaignId: town.campaignId,
-    schoolId: town.schools[1]!.id,
-    grade: 8,
-    letter: 'А',
-  };
+  const { authorityId, campaignId, schools } = town;
+  const older = { authorityId, campaignId, schoolId: schools[1]!.id, grade: 8, letter: 'А' };
   const { id: classId } = await service.dataSource.getRepository(SchoolClass).save(older);
+  const form = { classId, subject: 'physics', date: '2026-05-06', startsAt: '10:00', endsAt: '10:45', lesson: '3' };
   const add = (changes: object, query = '') => {
-    const form = {
-      classId,
-      subject: 'physics',
-      date: '2026-05-06',
-      startsAt: '10:00',
-      endsAt: '10:45',
-      lesson: '3',
-    };
-    return request(service.address)
-      .post(`${base}/add${query}`)
-      .type('form')
-      .send({ ...form, ...changes });
+    const sent = request(service.address).post(`${base}/add${query}`).type('form');
+    return sent.send({ ...form, ...changes });
   };
   expect((await add({ classId: town.sittings[0]!.classId })).status).toBe(404);
   expect((await add({ endsAt: '' })).text).toContain('заполните это поле');
@@ -122,21 +118,7 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
     return checkFile(page, HANDS[way], buffer);
   };
   expect(await send(taken.body as Buffer, 'mouse')).toContain('новых 0, изменённых 0, без изменений 8');
-  const [header, foreign, own] = [
-    ['Логин', 'Класс', 'Буква', 'Предмет', 'Дата', 'Начало', 'Конец', 'Урок'],
-    ['edu860001', 9, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3],
-    ['edu860002', 8, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3],
-  ] as const;
-  const refused = await send(
-    await xlsx({
-      'Расписание ВПР': [[...header], [...foreign]],
-      Люди: [
-        ['Код', 'ФИО', 'Категория'],
-        ['Н-900', 'Чужая Анна', 'родитель'],
-      ],
-    }),
-    'keyboard',
-  );
+  const refused = await send(await foreignDates(), 'keyboard');
   for (const part of [
     'Это строка другой школы',
     'строка 2, столбец A',
@@ -149,7 +131,7 @@ test('a school takes its dates as a workbook and sends them back: first a dry ru
     .get(`${new URL(page.url()).pathname}/marked.xlsx`)
     .responseType('blob');
   expect([marked.status, marked.headers['content-disposition']]).toEqual([200, 'attachment; filename="problems.xlsx"']);
-  expect(await send(await xlsx({ 'Расписание ВПР': [[...header], [...own]] }), 'touch')).toContain('новых 2');
+  expect(await send(await ownDates(), 'touch')).toContain('новых 2');
   const checked = page.url();
   await follow(HANDS.touch, page.getByRole('button', { name: 'Записать эти даты' }));
   expect(await page.locator('h1').innerText()).toBe('Даты из файла записаны');
@@ -212,18 +194,7 @@ test.each([
 ] as const)(
   'a school hands over its drawn works but for one it lacks by %s, and both print the numbered receipt',
   async (way, number, before) => {
-    const school = town.schools[1]!.id;
-    await service.dataSource.query(
-      `INSERT INTO works (authority_id, campaign_id, school_id, grade, class_ordinal, subject, code, total, mark)
-     SELECT $1, $2, $3, 5, 1, 'mathematics', $4::int + n, 4, 3 FROM generate_series(1, 3) n`,
-      [town.authorityId, town.campaignId, school, before],
-    );
-    const list = { label: 'flagged', procedure: 'R3', title: 'перепроверка', scope: { schoolIds: [school] } };
-    await request(service.address)
-      .post(`/api/v1/campaigns/${town.campaignId}/target-lists`)
-      .set('Authorization', `Bearer ${service.operator}`)
-      .send(list)
-      .expect(201);
+    await threeWorks(service, town, before);
     const page = await opened('/works', way);
     expect(await page.locator('input[name=list]').getAttribute('value')).toMatch(/^[0-9a-f]{64}$/u);
     await handOverBut(page, HANDS[way], String(before + 2));

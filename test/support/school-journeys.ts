@@ -1,6 +1,10 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { follow, giveFile, type Hands } from './hands.js';
+import { operatorCall } from './operator-call.js';
+import type { PagesTown } from './pages-town.js';
+import type { TestService } from './test-service.js';
+import { xlsx } from './workbooks.js';
 
 /** Adds a date that breaks a norm, which is refused with what was typed kept, and one that does not. */
 export async function addDate(page: Page, hands: Hands, day: string): Promise<void> {
@@ -64,4 +68,36 @@ export async function handOverBut(page: Page, hands: Hands, lacked: string): Pro
   await hands.fill(page.getByLabel('Кто передаёт'), 'завуч Петрова');
   await hands.fill(page.getByLabel('Кто принимает'), 'секретарь Орлова');
   await follow(hands, page.getByRole('button', { name: 'Передать' }));
+}
+
+/** Three works of the second school, numbered from behind a number, that it has to hand over. */
+export async function threeWorks(
+  service: TestService,
+  { authorityId, campaignId, schools }: PagesTown,
+  before: number,
+): Promise<void> {
+  const school = schools[1]!.id;
+  await service.dataSource.query(
+    `INSERT INTO works (authority_id, campaign_id, school_id, grade, class_ordinal, subject, code, total, mark)
+     SELECT $1, $2, $3, 5, 1, 'mathematics', $4::int + n, 4, 3 FROM generate_series(1, 3) n`,
+    [authorityId, campaignId, school, before],
+  );
+  const list = { label: 'flagged', procedure: 'R3', title: 'перепроверка', scope: { schoolIds: [school] } };
+  await operatorCall(service, 'reg86_m001', 'post', `/campaigns/${campaignId}/target-lists`, list).expect(201);
+}
+
+const HEADER = ['Логин', 'Класс', 'Буква', 'Предмет', 'Дата', 'Начало', 'Конец', 'Урок'];
+
+/** A date of another school, and people, of whom a school sends none. */
+export function foreignDates(): Promise<Buffer> {
+  const people = [
+    ['Код', 'ФИО', 'Категория'],
+    ['Н-900', 'Чужая Анна', 'родитель'],
+  ];
+  return xlsx({ 'Расписание ВПР': [HEADER, ['edu860001', 9, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3]], Люди: people });
+}
+
+/** A date of the school itself, in a class that it had not. */
+export function ownDates(): Promise<Buffer> {
+  return xlsx({ 'Расписание ВПР': [HEADER, ['edu860002', 8, 'Б', 'Химия', '05.05.2026', '10:00', '10:45', 3]] });
 }
