@@ -58,6 +58,7 @@ describe('the board on the screen', () => {
     await named(page, before);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('is worked by keyboard alone', async () => {

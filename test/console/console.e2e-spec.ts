@@ -45,6 +45,7 @@ describe('the staff console', () => {
     if (way === 'keyboard') await skipToContent(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('shows each role what its rights allow, and a sentence with a way out at every dead end', async () => {
@@ -120,19 +121,20 @@ describe('the staff console', () => {
     'keeps rules, invites users, issues tokens, and finds them in a journal whose chain it verifies, by %s',
     async (way) => {
       const hands = HANDS[way];
-      const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR, LOOKS[way]);
+      const { page, open, go, faults } = await visitConsole(browser, service, ADMINISTRATOR, LOOKS[way]);
       await open('/campaign');
       await comeEarlier(page, hands, '40', 'Работа в 9:00 – в школе к 8:20.');
-      await open('/users');
+      await go('/users');
       await inviteOnScreen(page, hands, `Новикова ${way}`, `${way}@example.ru`);
       expect(await accessibilityFaults(page)).toEqual([]);
-      await open('/tokens');
+      await go('/tokens');
       await issueAndRevoke(page, hands, `Обмен ${way}`);
       expect(await accessibilityFaults(page)).toEqual([]);
-      await open('/audit');
+      await go('/audit');
       await searchJournal(page, hands, `Обмен ${way}`);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
+      await page.context().close();
     },
   );
 

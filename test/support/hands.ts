@@ -8,6 +8,8 @@ export interface Hands {
   readonly press: (target: Locator) => Promise<void>;
   /** Puts a text in place of what a field holds. */
   readonly fill: (field: Locator, text: string) => Promise<void>;
+  /** Sends the form of a field: by its button, or without going there by a key. */
+  readonly send: (field: Locator, button: Locator) => Promise<void>;
   readonly choose: (list: Locator, option: string) => Promise<void>;
 }
 
@@ -23,6 +25,7 @@ const MOST_WAITS = 600;
 
 const mouse: Hands = {
   press: (target) => target.click(),
+  send: (_field, button) => button.click(),
   fill: async (field, text) => {
     await field.click();
     await field.fill(text);
@@ -33,6 +36,7 @@ const mouse: Hands = {
 const touch: Hands = {
   ...mouse,
   press: (target) => target.tap(),
+  send: (_field, button) => button.tap(),
   fill: async (field, text) => {
     await field.tap();
     await field.fill(text);
@@ -45,6 +49,7 @@ const keyboard: Hands = {
     const isTicked = await target.and(target.page().locator('input[type=checkbox], input[type=radio]')).count();
     await target.page().keyboard.press(isTicked > 0 ? 'Space' : 'Enter');
   },
+  send: (field) => field.press('Enter'),
   fill: async (field, text) => {
     await reach(field);
     const { keyboard: keys } = field.page();

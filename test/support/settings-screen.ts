@@ -19,10 +19,11 @@ export async function enterAtLast(page: Page, { press, fill }: Hands, email: str
 }
 
 /** Changes a rule of the campaign whose sentence says at once what it means. */
-export async function comeEarlier(page: Page, { press, fill }: Hands, minutes: string, sentence: string): Promise<void> {
-  await fill(page.getByLabel('За сколько минут до начала'), minutes);
+export async function comeEarlier(page: Page, { fill, send }: Hands, minutes: string, sentence: string): Promise<void> {
+  const field = page.getByLabel('За сколько минут до начала');
+  await fill(field, minutes);
   await page.getByText(sentence).waitFor();
-  await taken(page, () => press(page.getByRole('button', { name: 'Сохранить' })));
+  await taken(page, () => send(field, page.getByRole('button', { name: 'Сохранить' })));
 }
 
 /** Invites somebody, whose link for a password is shown this once. */
