@@ -1,4 +1,6 @@
+import { endingWithItsReader } from './cli/closed-pipe.js';
 import { runCommandLine } from './cli/run.js';
 import { processShell } from './cli/shell.js';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), processShell());
+const code = await runCommandLine(process.argv.slice(2), endingWithItsReader(processShell()));
+process.exitCode ??= code;

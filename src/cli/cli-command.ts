@@ -5,7 +5,9 @@ import type { Shell } from './shell.js';
 export const DONE = 0;
 export const REFUSED = 1;
 export const BAD_INPUT = 2;
-export type ExitCode = typeof DONE | typeof REFUSED | typeof BAD_INPUT;
+/** Whoever read the output left before the end; 128 and the number of SIGPIPE, as shells count. */
+export const CUT_SHORT = 141;
+export type ExitCode = typeof DONE | typeof REFUSED | typeof BAD_INPUT | typeof CUT_SHORT;
 
 /** A command of the command line: how it is called, and what it does with what it was given. */
 export type CliCommand = (shell: Shell, end: (code: ExitCode) => void) => Command;

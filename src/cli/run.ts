@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../http/problem.js';
-import { BAD_INPUT, DONE, REFUSED, type ExitCode } from './cli-command.js';
+import { BAD_INPUT, CUT_SHORT, DONE, REFUSED, type ExitCode } from './cli-command.js';
+import { ReaderGone } from './closed-pipe.js';
 import { COMMANDS } from './commands.js';
 import { InputFault } from './input-fault.js';
 import type { Shell } from './shell.js';
@@ -24,7 +25,10 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
 function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
   const program = new Command('cli').description('Obektiv: observers for the VPR, planned and proved.').helpCommand(true);
   for (const command of COMMANDS) program.addCommand(command(shell, end));
-  program.addHelpText('after', '\nExit codes: 0 done, 1 the answer is no (see each command), 2 what was given cannot be used.');
+  program.addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 the answer is no (see each command), 2 what was given cannot be used, 141 nobody reads on.',
+  );
   listen(program, shell);
   return program;
 }
@@ -37,6 +41,7 @@ function listen(command: Command, shell: Shell): void {
 }
 
 function tellFault(error: unknown, shell: Shell): ExitCode {
+  if (error instanceof ReaderGone) return CUT_SHORT;
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
   if (error instanceof Problem) return tellProblem(error, shell);
   if (!(error instanceof InputFault)) throw error;

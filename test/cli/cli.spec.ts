@@ -34,6 +34,12 @@ describe('the command line', () => {
     expect((JSON.parse(out) as RosterSolution).format).toBe('roster-solution/1');
   });
 
+  it('ends without a word when nobody reads on, as other tools do', async () => {
+    const { child, outcome } = started(['explain', '--help']);
+    child.stdout.destroy();
+    expect(await outcome).toMatchObject({ code: 141, err: '' });
+  });
+
   it('lets the seed draw who may serve where, so that nobody can foresee it', async () => {
     const wish = [
       '--most-likely',
