@@ -1,11 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BouncesService } from '../messages/bounces/bounces.service.js';
 import { commandCalled, DONE, REFUSED, type CliCommand, type ExitCode } from './cli-command.js';
 import { InputFault } from './input-fault.js';
 import { atInstallation, type Installation } from './installation.js';
 import type { Shell } from './shell.js';
-import { actorIn } from './workplace.js';
 
 /** Mails of the mailbox that letters come from: those that say what came back are taken note of. */
 export const bounces: CliCommand = (shell, end) =>
@@ -27,20 +25,25 @@ async function takeAll(
   authority: string | undefined,
   shell: Shell,
 ): Promise<ExitCode> {
+  const { BouncesService } = await import('../messages/bounces/bounces.service.js');
+  const { actorIn } = await import('./workplace.js');
   const service = installation.app.get(BouncesService, { strict: false });
   const actor = await actorIn(installation, authority);
   let failed = 0;
   for (const file of files) {
-    try {
-      const { isReport, recipients } = await service.take(actor, await readFile(file));
-      const said = recipients.map(({ outcome, status, personCode }) => `${outcome} ${personCode ?? '–'} ${status}`);
-      shell.print(`${file}\t${isReport ? said.join('; ') : 'no delivery report'}\n`);
-    } catch (error) {
+    const said = await takenFrom(file).catch((error: Error) => error);
+    if (said instanceof Error) {
       failed += 1;
-      shell.tell(`${file}: ${(error as Error).message}\n`);
-    }
+      shell.tell(`${file}: ${said.message}\n`);
+    } else shell.print(`${file}\t${said}\n`);
   }
   return failed === 0 ? DONE : REFUSED;
+
+  async function takenFrom(file: string): Promise<string> {
+    const { isReport, recipients } = await service.take(actor, await readFile(file));
+    if (!isReport) return 'no delivery report';
+    return recipients.map(({ outcome, status, personCode }) => `${outcome} ${personCode ?? '–'} ${status}`).join('; ');
+  }
 }
 
 /** The files to read, in the order of their names. */
