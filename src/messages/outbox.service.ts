@@ -53,19 +53,20 @@ export class Outbox {
   }
 
   /** false: it waits for the morning, or for a person, as its reader has no such address any more. */
-  private async mayLeave(message: Message): Promise<boolean> {
-    const { manager } = this.dataSource;
-    const now = new Date();
-    const { at, address } = await lastLook(manager, message, quietHoursOf(this.settings.messages.quietHours), now);
-    const { personId, channel } = message;
-    const stays = { state: 'waiting' as const, claimedBy: null, claimedUntil: null, attempts: message.attempts - 1 };
-    if (address === null) {
-      await manager.update(Message, { id: message.id }, stays);
-      await handOver(manager, { personId, channel });
-    } else if (at > now) await manager.update(Message, { id: message.id }, { ...stays, notBefore: at });
-    else if (address !== message.address) await manager.update(Message, { id: message.id }, { address });
-    Object.assign(message, { address });
-    return address !== null && at <= now;
+  private mayLeave(message: Message): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const now = new Date();
+      const { at, address } = await lastLook(manager, message, quietHoursOf(this.settings.messages.quietHours), now);
+      const { personId, channel } = message;
+      const stays = { state: 'waiting' as const, claimedBy: null, claimedUntil: null, attempts: message.attempts - 1 };
+      if (address === null) {
+        await manager.update(Message, { id: message.id }, stays);
+        await handOver(manager, { personId, channel });
+      } else if (at > now) await manager.update(Message, { id: message.id }, { ...stays, notBefore: at });
+      else if (address !== message.address) await manager.update(Message, { id: message.id }, { address });
+      Object.assign(message, { address });
+      return address !== null && at <= now;
+    });
   }
 
   /** Says, before a single byte of it leaves, that a message is being sent; false: it is no longer this sender’s. */

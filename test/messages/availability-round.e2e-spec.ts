@@ -154,6 +154,28 @@ describe('a letter that waited', () => {
     );
     expect(await look(noon!, { address: 'old@example.ru' })).toMatchObject({ address: null });
   });
+
+  test('is handed over whole or stays with its sender, who is followed by another', async () => {
+    const sql = (statement: string, values: readonly string[] = []) => service.dataSource.query(statement, [...values]);
+    await sql(`CREATE FUNCTION no_copies() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room for copies'; END $$`);
+    await sql(
+      `CREATE TRIGGER no_copies BEFORE UPDATE ON messages FOR EACH ROW WHEN (NEW.channel = 'copy') EXECUTE FUNCTION no_copies()`,
+    );
+    const [{ id }] = await sql(
+      `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, address, subject, text, html, rank, state, not_before, link_token)
+       SELECT authority_id, $1, id, 'change', 'email', 'gone@example.ru', 's', 't', 'h', 0, 'waiting', now(), 'handed-over' FROM people WHERE id = $2 RETURNING id`,
+      [town.campaignId, town.people[5]!.id],
+    );
+    await until(() => service.log.some((line) => line.includes('a message could not be handled')));
+    const facts = async () => (await sql('SELECT state, channel, attempts FROM messages WHERE id = $1', [id]))[0];
+    expect(await facts()).toEqual({ state: 'claimed', channel: 'email', attempts: 1 });
+
+    await sql('DROP TRIGGER no_copies ON messages');
+    await sql(`UPDATE messages SET claimed_until = now() WHERE id = $1`, [id]);
+    await service.app.get(Outbox, { strict: false }).settle();
+    await until(async () => (await facts()).channel === 'copy');
+    expect(await facts()).toEqual({ state: 'waiting', channel: 'copy', attempts: 1 });
+  });
 });
 
 describe('a message whose sender died', () => {
