@@ -17,7 +17,7 @@ import {
   type Sentence,
 } from '../engine/index.js';
 import { asJson } from './documents.js';
-import { ensureWritable, writeWhole } from './files.js';
+import { writeWhole } from './files.js';
 
 /** What may be asked beyond why, and how long each question may be searched for. */
 export interface InsightWishes {
@@ -39,7 +39,6 @@ export async function* insights(instance: Instance, roster: Roster, solution: Ro
   if (wishes.leastChanges === true) yield* changesOf(instance, roster, wishes.slot);
   if (wishes.ruleCosts === true) for (const cost of await ruleCosts(instance.problem, known, options)) yield ruleCostSentence(cost);
   if (wishes.alternatives === undefined) return;
-  await ensureWritable(join(wishes.alternatives, 'alternative-1.json'));
   const found = await alternativeRosters(instance.problem, known, TASTE, options);
   for (const [index, other] of found.entries())
     yield await written(instance, solution, other, join(wishes.alternatives, `alternative-${index + 1}.json`));
@@ -60,13 +59,12 @@ async function written(
 ): Promise<Sentence> {
   const document = solutionDocument(instance, indexDuties(instance, other.duties), bound, { hash, engine });
   await writeWhole(path, asJson(document));
-  const [fresh, dearer] = [
-    Math.round(100 * other.fresh),
-    ((100 * (other.objective - objective)) / Math.max(1, objective)).toFixed(1),
-  ];
+  const fresh = Math.round(100 * other.fresh);
+  const apart = ((100 * Math.abs(other.objective - objective)) / Math.max(1, objective)).toFixed(1);
+  const isCheaper = other.objective < objective;
   return {
-    ru: `${path}: другой график, цена ${other.objective} (${dearer} % к этому), иных выходов ${fresh} %.`,
-    en: `${path}: another roster, cost ${other.objective} (${dearer} % above this one), ${fresh} % other duties.`,
+    ru: `${path}: другой график, цена ${other.objective} (на ${apart.replace('.', ',')} % ${isCheaper ? 'дешевле' : 'дороже'} этого), иных выходов ${fresh} %.`,
+    en: `${path}: another roster, cost ${other.objective} (${apart} % ${isCheaper ? 'below' : 'above'} this one), ${fresh} % other duties.`,
   };
 }
 

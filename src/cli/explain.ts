@@ -1,4 +1,5 @@
 import {
+  checkDuties,
   compile,
   dutySentences,
   explainDuty,
@@ -9,9 +10,12 @@ import {
   type Duty,
   type Instance,
   type Roster,
+  type RosterProblem,
+  type RosterSolution,
 } from '../engine/index.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { readProblem, readSolution } from './documents.js';
+import { ensureFolder } from './files.js';
 import { InputFault } from './input-fault.js';
 import { insights, type InsightWishes } from './explain-insight.js';
 import { languageOption, type Language } from './language.js';
@@ -32,17 +36,20 @@ export const explain: CliCommand = (shell) =>
     .option('--slot <id>', 'only the duties of this slot')
     .option('--least-changes', 'also the least changes that would fill each open place')
     .option('--rule-costs', 'also what each rule and weight costs, bounded by solving without it')
-    .option('--alternatives <folder>', 'also up to two clearly different rosters that cost at most 5 % more, as solution files')
+    .option(
+      '--alternatives <folder>',
+      'also up to two clearly different rosters that cost at most 5 % more, as solution files in this folder; made when it is not there',
+    )
     .option('--time-limit <seconds>', 'how long to search for each rule and each other roster', numberFrom(0), 5)
     .addOption(languageOption('the sentences'))
     .action(async (problemPath: string, solutionPath: string, { language, ...chosen }: ExplainOptions) => {
-      const [{ problem }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
+      const [{ problem, hash }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
       const { duties } = solution;
-      const unknown = unknownNames(problem, duties);
-      if (unknown.length > 0)
-        throw new InputFault(
-          unknown.map((name) => `${solutionPath}: the problem has no ${name}. Is it the solution of ${problemPath}?`),
-        );
+      refuseOthers(solution, hash, [problemPath, solutionPath]);
+      refuseUnknown(problem, chosen, problemPath);
+      refuseBroken(problem, duties, [problemPath, solutionPath]);
+      const { alternatives } = chosen;
+      if (alternatives !== undefined) await ensureFolder(alternatives, 'alternative-1.json');
       const instance = compile(problem);
       const roster = rosterOf(instance, indexDuties(instance, [...duties]));
       shell.print(
@@ -67,13 +74,26 @@ function isChosen({ person, slot }: Partial<ExplainOptions>): (duty: Duty) => bo
   return (duty) => (person ?? duty.person) === duty.person && (slot ?? duty.slot) === duty.slot;
 }
 
-function unknownNames(
-  problem: { readonly people: readonly { id: string }[]; readonly slots: readonly { id: string }[] },
-  duties: readonly Duty[],
-) {
-  const [people, slots] = [new Set(problem.people.map(({ id }) => id)), new Set(problem.slots.map(({ id }) => id))];
-  return duties.flatMap(({ person, slot }) => [
-    ...(people.has(person) ? [] : [`person ${person}`]),
-    ...(slots.has(slot) ? [] : [`slot ${slot}`]),
-  ]);
+/** Of another problem, a bound and a cost would prove what they cannot. */
+function refuseOthers({ problem }: RosterSolution, hash: string, [problemPath, path]: readonly [string, string]): void {
+  if (problem !== hash)
+    throw new InputFault([`${path}: it is the solution of another problem (${problem}, not ${hash}). Solve ${problemPath} again.`]);
+}
+
+function refuseUnknown({ people, slots }: RosterProblem, { person, slot }: Partial<ExplainOptions>, path: string): void {
+  const faults = [
+    ...(person === undefined || people.some(({ id }) => id === person) ? [] : [`--person ${person}: ${path} has no such person.`]),
+    ...(slot === undefined || slots.some(({ id }) => id === slot) ? [] : [`--slot ${slot}: ${path} has no such slot.`]),
+  ];
+  if (faults.length > 0) throw new InputFault(faults);
+}
+
+/** Every answer takes it for granted that the roster keeps the rules. */
+function refuseBroken(problem: RosterProblem, duties: readonly Duty[], [problemPath, path]: readonly [string, string]): void {
+  const { violations } = checkDuties(problem, duties);
+  if (violations.length > 0)
+    throw new InputFault([
+      ...violations.map(({ rule, message }) => `${path}: ${rule}: ${message.en}`),
+      `${path}: a roster that breaks rules cannot be explained. See cli check ${problemPath} ${path}.`,
+    ]);
 }

@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandCalled, type CliCommand } from './cli-command.js';
-import { ensureWritable, writeWhole } from './files.js';
-import { fileFault } from './input-fault.js';
+import { ensureFolder, writeWhole } from './files.js';
 import { atInstallation } from './installation.js';
 
 interface FeedsOptions {
@@ -18,10 +16,7 @@ export const feeds: CliCommand = (shell) =>
     .option('--authority <code>', 'the municipality; not needed where there is one')
     .requiredOption('--out <folder>', 'where to write them; made when it is not there')
     .action(async ({ campaign, authority, out }: FeedsOptions) => {
-      await mkdir(out, { recursive: true }).catch((error: unknown) => {
-        throw fileFault(out, error);
-      });
-      await ensureWritable(join(out, 'public.ics'));
+      await ensureFolder(out, 'public.ics');
       const { FeedFilesService } = await import('../feeds/feed-files.service.js');
       const { actorIn, campaignNamed } = await import('./workplace.js');
       await atInstallation(shell, async (installation) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileFault, InputFault } from './input-fault.js';
 import { firstFaultOf } from './json-position.js';
@@ -29,6 +29,14 @@ export async function ensureWritable(path: string): Promise<void> {
   } catch (error) {
     throw fileFault(path, error);
   }
+}
+
+/** Makes the folder when it is not there, and refuses one that cannot be written before any work is done for it. */
+export async function ensureFolder(folder: string, file: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw fileFault(folder, error);
+  });
+  await ensureWritable(join(folder, file));
 }
 
 /** Writes the whole file or nothing: a reader never sees half of it. */
