@@ -5,13 +5,18 @@ import type { RuleCost } from './rule-costs.js';
 
 /** What a rule costs, in one sentence that claims no more than is proved. */
 export function ruleCostSentence({ sentence, least, most }: RuleCost): Sentence {
+  if (most === 0)
+    return {
+      ru: `${sentence.ru}: без этого лучший график стоил бы столько же.`,
+      en: `${sentence.en}: without it the best roster would cost the same.`,
+    };
   const range = (from: string, exactly: string, atMost: string) => {
-    if (least === most) return `${exactly}${least}`;
-    return least === 0 ? `${atMost}${most}` : `${from}${least}–${most}`;
+    if (least === most) return `${exactly} ${least}`;
+    return least === 0 ? `${atMost} ${most}` : `${from} ${least}–${most}`;
   };
   return {
-    ru: `${sentence.ru}: без этого лучший график был бы дешевле на ${range('', 'ровно ', 'не более чем ')}.`,
-    en: `${sentence.en}: without it the best roster would be cheaper by ${range('', 'exactly ', 'at most ')}.`,
+    ru: `${sentence.ru}: без этого лучший график был бы дешевле ${range('на', 'ровно на', 'не более чем на')}.`,
+    en: `${sentence.en}: without it the best roster would be cheaper ${range('by', 'by exactly', 'by at most')}.`,
   };
 }
 

@@ -64,12 +64,13 @@ describe('what a rule costs', () => {
   it('says no more than is proved', () => {
     const cost = { name: 'x', sentence: { ru: 'правило', en: 'the rule' } };
     expect(ruleCostSentence({ ...cost, least: 0, most: 7 }).ru).toBe(
-      'правило: без этого лучший график был бы дешевле на не более чем 7.',
+      'правило: без этого лучший график был бы дешевле не более чем на 7.',
     );
     expect(ruleCostSentence({ ...cost, least: 5, most: 5 }).en).toBe(
       'the rule: without it the best roster would be cheaper by exactly 5.',
     );
     expect(ruleCostSentence({ ...cost, least: 2, most: 9 }).en).toContain('cheaper by 2–9.');
+    expect(ruleCostSentence({ ...cost, least: 0, most: 0 }).ru).toBe('правило: без этого лучший график стоил бы столько же.');
   });
 });
 
