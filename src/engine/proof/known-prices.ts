@@ -98,7 +98,8 @@ function read<E extends readonly [...(string | number)[], price: number], T>(
     }
     const { item, least = -Infinity, most = Infinity } = found;
     if (price >= least && price <= most) return [item];
-    reader.tell(path, `цена ${price} вне пределов ${least}…${most}`, `the price ${price} is outside of ${least} … ${most}`);
+    const [ru, en] = price < least ? [`меньше ${least}`, `below ${least}`] : [`больше ${most}`, `above ${most}`];
+    reader.tell(path, `цена ${price} ${ru}`, `the price ${price} is ${en}`);
     return [];
   });
 }

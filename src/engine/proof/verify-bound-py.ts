@@ -12,8 +12,17 @@ def canonical(v):                                   # RFC 8785
 def minute(t): return date.fromisoformat(t[:10]).toordinal() * 1440 + int(t[11:13]) * 60 + int(t[14:16])
 def monday(t): d = date.fromisoformat(t[:10]).toordinal(); return d - (d - 1) % 7
 
-problem, cert, *rest = [json.load(open(name, encoding='utf-8-sig')) for name in sys.argv[1:4]]
-must(cert['format'] == 'roster-certificate/1', 'not a roster-certificate/1')
+def document(name):
+    try: return json.load(open(name, encoding='utf-8-sig'))
+    except (OSError, ValueError) as fault: sys.exit('REJECTED: %s cannot be read: %s' % (name, fault))
+must(len(sys.argv) in (3, 4), 'name the files: verify_bound.py problem.json certificate.json [solution.json]')
+problem, cert, *rest = map(document, sys.argv[1:4])
+lacking = lambda d, *keys: not isinstance(d, dict) or [key for key in keys if key not in d]
+must(not lacking(problem, 'places', 'travel', 'people', 'slots'), 'the first file is not a roster-problem')
+must(not lacking(cert, 'format') and cert['format'] == 'roster-certificate/1', 'the second file is not a roster-certificate/1')
+missing = lacking(cert, 'problem', 'objective', 'bound', 'method', 'grain', 'value', 'prices')
+must(not missing, 'the certificate lacks %s' % missing)
+must(all(not lacking(s, 'problem', 'objective', 'bound') for s in rest), 'the third file is not a roster-solution')
 must(hashlib.sha256(canonical(problem).encode()).hexdigest() == cert['problem'], 'the certificate is of another problem')
 rules, travel, G = problem.get('rules', {}), problem['travel'], cert['grain']
 rule = lambda key, other: rules.get(key, other)
@@ -204,5 +213,5 @@ must(value >= cert['value'], 'the prices prove %d / %d, not %d' % (value, G, cer
 must(cert['method'] != 'prices' or cert['bound'] <= bound, 'the prices prove %d, not %d' % (bound, cert['bound']))
 must(cert['bound'] <= cert['objective'], 'the bound is above the objective')
 for s in rest: must(all(s[k] == cert[k] for k in ('problem', 'objective', 'bound')), 'the solution states other figures')
-print('The prices prove (%d / %d): no roster costs less than %d; the roster costs %d' % (value, G, bound, cert['objective']))
+print('The prices prove (%d / %d): no roster costs less than %d; the certificate says the roster costs %d' % (value, G, bound, cert['objective']))
 `;
