@@ -94,6 +94,7 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     sides: { annealing, ascent },
     mending,
     turns: noTurns(),
+    dives: 0,
     priceCycle: { number: 0, value: ascent.value, looks: 0 },
     coolingUntil: -1,
     tree: null,

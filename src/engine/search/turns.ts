@@ -1,5 +1,5 @@
 /** Who may work on a search, the first to be asked first. */
-export const HANDS = ['mending', 'branches', 'prices', 'moves'] as const;
+export const HANDS = ['dives', 'mending', 'branches', 'prices', 'moves'] as const;
 export type Hand = (typeof HANDS)[number];
 
 /** What several that take turns have done, in looks at pairs, and what came of it of late. */
@@ -15,8 +15,13 @@ export function looksOfModel(iterations: number, columns: number): number {
   return 3000 * iterations + 500 * columns;
 }
 
+/** The same for a linear program. */
+export function looksOfProgram(iterations: number, columns: number): number {
+  return 600 * iterations + 500 * columns;
+}
+
 /** A cycle of cooling, or of long strides, gains only at its end. */
-const LEAST_SHARE: Record<Hand, number> = { mending: 0.25, branches: 0.3, prices: 0.1, moves: 0.1 };
+const LEAST_SHARE: Record<Hand, number> = { dives: 0.2, mending: 0.2, branches: 0.25, prices: 0.1, moves: 0.05 };
 /** What was gained counts half after so large a share of all work done. */
 const HALF_LIFE = 0.15;
 /** What a cycle of prices gains, as a share of the one before, for the same work. */

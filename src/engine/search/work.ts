@@ -1,6 +1,7 @@
 import { adoptPairs, annealFor, beginAnew, learn, type Annealing } from './anneal.js';
 import { climb, type Ascent } from './bound/ascent.js';
-import { boundOfTree, grow, type Tree } from './branching/tree.js';
+import { dive } from './branching/dive.js';
+import { boundOfTree, canDivide, grow, type Tree } from './branching/tree.js';
 import { GRAIN } from './bound/prices.js';
 import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
@@ -13,6 +14,8 @@ export interface Work {
   sides: Sides;
   readonly mending: Mending;
   readonly turns: Turns;
+  /** How many dives there have been. */
+  dives: number;
   /** The cycle of prices under way: what they were worth when it began, and the work since. */
   readonly priceCycle: { number: number; value: number; looks: number };
   /** The first cycle of cooling at settled prices goes on until so many moves; -1 before they are settled. */
@@ -40,15 +43,23 @@ export async function takeTurn(work: Work, gap: number, shouldStop: () => boolea
   if (!isSettled(work, gap)) return workAlternately(work);
   if (isCooling(work)) return annealFor(work.sides.annealing, TURN);
   const hand = nextHand(work.turns, handsOf(work));
+  if (hand === 'dives') return diveOnce(work, shouldStop);
   if (hand === 'branches') return growTree(work, work.tree!, shouldStop);
   if (hand === 'prices') return climbFor(work, TURN);
   if (hand === 'moves') return moveFor(work, TURN);
   return mendBest(work, shouldStop);
 }
 
+/** Of two threads the one that leads works for the bound as long as there are branches to judge, the other one for rosters only. */
 function handsOf(work: Work): readonly Hand[] {
-  if (isFollowing(work)) return HANDS.filter((hand) => hand === 'mending' || hand === 'moves');
-  return (work.tree?.open.length ?? 0) > 0 ? HANDS : HANDS.filter((hand) => hand !== 'branches');
+  const hasBranches = (work.tree?.open.length ?? 0) > 0;
+  if (hasBranches && isLeading(work)) return ['branches', 'prices'];
+  const isMissing: Partial<Record<Hand, boolean>> = {
+    branches: !hasBranches,
+    dives: !canDivide(work.sides.ascent.relaxation),
+    prices: isFollowing(work),
+  };
+  return HANDS.filter((hand) => isMissing[hand] !== true);
 }
 
 /** Whether the first cycle of cooling at settled prices is under way. */
@@ -148,19 +159,35 @@ async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, 
   noteTurn(mending.turns, way, looks, before - annealing.bestCost);
 }
 
+/** Looks for a roster by one dive. */
+async function diveOnce(work: Work, shouldStop: () => boolean): Promise<void> {
+  const { turns, mending, sides } = work;
+  const { annealing, ascent } = sides;
+  const before = annealing.bestCost;
+  const wanted = { incumbent: before, seed: work.dives, shouldStop };
+  const { pairs, rounds, looks } = await dive(ascent, annealing.best, work.dives, mending.random, wanted);
+  work.dives += 1;
+  if (pairs !== null) adoptPairs(annealing, pairs);
+  noteTurn(turns, 'dives', looksOfRounds(ascent, rounds) + looks, before - annealing.bestCost);
+}
+
 /** Looks that pricing a pair of a branch, with all that goes with it, is worth. */
 const LOOKS_PER_JUDGED = 4;
 
 /** Judges branches for one turn, or until one holds a better roster. */
 async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tree, shouldStop: () => boolean): Promise<void> {
-  const { pairs, slots } = ascent.relaxation.layout;
   const before = { cost: annealing.bestCost, bound: boundOfTree(tree, annealing.bestCost) };
   let looks = 0;
   while (looks < TURN && tree.open.length > 0 && annealing.bestCost === before.cost && !shouldStop()) {
     const growth = await grow(tree, annealing.bestCost, shouldStop);
-    looks += LOOKS_PER_JUDGED * growth.rounds * (pairs + slots + 1) + looksOfModel(growth.iterations, growth.columns);
+    looks += looksOfRounds(ascent, growth.rounds) + looksOfModel(growth.iterations, growth.columns);
     if (growth.pairs !== null) adoptPairs(annealing, growth.pairs);
   }
   const gain = before.cost - annealing.bestCost + Math.max(0, boundOfTree(tree, annealing.bestCost) - before.bound);
   noteTurn(turns, 'branches', looks, gain);
+}
+
+function looksOfRounds({ relaxation }: Ascent, rounds: number): number {
+  const { pairs, slots } = relaxation.layout;
+  return LOOKS_PER_JUDGED * rounds * (pairs + slots + 1);
 }

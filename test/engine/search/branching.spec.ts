@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDuties, compile, generateProblem, nameDuties, type RosterProblem, searchRoster } from '../../../src/engine/index.js';
+import { checkDuties, compile, nameDuties, type RosterProblem, searchRoster } from '../../../src/engine/index.js';
 import { climb, startAscent } from '../../../src/engine/search/bound/ascent.js';
 import { relax } from '../../../src/engine/search/bound/relaxation.js';
 import { boundOfTree, grow, plantTree } from '../../../src/engine/search/branching/tree.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
 import { dutiesOf } from '../../../src/engine/search/pairs-of.js';
-import { possibleProblems } from '../../support/possible-problems.js';
+import { mutualProblems } from '../../support/mutual-problems.js';
 
 const ROUNDS = 10;
 const FEW_PLANS = 30;
@@ -33,22 +33,12 @@ async function provedByTree(problem: RosterProblem) {
   return { cost, bounds };
 }
 
-/** Problems with many directions, each small enough for an exact search. */
-function mutualProblems(reciprocity: 'soft' | 'hard'): RosterProblem[] {
-  const invented = [1, 4].map((seed) => generateProblem({ schools: 6, observers: 16, slots: 56, seed }));
-  const dear = { reciprocity: 60 };
-  return [...invented, ...possibleProblems(60)].map((problem) => ({
-    ...problem,
-    rules: { ...problem.rules, reciprocity, weights: { ...problem.rules.weights, ...dear } },
-  }));
-}
-
 describe('a tree of directions', () => {
   it.each(['soft', 'hard'] as const)(
     'ends with the best roster, and claims no more before (reciprocity: %s)',
     async (reciprocity) => {
       let steps = 0;
-      for (const problem of mutualProblems(reciprocity)) {
+      for (const problem of mutualProblems(reciprocity, 60)) {
         const proved = await provedByTree(problem);
         if (proved === null) continue;
         const { incumbent: optimum } = await searchRoster(compile(problem), { seed: 1, stop: () => false });

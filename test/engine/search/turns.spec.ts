@@ -17,6 +17,7 @@ function sharesAfter(turnCount: number, gains: Record<Hand, number>): Record<Han
     moves: share('moves'),
     mending: share('mending'),
     branches: share('branches'),
+    dives: share('dives'),
   };
 }
 
@@ -27,10 +28,11 @@ describe('turns of the hands of a search', () => {
       moves: 30,
       mending: 2,
       branches: 0,
+      dives: 0,
     });
     expect(moves).toBeGreaterThan(0.5);
     expect(prices).toBeGreaterThan(0.08);
-    expect(mending).toBeGreaterThan(0.2);
+    expect(mending).toBeGreaterThan(0.15);
   });
 
   it('turn to another hand when the best of late gains nothing any more', () => {

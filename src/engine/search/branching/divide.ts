@@ -27,9 +27,9 @@ export interface Half {
 
 /** Every roster takes a direction or does not. Without a half that a pin forbids. */
 export function halves(whole: Layout, { isKept, taken }: Half, direction: number): Half[] {
-  const left = without(whole, isKept, direction);
+  const left = closedIfFree(whole, isKept, direction);
   const isAnswered = whole.reciprocity !== 'hard';
-  const going = isAnswered ? isKept : without(whole, isKept, oppositeOf(whole, direction));
+  const going = isAnswered ? isKept : closedIfFree(whole, isKept, oppositeOf(whole, direction));
   return [
     ...(left === null ? [] : [{ isKept: left, taken }]),
     ...(going === null ? [] : [{ isKept: going, taken: new Set([...taken, direction]) }]),
@@ -37,17 +37,16 @@ export function halves(whole: Layout, { isKept, taken }: Half, direction: number
 }
 
 /** The pairs that do not go in a direction; null if a pinned one does. */
-function without(whole: Layout, isKept: Uint8Array, direction: number): Uint8Array | null {
-  const { pairVisit, visitStation, pairPinned } = whole;
-  const goes = new Map<number, boolean>();
-  const kept = isKept.slice();
-  for (let pair = 0; pair < kept.length; pair += 1) {
-    if (kept[pair] === 0) continue;
-    const station = visitStation[pairVisit[pair]!]!;
-    if (!goes.has(station)) goes.set(station, directionsOf(whole, station).includes(direction));
-    if (goes.get(station) !== true) continue;
-    if (pairPinned[pair] === 1) return null;
-    kept[pair] = 0;
-  }
-  return kept;
+function closedIfFree(whole: Layout, isKept: Uint8Array, direction: number): Uint8Array | null {
+  const left = withoutDirections(whole, isKept, new Set([direction]));
+  return left.every((kept, pair) => kept === isKept[pair] || whole.pairPinned[pair] === 0) ? left : null;
+}
+
+/** The pairs that go in none of some directions. */
+export function withoutDirections(whole: Layout, isKept: Uint8Array, closed: ReadonlySet<number>): Uint8Array {
+  const { pairVisit, visitStation, stations } = whole;
+  const isClosed = Uint8Array.from({ length: stations }, (_, station) =>
+    Number(directionsOf(whole, station).some((direction) => closed.has(direction))),
+  );
+  return isKept.map((kept, pair) => (isClosed[visitStation[pairVisit[pair]!]!] === 1 ? 0 : kept));
 }

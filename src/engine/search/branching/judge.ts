@@ -20,11 +20,14 @@ export interface Judgement {
 
 /** Short strides from the prices of the branch before it: long ones have to find back first. */
 const ROUNDS = 100;
-/** What is taken at first is what was taken before. */
-const UNSURE = 30;
+/** What is taken in so large a share of the rounds, at first, is what was taken before. */
+const UNSURE = 0.3;
+
+/** What a branch is judged by. */
+export type Judged = Pick<Branch, 'isKept' | 'taken' | 'prices' | 'value'>;
 
 /** Finds better prices for a branch, until they prove that it holds no roster cheaper than the target, in whole costs. */
-export function judge(whole: Relaxation, { isKept, taken, prices, value }: Branch, target: number): Judgement {
+export function judge(whole: Relaxation, { isKept, taken, prices, value }: Judged, target: number, mostRounds = ROUNDS): Judgement {
   const layout = partOf(whole.layout, isKept);
   const relaxation = relax(layout, taken);
   const ascent = settledAscent(relaxation, (list) => carryPrices(whole, prices, relaxation, list, across(whole.layout, layout)));
@@ -32,11 +35,12 @@ export function judge(whole: Relaxation, { isKept, taken, prices, value }: Branc
   const { isTaken } = relaxation.work.flows;
   const takenShare = new Float64Array(isTaken.length);
   let rounds = 0;
-  for (; rounds < ROUNDS && ascent.value <= (target - 1) * GRAIN; rounds += 1) {
+  const unsure = Math.floor(UNSURE * mostRounds);
+  for (; rounds < mostRounds && ascent.value <= (target - 1) * GRAIN; rounds += 1) {
     climb(ascent);
-    if (rounds < UNSURE) continue;
+    if (rounds < unsure) continue;
     for (let direction = 0; direction < isTaken.length; direction += 1)
-      takenShare[direction]! += isTaken[direction]! / (ROUNDS - UNSURE);
+      takenShare[direction]! += isTaken[direction]! / (mostRounds - unsure);
   }
   return { ascent, way: across(layout, whole.layout), takenShare, rounds };
 }

@@ -32,8 +32,6 @@ export interface Question {
 const MOST_ITERATIONS = 40_000;
 /** A longer list of plans is not made. */
 const MOST_PLANS = 30_000;
-/** In so many of the likeliest plans any better roster is welcome. */
-const CATCH = { plans: 2000, iterations: 20_000 };
 
 /** Closes a branch of few plans; null if there are more. */
 export async function closeIfSmall(known: ProvedPrices, question: Question, few: number): Promise<LeafResult | null> {
@@ -47,14 +45,6 @@ export async function closeBelow(known: ProvedPrices, question: Question, most: 
   return plans && ask(known, plans, question, { target: targetFor(plans, known, question.incumbent, most) });
 }
 
-/** Looks for any better roster among the likeliest plans. */
-export async function catchRoster(known: ProvedPrices, question: Question): Promise<LeafResult | null> {
-  const plans = openPlans(known, question.use, question.incumbent, MOST_PLANS);
-  if (plans === null) return null;
-  const target = targetFor(plans, known, question.incumbent, CATCH.plans);
-  return ask(known, plans, question, { target, cutoff: question.incumbent, mostNodes: 1, mostIterations: CATCH.iterations });
-}
-
 /** The incumbent, or the highest cost below which a roster can follow no more than so many plans. */
 function targetFor(plans: readonly JudgedPlan[], { value }: ProvedPrices, incumbent: number, most: number): number {
   if (plans.length <= most) return incumbent;
@@ -63,11 +53,8 @@ function targetFor(plans: readonly JudgedPlan[], { value }: ProvedPrices, incumb
 }
 
 interface Limits {
-  /** Only plans that a roster cheaper than this can follow. */
+  /** Only rosters cheaper than this, and plans that they can follow. */
   readonly target: number;
-  /** Only rosters cheaper than this; the target, if not said. */
-  readonly cutoff?: number;
-  readonly mostNodes?: number;
   readonly mostIterations?: number;
 }
 
@@ -75,7 +62,7 @@ async function ask(
   { relaxation, value }: ProvedPrices,
   open: readonly JudgedPlan[],
   { incumbent, seed, shouldStop }: Question,
-  { target, cutoff = target, mostNodes, mostIterations = Infinity }: Limits,
+  { target, mostIterations = Infinity }: Limits,
 ): Promise<LeafResult> {
   const { layout, couplings } = relaxation;
   const plans = open.filter(({ excess }) => excess <= (target - 1) * GRAIN - value);
@@ -85,17 +72,16 @@ async function ask(
     { ...model, offset: model.offset + costOfTaken(relaxation) },
     {
       absoluteGap: 0.999,
-      cutoff,
+      cutoff: target,
       seed,
-      mostNodes,
       shouldStop: (count) => (iterations = count) > mostIterations || shouldStop(),
     },
   );
   const { status, values, objective, bound } = result;
-  const isBetter = values !== null && objective < cutoff - 0.5;
+  const isBetter = values !== null && objective < target - 0.5;
   const isEnded = status === 'optimal' || status === 'infeasible';
   return {
-    isClosed: isEnded && cutoff === target && (isBetter || target === incumbent),
+    isClosed: isEnded && (isBetter || target === incumbent),
     found: isBetter
       ? { pairs: plans.flatMap(({ pairs }, column) => (values[column]! > 0.5 ? pairs : [])), cost: Math.round(objective) }
       : null,

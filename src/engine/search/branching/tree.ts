@@ -5,7 +5,7 @@ import { newPrices, type Relaxation } from '../bound/relaxation.js';
 import type { Branch } from './branch.js';
 import { greatestDoubt, halves } from './divide.js';
 import { judge, keptOf, pricesForAll } from './judge.js';
-import { catchRoster, closeBelow, closeIfSmall, type LeafResult, type Question } from './leaf.js';
+import { closeBelow, closeIfSmall, type LeafResult } from './leaf.js';
 
 /**
  * Branch and bound over directions: whether anybody from one place serves at another. A direction that is half taken in the relaxation
@@ -18,15 +18,10 @@ export interface Tree {
   readonly few: number;
   /** Whatever roster is cheaper than the best known is in one of these; the one that may hold the cheapest comes last. */
   readonly open: Branch[];
-  /** One of them that is followed down, by the cheaper half each time, until nothing is in doubt; null in between. */
-  dive: Branch | null;
-  readonly steps: { diving: number; broad: number };
 }
 
 /** More pairs make a branch too slow. */
 const MOST_PAIRS = 20_000;
-/** So many of the steps are dives. */
-const DIVES = 0.2;
 /** So few plans are left to the exact model at once; where nothing is in doubt it is asked about as many, then twice as many each time. */
 const FEW_PLANS = 600;
 
@@ -43,7 +38,7 @@ export function plantTree({ relaxation, best, value }: ProvedPrices, seed: numbe
   copyPrices(best, prices);
   const isKept = new Uint8Array(layout.pairs).fill(1);
   const all = { isKept, taken: new Set<number>(), prices, value, doubt: couplings.mutual[0]!, asked: few };
-  return { whole: relaxation, seed, few, open: [all], dive: null, steps: { diving: 0, broad: 0 } };
+  return { whole: relaxation, seed, few, open: [all] };
 }
 
 /** No roster costs less than this or the incumbent, in whole costs. */
@@ -61,9 +56,9 @@ export interface Growth {
   columns: number;
 }
 
-/** Decides a direction of one branch, or asks the exact model about it where none is in doubt. */
+/** Decides a direction of the branch that may hold the cheapest roster, or asks the exact model about it where none is in doubt. */
 export async function grow(tree: Tree, incumbent: number, shouldStop: () => boolean): Promise<Growth> {
-  const branch = nextBranch(tree);
+  const branch = tree.open.at(-1)!;
   const { doubt } = branch;
   const growth: Growth = { pairs: null, rounds: 0, iterations: 0, columns: 0 };
   const parts: Branch[] = [];
@@ -75,8 +70,7 @@ export async function grow(tree: Tree, incumbent: number, shouldStop: () => bool
     if (ascent.value > (best - 1) * GRAIN) continue;
     const use = reduce(ascent, best, Infinity)!;
     const question = { use, incumbent: best, seed: tree.seed, shouldStop };
-    const leaf =
-      doubt === null ? await closeOrCatch(tree, branch, ascent, question) : await closeIfSmall(ascent, question, tree.few);
+    const leaf = doubt === null ? await closeBelow(ascent, question, branch.asked) : await closeIfSmall(ascent, question, tree.few);
     note(growth, leaf);
     if (leaf?.found) {
       growth.pairs = leaf.found.pairs.map((pair) => way.pair[pair]!);
@@ -89,39 +83,17 @@ export async function grow(tree: Tree, incumbent: number, shouldStop: () => bool
         prices: pricesForAll(judgement, tree.whole),
         value: Math.max(ascent.value, (leaf?.bound ?? -Infinity) * GRAIN),
         doubt: doubt === null ? null : greatestDoubt(judgement),
-        asked: doubt === null && tree.dive !== branch ? 2 * branch.asked : branch.asked,
+        asked: doubt === null ? 2 * branch.asked : branch.asked,
       });
   }
-  replace(tree, branch, parts);
+  tree.open.pop();
+  for (const part of parts) putIn(tree.open, part);
   return growth;
-}
-
-function closeOrCatch(tree: Tree, branch: Branch, known: ProvedPrices, question: Question) {
-  return tree.dive === branch ? catchRoster(known, question) : closeBelow(known, question, branch.asked);
 }
 
 function note(growth: Growth, leaf: LeafResult | null): void {
   growth.iterations += leaf?.iterations ?? 0;
   growth.columns += leaf?.columns ?? 0;
-}
-
-/** The branch that may hold the cheapest roster; every now and then a dive begins there. */
-function nextBranch(tree: Tree): Branch {
-  const { steps, open } = tree;
-  const branch = tree.dive ?? open.at(-1)!;
-  if (tree.dive === null && steps.diving <= DIVES * (steps.diving + steps.broad)) tree.dive = branch;
-  steps[tree.dive === null ? 'broad' : 'diving'] += 1;
-  return branch;
-}
-
-/** Puts what is left of a branch into its place, and dives on into the cheaper part until nothing is in doubt there. */
-function replace(tree: Tree, branch: Branch, parts: readonly Branch[]): void {
-  const { open } = tree;
-  open.splice(open.indexOf(branch), 1);
-  for (const part of parts) putIn(open, part);
-  if (tree.dive !== branch) return;
-  const cheaper = parts.reduce((least, part) => (part.value < least.value ? part : least), parts[0]!);
-  tree.dive = branch.doubt === null ? null : (cheaper ?? null);
 }
 
 function putIn(open: Branch[], branch: Branch): void {

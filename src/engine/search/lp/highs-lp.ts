@@ -38,6 +38,9 @@ function session(highs: Highs, native: Model, discard: () => void): LpSession {
   };
 }
 
+const NONE = new Float64Array(0);
+const NO_SOLUTION = { objective: NaN, values: NONE, rowDuals: NONE, reducedCosts: NONE };
+
 function solveLp(highs: Highs, native: Model, options: Pick<MipOptions, 'timeLimitSeconds' | 'shouldStop'>): LpResult {
   native.zeroAllClocks();
   native.options.set('time_limit', options.timeLimitSeconds ?? NO_LIMIT);
@@ -47,9 +50,11 @@ function solveLp(highs: Highs, native: Model, options: Pick<MipOptions, 'timeLim
       return undefined;
     },
   });
+  const status = lpStatus(highs, native);
+  if (status !== 'optimal' && status !== 'feasible') return { status, ...NO_SOLUTION };
   const solution = native.getSolution();
   return {
-    status: lpStatus(highs, native),
+    status,
     objective: native.getObjectiveValue(),
     values: solution.colValue,
     rowDuals: solution.rowDual,

@@ -71,7 +71,10 @@ export interface NewColumns {
   readonly entryValues: Float64Array;
 }
 
-/** The outcome of a linear program: `rowDuals` price the rows, `reducedCosts` the columns (cost − duals·column). */
+/**
+ * The outcome of a linear program: `rowDuals` price the rows, `reducedCosts` the columns (cost − duals·column). Nothing is known of them
+ * but with `optimal` and `feasible`.
+ */
 export interface LpResult {
   readonly status: MipStatus;
   readonly objective: number;

@@ -1,0 +1,104 @@
+import type { ProvedPrices } from '../bound/ascent.js';
+import type { Layout } from '../layout.js';
+import { highsLpSolver } from '../lp/highs-lp.js';
+import { highsSolver } from '../lp/highs.js';
+import { looksOfModel, looksOfProgram } from '../turns.js';
+import type { DayPlan } from './draft.js';
+import { fixedPart } from './fixed-part.js';
+import { openPlans } from './open-plans.js';
+import { planModel } from './plan-model.js';
+
+/** What is asked for: a roster cheaper than the incumbent. */
+export interface Wanted {
+  /** By pair: whether such a roster can have it (`reduce`). */
+  readonly use: Uint8Array;
+  readonly incumbent: number;
+  readonly seed: number;
+  readonly shouldStop: () => boolean;
+}
+
+/** What was found, as pairs of the layout; null if nothing. The work is in looks at pairs. */
+export interface Rounded {
+  readonly pairs: readonly number[] | null;
+  readonly looks: number;
+}
+
+/** So many plans for each slot may be part of the roster, the likeliest; more than `most` are not listed. */
+const LISTED = { perSlot: 8, most: 60_000 };
+/** A plan that the relaxation follows so far stays. */
+const FOLLOWED = 0.8;
+/** Beside them so many plans for each slot stay open, by reduced cost. */
+const OPEN_PER_SLOT = 3;
+const MOST_ITERATIONS = 4_000;
+
+/**
+ * Relaxation enforced neighbourhood search (Berthold 2014): what the linear relaxation of all days nearly follows stays, and the exact
+ * model chooses among the likeliest of the other plans.
+ */
+export async function roundPlans(known: ProvedPrices, wanted: Wanted): Promise<Rounded> {
+  const { layout } = known.relaxation;
+  const plans = openPlans(known, wanted.use, wanted.incumbent, LISTED.most)
+    ?.sort((one, other) => one.excess - other.excess)
+    .slice(0, LISTED.perSlot * layout.slots);
+  if (plans === undefined) return { pairs: null, looks: 0 };
+  const relaxed = await relaxPlans(layout, plans, wanted);
+  if (relaxed === null) return { pairs: null, looks: looksOfProgram(MOST_ITERATIONS, plans.length) };
+  const { followed, open } = relaxed;
+  const stays = followed.flatMap(({ pairs }) => pairs);
+  const model = planModel(layout, open, fixedPart(layout, stays));
+  let iterations = 0;
+  const { values } = await highsSolver().solve(model, {
+    absoluteGap: 0.999,
+    mostNodes: 1,
+    seed: wanted.seed,
+    shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || wanted.shouldStop(),
+  });
+  const pairs = values && [...stays, ...open.flatMap((plan, column) => (values[column]! > 0.5 ? plan.pairs : []))];
+  return {
+    pairs: pairs !== null && hasPins(layout, pairs) ? pairs : null,
+    looks: relaxed.looks + looksOfModel(iterations, model.columnCount),
+  };
+}
+
+/** What the linear relaxation nearly follows, and what else is likely beside it; null if nothing cheap enough can come of these plans. */
+async function relaxPlans(layout: Layout, plans: readonly DayPlan[], { incumbent, shouldStop }: Wanted) {
+  const model = planModel(layout, plans, fixedPart(layout, []));
+  const program = await highsLpSolver().openLp(model);
+  let iterations = 0;
+  const { status, objective, values, reducedCosts } = program.solve({
+    shouldStop: (count) => {
+      iterations = count;
+      return shouldStop();
+    },
+  });
+  program.dispose();
+  if (status !== 'optimal' || objective > incumbent - 1) return null;
+  const room = roomOf(layout);
+  const isFollowed = plans.map((plan, column) => values[column]! > FOLLOWED && room.take(plan));
+  const followed = plans.filter((_, column) => isFollowed[column]);
+  const open = Array.from(plans.keys())
+    .filter((column) => !isFollowed[column] && room.fits(plans[column]!))
+    .sort((one, other) => reducedCosts[one]! - reducedCosts[other]!)
+    .slice(0, OPEN_PER_SLOT * layout.slots)
+    .map((column) => plans[column]!);
+  return { followed, open, looks: looksOfProgram(iterations, model.columnCount) };
+}
+
+/** Which plans still fit beside those taken: one a day for each person, and a seat in every slot. */
+function roomOf({ pairVisit, pairSlot, visitDay, required, days }: Layout) {
+  const planned = new Set<number>();
+  const seats = required.slice();
+  const dayOf = ({ person, pairs }: DayPlan) => person * days + visitDay[pairVisit[pairs[0]!]!]!;
+  const fits = (plan: DayPlan) => !planned.has(dayOf(plan)) && plan.pairs.every((pair) => seats[pairSlot[pair]!]! > 0);
+  const take = (plan: DayPlan) => {
+    if (!fits(plan)) return false;
+    planned.add(dayOf(plan));
+    for (const pair of plan.pairs) seats[pairSlot[pair]!]! -= 1;
+    return true;
+  };
+  return { fits, take };
+}
+
+function hasPins({ pins, pairPinned }: Layout, pairs: readonly number[]): boolean {
+  return pairs.filter((pair) => pairPinned[pair] === 1).length === pins;
+}
