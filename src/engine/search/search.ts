@@ -1,13 +1,14 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
 import { adopt, startAnnealing, type Annealing } from './anneal.js';
-import { startAscent, takeUpAscent, type ProvedPrices } from './bound/ascent.js';
+import { adoptPrices, startAscent, takeUpAscent, type ProvedPrices } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
 import { restorePrices } from './bound/restore-prices.js';
 import { endGame, type Ending } from './day-plans/end-game.js';
 import { canDivide, plantTree } from './branching/tree.js';
+import { pricesOfProgram } from './day-plans/program-prices.js';
 import { startMending } from './day-plans/mending.js';
 import { exchangeNews, nothingExchanged, together } from './exchange.js';
 import type { Layout } from './layout.js';
@@ -28,7 +29,7 @@ import {
   type Search,
   type SearchOptions,
 } from './under-way.js';
-import { isFollowing, roundsUntilSettled, takeTurn } from './work.js';
+import { diveOnce, isFollowing, roundsUntilSettled, takeTurn } from './work.js';
 
 export type { RosterSearchOptions, SearchOptions, SearchProgress } from './under-way.js';
 
@@ -46,6 +47,12 @@ export interface SearchResult extends SearchStatus {
 const FIRST_END_GAME = { round: 60, most: 1600 };
 const MOST_ITERATIONS = 30_000;
 const MOST_OPEN = 4000;
+
+/**
+ * The linear program of all plans is asked for prices after so many rounds, if there are no more plans. A larger one takes seconds: it is
+ * left to the thread that leads, while the other one finds rosters.
+ */
+const PROGRAM = { round: 60, most: 6_000, mostOfLeader: 20_000 };
 
 /** Lays an instance out and searches for its best roster. */
 export function searchRoster(instance: Instance, options: RosterSearchOptions): Promise<SearchResult> {
@@ -67,6 +74,7 @@ export async function searchTask(task: SearchTask, options: SearchOptions): Prom
     if (search.sieve !== null && isWholeDue(search, search.sieve)) priceWhole(search, search.sieve);
     options.onProgress?.({ phase: 'search', ...statusOf(search) });
     await exchangeNews(search);
+    await priceByProgram(search);
     await tryToEnd(search);
     await options.breathe?.();
   }
@@ -100,6 +108,7 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     tree: null,
     partner: options.partner ?? null,
     exactBound: bound,
+    isProgramDue: true,
     ending: { ...FIRST_END_GAME },
     exchange: nothingExchanged(),
   };
@@ -122,6 +131,20 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   fillEverySlot(state, random);
   dropWhatDoesNotPay(state);
   return startAnnealing(state, random);
+}
+
+/** Takes prices from the linear program of all plans, once, where that is small enough; prices so good show a good roster at once. */
+async function priceByProgram(search: Search): Promise<void> {
+  const { sieve, options, partner } = search;
+  const { ascent } = search.sides;
+  if (!search.isProgramDue || ascent.rounds < PROGRAM.round || sieve !== null || isFollowing(search)) return;
+  search.isProgramDue = false;
+  const status = statusOf(search);
+  const most = partner === null ? PROGRAM.most : PROGRAM.mostOfLeader;
+  const prices = await pricesOfProgram(ascent, most, () => options.stop(status));
+  if (prices === null) return;
+  adoptPrices(ascent, prices, roundsUntilSettled(ascent.relaxation.layout));
+  await diveOnce(search, () => options.stop(status));
 }
 
 /**

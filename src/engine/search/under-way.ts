@@ -41,6 +41,8 @@ export interface Search extends Work {
   readonly sieve: Sieve | null;
   /** The best bound that an exact model, the other thread or an earlier search proved. */
   exactBound: number;
+  /** Whether the linear program of all plans has still to be asked for prices. */
+  isProgramDue: boolean;
   readonly ending: { round: number; most: number };
   readonly exchange: Exchange;
 }

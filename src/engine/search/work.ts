@@ -160,7 +160,7 @@ async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, 
 }
 
 /** Looks for a roster by one dive. */
-async function diveOnce(work: Work, shouldStop: () => boolean): Promise<void> {
+export async function diveOnce(work: Work, shouldStop: () => boolean): Promise<void> {
   const { turns, mending, sides } = work;
   const { annealing, ascent } = sides;
   const before = annealing.bestCost;

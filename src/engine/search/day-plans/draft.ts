@@ -9,19 +9,35 @@ export interface DayPlan {
   readonly pairs: readonly number[];
 }
 
+/** Rows whose duals are prices: of slots, quotas and trios, of visits (dates) and stations, and of stations that go in directions. */
+export interface PricedRows {
+  readonly slot: Map<number, number>;
+  readonly quota: Map<number, number>;
+  readonly trio: Map<number, number>;
+  readonly visit: Map<number, number>;
+  readonly station: Map<number, number>;
+  /** By station: how many of its dates are limited (H8). */
+  readonly room: Map<number, number>;
+  /** By station and direction. */
+  readonly link: Map<number, Map<number, number>>;
+}
+
 /** A model of day plans in the making: column c, for c below the number of plans, is 1 if plans[c] is followed. */
 export interface Draft {
   readonly layout: Layout;
   readonly plans: readonly DayPlan[];
   readonly fixed: FixedPart;
   readonly builder: ModelBuilder;
+  readonly rows: PricedRows;
+  /** Whether a direction is taken or not, and not in part: a search tree can then branch on it. */
+  readonly isWhole: boolean;
   readonly ofPair: ReadonlyMap<number, readonly number[]>;
   readonly ofVisit: ReadonlyMap<number, readonly number[]>;
   readonly ofPerson: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Makes a column for every plan; it pays for its duties and its way, and for every date as if it were a return. */
-export function startDraft(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart): Draft {
+export function startDraft(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart, isWhole: boolean): Draft {
   const builder = modelBuilder();
   const ofPair = new Map<number, number[]>();
   const ofVisit = new Map<number, number[]>();
@@ -34,7 +50,16 @@ export function startDraft(layout: Layout, plans: readonly DayPlan[], fixed: Fix
     for (const pair of pairs) push(ofPair, pair, column);
     for (const visit of visits) push(ofVisit, visit, column);
   }
-  return { layout, plans, fixed, builder, ofPair, ofVisit, ofPerson };
+  const rows = {
+    slot: new Map(),
+    quota: new Map(),
+    trio: new Map(),
+    visit: new Map(),
+    station: new Map(),
+    room: new Map(),
+    link: new Map(),
+  };
+  return { layout, plans, fixed, builder, rows, isWhole, ofPair, ofVisit, ofPerson };
 }
 
 /** The columns of plans with a duty in the slot, of those people who count. */

@@ -1,11 +1,10 @@
 import type { ProvedPrices } from '../bound/ascent.js';
 import { reduce } from '../bound/reduce.js';
 import type { IndexedDuty } from '../../roster/instance/instance.js';
-import { dutiesOf, pairsOf } from '../pairs-of.js';
+import { dutiesOf } from '../pairs-of.js';
 import { highsSolver } from '../lp/highs.js';
 import type { MipOptions } from '../lp/port.js';
 import { fixedPart } from './fixed-part.js';
-import { heldPlans, startWith, without } from './held-plans.js';
 import { openPlans } from './open-plans.js';
 import { planModel } from './plan-model.js';
 
@@ -37,14 +36,11 @@ export async function endGame(open: OpenEnd, hooks: Hooks): Promise<Ending | nul
   const use = reduce(known, target, most);
   const likely = use && openPlans(known, use, target, most);
   if (likely === null) return null;
-  const held = heldPlans(layout, pairsOf(layout, best));
-  const plans = [...held, ...without(likely, held)];
-  const model = planModel(layout, plans, fixedPart(layout, []));
-  const start = startWith(model, plans.length, held.length);
-  const result = await highsSolver().solve(model, { ...untilTarget(hooks, target), seed, absoluteGap: 0.999, start });
+  const model = planModel(layout, likely, fixedPart(layout, []), true);
+  const result = await highsSolver().solve(model, { ...untilTarget(hooks, target), seed, absoluteGap: 0.999, cutoff: incumbent });
   const bound = result.status === 'infeasible' ? target : Math.min(target, Math.ceil(result.bound - 1e-6));
   if (result.values === null || result.objective >= incumbent) return { best, bound };
-  const chosen = plans.filter((_, column) => result.values![column]! > 0.5).flatMap(({ pairs }) => pairs);
+  const chosen = likely.filter((_, column) => result.values![column]! > 0.5).flatMap(({ pairs }) => pairs);
   return { best: dutiesOf(layout, chosen), bound };
 }
 

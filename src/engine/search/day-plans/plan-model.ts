@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.js';
 import type { LinearModel } from '../lp/port.js';
 import { addExtras } from './extra-rows.js';
-import { columnsInSlot, startDraft, type DayPlan, type Draft } from './draft.js';
+import { columnsInSlot, startDraft, type DayPlan, type Draft, type PricedRows } from './draft.js';
 import type { FixedPart } from './fixed-part.js';
 import { addClashes, addLoads } from './person-rows.js';
 import { addStations } from './station-rows.js';
@@ -11,8 +11,18 @@ import { addTrios } from './trio-rows.js';
  * The exact model of what is left of a problem, with whole days as columns: column c, for c below the number of
  * plans, is 1 if plans[c] is followed. Its linear relaxation is far nearer to the optimum than that of single duties.
  */
-export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart): LinearModel {
-  const draft = startDraft(layout, plans, fixed);
+export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart, isWhole = false): LinearModel {
+  return pricedModel(layout, plans, fixed, isWhole).model;
+}
+
+/** The same, with the rows whose duals are prices. */
+export function pricedModel(
+  layout: Layout,
+  plans: readonly DayPlan[],
+  fixed: FixedPart,
+  isWhole = false,
+): { model: LinearModel; rows: PricedRows } {
+  const draft = startDraft(layout, plans, fixed, isWhole);
   draft.builder.addOffset(layout.constantCost);
   addSlots(draft);
   addQuotas(draft);
@@ -23,24 +33,28 @@ export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: Fixe
   addPins(draft);
   addStations(draft);
   addExtras(draft);
-  return draft.builder.build();
+  return { model: draft.builder.build(), rows: draft.rows };
 }
 
 /** H9, shortage. */
 function addSlots(draft: Draft): void {
-  const { layout, fixed, builder } = draft;
+  const { layout, fixed, builder, rows } = draft;
   for (let slot = 0; slot < layout.slots; slot += 1) {
     const open = layout.required[slot]! - fixed.seats[slot]!;
     const weight = layout.shortageWeight[slot]!;
     const columns = columnsInSlot(draft, slot);
     if (columns.length === 0) builder.addOffset(open * weight);
-    else builder.addRow(open, open, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]);
+    else
+      rows.slot.set(
+        slot,
+        builder.addRow(open, open, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]),
+      );
   }
 }
 
 /** Shortage of categories. */
 function addQuotas(draft: Draft): void {
-  const { layout, fixed, builder } = draft;
+  const { layout, fixed, builder, rows } = draft;
   for (let quota = 0; quota < layout.quotaSlot.length; quota += 1) {
     const open = layout.quotaMin[quota]! - fixed.quotaCount[quota]!;
     const weight = layout.quotaWeight[quota]!;
@@ -51,7 +65,11 @@ function addQuotas(draft: Draft): void {
       (person) => ((mask >> layout.personCategory[person]!) & 1) === 1,
     );
     if (columns.length === 0 || open <= 0) builder.addOffset(Math.max(0, open) * weight);
-    else builder.addRow(open, Infinity, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]);
+    else
+      rows.quota.set(
+        quota,
+        builder.addRow(open, Infinity, [...columns, builder.addColumn({ cost: weight, upper: open, isInteger: false })]),
+      );
   }
 }
 

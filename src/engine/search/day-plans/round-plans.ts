@@ -27,6 +27,9 @@ export interface Rounded {
 const LISTED = { perSlot: 8, most: 60_000 };
 /** A plan that the relaxation follows so far stays. */
 const FOLLOWED = 0.8;
+/** Less than this is nothing; of plans followed by halves so many for each slot are left to the exact model. */
+const UNFOLLOWED = 1e-6;
+const FEW_HALVES = 0.5;
 /** Beside them so many plans for each slot stay open, by reduced cost. */
 const OPEN_PER_SLOT = 3;
 const MOST_ITERATIONS = 4_000;
@@ -60,28 +63,45 @@ export async function roundPlans(known: ProvedPrices, wanted: Wanted): Promise<R
   };
 }
 
-/** What the linear relaxation nearly follows, and what else is likely beside it; null if nothing cheap enough can come of these plans. */
+/**
+ * What the linear relaxation nearly follows, and what else is likely beside it; what stays makes it follow more. Null if nothing cheap
+ * enough can come of these plans.
+ */
 async function relaxPlans(layout: Layout, plans: readonly DayPlan[], { incumbent, shouldStop }: Wanted) {
   const model = planModel(layout, plans, fixedPart(layout, []));
   const program = await highsLpSolver().openLp(model);
-  let iterations = 0;
-  const { status, objective, values, reducedCosts } = program.solve({
-    shouldStop: (count) => {
-      iterations = count;
-      return shouldStop();
-    },
-  });
-  program.dispose();
-  if (status !== 'optimal' || objective > incumbent - 1) return null;
   const room = roomOf(layout);
-  const isFollowed = plans.map((plan, column) => values[column]! > FOLLOWED && room.take(plan));
-  const followed = plans.filter((_, column) => isFollowed[column]);
-  const open = Array.from(plans.keys())
-    .filter((column) => !isFollowed[column] && room.fits(plans[column]!))
-    .sort((one, other) => reducedCosts[one]! - reducedCosts[other]!)
-    .slice(0, OPEN_PER_SLOT * layout.slots)
-    .map((column) => plans[column]!);
-  return { followed, open, looks: looksOfProgram(iterations, model.columnCount) };
+  const isFollowed = new Uint8Array(plans.length);
+  const columns = Array.from(plans.keys());
+  let iterations = 0;
+  try {
+    for (;;) {
+      let count = 0;
+      const result = program.solve({ shouldStop: (made) => ((count = made), shouldStop()) });
+      iterations += count;
+      if (result.status !== 'optimal' || result.objective > incumbent - 1) return null;
+      const { values, reducedCosts } = result;
+      const fresh = columns.filter((column) => !isFollowed[column] && values[column]! > FOLLOWED && room.take(plans[column]!));
+      for (const column of fresh) isFollowed[column] = 1;
+      const halves = columns.filter((column) => !isFollowed[column] && values[column]! > UNFOLLOWED).length;
+      if (halves > FEW_HALVES * layout.slots && fresh.length > 0) {
+        const ones = new Float64Array(fresh.length).fill(1);
+        program.setColumnBounds(Int32Array.from(fresh), ones, ones);
+        continue;
+      }
+      const open = columns
+        .filter((column) => !isFollowed[column] && room.fits(plans[column]!))
+        .sort((one, other) => reducedCosts[one]! - reducedCosts[other]!)
+        .slice(0, OPEN_PER_SLOT * layout.slots);
+      return {
+        followed: plans.filter((_, column) => isFollowed[column] === 1),
+        open: open.map((column) => plans[column]!),
+        looks: looksOfProgram(iterations, model.columnCount),
+      };
+    }
+  } finally {
+    program.dispose();
+  }
 }
 
 /** Which plans still fit beside those taken: one a day for each person, and a seat in every slot. */
