@@ -42,17 +42,15 @@ export interface SearchResult extends SearchStatus {
 
 /**
  * An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. Where
- * directions can be decided one by one it is given up for good after so many simplex iterations.
+ * directions can be decided one by one, a larger one waits for a dive's roster, and one is given up for good after so many simplex
+ * iterations, a larger one sooner.
  */
 const FIRST_END_GAME = { round: 60, most: 1600 };
-const MOST_ITERATIONS = 30_000;
+const MOST_ITERATIONS = { first: 30_000, later: 8_000 };
 const MOST_OPEN = 4000;
 
-/**
- * The linear program of all plans is asked for prices after so many rounds, if there are no more plans. A larger one takes seconds: it is
- * left to the thread that leads, while the other one finds rosters.
- */
-const PROGRAM = { round: 60, most: 6_000, mostOfLeader: 20_000 };
+/** Where prices have settled so far from the best roster, the linear program of all plans is asked for better ones, if there are no more plans. */
+const PROGRAM = { gap: 0.01, most: 6_000 };
 
 /** Lays an instance out and searches for its best roster. */
 export function searchRoster(instance: Instance, options: RosterSearchOptions): Promise<SearchResult> {
@@ -133,18 +131,20 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   return startAnnealing(state, random);
 }
 
-/** Takes prices from the linear program of all plans, once, where that is small enough; prices so good show a good roster at once. */
+/** Takes prices from the linear program of all plans, once, where they do not settle; prices so good show a good roster at once. */
 async function priceByProgram(search: Search): Promise<void> {
-  const { sieve, options, partner } = search;
+  const { sieve, options } = search;
   const { ascent } = search.sides;
-  if (!search.isProgramDue || ascent.rounds < PROGRAM.round || sieve !== null || isFollowing(search)) return;
+  const isDue = search.isProgramDue && ascent.rounds >= roundsUntilSettled(ascent.relaxation.layout);
+  if (!isDue || sieve !== null || isFollowing(search)) return;
   search.isProgramDue = false;
   const status = statusOf(search);
-  const most = partner === null ? PROGRAM.most : PROGRAM.mostOfLeader;
-  const prices = await pricesOfProgram(ascent, most, () => options.stop(status));
+  if (gapOf(status) < PROGRAM.gap) return;
+  const shouldStop = () => options.stop(status);
+  const prices = await pricesOfProgram(ascent, PROGRAM.most, shouldStop);
   if (prices === null) return;
-  adoptPrices(ascent, prices, roundsUntilSettled(ascent.relaxation.layout));
-  await diveOnce(search, () => options.stop(status));
+  adoptPrices(ascent, prices);
+  await diveOnce(search, shouldStop);
 }
 
 /**
@@ -161,7 +161,8 @@ async function tryToEnd(search: Search): Promise<void> {
   const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
   if (ascent.rounds >= ending.round) {
     ending.round = Math.ceil(1.5 * ascent.rounds);
-    if (isNear || isSettled || ending.most === FIRST_END_GAME.most) await finish(search, priced);
+    const isGood = search.dives > 0 || !canDivide(priced.relaxation);
+    if (ending.most === FIRST_END_GAME.most || (isGood && (isNear || isSettled))) await finish(search, priced);
     ending.most = Math.min(MOST_OPEN, 2 * ending.most);
   }
   if (isSettled && !isFollowing(search)) search.tree ??= plantTree(priced, search.options.seed);
@@ -180,7 +181,8 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const mostIterations = canDivide(priced.relaxation) ? MOST_ITERATIONS : Infinity;
+  const most = ending.most === FIRST_END_GAME.most ? MOST_ITERATIONS.first : MOST_ITERATIONS.later;
+  const mostIterations = canDivide(priced.relaxation) ? most : Infinity;
   let isGivenUp = false;
   const shouldStop = (iterations: number) => {
     isGivenUp = iterations > mostIterations;

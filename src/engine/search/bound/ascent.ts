@@ -69,13 +69,12 @@ export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (pr
   return { ...next, rounds, cycle, cycleRound, unit, usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds } };
 }
 
-/** Goes on by short strides from prices that were found elsewhere and are worth so many rounds, if they are better than the best. */
-export function adoptPrices(ascent: Ascent, prices: Prices, rounds: number): void {
+/** Goes on by short strides from prices that were found elsewhere, if they are better than the best. */
+export function adoptPrices(ascent: Ascent, prices: Prices): void {
   const value = evaluatePrices(ascent.relaxation, prices);
   if (value <= ascent.value) return;
   ascent.value = value;
   copyPrices(prices, ascent.best);
-  ascent.rounds = Math.max(ascent.rounds, rounds);
   ascent.cycle = Math.max(ascent.cycle, LATER_CYCLE);
   ascent.cycleRound = FIRST_CYCLE * 2 ** ascent.cycle;
 }
