@@ -57,7 +57,7 @@ function readStation(
   }
   const middle = Array.from(ofStation, (visit) => Math.max(0, prices.visit[visit]!)).sort((one, other) => one - other);
   prices.date[station] = Math.round(middle[middle.length >> 1] ?? 0);
-  for (const visit of ofStation) prices.visit[visit]! -= prices.date[station]!;
+  for (const visit of ofStation) prices.visit[visit]! -= prices.date[station];
   const links = rows.link.get(station);
   for (let at = linkFirst[station]!; at < linkFirst[station + 1]!; at += 1)
     prices.link[at] = -dualOf(links?.get(linkDirection[at]!));
