@@ -42,8 +42,8 @@ describe('refusals', () => {
     const browsed = (path: string) =>
       call().get(path).set('Accept', 'text/html,application/xhtml+xml,*/*;q=0.8').expect(404).expect('Content-Type', /html/u);
     expect((await browsed('/nowhere')).text).toMatch(/<h1>[^<]+<\/h1>[\s\S]*<a href="\/">/u);
-    expect((await browsed('/draws/unknown')).text).toMatch(/<h1>Не найдено: муниципалитет<\/h1>/u);
-    expect((await browsed('/draws/unknown?lang=en')).text).toMatch(/<h1>Not found: municipality<\/h1>/u);
+    expect((await browsed('/draws/unknown')).text).toMatch(/<h1>Такого реестра жеребьёвок нет<\/h1>/u);
+    expect((await browsed('/draws/unknown?lang=en')).text).toMatch(/<h1>There is no such register of draws<\/h1>/u);
     await call()
       .get('/nowhere')
       .expect(404)
