@@ -1,8 +1,6 @@
-import { labelPlaces } from '../../drawing/label-places.js';
-import { sharedDots } from '../../drawing/shared-dots.js';
 import styles from './charts.module.css';
 import { funnelScale, type Funnel } from './funnel-scale.js';
-import { useLetterSize } from './use-letter-size.js';
+import { NumberedDots } from './numbered-dots.js';
 
 interface Props {
   readonly funnel: Funnel;
@@ -19,8 +17,6 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
   const { box, x, y, shares, sizes } = funnelScale(funnel);
   const lineOf = (value: (limit: Funnel['limits'][number]) => number) =>
     funnel.limits.map((limit, index) => `${index === 0 ? 'M' : 'L'}${x(limit.checked)} ${y(value(limit))}`).join('');
-  const dots = sharedDots(funnel.points, ({ checked, share }) => ({ x: x(checked), y: y(share) }), numberOf);
-  const labels = labelPlaces(dots, useLetterSize());
   return (
     <svg viewBox={`0 0 ${box.width} ${box.height}`} className={styles['plot']} role="img" aria-label={label}>
       {shares.map((share) => (
@@ -39,14 +35,12 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       <path d={lineOf(({ inner: [, high] }) => high)} className={styles['inner']} />
       <path d={lineOf(({ outer: [low] }) => low)} className={styles['outer']} />
       <path d={lineOf(({ outer: [, high] }) => high)} className={styles['outer']} />
-      {dots.map((dot, index) => (
-        <g key={dot.text}>
-          <circle cx={dot.x} cy={dot.y} r={5} className={styles[dot.points.some(isNamed) ? 'high' : 'calm']} />
-          <text x={labels[index]!.x} y={labels[index]!.y}>
-            {dot.text}
-          </text>
-        </g>
-      ))}
+      <NumberedDots
+        points={funnel.points}
+        spotOf={({ checked, share }) => ({ x: x(checked), y: y(share) })}
+        numberOf={numberOf}
+        isHigh={isNamed}
+      />
       <text x={8} y={22}>
         {shareName}
       </text>

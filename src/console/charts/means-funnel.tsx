@@ -1,8 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { labelPlaces } from '../../drawing/label-places.js';
-import { sharedDots } from '../../drawing/shared-dots.js';
 import styles from './charts.module.css';
-import { useLetterSize } from './use-letter-size.js';
+import { NumberedDots } from './numbered-dots.js';
 
 interface MeanPoint {
   readonly number: number;
@@ -26,7 +24,6 @@ const SHIFTS = [-3, -2, -1, 0, 1, 2, 3];
 
 /** Means of schools against their sizes, with the limits that chance alone would keep to. */
 export function MeansFunnel({ label, hint, sizeName, points }: Props) {
-  const letters = useLetterSize();
   if (points.length === 0) return null;
   const { x, y, most, highest } = scaleOf(points);
   const sizes = Array.from({ length: STEPS }, (_, i) => LEAST_SIZE + ((most - LEAST_SIZE) * i) / (STEPS - 1));
@@ -36,12 +33,6 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
       .map((size, index) => `${index === 0 ? 'M' : 'L'}${x(size)} ${y(z / Math.sqrt(size))}`)
       .join('');
   const step = most > 120 ? 50 : 20;
-  const dots = sharedDots(
-    points,
-    ({ pupils, shift }) => ({ x: x(pupils), y: y(shift) }),
-    ({ number }) => number,
-  );
-  const labels = labelPlaces(dots, letters);
   return (
     <Stack gap={4}>
       <Title order={2} size="h4">
@@ -67,14 +58,12 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
         {[OUTER, -OUTER].map((z) => (
           <path key={z} d={limit(z)} className={styles['outer']} />
         ))}
-        {dots.map((dot, index) => (
-          <g key={dot.text}>
-            <circle cx={dot.x} cy={dot.y} r={5} className={styles[dot.points.some(isOutside) ? 'high' : 'calm']} />
-            <text x={labels[index]!.x} y={labels[index]!.y}>
-              {dot.text}
-            </text>
-          </g>
-        ))}
+        <NumberedDots
+          points={points}
+          spotOf={({ pupils, shift }) => ({ x: x(pupils), y: y(shift) })}
+          numberOf={({ number }) => number}
+          isHigh={isOutside}
+        />
         <text x={(BOX.left + BOX.right) / 2} y={BOX.height - 6} textAnchor="middle">
           {sizeName}
         </text>
