@@ -148,8 +148,8 @@ async function priceByProgram(search: Search): Promise<void> {
 }
 
 /**
- * The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other, or mending has begun.
- * A large problem is left to the thread that prices all pairs.
+ * The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other or mending has begun,
+ * and where there are directions to decide after a dive. A large problem is left to the thread that prices all pairs.
  */
 async function tryToEnd(search: Search): Promise<void> {
   const { ascent, annealing } = search.sides;

@@ -1,5 +1,6 @@
 import { adoptPairs, annealFor, beginAnew, learn, type Annealing } from './anneal.js';
 import { climb, type Ascent } from './bound/ascent.js';
+import type { Outcome } from './branching/branch.js';
 import { dive } from './branching/dive.js';
 import { boundOfTree, canDivide, grow, type Tree } from './branching/tree.js';
 import { GRAIN } from './bound/prices.js';
@@ -7,7 +8,7 @@ import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
 import { follow, type Lead, type Partner } from './partner.js';
 import type { Sides } from './sieve/widen.js';
-import { forget, HANDS, looksOfModel, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
+import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
 
 /** What a search works with: both sides and mending between them. */
 export interface Work {
@@ -165,10 +166,10 @@ export async function diveOnce(work: Work, shouldStop: () => boolean): Promise<v
   const { annealing, ascent } = sides;
   const before = annealing.bestCost;
   const wanted = { incumbent: before, seed: work.dives, shouldStop };
-  const { pairs, rounds, looks } = await dive(ascent, annealing.best, work.dives, mending.random, wanted);
+  const outcome = await dive(ascent, annealing.best, work.dives, mending.random, wanted);
   work.dives += 1;
-  if (pairs !== null) adoptPairs(annealing, pairs);
-  noteTurn(turns, 'dives', looksOfRounds(ascent, rounds) + looks, before - annealing.bestCost);
+  if (outcome.pairs !== null) adoptPairs(annealing, outcome.pairs);
+  noteTurn(turns, 'dives', looksOf(ascent, outcome), before - annealing.bestCost);
 }
 
 /** Looks that pricing a pair of a branch, with all that goes with it, is worth. */
@@ -179,15 +180,15 @@ async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tre
   const before = { cost: annealing.bestCost, bound: boundOfTree(tree, annealing.bestCost) };
   let looks = 0;
   while (looks < TURN && tree.open.length > 0 && annealing.bestCost === before.cost && !shouldStop()) {
-    const growth = await grow(tree, annealing.bestCost, shouldStop);
-    looks += looksOfRounds(ascent, growth.rounds) + looksOfModel(growth.iterations, growth.columns);
-    if (growth.pairs !== null) adoptPairs(annealing, growth.pairs);
+    const outcome = await grow(tree, annealing.bestCost, shouldStop);
+    looks += looksOf(ascent, outcome);
+    if (outcome.pairs !== null) adoptPairs(annealing, outcome.pairs);
   }
   const gain = before.cost - annealing.bestCost + Math.max(0, boundOfTree(tree, annealing.bestCost) - before.bound);
   noteTurn(turns, 'branches', looks, gain);
 }
 
-function looksOfRounds({ relaxation }: Ascent, rounds: number): number {
+function looksOf({ relaxation }: Ascent, { rounds, looks }: Outcome): number {
   const { pairs, slots } = relaxation.layout;
-  return LOOKS_PER_JUDGED * rounds * (pairs + slots + 1);
+  return LOOKS_PER_JUDGED * rounds * (pairs + slots + 1) + looks;
 }

@@ -32,7 +32,7 @@ describe('turns of the hands of a search', () => {
     });
     expect(moves).toBeGreaterThan(0.5);
     expect(prices).toBeGreaterThan(0.08);
-    expect(mending).toBeGreaterThan(0.15);
+    expect(mending).toBeGreaterThan(0.19);
   });
 
   it('turn to another hand when the best of late gains nothing any more', () => {

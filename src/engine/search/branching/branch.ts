@@ -18,3 +18,13 @@ export interface Branch {
   /** How many plans the exact model is asked about next. */
   readonly asked: number;
 }
+
+/** What came of work on branches. */
+export interface Outcome {
+  /** A roster cheaper than the incumbent, as pairs of the whole problem, or null. */
+  pairs: readonly number[] | null;
+  /** Rounds of prices. */
+  rounds: number;
+  /** What linear programs and exact models took, in looks at pairs. */
+  looks: number;
+}

@@ -6,15 +6,9 @@ import { reduce } from '../bound/reduce.js';
 import { newPrices } from '../bound/relaxation.js';
 import { roundPlans, type Wanted } from '../day-plans/round-plans.js';
 import type { Layout } from '../layout.js';
+import type { Outcome } from './branch.js';
 import { withoutDirections } from './divide.js';
 import { judge, pricesForAll, type Judgement } from './judge.js';
-
-/** What came of a dive: a roster as pairs of the layout, or null; rounds of prices, and the looks at pairs that the models took. */
-export interface Dive {
-  readonly pairs: readonly number[] | null;
-  readonly rounds: number;
-  readonly looks: number;
-}
 
 /** Rounds of prices between two decisions. */
 const ROUNDS = 60;
@@ -44,7 +38,7 @@ export async function dive(
   count: number,
   random: Random,
   wanted: Omit<Wanted, 'use'>,
-): Promise<Dive> {
+): Promise<Outcome> {
   const { relaxation } = known;
   const { layout } = relaxation;
   const decisions = { closed: new Set<number>(), taken: new Set<number>() };

@@ -5,7 +5,9 @@ import { fixedPart } from '../day-plans/fixed-part.js';
 import type { JudgedPlan } from '../day-plans/list-plans.js';
 import { openPlans } from '../day-plans/open-plans.js';
 import { planModel } from '../day-plans/plan-model.js';
+import type { Wanted } from '../day-plans/round-plans.js';
 import { highsSolver } from '../lp/highs.js';
+import { looksOfModel } from '../turns.js';
 
 /** What the exact model of days said of a branch. */
 export interface LeafResult {
@@ -15,17 +17,8 @@ export interface LeafResult {
   readonly found: { readonly pairs: readonly number[]; readonly cost: number } | null;
   /** No roster of the branch that is cheaper than the incumbent costs less, in whole costs. */
   readonly bound: number;
-  readonly iterations: number;
-  readonly columns: number;
-}
-
-/** What is asked of the exact model. */
-export interface Question {
-  /** By pair of the branch: whether a roster cheaper than the incumbent can have it (`reduce`). */
-  readonly use: Uint8Array;
-  readonly incumbent: number;
-  readonly seed: number;
-  readonly shouldStop: () => boolean;
+  /** The work, in looks at pairs. */
+  readonly looks: number;
 }
 
 /** A small model is given up after so many simplex iterations, since the branch can be divided instead. */
@@ -34,13 +27,13 @@ const MOST_ITERATIONS = 40_000;
 const MOST_PLANS = 30_000;
 
 /** Closes a branch of few plans; null if there are more. */
-export async function closeIfSmall(known: ProvedPrices, question: Question, few: number): Promise<LeafResult | null> {
+export async function closeIfSmall(known: ProvedPrices, question: Wanted, few: number): Promise<LeafResult | null> {
   const plans = openPlans(known, question.use, question.incumbent, few);
   return plans && ask(known, plans, question, { target: question.incumbent, mostIterations: MOST_ITERATIONS });
 }
 
 /** Finds the cheapest roster that can follow only so many plans, or proves that all cost more. */
-export async function closeBelow(known: ProvedPrices, question: Question, most: number): Promise<LeafResult | null> {
+export async function closeBelow(known: ProvedPrices, question: Wanted, most: number): Promise<LeafResult | null> {
   const plans = openPlans(known, question.use, question.incumbent, MOST_PLANS);
   return plans && ask(known, plans, question, { target: targetFor(plans, known, question.incumbent, most) });
 }
@@ -61,7 +54,7 @@ interface Limits {
 async function ask(
   { relaxation, value }: ProvedPrices,
   open: readonly JudgedPlan[],
-  { incumbent, seed, shouldStop }: Question,
+  { incumbent, seed, shouldStop }: Wanted,
   { target, mostIterations = Infinity }: Limits,
 ): Promise<LeafResult> {
   const { layout, couplings } = relaxation;
@@ -86,8 +79,7 @@ async function ask(
       ? { pairs: plans.flatMap(({ pairs }, column) => (values[column]! > 0.5 ? pairs : [])), cost: Math.round(objective) }
       : null,
     bound: status === 'infeasible' ? target : Math.min(target, Math.ceil(bound - 1e-6)),
-    iterations,
-    columns: model.columnCount,
+    looks: looksOfModel(iterations, model.columnCount),
   };
 }
 

@@ -2,10 +2,10 @@ import type { ProvedPrices } from '../bound/ascent.js';
 import { copyPrices, GRAIN } from '../bound/prices.js';
 import { reduce } from '../bound/reduce.js';
 import { newPrices, type Relaxation } from '../bound/relaxation.js';
-import type { Branch } from './branch.js';
+import type { Branch, Outcome } from './branch.js';
 import { greatestDoubt, halves } from './divide.js';
 import { judge, keptOf, pricesForAll } from './judge.js';
-import { closeBelow, closeIfSmall, type LeafResult } from './leaf.js';
+import { closeBelow, closeIfSmall } from './leaf.js';
 
 /**
  * Branch and bound over directions: whether anybody from one place serves at another. A direction that is half taken in the relaxation
@@ -46,34 +46,24 @@ export function boundOfTree({ open }: Tree, incumbent: number): number {
   return Math.min(incumbent, Math.ceil((open.at(-1)?.value ?? Infinity) / GRAIN));
 }
 
-/** What came of a step. */
-export interface Growth {
-  /** A roster cheaper than the incumbent, as pairs of the whole problem, or null. */
-  pairs: readonly number[] | null;
-  /** Rounds of prices, and what the exact models took. */
-  rounds: number;
-  iterations: number;
-  columns: number;
-}
-
 /** Decides a direction of the branch that may hold the cheapest roster, or asks the exact model about it where none is in doubt. */
-export async function grow(tree: Tree, incumbent: number, shouldStop: () => boolean): Promise<Growth> {
+export async function grow(tree: Tree, incumbent: number, shouldStop: () => boolean): Promise<Outcome> {
   const branch = tree.open.at(-1)!;
   const { doubt } = branch;
-  const growth: Growth = { pairs: null, rounds: 0, iterations: 0, columns: 0 };
+  const outcome: Outcome = { pairs: null, rounds: 0, looks: 0 };
   const parts: Branch[] = [];
   let best = incumbent;
   for (const half of doubt === null ? [branch] : halves(tree.whole.layout, branch, doubt)) {
     const judgement = judge(tree.whole, { ...branch, ...half }, best);
     const { ascent, way } = judgement;
-    growth.rounds += judgement.rounds;
+    outcome.rounds += judgement.rounds;
     if (ascent.value > (best - 1) * GRAIN) continue;
     const use = reduce(ascent, best, Infinity)!;
     const question = { use, incumbent: best, seed: tree.seed, shouldStop };
     const leaf = doubt === null ? await closeBelow(ascent, question, branch.asked) : await closeIfSmall(ascent, question, tree.few);
-    note(growth, leaf);
+    outcome.looks += leaf?.looks ?? 0;
     if (leaf?.found) {
-      growth.pairs = leaf.found.pairs.map((pair) => way.pair[pair]!);
+      outcome.pairs = leaf.found.pairs.map((pair) => way.pair[pair]!);
       best = leaf.found.cost;
     }
     if (leaf?.isClosed !== true)
@@ -88,12 +78,7 @@ export async function grow(tree: Tree, incumbent: number, shouldStop: () => bool
   }
   tree.open.pop();
   for (const part of parts) putIn(tree.open, part);
-  return growth;
-}
-
-function note(growth: Growth, leaf: LeafResult | null): void {
-  growth.iterations += leaf?.iterations ?? 0;
-  growth.columns += leaf?.columns ?? 0;
+  return outcome;
 }
 
 function putIn(open: Branch[], branch: Branch): void {
