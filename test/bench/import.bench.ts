@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { Authority } from '../../src/accounts/authority.entity.js';
 import { CampaignsService } from '../../src/campaigns/campaigns.service.js';
 import { ImportsService } from '../../src/imports/imports.service.js';
 import { filledWorkbook } from '../../src/imports/template/template-workbook.js';
+import { childrenPeaks, ownPeak } from '../support/memory-peaks.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
 
@@ -45,7 +45,7 @@ async function importOnce(file: string): Promise<void> {
   const actor = { authorityId, role: 'methodist', name: 'bench' } as const;
   const campaign = await service.app.get(CampaignsService, { strict: false }).create(actor, { template: '2025-26' });
   const imports = service.app.get(ImportsService, { strict: false });
-  console.log(`${file.split('/').at(-1)}, ${(bytes.length / 1024 / 1024).toFixed(1)} MB; the service began with ${peak()} MB`);
+  console.log(`${file.split('/').at(-1)}, ${(bytes.length / 1024 / 1024).toFixed(1)} MB; the service began with ${ownPeak()} MB`);
   const check = () => imports.check(actor, campaign.id, { fileName: 'timetable.xlsx', bytes });
   const wholeWay = async (): Promise<void> => {
     const first = await timed('dry run', check);
@@ -69,26 +69,8 @@ async function timed<Result>(name: string, work: () => Promise<Result>): Promise
     clearInterval(watch);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const beside = helper === 0 ? '' : `, its helper up to ${helper} MB`;
-    console.log(`  ${name}: ${seconds} s, service memory so far up to ${peak()} MB${beside}`);
+    console.log(`  ${name}: ${seconds} s, service memory so far up to ${ownPeak()} MB${beside}`);
   }
-}
-
-/** The most memory that each process begun by this one has had so far, in MB. */
-function childrenPeaks(): readonly number[] {
-  const read = (name: string): string => {
-    try {
-      return readFileSync(name, 'utf8');
-    } catch {
-      return '';
-    }
-  };
-  const children = read(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean);
-  return children.map((pid) => Math.round(Number(/^VmHWM:\s+(\d+)/mu.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024));
-}
-
-/** The most memory this process has had, in MB. */
-function peak(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** Schools with dates that break no norm: each class writes two works, in the grades and groups of the order. */

@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import { FileRefused } from '../../src/imports/spreadsheet/refusals.js';
 import { readSpreadsheet } from '../../src/imports/spreadsheet/spreadsheet.js';
 import { legacyWorkbook } from '../support/legacy-workbook.js';
+import { part, sheetWith } from '../support/raw-workbook.js';
 import { ods, windows1251, xlsx } from '../support/workbooks.js';
 import { zipArchive } from '../support/zip-archive.js';
 
@@ -155,10 +156,6 @@ function csv(delimiter: string): Buffer {
   return Buffer.from(table.map((row) => row.map(field).join(delimiter)).join('\r\n'));
 }
 
-function part(name: string, text: string) {
-  return { name, content: Buffer.from(text) };
-}
-
 function bombPart(content: Buffer, declaredSize: number) {
   return { name: 'xl/workbook.xml', content, declaredSize };
 }
@@ -178,30 +175,4 @@ function cutShort(bytes: Buffer, name: string): Buffer {
 
 async function encrypted(): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'Л', rows: [[1]] }], encryption: { password: 'x', spinCount: 10 } }));
-}
-
-/** An .xlsx around a hand-written sheet body. */
-function sheetWith(body: string): Buffer {
-  const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const container = 'http://schemas.openxmlformats.org/package/2006';
-  return zipArchive([
-    part('[Content_Types].xml', `<Types xmlns="${container}/content-types"/>`),
-    part(
-      '_rels/.rels',
-      `<Relationships xmlns="${container}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    part(
-      'xl/workbook.xml',
-      `<workbook xmlns="${namespace}" xmlns:r="${relations}"><sheets><sheet name="Л" sheetId="1" r:id="r2"/></sheets></workbook>`,
-    ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships xmlns="${container}/relationships"><Relationship Id="r2" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    part(
-      'xl/worksheets/sheet1.xml',
-      `<worksheet xmlns="${namespace}"><dimension ref="A1:XFD1048576"/><sheetData>${body}</sheetData></worksheet>`,
-    ),
-  ]);
 }

@@ -1,8 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { endRecord } from '../../src/imports/spreadsheet/stored-archive.js';
 
 export interface ZipPart {
   readonly name: string;
   readonly content: Buffer;
+  /** The content as it stands in the archive, where it is too large to be held unpacked. */
+  readonly packed?: Buffer;
   /** A lie in the directory about the unpacked size. */
   readonly declaredSize?: number;
 }
@@ -12,8 +15,7 @@ export function zipArchive(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, declaredSize = content.length } of parts) {
-    const packed = deflateRawSync(content);
+  for (const { name, content, packed = deflateRawSync(content), declaredSize = content.length } of parts) {
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(8, 4);
@@ -28,15 +30,5 @@ export function zipArchive(parts: readonly ZipPart[]): Buffer {
     directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), facts, place, Buffer.from(name)]));
     offset += local.length;
   }
-  return Buffer.concat([...locals, ...directory, endOf(directory, offset)]);
-}
-
-function endOf(directory: readonly Buffer[], offset: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
+  return Buffer.concat([...locals, ...directory, endRecord(directory, offset)]);
 }

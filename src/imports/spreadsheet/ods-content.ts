@@ -6,7 +6,7 @@ const PIECE = /<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])(
 
 /** The names of an .ods content part's sheets, in their order. */
 export function odsSheetNames(content: string): readonly string[] {
-  return [...content.matchAll(TABLE)].map(([tag]) => xmlText(NAME.exec(tag)?.[1] ?? ''));
+  return [...content.matchAll(TABLE)].map(([tag]) => xmlText(Buffer.from(NAME.exec(tag)?.[1] ?? '', 'latin1').toString()));
 }
 
 /** `sheet:row` (from 0) → columns whose cells are formulas. */

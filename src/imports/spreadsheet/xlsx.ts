@@ -1,4 +1,4 @@
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import { streamXlsxRows } from 'hucre/xlsx';
 import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
 import { isWhole, xmlText } from './xml-text.js';
@@ -6,13 +6,16 @@ import { formulaAddresses, markFormulas } from './xlsx-formulas.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 import { unpack } from './zip-entry.js';
 
+/** Of a part that is no sheet the library makes a tree before the first row is read: at most so much of it, some 200,000 different texts. */
+const LARGEST_TREE = 16 * 1024 * 1024;
+const MOST_TAGS = 800_000;
+
 /** The rows of an .xlsx workbook, sheet by sheet, without ever holding a whole sheet. */
 export async function* xlsxRows(bytes: Buffer): AsyncGenerator<readonly [sheet: string, row: SheetRow]> {
   const entries = zipDirectory(bytes);
   const formulas = inspectParts(bytes, entries);
-  const parts = sheetParts(bytes, entries);
-  for (const [index, name] of (await sheetNames(bytes)).entries()) {
-    const marked = formulas.get(parts.get(name) ?? '') ?? new Map<number, readonly number[]>();
+  for (const [index, { name, part }] of sheetsOf(bytes, entries).entries()) {
+    const marked = formulas.get(part) ?? new Map<number, readonly number[]>();
     for await (const row of streamXlsxRows(bytes, { sheet: index })) {
       const number = row.index + 1;
       yield [name, { number, cells: markFormulas(row.values, marked.get(number) ?? []) }];
@@ -28,30 +31,31 @@ function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, 
     if (!/\.(xml|rels)$/i.test(entry.name)) continue;
     if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY')) throw new FileRefused('file.dtd');
     if (entry.name === '[Content_Types].xml' && content.includes('macroEnabled')) throw new FileRefused('file.macros');
-    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) continue;
+    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) {
+      refuseHeavyTree(content);
+      continue;
+    }
     if (!isWhole(content, 'worksheet')) throw new FileRefused('file.cut-short');
     formulas.set(entry.name, formulaAddresses(content));
   }
   return formulas;
 }
 
-async function sheetNames(bytes: Buffer): Promise<readonly string[]> {
-  const names: string[] = [];
-  await readXlsx(bytes, { sheets: ({ name }) => names.push(name) < 0 });
-  return names;
+function refuseHeavyTree(part: Buffer): void {
+  let count = 0;
+  for (let at = part.indexOf('<'); at >= 0 && count <= MOST_TAGS; at = part.indexOf('<', at + 1)) count += 1;
+  if (part.length > LARGEST_TREE || count > MOST_TAGS) throw new FileRefused('file.too-heavy');
 }
 
-/** Sheet name → the archive's part that holds it. */
-function sheetParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, string> {
+/** The sheets in the order of the workbook, which is the library's: what each is called and the archive's part that holds it. */
+function sheetsOf(bytes: Buffer, entries: readonly ZipEntry[]): readonly { readonly name: string; readonly part: string }[] {
   const targets = new Map<string, string>();
   for (const tag of tags(partText(bytes, entries, 'xl/_rels/workbook.xml.rels'), 'Relationship')) {
     const target = attribute(tag, 'Target');
     targets.set(attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
-  const parts = new Map<string, string>();
-  for (const tag of tags(partText(bytes, entries, 'xl/workbook.xml'), 'sheet'))
-    parts.set(attribute(tag, 'name'), targets.get(attribute(tag, 'r:id')) ?? '');
-  return parts;
+  const sheets = tags(partText(bytes, entries, 'xl/workbook.xml'), 'sheet');
+  return sheets.map((tag) => ({ name: attribute(tag, 'name'), part: targets.get(attribute(tag, '\\w+:id')) ?? '' }));
 }
 
 function partText(bytes: Buffer, entries: readonly ZipEntry[], name: string): string {
