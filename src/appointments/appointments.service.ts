@@ -30,9 +30,9 @@ export class AppointmentsService {
       await oneRow(manager, Campaign, { id: campaignId, authorityId }, 'кампания');
       if (wish.schoolId !== null) await oneRow(manager, School, { id: wish.schoolId, authorityId }, 'школа');
       const row = manager.create(Appointment, { ...wish, campaignId, authorityId });
-      const { id } = await refusingTwins('ответственный за это', wish.duty, manager.save(row));
-      await this.record(manager, actor, 'appointment.create', id);
-      return manager.findOneByOrFail(Appointment, { id });
+      const saved = await refusingTwins('ответственный за это', wish.duty, manager.save(row));
+      await this.record(manager, actor, 'appointment.create', saved);
+      return manager.findOneByOrFail(Appointment, { id: saved.id });
     });
   }
 
@@ -41,7 +41,7 @@ export class AppointmentsService {
     return this.dataSource.transaction(async (manager) => {
       const wish = { where, what: 'ответственный', ifMatch, changes: given(changes) as Partial<Appointment> } as const;
       const row = await refusingTwins('ответственный за это', changes.duty, changedRow(manager, Appointment, wish));
-      await this.record(manager, actor, 'appointment.change', id);
+      await this.record(manager, actor, 'appointment.change', row);
       return row;
     });
   }
@@ -49,14 +49,15 @@ export class AppointmentsService {
   async dismiss(actor: Actor, id: string, ifMatch: string): Promise<void> {
     const where = { id, authorityId: authorityOf(actor) };
     await this.dataSource.transaction(async (manager) => {
-      const { version } = await oneRow(manager, Appointment, where, 'ответственный');
-      expectVersion(ifMatch, version);
+      const row = await oneRow(manager, Appointment, where, 'ответственный');
+      expectVersion(ifMatch, row.version);
       await manager.delete(Appointment, where);
-      await this.record(manager, actor, 'appointment.dismiss', id);
+      await this.record(manager, actor, 'appointment.dismiss', row);
     });
   }
 
-  private record(manager: EntityManager, actor: Actor, action: AuditAction, id: string): Promise<void> {
-    return this.audit.record(manager, actor, action, { type: 'appointment', id });
+  /** Without the name, which must be able to go; the journal reads it where it still stands. */
+  private record(manager: EntityManager, actor: Actor, action: AuditAction, { id, duty, schoolId }: Appointment): Promise<void> {
+    return this.audit.record(manager, actor, action, { type: 'appointment', id }, { duty, schoolId });
   }
 }

@@ -26,6 +26,16 @@ export const auditQuery = pageQuery.extend({
 
 export const auditCursor = z.tuple([z.int().positive()]);
 
+const about = z.object({
+  name: z.string().nullable(),
+  number: z.string().nullable(),
+  personId: z.uuid().nullable(),
+  subject: z.string().nullable(),
+  classLabel: z.string().nullable(),
+  day: z.string().nullable(),
+  school: z.string().nullable(),
+});
+
 export const auditPage = pageOf(
   z.object({
     id: z.int(),
@@ -36,6 +46,7 @@ export const auditPage = pageOf(
     subjectType: z.string(),
     subjectId: z.string(),
     detail: z.record(z.string(), z.unknown()),
+    about: about.describe('What it was about, by what people know it now; null where nothing is known any more.'),
     previousHash: z.string(),
     hash: z.string(),
   }),

@@ -6,6 +6,7 @@ import { cursorKey, toPage, type Page } from '../http/paging.js';
 import { AuditEvent } from './audit-event.entity.js';
 import type { AuditAction } from './audit-actions.js';
 import { auditCursor, type AuditQuery } from './audit.schema.js';
+import { aboutOf, type EventAbout } from './event-about.js';
 
 export interface AuditSubject {
   readonly type: string;
@@ -66,8 +67,8 @@ export class AuditService {
     );
   }
 
-  /** The events of the actor's chain, newest first. */
-  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditEvent>> {
+  /** The events of the actor's chain with what they were about, newest first. */
+  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditEvent & { readonly about: EventAbout }>> {
     const events = this.dataSource
       .getRepository(AuditEvent)
       .createQueryBuilder('event')
@@ -85,7 +86,9 @@ export class AuditService {
     if (query.to) events.andWhere('event.happenedAt < :to', { to: query.to });
     const before = cursorKey(query.cursor, auditCursor);
     if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
-    return toPage(await events.getMany(), query.limit, ({ id }) => [id]);
+    const page = toPage(await events.getMany(), query.limit, ({ id }) => [id]);
+    const about = await aboutOf(this.dataSource, page.items);
+    return { ...page, items: page.items.map((event) => ({ ...event, about: about(event) })) };
   }
 
   /** Recomputes the whole chain in the database. */

@@ -66,6 +66,22 @@ describe('a fresh installation', () => {
     await operator.send('post', '/api/v1/demonstration').expect(409);
   });
 
+  it('says in its journal by name what each event was about', async () => {
+    const [{ code }] = await service.dataSource.query<[{ code: string }]>('SELECT code FROM authorities WHERE is_demonstration');
+    const { body } = await operator.send('get', '/api/v1/audit?limit=500&exceptAction=person.import').set('X-Authority', code);
+    const events = body.items as { action: string; subjectType: string; subjectId: string; about: Record<string, unknown> }[];
+    expect(events.length).toBeGreaterThan(20);
+    const untold = events.filter(
+      ({ subjectType, subjectId, about }) =>
+        subjectId !== '*' && subjectType !== 'user' && Object.values(about).every((fact) => fact === null),
+    );
+    expect([...new Set(untold.map(({ action }) => action))]).toEqual([]);
+    const appointed = events.filter(({ action }) => action === 'appointment.create');
+    expect(appointed.map(({ about }) => about)).toContainEqual(
+      expect.objectContaining({ name: expect.stringMatching(/: /u), school: expect.stringMatching(/№/u) }),
+    );
+  });
+
   it('removes it with one request, and never a real municipality', async () => {
     const real = await smallMunicipality(service.dataSource);
     const before = await rowsOf(real.authorityId);

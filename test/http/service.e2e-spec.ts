@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { SUBJECT_ROWS } from '../../src/audit/about-rows.js';
+import { aboutOf } from '../../src/audit/event-about.js';
 import { everyPage } from '../support/every-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -163,6 +166,14 @@ describe('the audit log', () => {
     });
     const report = await asOperator(call().get('/api/v1/audit/verify')).set('X-Authority', 'reg50_m001');
     expect(report.body).toMatchObject({ isIntact: false, faults: [{ fault: 'content' }] });
+  });
+
+  test('can say of every kind of event what it was about, and says nothing of what is gone', async () => {
+    const gone = { id: randomUUID(), detail: { schoolId: randomUUID(), uid: 'gone@vpr' } };
+    const events = Object.keys(SUBJECT_ROWS).map((subjectType) => ({ subjectType, subjectId: gone.id, detail: gone.detail }));
+    const about = await aboutOf(service.dataSource, events);
+    const nothing = { name: null, number: null, personId: null, subject: null, classLabel: null, day: null, school: null };
+    for (const event of events) expect([event.subjectType, about(event)]).toEqual([event.subjectType, nothing]);
   });
 
   test('a cursor that is none is refused', async () => {

@@ -2,12 +2,13 @@ import { Code, Text } from '@mantine/core';
 import { words as userWords } from '../users/words.js';
 import { useChangeLines } from '../roadmap/use-change-lines.js';
 import { cardWords } from '../people/card-words.js';
+import { useNames } from '../roster/names.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
 /** Numbers of things; others are names, as a year is. */
-const COUNTS = new Set(['rows', 'errors', 'warnings', 'messages', 'measures', 'minutes']);
+const COUNTS = new Set(['rows', 'errors', 'warnings', 'messages', 'measures', 'minutes', 'links', 'works', 'sent', 'unticked']);
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -42,6 +43,7 @@ function useSaid(detail: Detail): readonly string[] {
   const { number } = useFormats();
   const { fields } = useWords(cardWords);
   const { roles } = useWords(userWords);
+  const names = useNames();
   const titles: Readonly<Partial<Record<string, string>>> = fields;
   const roleNames: Readonly<Partial<Record<string, string>>> = roles;
   return (Object.keys(keys) as (keyof typeof keys)[]).flatMap((key) => {
@@ -51,6 +53,7 @@ function useSaid(detail: Detail): readonly string[] {
         ? [keys.fields(value.map((name) => titles[String(name)] ?? String(name)).join(', '))]
         : [];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
+    if (key === 'otherPersonId') return [keys[key](names.ofId(String(value)) ?? '–')];
     if (key === 'role') return [keys.role(roleNames[value] ?? String(value))];
     return [keys[key](typeof value === 'number' && COUNTS.has(key) ? number(value) : String(value))];
   });

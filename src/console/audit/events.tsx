@@ -43,7 +43,8 @@ export function Events({ wanted }: { readonly wanted: Wanted }) {
   );
 }
 
-function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, detail } }: { readonly event: Event }) {
+function EventRow({ event }: { readonly event: Event }) {
+  const { happenedAt, actor, action, detail } = event;
   const { shortMoment } = useFormats();
   const actorName = useActorName();
   const titles: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
@@ -53,7 +54,7 @@ function EventRow({ event: { happenedAt, actor, action, subjectType, subjectId, 
       <Table.Td>{actorName(actor)}</Table.Td>
       <Table.Td>{titles[action] ?? action}</Table.Td>
       <Table.Td>
-        <Subject type={subjectType} id={subjectId} />
+        <Subject {...event} />
       </Table.Td>
       <Table.Td data-wide>
         <Details detail={detail} />

@@ -1,45 +1,66 @@
 import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { useSchools } from '../place/use-schools.js';
 import { useNames } from '../roster/names.js';
+import type { AuditListResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { everyUser } from '../users/every-user.js';
+import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import { useSubjects } from '../words/subjects.js';
 import { words } from './words.js';
 
-/** With whom or what something was done: by name where there is one, and with a link where there is a page. */
-export function Subject({ type, id }: { readonly type: string; readonly id: string }) {
-  const say = useWords(words);
-  const name = useSubjectName(type, id);
-  const types: Readonly<Partial<Record<string, string>>> = say.subjects;
-  const what = types[type] ?? type;
-  if (type === 'person' && name !== undefined)
-    return (
-      <Anchor component={Link} href={`/people/${id}?tab=history`} size="sm">
-        {name}
-      </Anchor>
-    );
+type Event = Pick<AuditListResponse['items'][number], 'subjectType' | 'subjectId' | 'about'>;
+
+/** With whom or what something was done: people by name with a link to their card, all else by what it is called and where it belongs. */
+export function Subject({ subjectType, subjectId, about }: Event) {
+  const what = useWhat(subjectType, subjectId, about);
+  const where = useWhere(about);
+  const person = useNames().ofId(about.personId ?? '');
   return (
-    <Text span size="sm" title={id}>
-      {name ?? what}
-    </Text>
+    <>
+      {person !== null && (
+        <Anchor component={Link} href={`/people/${about.personId}?tab=history`} size="sm">
+          {person}
+        </Anchor>
+      )}
+      {what !== null && <Text size="sm">{what}</Text>}
+      {where.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {where.join(', ')}
+        </Text>
+      )}
+    </>
   );
 }
 
-function useSubjectName(type: string, id: string): string | undefined {
+/** What it is and what it is called; null for people and schools, who are called by their names alone. */
+function useWhat(type: string, id: string, { name, number, personId, school }: Event['about']): string | null {
+  const { subjects, quoted, numbered } = useWords(words);
+  const user = useUserName(type, id);
+  const types: Readonly<Partial<Record<string, string>>> = subjects;
+  if (user !== undefined) return user;
+  if (NAMED_ALONE.has(type) && (personId ?? school) !== null) return null;
+  const parts = [types[type] ?? type, number === null ? '' : numbered(number), name === null ? '' : quoted(name)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const NAMED_ALONE = new Set(['person', 'school', 'owner']);
+
+function useWhere({ classLabel, subject, day, school }: Event['about']): readonly string[] {
+  const { shortDay } = useFormats();
+  const { title } = useSubjects();
+  const { grade } = useWords(words);
+  return [
+    classLabel === null ? '' : grade(classLabel),
+    subject === null ? '' : title(subject),
+    day === null ? '' : shortDay(day),
+    school ?? '',
+  ].filter((part) => part !== '');
+}
+
+function useUserName(type: string, id: string): string | undefined {
   const may = useMay();
-  const names = useNames();
   const users = useQuery({ ...everyUser, enabled: type === 'user' && may('users.manage') });
-  const schools = useSchools({ enabled: type === 'school' && may('schools.read') });
-  switch (type) {
-    case 'person':
-      return names.ofId(id) ?? undefined;
-    case 'user':
-      return users.data?.find((user) => user.id === id)?.name;
-    case 'school':
-      return schools.find((school) => school.id === id)?.shortName;
-    default:
-      return undefined;
-  }
+  return type === 'user' ? users.data?.find((user) => user.id === id)?.name : undefined;
 }
