@@ -18,6 +18,7 @@ import { MessageWriter } from './message-writer.service.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesService } from './messages.service.js';
 import { Outbox } from './outbox.service.js';
+import { OwnWaysController } from './own-ways.controller.js';
 import { PreferencesController } from './preferences.controller.js';
 import { RemindJob } from './remind.job.js';
 
@@ -29,6 +30,7 @@ import { RemindJob } from './remind.job.js';
     BouncesController,
     MessageLinksController,
     MessagesController,
+    OwnWaysController,
     PreferencesController,
   ],
   providers: [

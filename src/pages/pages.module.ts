@@ -65,6 +65,6 @@ import { VisitsService } from './visits.service.js';
     SittingsPageService,
     VisitsService,
   ],
-  exports: [PersonalLinksService],
+  exports: [PersonalLinksService, VisitsService],
 })
 export class PagesModule {}

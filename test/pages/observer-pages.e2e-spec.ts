@@ -11,7 +11,7 @@ import { phonePage } from '../support/phone-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
-const TABS = ['', '/availability', '/lessons', '/ties', '/calendar', '/me'];
+const TABS = ['', '/availability', '/lessons', '/ties', '/calendar', '/me', '/ways'];
 
 let service: TestService;
 let town: PagesTown;
@@ -138,9 +138,26 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     expect([early.status, early.text.includes('Акт пишут после выхода')]).toEqual([409, true]);
   });
 
+  test('let a person choose how they are written to, and refuse a number in MAX that is none', async () => {
+    const page = await opened(`${base}/me`);
+    await page.getByRole('link', { name: 'Как вам пишут' }).click();
+    await page.getByLabel('Писать на почту').uncheck();
+    await page.getByLabel('Ваш номер в MAX').fill('40015');
+    await page.getByLabel('На каком языке').selectOption('en');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('Сохранено.').waitFor();
+    expect(await page.getByLabel('Писать на почту').isChecked()).toBe(false);
+    expect(await page.getByLabel('Ваш номер в MAX').inputValue()).toBe('40015');
+    expect(await sql('SELECT language, silent_channels, max_user_id FROM message_preferences')).toEqual([
+      { language: 'en', silent_channels: ['email'], max_user_id: '40015' },
+    ]);
+    const refused = await call().post(`${base}/ways`).type('form').send({ number: '+7 900', language: 'ru' });
+    expect([refused.status, refused.text.includes('номер в MAX – число')]).toEqual([400, true]);
+  });
+
   test('are accessible in English and in the dark too, and never wider than the telephone', async () => {
     const page = await phonePage(browser, { colorScheme: 'dark', bypassCSP: true });
-    for (const path of ['', '/availability', '/me', `/acts/${await uidOf(YESTERYEAR)}`]) {
+    for (const path of ['', '/availability', '/me', '/ways', `/acts/${await uidOf(YESTERYEAR)}`]) {
       await page.goto(`${service.address}${base}${path}?lang=en`);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       expect([path, await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);

@@ -68,6 +68,7 @@ export const TOWN_PAGES = {
   'observer-calendar': '/p/:token/calendar',
   'observer-act': '/p/:token/acts/:uid',
   'observer-me': '/p/:token/me',
+  'observer-ways': '/p/:token/ways',
   'school-dates': '/s/:token',
   'school-add': '/s/:token/add',
   'school-counts': '/s/:token/counts',

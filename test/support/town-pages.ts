@@ -24,6 +24,7 @@ export async function townPages(service: TestService, town: PagesTown): Promise<
     'observer-calendar': `${observer}/calendar`,
     'observer-act': `${observer}/acts/${await dutyThatIsOver(service)}`,
     'observer-me': `${observer}/me`,
+    'observer-ways': `${observer}/ways`,
     'school-dates': school,
     'school-add': `${school}/add`,
     'school-counts': `${school}/counts`,

@@ -16,6 +16,7 @@ const WORDS = {
     publicConsent: 'Согласие на публикацию имени',
     no: 'нет',
     wrong: 'Что-то неверно? Скажите координатору ВПР.',
+    ways: 'Как вам пишут: почта, MAX, язык',
     export: 'Скачать все мои данные',
     erase: 'Удалить мои данные',
     eraseText:
@@ -36,6 +37,7 @@ const WORDS = {
     publicConsent: 'Consent to publishing the name',
     no: 'none',
     wrong: 'Something wrong? Tell your coordinator.',
+    ways: 'How you are written to: e-mail, MAX, language',
     export: 'Download all my data',
     erase: 'Erase my data',
     eraseText:
@@ -69,6 +71,7 @@ export function meSheet(frame: Frame, person: Person): Sheet {
       )}
     </dl>
     <p class="small">${words.wrong}</p>
+    <p><a href="${addressOf(frame, '/ways')}">${words.ways}</a></p>
     <p><a class="button plain" href="${addressOf(frame, '/me/data.json')}" download>${words.export}</a></p>
     <h2 class="no-print">${words.erase}</h2>
     <p class="no-print">${words.eraseText}</p>
