@@ -6,6 +6,7 @@ import { useSchoolNames } from '../place/school-names.js';
 import { everyItem, exchangeWorks, exchangeWorksQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
+import { FoldedList } from './folded-list.js';
 import styles from './packs.module.css';
 import { SignatureLines } from './signature-lines.js';
 import { words } from './exchange-words.js';
@@ -43,23 +44,25 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
               {recheck.works}: {items.length}. {say.keep}
             </Text>
             <SignatureLines lines={[recheck.pack.handed, recheck.pack.taken, recheck.pack.returned]} />
-            <HeadedTable
-              label={`${recheck.pack.list}: ${title}`}
-              columns={[recheck.pack.position, say.participant, say.class, recheck.paper, recheck.code, recheck.expert]}
-            >
-              {items.map(({ publicId, code, classOrdinal, subject, grade, recheckCode, experts }, index) => (
-                <Table.Tr key={publicId}>
-                  <Table.Td>{index + 1}</Table.Td>
-                  <Table.Td>{code}</Table.Td>
-                  <Table.Td>{classOrdinal ?? say.none}</Table.Td>
-                  <Table.Td>
-                    {subjects.title(subject)}, {grade}
-                  </Table.Td>
-                  <Table.Td>{recheckCode ?? say.none}</Table.Td>
-                  <Table.Td>{experts.length === 0 ? say.noExpert : experts.join(', ')}</Table.Td>
-                </Table.Tr>
-              ))}
-            </HeadedTable>
+            <FoldedList show={recheck.pack.list}>
+              <HeadedTable
+                label={`${recheck.pack.list}: ${title}`}
+                columns={[recheck.pack.position, say.participant, say.class, recheck.paper, recheck.code, recheck.expert]}
+              >
+                {items.map(({ publicId, code, classOrdinal, subject, grade, recheckCode, experts }, index) => (
+                  <Table.Tr key={publicId}>
+                    <Table.Td>{index + 1}</Table.Td>
+                    <Table.Td>{code}</Table.Td>
+                    <Table.Td>{classOrdinal ?? say.none}</Table.Td>
+                    <Table.Td>
+                      {subjects.title(subject)}, {grade}
+                    </Table.Td>
+                    <Table.Td>{recheckCode ?? say.none}</Table.Td>
+                    <Table.Td>{experts.length === 0 ? say.noExpert : experts.join(', ')}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </HeadedTable>
+            </FoldedList>
           </>
         )}
       </Loaded>

@@ -3,6 +3,7 @@ import { HeadedTable } from '../parts/headed-table.js';
 import type { AllocationsPackResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
+import { FoldedList } from './folded-list.js';
 import styles from './packs.module.css';
 import { SignatureLines } from './signature-lines.js';
 import { words } from './words.js';
@@ -22,22 +23,24 @@ export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) 
       </Text>
       <Text>{say.pack.keep}</Text>
       <SignatureLines lines={[say.pack.handed, say.pack.taken, say.pack.returned]} />
-      <HeadedTable
-        label={`${say.pack.list}: ${code}`}
-        columns={[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet]}
-      >
-        {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
-          <Table.Tr key={recheckCode}>
-            <Table.Td>{position}</Table.Td>
-            <Table.Td>{recheckCode}</Table.Td>
-            <Table.Td>
-              {subjects.title(subject)}, {grade}
-            </Table.Td>
-            <Table.Td>{own}</Table.Td>
-            <Table.Td />
-          </Table.Tr>
-        ))}
-      </HeadedTable>
+      <FoldedList show={`${say.pack.list}: ${code}`}>
+        <HeadedTable
+          label={`${say.pack.list}: ${code}`}
+          columns={[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet]}
+        >
+          {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
+            <Table.Tr key={recheckCode}>
+              <Table.Td>{position}</Table.Td>
+              <Table.Td>{recheckCode}</Table.Td>
+              <Table.Td>
+                {subjects.title(subject)}, {grade}
+              </Table.Td>
+              <Table.Td>{own}</Table.Td>
+              <Table.Td />
+            </Table.Tr>
+          ))}
+        </HeadedTable>
+      </FoldedList>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { allocationsPackOptions } from '../service/index.js';
@@ -15,7 +15,17 @@ export default function PacksPage() {
   const { id } = useParams<{ id: string }>();
   const packs = usePacks(id);
   return (
-    <ScreenPage title={say.pack.title} actions={<Button onClick={() => print()}>{say.print}</Button>}>
+    <ScreenPage
+      title={say.pack.title}
+      actions={
+        <>
+          <Anchor component={Link} href={`/rechecks/${id}`}>
+            {say.toAssignment}
+          </Anchor>
+          <Button onClick={() => print()}>{say.print}</Button>
+        </>
+      }
+    >
       <Text className="no-print">{say.packsLead}</Text>
       <Loaded query={packs}>{(items) => <Sheets allocationId={id} people={items.map(({ personId }) => personId)} />}</Loaded>
     </ScreenPage>

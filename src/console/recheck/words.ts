@@ -3,6 +3,7 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 export const words = dictionary(
   {
     back: 'Все раздачи',
+    toAssignment: 'К раздаче',
     titleOf: (source: string) => `Проверка экспертами. ${source}`,
     packs: 'Пачки экспертов',
     packsLead: 'Эксперт видит только код комиссии: ни школы, ни класса, ни исходной отметки.',
@@ -103,7 +104,7 @@ export const words = dictionary(
           `Для ${counted(n, 'работы', 'работ', 'работ')} эксперты есть, но у них не хватает времени. Добавьте экспертов.`,
       },
       proved: 'Лучше распределить нельзя: это доказано.',
-      within: (percent: string) => `Лучше этого не более чем на ${percent} %: доказать точнее за 20 секунд не удалось.`,
+      within: (percent: string) => `Лучше этого не более чем на ${percent}\u00A0%: доказать точнее за 20 секунд не удалось.`,
     },
     report: 'Отчёт',
     pack: {
@@ -121,6 +122,7 @@ export const words = dictionary(
   },
   {
     back: 'All assignments',
+    toAssignment: 'To the assignment',
     titleOf: (source: string) => `Marking by experts. ${source}`,
     packs: 'Packs of the experts',
     packsLead: 'An expert sees the code of the commission only: no school, no class, no original mark.',
@@ -217,7 +219,7 @@ export const words = dictionary(
         'no-time': (n: number) => `There are experts for ${countedEn(n, 'work')}, but they have no time left. Add experts.`,
       },
       proved: 'It cannot be done better: this is proved.',
-      within: (percent: string) => `At most ${percent} % could be better: 20 seconds did not suffice to prove more.`,
+      within: (percent: string) => `At most ${percent}% could be better: 20 seconds did not suffice to prove more.`,
     },
     report: 'Report',
     pack: {
