@@ -64,7 +64,7 @@ async function written(
   const isCheaper = other.objective < objective;
   return {
     ru: `${path}: другой график, цена ${other.objective} (на ${apart.replace('.', ',')} % ${isCheaper ? 'дешевле' : 'дороже'} этого), иных выходов ${fresh} %.`,
-    en: `${path}: another roster, cost ${other.objective} (${apart} % ${isCheaper ? 'below' : 'above'} this one), ${fresh} % other duties.`,
+    en: `${path}: another roster, cost ${other.objective} (${apart}% ${isCheaper ? 'below' : 'above'} this one), ${fresh}% other duties.`,
   };
 }
 
@@ -72,6 +72,6 @@ function noMore(count: number): Sentence {
   const percent = 100 * TASTE.dearer;
   return {
     ru: `Иных графиков не дороже чем на ${percent} % за отведённое время найдено: ${count}.`,
-    en: `Other rosters at most ${percent} % dearer found in the time given: ${count}.`,
+    en: `Other rosters at most ${percent}% dearer found in the time given: ${count}.`,
   };
 }

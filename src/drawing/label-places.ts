@@ -36,15 +36,16 @@ export function numbersOf(numbers: readonly number[]): string {
     : `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')}… (${numbers.length})`;
 }
 
-/** Where the label of each dot begins, so that it covers as little of other labels and dots as one of its places allows; `size`: of its letters, in the usual. */
-export function labelPlaces(dots: readonly Label[], size = 1): readonly Label[] {
+/** Where the label of each dot begins, so that it covers as little of other labels and dots as one of its places allows; `size`: of its letters, in the usual; nothing is written beyond `right`. */
+export function labelPlaces(dots: readonly Label[], size = 1, right = Infinity): readonly Label[] {
   const height = LINE * size;
   const taken: Box[] = dots.map(({ x, y }) => ({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }));
   return dots.map(({ x, y, text }) => {
     const width = text.length * LETTER * size;
     const spots = PLACES.map((place) => place(width, height)).map((by) => ({ x: x + by.x, y: y + by.y }));
     const boxes = spots.map((spot) => ({ x: spot.x, y: spot.y - height, width, height }));
-    const costs = boxes.map((box) => taken.reduce((sum, other) => sum + common(box, other), 0));
+    const beyond = (box: Box): number => Math.max(0, box.x + box.width - right) * height;
+    const costs = boxes.map((box) => taken.reduce((sum, other) => sum + common(box, other), beyond(box)));
     const best = costs.indexOf(Math.min(...costs));
     taken.push(boxes[best]!);
     return { ...spots[best]!, text };

@@ -34,7 +34,7 @@ export function drawSheet(frame: Frame, place: DrawPlace, draw: DrawAnswer): She
       <dd>${draw.works}, ${words.drawn}: ${draw.drawn}</dd>
     </dl>
     <p>${words.listHash}: <code>${draw.frameSha256}</code></p>
-    ${draw.statement !== null && html`<p>${draw.statement[frame.language].replaceAll(' %', '\u00A0%')}</p>`}
+    ${draw.statement !== null && html`<p>${draw.statement[frame.language]}</p>`}
     ${draw.stages.map((stage) => stageSection(stage, place.timeZone, frame.language))}
     ${
       parties.length > 0 &&

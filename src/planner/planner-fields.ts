@@ -27,8 +27,8 @@ export const questionForms: Readonly<Record<QuestionKind, QuestionForm>> = {
   discovery: {
     title: { ru: 'Сколько работ проверить', en: 'How many works to check' },
     asks: {
-      ru: 'Сколько работ перепроверить, чтобы заметить необъективную проверку, и что даёт привычное «10 %».',
-      en: 'How many works to recheck so that biased marking shows, and what the usual “10 %” buys.',
+      ru: 'Сколько работ перепроверить, чтобы заметить необъективную проверку, и что даёт привычное «10\u00A0%».',
+      en: 'How many works to recheck so that biased marking shows, and what the usual “10%” buys.',
     },
     fields: [
       works,

@@ -97,19 +97,21 @@ function inputOf(field: BothLanguages & { readonly name: string }, { language: l
 function answerSection({ sentences, table, link }: PlannerAnswer, { language: l, question, typed }: PlannerView): string {
   const api = addressOf(question, typed, 'ru').replace('/planner', '/api/v1/planner');
   return `<section class="answer" aria-label="${words.answer[l]}"><h2>${words.answer[l]}</h2>
-${sentences.map((sentence) => `<p>${told(sentence[l])}</p>`).join('\n')}
+${sentences.map((sentence) => `<p>${escaped(sentence[l])}</p>`).join('\n')}
 ${table === null ? '' : tableOf(table, l)}
 </section>
 <footer><a href="${escaped(l === 'ru' ? link : `${link}&lang=en`)}">${words.link[l]}</a> · <a href="${escaped(api)}">${words.program[l]}</a></footer>`;
 }
 
 function tableOf({ head, rows }: NonNullable<PlannerAnswer['table']>, l: Language): string {
-  const headings = head.map((cell) => `<th scope="col">${told(cell[l])}</th>`).join('');
-  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${told(l === 'ru' ? comma(cell) : cell)}</td>`).join('')}</tr>`);
+  const headings = head.map((cell) => `<th scope="col">${escaped(cell[l])}</th>`).join('');
+  const lines = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(l === 'ru' ? russian(cell) : cell)}</td>`).join('')}</tr>`,
+  );
   return `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
-/** Text of an answer, in which no line ends between a number and its %. */
-function told(text: string): string {
-  return escaped(text).replaceAll(' %', '&nbsp;%');
+/** A number of a table as Russian has it: with a comma, and apart from its %, though on one line with it. */
+function russian(cell: string): string {
+  return comma(cell).replace('%', '\u00A0%');
 }

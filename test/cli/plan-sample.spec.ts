@@ -9,14 +9,14 @@ describe('the planner on the command line', () => {
     expect(await run('plan-sample', '--works', '30', '--share', '20', '--confidence', '95')).toMatchObject({
       code: 0,
       out:
-        '10 % от 30 — это 3 работы: если неверно оценены 20 % (6 и больше), такая проверка заметит это с вероятностью 50,1 %; 11 работ — с вероятностью не меньше 95 %.\n' +
-        '10 % of 30 is 3 works: if 20 % are mis-marked (6 or more), that notices it with a probability of 50.1 %; 11 works do so with at least 95 %.\n',
+        '10\u00A0% от 30 — это 3 работы: если неверно оценены 20\u00A0% (6 и больше), такая проверка заметит это с вероятностью 50,1\u00A0%; 11 работ — с вероятностью не меньше 95\u00A0%.\n' +
+        '10% of 30 is 3 works: if 20% are mis-marked (6 or more), that notices it with a probability of 50.1%; 11 works do so with at least 95%.\n',
     });
   });
 
   it('says what a finished sample proves', async () => {
     const { out } = await run('plan-sample', '--works', '30', '--sample', '11', '--found', '0');
-    expect(out).toMatch(/не больше 5 \(16,7 %\)\.\n.*at most 5 \(16\.7 %\)\.\n$/);
+    expect(out).toMatch(/не больше 5 \(16,7\u00A0%\)\.\n.*at most 5 \(16\.7%\)\.\n$/);
   });
 
   it.each<[string, readonly string[], RegExp]>([
@@ -31,11 +31,11 @@ describe('the planner on the command line', () => {
 
   it('decides ties exactly, tolerates errors, and says when no sample does it', () => {
     expect(plannerSentence({ ...question, works: 10, badSharePercent: 10, confidencePercent: 90 }).ru).toMatch(/; 9 работ —/);
-    expect(plannerSentence({ ...question, tolerated: 1 }).en).toMatch(/; 17 works do so with at least 95 % with 1 tolerated/);
+    expect(plannerSentence({ ...question, tolerated: 1 }).en).toMatch(/; 17 works do so with at least 95% with 1 tolerated/);
     expect(plannerSentence({ ...question, tolerated: 6 }).en).toMatch(/there is no such sample/);
   });
 
   it('bounds a full check by what was found', () => {
-    expect(findingSentence({ works: 30, sample: 30, found: 2 }, 95).en).toMatch(/at most 2 \(6\.7 %\)/);
+    expect(findingSentence({ works: 30, sample: 30, found: 2 }, 95).en).toMatch(/at most 2 \(6\.7%\)/);
   });
 });

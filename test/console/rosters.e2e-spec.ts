@@ -87,7 +87,7 @@ describe('the rosters of a campaign on the screen', () => {
     await page.getByRole('heading', { level: 1, name: 'Организаторы' }).waitFor();
     await page.getByText('Рассчитывается часть кампании: округа: Город, проведение, с 12.05.2026.').waitFor();
     await page.getByLabel('Сколько секунд искать').fill('1');
-    await page.getByLabel('Можно ли угадать, кто придёт').selectOption({ label: 'не вернее 50 %' });
+    await page.getByLabel('Можно ли угадать, кто придёт').selectOption({ label: 'не вернее 50\u00A0%' });
     await page.getByText('школа не угадает ни одного человека вернее чем на 50 %').waitFor();
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
     await page.getByText('Черновик готов').waitFor();

@@ -20,4 +20,9 @@ describe('numbers in a drawing', () => {
     expect(left!.x).toBeLessThan(100);
     expect(right!.x).toBeGreaterThan(120);
   });
+
+  test('a number that would end beyond the drawing stands on the other side of its dot', () => {
+    expect(labelPlaces(dotsAt([100, 50]), 1, 110)[0]!.x).toBeLessThan(100);
+    expect(labelPlaces(dotsAt([100, 50]), 1, 200)[0]!.x).toBeGreaterThan(100);
+  });
 });

@@ -1,5 +1,6 @@
 import styles from './charts.module.css';
 import { funnelScale, type Funnel } from './funnel-scale.js';
+import { useFormats } from '../words/formats.js';
 import { NumberedDots } from './numbered-dots.js';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 
 /** Share mis-marked against works checked, with exact limits; beyond them chance is an unlikely explanation. */
 export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNamed }: Props) {
+  const { percent } = useFormats();
   const { box, x, y, shares, sizes } = funnelScale(funnel);
   const lineOf = (value: (limit: Funnel['limits'][number]) => number) =>
     funnel.limits.map((limit, index) => `${index === 0 ? 'M' : 'L'}${x(limit.checked)} ${y(value(limit))}`).join('');
@@ -22,7 +24,9 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
       {shares.map((share) => (
         <g key={share}>
           <line x1={box.left} x2={box.right} y1={y(share)} y2={y(share)} className={styles['grid']} />
-          <text x={box.left - 8} y={y(share) + 4} textAnchor="end">{`${Math.round(share * 100)} %`}</text>
+          <text x={box.left - 8} y={y(share) + 4} textAnchor="end">
+            {percent(share)}
+          </text>
         </g>
       ))}
       {sizes.map((size) => (
@@ -40,6 +44,7 @@ export function FunnelPlot({ funnel, label, shareName, worksName, numberOf, isNa
         spotOf={({ checked, share }) => ({ x: x(checked), y: y(share) })}
         numberOf={numberOf}
         isHigh={isNamed}
+        right={box.width}
       />
       <text x={8} y={22}>
         {shareName}

@@ -63,6 +63,7 @@ export function MeansFunnel({ label, hint, sizeName, points }: Props) {
           spotOf={({ pupils, shift }) => ({ x: x(pupils), y: y(shift) })}
           numberOf={({ number }) => number}
           isHigh={isOutside}
+          right={BOX.width}
         />
         <text x={(BOX.left + BOX.right) / 2} y={BOX.height - 6} textAnchor="middle">
           {sizeName}

@@ -17,10 +17,12 @@ interface Props {
   readonly reference: readonly number[];
   /** Scores at which a better mark begins. */
   readonly boundaries: readonly number[];
+  /** A mark as it is written above its boundary. */
+  readonly mark: (mark: number) => string;
 }
 
 /** How a school's scores are spread, against the others (the line) and the boundaries of marks (dashed). */
-export function ScoreHistogram({ label, scores, reference, boundaries }: Props) {
+export function ScoreHistogram({ label, scores, reference, boundaries, mark }: Props) {
   const pupils = scores.reduce((sum, count) => sum + count, 0);
   const shares = scores.map((count) => count / Math.max(1, pupils));
   const highest = Math.max(0.01, ...shares, ...reference);
@@ -51,7 +53,7 @@ export function ScoreHistogram({ label, scores, reference, boundaries }: Props) 
         <g key={score}>
           <line x1={score * step} x2={score * step} y1={TOP} y2={FLOOR} className={styles['inner']} />
           <text x={score * step} y={TOP - 7} textAnchor="middle">
-            «{index + WORST_BOUNDED}»
+            {mark(index + WORST_BOUNDED)}
           </text>
         </g>
       ))}

@@ -25,7 +25,7 @@ export function StackedBars({ label, rows }: Props) {
               <rect key={part.name} x={sum(parts.slice(0, index))} width={part.value} height={10} className={styles[part.tone]} />
             ))}
           </svg>
-          <Text size="sm">{parts.map((part) => `${part.name} ${part.value}`.replaceAll(' ', '\u00A0')).join(' · ')}</Text>
+          <Text size="sm">{parts.map(({ name: part, value }) => `${part}: ${value}`.replaceAll(' ', '\u00A0')).join('; ')}</Text>
         </li>
       ))}
     </Box>

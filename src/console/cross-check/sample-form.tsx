@@ -48,7 +48,7 @@ export function SampleForm({ onAsk }: { readonly onAsk: (chosen: Chosen) => void
           value={chosen.drawId}
           onChange={(event) => setOwn({ ...ALL, drawId: event.currentTarget.value })}
           data={[
-            ...draws.map(({ id, number, title }) => ({ value: id, label: `№ ${number} · ${title}` })),
+            ...draws.map(({ id, number, title }) => ({ value: id, label: say.draw(number, title) })),
             { value: '', label: say.wholeCampaign },
           ]}
           miw={260}

@@ -6,7 +6,6 @@ import { ScreenPage } from '../parts/screen-page.js';
 import { drawsFindOptions } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useLanguage, useWords } from '../words/language.js';
-import { unbroken } from '../words/unbroken.js';
 import { BeaconForm } from './beacon-form.js';
 import { CeremonySteps } from './ceremony-steps.js';
 import { Countdown } from './countdown.js';
@@ -79,7 +78,7 @@ function Stand({ draw, look }: { readonly draw: Draw; readonly look: () => void 
       {draw.state === 'closed' && pending && isHolder && <Randomness draw={draw} stage={pending} />}
       {draw.statement !== null && (
         <Alert color="blue" title={say.guarantee}>
-          {unbroken(draw.statement[language])}
+          {draw.statement[language]}
         </Alert>
       )}
       {pending && <PartiesSection draw={draw} stage={pending.stage} mayReveal={draw.state === 'open'} />}

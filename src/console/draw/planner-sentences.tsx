@@ -4,7 +4,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { plannerAnswer } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
-import { unbroken } from '../words/unbroken.js';
 import type { Draw } from './use-draw-step.js';
 import { words } from './words.js';
 
@@ -25,7 +24,7 @@ interface Props {
   readonly onUse: (sample: number) => void;
 }
 
-/** The planner's own sentences for this list: how many works are needed, and what the usual “10 %” would buy. */
+/** The planner's own sentences for this list: how many works are needed, and what the usual “10%” would buy. */
 export function PlannerSentences({ strata, question, hasOwnShares, onUse }: Props) {
   const say = useWords(words);
   const [asked] = useDebouncedValue(question, PAUSE_MS);
@@ -60,7 +59,7 @@ function Answer({ query, onUse }: { readonly query: Query } & Pick<Props, 'onUse
     <div>
       {sentences.map((sentence) => (
         <Text size="sm" key={sentence.ru}>
-          {unbroken(sentence[language])}
+          {sentence[language]}
         </Text>
       ))}
       {typeof sample === 'number' && (

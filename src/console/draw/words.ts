@@ -2,7 +2,7 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
 export const words = dictionary(
   {
-    title: (n: number, name: string) => `Жеребьёвка № ${n}: ${name}`,
+    title: (n: number, name: string) => `Жеребьёвка №\u00A0${n}: ${name}`,
     back: 'Все жеребьёвки',
     stageTitle: (n: number) => (n === 1 ? 'План' : `Расширение, этап ${n}`),
     states: {
@@ -125,7 +125,7 @@ export const words = dictionary(
     stageStates: { announced: 'объявлен', drawn: 'проведён', void: 'отменён' },
   },
   {
-    title: (n: number, name: string) => `Draw no. ${n}: ${name}`,
+    title: (n: number, name: string) => `Draw no.\u00A0${n}: ${name}`,
     back: 'All draws',
     stageTitle: (n: number) => (n === 1 ? 'Plan' : `Extension, stage ${n}`),
     states: {

@@ -22,6 +22,7 @@ export function KeepingForm({ keptUntil }: { readonly keptUntil: string | null }
   if (!may('rechecks.assign')) return <Text>{keptUntil === null ? say.unknown : say.until(shortDay(keptUntil))}</Text>;
   return (
     <form
+      className={keptUntil === null ? 'no-print' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         keep.mutate({ path: { campaignId }, body: { keptUntil: day } });

@@ -36,9 +36,9 @@ export const words = dictionary(
     unconfirmed: 'не подтверждена',
     confirmed: (who: string, when: string) => `${who}, ${when}`,
     confirm: 'Подтвердить',
-    confirmOne: (n: number) => `Подтвердить расписку № ${n}`,
+    confirmOne: (n: number) => `Подтвердить расписку №\u00A0${n}`,
     file: 'Скачать',
-    fileOf: (n: number) => `Скачать расписку № ${n}`,
+    fileOf: (n: number) => `Скачать расписку №\u00A0${n}`,
   },
   {
     title: 'Handing works over',
@@ -75,8 +75,8 @@ export const words = dictionary(
     unconfirmed: 'not confirmed',
     confirmed: (who: string, when: string) => `${who}, ${when}`,
     confirm: 'Confirm',
-    confirmOne: (n: number) => `Confirm receipt No. ${n}`,
+    confirmOne: (n: number) => `Confirm receipt No.\u00A0${n}`,
     file: 'Download',
-    fileOf: (n: number) => `Download receipt No. ${n}`,
+    fileOf: (n: number) => `Download receipt No.\u00A0${n}`,
   },
 );

@@ -82,7 +82,13 @@ function Charts({ school, chart, boundaries }: ChartProps) {
   const { lowered, confirmed, raised } = chart.journal;
   return (
     <Stack gap={4}>
-      <ScoreHistogram label={say.chart(school)} scores={chart.scores} reference={chart.reference} boundaries={boundaries} />
+      <ScoreHistogram
+        label={say.chart(school)}
+        scores={chart.scores}
+        reference={chart.reference}
+        boundaries={boundaries}
+        mark={say.mark}
+      />
       <Text size="xs" c="dimmed">
         {say.chartHint}
       </Text>

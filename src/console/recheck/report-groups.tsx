@@ -31,7 +31,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
             <Table.Td>{group.checked}</Table.Td>
             <Table.Td>{group.missing}</Table.Td>
             <Figures group={group} />
-            <Table.Td>{isNamed(group) ? say.needsAnalysis : ''}</Table.Td>
+            <Table.Td>{group.figures !== null && (isNamed(group) ? say.needsAnalysis : say.none)}</Table.Td>
           </Table.Tr>
         ))}
       </HeadedTable>

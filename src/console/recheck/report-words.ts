@@ -8,7 +8,7 @@ export const words = dictionary(
     docx: 'Скачать справку .docx',
     caveat:
       'Это не рейтинг и не вывод о школе или учителе: возможные признаки, которые требуют дальнейшего анализа. Группы меньше 10 работ не показываются.',
-    ofDraw: (number: number, title: string) => `Жеребьёвка № ${number} «${title}»`,
+    ofDraw: (number: number, title: string) => `Жеребьёвка №\u00A0${number} «${title}»`,
     extended: (n: number) => `Расширений: ${n}.`,
     enlarged:
       'Жеребьёвку расширяли, поэтому границы и возможные признаки посчитаны последовательным методом: доверие верно, когда бы и почему бы её ни расширили. Остальные p в таблице этого не учитывают. Отчёты до расширения посчитаны для прежней выборки: из нескольких отчётов нельзя выбирать самый удобный.',
@@ -24,7 +24,7 @@ export const words = dictionary(
     raised: 'Школа выше',
     lowered: 'Школа ниже',
     meanDifference: 'Средняя разница, баллов',
-    interval: 'Средняя разница, интервал 95 %',
+    interval: 'Средняя разница, интервал 95\u00A0%',
     largest: 'Наибольшая разница',
     tooFew: 'Проверено меньше 10 работ: чисел нет.',
     tolerance: (points: number, marks: boolean) =>
@@ -32,12 +32,12 @@ export const words = dictionary(
     unfinished:
       'Перепроверка не закончена: спорные работы решаются последними, поэтому всё ниже предварительно и с указанным доверием ещё не верно.',
     bounds: (confidence: string, found: string, worst: string) =>
-      `С доверием ${confidence} % неверно оценённых во всём списке не больше ${found} – как найдено, и не больше ${worst} – в худшем случае, если каждую ненайденную считать неверно оценённой.`,
+      `С доверием ${confidence}\u00A0% неверно оценённых во всём списке не больше ${found} – как найдено, и не больше ${worst} – в худшем случае, если каждую ненайденную считать неверно оценённой.`,
     extras: (works: number, checked: number) =>
       `Сверх выборки, по целевым спискам: ${counted(works, 'работа', 'работы', 'работ')}, проверено ${checked}. В выводы о всех работах они не входят.`,
-    of: (n: number, all: number) => `${n} из ${all}`,
+    of: (n: number, all: number) => `${n} из\u00A0${all}`,
     estimate: (share: string, error: string) =>
-      `Оценка доли неверно оценённых по всем работам: ${share} ± ${error} (приближённо, 95 %).`,
+      `Оценка доли неверно оценённых по всем работам: ${share} ± ${error} (приближённо, 95\u00A0%).`,
     named: 'Возможные признаки',
     noneNamed: 'Ни в одной паре «школа – предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно.',
     namedLead: (risk: string) =>
@@ -61,7 +61,7 @@ export const words = dictionary(
     commission: 'Комиссия',
     funnel: 'Воронка: доля неверно оценённых и пределы случайности',
     funnelHint:
-      'Точка – школа и предмет, номер – по таблице. Между пунктиром лежат 95 % случайных выборок, между сплошными линиями – 99,8 %. Место точки не означает места школы.',
+      'Точка – школа и предмет, номер – по таблице. Между пунктиром лежат 95\u00A0% случайных выборок, между сплошными линиями – 99,8\u00A0%. Место точки не означает места школы.',
     share: 'доля неверно оценённых',
     worksChecked: 'проверено работ',
     tasks: 'Задания с наибольшим расхождением',
@@ -103,7 +103,7 @@ export const words = dictionary(
     docx: 'Download the .docx',
     caveat:
       'This is no rating and no verdict on a school or a teacher: possible markers that need further analysis. Groups of fewer than 10 works are not shown.',
-    ofDraw: (number: number, title: string) => `Draw no. ${number} “${title}”`,
+    ofDraw: (number: number, title: string) => `Draw no.\u00A0${number} “${title}”`,
     extended: (n: number) => `Extended ${n === 1 ? 'once' : `${n} times`}.`,
     enlarged:
       'The draw was extended, so bounds and possible markers are computed sequentially: their confidence holds whenever and for whatever reason it was extended. The other p-values of the table do not account for that. Reports made before an extension are of the smaller sample: nobody may pick the most convenient of several.',
@@ -119,7 +119,7 @@ export const words = dictionary(
     raised: 'School higher',
     lowered: 'School lower',
     meanDifference: 'Mean difference, points',
-    interval: 'Mean difference, 95 % interval',
+    interval: 'Mean difference, 95% interval',
     largest: 'Largest difference',
     tooFew: 'Fewer than 10 works are checked: no figures.',
     tolerance: (points: number, marks: boolean) =>
@@ -127,12 +127,12 @@ export const words = dictionary(
     unfinished:
       'The recheck is not finished: disputed works are decided last, so everything below is preliminary and does not hold with the stated confidence yet.',
     bounds: (confidence: string, found: string, worst: string) =>
-      `With ${confidence} % confidence at most ${found} works of the whole list are mis-marked as found, and at most ${worst} in the worst case, in which every work not found counts as mis-marked.`,
+      `With ${confidence}% confidence at most ${found} works of the whole list are mis-marked as found, and at most ${worst} in the worst case, in which every work not found counts as mis-marked.`,
     extras: (works: number, checked: number) =>
       `Beside the sample, from targeted lists: ${countedEn(works, 'work')}, ${checked} checked. Nothing about all works is inferred from them.`,
     of: (n: number, all: number) => `${n} of ${all}`,
     estimate: (share: string, error: string) =>
-      `The share mis-marked of all works is about ${share} ± ${error} (approximate, 95 %).`,
+      `The share mis-marked of all works is about ${share} ± ${error} (approximate, 95%).`,
     named: 'Possible markers',
     noneNamed: 'In no pair of school and subject do significant differences point one way more often than chance would have it.',
     namedLead: (risk: string) =>
@@ -157,7 +157,7 @@ export const words = dictionary(
     commission: 'Commission',
     funnel: 'Funnel: share mis-marked, and the limits of chance',
     funnelHint:
-      'A point is a school and subject, numbered as in the table. 95 % of random samples lie between the dashed lines, 99.8 % between the solid ones. The place of a point is no place of a school.',
+      'A point is a school and subject, numbered as in the table. 95% of random samples lie between the dashed lines, 99.8% between the solid ones. The place of a point is no place of a school.',
     share: 'share mis-marked',
     worksChecked: 'works checked',
     tasks: 'Tasks with most disagreement',

@@ -16,8 +16,8 @@ export const tryWords = dictionary(
     others: {
       lead: 'Несколько заметно разных графиков почти той же цены, чтобы было из чего выбрать. Хранятся 30 дней, взятое на доску остаётся.',
       ask: 'Найти другие варианты',
-      askHint: 'Не меньше 30 % других выходов, не дороже чем на 5 %. До минуты.',
-      none: 'Других вариантов не дороже чем на 5 % за отведённое время не нашлось.',
+      askHint: 'Не меньше 30\u00A0% других выходов, не дороже чем на 5\u00A0%. До минуты.',
+      none: 'Других вариантов не дороже чем на 5\u00A0% за отведённое время не нашлось.',
       fewer: 'Больше вариантов за отведённое время не нашлось.',
       found: 'Другие варианты',
       version: 'Версия',
@@ -64,8 +64,8 @@ export const tryWords = dictionary(
     others: {
       lead: 'Clearly different rosters of about the same cost, to choose from. They are kept for 30 days, what was taken over stays.',
       ask: 'Find other rosters',
-      askHint: 'At least 30 % other duties, at most 5 % dearer. Up to a minute.',
-      none: 'No other roster at most 5 % dearer was found in the time given.',
+      askHint: 'At least 30% other duties, at most 5% dearer. Up to a minute.',
+      none: 'No other roster at most 5% dearer was found in the time given.',
       fewer: 'No more were found in the time given.',
       found: 'Other rosters',
       version: 'Version',

@@ -7,7 +7,7 @@ export interface Formats {
   readonly day: (day: string) => string;
   /** `14.04.2026` */
   readonly shortDay: (day: string) => string;
-  /** `14 апреля 2026 г., 09:30` of an instant, by the clock of the municipality or of the zone that is named. */
+  /** `14 апреля 2026 г. в 09:30` of an instant, by the clock of the municipality or of the zone that is named. */
   readonly moment: (instant: string, timeZone?: string) => string;
   /** `14.04.2026, 09:30`, for tables. */
   readonly shortMoment: (instant: string, timeZone?: string) => string;
@@ -57,13 +57,18 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
     shortDay,
-    moment: (instant, timeZone = zone) => inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant),
+    moment: (instant, timeZone = zone) => unbroken(inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant)),
     shortMoment: (instant, timeZone = zone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
     localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
     difference: (value) => signed.format(value).replace('-', '−'),
     percent: (share) => percent.format(share),
   };
+}
+
+/** `14 апреля 2026 г. в 09:30`, of which a narrow column makes two lines: the day, and the time with what is before it. */
+function unbroken(moment: string): string {
+  return moment.replace(' г.', '\u00A0г.').replace(/ (\d\d:\d\d)$/u, '\u00A0$1');
 }
 
 /** A season has few days and a board names each of them a thousand times. */

@@ -11,6 +11,7 @@ export function probability(p: number | null): string {
   return p < 0.001 ? '< 0,001' : decimal(p, 3);
 }
 
+/** Of how many, with the % on the same line. */
 export function share(count: number, of: number): string {
-  return of === 0 ? '—' : `${decimal((100 * count) / of, 1)} %`;
+  return of === 0 ? '—' : `${decimal((100 * count) / of, 1)}\u00A0%`;
 }

@@ -32,11 +32,11 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
     sizes,
     ...(undecided === 0 ? [] : [UNFINISHED]),
     `Подтверждено ${agreed} (${share(agreed, checked)}), школа поставила выше — ${raised}, ниже — ${lowered}; средняя разница ${decimal(figures.meanDifference)} балла; по всем разницам критерий знаков p ${pValue(figures.signP)}, Уилкоксона p ${pValue(figures.wilcoxonP)}.`,
-    `С доверием ${comma(confidencePercent)} % неверно оценённых во всём списке не больше ${bounds.asFound.atMost} из ${bounds.asFound.works} (как найдено) и не больше ${bounds.worstCase.atMost} из ${bounds.worstCase.works}, если каждую ненайденную считать неверно оценённой.`,
+    `С доверием ${comma(confidencePercent)}\u00A0% неверно оценённых во всём списке не больше ${bounds.asFound.atMost} из ${bounds.asFound.works} (как найдено) и не больше ${bounds.worstCase.atMost} из ${bounds.worstCase.works}, если каждую ненайденную считать неверно оценённой.`,
     ...(estimate === null
       ? []
       : [
-          `Оценка доли неверно оценённых по всем работам: ${percents(estimate.share)} ± ${percents(Z_95 * estimate.error)} (приближённо, 95 %).`,
+          `Оценка доли неверно оценённых по всем работам: ${percents(estimate.share)} ± ${percents(Z_95 * estimate.error)} (приближённо, 95\u00A0%).`,
         ]),
     `Согласие отметок: каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 Гвета ${decimal(agreement.gwetAc1)}.`,
     namedSentence(report, heading),
@@ -79,7 +79,7 @@ export function commissionSentences({ commission }: RecheckReport): readonly str
 }
 
 function percents(part: number): string {
-  return `${decimal(100 * part, 1)} %`;
+  return `${decimal(100 * part, 1)}\u00A0%`;
 }
 
 /** The sign test asks nothing of a commission that is itself strict: what is known of that stands beside the names. */
@@ -110,7 +110,7 @@ function controlSentence({ experts, severity }: CommissionFigures): string {
 
 function namedSentence({ named, confidencePercent }: RecheckReport, heading: ReportHeading): string {
   if (named.length === 0)
-    return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)} %).`;
+    return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)}\u00A0%).`;
   const risk = decimal(100 - confidencePercent, 0);
   return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма); если комиссия строже или мягче школ, а контрольные работы этого не показали, обещание не действует.`;
 }

@@ -22,10 +22,10 @@ export const WARNINGS = {
     'Check the mark',
   ],
   'shares.sum': [
-    'Доли вместе дают {sum} %',
-    'Проверьте доли: вместе должно быть около 100 %',
-    'The shares add up to {sum} %',
-    'Check them: together they should be about 100 %',
+    'Доли вместе дают {sum}\u00A0%',
+    'Проверьте доли: вместе должно быть около 100\u00A0%',
+    'The shares add up to {sum}%',
+    'Check them: together they should be about 100%',
   ],
   'flags.differ': [
     'Отмечено маркеров: {sum}',

@@ -21,8 +21,8 @@ export function acceptanceAnswer({ works, acceptable, rejectable, producer, cons
   const bad = passes(ceilOf(shares.rejectableShare, works));
   const { ru, en } = countedWorks(plan.sample);
   const curve = [0, 1, 2, 5, 10, 15, 20, 30, 50].map((share) => [
-    `${share} %`,
-    `${inPercent(passes(ceilOf(percent(share), works)))} %`,
+    `${share}%`,
+    `${inPercent(passes(ceilOf(percent(share), works)))}%`,
   ]);
   return {
     figures: { plan, goodPasses: good, badPasses: bad },
@@ -32,8 +32,8 @@ export function acceptanceAnswer({ works, acceptable, rejectable, producer, cons
         en: `Check ${en}: the school passes when at most ${plan.tolerated} of them are mis-marked.`,
       },
       {
-        ru: `Хорошая школа (до ${comma(acceptable)} % ошибок) пройдёт с вероятностью не меньше ${comma(inPercent(good))} %, плохая (${comma(rejectable)} % и больше) — не больше ${comma(upward(bad))} %.`,
-        en: `A good school (up to ${acceptable} % errors) passes with at least ${inPercent(good)} %, a bad one (${rejectable} % or more) with at most ${upward(bad)} %.`,
+        ru: `Хорошая школа (до ${comma(acceptable)}\u00A0% ошибок) пройдёт с вероятностью не меньше ${comma(inPercent(good))}\u00A0%, плохая (${comma(rejectable)}\u00A0% и больше) — не больше ${comma(upward(bad))}\u00A0%.`,
+        en: `A good school (up to ${acceptable}% errors) passes with at least ${inPercent(good)}%, a bad one (${rejectable}% or more) with at most ${upward(bad)}%.`,
       },
     ],
     table: {

@@ -26,7 +26,7 @@ export function boundAnswer({ works, sample, found, confidence }: Asked<'bound'>
       ],
       rows: [90, 95, 99].map((sure) => {
         const allowed = complement(percent(sure));
-        return [`${comma(sure)} %`, String(lowerErrors(finding, allowed)), String(upperErrors(finding, allowed))];
+        return [`${comma(sure)}%`, String(lowerErrors(finding, allowed)), String(upperErrors(finding, allowed))];
       }),
     },
   };

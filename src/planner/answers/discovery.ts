@@ -24,7 +24,7 @@ export function discoveryAnswer({ works, share, confidence, tolerated, habit }: 
     table: {
       head: [
         { ru: 'Ошибок ↓, доверие →', en: 'Errors ↓, confidence →' },
-        ...CONFIDENCES.map((sure) => ({ ru: `${sure} %`, en: `${sure} %` })),
+        ...CONFIDENCES.map((sure) => ({ ru: `${sure}\u00A0%`, en: `${sure}%` })),
       ],
       rows: borne.map((count) => [String(count), ...row(count)]),
     },

@@ -11,8 +11,8 @@ export function estimationAnswer({ works, precision, guess, confidence }: Asked<
     figures: { sample },
     sentences: [
       {
-        ru: `Чтобы узнать долю неверно оценённых с точностью ±${comma(precision)} п. п. и доверием ${comma(confidence)} %, нужно проверить: ${countedWorks(sample).ru}. Расчёт приближённый (нормальное приближение); точные границы после проверки — «Что показала выборка».`,
-        en: `To learn the share of mis-marked works to ±${precision} percentage points with ${confidence} % confidence, check ${countedWorks(sample).en}. The size is approximate (normal approximation); for exact bounds afterwards see “What a sample showed”.`,
+        ru: `Чтобы узнать долю неверно оценённых с точностью ±${comma(precision)} п. п. и доверием ${comma(confidence)}\u00A0%, нужно проверить: ${countedWorks(sample).ru}. Расчёт приближённый (нормальное приближение); точные границы после проверки — «Что показала выборка».`,
+        en: `To learn the share of mis-marked works to ±${precision} percentage points with ${confidence}% confidence, check ${countedWorks(sample).en}. The size is approximate (normal approximation); for exact bounds afterwards see “What a sample showed”.`,
       },
     ],
     table: sizesBy(sizeAt),
@@ -26,8 +26,8 @@ export function differenceAnswer({ works, precision, deviation, confidence }: As
     figures: { sample },
     sentences: [
       {
-        ru: `Чтобы узнать среднее расхождение баллов с точностью ±${comma(precision)} и доверием ${comma(confidence)} % при разбросе ${comma(deviation)}, нужно проверить: ${countedWorks(sample).ru}.`,
-        en: `To learn the mean difference of points to ±${precision} with ${confidence} % confidence when they spread by ${deviation}, check ${countedWorks(sample).en}.`,
+        ru: `Чтобы узнать среднее расхождение баллов с точностью ±${comma(precision)} и доверием ${comma(confidence)}\u00A0% при разбросе ${comma(deviation)}, нужно проверить: ${countedWorks(sample).ru}.`,
+        en: `To learn the mean difference of points to ±${precision} with ${confidence}% confidence when they spread by ${deviation}, check ${countedWorks(sample).en}.`,
       },
     ],
     table: sizesBy(sizeAt),
@@ -37,6 +37,6 @@ export function differenceAnswer({ works, precision, deviation, confidence }: As
 function sizesBy(sizeAt: (confidence: number) => number): Answer['table'] {
   return {
     head: [{ ru: 'Доверие', en: 'Confidence' }, WORKS],
-    rows: CONFIDENCES.map((sure) => [`${sure} %`, String(sizeAt(sure))]),
+    rows: CONFIDENCES.map((sure) => [`${sure}%`, String(sizeAt(sure))]),
   };
 }

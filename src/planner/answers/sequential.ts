@@ -22,8 +22,8 @@ export function sequentialAnswer({ works, rejectable, hoped, confidence }: Asked
             en: 'At this confidence not even checking every work settles the question: move the shares apart.',
           }
         : {
-            ru: `Если ошибок не найдено, проверку можно закончить на ${first}-й работе: неверно оценённых меньше ${question.rejectable} (${comma(rejectable)} %) с доверием ${comma(confidence)} %.`,
-            en: `With no error found, stop at work ${first}: fewer than ${question.rejectable} are mis-marked (${rejectable} %) with ${confidence} % confidence.`,
+            ru: `Если ошибок не найдено, проверку можно закончить на ${first}-й работе: неверно оценённых меньше ${question.rejectable} (${comma(rejectable)}\u00A0%) с доверием ${comma(confidence)}\u00A0%.`,
+            en: `With no error found, stop at work ${first}: fewer than ${question.rejectable} are mis-marked (${rejectable}%) with ${confidence}% confidence.`,
           },
       {
         ru: 'Нашли ошибку — выборку расширяют до следующего числа. Смотреть можно после каждой работы: риск не растёт (неравенство Вилля). Работы расширения берут новой жеребьёвкой.',

@@ -30,8 +30,8 @@ export function strataAnswer({ sizes, share, confidence, least }: Asked<'strata'
     figures: { errors, sample: total, take: strata.map(({ sample }) => sample), worstCaseMiss: miss, simpleSample: simple },
     sentences: [
       {
-        ru: `Нужно ${countedWorks(total).ru} из ${works}: как бы ${errors} неверно оценённых ни легли по группам, хотя бы одна найдётся с вероятностью не меньше ${comma(inPercent(1 - miss))} %.`,
-        en: `Check ${countedWorks(total).en} of ${works}: wherever the ${errors} mis-marked works lie, at least one is found with at least ${inPercent(1 - miss)} %.`,
+        ru: `Нужно ${countedWorks(total).ru} из ${works}: как бы ${errors} неверно оценённых ни легли по группам, хотя бы одна найдётся с вероятностью не меньше ${comma(inPercent(1 - miss))}\u00A0%.`,
+        en: `Check ${countedWorks(total).en} of ${works}: wherever the ${errors} mis-marked works lie, at least one is found with at least ${inPercent(1 - miss)}%.`,
       },
       {
         ru: `Простая случайная выборка без деления на группы – ${countedWorks(simple).ru}, но по отдельной группе она ничего не гарантирует.`,

@@ -16,8 +16,8 @@ export function guaranteeOf({ N, strata, take, question }: DrawPlan): { readonly
   const sampled = Object.entries(strata).map(([name, works]) => ({ works, sample: take[name] ?? 0 }));
   const chance = shownDown(1 - worstCaseMissNumber(sampled, errors));
   return {
-    ru: `Жребий берёт ${sample} из ${N} работ: если в списке неверно оценены ${errors} или больше (${decimal(share)} %), хотя бы одна из них попадёт в выборку с вероятностью не меньше ${decimal(chance)} %, как бы ошибки ни были распределены по классам.`,
-    en: `The draw takes ${sample} of ${N} works: if at least ${errors} (${share} %) are mis-marked, it holds at least one of them with a probability of at least ${chance} %, however the errors are spread over the strata.`,
+    ru: `Жребий берёт ${sample} из ${N} работ: если в списке неверно оценены ${errors} или больше (${decimal(share)}\u00A0%), хотя бы одна из них попадёт в выборку с вероятностью не меньше ${decimal(chance)}\u00A0%, как бы ошибки ни были распределены по группам списка.`,
+    en: `The draw takes ${sample} of ${N} works: if at least ${errors} (${share}%) are mis-marked, it holds at least one of them with a probability of at least ${chance}%, however the errors are spread over the groups of the list.`,
   };
 }
 

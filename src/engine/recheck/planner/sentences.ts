@@ -28,8 +28,8 @@ export function plannerSentence(question: PlannerQuestion): BothLanguages {
   const chance = inPercent(bought.detect);
   const needed = discoverySize(works, errors, percent(sure), tolerated);
   return {
-    ru: `${comma(habit)} % от ${works} — это ${worksRu(bought.sample)}: если неверно оценены ${comma(share)} % (${errors} и больше), такая проверка заметит это с вероятностью ${comma(chance)} %; ${neededRu(needed, question)}.`,
-    en: `${habit} % of ${works} is ${worksEn(bought.sample)}: if ${share} % are mis-marked (${errors} or more), that notices it with a probability of ${chance} %; ${neededEn(needed, question)}.`,
+    ru: `${comma(habit)}\u00A0% от ${works} — это ${worksRu(bought.sample)}: если неверно оценены ${comma(share)}\u00A0% (${errors} и больше), такая проверка заметит это с вероятностью ${comma(chance)}\u00A0%; ${neededRu(needed, question)}.`,
+    en: `${habit}% of ${works} is ${worksEn(bought.sample)}: if ${share}% are mis-marked (${errors} or more), that notices it with a probability of ${chance}%; ${neededEn(needed, question)}.`,
   };
 }
 
@@ -41,21 +41,21 @@ export function findingSentence(
   const most = upperErrors({ works, sample, found }, complement(percent(confidencePercent)));
   const share = Math.ceil((most / works) * 1000 - 1e-9) / 10;
   return {
-    ru: `Проверено ${sample} из ${works}, неверно оценённых найдено ${found}: с доверием ${comma(confidencePercent)} % их во всём списке не больше ${most} (${comma(share)} %).`,
-    en: `${sample} of ${works} were checked, ${found} found mis-marked: with ${confidencePercent} % confidence the whole list has at most ${most} (${share} %).`,
+    ru: `Проверено ${sample} из ${works}, неверно оценённых найдено ${found}: с доверием ${comma(confidencePercent)}\u00A0% их во всём списке не больше ${most} (${comma(share)}\u00A0%).`,
+    en: `${sample} of ${works} were checked, ${found} found mis-marked: with ${confidencePercent}% confidence the whole list has at most ${most} (${share}%).`,
   };
 }
 
 function neededRu(needed: number | null, { confidencePercent, tolerated }: PlannerQuestion): string {
   if (needed === null) return `при ${tolerated} допустимых такой выборки нет: столько ошибок во всём списке не наберётся`;
   const borne = tolerated === 0 ? '' : `, если допустить ${tolerated}`;
-  return `${worksRu(needed)} — с вероятностью не меньше ${comma(confidencePercent)} %${borne}`;
+  return `${worksRu(needed)} — с вероятностью не меньше ${comma(confidencePercent)}\u00A0%${borne}`;
 }
 
 function neededEn(needed: number | null, { confidencePercent, tolerated }: PlannerQuestion): string {
   if (needed === null) return `with ${tolerated} tolerated there is no such sample: the whole list need not have more errors`;
   const borne = tolerated === 0 ? '' : ` with ${tolerated} tolerated`;
-  return `${worksEn(needed)} ${needed === 1 ? 'does' : 'do'} so with at least ${confidencePercent} %${borne}`;
+  return `${worksEn(needed)} ${needed === 1 ? 'does' : 'do'} so with at least ${confidencePercent}%${borne}`;
 }
 
 const RUSSIAN_WORKS: Readonly<Record<string, string>> = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
