@@ -88,7 +88,7 @@ export class AuditService {
     if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
     const page = toPage(await events.getMany(), query.limit, ({ id }) => [id]);
     const about = await aboutOf(this.dataSource, page.items);
-    return { ...page, items: page.items.map((event) => ({ ...event, about: about(event) })) };
+    return { ...page, items: page.items.map((event) => Object.assign(event, { about: about(event) })) };
   }
 
   /** Recomputes the whole chain in the database. */

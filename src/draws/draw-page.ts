@@ -44,7 +44,7 @@ export function drawSheet(frame: Frame, place: DrawPlace, draw: DrawAnswer): She
     <h2>${words.check}</h2>
     <p><a href="${folder}">${words.folder}</a>: ${words.checkHow}</p>
     <h2>${words.groups}</h2>
-    <p class="small">${words.groupNote}</p>
+    ${draw.strata.some(({ name }) => !name.startsWith('group-')) && html`<p class="small">${words.groupNote}</p>`}
     ${records(words.groups, [words.group, words.groupWorks, words.groupDrawn], groups)}`;
   return { path: `/${draw.number}`, title: `${words.draw} ${draw.number}: ${draw.title}`, body };
 }
@@ -52,7 +52,9 @@ export function drawSheet(frame: Frame, place: DrawPlace, draw: DrawAnswer): She
 function stageSection(stage: DrawAnswer['stages'][number], timeZone: string, language: Language): Html {
   const words = registerWords[language];
   const time = (at: Date): string =>
-    at.toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', { timeZone, dateStyle: 'long', timeStyle: 'medium' });
+    at
+      .toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', { timeZone, dateStyle: 'long', timeStyle: 'medium' })
+      .replace(/ (?=\d\d:)/u, '\u00A0');
   return html`<h2>${words.stage} ${stage.stage}</h2>
     <p>
       ${words.announced} ${time(stage.announcedAt)}; ${words.moment} ${time(stage.moment)}

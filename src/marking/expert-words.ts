@@ -8,7 +8,7 @@ export const expertWords = {
   ru: {
     works: 'Мои работы',
     progress: (done: number, all: number) => `Сделано ${done} из ${all}`,
-    left: (minutes: number) => `осталось около ${minutes} мин`,
+    left: (minutes: number) => `осталось около ${minutes}\u00A0мин`,
     deadline: 'Срок',
     next: 'Следующая работа',
     allDone: 'Все работы проверены. Спасибо!',

@@ -1,11 +1,11 @@
-import { Alert, Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { GuardedForm } from '../parts/guarded-form.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import type { Campaign } from '../place/campaign.js';
 import { campaignsChangeMutation, ifMatch } from '../service/index.js';
-import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { CampaignFacts } from './campaign-facts.js';
 import { CommissionFields } from './commission-fields.js';
@@ -28,7 +28,6 @@ export interface DraftFields {
 /** One form for all of a campaign; what somebody else has changed meanwhile is never overwritten. */
 export function CampaignForm({ campaign }: { readonly campaign: Campaign }) {
   const say = useWords(words);
-  const may = useMay();
   const queries = useQueryClient();
   const [draft, setDraft] = useState<Draft>(() => draftOf(campaign));
   const save = useMutation({
@@ -40,39 +39,30 @@ export function CampaignForm({ campaign }: { readonly campaign: Campaign }) {
   });
   const fields: DraftFields = { draft, change: (part) => setDraft({ ...draft, ...part }) };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ path: { id: campaign.id }, body: draft, ...ifMatch(campaign) });
-      }}
+    <GuardedForm
+      right="campaigns.change"
+      frame={{ variant: 'unstyled' }}
+      gap="lg"
+      onSave={() => save.mutate({ path: { id: campaign.id }, body: draft, ...ifMatch(campaign) })}
+      save={say.save}
+      isSaving={save.isPending}
     >
-      <Fieldset disabled={!may('campaigns.change')} variant="unstyled">
-        <Stack gap="lg">
-          <CampaignFacts {...fields} timeZone={campaign.timeZone} />
-          <RuleFields {...fields} />
-          <Prices {...fields} />
-          <QuotaFields {...fields} />
-          <OrganiserFields {...fields} />
-          <CommissionFields {...fields} />
-          {save.error?.code === 'version.changed' ? (
-            <Alert color="yellow" role="alert" title={say.readAgain}>
-              <Button size="xs" onClick={() => void queries.invalidateQueries()}>
-                {say.again}
-              </Button>
-            </Alert>
-          ) : (
-            save.error !== null && <ProblemNotice error={save.error} />
-          )}
-          {may('campaigns.change') && (
-            <Group>
-              <Button type="submit" loading={save.isPending}>
-                {say.save}
-              </Button>
-            </Group>
-          )}
-        </Stack>
-      </Fieldset>
-    </form>
+      <CampaignFacts {...fields} timeZone={campaign.timeZone} />
+      <RuleFields {...fields} />
+      <Prices {...fields} />
+      <QuotaFields {...fields} />
+      <OrganiserFields {...fields} />
+      <CommissionFields {...fields} />
+      {save.error?.code === 'version.changed' ? (
+        <Alert color="yellow" role="alert" title={say.readAgain}>
+          <Button size="xs" onClick={() => void queries.invalidateQueries()}>
+            {say.again}
+          </Button>
+        </Alert>
+      ) : (
+        save.error !== null && <ProblemNotice error={save.error} />
+      )}
+    </GuardedForm>
   );
 }
 

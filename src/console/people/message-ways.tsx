@@ -1,7 +1,8 @@
-import { Button, Checkbox, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { HINT_BELOW, textsOf } from '../parts/form-text.js';
+import { GuardedForm } from '../parts/guarded-form.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import {
@@ -26,7 +27,6 @@ export function MessageWays({ personId }: { readonly personId: string }) {
 
 function WaysForm({ preference }: { readonly preference: PreferencesGetResponse }) {
   const say = useWords(messageWaysWords);
-  const may = useMay();
   const queries = useQueryClient();
   const path = { id: preference.personId };
   const save = useMutation({
@@ -37,57 +37,50 @@ function WaysForm({ preference }: { readonly preference: PreferencesGetResponse 
     },
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
+    <GuardedForm
+      right="messages.send"
+      frame={{ legend: say.title, maw: '60rem', mt: 'md' }}
+      gap="sm"
+      onSave={(form) => {
         const text = textsOf(form);
         const silentChannels = CHANNELS.filter((channel) => new FormData(form).has(channel));
         save.mutate({ path, body: { language: text('language') as 'ru' | 'en', maxUserId: text('max') || null, silentChannels } });
       }}
+      save={say.save}
+      isSaving={save.isPending}
+      button={{ variant: 'default' }}
     >
-      <Fieldset legend={say.title} disabled={!may('messages.send')} maw="60rem" mt="md">
-        <Stack gap="sm">
-          <Text size="sm">{say.lead}</Text>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput
-              label={say.max}
-              description={say.maxHint}
-              inputWrapperOrder={HINT_BELOW}
-              name="max"
-              inputMode="numeric"
-              pattern="[0-9]+"
-              maxLength={20}
-              defaultValue={preference.maxUserId ?? ''}
-            />
-            <NativeSelect
-              label={say.language}
-              name="language"
-              defaultValue={preference.language}
-              data={(['ru', 'en'] as const).map((value) => ({ value, label: say.languages[value] }))}
-            />
-          </SimpleGrid>
-          <Group role="group" aria-label={say.silent}>
-            <Text size="sm">{say.silent}:</Text>
-            {CHANNELS.map((channel) => (
-              <Checkbox
-                key={channel}
-                name={channel}
-                label={say.channels[channel]}
-                defaultChecked={preference.silentChannels.includes(channel)}
-              />
-            ))}
-          </Group>
-          {save.error !== null && <ProblemNotice error={save.error} />}
-          {may('messages.send') && (
-            <Group className="no-print">
-              <Button type="submit" variant="default" loading={save.isPending}>
-                {say.save}
-              </Button>
-            </Group>
-          )}
-        </Stack>
-      </Fieldset>
-    </form>
+      <Text size="sm">{say.lead}</Text>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput
+          label={say.max}
+          description={say.maxHint}
+          inputWrapperOrder={HINT_BELOW}
+          name="max"
+          inputMode="numeric"
+          pattern="[0-9]+"
+          maxLength={20}
+          defaultValue={preference.maxUserId ?? ''}
+        />
+        <NativeSelect
+          label={say.language}
+          name="language"
+          defaultValue={preference.language}
+          data={(['ru', 'en'] as const).map((value) => ({ value, label: say.languages[value] }))}
+        />
+      </SimpleGrid>
+      <Group role="group" aria-label={say.silent}>
+        <Text size="sm">{say.silent}:</Text>
+        {CHANNELS.map((channel) => (
+          <Checkbox
+            key={channel}
+            name={channel}
+            label={say.channels[channel]}
+            defaultChecked={preference.silentChannels.includes(channel)}
+          />
+        ))}
+      </Group>
+      {save.error !== null && <ProblemNotice error={save.error} />}
+    </GuardedForm>
   );
 }

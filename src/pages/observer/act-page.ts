@@ -5,6 +5,7 @@ import { html, type Html } from '../html.js';
 import { addressOf, clockField, field, type Frame, type Language, type Sheet } from '../layout.js';
 import type { Form } from '../page-input.js';
 import { arrivalOf, dutyTitle, dutyWhen } from './duty-words.js';
+import { placeText } from '../place-text.js';
 
 const WORDS = {
   ru: {
@@ -41,7 +42,7 @@ export function actSheet(frame: Frame, { duty, act }: { readonly duty: OwnDuty; 
     (clock) => clock.slice(0, 5),
   );
   const body = html`<p>
-      <strong>${dutyTitle(duty, frame.language)}</strong><br />${dutyWhen(duty, frame.language)}<br />${payload.location}
+      <strong>${dutyTitle(duty, frame.language)}</strong><br />${dutyWhen(duty, frame.language)}<br />${placeText(payload.location)}
     </p>
     <p class="note">${words.names}</p>
     <form method="post" action="${addressOf(frame, `/acts/${uid}`)}">

@@ -3,6 +3,7 @@ import { html, type Html } from '../html.js';
 import { addressOf, type Frame, type Language, type Sheet } from '../layout.js';
 import { telephoned } from '../telephone.js';
 import { arrivalOf, dutyTitle, dutyWhen } from './duty-words.js';
+import { placeText } from '../place-text.js';
 
 export interface DutiesView {
   readonly duties: readonly OwnDuty[];
@@ -104,7 +105,7 @@ function cardOf(frame: Frame, duty: OwnDuty): Html {
   if (duty.item.status === 'CANCELLED')
     return html`<article class="card gone">
       <h3>${dutyWhen(duty, language)}</h3>
-      <p>${dutyTitle(duty, language)}, ${duty.item.payload.location}</p>
+      <p>${dutyTitle(duty, language)}, ${placeText(duty.item.payload.location)}</p>
       <p class="bad">${WORDS[language].cancelled}</p>
     </article>`;
   return html`<article class="card">
@@ -130,7 +131,7 @@ function factsOf(duty: OwnDuty, language: Language): Html {
   const room = (sitting ?? block)?.room;
   const point = position?.join(',');
   return html`${arrival && fact(words.arrive, html`<strong>${arrival}</strong>`)}
-  ${fact(words.where, html`${location}${point && html`<br /><a class="no-print" href="geo:${point}?q=${point}">${words.map}</a>`}`)}
+  ${fact(words.where, html`${placeText(location)}${point && html`<br /><a class="no-print" href="geo:${point}?q=${point}">${words.map}</a>`}`)}
   ${room && fact(words.place, room)}${sitting?.lesson && fact(words.lesson, sitting.lesson)}
   ${sitting?.organiser && fact(words.meet, sitting.organiser)}${campaign.contact && fact(words.ask, telephoned(campaign.contact))}`;
 }
@@ -170,7 +171,7 @@ function pastCard(frame: Frame, duty: OwnDuty, reported: ReadonlySet<string>): H
     : html`<a class="button" href="${link}">${words.act}</a>`;
   return html`<article class="card">
     <h3>${dutyWhen(duty, frame.language)}</h3>
-    <p>${dutyTitle(duty, frame.language)}, ${payload.location}</p>
+    <p>${dutyTitle(duty, frame.language)}, ${placeText(payload.location)}</p>
     <p>${button}</p>
   </article>`;
 }

@@ -4,6 +4,7 @@ import { subjectOf, subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords } from '../day-words.js';
 import { html, type Html } from '../html.js';
 import type { Frame, Language, Sheet } from '../layout.js';
+import { placeText } from '../place-text.js';
 
 const WORDS = {
   ru: {
@@ -28,7 +29,7 @@ export function sittingsSheet(frame: Frame, campaign: string, items: readonly Pi
   const lineOf = ({ payload, status }: Pick<FeedItem, 'payload' | 'status'>): Html =>
     html`<li>
       <span class="nowrap">${payload.start.slice(11)}–${payload.end.slice(11)}</span>, ${titleOf(payload.summary, frame.language)},
-      ${payload.location} ${status === 'CANCELLED' && html`<strong class="bad">${words.cancelled}</strong>`}
+      ${placeText(payload.location)} ${status === 'CANCELLED' && html`<strong class="bad">${words.cancelled}</strong>`}
     </li>`;
   const day = (date: string) =>
     html`<h2>${dayWords(date, frame.language)}</h2>
