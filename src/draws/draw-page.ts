@@ -24,7 +24,7 @@ export function drawSheet(frame: Frame, place: DrawPlace, draw: DrawAnswer): She
     words.revealed[revealed],
   ]);
   const groups = draw.strata.map(({ name, works, drawn }) => [stratumTitle(name, place, frame.language), works, drawn]);
-  const body = html`<p><a href="${addressOf(frame, '')}">${words.all}</a></p>
+  const body = html`<p class="no-print"><a href="${addressOf(frame, '')}">${words.all}</a></p>
     <dl>
       <dt>${words.procedure}</dt>
       <dd>${words.procedures[draw.procedure]}</dd>

@@ -14,7 +14,7 @@ export interface TaskForm {
 export function taskSheet(frame: Frame, task: ExpertTask, { typed, isSaved }: TaskForm): Sheet {
   const words = expertWords[frame.language];
   const path = `/${task.id}`;
-  const body = html`<p><a href="${addressOf(frame, '')}">${words.back}</a></p>
+  const body = html`<p class="no-print"><a href="${addressOf(frame, '')}">${words.back}</a></p>
     <p>${subjectTitle(task.subject, frame.language)}, ${words.grade(task.grade)}: ${words.states[task.state]}. ${words.notTried}</p>
     ${othersTable(task, frame.language)}
     <form method="post" action="${addressOf(frame, path)}" autocomplete="off">

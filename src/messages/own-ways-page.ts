@@ -67,13 +67,14 @@ export function ownWaysSheet(frame: Frame, { preference, email, has, isSaved }: 
         html`<input
           id="number"
           name="number"
+          aria-describedby="number-hint"
           value="${preference.maxUserId ?? ''}"
           inputmode="numeric"
           pattern="[0-9]+"
           maxlength="20"
         />`,
       )}
-      <p class="small">${words.numberHint}</p>
+      <p class="small" id="number-hint">${words.numberHint}</p>
       ${field(words.language, 'language', select('language', LANGUAGES, preference.language))}
       <button>${words.save}</button>
     </form>`;

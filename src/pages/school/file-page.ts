@@ -91,7 +91,7 @@ export function checkedFileSheet(frame: Frame, { id, fileName, state, summary, p
 
 function problemsOf(frame: Frame, id: string, problems: readonly Problem[]): Html {
   const words = WORDS[frame.language];
-  return html`<p><a href="${addressOf(frame, `/file/${id}/marked.xlsx`)}">${words.marked}</a></p>
+  return html`<p class="no-print"><a href="${addressOf(frame, `/file/${id}/marked.xlsx`)}">${words.marked}</a></p>
     <ul class="cards">
       ${problems.slice(0, SHOWN).map((problem) => html`<li class="card">${problemOf(problem, frame.language)}</li>`)}
     </ul>
