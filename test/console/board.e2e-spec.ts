@@ -5,7 +5,7 @@ import { giveAndTake, named, nameIn, undo, whereTo } from '../support/board-scre
 import { inviteUser } from '../support/browser-session.js';
 import { close, taken } from '../support/console-steps.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
-import { HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { expectAccessible, HANDS, LOOKS, WAYS } from '../support/hands.js';
 import { tabTo } from '../support/keyboard.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
 import { colleagueAt, solvedRoster, type Colleague } from '../support/solved-board.js';
@@ -45,7 +45,7 @@ describe('the board on the screen', () => {
     await hands.press(place);
     const panel = page.getByRole(way === 'touch' ? 'dialog' : 'complementary', { name: 'Место и люди' });
     await giveAndTake(hands, panel);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectAccessible(page, hands);
     if (way === 'touch') await close(panel, hands.press);
     await undo(page, hands, 4);
     const after = await nameIn(place, before);
@@ -56,7 +56,7 @@ describe('the board on the screen', () => {
     await hands.press(page.getByText('История доски'));
     await taken(page, () => hands.press(page.getByRole('button', { name: /^Вернуть: замена/u }).first()));
     await named(page, before);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectAccessible(page, hands);
     expect(faults).toEqual([]);
     await page.context().close();
   });

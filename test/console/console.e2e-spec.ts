@@ -7,7 +7,7 @@ import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
 import { taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
 import { unbase32 } from '../support/base32.js';
-import { HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { expectAccessible, HANDS, LOOKS, WAYS } from '../support/hands.js';
 import { anAuthority, operatorCall } from '../support/operator-call.js';
 import { comeEarlier, enterAtLast, inviteOnScreen, issueAndRevoke, searchJournal } from '../support/settings-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -43,7 +43,7 @@ describe('the staff console', () => {
     await page.goto(`${service.address}/`);
     await enterAtLast(page, HANDS[way], METHODIST);
     if (way === 'keyboard') await skipToContent(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectAccessible(page, HANDS[way]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -126,13 +126,13 @@ describe('the staff console', () => {
       await comeEarlier(page, hands, '40', 'Работа в 9:00 – в школе к 8:20.');
       await go('/users');
       await inviteOnScreen(page, hands, `Новикова ${way}`, `${way}@example.ru`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page, hands);
       await go('/tokens');
       await issueAndRevoke(page, hands, `Обмен ${way}`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page, hands);
       await go('/audit');
       await searchJournal(page, hands, `Обмен ${way}`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page, hands);
       expect(faults).toEqual([]);
       await page.context().close();
     },

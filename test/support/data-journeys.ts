@@ -1,9 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from './browser.js';
 import { taken } from './console-steps.js';
 import { dataBook } from './data-book.js';
-import { giveFile, type Hands } from './hands.js';
+import { expectAccessible, giveFile, type Hands } from './hands.js';
 
 /** Sends a workbook on the screen of imports, and waits for the page of what it holds. */
 async function sendBook(page: Page, hands: Hands, day: string, button = 'Выбрать файл'): Promise<void> {
@@ -21,7 +20,7 @@ export async function importAndUndo(page: Page, hands: Hands): Promise<void> {
   await page.getByText('лист «Расписание», строка 2, столбец D').waitFor();
   await page.getByText('Такого дня нет в календаре').waitFor();
   expect(await page.getByRole('button', { name: 'Применить' }).count()).toBe(0);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await expectAccessible(page, hands);
   const marked = page.waitForEvent('download');
   await press(page.getByRole('button', { name: 'Скачать файл с пометками' }));
   expect((await marked).suggestedFilename()).toBe('problems.xlsx');
@@ -39,7 +38,8 @@ export async function importAndUndo(page: Page, hands: Hands): Promise<void> {
 }
 
 /** Finds a person in the list, declares a tie to a school, ends it, and reads it all in their history. */
-export async function declareAndEndTie(page: Page, { press, fill, choose }: Hands, school: string): Promise<void> {
+export async function declareAndEndTie(page: Page, hands: Hands, school: string): Promise<void> {
+  const { press, fill, choose } = hands;
   await fill(page.getByLabel('Поиск'), 'иванова');
   await page.getByText('1 человек', { exact: true }).waitFor();
   await press(page.getByRole('link', { name: 'Иванова Мария Петровна' }));
@@ -58,17 +58,18 @@ export async function declareAndEndTie(page: Page, { press, fill, choose }: Hand
   await line.getByText('05.06.2030').waitFor();
   await press(page.getByRole('tab', { name: 'История' }));
   await page.getByText('объявлена связь').first().waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await expectAccessible(page, hands);
 }
 
 /** Moves the only sitting of a day, first to a Sunday, which is refused. */
-export async function moveSitting(page: Page, { press, fill }: Hands, from: RegExp, to: string): Promise<void> {
+export async function moveSitting(page: Page, hands: Hands, from: RegExp, to: string): Promise<void> {
+  const { press, fill } = hands;
   await press(page.getByRole('button', { name: from }));
   await press(page.getByRole('button', { name: /^Изменить: Школа № 1, 5А/u }));
   const form = page.getByRole('dialog');
   await fill(form.getByLabel('День'), '3.5.2026');
   await form.getByText('03.05.2026 - воскресенье').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await expectAccessible(page, hands);
   await press(form.getByRole('button', { name: 'Сохранить' }));
   await form.getByText(/Так проводить работу нельзя/u).waitFor();
   await fill(form.getByLabel('День'), to);

@@ -1,5 +1,6 @@
-import type { FileChooser, Locator } from 'playwright-core';
-import type { Look } from './browser.js';
+import { expect } from '@jest/globals';
+import type { FileChooser, Locator, Page } from 'playwright-core';
+import { accessibilityFaults, type Look } from './browser.js';
 import { PHONE } from './console-visit.js';
 import { nextKeys } from './next-keys.js';
 
@@ -68,6 +69,11 @@ const keyboard: Hands = {
 };
 
 export const HANDS: Record<Way, Hands> = { mouse, keyboard, touch };
+
+/** Fails where axe finds fault with a page. What the keyboard leads to, the mouse has led to at the same size: that is looked at once. */
+export async function expectAccessible(page: Page, hands: Hands): Promise<void> {
+  if (hands !== keyboard) expect(await accessibilityFaults(page)).toEqual([]);
+}
 
 /** Presses what asks for a file, and gives one. */
 export async function giveFile(hands: Hands, target: Locator, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {

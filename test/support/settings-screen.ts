@@ -1,18 +1,18 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from './browser.js';
 import { PASSWORD } from './browser-session.js';
 import { close, taken } from './console-steps.js';
-import type { Hands } from './hands.js';
+import { expectAccessible, type Hands } from './hands.js';
 
 /** Signs in where a wrong password has been refused. */
-export async function enterAtLast(page: Page, { press, fill }: Hands, email: string): Promise<void> {
+export async function enterAtLast(page: Page, hands: Hands, email: string): Promise<void> {
+  const { press, fill } = hands;
   await fill(page.getByRole('textbox', { name: 'Адрес почты' }), email);
   const password = page.getByRole('textbox', { name: 'Пароль' });
   await fill(password, 'не тот пароль');
   await press(page.getByRole('button', { name: 'Войти' }));
   await page.getByRole('alert').getByText('не подходят').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await expectAccessible(page, hands);
   await fill(password, PASSWORD);
   await press(page.getByRole('button', { name: 'Войти' }));
   await page.getByRole('heading', { level: 1, name: 'Обзор' }).waitFor();
