@@ -56,6 +56,9 @@ describe('a fresh installation', () => {
 
   it('loads the demonstration up to a published roster and shows how far it is', async () => {
     const { page } = visit;
+    // What is published after two seconds of search is published after ten.
+    const shorter = { postData: { timeLimitSeconds: 2 } };
+    await page.route('**/api/v1/demonstration', (route) => route.continue(shorter), { times: 1 });
     await page.getByRole('button', { name: 'Загрузить пример' }).click();
     await page.getByRole('progressbar', { name: 'Загружается пример' }).waitFor();
     await page.getByRole('button', { name: 'Открыть пример' }).click();
