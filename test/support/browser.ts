@@ -8,8 +8,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 chromium.setGraphicsMode = false;
 
-/** In one process, the browser would mix up the cookies of two visitors. */
-const args = chromium.args.filter((arg) => arg !== '--single-process');
+/** In one process, the browser would mix up the cookies of two visitors; without a graphics card, imitating one is work for nothing. */
+const NOT_HERE = /^--(?:single-process$|in-process-gpu$|use-gl=|use-angle=|enable-unsafe-swiftshader$|ignore-gpu-blocklist$)/u;
+const args = [...chromium.args.filter((arg) => !NOT_HERE.test(arg)), '--disable-gpu', '--disable-software-rasterizer'];
 
 /** How long a visitor waits for anything before they call it broken: a limit for a crowded machine, not a pace. */
 const PATIENCE_MS = 120_000;
