@@ -154,7 +154,7 @@ describe('the recheck on the screen', () => {
     await page.getByRole('button', { name: 'Раздать работы' }).click();
     await page.getByRole('combobox', { name: 'Жеребьёвка', exact: true }).selectOption({ label: '№ 1 · Математика, 5 классы' });
     await page.getByRole('combobox', { name: 'Проверок на работу' }).selectOption('2');
-    await page.getByRole('textbox', { name: 'Сколько секунд считать' }).fill('5');
+    await page.getByRole('textbox', { name: 'Сколько секунд считать' }).fill('2');
     await page.getByText('Минуты по каждому эксперту').click();
     await page.getByRole('textbox', { name: 'Э-004' }).fill('590');
     expect(await accessibilityFaults(page)).toEqual([]);
