@@ -6,7 +6,7 @@ import { keep, keepAlso } from './sieve/sieve.js';
 import { leadOf, type Lead, type Partner } from './partner.js';
 import type { SearchStatus } from './stop.js';
 import { bestDuties, statusOf, widenTo, type Exchange, type Search } from './under-way.js';
-import { followLead, isCooling, roundsUntilSettled } from './work.js';
+import { followLead, isCooling, roundsUntilSettled, worksForBound } from './work.js';
 
 /** The follower learns of prices when there have been so many rounds, and then again whenever they are so many times as many. */
 const NEWS = { first: 60, growth: 2 };
@@ -49,10 +49,10 @@ async function takeIn(search: Search, duties: readonly IndexedDuty[]): Promise<v
   const { layout } = annealing.state;
   const own = annealing.best;
   adopt(annealing, duties);
-  if (search.coolingUntil < 0) return;
+  if (search.coolingUntil < 0 || worksForBound(search)) return;
   const other = annealing.best === own ? Int32Array.from(pairsOf(layout, duties)) : own;
-  const joined = await join(layout, annealing.best, other, () => search.options.stop(statusOf(search)));
-  if (joined !== null) adoptPairs(annealing, joined);
+  const { pairs } = await join(layout, annealing.best, [other], () => search.options.stop(statusOf(search)));
+  if (pairs !== null) adoptPairs(annealing, pairs);
 }
 
 function follow(search: Search, lead: Lead): void {

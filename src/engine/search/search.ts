@@ -101,6 +101,7 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     mending,
     turns: noTurns(),
     dives: 0,
+    landings: [],
     priceCycle: { number: 0, value: ascent.value, looks: 0 },
     coolingUntil: -1,
     tree: null,

@@ -1,9 +1,11 @@
 import { adoptPairs, annealFor, beginAnew, learn, type Annealing } from './anneal.js';
 import { climb, type Ascent } from './bound/ascent.js';
+import { isFine } from './bound/cycles.js';
 import type { Outcome } from './branching/branch.js';
 import { dive } from './branching/dive.js';
-import { boundOfTree, canDivide, grow, type Tree } from './branching/tree.js';
+import { canDivide, grow, valueOfTree, type Tree } from './branching/tree.js';
 import { GRAIN } from './bound/prices.js';
+import { join } from './day-plans/join.js';
 import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
 import { follow, type Lead, type Partner } from './partner.js';
@@ -17,6 +19,8 @@ export interface Work {
   readonly turns: Turns;
   /** How many dives there have been. */
   dives: number;
+  /** The rosters that the latest dives found. */
+  readonly landings: Int32Array[];
   /** The cycle of prices under way: what they were worth when it began, and the work since. */
   readonly priceCycle: { number: number; value: number; looks: number };
   /** The first cycle of cooling at settled prices goes on until so many moves; -1 before they are settled. */
@@ -54,13 +58,18 @@ export async function takeTurn(work: Work, gap: number, shouldStop: () => boolea
 /** Of two threads the one that leads works for the bound as long as there are branches to judge, the other one for rosters only. */
 function handsOf(work: Work): readonly Hand[] {
   const hasBranches = (work.tree?.open.length ?? 0) > 0;
-  if (hasBranches && isLeading(work)) return ['branches', 'prices'];
+  if (hasBranches && worksForBound(work)) return isFine(work.sides.ascent.cycle) ? ['branches'] : ['branches', 'prices'];
   const isMissing: Partial<Record<Hand, boolean>> = {
     branches: !hasBranches,
     dives: !canDivide(work.sides.ascent.relaxation),
     prices: isFollowing(work),
   };
   return HANDS.filter((hand) => isMissing[hand] !== true);
+}
+
+/** Whether the other one of two threads looks for rosters, since there are directions to decide. */
+export function worksForBound(work: Work): boolean {
+  return isLeading(work) && canDivide(work.sides.ascent.relaxation);
 }
 
 /** Whether the first cycle of cooling at settled prices is under way. */
@@ -70,14 +79,15 @@ export function isCooling({ sides: { annealing }, coolingUntil }: Work): boolean
 
 /**
  * Whether prices say which plans are likely. When they first do, the annealing begins anew from those plans, in one cycle of as much
- * work as the prices took, unless the roster is good already, as in a re-plan.
+ * work as the prices took, unless the roster is good already, as in a re-plan, or is left to the other thread.
  */
 function isSettled(work: Work, gap: number): boolean {
   if (work.coolingUntil >= 0) return true;
   const { annealing, ascent } = work.sides;
   const isGood = ascent.rounds >= GOOD.rounds && gap < GOOD.gap;
   if (!isGood && ascent.rounds < roundsUntilSettled(annealing.state.layout)) return false;
-  work.coolingUntil = isGood ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
+  work.coolingUntil =
+    isGood || worksForBound(work) ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
   forget(work.turns);
   return true;
 }
@@ -141,8 +151,10 @@ export function isFollowing({ partner }: Work): boolean {
   return partner?.isLeading === false;
 }
 
-function endPriceCycle({ turns, priceCycle, sides: { ascent } }: Work): void {
-  notePriceCycle(turns, priceCycle.looks, (ascent.value - priceCycle.value) / GRAIN);
+/** What a cycle of prices gained: where branches have proved more, only what goes beyond that. */
+function endPriceCycle({ turns, priceCycle, tree, sides: { annealing, ascent } }: Work): void {
+  const known = Math.max(priceCycle.value, tree === null ? -Infinity : valueOfTree(tree, annealing.bestCost));
+  notePriceCycle(turns, priceCycle.looks, Math.max(0, ascent.value - known) / GRAIN);
   Object.assign(priceCycle, { number: ascent.cycle, value: ascent.value, looks: 0 });
 }
 
@@ -160,15 +172,25 @@ async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, 
   noteTurn(mending.turns, way, looks, before - annealing.bestCost);
 }
 
-/** Looks for a roster by one dive. */
+/** So many rosters of dives are remembered. */
+const LANDINGS = 6;
+
+/** Looks for a roster by one dive, and for one that goes by what several dives have found. */
 export async function diveOnce(work: Work, shouldStop: () => boolean): Promise<void> {
-  const { turns, mending, sides } = work;
+  const { turns, mending, landings, sides } = work;
   const { annealing, ascent } = sides;
   const before = annealing.bestCost;
   const wanted = { incumbent: before, seed: work.dives, shouldStop };
   const outcome = await dive(ascent, annealing.best, work.dives, mending.random, wanted);
   work.dives += 1;
-  if (outcome.pairs !== null) adoptPairs(annealing, outcome.pairs);
+  if (outcome.pairs !== null) {
+    adoptPairs(annealing, outcome.pairs);
+    landings.push(Int32Array.from(outcome.pairs));
+    if (landings.length > LANDINGS) landings.shift();
+    const joined = await join(annealing.state.layout, annealing.best, landings, shouldStop);
+    if (joined.pairs !== null) adoptPairs(annealing, joined.pairs);
+    outcome.looks += joined.looks;
+  }
   noteTurn(turns, 'dives', looksOf(ascent, outcome), before - annealing.bestCost);
 }
 
@@ -177,14 +199,14 @@ const LOOKS_PER_JUDGED = 4;
 
 /** Judges branches for one turn, or until one holds a better roster. */
 async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tree, shouldStop: () => boolean): Promise<void> {
-  const before = { cost: annealing.bestCost, bound: boundOfTree(tree, annealing.bestCost) };
+  const before = { cost: annealing.bestCost, value: valueOfTree(tree, annealing.bestCost) };
   let looks = 0;
   while (looks < TURN && tree.open.length > 0 && annealing.bestCost === before.cost && !shouldStop()) {
     const outcome = await grow(tree, annealing.bestCost, shouldStop);
     looks += looksOf(ascent, outcome);
     if (outcome.pairs !== null) adoptPairs(annealing, outcome.pairs);
   }
-  const gain = before.cost - annealing.bestCost + Math.max(0, boundOfTree(tree, annealing.bestCost) - before.bound);
+  const gain = before.cost - annealing.bestCost + Math.max(0, valueOfTree(tree, annealing.bestCost) - before.value) / GRAIN;
   noteTurn(turns, 'branches', looks, gain);
 }
 

@@ -86,7 +86,7 @@ describe('joining two rosters', () => {
       const [odd, even] = [1, 0].map((rest) =>
         optimum.filter((pair) => layout.pairPinned[pair] === 1 || layout.pairPerson[pair]! % 2 === rest),
       );
-      const joined = await join(layout, odd!, even!, () => false);
+      const { pairs: joined } = await join(layout, odd!, [even!], () => false);
       const best = joined === null ? odd! : joined;
       expect(checkDuties(problem, nameDuties(instance, dutiesOf(layout, best)))).toMatchObject({
         violations: [],

@@ -1,4 +1,5 @@
 import { clampPrices } from './clamp.js';
+import { nearCycle, nextCycle, strideAt, type Cycle } from './cycles.js';
 import { copyPrices, GRAIN, PRICE_KINDS, type Prices } from './prices.js';
 import { evaluatePrices, newPrices, type Relaxation } from './relaxation.js';
 import { noteUsage, noUsage, type Usage } from './usage.js';
@@ -20,12 +21,15 @@ export interface Ascent extends ProvedPrices {
   rounds: number;
   cycle: number;
   cycleRound: number;
+  /** The cycle under way. */
+  plan: Cycle;
+  /** The value when it began. */
+  valueBefore: number;
   readonly usage: Usage;
   /** The size of a typical price: strides are shares of it. */
   readonly unit: number;
 }
 
-const FIRST_CYCLE = 100;
 const LATER_CYCLE = 2;
 const TREND_MEMORY = 0.9;
 const SWING_MEMORY = 0.97;
@@ -47,6 +51,8 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
     rounds: 0,
     cycle: 0,
     cycleRound: 0,
+    plan: nearCycle(0),
+    valueBefore: value,
     usage: noUsage(relaxation.layout.pairs),
     unit: typicalPrice(best),
   };
@@ -54,19 +60,19 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
 
 /** Goes on from the prices of an earlier ascent, which long strides would leave far behind. */
 export function takeUpAscent(relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
-  return { ...startAscent(relaxation, fill), cycle: LATER_CYCLE };
+  return { ...startAscent(relaxation, fill), cycle: LATER_CYCLE, plan: nearCycle(LATER_CYCLE) };
 }
 
-/** Goes on from prices that were good for a problem that differs little, by strides as short as at the end of a cycle. */
-export function settledAscent(relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
-  return { ...takeUpAscent(relaxation, fill), cycleRound: 0.75 * FIRST_CYCLE * 2 ** LATER_CYCLE };
+/** Goes on for a cycle of one's own, from prices that were good for a problem that differs little. */
+export function settledAscent(relaxation: Relaxation, fill: (prices: Prices) => void, plan: Cycle): Ascent {
+  return { ...startAscent(relaxation, fill), plan };
 }
 
 /** Goes on with another relaxation of the same problem. */
 export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
-  const { rounds, cycle, cycleRound, unit, usage } = ascent;
+  const { rounds, cycle, cycleRound, plan, unit, usage } = ascent;
   const next = startAscent(relaxation, fill);
-  return { ...next, rounds, cycle, cycleRound, unit, usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds } };
+  return { ...next, rounds, cycle, cycleRound, plan, unit, usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds } };
 }
 
 /** Goes on by short strides from prices that were found elsewhere, if they are better than the best. */
@@ -74,9 +80,10 @@ export function adoptPrices(ascent: Ascent, prices: Prices): void {
   const value = evaluatePrices(ascent.relaxation, prices);
   if (value <= ascent.value) return;
   ascent.value = value;
+  ascent.valueBefore = value;
   copyPrices(prices, ascent.best);
   ascent.cycle = Math.max(ascent.cycle, LATER_CYCLE);
-  ascent.cycleRound = FIRST_CYCLE * 2 ** ascent.cycle;
+  ascent.cycleRound = ascent.plan.rounds;
 }
 
 function typicalPrice({ slot, choice }: Prices): number {
@@ -87,7 +94,7 @@ function typicalPrice({ slot, choice }: Prices): number {
 /** One round: moves every price by about one stride along its trend and keeps the prices if they are the best yet. */
 export function climb(ascent: Ascent): void {
   const { relaxation, best, current } = ascent;
-  if (ascent.rounds > 0 && ascent.cycleRound >= FIRST_CYCLE * 2 ** ascent.cycle) startCycle(ascent);
+  if (ascent.rounds > 0 && ascent.cycleRound >= ascent.plan.rounds) startCycle(ascent);
   stride(ascent);
   clampPrices(relaxation.layout, current);
   const value = evaluatePrices(relaxation, current);
@@ -102,6 +109,8 @@ export function climb(ascent: Ascent): void {
 function startCycle(ascent: Ascent): void {
   ascent.cycle += 1;
   ascent.cycleRound = 0;
+  ascent.plan = nextCycle(ascent.cycle, ascent.valueBefore, ascent.value);
+  ascent.valueBefore = ascent.value;
   copyPrices(ascent.best, ascent.current);
   for (const kind of PRICE_KINDS) {
     ascent.trend[kind].fill(0);
@@ -110,16 +119,9 @@ function startCycle(ascent: Ascent): void {
   evaluatePrices(ascent.relaxation, ascent.current);
 }
 
-/** Strides shrink evenly on a logarithmic scale from a share of a typical price to a small share of it. */
-function strideOf({ cycle, cycleRound, unit }: Ascent): number {
-  const first = Math.max(0.02, 0.4 * 0.4 ** cycle);
-  const last = Math.max(0.0001, 0.002 * 0.5 ** cycle);
-  return unit * first * (last / first) ** (cycleRound / (FIRST_CYCLE * 2 ** cycle));
-}
-
 function stride(ascent: Ascent): void {
-  const { relaxation, current, trend, swing, cycleRound } = ascent;
-  const length = strideOf(ascent);
+  const { relaxation, current, trend, swing, plan, cycleRound, unit } = ascent;
+  const length = unit * strideAt(plan, cycleRound);
   const young = 1 - SWING_MEMORY ** (cycleRound + 1);
   for (const kind of PRICE_KINDS) {
     const [prices, trends, swings, slopes] = [current[kind], trend[kind], swing[kind], relaxation.slope[kind]];

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.js';
 import type { ProvedPrices } from '../bound/ascent.js';
+import type { Cycle } from '../bound/cycles.js';
 import { directionsOf, oppositeOf } from '../bound/couplings.js';
 import { copyPrices, GRAIN } from '../bound/prices.js';
 import { reduce } from '../bound/reduce.js';
@@ -10,8 +11,8 @@ import type { Outcome } from './branch.js';
 import { withoutDirections } from './divide.js';
 import { judge, pricesForAll, type Judgement } from './judge.js';
 
-/** Rounds of prices between two decisions. */
-const ROUNDS = 60;
+/** Prices between two decisions: by strides that stay long enough to leave what has been decided. */
+const FOLLOWING: Cycle = { rounds: 60, first: 0.0017, last: 0.0008 };
 /** So large a share of what is open is decided at a time. */
 const STEP = 0.2;
 /** A clear lead is one of so much, more or less, so that no two dives are alike. */
@@ -48,7 +49,7 @@ export async function dive(
   let { value } = known;
   for (let rounds = 0; ;) {
     const branch = { isKept: stillKept(layout, decisions.closed), taken: new Set(decisions.taken), prices, value };
-    const judgement = judge(relaxation, branch, wanted.incumbent, ROUNDS);
+    const judgement = judge(relaxation, branch, wanted.incumbent, FOLLOWING);
     const { ascent, way } = judgement;
     rounds += judgement.rounds;
     if (ascent.value > (wanted.incumbent - 1) * GRAIN || wanted.shouldStop()) return { pairs: null, rounds, looks: 0 };

@@ -1,4 +1,5 @@
 import { climb, settledAscent, type Ascent } from '../bound/ascent.js';
+import type { Cycle } from '../bound/cycles.js';
 import { GRAIN } from '../bound/prices.js';
 import { OPEN } from '../bound/reduce.js';
 import { newPrices, relax, type Relaxation } from '../bound/relaxation.js';
@@ -18,8 +19,8 @@ export interface Judgement {
   readonly rounds: number;
 }
 
-/** Short strides from the prices of the branch before it: long ones have to find back first. */
-const ROUNDS = 100;
+/** Short strides from the prices of the branch before it, since long ones have to find back first, and then as short as prices ever climb by. */
+const TO_THE_END: Cycle = { rounds: 150, first: 0.004, last: 0.00003 };
 /** What is taken in so large a share of the rounds, at first, is what was taken before. */
 const UNSURE = 0.3;
 
@@ -27,20 +28,24 @@ const UNSURE = 0.3;
 export type Judged = Pick<Branch, 'isKept' | 'taken' | 'prices' | 'value'>;
 
 /** Finds better prices for a branch, until they prove that it holds no roster cheaper than the target, in whole costs. */
-export function judge(whole: Relaxation, { isKept, taken, prices, value }: Judged, target: number, mostRounds = ROUNDS): Judgement {
+export function judge(whole: Relaxation, { isKept, taken, prices, value }: Judged, target: number, cycle = TO_THE_END): Judgement {
   const layout = partOf(whole.layout, isKept);
   const relaxation = relax(layout, taken);
-  const ascent = settledAscent(relaxation, (list) => carryPrices(whole, prices, relaxation, list, across(whole.layout, layout)));
+  const ascent = settledAscent(
+    relaxation,
+    (list) => carryPrices(whole, prices, relaxation, list, across(whole.layout, layout)),
+    cycle,
+  );
   ascent.value = Math.max(ascent.value, value);
   const { isTaken } = relaxation.work.flows;
   const takenShare = new Float64Array(isTaken.length);
+  const unsure = Math.floor(UNSURE * cycle.rounds);
   let rounds = 0;
-  const unsure = Math.floor(UNSURE * mostRounds);
-  for (; rounds < mostRounds && ascent.value <= (target - 1) * GRAIN; rounds += 1) {
+  for (; rounds < cycle.rounds && ascent.value <= (target - 1) * GRAIN; rounds += 1) {
     climb(ascent);
     if (rounds < unsure) continue;
     for (let direction = 0; direction < isTaken.length; direction += 1)
-      takenShare[direction]! += isTaken[direction]! / (mostRounds - unsure);
+      takenShare[direction]! += isTaken[direction]! / (cycle.rounds - unsure);
   }
   return { ascent, way: across(layout, whole.layout), takenShare, rounds };
 }

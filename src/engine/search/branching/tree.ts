@@ -42,8 +42,13 @@ export function plantTree({ relaxation, best, value }: ProvedPrices, seed: numbe
 }
 
 /** No roster costs less than this or the incumbent, in whole costs. */
-export function boundOfTree({ open }: Tree, incumbent: number): number {
-  return Math.min(incumbent, Math.ceil((open.at(-1)?.value ?? Infinity) / GRAIN));
+export function boundOfTree(tree: Tree, incumbent: number): number {
+  return Math.ceil(valueOfTree(tree, incumbent) / GRAIN);
+}
+
+/** The same in thousandths, by which work for the bound is judged. */
+export function valueOfTree({ open }: Tree, incumbent: number): number {
+  return Math.min(incumbent * GRAIN, open.at(-1)?.value ?? Infinity);
 }
 
 /** Decides a direction of the branch that may hold the cheapest roster, or asks the exact model about it where none is in doubt. */

@@ -1,30 +1,49 @@
 import type { Layout } from '../layout.js';
 import { highsSolver } from '../lp/highs.js';
+import { looksOfModel } from '../turns.js';
 import { fixedPart } from './fixed-part.js';
 import { heldPlans, startWith, without } from './held-plans.js';
 import { planModel } from './plan-model.js';
 
+/** What came of it: pairs of a roster no dearer than the first, or null; and the work, in looks at pairs. */
+export interface Joined {
+  readonly pairs: readonly number[] | null;
+  readonly looks: number;
+}
+
 /** Rosters that differ in more of people's days are not joined. */
 const MOST_PLANS = 600;
+const MOST_ITERATIONS = 3_000;
 
 /**
- * The best roster in which every person's day goes by one of two rosters, so that what two threads have gained apart is gained together
- * (optimal recombination: Aggarwal, Orlin and Tai 1997). Null if none is better than the first, or the two have little in common.
+ * The best roster in which every person's day goes by one of several rosters, so that what was gained apart is gained together (optimal
+ * recombination: Aggarwal, Orlin and Tai 1997). Pairs are null if the others have nothing new, or little in common with the first.
  */
 export async function join(
   layout: Layout,
-  one: Int32Array,
-  other: Int32Array,
+  best: Int32Array,
+  others: readonly Int32Array[],
   shouldStop: () => boolean,
-): Promise<number[] | null> {
-  const [held, theirs] = [heldPlans(layout, one), heldPlans(layout, other)];
-  const own = without(held, theirs);
-  const plans = [...own, ...without(theirs, held)];
-  if (plans.length === 0 || plans.length > MOST_PLANS) return null;
+): Promise<Joined> {
+  const held = heldPlans(layout, best);
+  const theirs = others.map((other) => heldPlans(layout, other));
+  const own = held.filter((plan) => theirs.some((plans) => without([plan], plans).length > 0));
+  const news: typeof held = [];
+  for (const plans of theirs) news.push(...without(plans, [...held, ...news]));
+  const plans = [...own, ...news];
+  if (news.length === 0 || plans.length > MOST_PLANS) return { pairs: null, looks: 0 };
   const apart = new Set(own.flatMap(({ pairs }) => pairs));
-  const common = one.filter((pair) => !apart.has(pair));
+  const common = best.filter((pair) => !apart.has(pair));
   const model = planModel(layout, plans, fixedPart(layout, common));
-  const start = startWith(model, plans.length, own.length);
-  const { values } = await highsSolver().solve(model, { absoluteGap: 0.999, mostNodes: 1, start, shouldStop });
-  return values && [...common, ...plans.flatMap(({ pairs }, column) => (values[column]! > 0.5 ? pairs : []))];
+  let iterations = 0;
+  const { values } = await highsSolver().solve(model, {
+    absoluteGap: 0.999,
+    mostNodes: 1,
+    start: startWith(model, plans.length, own.length),
+    shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || shouldStop(),
+  });
+  return {
+    pairs: values && [...common, ...plans.flatMap(({ pairs }, column) => (values[column]! > 0.5 ? pairs : []))],
+    looks: looksOfModel(iterations, model.columnCount),
+  };
 }
