@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
-import { giveAndTake, named, nameIn, undo, whereTo } from '../support/board-screen.js';
+import { giveAndTake, keepFilter, named, nameIn, undo, whereTo } from '../support/board-screen.js';
 import { inviteUser } from '../support/browser-session.js';
 import { close, taken } from '../support/console-steps.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
@@ -57,6 +57,7 @@ describe('the board on the screen', () => {
     await taken(page, () => hands.press(page.getByRole('button', { name: /^Вернуть: замена/u }).first()));
     await named(page, before);
     await expectAccessible(page, hands);
+    if (way !== 'mouse') await keepFilter(page, hands, `Первая школа, ${way}`);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
-import { totpCode } from '../../src/accounts/totp.js';
+import { addFactor, changePassword, endOtherSessions } from '../support/account-screen.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
 import { taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole } from '../support/console-visit.js';
-import { unbase32 } from '../support/base32.js';
 import { expectAccessible, HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { inspectClosely, passBy } from '../support/inspect.js';
 import { anAuthority, operatorCall } from '../support/operator-call.js';
 import { comeEarlier, enterAtLast, inviteOnScreen, issueAndRevoke, searchJournal } from '../support/settings-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -126,55 +126,29 @@ describe('the staff console', () => {
       await comeEarlier(page, hands, '40', 'Работа в 9:00 – в школе к 8:20.');
       await go('/users');
       await inviteOnScreen(page, hands, `Новикова ${way}`, `${way}@example.ru`);
-      await expectAccessible(page, hands);
+      await expectAccessible(page, HANDS[way]);
       await go('/tokens');
       await issueAndRevoke(page, hands, `Обмен ${way}`);
-      await expectAccessible(page, hands);
+      await expectAccessible(page, HANDS[way]);
       await go('/audit');
       await searchJournal(page, hands, `Обмен ${way}`);
-      await expectAccessible(page, hands);
+      await expectAccessible(page, HANDS[way]);
       expect(faults).toEqual([]);
       await page.context().close();
     },
   );
 
-  it('lets everybody keep their own password, second factor and sessions', async () => {
-    const email = 'own@example.ru';
+  it.each(WAYS)('lets everybody keep their own password, second factor and sessions, by %s', async (way) => {
+    const email = `own-${way}@example.ru`;
     await inviteUser(service, 'zarechny', { email, name: 'Своя О.', role: 'viewer' });
     await signIn(service, email);
-    const { page, open, faults } = await visitConsole(browser, service, email, { viewport: PHONE });
+    const { page, open, faults } = await visitConsole(browser, service, email, LOOKS[way]);
     await open('/');
-    await page.getByRole('button', { name: 'Своя О.' }).click();
-    await page.getByRole('menuitem', { name: 'Учётная запись' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Учётная запись' }).waitFor();
-    await page.getByRole('button', { name: 'Закончить все остальные' }).click();
-    await page.getByRole('button', { name: 'Закончить все остальные' }).waitFor({ state: 'hidden' });
-
-    await page.getByRole('button', { name: 'Включить' }).click();
-    await page.getByRole('dialog').getByLabel('Нынешний пароль').fill(PASSWORD);
-    const begun = page.waitForResponse((answer) => answer.url().endsWith('/second-factor'));
-    await page.getByRole('button', { name: 'Дальше' }).click();
-    const { secret } = (await (await begun).json()) as { secret: string };
-    await page.getByRole('img', { name: 'QR-код' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByLabel('Код из приложения').fill(totpCode(unbase32(secret), Math.floor(Date.now() / 30_000)));
-    await page.getByRole('dialog').getByRole('button', { name: 'Включить' }).click();
-    const codes = page.getByRole('dialog', { name: 'Коды восстановления' });
-    await codes.getByText(/^(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}/u).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByText('осталось: 10 кодов восстановления').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await page.getByRole('textbox', { name: 'Нынешний пароль' }).fill(PASSWORD);
-    await page.getByRole('textbox', { name: 'Новый пароль', exact: true }).fill('совсем другой пароль');
-    await page.getByRole('textbox', { name: 'Новый пароль ещё раз' }).fill('совсем иной пароль');
-    await page.getByRole('button', { name: 'Сменить пароль' }).click();
-    await page.getByText('Новые пароли не совпадают').waitFor();
-    await page.getByRole('textbox', { name: 'Новый пароль ещё раз' }).fill('совсем другой пароль');
-    await page.getByRole('button', { name: 'Сменить пароль' }).click();
-    await page.getByRole('link', { name: 'Войти с новым паролем' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Вход' }).waitFor();
+    await endOtherSessions(page, HANDS[way], 'Своя О.');
+    await addFactor(page, HANDS[way], way === 'touch' ? inspectClosely : passBy);
+    await changePassword(page, HANDS[way], 'совсем другой пароль');
     expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('gives another role, suspends and resumes, never the last administrator', async () => {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { focusIn, sendFile, taken } from '../support/console-steps.js';
 import { dataBook } from '../support/data-book.js';
 import { declareAndEndTie, importAndUndo, moveSitting } from '../support/data-journeys.js';
-import { visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { visitConsole } from '../support/console-visit.js';
 import { HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { inspectClosely, passBy } from '../support/inspect.js';
 import { byKeyboard, lateTimers, tabToExactly } from '../support/keyboard.js';
 import { anAuthority, operatorCall, type Verb } from '../support/operator-call.js';
+import { appointAndDismiss, mergeWith, serveIfNeeded, writeLetters } from '../support/office-journeys.js';
 import { publishOneDuty } from '../support/published-roster.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -42,7 +44,7 @@ describe('the screens of data', () => {
     ] as const) {
       await open(path);
       await page.getByRole('heading', { name: sentence }).waitFor();
-      await expectAccessible(visit);
+      await inspectClosely(page);
     }
     expect(visit.faults).toEqual([]);
   });
@@ -86,7 +88,7 @@ describe('the screens of data', () => {
     await tabToExactly(page, 'Иванова Мария Петровна · Н-001');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Иванова Мария Петровна' }).waitFor();
-    await expectAccessible(visit);
+    await inspectClosely(page);
 
     await tabToExactly(page, 'Телефон');
     await page.keyboard.type('+7 900 000-00-01');
@@ -97,7 +99,7 @@ describe('the screens of data', () => {
     const conflict = page.getByRole('alert', { name: 'Пока вы правили' });
     await conflict.getByRole('row', { name: 'Телефон – +7 900 000-00-02 +7 900 000-00-01' }).waitFor();
     await conflict.getByRole('row', { name: 'Почта – other@example.ru' }).waitFor();
-    await expectAccessible(visit);
+    await inspectClosely(page);
     await tabToExactly(page, 'Записать моё поверх');
     await page.keyboard.press('Enter');
     await page.getByText('Карточка сохранена').waitFor();
@@ -120,7 +122,7 @@ describe('the screens of data', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await form.getByRole('combobox', { name: 'Школа' }).inputValue()).not.toBe('');
-    await expectAccessible(visit);
+    await inspectClosely(page);
     await tabToExactly(page, 'Объявить связь');
     await timersOver();
     await page.keyboard.press('Enter');
@@ -129,79 +131,44 @@ describe('the screens of data', () => {
     await page.getByRole('tab', { name: 'История' }).click();
     await page.getByText('объявлена связь').first().waitFor();
     await page.getByText(/поля: Телефон, Почта|поля: Почта, Телефон/u).waitFor();
-    await expectAccessible(visit);
+    await inspectClosely(page);
     expect(visit.faults).toEqual([]);
   });
 
-  it('appoint who is responsible, ask when people can serve, and show letters that wait for a word and addresses that take none', async () => {
+  it.each(WAYS)(
+    'appoint who is responsible, ask when people can serve, show letters that wait for a word, and merge two cards of one person, by %s',
+    async (way) => {
+      const visit = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+      const { page, open, go } = visit;
+      const [hands, inspect] = [HANDS[way], way === 'mouse' ? inspectClosely : passBy];
+      await open('/appointments');
+      await appointAndDismiss(page, hands, inspect);
+      for (const table of ['messages', 'availability']) await service.dataSource.query(`DELETE FROM ${table}`);
+      await service.dataSource.query(`UPDATE people SET consented_on = '2026-03-01', email = 'n1@example.ru' WHERE code = 'Н-001'`);
+      await service.dataSource.query(
+        `UPDATE message_preferences SET bounced_address = email, bounced_at = now(), bounce_reason = '5.1.1 550 User unknown'
+         FROM people WHERE id = person_id AND code = 'Н-001'`,
+      );
+      await go('/letters');
+      await writeLetters(page, hands, inspect);
+      const code = `Н-09${WAYS.indexOf(way)}`;
+      const twin = (await asOperator('post', '/people', { code, fullName: 'Иванова М. П.', category: 'teacher' })).body;
+      await go(`/people/${twin.id}?tab=availability`);
+      await serveIfNeeded(page, hands, inspect);
+      const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
+      await go(`/people/${person.id}?tab=merge`);
+      await mergeWith(page, hands, code, inspect);
+      await go(`/people/${twin.id}`);
+      await page.getByRole('link', { name: 'Открыть действующую карточку' }).waitFor();
+      expect(visit.faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('refuse to merge a card that is in a published roster into another', async () => {
     const visit = await visitConsole(browser, service, METHODIST);
     const { page, open } = visit;
-    await open('/appointments');
-    await page.getByRole('button', { name: 'Назначить', exact: true }).click();
-    const form = page.getByRole('dialog', { name: 'Назначить' });
-    await form.getByRole('combobox', { name: 'Организация' }).selectOption({ label: 'Школа № 2' });
-    await form.getByRole('combobox', { name: 'За что отвечает' }).fill('школьный координатор');
-    await form.getByRole('textbox', { name: 'Фамилия, имя, отчество', exact: true }).fill('Орлова Анна Андреевна');
-    await form.getByRole('textbox', { name: 'Должность', exact: true }).fill('завуч');
-    await form.getByRole('textbox', { name: 'Фамилия, имя, отчество замещающего' }).fill('Белов Борис Борисович');
-    await expectAccessible(visit);
-    await taken(page, () => form.getByRole('button', { name: 'Сохранить' }).click());
-    const row = page.getByRole('row', { name: /^Школа № 2 школьный координатор/u });
-    await row.getByText('Белов Борис Борисович').waitFor();
-    await row.getByRole('button', { name: 'Изменить: Орлова Анна Андреевна' }).click();
-    const change = page.getByRole('dialog', { name: 'Изменить: Орлова Анна Андреевна' });
-    await change.getByRole('textbox', { name: 'Телефон', exact: true }).fill('+7 912 345-67-89');
-    await taken(page, () => change.getByRole('button', { name: 'Сохранить' }).click());
-    await row.getByText('+7 912 345-67-89').waitFor();
-    await expectAccessible(visit);
-    await row.getByRole('button', { name: 'Снять: Орлова Анна Андреевна' }).click();
-    await taken(page, () => page.getByRole('dialog').getByRole('button', { name: 'Снять' }).click());
-    await page.getByRole('heading', { name: 'Никто не назначен.' }).waitFor();
-
-    await service.dataSource.query(`UPDATE people SET consented_on = '2026-03-01', email = 'n1@example.ru' WHERE code = 'Н-001'`);
-    await service.dataSource.query(
-      `UPDATE message_preferences SET bounced_address = email, bounced_at = now(), bounce_reason = '5.1.1 550 User unknown'
-       FROM people WHERE id = person_id AND code = 'Н-001'`,
-    );
-    await open('/letters');
-    await page.getByText('Ответили 0 из 1.').waitFor();
-    await page.getByRole('combobox', { name: 'График' }).selectOption({ label: 'комиссия' });
-    await page.getByText('Ответили 0 из 0.').waitFor();
-    await page.getByRole('combobox', { name: 'График' }).selectOption({ label: 'наблюдатели' });
-    await taken(page, () => page.getByRole('button', { name: 'Подготовить приглашения (1)' }).click());
-    await page.getByRole('button', { name: 'Подготовить приглашения (0)' }).waitFor();
-    await expectAccessible(visit);
-    await taken(page, () => page.getByRole('button', { name: 'Передать вручную 1 письмо' }).click());
-    const byHand = page.getByRole('region', { name: 'Передать вручную' });
-    await taken(page, () => byHand.getByRole('button', { name: 'Человек знает' }).click());
-    await byHand.waitFor({ state: 'detached' });
-    const dead = page.getByRole('region', { name: 'Адреса, с которых письма вернулись' });
-    await dead.getByText('n1@example.ru').waitFor();
-    await expectAccessible(visit);
-    await taken(page, () => dead.getByRole('button', { name: 'Снова писать' }).click());
-    await page.getByText('Таких адресов нет.').waitFor();
-    expect(visit.faults).toEqual([]);
-  });
-
-  it('merge two cards of one person, with the availability of both, and refuse where the second is in a published roster', async () => {
-    const visit = await visitConsole(browser, service, METHODIST);
-    const { page, open } = visit;
-    const twin = (await asOperator('post', '/people', { code: 'Н-099', fullName: 'Иванова М. П.', category: 'teacher' })).body;
-    await open(`/people/${twin.id}?tab=availability`);
-    await page.getByRole('button', { name: 'если нужно' }).click();
-    await page.getByRole('button', { name: 'Сохранить доступность' }).click();
-    await page.getByText('Доступность сохранена').waitFor();
-    await expectAccessible(visit);
     const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
-    await open(`/people/${person.id}?tab=merge`);
-    await page.getByRole('button', { name: 'Сравнить' }).press('Enter');
-    await page.getByRole('heading', { name: 'Н-001 остаётся, Н-099 присоединяется' }).and(page.locator(':focus')).waitFor();
-    await expectAccessible(visit);
-    await page.getByRole('button', { name: 'Объединить' }).click();
-    await page.getByText(/Карточки объединены, перенесено: \d+ запис/u).waitFor();
-    await open(`/people/${twin.id}`);
-    await page.getByRole('link', { name: 'Открыть действующую карточку' }).waitFor();
-
     const bound = (await asOperator('post', '/people', { code: 'Н-100', fullName: 'Иванова Мария', category: 'teacher' })).body;
     await publishOneDuty(service.dataSource, bound.id);
     await open(`/people/${person.id}?tab=merge`);
@@ -237,7 +204,3 @@ describe('the screens of data', () => {
     return operatorCall(service, AUTHORITY, method, encodeURI(path), body).set('If-Match', ifMatch);
   }
 });
-
-async function expectAccessible({ page }: ConsoleVisit): Promise<void> {
-  expect(await accessibilityFaults(page)).toEqual([]);
-}

@@ -5,7 +5,9 @@ import { RostersService } from '../../src/rosters/rosters.service.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
-import { byKeyboard, tabTo } from '../support/keyboard.js';
+import { HANDS, LOOKS } from '../support/hands.js';
+import { inspectClosely, passBy } from '../support/inspect.js';
+import { publishForAllThat, replan } from '../support/replan-screen.js';
 import { smallMunicipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -109,46 +111,22 @@ describe('solving and publishing on the screen', () => {
     await open('/publish');
     await page.getByRole('heading', { name: 'Черновик, версия 3' }).waitFor();
     await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-02' WHERE code = 'Н-006'`);
-    for (const label of [/^Опубликовать/u, /^Всё равно опубликовать$/u]) {
-      await page.getByRole('button', { name: label }).click();
-      const question = page.getByRole('dialog', { name: label });
-      await question.getByRole('button', { name: label }).click();
-      await question.waitFor({ state: 'detached' });
-    }
-    await page.getByText(/^Версия \d опубликована$/u).waitFor();
+    await publishForAllThat(page, HANDS.mouse, passBy);
     expect(faults).toEqual([]);
   });
 
-  it('is re-planned, compared and published by keyboard alone, on a telephone', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
+  it.each([
+    ['keyboard', 4, { viewport: PHONE, colorScheme: 'dark' }, inspectClosely],
+    ['touch', 5, LOOKS.touch, passBy],
+  ] as const)('is re-planned, compared and published on a telephone, by %s', async (way, number, look, inspect) => {
+    const { page, open, go, faults } = await visitConsole(browser, service, METHODIST, look);
     await open('/solve');
-    await page.getByRole('tab', { name: 'Что не закрыто' }).waitFor();
-    await byKeyboard(page, 'Сколько секунд искать', '1');
-    await tabTo(page, 'Пересчитать с наименьшими изменениями');
-    await page.keyboard.press('Enter');
-    await page.getByText('Черновик готов').waitFor();
-    await page.getByRole('heading', { name: /^Версия 4/u }).waitFor();
-    await tabTo(page, 'Что не закрыто');
-    await page.keyboard.press('End');
-    await page.getByRole('columnheader', { name: 'Версия 3' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await open('/publish');
-    await page.getByRole('heading', { name: /^Черновик, версия \d/u }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-03' WHERE code = 'Н-006'`);
-    for (const label of ['Опубликовать', 'Всё равно опубликовать']) {
-      await tabTo(page, label);
-      await page.keyboard.press('Enter');
-      const question = page.getByRole('dialog', { name: label });
-      await question.locator('[data-autofocus]:focus').waitFor();
-      await tabTo(page, label);
-      await page.keyboard.press('Enter');
-      await question.waitFor({ state: 'detached' });
-      if (label === 'Опубликовать') await page.getByRole('button', { name: 'Всё равно опубликовать' }).waitFor();
-    }
-    await page.getByText(/^Версия \d опубликована$/u).waitFor();
+    await replan(page, HANDS[way], number, inspect);
+    await service.dataSource.query(`UPDATE people SET trained_on = make_date(2026, 3, $1::int) WHERE code = 'Н-006'`, [number]);
+    await go('/publish');
+    await publishForAllThat(page, HANDS[way], inspect);
     expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('goes on with a search that was stopped, from the line that says how near it came; beside it lies the proof', async () => {

@@ -4,18 +4,20 @@ import { allocatedNow } from '../support/allocated-now.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
-import { listGrade, listInGroups, recountedFolder, takeAdvice, typeDice } from '../support/ceremony-screen.js';
-import { close, focusIn, settled, sidewaysIn } from '../support/console-steps.js';
-import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import * as ceremony from '../support/ceremony-screen.js';
+import { settled, sidewaysIn } from '../support/console-steps.js';
+import { visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { describePaper } from '../support/describe-paper.js';
+import { drawnTown, sameMarks } from '../support/drawn-town.js';
 import { papersOfExchange, proposedExchange } from '../support/exchange-screen.js';
 import { extendedReport } from '../support/extended-report-screen.js';
 import { handOver } from '../support/handovers-screen.js';
+import { HANDS, LOOKS, WAYS } from '../support/hands.js';
 import { heldDraw } from '../support/held-draw.js';
-import { byKeyboard, tabTo } from '../support/keyboard.js';
-import { markEverything } from '../support/mark-everything.js';
+import { inspectClosely, passBy } from '../support/inspect.js';
 import { raiseRisk } from '../support/markers-screen.js';
-import { loseOne, markOneByKeyboard, openRound, replaceExpert, settleDisputes } from '../support/marking-screen.js';
+import { readRegister } from '../support/public-journeys.js';
+import { recheckAll } from '../support/recheck-screen.js';
 import { keepRoadmap } from '../support/roadmap-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
@@ -23,16 +25,18 @@ import { worksTown, type WorksTown } from '../support/works-town.js';
 const TOWN = 'reg86_m001';
 const METHODIST = 'metodist@example.ru';
 const CHAIR = 'chair@example.ru';
-const GENEROUS = { '1': 4, '2': 4, '3': 4 };
 const SECRET = 'морошка 44 7c1d и трактор';
-/** Long enough to reveal a secret on a crowded machine; another draw is held meanwhile. */
+/** Long enough to reveal a secret on a crowded machine; other draws are held meanwhile. */
 const UNTIL_DICE_MS = 25_000;
+
+const { mouse, keyboard, touch } = HANDS;
 
 describe('the recheck on the screen', () => {
   let service: TestService;
   let browser: Browser;
   let town: WorksTown;
   let methodist: ConsoleVisit;
+  let phone: ConsoleVisit;
   let drawPath: string;
   let crossed: string;
 
@@ -40,17 +44,18 @@ describe('the recheck on the screen', () => {
     service = await startTestService();
     browser = await openBrowser();
     town = await worksTown(service.dataSource, TOWN, 4, 12);
-    await service.dataSource.query(`UPDATE works SET points = '{"1":2,"2":1,"3":1}', total = 4, mark = 3 WHERE NOT is_absent`);
+    await sameMarks(service);
     await service.dataSource.query(
       `INSERT INTO school_risks (authority_id, school_id, year, level) SELECT authority_id, id, 2026, 1 FROM schools WHERE short_name = 'СОШ 4'`,
     );
     await inviteUser(service, TOWN, { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
     await inviteUser(service, TOWN, { email: CHAIR, name: 'Сидорова А. Н.', role: 'commission-chair' });
     methodist = await visitConsole(browser, service, METHODIST);
+    phone = await visitConsole(browser, service, METHODIST, { ...LOOKS.touch, colorScheme: 'dark' });
   });
 
   afterAll(async () => {
-    expect(methodist.faults).toEqual([]);
+    expect([...methodist.faults, ...phone.faults]).toEqual([]);
     await browser.close();
     await service.stop();
   });
@@ -66,128 +71,82 @@ describe('the recheck on the screen', () => {
     const bodies: string[] = [];
     page.on('request', (sent) => void bodies.push(sent.postData() ?? ''));
     await open('/draws');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await listGrade(page, 'Математика, 5 классы', '5');
+    await inspectClosely(page);
+    await ceremony.listGrade(page, mouse, 'Математика, 5 классы', '5', inspectClosely);
     await page.getByRole('heading', { name: 'Жеребьёвка № 1: Математика, 5 классы' }).waitFor();
     drawPath = new URL(page.url()).pathname.replace('/console', '');
-
-    await page.getByRole('textbox', { name: 'Сторона' }).fill('Родительский комитет');
-    await page.locator('input[type=password]').first().fill(SECRET);
-    await page.getByRole('button', { name: 'Дать обязательство' }).click();
-    await page.getByRole('cell', { name: 'Родительский комитет' }).waitFor();
+    await ceremony.promise(page, mouse, 'Родительский комитет', SECRET);
     expect(bodies.join()).not.toContain('морошка');
 
     await page.getByText('10 % от 88 — это 9 работ').waitFor();
-    await takeAdvice(page, '40', Date.now() + UNTIL_DICE_MS);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Объявить план' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Объявить план' }).click();
-    await page.getByText('План объявлен и больше не меняется').waitFor();
-
-    await page.getByLabel('Секрет: Родительский комитет').fill(SECRET);
-    await page.getByRole('button', { name: 'Раскрыть секрет' }).click();
-    await page.getByRole('cell', { name: 'раскрыт', exact: true }).waitFor();
+    await ceremony.takeAdvice(page, mouse, '40', Date.now() + UNTIL_DICE_MS);
+    await inspectClosely(page);
+    await ceremony.announce(page, mouse);
+    await ceremony.reveal(page, mouse, 'Родительский комитет', SECRET);
     await page.getByText('До случайности осталось').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await inspectClosely(page);
   });
 
-  it('is held by keyboard alone, and voided for everybody to see before its randomness exists', async () => {
-    const { page, open } = methodist;
-    await open('/draws');
-    await tabTo(page, 'Новая жеребьёвка');
-    await page.keyboard.press('Enter');
-    await focusIn(page.getByRole('dialog'));
-    await listInGroups(page, 'Школа на выбор');
-    await page.getByRole('heading', { name: 'Жеребьёвка № 2: Школа на выбор' }).waitFor();
-    await page.getByRole('group', { name: 'Не меньше работ от групп школ' }).getByRole('textbox', { name: 'группа 2' }).waitFor();
-    await byKeyboard(page, 'группа 1', '3');
-    await byKeyboard(page, 'Сколько работ отобрать', '9');
-    await tabTo(page, 'Откуда случайность');
-    await page.keyboard.press('ArrowDown');
-    await tabTo(page, 'Объявить план');
-    await page.keyboard.press('Enter');
-    await focusIn(page.getByRole('dialog'));
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText('План объявлен и больше не меняется').waitFor();
-    await tabTo(page, 'Отменить жеребьёвку');
-    await page.keyboard.press('Enter');
-    await byKeyboard(page, 'Причина', 'Ошибка в описании');
-    await page.keyboard.press('Enter');
-    await page.getByText('Жеребьёвка отменена до того, как появилась случайность').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await open('/draws');
-    await page.getByRole('cell', { name: 'отменена до случайности' }).waitFor();
-  });
+  it.each(WAYS)(
+    'is listed in groups, promised a secret, planned, announced, and voided for everybody to see before its randomness exists, by %s',
+    async (way) => {
+      const { page, go } = way === 'touch' ? phone : methodist;
+      const [hands, inspect] = [HANDS[way], way === 'mouse' ? inspectClosely : passBy];
+      await (way === 'touch' ? phone.open : go)('/draws');
+      await ceremony.listInGroups(page, hands, `Школа на выбор, ${way}`, inspect);
+      await ceremony.promise(page, hands, 'Родительский комитет', SECRET);
+      await ceremony.planByBeacon(page, hands, '3', '9');
+      await ceremony.announce(page, hands);
+      await ceremony.reveal(page, hands, 'Родительский комитет', SECRET);
+      await ceremony.declareVoid(page, hands, 'Ошибка в описании');
+      await inspect(page);
+      await go('/draws');
+      const row = page.getByRole('row').filter({ hasText: `Школа на выбор, ${way}` });
+      await row.getByRole('cell', { name: 'отменена до случайности' }).waitFor();
+    },
+  );
 
   it('takes the dice of two people on two devices, neither seeing the other, and draws once they agree', async () => {
     const { page, open } = methodist;
     await open(drawPath);
-    const chair = await visitConsole(browser, service, CHAIR, { viewport: PHONE, colorScheme: 'dark' });
+    const chair = await visitConsole(browser, service, CHAIR, { ...LOOKS.touch, colorScheme: 'dark' });
     await chair.open(drawPath);
     await page.getByRole('button', { name: 'Внести первую запись' }).waitFor({ timeout: 2 * UNTIL_DICE_MS });
     await page.getByRole('button', { name: 'Отменить жеребьёвку' }).waitFor({ state: 'hidden' });
-    await typeDice(page, 'Секретарь комиссии', DICE);
+    await ceremony.typeDice(page, mouse, 'Секретарь комиссии', DICE);
     await page.getByText('Первая запись внесена (Секретарь комиссии').waitFor();
 
     await chair.page.getByText('Первая запись внесена').waitFor();
     expect(await chair.page.content()).not.toContain('31415');
-    expect(await accessibilityFaults(chair.page)).toEqual([]);
-    await byKeyboard(chair.page, 'Кто вводит', 'Председатель комиссии');
-    await byKeyboard(chair.page, 'Цифры костей', DICE.replace('9', '8'));
-    await chair.page.keyboard.press('Enter');
+    await inspectClosely(chair.page);
+    await ceremony.typeDice(chair.page, keyboard, 'Председатель комиссии', DICE.replace('9', '8'));
     await chair.page.getByText('Две записи не совпали').waitFor();
 
-    await typeDice(chair.page, 'Председатель комиссии', DICE);
+    await ceremony.typeDice(chair.page, touch, 'Председатель комиссии', DICE);
     await page.getByText('Первая запись внесена (Председатель комиссии').waitFor();
-    await typeDice(page, 'Секретарь комиссии', DICE.replaceAll(' ', ''));
+    await ceremony.typeDice(page, mouse, 'Секретарь комиссии', DICE.replaceAll(' ', ''));
     await page.getByRole('heading', { name: 'Отобранные работы' }).waitFor();
-    expect(await recountedFolder(page, 'отобрано 40 работ. Отклонений нет.')).toMatch(/^reg86_m001-draw-\d+\.zip$/u);
-    await page.getByText('Расширение', { exact: true }).click();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    const outcome = 'отобрано 40 работ. Отклонений нет.';
+    await ceremony.recount(page, mouse, outcome, inspectClosely);
+    await ceremony.recount(page, keyboard, outcome);
+    await ceremony.recount(chair.page, touch, outcome);
+    for (const hands of [keyboard, touch]) {
+      await chair.page.goto(`${service.address}/draws/${TOWN}`);
+      await readRegister(chair.page, hands, 'Математика, 5 классы');
+    }
     expect(chair.faults).toEqual([]);
+    await chair.page.context().close();
   });
 
   it('gives the drawn works to experts, follows their marking and reports it with charts', async () => {
-    const { page, open } = methodist;
-    await open('/rechecks');
-    await page.getByRole('button', { name: 'Раздать работы' }).click();
-    await page.getByRole('combobox', { name: 'Жеребьёвка', exact: true }).selectOption({ label: '№ 1 · Математика, 5 классы' });
-    await page.getByRole('combobox', { name: 'Проверок на работу' }).selectOption('2');
-    await page.getByRole('textbox', { name: 'Сколько секунд считать' }).fill('2');
-    await page.getByText('Минуты по каждому эксперту').click();
-    await page.getByRole('textbox', { name: 'Э-004' }).fill('590');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const asked = page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/allocations'));
-    await page.getByRole('button', { name: 'Рассчитать' }).click();
-    expect((await asked).postDataJSON()).toMatchObject({ capacities: { 'Э-004': 590 } });
-    await page.getByRole('link', { name: 'Открыть раздачу' }).click();
-    await openRound(page, 'СОШ 1', '50101 · Математика, 5 класс');
-    await page.getByRole('button', { name: 'Ссылка эксперту: Э-001' }).click();
-    await markOneByKeyboard(browser, service, await page.getByRole('dialog').locator('pre').innerText(), '4');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await close(page.getByRole('dialog'));
-    const path = new URL(page.url()).pathname.replace('/console', '');
-
-    await replaceExpert(page, 'Э-002');
-
-    await markEverything(service, TOWN, town.campaignId, (expert, { points }) => (expert === 'Э-001' ? GENEROUS : points));
-    await open(path);
-    await settleDisputes(page);
-    await loseOne(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await open(`${path}/packs`);
-    await page.getByRole('heading', { name: 'Пачка работ для перепроверки: Э-001' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await open(`${path}/report`);
-    await page.getByText('в худшем случае').waitFor();
-    await page.getByRole('region', { name: 'Отметки школы и комиссии' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Скачать справку .docx' }).click();
-    expect((await download).suggestedFilename()).toBe('recheck-report.docx');
+    const recheck = { browser, service, code: TOWN, campaignId: town.campaignId, draw: '№ 1 · Математика, 5 классы' };
+    const path = await recheckAll(methodist, recheck, 'mouse', inspectClosely);
+    await methodist.page.getByText('в худшем случае').waitFor();
+    await methodist.page.getByRole('region', { name: 'Отметки школы и комиссии' }).waitFor();
+    await inspectClosely(methodist.page);
+    await methodist.go(`${path}/packs`);
+    await methodist.page.getByRole('heading', { name: 'Пачка работ для перепроверки: Э-001' }).waitFor();
+    await inspectClosely(methodist.page);
   });
 
   it('reports an extended draw by wider bounds that hold whenever it was extended, and what nobody was given as undecided', async () => {
@@ -197,8 +156,7 @@ describe('the recheck on the screen', () => {
   it('receives papers against receipts, and begins the next assignment with the experts’ time', async () => {
     const { page, open } = methodist;
     await open('/handovers');
-    await handOver(page, 'СОШ 1');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await handOver(page, mouse, 'СОШ 1', inspectClosely);
     await open('/rechecks');
     await page.getByRole('button', { name: 'Раздать работы' }).click();
     await page.getByText('Минуты по каждому эксперту').click();
@@ -208,8 +166,7 @@ describe('the recheck on the screen', () => {
   it('shows possible markers to a person, who sets a level of risk with a reason', async () => {
     const { page, open } = methodist;
     await open('/markers');
-    await raiseRisk(page, 'СОШ 1', 'три года в перечне');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await raiseRisk(page, mouse, 'СОШ 1', inspectClosely);
   });
 
   it('shows which school checks which of the drawn works, and the papers that each hands over', async () => {
@@ -217,15 +174,15 @@ describe('the recheck on the screen', () => {
     const place = { code: TOWN, campaignId: town.campaignId };
     const drawId = await heldDraw(service, place, { procedure: 'R5', title: 'Обмен', total: 24 });
     await open('/cross-check');
-    const given = await proposedExchange(page, drawId);
+    const given = await proposedExchange(page, mouse, drawId, inspectClosely);
     crossed = await allocatedNow(service, place, { procedure: 'R5', drawId, acceptShortages: true });
     await open(`/rechecks/${crossed}`);
     await papersOfExchange(page, given);
   });
 
   it('keeps the roadmap, counts acts and makes papers, on a phone in the dark too', async () => {
-    const { page, open, go, faults } = await visitConsole(browser, service, METHODIST, { viewport: PHONE, colorScheme: 'dark' });
-    await open('/roadmap');
+    const { page, go } = phone;
+    await go('/roadmap');
     await keepRoadmap(page, 'приказ № 15-о');
 
     const [{ id }] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM work_allocations WHERE procedure = 'R4'`);
@@ -243,7 +200,27 @@ describe('the recheck on the screen', () => {
     await page.getByRole('combobox', { name: 'Бумага' }).selectOption('blank-act');
     await page.getByRole('button', { name: 'Скачать' }).click();
     await page.getByRole('alert').getByText('Опубликуйте график').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
+    await inspectClosely(page);
   });
+
+  it.each([
+    ['keyboard', 'reg86_m002'],
+    ['touch', 'reg86_m003'],
+  ] as const)(
+    'is done in another municipality from the experts to the report, and papers handed over, by %s',
+    async (way, code) => {
+      const { campaignId, exchange } = await drawnTown(service, code, `${way}@example.ru`);
+      const visit = await visitConsole(browser, service, `${way}@example.ru`, LOOKS[way]);
+      const { page, open, go, faults } = visit;
+      await open('/cross-check');
+      await proposedExchange(page, HANDS[way], exchange, passBy);
+      await recheckAll(visit, { browser, service, code, campaignId, draw: '№ 1 · Выборка' }, way, passBy);
+      await go('/handovers');
+      await handOver(page, HANDS[way], 'СОШ 1', passBy);
+      await go('/markers');
+      await raiseRisk(page, HANDS[way], 'СОШ 1', passBy);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

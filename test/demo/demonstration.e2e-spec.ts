@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import request from 'supertest';
-import { accessibilityFaults, openBrowser } from '../support/browser.js';
+import { openBrowser } from '../support/browser.js';
 import { PASSWORD, signIn, type BrowserSession } from '../support/browser-session.js';
 import { strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { HANDS, LOOKS } from '../support/hands.js';
-import { publishAsNewcomer } from '../support/newcomer-screen.js';
+import { inspectClosely, passBy } from '../support/inspect.js';
+import { beFirst, foundMunicipality, goTo, publishAsNewcomer, removeExample } from '../support/newcomer-screen.js';
 import { smallMunicipality } from '../support/small-municipality.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -20,7 +21,6 @@ describe('a fresh installation', () => {
   beforeAll(async () => {
     service = await startTestService();
     browser = await openBrowser();
-    visit = await strangerAtConsole(browser, service);
   });
 
   afterAll(async () => {
@@ -28,21 +28,22 @@ describe('a fresh installation', () => {
     await service.stop();
   });
 
-  it('is new until the printed token has made the first administrator', async () => {
-    const { page } = visit;
-    expect((await request(service.address).get('/api/v1/installation').expect(200)).body).toEqual({ isNew: true });
-    await request(service.address).post('/api/v1/installation/administrator').send(FIRST).expect(401);
-    await page.goto(`${service.address}/console/#token=${service.operator}`);
-    await page.getByRole('heading', { name: 'Первый запуск' }).waitFor();
-    expect(page.url()).not.toContain('token');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByLabel('Фамилия и имя').fill(FIRST.name);
-    await page.getByLabel('Адрес почты').fill(FIRST.email);
-    await page.getByRole('textbox', { name: 'Пароль' }).fill(FIRST.password);
-    await page.getByRole('button', { name: 'Создать и войти' }).click();
-    await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
+  it.each(['keyboard', 'touch', 'mouse'] as const)(
+    'is new until the printed token has made the first administrator, by %s',
+    async (way) => {
+      visit = await strangerAtConsole(browser, service, LOOKS[way]);
+      const { page } = visit;
+      expect((await request(service.address).get('/api/v1/installation').expect(200)).body).toEqual({ isNew: true });
+      await request(service.address).post('/api/v1/installation/administrator').send(FIRST).expect(401);
+      await page.goto(`${service.address}/console/#token=${service.operator}`);
+      await beFirst(page, HANDS[way], FIRST, way === 'mouse' ? inspectClosely : passBy);
+      expect(page.url()).not.toContain('token');
+      if (way === 'mouse') return;
+      await service.dataSource.query('TRUNCATE users CASCADE');
+      expect(visit.faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('takes no second first administrator', async () => {
     expect((await request(service.address).get('/api/v1/installation').expect(200)).body).toEqual({ isNew: false });
@@ -65,7 +66,7 @@ describe('a fresh installation', () => {
     await page.getByRole('heading', { name: 'Обзор' }).waitFor();
     await page.getByText('144 из 144').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Проверить и разослать письма' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await inspectClosely(page);
     await operator.send('post', '/api/v1/demonstration').expect(409);
   });
 
@@ -99,11 +100,7 @@ describe('a fresh installation', () => {
     ).rejects.toThrow('never becomes');
 
     const { page, faults } = visit;
-    await page.getByRole('button', { name: 'Удалить пример' }).click();
-    const dialogue = page.getByRole('dialog', { name: 'Удалить вымышленный муниципалитет?' });
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await dialogue.getByRole('button', { name: 'Удалить пример' }).click();
-    await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+    await removeExample(page, HANDS.mouse, inspectClosely);
     expect(faults).toEqual([]);
     expect(await rowsOf(demo.id)).toEqual({});
     expect(await rowsOf(real.authorityId)).toEqual(before);
@@ -112,21 +109,37 @@ describe('a fresh installation', () => {
     await expect(service.dataSource.query('DELETE FROM audit_events')).rejects.toThrow();
   });
 
+  it('leads a newcomer by mouse from nothing to a campaign', async () => {
+    await foundMunicipality(visit.page, HANDS.mouse, 'Приреченский округ', 'reg50_m041');
+  });
+
   it.each([
     ['keyboard', 'reg50_m042'],
     ['touch', 'reg50_m043'],
   ] as const)(
-    'leads a newcomer by %s from nothing to a published roster, each step by what the one before offers',
+    'leads a newcomer by %s from nothing to a published roster, each step by what the one before offers; an example is not loaded twice, and removed again',
     async (way, code) => {
+      const hands = HANDS[way];
       const { page, open, faults } = await visitConsole(browser, service, FIRST.email, LOOKS[way]);
       await open('/start');
-      await publishAsNewcomer(page, HANDS[way], 'Приреченский округ', code);
+      await page.getByRole('button', { name: 'Загрузить пример' }).waitFor();
+      await service.dataSource.query(
+        `INSERT INTO authorities (code, name, time_zone, is_demonstration) VALUES ('demo', 'Пример', 'Europe/Moscow', true)`,
+      );
+      await hands.press(page.getByRole('button', { name: 'Загрузить пример' }));
+      await page.getByRole('alert').waitFor();
+      await foundMunicipality(page, hands, 'Приреченский округ', code);
+      await publishAsNewcomer(page, hands);
       const published = await service.dataSource.query(
         `SELECT state FROM roster_versions v JOIN authorities a ON a.id = v.authority_id WHERE a.code = $1 AND state <> 'superseded'`,
         [code],
       );
       expect(published).toEqual([{ state: 'published' }]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await inspectClosely(page);
+      await goTo(page, hands, 'Пример');
+      // Arrow keys have only looked through the list.
+      if (way === 'keyboard') await page.keyboard.press('Enter');
+      await removeExample(page, hands, passBy);
       expect(faults).toEqual([]);
       await page.context().close();
     },

@@ -6,8 +6,10 @@ import { SchoolClass } from '../../src/schools/school-class.entity.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { PHONE } from '../support/console-visit.js';
 import { follow, HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
+import { operatorCall } from '../support/operator-call.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { phonePage } from '../support/phone-page.js';
+import { readPublicPages } from '../support/public-journeys.js';
 import {
   addDate,
   addMarking,
@@ -224,18 +226,15 @@ test.each([
   },
 );
 
-test('the public calendar opens by the key of the public feed, without any person', async () => {
-  const issue = (wish: object) =>
-    request(service.address)
-      .post(`/api/v1/campaigns/${town.campaignId}/feeds`)
-      .set('Authorization', `Bearer ${service.operator}`)
-      .send(wish);
+test('the public calendar opens by the key of the public feed, without any person, and is read as the planner is asked by keyboard and by touch', async () => {
+  const issue = (wish: object) => operatorCall(service, 'reg86_m001', 'post', `/campaigns/${town.campaignId}/feeds`, wish);
   const keyOf = (url: string) => url.split('/').at(-1)!.replace('.ics', '');
   const publicKey = keyOf((await issue({ audience: 'public' })).body.url as string);
   const own = keyOf((await issue({ audience: 'school', schoolId: town.schools[1]!.id })).body.url as string);
   const shown = await request(service.address).get(`/calendar/${publicKey}`);
   expect([shown.status, shown.text.includes('Расписание ВПР'), shown.text.includes('Н-001')]).toEqual([200, true, false]);
   expect((await request(service.address).get(`/calendar/${own}`)).status).toBe(404);
+  for (const way of ['keyboard', 'touch'] as const) await readPublicPages(browser, service, publicKey, way);
 });
 
 test('every page is accessible, small, and never wider than the telephone', async () => {

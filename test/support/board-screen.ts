@@ -56,3 +56,25 @@ export async function whereTo(page: Page, { press }: Hands): Promise<void> {
   await press(page.getByRole('button', { name: 'Снять отметки' }));
   await marked.first().waitFor({ state: 'detached' });
 }
+
+/** Keeps a filter under a name, chooses it anew, and forgets it. */
+export async function keepFilter(page: Page, { press, fill, send }: Hands, name: string): Promise<void> {
+  const search = page.getByRole('searchbox', { name: /^Школа, класс/u });
+  const saved = page.getByRole('button', { name: 'Сохранённые отборы' });
+  const field = page.getByRole('textbox', { name: 'Название отбора' });
+  const forget = page.getByRole('button', { name: `Забыть отбор «${name}»` });
+  await fill(search, 'школа № 1');
+  await page.getByText('Показано 3 из 10').waitFor();
+  await press(saved);
+  await fill(field, name);
+  await send(field, page.getByRole('button', { name: 'Сохранить отбор' }));
+  await forget.waitFor();
+  await page.keyboard.press('Escape');
+  await fill(search, '');
+  await page.getByText('Показано 10 из 10').waitFor();
+  await press(saved);
+  await press(page.getByRole('button', { name, exact: true }));
+  await page.getByText('Показано 3 из 10').waitFor();
+  await press(forget);
+  await forget.waitFor({ state: 'detached' });
+}

@@ -47,7 +47,7 @@ const touch: Hands = {
 const keyboard: Hands = {
   press: async (target) => {
     await reach(target);
-    const isTicked = await target.and(target.page().locator('input[type=checkbox], input[type=radio]')).count();
+    const isTicked = await target.page().locator('input:focus:is([type=checkbox], [type=radio])').count();
     await target.page().keyboard.press(isTicked > 0 ? 'Space' : 'Enter');
   },
   send: (field) => field.press('Enter'),
@@ -55,14 +55,14 @@ const keyboard: Hands = {
     await reach(field);
     const { keyboard: keys } = field.page();
     await keys.press('ControlOrMeta+A');
-    await keys.type(text);
+    await (text === '' ? keys.press('Delete') : keys.type(text));
   },
   choose: async (list, option) => {
     await list.getByRole('option', { name: option, exact: true, includeHidden: true }).waitFor({ state: 'attached' });
     await reach(list);
     const steps = await list.evaluate((element, label) => {
       const { options, selectedIndex } = element as HTMLSelectElement;
-      return [...options].findIndex(({ text }) => text === label) - selectedIndex;
+      return [...options].findIndex(({ text }) => text.replaceAll(/\s/gu, ' ') === label) - selectedIndex;
     }, option);
     for (let step = 0; step < Math.abs(steps); step++) await list.page().keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   },

@@ -11,8 +11,10 @@ export interface Keys {
   readonly times: number;
 }
 
-/** The keys that bring the focus to an element or nearer to it; none where it is there. Runs in the page. */
-export async function nextKeys(element: Element, mostWaits: number): Promise<Keys | null> {
+/** The keys that bring the focus to an element, or to what a label or a text in a button stands for, or nearer to it; none where it is there. Runs in the page. */
+export async function nextKeys(shown: Element, mostWaits: number): Promise<Keys | null> {
+  const element =
+    shown.closest('label')?.control ?? shown.closest('a, button, input, select, textarea, summary, [tabindex]') ?? shown;
   const dialogue = element.closest('[role=dialog]');
   window.settledDialogues ??= new WeakSet();
   if (dialogue !== null && !window.settledDialogues.has(dialogue)) {

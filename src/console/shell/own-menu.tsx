@@ -1,4 +1,5 @@
 import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { sessionEndMutation } from '../service/index.js';
@@ -12,6 +13,8 @@ const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 export function OwnMenu() {
   const say = useWords(words);
   const { language, choose } = useLanguage();
+  // An item that is only hidden would hold up the arrow keys.
+  const isInHeader = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   const other = language === 'ru' ? 'en' : 'ru';
   const { user, role } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -38,9 +41,11 @@ export function OwnMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item hiddenFrom="sm" lang={other} onClick={() => choose(other)}>
-          {say.otherLanguage}
-        </Menu.Item>
+        {!isInHeader && (
+          <Menu.Item lang={other} onClick={() => choose(other)}>
+            {say.otherLanguage}
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} href="/account">
           {say.account}
         </Menu.Item>
