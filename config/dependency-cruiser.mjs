@@ -87,6 +87,20 @@ export default {
       to: { pathNot: '^src/drawing/' },
     },
     {
+      name: 'page-layout-stands-alone',
+      comment: 'The frame and the fields of pages made by the server know nothing of what the pages are about.',
+      severity: 'error',
+      from: { path: '^src/page-layout/' },
+      to: { pathNot: ['^src/page-layout/', '(^|/)node_modules/(luxon|@types/luxon)/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'http-knows-no-pages',
+      comment: 'A refusal is shown in the common frame; the platform knows none of the pages that stand on it.',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/(pages|imports|exports|feeds|messages|planner|console|demo|cli)/' },
+    },
+    {
       name: 'service-without-console',
       comment: 'The service sends the console as files and never runs it.',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   after,
@@ -40,8 +41,10 @@ export async function* insights(instance: Instance, roster: Roster, solution: Ro
   if (wishes.ruleCosts === true) for (const cost of await ruleCosts(instance.problem, known, options)) yield ruleCostSentence(cost);
   if (wishes.alternatives === undefined) return;
   const found = await alternativeRosters(instance.problem, known, TASTE, options);
-  for (const [index, other] of found.entries())
-    yield await written(instance, solution, other, join(wishes.alternatives, `alternative-${index + 1}.json`));
+  const pathOf = (index: number) => join(wishes.alternatives!, `alternative-${index + 1}.json`);
+  for (const [index, other] of found.entries()) yield await written(instance, solution, other, pathOf(index));
+  // What an earlier call has left there would be taken for an answer to this one.
+  for (let index = found.length; index < TASTE.count; index += 1) await rm(pathOf(index), { force: true });
   if (found.length < TASTE.count) yield noMore(found.length);
 }
 

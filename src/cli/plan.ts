@@ -4,13 +4,13 @@ import type { Resumption } from '../rosters/resumption.js';
 import type { SolveOutcome } from '../rosters/roster-solving.service.js';
 import { ROSTER_KINDS, type RosterKind } from '../solving/roster-kind.js';
 import type { RostersService } from '../rosters/rosters.service.js';
-import type { SearchLimits } from '../solving/solve-wish.js';
+import type { SearchLimits, SolveProgress } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
 import { languageOption, type Language } from './language.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
-import { progressLine } from './solve.js';
+import { progressLine } from './solve-words.js';
 
 interface PlanOptions {
   readonly campaign: string;
@@ -58,10 +58,10 @@ export const plan: CliCommand = (shell) =>
           const chosen = resume === undefined ? rosterNamed : knownRoster;
           const rosterId = await chosen(rosters, actor, id, { name: roster, kind });
           const wish = { timeLimitSeconds: timeLimit, gap, seed, resume, at: shell.now() };
-          const report = (progress: Progress) => shell.tell(progressLine(progress));
+          const report = (progress: SolveProgress) => shell.tell(progressLine(progress, language));
           const outcome = await solved(rosters, actor, rosterId, wish, { signal: stopper.signal, report });
           shell.print(outcomeText(outcome, language));
-          shell.tell(`publish it: cli publish "${roster}/${outcome.version.number}"`);
+          shell.tell(`${{ ru: 'опубликовать', en: 'publish it' }[language]}: cli publish "${roster}/${outcome.version.number}"`);
         });
       } finally {
         deafen();
@@ -87,8 +87,6 @@ async function solved(
     ? rosters.replanNow(actor, rosterId, { ...limits, at }, control)
     : rosters.solveNow(actor, rosterId, limits, control);
 }
-
-type Progress = Parameters<typeof progressLine>[0];
 
 const NAMES: Readonly<Record<RosterKind, string>> = {
   observers: 'Наблюдатели',

@@ -1,17 +1,20 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { gapOf, type RecheckProgress, type RecheckSolution, solveRecheck } from '../engine/index.js';
+import { gapOf, type RecheckProgress, solveRecheck } from '../engine/index.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { asJson } from './documents.js';
 import { deliver, ensureWritable } from './files.js';
+import { languageOption, type Language } from './language.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
 import { readRecheck } from './recheck-documents.js';
+import { recheckOutcome, standing } from './solve-words.js';
 import type { Shell } from './shell.js';
 
 interface RecheckSolveOptions {
   readonly out?: string;
   readonly timeLimit: number;
   readonly seed: number;
+  readonly language: Language;
 }
 
 const ENGINE_VERSION = '1';
@@ -23,7 +26,8 @@ export const recheckSolve: CliCommand = (shell) =>
     .option('--out <solution.json>', 'where to write the recheck-solution/1 (otherwise to stdout)')
     .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
     .option('--seed <number>', 'chooses between equally good assignments', wholeNumberFrom(0), 1)
-    .action(async (path: string, { out, timeLimit, seed }: RecheckSolveOptions) => {
+    .addOption(languageOption('the report'))
+    .action(async (path: string, { out, timeLimit, seed, language }: RecheckSolveOptions) => {
       const { problem, hash } = await readRecheck(path);
       if (out !== undefined) await ensureWritable(out);
       let isStopped = false;
@@ -38,31 +42,22 @@ export const recheckSolve: CliCommand = (shell) =>
           clock: () => performance.now(),
           timeLimitSeconds: timeLimit,
           isStopped: () => isStopped,
-          onProgress: progressTeller(shell),
+          onProgress: progressTeller(shell, language),
           breathe: async () => setImmediate(),
         });
         await deliver(asJson(solution), out, shell);
-        shell.tell(outcome(solution));
+        shell.tell(recheckOutcome(solution, language));
       } finally {
         deafen();
       }
     });
 
 /** Tells each phase at once and then twice a second at most. */
-function progressTeller(shell: Shell): (progress: RecheckProgress) => void {
+function progressTeller(shell: Shell, language: Language): (progress: RecheckProgress) => void {
   let [toldAt, toldPhase] = [-Infinity, ''];
   return ({ phase, incumbent, bound }) => {
     if (phase === toldPhase && performance.now() - toldAt < 500) return;
     [toldAt, toldPhase] = [performance.now(), phase];
-    shell.tell(`${phase.padEnd(9)}  objective ${incumbent}  bound ${bound}  gap ${percent(gapOf({ incumbent, bound }))}`);
+    shell.tell(standing({ phase, objective: incumbent, bound, gap: gapOf({ incumbent, bound }) }, language, 4));
   };
-}
-
-function outcome({ status, objective, bound, gap, assignments, shortages, engine }: RecheckSolution): string {
-  const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
-  return `${status}: objective ${objective}, bound ${bound}, gap ${percent(gap)}, ${assignments.length} checks, ${open} open, ${engine.seconds} s`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(4)} %`;
 }

@@ -2,7 +2,10 @@ import { Option } from 'commander';
 import {
   BACKENDS,
   type Backend,
+  compile,
+  conflictMembers,
   LEAST_CAP,
+  pinConflict,
   type RosterCertificate,
   type RosterProblem,
   type RosterSolution,
@@ -15,7 +18,9 @@ import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js'
 import { asJson, readCertificate, readProblem, readSolution } from './documents.js';
 import { deliver, ensureWritable, writeWhole } from './files.js';
 import { InputFault } from './input-fault.js';
+import { languageOption, type Language } from './language.js';
 import { numberFrom, wholeNumberFrom } from './numbers.js';
+import { lotteryLine, progressLine, rosterOutcome } from './solve-words.js';
 
 interface SolveOptions {
   readonly out?: string;
@@ -28,6 +33,7 @@ interface SolveOptions {
   readonly mostLikely?: number;
   readonly from?: string;
   readonly prices?: string;
+  readonly language: Language;
 }
 
 /** Finds the best roster it can in its time, and says how good it is proved to be. */
@@ -52,8 +58,9 @@ export const solve: CliCommand = (shell, end) =>
       'let the seed draw who may serve where, so that no person is at one school at more than this share of seeds',
       numberFrom(LEAST_CAP, 1),
     )
+    .addOption(languageOption('the report'))
     .action(async (path: string, options: SolveOptions) => {
-      const { out, certificate, timeLimit, gap, seed, threads, backend, mostLikely } = options;
+      const { out, certificate, timeLimit, gap, seed, threads, backend, mostLikely, language } = options;
       const { problem, hash } = await readProblem(path);
       const earlier = await readEarlier(hash, options);
       for (const file of [out, certificate]) if (file !== undefined) await ensureWritable(file);
@@ -64,16 +71,17 @@ export const solve: CliCommand = (shell, end) =>
         const control = {
           hash,
           signal: stopper.signal,
-          report: (progress: SolveProgress) => shell.tell(progressLine(progress)),
+          report: (progress: SolveProgress) => shell.tell(progressLine(progress, language)),
           ...(certificate !== undefined && { onCertificate: (told: RosterCertificate) => void (proof = told) }),
         };
         const wish = { timeLimitSeconds: timeLimit, gap, seed, backend, ...earlier };
-        const solution = await (mostLikely === undefined
+        const found = await (mostLikely === undefined
           ? solveInThreads(problem, wish, threads, control)
-          : draw(problem, mostLikely, wish, threads, control, (line) => shell.tell(line)));
+          : draw(problem, mostLikely, wish, threads, control, (drawn) => shell.tell(lotteryLine(drawn, mostLikely, language))));
+        const solution = inLanguage(problem, found, language);
         await deliver(asJson(solution), out, shell);
         if (certificate !== undefined && proof !== null) await writeWhole(certificate, `${JSON.stringify(proof)}\n`);
-        shell.tell(outcome(solution));
+        shell.tell(rosterOutcome(solution, language));
         end(solution.status === 'infeasible' ? REFUSED : DONE);
       } finally {
         deafen();
@@ -104,27 +112,16 @@ async function draw(
   wish: SolveWish,
   threads: number,
   control: ThreadControl,
-  tell: (line: string) => void,
+  tell: (drawn: Drawn) => void,
 ): Promise<RosterSolution> {
   const drawn = await solveByLottery(problem, cap, wish, threads, control);
-  tell(lotteryLine(drawn, cap));
+  tell(drawn);
   return drawn.solution;
 }
 
-function lotteryLine({ solution, known }: Drawn, cap: number): string {
-  return `drawn by the seed: nobody is at one school at more than ${percent(cap)} of all seeds, pins apart; it costs ${solution.objective}, without the draw ${known.objective}`;
-}
-
-export function progressLine({ seconds, phase, objective, bound, gap }: SolveProgress): string {
-  return `${seconds.toFixed(1).padStart(7)} s  ${phase.padEnd(9)}  objective ${objective}  bound ${bound}  gap ${percent(gap)}`;
-}
-
-function outcome({ status, objective, bound, gap, duties, shortages, conflict = [], engine }: RosterSolution): string {
-  if (status === 'infeasible') return ['infeasible:', ...conflict.map(({ message }) => `  ${message}`)].join('\n');
-  const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
-  return `${status}: objective ${objective}, bound ${bound}, gap ${percent(gap)}, ${duties.length} duties, ${open} open, ${engine.seconds} s`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)} %`;
+/** The engine says in its own language why there is no roster; whoever asks hears it in theirs. */
+function inLanguage(problem: RosterProblem, solution: RosterSolution, language: Language): RosterSolution {
+  const instance = compile(problem);
+  const conflict = solution.status === 'infeasible' ? pinConflict(instance) : null;
+  return conflict === null ? solution : { ...solution, conflict: conflictMembers(instance, conflict, language) };
 }

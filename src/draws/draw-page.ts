@@ -1,7 +1,7 @@
 import { subjectTitle } from '../campaigns/subjects.js';
-import { html, type Html } from '../pages/html.js';
+import { html, type Html } from '../page-layout/html.js';
 import { zoneWords } from '../pages/day-words.js';
-import { addressOf, type Frame, type Language, type Sheet } from '../pages/layout.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../page-layout/layout.js';
 import { records } from '../pages/records.js';
 import type { DrawAnswer } from './draws.schema.js';
 import { registerWords } from './register-words.js';

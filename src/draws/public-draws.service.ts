@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Authority } from '../accounts/authority.entity.js';
 import type { Page } from '../http/paging.js';
-import { pageOf, type Language } from '../pages/layout.js';
+import { pageOf, type Language } from '../page-layout/layout.js';
 import { School } from '../schools/school.entity.js';
 import { drawSheet, type DrawPlace } from './draw-page.js';
 import { DrawFolders, type DrawArchive } from './draw-folders.service.js';

@@ -1,6 +1,6 @@
 import type { Page } from '../http/paging.js';
-import { html } from '../pages/html.js';
-import { addressOf, type Frame, type Language, type Sheet } from '../pages/layout.js';
+import { html } from '../page-layout/html.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../page-layout/layout.js';
 import { records } from '../pages/records.js';
 import type { DrawLine } from './draws.schema.js';
 import { registerWords } from './register-words.js';

@@ -17,7 +17,7 @@ export * from './roster/checker/index.js';
 export * from './proof/index.js';
 export * from './roster/explain/index.js';
 export { MODEL_FORMATS, type ModelFormat, modelText } from './roster/mip/model-text.js';
-export { type PinConflict, pinConflict } from './roster/pin-conflict.js';
+export { conflictMembers, type PinConflict, pinConflict } from './roster/pin-conflict.js';
 export { type SolutionOrigin, refusalDocument, solutionDocument } from './roster/solution.js';
 export { BACKENDS, type Backend, type ExactOptions, solveExactly } from './search/solve-exactly.js';
 export { GENERATED_KINDS, type GeneratedKind, type GenerateOptions, generateProblem } from './instances/generate.js';

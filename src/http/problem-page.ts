@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import { html } from '../pages/html.js';
-import { pageOf } from '../pages/layout.js';
+import { html } from '../page-layout/html.js';
+import { pageOf } from '../page-layout/layout.js';
 import type { ProblemFacts, Wording } from './problem.js';
 
 /** Addresses of programs: they answer as programs expect, whatever a browser says it would like. */

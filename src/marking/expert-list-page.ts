@@ -1,7 +1,7 @@
 import { subjectTitle } from '../campaigns/subjects.js';
 import { momentWords } from '../pages/day-words.js';
-import { html, type Html } from '../pages/html.js';
-import { addressOf, type Frame, type Sheet } from '../pages/layout.js';
+import { html, type Html } from '../page-layout/html.js';
+import { addressOf, type Frame, type Sheet } from '../page-layout/layout.js';
 import { expertWords } from './expert-words.js';
 import type { ExpertList, ExpertTask } from './marking.schema.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
-import { addressOf, codeOf, pageOf, type Frame, type Language } from '../pages/layout.js';
+import { addressOf, codeOf, pageOf, type Frame, type Language } from '../page-layout/layout.js';
 import type { PageQuery } from '../pages/page-input.js';
 import { orAgain } from '../pages/refused-form.js';
 import { ExpertMarking } from './expert-marking.service.js';

@@ -1,6 +1,6 @@
 import { subjectTitle } from '../campaigns/subjects.js';
-import { html, type Html } from '../pages/html.js';
-import { addressOf, field, type Frame, type Language, type Sheet } from '../pages/layout.js';
+import { html, type Html } from '../page-layout/html.js';
+import { addressOf, field, type Frame, type Language, type Sheet } from '../page-layout/layout.js';
 import { expertWords } from './expert-words.js';
 import type { ExpertTask } from './marking.schema.js';
 

@@ -1,5 +1,5 @@
-import { html, type Html } from '../pages/html.js';
-import { addressOf, type Frame, type Language, type Sheet } from '../pages/layout.js';
+import { html, type Html } from '../page-layout/html.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../page-layout/layout.js';
 import type { OpenedLetter } from './letter-reader.service.js';
 
 const WORDS = {

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
 import { HtmlPage } from '../pages/html-page.js';
-import { pageOf } from '../pages/layout.js';
+import { pageOf } from '../page-layout/layout.js';
 import { pageQuery, type PageQuery } from '../pages/page-input.js';
 import { doneSheet, letterFrame, letterSheet } from './letter-page.js';
 import { LetterReader } from './letter-reader.service.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { inBoth } from '../http/fault-words.js';
 import type { Person } from '../people/person.entity.js';
-import { html, type Html } from '../pages/html.js';
-import { addressOf, field, select, type Frame, type Sheet } from '../pages/layout.js';
+import { html, type Html } from '../page-layout/html.js';
+import { addressOf, field, select, type Frame, type Sheet } from '../page-layout/layout.js';
 import type { MessagePreference } from './message-preference.entity.js';
 import type { PreferenceBody } from './messages.schema.js';
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../http/allowed-to.js';
 import { HtmlPage, PageForm } from '../pages/html-page.js';
-import { addressOf, pageOf } from '../pages/layout.js';
+import { addressOf, pageOf } from '../page-layout/layout.js';
 import * as input from '../pages/page-input.js';
 import { orAgain } from '../pages/refused-form.js';
 import { VisitingPerson } from '../pages/visitors.js';

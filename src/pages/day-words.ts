@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Language } from './layout.js';
+import type { Language } from '../page-layout/layout.js';
 
 const SUNDAY = 7;
 

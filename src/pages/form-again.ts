@@ -1,6 +1,6 @@
 import { controlsOf, type Attributes, type Control, type FormControls, type Tag } from './form-controls.js';
-import { html, render, trusted, type Html } from './html.js';
-import type { Language } from './layout.js';
+import { html, render, trusted, type Html } from '../page-layout/html.js';
+import type { Language } from '../page-layout/layout.js';
 
 /** A form that was sent and refused. */
 export interface RefusedEntry {

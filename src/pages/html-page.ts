@@ -1,5 +1,5 @@
 import { applyDecorators, Header, HttpCode, HttpStatus, Redirect, UseFilters } from '@nestjs/common';
-import { PAGE_POLICY } from './page-style.js';
+import { PAGE_POLICY } from '../page-layout/page-style.js';
 import { PageProblemFilter } from './page-problem.filter.js';
 
 /** A route that answers a page behind somebody's key: never stored, never indexed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalidRequest } from '../http/problems.js';
-import { CLOCK_FIELDS, clockOf } from './clock-text.js';
-import { DAY_FIELDS, dayOf } from './day-text.js';
+import { CLOCK_FIELDS, clockOf } from '../page-layout/clock-text.js';
+import { DAY_FIELDS, dayOf } from '../page-layout/day-text.js';
 import { faultsFound, inBoth } from '../http/fault-words.js';
 
 /** Any text: a wrong link is unknown, not malformed. */

@@ -2,10 +2,10 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import { faultText, Problem, type ProblemFacts } from '../http/problem.js';
 import { formAgain, type RefusedEntry } from './form-again.js';
-import { isNoDay } from './day-text.js';
-import { html } from './html.js';
-import { addressOf, pageOf, type Language } from './layout.js';
-import { PAGE_POLICY } from './page-style.js';
+import { isNoDay } from '../page-layout/day-text.js';
+import { html } from '../page-layout/html.js';
+import { addressOf, pageOf, type Language } from '../page-layout/layout.js';
+import { PAGE_POLICY } from '../page-layout/page-style.js';
 import { RefusedForm } from './refused-form.js';
 
 const WORDS = {

@@ -1,4 +1,4 @@
-import { html, type Child, type Html } from './html.js';
+import { html, type Child, type Html } from '../page-layout/html.js';
 
 /** A table of records; on a telephone each stands by itself, every value under the heading of its column. */
 export function records(label: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Html {

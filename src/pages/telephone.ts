@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../page-layout/html.js';
 
 const TELEPHONE = /(\+?\d[\d ()-]{7,}\d)/u;
 

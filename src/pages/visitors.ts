@@ -1,6 +1,6 @@
 import { createParamDecorator, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Language } from './layout.js';
+import type { Language } from '../page-layout/layout.js';
 import { pageQuery, tokenParam } from './page-input.js';
 import { VisitsService, type PersonVisit, type SchoolVisit } from './visits.service.js';
 

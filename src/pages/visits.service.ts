@@ -7,7 +7,7 @@ import { VisitLimit } from '../http/visit-limit.js';
 import { Person } from '../people/person.entity.js';
 import { School } from '../schools/school.entity.js';
 import { todayIn } from './day-words.js';
-import { codeOf, type Frame, type Language } from './layout.js';
+import { codeOf, type Frame, type Language } from '../page-layout/layout.js';
 import { observerTabs } from './observer/tabs.js';
 import { noCampaign, unknownPage, visitedTooOften } from './pages.problems.js';
 import type { PersonalLink } from './personal-link.entity.js';

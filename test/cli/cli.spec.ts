@@ -15,13 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const ENGLISH = ['--language', 'en'];
+
 describe('the command line', () => {
   it('generates, solves and checks, with progress on stderr and nothing else in the folder', async () => {
     const files = ['--out', at('solution.json'), '--certificate', at('proof.json')];
-    const solved = await started(['solve', at('problem.json'), ...files, '--time-limit', '2']).outcome;
+    const solved = await started(['solve', at('problem.json'), ...files, '--time-limit', '2', ...ENGLISH]).outcome;
     expect(solved).toMatchObject({ code: 0, out: '' });
     expect(solved.err).toMatch(/gap/u);
-    const checked = await run('check', at('problem.json'), at('solution.json'), '--certificate', at('proof.json'));
+    const checked = await run('check', at('problem.json'), at('solution.json'), '--certificate', at('proof.json'), ...ENGLISH);
     expect(checked).toMatchObject({ code: 0, err: '' });
     expect(checked.out).toMatch(
       /^right: \d+ duties, objective \d+\ncertificate: the prices prove that no roster costs less than \d+\n(?:certificate: an exact model .*\n)?$/u,
@@ -53,11 +55,11 @@ describe('the command line', () => {
       '--certificate',
       at('proof.json'),
     ];
-    const drawn = await started(['solve', at('problem.json'), ...wish]).outcome;
+    const drawn = await started(['solve', at('problem.json'), ...wish, ...ENGLISH]).outcome;
     expect(drawn.err).toMatch(
       /drawn by the seed: nobody is at one school at more than 50\.00 % of all seeds, pins apart; it costs \d+/u,
     );
-    const checked = await run('check', at('problem.json'), at('drawn.json'), '--certificate', at('proof.json'));
+    const checked = await run('check', at('problem.json'), at('drawn.json'), '--certificate', at('proof.json'), ...ENGLISH);
     expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/^right.*\ncertificate: the prices prove/u) });
     await rm(at('drawn.json'));
   });
@@ -65,10 +67,19 @@ describe('the command line', () => {
   it('ends check with 1 and the list when a figure is wrong', async () => {
     const solution = JSON.parse(await readFile(at('solution.json'), 'utf8')) as RosterSolution;
     await writeFile(at('wrong.json'), JSON.stringify({ ...solution, objective: solution.objective + 1 }));
-    const checked = await started(['check', at('problem.json'), at('wrong.json'), '--certificate', at('proof.json')]).outcome;
+    const files = [at('problem.json'), at('wrong.json'), '--certificate', at('proof.json')];
+    const checked = await started(['check', ...files, ...ENGLISH]).outcome;
     expect(checked.code).toBe(1);
-    expect(checked.out).toMatch(/wrong figure objective: states \d+, is \d+/u);
+    expect(checked.out).toMatch(
+      /^wrong figure objective: states \d+, is \d+\n0 violations, 1 wrong figure: \d+ duties, objective \d+$/mu,
+    );
     expect(checked.out).toMatch(/^certificate: objective: states \d+, the solution \d+$/mu);
+    const { code, out } = await run('check', ...files);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^неверное число objective: указано \d+, на деле \d+\n0 нарушений, 1 неверное число: \d+ выход(?:а|ов)?, цена \d+$/mu,
+    );
+    expect(out).not.toMatch(/wrong|states|certificate/u);
     await rm(at('wrong.json'));
   });
 
@@ -87,6 +98,11 @@ describe('the command line', () => {
       expect(conflict).toHaveLength(2);
       expect(conflict![1]).toMatchObject({ rule: 'pin', person, slot });
       for (const { message } of conflict!) expect(err).toContain(message);
+      expect(err).not.toMatch(/[a-z]{4,} [a-z]{4,}/u);
+      const english = await run('solve', at('pinned.json'), '--backend', backend, ...ENGLISH);
+      expect(english.code).toBe(1);
+      expect(english.err).toMatch(/^infeasible: pins contradict a rule\n {2}.+\n {2}pinned: /mu);
+      expect(english.err + english.out).not.toMatch(/[а-яё]{2,} [а-яё]{2,}/u);
       await rm(at('pinned.json'));
     },
   );
@@ -111,6 +127,10 @@ describe('the command line', () => {
     const files = [at('problem.json'), at('solution.json')];
     const wish = ['--alternatives', at('others'), '--time-limit', '0.05'];
     expect(await run('explain', ...files, ...wish)).toMatchObject({ code: 0, err: '' });
+    // Nothing is found in no time: what stands there is of an earlier question.
+    await writeFile(at('others/alternative-2.json'), '{}');
+    await run('explain', ...files, '--alternatives', at('others'), '--time-limit', '0');
+    expect(await readdir(at('others'))).not.toContain('alternative-2.json');
     await rm(at('others'), { recursive: true });
     expect(await refused(...files, '--person', 'nobody', '--slot', 'never')).toMatch(/--person nobody: .*\n--slot never: /u);
 
@@ -143,7 +163,7 @@ describe('the command line', () => {
   it('stops at an interrupt and keeps the best, and takes the search up again from there', async () => {
     await run('generate', '--schools', '12', '--observers', '40', '--seed', '1', '--out', at('town.json'));
     const files = ['--out', at('town-solution.json'), '--certificate', at('town-proof.json')];
-    const { child, outcome, told } = started(['solve', at('town.json'), ...files, '--time-limit', '600']);
+    const { child, outcome, told } = started(['solve', at('town.json'), ...files, '--time-limit', '600', ...ENGLISH]);
     while (!told().includes('search')) await sleep(50);
     child.kill('SIGINT');
     expect((await outcome).code).toBe(0);

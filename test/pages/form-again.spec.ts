@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { formAgain } from '../../src/pages/form-again.js';
-import { render, html } from '../../src/pages/html.js';
-import { clockField, field, pageOf, select } from '../../src/pages/layout.js';
+import { render, html } from '../../src/page-layout/html.js';
+import { clockField, field, pageOf, select } from '../../src/page-layout/layout.js';
 
 const FRAME = { language: 'ru', base: '/p/key', owner: 'Н-001', tabs: [] } as const;
 const WRONG = { action: '/p/key/add', title: 'Исправьте', faults: [] } as const;

@@ -38,6 +38,14 @@ export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/people/roles.ts': `export const a = 1;\n`,
     'src/drawing/label-places.ts': `import { a } from '../people/roles.js';\nexport const b = a;\n`,
   },
+  'page-layout-stands-alone': {
+    'src/people/roles.ts': `export const a = 1;\n`,
+    'src/page-layout/layout.ts': `import { a } from '../people/roles.js';\nexport const b = a;\n`,
+  },
+  'http-knows-no-pages': {
+    'src/pages/own-page.ts': `export const a = 1;\n`,
+    'src/http/problem-page.ts': `import { a } from '../pages/own-page.js';\nexport const b = a;\n`,
+  },
   'service-without-console': {
     'src/console/words.ts': `export const a = 1;\n`,
     'src/people/people.service.ts': `import { a } from '../console/words.js';\nexport const b = a;\n`,

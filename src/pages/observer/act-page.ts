@@ -1,8 +1,8 @@
 import type { Act } from '../../acts/act.entity.js';
 import { STAGES, type Finding, type StageCode } from '../../acts/stages.js';
 import type { OwnDuty } from '../../duties/duties.service.js';
-import { html, type Html } from '../html.js';
-import { addressOf, clockField, field, type Frame, type Language, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, clockField, field, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 import type { Form } from '../page-input.js';
 import { arrivalOf, dutyTitle, dutyWhen } from './duty-words.js';
 import { placeText } from '../place-text.js';

@@ -1,6 +1,6 @@
 import { dayWords, momentWords } from '../day-words.js';
-import { html, type Html } from '../html.js';
-import { addressOf, type Frame, type Language, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 import { HALVES, keyOf, type Answer, type HalfDay } from './half-days.js';
 
 export interface AvailabilityView {

@@ -6,7 +6,7 @@ import { Campaign } from '../../campaigns/campaign.entity.js';
 import type { Form, PageWord } from '../page-input.js';
 import { availabilityClosed } from '../pages.problems.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';
-import type { Sheet } from '../layout.js';
+import type { Sheet } from '../../page-layout/layout.js';
 import { availabilitySheet } from './availability-page.js';
 import { answerFor, asLastTime, halfDays, isFiner, keyOf, type Answer, type HalfDay } from './half-days.js';
 

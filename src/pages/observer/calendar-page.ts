@@ -2,8 +2,8 @@ import { encodeQR } from 'qr';
 import type { IssuedLink } from '../../feeds/feed-links.schema.js';
 import type { FeedToken } from '../../feeds/feed-token.entity.js';
 import { agoWords, momentWords } from '../day-words.js';
-import { html, trusted, type Html } from '../html.js';
-import { addressOf, type Frame, type Sheet } from '../layout.js';
+import { html, trusted, type Html } from '../../page-layout/html.js';
+import { addressOf, type Frame, type Sheet } from '../../page-layout/layout.js';
 
 export interface CalendarView {
   readonly timeZone: string;

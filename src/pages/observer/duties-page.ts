@@ -1,6 +1,6 @@
 import type { OwnDuty } from '../../duties/duties.service.js';
-import { html, type Html } from '../html.js';
-import { addressOf, type Frame, type Language, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 import { telephoned } from '../telephone.js';
 import { arrivalOf, dutyTitle, dutyWhen } from './duty-words.js';
 import { placeText } from '../place-text.js';

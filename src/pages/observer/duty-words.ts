@@ -2,8 +2,8 @@ import { gradeTitle } from '../../campaigns/grade-title.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import type { OwnDuty } from '../../duties/duties.service.js';
 import { dayWords } from '../day-words.js';
-import { html, type Html } from '../html.js';
-import type { Language } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import type { Language } from '../../page-layout/layout.js';
 
 const WORDS = {
   ru: { conduct: 'наблюдение за проведением', grading: 'наблюдение за проверкой работ', part: 'часть' },

@@ -1,6 +1,6 @@
 import type { OwnLesson } from '../../availability/own-lesson.entity.js';
-import { html, type Html } from '../html.js';
-import { addressOf, clockField, field, select, type Frame, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, clockField, field, select, type Frame, type Sheet } from '../../page-layout/layout.js';
 
 export interface LessonsView {
   readonly lessons: readonly Pick<OwnLesson, 'id' | 'schoolId' | 'weekday' | 'startsAt' | 'endsAt'>[];

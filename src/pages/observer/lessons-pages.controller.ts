@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage, PageForm } from '../html-page.js';
-import { addressOf, pageOf } from '../layout.js';
+import { addressOf, pageOf } from '../../page-layout/layout.js';
 import * as input from '../page-input.js';
 import { orAgain } from '../refused-form.js';
 import { VisitingPerson } from '../visitors.js';

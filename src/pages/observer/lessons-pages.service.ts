@@ -5,7 +5,7 @@ import { LessonsService } from '../../availability/lessons.service.js';
 import { everyItem } from '../../http/paging.js';
 import { TiesService } from '../../people/ties.service.js';
 import { School } from '../../schools/school.entity.js';
-import type { Sheet } from '../layout.js';
+import type { Sheet } from '../../page-layout/layout.js';
 import { readForm, type Form } from '../page-input.js';
 import { lessonGone } from '../pages.problems.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';

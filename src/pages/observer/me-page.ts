@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person.entity.js';
-import { html } from '../html.js';
-import { addressOf, type Frame, type Sheet } from '../layout.js';
+import { html } from '../../page-layout/html.js';
+import { addressOf, type Frame, type Sheet } from '../../page-layout/layout.js';
 
 const WORDS = {
   ru: {

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { OwnDataService } from '../../people/own-data.service.js';
 import { HtmlPage, PageFile, PageForm } from '../html-page.js';
-import { addressOf, pageOf } from '../layout.js';
+import { addressOf, pageOf } from '../../page-layout/layout.js';
 import * as input from '../page-input.js';
 import { orAgain } from '../refused-form.js';
 import { VisitingPerson } from '../visitors.js';

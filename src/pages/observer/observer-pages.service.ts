@@ -15,7 +15,7 @@ import { School } from '../../schools/school.entity.js';
 import { unknownPage } from '../pages.problems.js';
 import { readForm, type Form } from '../page-input.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';
-import type { Sheet } from '../layout.js';
+import type { Sheet } from '../../page-layout/layout.js';
 import { actOf, actSheet } from './act-page.js';
 import { calendarSheet } from './calendar-page.js';
 import { dutiesSheet } from './duties-page.js';

@@ -1,4 +1,4 @@
-import type { Language, Tab } from '../layout.js';
+import type { Language, Tab } from '../../page-layout/layout.js';
 
 const TABS = {
   ru: [

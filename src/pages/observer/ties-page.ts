@@ -1,7 +1,7 @@
 import type { Affiliation } from '../../people/affiliation.entity.js';
 import { dateText } from '../day-words.js';
-import { html } from '../html.js';
-import { addressOf, field, select, type Frame, type Sheet } from '../layout.js';
+import { html } from '../../page-layout/html.js';
+import { addressOf, field, select, type Frame, type Sheet } from '../../page-layout/layout.js';
 
 export interface TiesView {
   readonly ties: readonly (Pick<Affiliation, 'kind' | 'scope' | 'grade' | 'letter' | 'until'> & { readonly school: string })[];

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage } from '../html-page.js';
-import { pageOf } from '../layout.js';
+import { pageOf } from '../../page-layout/layout.js';
 import * as input from '../page-input.js';
 import { SittingsPageService } from './sittings-page.service.js';
 

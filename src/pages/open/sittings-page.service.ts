@@ -7,7 +7,7 @@ import { FeedItem } from '../../feeds/feed-item.entity.js';
 import { FeedTokensService } from '../../feeds/feed-tokens.service.js';
 import { shownItems } from '../../feeds/feed-window.js';
 import { VisitLimit } from '../../http/visit-limit.js';
-import type { Frame, Language, Sheet } from '../layout.js';
+import type { Frame, Language, Sheet } from '../../page-layout/layout.js';
 import { unknownPage, visitedTooOften } from '../pages.problems.js';
 import { sittingsSheet } from './sittings-page.js';
 

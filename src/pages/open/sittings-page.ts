@@ -2,8 +2,8 @@ import type { FeedItem } from '../../feeds/feed-item.entity.js';
 import { classTitle } from '../../campaigns/grade-title.js';
 import { subjectOf, subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords } from '../day-words.js';
-import { html, type Html } from '../html.js';
-import type { Frame, Language, Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import type { Frame, Language, Sheet } from '../../page-layout/layout.js';
 import { placeText } from '../place-text.js';
 
 const WORDS = {

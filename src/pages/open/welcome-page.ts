@@ -1,5 +1,5 @@
-import { html } from '../html.js';
-import { addressOf, field, type Frame, type Sheet } from '../layout.js';
+import { html } from '../../page-layout/html.js';
+import { addressOf, field, type Frame, type Sheet } from '../../page-layout/layout.js';
 
 const WORDS = {
   ru: {

@@ -6,7 +6,7 @@ import { SignInService } from '../../accounts/sign-in.service.js';
 import { passwordByLinkBody } from '../../accounts/users.schema.js';
 import { AllowedTo } from '../../http/allowed-to.js';
 import { HtmlPage } from '../html-page.js';
-import { pageOf, type Frame, type Language } from '../layout.js';
+import { pageOf, type Frame, type Language } from '../../page-layout/layout.js';
 import * as input from '../page-input.js';
 import { orAgain } from '../refused-form.js';
 import { passwordSavedSheet, welcomeSheet } from './welcome-page.js';

@@ -1,7 +1,7 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords, schoolDays } from '../day-words.js';
-import { html } from '../html.js';
-import { addressOf, clockField, field, select, type Frame, type Sheet } from '../layout.js';
+import { html } from '../../page-layout/html.js';
+import { addressOf, clockField, field, select, type Frame, type Sheet } from '../../page-layout/layout.js';
 import type { Form } from '../page-input.js';
 
 export interface AddView {

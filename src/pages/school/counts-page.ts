@@ -1,7 +1,7 @@
 import { gradeTitle } from '../../campaigns/grade-title.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
-import { html } from '../html.js';
-import { addressOf, field, type Frame, type Sheet } from '../layout.js';
+import { html } from '../../page-layout/html.js';
+import { addressOf, field, type Frame, type Sheet } from '../../page-layout/layout.js';
 
 /** The works of one parallel in one subject: what the school has confirmed, and what its sittings say. */
 export interface CountLine {

@@ -2,8 +2,8 @@ import { classTitle } from '../../campaigns/grade-title.js';
 import { roomName } from '../../campaigns/room-name.js';
 import { subjectTitle } from '../../campaigns/subjects.js';
 import { dayWords } from '../day-words.js';
-import { html, type Html } from '../html.js';
-import type { Frame, Language, Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import type { Frame, Language, Sheet } from '../../page-layout/layout.js';
 import { telephoned } from '../telephone.js';
 
 /** A sitting or a grading block of the school, and who is announced for it: by code, never by name. */

@@ -1,6 +1,6 @@
 import type { ImportAnswer } from '../../imports/imports.schema.js';
-import { html, type Html } from '../html.js';
-import { addressOf, field, type Frame, type Language, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, field, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 
 type Problem = ImportAnswer['problems'][number];
 

@@ -1,6 +1,6 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
-import { html } from '../html.js';
-import { addressOf, clockField, dayField, field, select, type Frame, type Sheet } from '../layout.js';
+import { html } from '../../page-layout/html.js';
+import { addressOf, clockField, dayField, field, select, type Frame, type Sheet } from '../../page-layout/layout.js';
 import type { Form } from '../page-input.js';
 
 export interface GradingView {

@@ -1,8 +1,8 @@
 import { subjectTitle } from '../../campaigns/subjects.js';
 import type { Handover, HandoverLine } from '../../rechecks/handovers/handovers.schema.js';
 import { dateText } from '../day-words.js';
-import { html, type Html } from '../html.js';
-import { addressOf, field, type Frame, type Language, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, field, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 import { records } from '../records.js';
 import { HANDOVER_WORDS as WORDS } from './handover-words.js';
 

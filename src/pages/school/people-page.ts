@@ -1,8 +1,8 @@
 import { SUBJECT_CODES, subjectTitle } from '../../campaigns/subjects.js';
 import type { Nominee } from '../../people/nominations.service.js';
 import { dateText } from '../day-words.js';
-import { html, type Html } from '../html.js';
-import { addressOf, dayField, field, select, type Frame, type Language, type Sheet } from '../layout.js';
+import { html, type Html } from '../../page-layout/html.js';
+import { addressOf, dayField, field, select, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 
 export interface PeopleView {
   readonly nominees: readonly Nominee[];

@@ -5,7 +5,7 @@ import { idParam } from '../../http/request-fields.js';
 import { awaitedListChanged } from '../../rechecks/handovers/handovers.problems.js';
 import { handoverBody, type Handover } from '../../rechecks/handovers/handovers.schema.js';
 import { Handovers } from '../../rechecks/handovers/handovers.service.js';
-import type { Sheet } from '../layout.js';
+import type { Sheet } from '../../page-layout/layout.js';
 import { readForm, type Form } from '../page-input.js';
 import { unknownPage } from '../pages.problems.js';
 import { VisitsService, type SchoolVisit } from '../visits.service.js';

@@ -12,7 +12,7 @@ import { SchoolClass } from '../../schools/school-class.entity.js';
 import { WorkCount } from '../../works/work-count.entity.js';
 import { WorkCounts } from '../../works/work-counts.service.js';
 import { countBody } from '../../works/works.schema.js';
-import type { Sheet } from '../layout.js';
+import type { Sheet } from '../../page-layout/layout.js';
 import { readForm, type Form } from '../page-input.js';
 import { VisitsService, type SchoolVisit } from '../visits.service.js';
 import { addSheet, sittingOf } from './add-page.js';

@@ -6,7 +6,7 @@ import { XLSX } from '../../http/file-types.js';
 import { firstBytes } from '../../imports/first-bytes.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import { HtmlPage, PageFile, PageForm } from '../html-page.js';
-import { addressOf, pageOf } from '../layout.js';
+import { addressOf, pageOf } from '../../page-layout/layout.js';
 import * as input from '../page-input.js';
 import { orAgain } from '../refused-form.js';
 import { VisitingSchool } from '../visitors.js';

@@ -10,7 +10,7 @@ import { nominationForm } from '../../people/nominations.schema.js';
 import { NominationsService } from '../../people/nominations.service.js';
 import { SchoolClass } from '../../schools/school-class.entity.js';
 import { School } from '../../schools/school.entity.js';
-import type { Sheet } from '../layout.js';
+import type { Sheet } from '../../page-layout/layout.js';
 import { readForm, sureForm, type AnyFile, type Form } from '../page-input.js';
 import { unknownPage } from '../pages.problems.js';
 import { VisitsService, type SchoolVisit } from '../visits.service.js';

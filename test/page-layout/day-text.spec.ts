@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DAY_PATTERN, dayOf } from '../../src/pages/day-text.js';
+import { DAY_PATTERN, dayOf } from '../../src/page-layout/day-text.js';
 
 test.each([
   ['21.04.2026', '2026-04-21'],
