@@ -54,7 +54,7 @@ export const words = dictionary(
     everySchool: 'all schools',
     number: 'Number',
     date: 'Date',
-    post: 'Post of the signatory',
+    post: 'Position of the signatory',
     signatory: 'Who signs',
     make: 'Download',
     makeFor: { internal: 'Download with names, for the centre', public: 'Download the open one: names by consent only' },
