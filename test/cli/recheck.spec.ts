@@ -16,7 +16,16 @@ afterAll(() => rm(folder, { recursive: true }));
 it('invents a recheck, solves it, finds the answer right, and wrong once a figure or a check is changed', async () => {
   const made = await run('recheck-generate', '--works', '40', '--experts', '8', '--schools', '5', '--out', at('problem.json'));
   expect(made).toEqual({ code: 0, out: '', err: '' });
-  const done = await run('recheck-solve', at('problem.json'), '--out', at('solution.json'), '--time-limit', '2', '--language', 'en');
+  const done = await run(
+    'recheck-solve',
+    at('problem.json'),
+    '--out',
+    at('solution.json'),
+    '--time-limit',
+    '2',
+    '--language',
+    'en',
+  );
   expect(done).toMatchObject({ code: 0, out: '' });
   expect(done.err).toMatch(/objective \d+, bound \d+, gap \d/u);
   const right = await run('recheck-check', at('problem.json'), at('solution.json'), '--language', 'en');

@@ -94,11 +94,12 @@ describe('a feed', () => {
   });
 
   test('rings when the subscriber asks for it; a wish that makes no sense costs nobody the calendar', async () => {
-    expect((await feeds.call().get(`${pathOf(own)}?alarm=60`)).text).toContain('TRIGGER:-PT1H');
-    const { text: silent } = await feeds.call().get(`${pathOf(own)}?utm=1`);
+    const link = pathOf(await feeds.issuedTo('Б'));
+    expect((await feeds.call().get(`${link}?alarm=60`)).text).toContain('TRIGGER:-PT1H');
+    const { text: silent } = await feeds.call().get(`${link}?utm=1`);
     expect(silent).not.toContain('VALARM');
     for (const wrong of ['alarm=soon', 'alarm=0', 'alarm=1.5', 'alarm=1441', 'alarm=', 'alarm=5&alarm=6', 'alarm[a]=5']) {
-      const { status, text } = await feeds.call().get(`${pathOf(own)}?${wrong}`);
+      const { status, text } = await feeds.call().get(`${link}?${wrong}`);
       expect([wrong, status, text]).toEqual([wrong, 200, silent]);
     }
   });
