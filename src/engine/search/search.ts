@@ -45,7 +45,7 @@ export interface SearchResult extends SearchStatus {
  * directions can be decided one by one, a larger one waits for a dive's roster, and one is given up for good after so many simplex
  * iterations, a larger one sooner.
  */
-const FIRST_END_GAME = { round: 60, most: 1600 };
+const FIRST_END_GAME = { round: 60, most: 2000 };
 const MOST_ITERATIONS = { first: 30_000, later: 8_000 };
 const MOST_OPEN = 4000;
 

@@ -50,7 +50,7 @@ function emptyResult(model: LinearModel): MipResult {
   return { status: 'optimal', values, objective: model.offset, bound: model.offset };
 }
 
-function highsOptions(options: MipOptions): Record<string, number | boolean> {
+function highsOptions(options: MipOptions): Record<string, number | boolean | string> {
   return {
     output_flag: false,
     time_limit: options.timeLimitSeconds ?? NO_LIMIT,
@@ -58,6 +58,7 @@ function highsOptions(options: MipOptions): Record<string, number | boolean> {
     mip_max_nodes: Math.min(options.mostNodes ?? MOST_NODES, MOST_NODES),
     mip_rel_gap: options.relativeGap ?? 0,
     mip_abs_gap: options.absoluteGap ?? 1e-6,
+    ...(options.isSimplified === false ? { presolve: 'off' } : {}),
     ...(options.cutoff === undefined ? {} : { objective_bound: options.cutoff }),
   };
 }
