@@ -72,7 +72,16 @@ export function settledAscent(relaxation: Relaxation, fill: (prices: Prices) => 
 export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
   const { rounds, cycle, cycleRound, plan, unit, usage } = ascent;
   const next = startAscent(relaxation, fill);
-  return { ...next, rounds, cycle, cycleRound, plan, unit, usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds } };
+  return {
+    ...next,
+    rounds,
+    cycle,
+    cycleRound,
+    plan,
+    valueBefore: next.value - (ascent.value - ascent.valueBefore),
+    unit,
+    usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds },
+  };
 }
 
 /** Goes on by short strides from prices that were found elsewhere, if they are better than the best. */
