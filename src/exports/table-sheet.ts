@@ -38,6 +38,8 @@ const SHADE = 'F4F7FB';
 const OPEN = 'FCE8E6';
 const HEADER_ROWS = 2;
 const LINE_POINTS = 15;
+/** Excel calls a workbook with a higher row damaged. */
+const HIGHEST_ROW_POINTS = 409;
 /** A letter in the widths of digits. */
 const LETTER = 1.1;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -82,7 +84,7 @@ function shown<Row>(columns: readonly TableColumn<Row>[], row: Row) {
 /** In points: not every program fits a row to its wrapped text by itself. */
 function heightOf(cells: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = cells.map(({ text, width }) => text.split('\n').reduce((sum, part) => sum + linesOf(part, width / LETTER), 0));
-  return Math.max(...lines) * LINE_POINTS;
+  return Math.min(Math.max(...lines) * LINE_POINTS, HIGHEST_ROW_POINTS);
 }
 
 /** How many lines a text takes that breaks between its words only, a longer word within it too. */

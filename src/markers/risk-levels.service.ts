@@ -5,7 +5,7 @@ import { oneRow } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import { levelInForce } from '../schools/school-risk.entity.js';
 import { School } from '../schools/school.entity.js';
-import { byName } from './by-name.js';
+import { inNameOrder } from '../schools/name-order.js';
 import type { RiskLevelsAnswer } from './risk-levels.schema.js';
 import { historyOf, shownHistory } from './school-history.js';
 
@@ -27,7 +27,7 @@ export class RiskLevelsService {
     return {
       year,
       schools: schools
-        .toSorted((one, other) => byName(one.shortName, other.shortName))
+        .toSorted((one, other) => inNameOrder(one.shortName, other.shortName))
         .map(({ id, shortName, login }) => {
           const history = ofSchool(id);
           const level = levelInForce(history.risks, year);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PupilResult } from '../engine/index.js';
 import type { WorkScale } from '../works/work-scale.entity.js';
-import { byName } from './by-name.js';
+import { inNameOrder } from '../schools/name-order.js';
 
 /** The pupils of one school in one paper, by nothing but their results. */
 export interface SchoolPupils {
@@ -37,7 +37,7 @@ export async function schoolResults(manager: EntityManager, scale: ScaleOfPaper)
     known.pupils.push(pupilOf(row, scale));
     schools.set(schoolId, known);
   }
-  return [...schools.values()].toSorted((one, other) => byName(one.school, other.school));
+  return [...schools.values()].toSorted((one, other) => inNameOrder(one.school, other.school));
 }
 
 /** A task that was not begun has no points; a work without every task counts by its total only. */

@@ -6,7 +6,7 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { subjectTitle } from '../campaigns/subjects.js';
 import { TargetList } from '../draws/target-list.entity.js';
 import { recheckReport, type RecheckReport } from '../engine/index.js';
-import type { ReportHeading } from '../exports/recheck-report/heading.js';
+import { schoolsNamed, type ReportHeading } from '../exports/recheck-report/heading.js';
 import { recheckReportDocument } from '../exports/recheck-report/report-document.js';
 import { recheckReportPage } from '../exports/recheck-report/report-page.js';
 import { recheckReportWorkbook } from '../exports/recheck-report/report-workbook.js';
@@ -79,13 +79,13 @@ export class RecheckReports {
     return { report, heading: await this.heading(round, report) };
   }
 
-  private async heading(round: MarkingRound, { groups }: RecheckReport): Promise<ReportHeading> {
+  private async heading(round: MarkingRound, report: RecheckReport): Promise<ReportHeading> {
     const { manager } = this.dataSource;
     const authority = await manager.findOneByOrFail(Authority, { id: round.authorityId });
     const campaign = await manager.findOneByOrFail(Campaign, { id: round.campaignId });
     const { procedure, listId } = await manager.findOneByOrFail(WorkAllocation, { id: round.allocationId });
     const list = listId === null ? null : await manager.findOneByOrFail(TargetList, { id: listId });
-    const schools = await manager.findBy(School, { id: In(groups.map(({ school }) => school)) });
+    const schools = await manager.findBy(School, { id: In(schoolsNamed(report)) });
     const names = new Map(schools.map(({ id, shortName }) => [id, shortName]));
     return {
       municipality: authority.name,

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { comma } from '../engine/index.js';
 import { inBoth } from '../http/fault-words.js';
 
-/** Numbers as people type them: «10,5» as well as 10.5. What an address holds is text. */
+/** «1 000 000» and «10,5» as well as 1000000 and 10.5: what people type and what this page writes. No 1e3, no 0x10. */
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:\s\d{3})+)(?:[.,]\d+)?$/u;
+
+/** Numbers as people type them. What an address holds is text. */
 const typed = (number: z.ZodType<number>) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() !== '' ? Number(value.trim().replace(',', '.')) : value),
-    number,
-  );
+  z.preprocess((value) => {
+    const text = typeof value === 'string' ? value.trim() : '';
+    return NUMBER.test(text) ? Number(text.replaceAll(/\s/gu, '').replace(',', '.')) : value;
+  }, number);
 
 /** One sentence for whatever is wrong with a number: what is wanted. */
 const whole = (least: number, most: number, example: number) => {
@@ -30,14 +33,15 @@ const confidence = percentage(50, 99.9, 95).describe('How sure it shall be, per 
 
 /** Strata sizes are typed as a list: `25, 28, 22`. */
 const MOST_STRATA = 60;
+const LIST = inBoth('размеры групп через запятую: 25, 28, 22', 'group sizes with commas: 25, 28, 22');
 const sizes = z
-  .string()
+  .string(LIST)
   .trim()
-  .regex(/^\d{1,5}(?:[\s,;]+\d{1,5})*$/u, inBoth('размеры групп через запятую: 25, 28, 22', 'group sizes with commas'))
+  .regex(/^[1-9]\d{0,4}(?:[\s,;]+[1-9]\d{0,4})*$/u, LIST)
   .transform((text) => text.split(/[\s,;]+/u).map(Number))
   .pipe(
     z
-      .array(z.int().min(1))
+      .array(z.int())
       .min(2, inBoth('нужно не меньше двух групп', 'two groups at least'))
       .max(MOST_STRATA, inBoth(`не больше ${MOST_STRATA} групп`, `${MOST_STRATA} groups at most`)),
   )

@@ -5,6 +5,7 @@ import { invalidRequest } from '../http/problems.js';
 import { VisitLimit } from '../http/visit-limit.js';
 import { answerTo, type PlannerAnswer } from './answers/index.js';
 import { addressOf } from './planner-link.js';
+import { questionForms } from './planner-fields.js';
 import { plannerPage } from './planner-page.js';
 import { askedTooOften, unknownQuestion } from './planner.problems.js';
 import { QUESTIONS, questionSchemas, type Asked, type QuestionKind } from './planner.schema.js';
@@ -31,7 +32,7 @@ export class PlannerService {
     const language: Language = query['lang'] === 'en' ? 'en' : 'ru';
     const question = kindOf(query);
     try {
-      const asked = readQuestion(query);
+      const asked = readQuestion(ownOf(question, query));
       const view = { language, question, typed: typedFrom(asked), faults: [], answer: answered(asked) };
       return { status: 200, html: plannerPage(view) };
     } catch (error) {
@@ -40,7 +41,10 @@ export class PlannerService {
         where: where.replace(/^query\./u, ''),
         message: faultText(message, language),
       }));
-      return { status: 400, html: plannerPage({ language, question, typed: typedFrom(query), faults, answer: null }) };
+      return {
+        status: 400,
+        html: plannerPage({ language, question, typed: typedFrom(ownOf(question, query)), faults, answer: null }),
+      };
     }
   }
 
@@ -56,6 +60,12 @@ function kindOf({ question = 'discovery' }: Query): QuestionKind {
   return kind;
 }
 
+/** Of an address what the page itself asks: messengers and search engines put words of their own behind a link that people share. */
+function ownOf(question: QuestionKind, query: Query): Query {
+  const own = new Set(questionForms[question].fields.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name === 'question' || own.has(name)));
+}
+
 function readQuestion(query: Query): Asked {
   const kind = kindOf(query);
   const { lang: _, ...asked } = query;
@@ -68,10 +78,15 @@ function answered(asked: Asked): PlannerAnswer {
   return { asked, ...answerTo(asked), link: addressOf(asked.question, asked) };
 }
 
-/** Every value as a person would type it; what is no text of decent length is left out. */
+/** Every value as a person would type it; what nobody can type, an object or a text of indecent length, is left out. */
 function typedFrom(values: Query): Record<string, string> {
-  const texts = Object.entries(values).map(
-    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const,
-  );
-  return Object.fromEntries(texts.filter(([name, text]) => name !== 'lang' && text.length <= 400));
+  const texts = Object.entries(values).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return [[name, value.filter(isTypeable).join(', ')] as const];
+    return isTypeable(value) ? [[name, String(value)] as const] : [];
+  });
+  return Object.fromEntries(texts.filter(([, text]) => text.length <= 400));
+}
+
+function isTypeable(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }

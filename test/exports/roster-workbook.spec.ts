@@ -5,6 +5,8 @@ import { zipDirectory } from '../../src/imports/spreadsheet/zip-directory.js';
 import { unpack } from '../../src/imports/spreadsheet/zip-entry.js';
 import type { RosterRow } from '../../src/exports/roster-sheet/roster-row.js';
 
+const ANNA = { code: 'Н-001', name: 'Абрамова Анна Ивановна', category: 'методист', phone: '+7 900 000-01-01' };
+
 const row = (facts: Partial<RosterRow> = {}): RosterRow => ({
   slot: 'sitting:1',
   day: '2026-04-21',
@@ -17,7 +19,7 @@ const row = (facts: Partial<RosterRow> = {}): RosterRow => ({
   subject: 'Математика',
   phase: 'conduct',
   room: '51',
-  person: { code: 'Н-001', name: 'Абрамова Анна Ивановна', category: 'методист', phone: '+7 900 000-01-01' },
+  person: ANNA,
   ...facts,
 });
 
@@ -44,6 +46,29 @@ describe('the roster workbook', () => {
       '2026-04-30',
       '2026-05-04',
     ]);
+  });
+
+  it('has schools and people in the order in which an office reads: № 2 before № 10, Ё after Е', async () => {
+    const rows = [
+      row({ school: 'СОШ № 10', person: { ...ANNA, code: 'Н-003', name: 'Жукова Анна' } }),
+      row({ school: 'СОШ № 2', person: { ...ANNA, code: 'Н-002', name: 'Ёлкина Анна' } }),
+    ];
+    const [byDate, bySchool, byPerson] = await read(rows);
+    const firstOf = (sheet: typeof byDate, column: number) => sheet!.rows.slice(2).map((cells) => cells[column]);
+    expect(firstOf(byDate, 3)).toEqual(['СОШ № 2', 'СОШ № 10']);
+    expect(firstOf(bySchool, 0)).toEqual(['СОШ № 2', 'СОШ № 10']);
+    expect(firstOf(byPerson, 0)).toEqual(['Ёлкина Анна', 'Жукова Анна']);
+  });
+
+  it('is a whole workbook of texts when nobody serves, when a reason is long, and when a name looks like a formula', async () => {
+    expect((await read([])).map(({ rows }) => rows.length)).toEqual([2, 2, 2, 2]);
+    const [byDate, , , open] = await read([
+      row({ person: { ...ANNA, name: '=cmd|А0' }, room: '+1' }),
+      row({ person: null, reason: 'длинно '.repeat(1000) }),
+    ]);
+    expect(byDate!.rows.flat()).toEqual(expect.arrayContaining(['=cmd|А0', '+1']));
+    expect([...byDate!.cells!.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(Math.max(...[...open!.rowDefs!.values()].map(({ height }) => height!))).toBeLessThanOrEqual(409);
   });
 
   it('repeats title and header on every printed page', async () => {

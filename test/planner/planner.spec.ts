@@ -74,6 +74,11 @@ describe('the planner answers', () => {
     });
   });
 
+  it('numbers that are written as the planner itself writes them', () => {
+    for (const works of ['5 000', '5\u00A0000', ' 5000 ', '5000,0'])
+      expect(ask({ works, share: '12,5' }).asked).toMatchObject({ works: 5000, share: 12.5 });
+  });
+
   it('each question with a link that asks the same again', () => {
     for (const question of QUESTIONS) {
       const answer = ask({ question });
@@ -92,7 +97,11 @@ describe('the planner refuses', () => {
     [{ works: '' }, 'query.works'],
     [{ question: 'bound', sample: '20', found: '21' }, 'query.found'],
     [{ question: 'strata', sizes: `1${',1'.repeat(300)}` }, 'query.sizes'],
-    [{ question: 'strata', sizes: '0,0' }, 'query.sizes.0'],
+    [{ question: 'strata', sizes: '0,5' }, 'query.sizes'],
+    [{ question: 'strata', sizes: ['5', '6'] }, 'query.sizes'],
+    [{ works: '1e2' }, 'query.works'],
+    [{ works: '0x10' }, 'query.works'],
+    [{ works: '1 0000' }, 'query.works'],
     [{ question: 'strata', sizes: '99999,99999' }, 'query.sizes'],
     [{ question: 'sequential', rejectable: '5', hoped: '5' }, 'query.hoped'],
     [{ seed: '1' }, 'query'],
@@ -147,6 +156,21 @@ describe('the planner’s page', () => {
       expect(html).not.toMatch(/<script|https?:\/\/|undefined|NaN|\[object/u);
     },
   );
+
+  it('is not refused for what a messenger or a search engine puts behind its address', () => {
+    const { status, html } = show({ works: '500', utm_source: 'telegram', ysclid: 'x1', question: 'discovery' });
+    expect([status, html.includes('utm_source')]).toEqual([200, false]);
+    expect(html).toContain('name="works" value="500"');
+  });
+
+  it('tells every fault of a list of groups in its own language, at its field', () => {
+    for (const sizes of ['0,5', 'много', '5', ['5', '6'], { a: '1' }]) {
+      const { status, html } = show({ question: 'strata', sizes });
+      expect([sizes, status]).toEqual([sizes, 400]);
+      expect(html).toMatch(/<p class="fault" id="sizes-fault">[^<A-Za-z]+<\/p>/u);
+      expect(html).not.toContain('[object');
+    }
+  });
 
   it('shows what was typed beside its fault, and never as markup', () => {
     const { status, html } = show({ works: '"><script>alert(1)</script>', share: '10' });

@@ -1,7 +1,8 @@
 import { groupedBy } from '../../solving/grouping.js';
+import { inNameOrder } from '../../schools/name-order.js';
 import { dateWithWeekday, shortDate, timeSpan } from './office-words.js';
 import { line, narrow, NUMBER, numbered, signature, table, wide, type Paper } from './paper.js';
-import { byDay, inSchoolOrder, whatOf, type PaperDuty, type PaperFacts } from './paper-facts.js';
+import { byDay, whatOf, type PaperDuty, type PaperFacts } from './paper-facts.js';
 import type { OrderHead } from './order.js';
 
 /** The certificate of each observer with a duty, a page each: who they are, where they are sent and when. */
@@ -30,7 +31,7 @@ function pageOf(facts: PaperFacts, head: OrderHead, duties: readonly PaperDuty[]
       caption: `${fullName}, № ${code}`,
     },
     ...[...addresses]
-      .toSorted(([one], [other]) => inSchoolOrder(one, other))
+      .toSorted(([one], [other]) => inNameOrder(one, other))
       .map(([school, address]) => line(`${school}: ${address}`, 'small')),
     line(
       `Действительно с ${shortDate(facts.startsOn)} по ${shortDate(facts.endsOn)} при предъявлении документа, удостоверяющего личность.`,

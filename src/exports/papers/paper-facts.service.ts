@@ -12,8 +12,8 @@ import { School } from '../../schools/school.entity.js';
 import { planningRulesSchema } from '../../solving/planning-rules.js';
 import { publishedFacts } from '../../solving/published-facts.js';
 import { categoryTitle } from '../category-titles.js';
+import { inNameOrder } from '../../schools/name-order.js';
 import {
-  inSchoolOrder,
   type PaperAppointment,
   type PaperDuty,
   type PaperExpert,
@@ -117,7 +117,7 @@ async function appointments(manager: EntityManager, campaign: Campaign): Promise
     substitutePost: row.substitutePost,
     substitutePhone: row.substitutePhone,
   }));
-  return shown.toSorted((one, other) => inSchoolOrder(one.school ?? '', other.school ?? ''));
+  return shown.toSorted((one, other) => inNameOrder(one.school ?? '', other.school ?? ''));
 }
 
 /** Who rechecks works, by subject and, where they mark only some, by grades: those to whom the product gives works. */
@@ -151,7 +151,7 @@ async function sample(manager: EntityManager, campaign: Campaign): Promise<reado
   );
   return rows
     .map((row) => ({ ...row, subject: subjectTitle(row.subject).toLowerCase() }))
-    .toSorted((one, other) => inSchoolOrder(one.school, other.school));
+    .toSorted((one, other) => inNameOrder(one.school, other.school));
 }
 
 function paperPerson({ code, fullName, category, phone, disseminationConsentedOn }: Person): PaperPerson {

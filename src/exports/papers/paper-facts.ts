@@ -1,4 +1,5 @@
 import type { Phase, Role } from '../../engine/index.js';
+import { inNameOrder } from '../../schools/name-order.js';
 
 /** `internal` names people; `public` calls everybody by code who has not consented to be named. */
 export type Readers = 'internal' | 'public';
@@ -99,14 +100,7 @@ export function partText(part: number | null): string | null {
 /** By day, school and time; the order in which an office reads. */
 export function byDay(one: PaperDuty, other: PaperDuty): number {
   const days = one.start.slice(0, 10).localeCompare(other.start.slice(0, 10));
-  return days || inSchoolOrder(one.school, other.school) || (restOf(one) < restOf(other) ? -1 : 1);
-}
-
-const COLLATOR = new Intl.Collator('ru', { numeric: true });
-
-/** «СОШ № 2» before «СОШ № 10». */
-export function inSchoolOrder(one: string, other: string): number {
-  return COLLATOR.compare(one, other);
+  return days || inNameOrder(one.school, other.school) || (restOf(one) < restOf(other) ? -1 : 1);
 }
 
 function restOf({ start, schoolId, person }: PaperDuty): string {

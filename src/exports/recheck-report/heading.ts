@@ -1,3 +1,5 @@
+import type { RecheckReport } from '../../engine/index.js';
+
 /** What the report says of itself, and how it names what the engine knows by ids. */
 export interface ReportHeading {
   readonly municipality: string;
@@ -9,6 +11,11 @@ export interface ReportHeading {
   readonly madeOn: string;
   readonly schoolName: (id: string) => string;
   readonly subjectName: (id: string) => string;
+}
+
+/** The ids of all schools that a report calls by name: a school may be in it with works beside the sample only. */
+export function schoolsNamed({ groups, recognisable }: Pick<RecheckReport, 'groups' | 'recognisable'>): readonly string[] {
+  return [...new Set([...groups, ...recognisable].flatMap(({ school }) => school ?? []))];
 }
 
 /** The sentence that stands on every report: what its figures are and what they are not. */

@@ -67,7 +67,7 @@ export const matrixColumns: readonly SummaryColumn[] = [
   ),
 ];
 
-/** One row for each school × subject, in the order of names. */
+/** One row for each school × subject, in the order of the report, by which its charts are numbered too. */
 export function summaryRows({ groups, named }: RecheckReport, heading: ReportHeading): readonly SummaryRow[] {
   return groups.map((group, i) => ({
     number: i + 1,

@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { inNameOrder } from '../../schools/name-order.js';
 import { phoneText } from '../phone-text.js';
 import type { RosterHeading, RosterPlace, RosterRow } from './roster-row.js';
 import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from '../table-sheet.js';
@@ -67,12 +68,12 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
   const chair = heading.kind === 'commission' ? [CHAIR] : [];
   const served = rows.filter(({ person }) => person !== null);
   const open = rows.filter(({ person }) => person === null);
-  const sheet = (sheetName: string, columns: readonly Column[], of: readonly RosterRow[], groupOf: RowKey, order: RowKey) =>
+  const sheet = (sheetName: string, columns: readonly Column[], of: readonly RosterRow[], groupOf: RowKey, order: RowOrder) =>
     tableSheet({
       name: sheetName,
       title: titleOf(heading, sheetName),
       columns,
-      rows: of.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+      rows: of.toSorted((one, other) => inOrder(order(one), order(other))),
       groupOf,
       isOpen: ({ person }) => person === null && of !== open,
     });
@@ -112,6 +113,13 @@ function nameColumn(kind: RosterHeading['kind']): Column {
 }
 
 type RowKey = (row: RosterRow) => string;
+/** What rows are put in order by: the first text in which two of them differ decides. */
+type RowOrder = (row: RosterRow) => readonly string[];
+
+function inOrder(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((text, index) => inNameOrder(text, other[index]!) !== 0);
+  return at < 0 ? 0 : inNameOrder(one[at]!, other[at]!);
+}
 
 function titleOf({ municipality, campaign, version, kind }: RosterHeading, name: string): string {
   return `${municipality}. ${campaign}. ${WORDS[kind].title}, версия ${version}: ${name.toLowerCase()}`;
@@ -129,14 +137,14 @@ function codeOf({ person }: RosterRow): string {
   return person?.code ?? '';
 }
 
-function byDay({ day, start, school, className, person }: RosterRow): string {
-  return [day, start, school, className, person?.code ?? ''].join('\t');
+function byDay({ day, start, school, className, person }: RosterRow): readonly string[] {
+  return [day, start, school, className, person?.code ?? ''];
 }
 
-function bySchool(row: RosterRow): string {
-  return `${row.school}\t${byDay(row)}`;
+function bySchool(row: RosterRow): readonly string[] {
+  return [row.school, ...byDay(row)];
 }
 
-function byPerson(row: RosterRow): string {
-  return `${row.person?.name ?? ''}\t${row.person?.code ?? ''}\t${byDay(row)}`;
+function byPerson(row: RosterRow): readonly string[] {
+  return [row.person?.name ?? '', row.person?.code ?? '', ...byDay(row)];
 }

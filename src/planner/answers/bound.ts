@@ -1,4 +1,4 @@
-import { comma, complement, divided, findingSentence, lowerErrors, percent, upperErrors } from '../../engine/index.js';
+import { complement, divided, findingSentence, lowerErrors, percent, upperErrors } from '../../engine/index.js';
 import type { Asked } from '../planner.schema.js';
 import type { Answer } from './answer.js';
 
@@ -26,7 +26,7 @@ export function boundAnswer({ works, sample, found, confidence }: Asked<'bound'>
       ],
       rows: [90, 95, 99].map((sure) => {
         const allowed = complement(percent(sure));
-        return [`${comma(sure)}%`, String(lowerErrors(finding, allowed)), String(upperErrors(finding, allowed))];
+        return [`${sure}%`, String(lowerErrors(finding, allowed)), String(upperErrors(finding, allowed))];
       }),
     },
   };

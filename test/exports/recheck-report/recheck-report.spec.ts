@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { recheckReport } from '../../../src/engine/index.js';
 import { pictureOf } from '../../../src/exports/recheck-report/charts/picture.js';
 import { reportCharts } from '../../../src/exports/recheck-report/report-charts.js';
+import { schoolsNamed } from '../../../src/exports/recheck-report/heading.js';
 import { recheckReportDocument } from '../../../src/exports/recheck-report/report-document.js';
 import { recheckReportPage } from '../../../src/exports/recheck-report/report-page.js';
 import { recheckReportWorkbook } from '../../../src/exports/recheck-report/report-workbook.js';
@@ -22,6 +23,19 @@ describe('the report of a recheck, printed', () => {
     expect(page).toContain('возможный признак, который требует анализа, а не вывод о нарушении');
     expect(page).toContain('комиссия сама мягче в среднем на 0,50 балла');
     expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|undefined|NaN/u);
+  });
+
+  it('asks for the name of no school that it does not announce, be it there with a work beside the sample only', () => {
+    const facts = reportFacts();
+    const extra = { ...facts.works[0]!, id: 'w-extra', school: 'edu000099', grade: 8 };
+    const withExtra = recheckReport({ ...facts, extras: [extra] });
+    const asked = new Set<string>();
+    const schoolName = (id: string) => {
+      asked.add(id);
+      return `Школа ${id}`;
+    };
+    expect(recheckReportPage(withExtra, { ...reportHeading, schoolName })).toContain('8 класс (Школа edu000099');
+    expect([...asked].toSorted()).toEqual([...schoolsNamed(withExtra)].toSorted());
   });
 
   it('shows no figures of a group under ten, on the page, in the workbook and in the charts', async () => {
