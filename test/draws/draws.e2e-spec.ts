@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import request from 'supertest';
 import type { DrawAnswer, DrawGroup } from '../../src/draws/draws.schema.js';
 import { verifyDraw } from '../../src/engine/index.js';
 import { announcedSoon, DICE, moment, roundIn, sha256, soon } from '../support/ceremony.js';
 import { ATTEMPTS } from '../support/draw-attempts.js';
 import { drawDesk, planOf, type DrawDesk } from '../support/draw-desk.js';
-import { everythingPublic, FOLDER, unzipped, verifiedByPython } from '../support/draw-folders.js';
+import { everythingPublic, unzipped, verifiedByPython } from '../support/draw-folders.js';
+import { readsInPublic } from '../support/public-draw.js';
 import { announcedLongAgo, realBeacon } from '../support/real-beacon.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 import { worksTown, type WorksTown } from '../support/works-town.js';
@@ -71,7 +71,7 @@ describe('a draw', () => {
     expect(wrong.body).toMatchObject({ code: 'draw.refused' });
     const { parties } = await desk.reveal(PATIENT, patient.id);
     expect(parties.map(({ revealed }) => revealed)).toEqual(['yes', 'yes', 'refused']);
-    expect((await run(patient.id, DICE, PATIENT)).body).toMatchObject({ code: 'draw.not-now', value: 'open' });
+    expect((await desk.run(PATIENT, patient.id)).body).toMatchObject({ code: 'draw.not-now', value: 'open' });
     await expect(sql(`UPDATE draw_orders SET state = 'drawn', result = '{}' WHERE draw_id = '${patient.id}'`)).rejects.toThrow(
       'before the randomness exists',
     );
@@ -86,14 +86,14 @@ describe('a draw', () => {
     });
     const late = `UPDATE draw_orders SET state = 'void', declaration = '{"reason":"late"}' WHERE draw_id = '${first.id}'`;
     await expect(sql(late)).rejects.toThrow('only before its randomness');
-    expect((await run(first.id, DICE.replace('9', '8'))).body).toMatchObject({
+    expect((await desk.run(authority, first.id, DICE.replace('9', '8'))).body).toMatchObject({
       code: 'draw.refused',
       reason: 'dice.entries-differ',
       title: expect.stringMatching(/^[^a-z]+$/u),
     });
-    const drawn = await run(first.id);
+    const drawn = await desk.run(authority, first.id);
     expect(drawn.body).toMatchObject({ state: 'drawn', drawn: 12 });
-    expect((await run(first.id)).body).toMatchObject({ code: 'draw.not-now', value: 'drawn' });
+    expect((await desk.run(authority, first.id)).body).toMatchObject({ code: 'draw.not-now', value: 'drawn' });
     const works = await call('get', `/draws/${first.id}/works?limit=500`);
     expect(works.body.items.map(({ position }: { position: number }) => position)).toEqual(
       Array.from({ length: 12 }, (_, index) => index + 1),
@@ -101,28 +101,7 @@ describe('a draw', () => {
   });
 
   test('is published without a login: the folder verifies, and so it does with plain Python', async () => {
-    const open = (path: string) => request(service.address).get(`/api/v1/public/authorities/${authority}/draws${path}`);
-    expect((await open('')).body.items).toMatchObject([{ number: 1, state: 'drawn', procedure: 'R4' }]);
-    expect((await open('/1')).body.parties).toHaveLength(3);
-    const folder = await open('/1/folder.zip').responseType('blob');
-    expect(folder.headers['content-disposition']).toBe(`attachment; filename="${authority}-draw-1.zip"`);
-    const files = unzipped(folder.body as Buffer);
-    expect([...files.keys()].toSorted()).toEqual(FOLDER);
-    expect(verifyDraw(files)).toEqual({ stages: [12], faults: [] });
-    const { openings } = JSON.parse(Buffer.from(files.get('draw.json')!).toString()).stages[0];
-    expect(openings).toHaveLength(12);
-    expect(
-      Buffer.from(files.get('plan.json')!).equals((await open('/1/files/plan.json').responseType('blob')).body as Buffer),
-    ).toBe(true);
-    expect(await verifiedByPython(files)).toContain('correct: 12 works');
-    expect((await open('/1/files/frame.tsv')).headers['content-disposition']).toContain('attachment');
-    expect((await open('/2')).body).toMatchObject({ code: 'not-found' });
-    const register = await request(service.address).get(`/draws/${authority}`);
-    expect(register.text).toContain(`<a href="/draws/${authority}/1">Математика, 5 классы</a>`);
-    const page = (await request(service.address).get(`/draws/${authority}/1`)).text;
-    for (const shown of [first.frameSha256, first.stages[0]!.sha256, 'отказ: пустая строка', 'folder.zip', '5-1, Математика'])
-      expect(page).toContain(shown);
-    expect((await request(service.address).get(`/draws/${authority}?lang=en`)).text).toMatch(/lang="en"[\s\S]+selective recheck/u);
+    await readsInPublic(service, authority, first);
   });
 
   test('is extended with new commitments and new randomness only', async () => {
@@ -196,13 +175,13 @@ describe('a draw that nobody has drawn', () => {
     const signature = 'ab'.repeat(48);
     const randomness = sha256(Buffer.from(signature, 'hex'));
     const { round } = (await planOf(service, beaconDraw.id)).drand!;
-    const forged = await pasted(beaconDraw.id, { round, signature, randomness }, 'reg86_m002');
+    const forged = await desk.pasted('reg86_m002', beaconDraw.id, { round, signature, randomness });
     expect(forged.body).toMatchObject({
       code: 'draw.refused',
       reason: 'randomness.wrong-beacon',
       title: expect.stringContaining('не сходится с закреплённым ключом'),
     });
-    const other = await run(beaconDraw.id, DICE, 'reg86_m002');
+    const other = await desk.run('reg86_m002', beaconDraw.id);
     expect(other.body).toMatchObject({ reason: 'randomness.other-kind' });
   });
 
@@ -211,10 +190,10 @@ describe('a draw that nobody has drawn', () => {
     const { campaignId } = await worksTown(service.dataSource, code, 3, 3);
     const draw = await desk.listed(code, campaignId);
     await announcedLongAgo(service, draw.id, `${code}/1`);
-    expect((await pasted(draw.id, { ...realBeacon(123), round: 1000 }, code)).body).toMatchObject({
+    expect((await desk.pasted(code, draw.id, { ...realBeacon(123), round: 1000 })).body).toMatchObject({
       reason: 'randomness.wrong-beacon',
     });
-    expect((await pasted(draw.id, realBeacon(1000), code)).body).toMatchObject({ state: 'drawn', drawn: 6 });
+    expect((await desk.pasted(code, draw.id, realBeacon(1000))).body).toMatchObject({ state: 'drawn', drawn: 6 });
     const folder = await call('get', `/draws/${draw.id}/folder.zip`, undefined, code).responseType('blob');
     const files = unzipped(folder.body as Buffer);
     expect(verifyDraw(files)).toEqual({ stages: [6], faults: [] });
@@ -225,7 +204,7 @@ describe('a draw that nobody has drawn', () => {
 describe('a targeted list', () => {
   test('covers the classes that a draw took nothing of, by its own tickets', async () => {
     await moment(covering);
-    await run(covering.id, DICE, 'reg86_m003');
+    await desk.run('reg86_m003', covering.id);
     const wish = { label: 'coverage', title: 'по одной из класса', drawId: covering.id };
     const made = await call('post', `/campaigns/${covering.campaignId}/target-lists`, wish, 'reg86_m003');
     expect(made.body).toMatchObject({ label: 'coverage', procedure: 'R4', works: 5 });
@@ -257,12 +236,6 @@ test('every step stands in the audit log, and no secret does', async () => {
   expect(new Set(events.map(({ action }) => action))).toEqual(new Set(steps));
   expect(JSON.stringify(events)).not.toMatch(/морошка|31415/u);
 });
-
-function run(id: string, second = DICE, code = authority) {
-  return call('post', `/draws/${id}/run`, { kind: 'ceremony', first: DICE, second }, code);
-}
-
-const pasted = (id: string, beacon: object, code: string) => call('post', `/draws/${id}/run`, { kind: 'drand', beacon }, code);
 
 function call(method: 'get' | 'post', path: string, body?: object, code = authority) {
   return desk.call(code, method, path, body);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import request from 'supertest';
 import type { ExpertList } from '../../src/marking/marking.schema.js';
 import { MARK_ATTEMPTS } from '../support/mark-attempts.js';
 import { markingDesk, type MarkingDesk } from '../support/marking-desk.js';
+import { marksWithoutScript } from '../support/marking-pages.js';
 import { anAllocation, type Allocated } from '../support/marking-round.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -97,28 +97,8 @@ describe('an expert', () => {
 });
 
 describe('the pages of an expert', () => {
-  const page = () => `/marking/${tokens['Э-1']}`;
-  const form = (path: string, fields: Record<string, string> | string) =>
-    request(service.address).post(`${page()}/${path}`).type('form').send(fields);
-
   test('do all of it without a script', async () => {
-    const list = (await request(service.address).get(page())).text;
-    expect(list).toContain('Сделано 1 из 13');
-    expect(list).not.toMatch(/<script|https?:|Школа|edu86/u);
-    const id = (await taskFor('Э-1', 1)).replace('/tasks/', '');
-    const refused = await form(id, { do: 'mark', 'p.1': '7', 'p.2': 'много' }).expect(400);
-    expect(refused.text).toMatch(/Задание 1: нужно целое от 0 до 2[\s\S]+value="много"/u);
-    expect((await form(id, { do: 'draft', 'p.1': 'х', 'p.2': '' })).headers['location']).toBe(`${page()}/${id}?done=draft`);
-    expect((await request(service.address).get(`${page()}/${id}?lang=en`)).text).toMatch(
-      /value="X"[^>]+checked[\s\S]+Send and close/u,
-    );
-    await form(id, 'do=draft&p.1=&p.2=&p.2=X').expect(303);
-    expect((await request(service.address).get(`${page()}/${id}`)).text).toMatch(/Задание 2 [^>]+: X" checked/u);
-    const both = await form(id, 'do=mark&p.1=2&p.1=X&p.2=3').expect(400);
-    expect(both.text).toMatch(/name="p.1" value="2"[^>]+aria-invalid="true"[\s\S]+: X" checked/u);
-    expect((await form(id, { do: 'mark', 'p.1': '2', 'p.2': '3' })).headers['location']).toBe(page());
-    expect((await form(id, { do: 'correct', 'p.1': '2', 'p.2': '4', reason: ' ' })).text).toContain('У исправления нет причины');
-    expect((await request(service.address).get('/marking/nothing')).status).toBe(404);
+    await marksWithoutScript(service, `/marking/${tokens['Э-1']}`, (await taskFor('Э-1', 1)).replace('/tasks/', ''));
   });
 });
 

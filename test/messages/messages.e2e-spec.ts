@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { AskForActsJob } from '../../src/messages/ask-for-acts.job.js';
 import { RemindJob } from '../../src/messages/remind.job.js';
 import type { Message } from '../../src/messages/message.entity.js';
+import { asksForActs } from '../support/act-letters.js';
 import { refusal, until, type MailSink } from '../support/mail-sink.js';
 import { openMailTown, type MailTown } from '../support/mail-town.js';
 import type { Municipality } from '../support/small-municipality.js';
@@ -14,14 +14,9 @@ let sink: MailSink;
 let max: MailTown['max'];
 let call: MailTown['call'];
 let messages: MailTown['messages'];
+let settled: MailTown['settled'];
 let stop: MailTown['stop'];
 let published: string;
-
-/** Waits until every letter of a batch has been sent or refused; what is to be copied by hand waits for a person. */
-async function settled(batchId: string): Promise<void> {
-  const isOpen = ({ channel, state }: Message) => channel !== 'copy' && ['waiting', 'claimed', 'sending'].includes(state);
-  await until(async () => !(await messages(`batchId=${batchId}`)).some(isOpen));
-}
 
 const mailsTo = (number: number) => sink.mails.filter(({ to }) => to === `n${number}@example.ru`);
 
@@ -43,7 +38,7 @@ async function replaced(person: string): Promise<{ messages: { batchId: string; 
 }
 
 beforeAll(async () => {
-  ({ service, town, sink, max, call, messages, stop } = await openMailTown());
+  ({ service, town, sink, max, call, messages, settled, stop } = await openMailTown());
 });
 
 afterAll(() => stop());
@@ -245,29 +240,6 @@ describe('reminders', () => {
   });
 
   test('ask for the act in the evening of the day and two days later, and never of those who have written it', async () => {
-    const ask = (now: string) =>
-      service.dataSource.transaction((manager) => service.app.get(AskForActsJob, { strict: false }).run(manager, new Date(now)));
-    expect(await ask('2026-04-21T17:59:00+05:00')).toEqual({ letters: 0 });
-    const evening = (await ask('2026-04-21T18:00:00+05:00'))['letters']!;
-    expect([evening > 0, await ask('2026-04-21T19:00:00+05:00')]).toEqual([true, { letters: 0 }]);
-    await service.dataSource.query(
-      `INSERT INTO acts (authority_id, campaign_id, school_id, person_id, uid, slot_key, held_on, starts_at, ends_at, subject, class_label, findings, submitted_at)
-       SELECT i.authority_id, i.campaign_id, s.id, i.owner_id, i.uid, i.slot_key, '2026-04-21', '09:00', '10:00', 'russian', '5А', '[]', now()
-       FROM feed_items i JOIN schools s ON s.id = $1 WHERE i.audience = 'person' AND i.payload ->> 'start' LIKE '2026-04-21%'
-       AND i.owner_id = (SELECT owner_id FROM feed_items WHERE audience = 'person' AND status = 'CONFIRMED' AND payload ->> 'start' LIKE '2026-04-21%' LIMIT 1)`,
-      [town.schools[0]!.id],
-    );
-    expect((await ask('2026-04-23T18:00:00+05:00'))['letters']).toBeGreaterThan(0);
-    const days = await service.dataSource.query<{ day: string; letters: number }[]>(
-      `SELECT split_part(once_key, ' ', 3) || ' ' || split_part(once_key, ' ', 4) AS day, count(*)::int AS letters FROM messages WHERE once_key LIKE 'act %' GROUP BY 1 ORDER BY 1`,
-    );
-    expect(days.filter(({ day }) => day.startsWith('2026-04-21'))).toEqual([
-      { day: '2026-04-21 0', letters: evening },
-      { day: '2026-04-21 2', letters: evening - 1 },
-    ]);
-    const [{ text }] = await service.dataSource.query<[{ text: string }]>(
-      `SELECT text FROM messages WHERE once_key LIKE 'act %' LIMIT 1`,
-    );
-    expect(text).toContain('Мы ещё не получили от вас акт');
+    await asksForActs(service, town.schools[0]!.id);
   });
 });

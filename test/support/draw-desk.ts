@@ -1,7 +1,7 @@
 import request, { type Test } from 'supertest';
 import type { DrawAnswer } from '../../src/draws/draws.schema.js';
 import type { DrawPlan } from '../../src/engine/recheck/draw/documents.js';
-import { announcedSoon, SECRETS, sha256, soon } from './ceremony.js';
+import { announcedSoon, DICE, SECRETS, sha256, soon } from './ceremony.js';
 import type { TestService } from './test-service.js';
 import { worksTown, type WorksTown } from './works-town.js';
 
@@ -13,6 +13,9 @@ export interface DrawDesk {
   readonly commit: (code: string, id: string) => Promise<void>;
   /** Two secrets and a refusal; after the moment of the draw an answer that names no parties. */
   readonly reveal: (code: string, id: string) => Promise<DrawAnswer>;
+  /** Types the dice twice. */
+  readonly run: (code: string, id: string, second?: string) => Test;
+  readonly pasted: (code: string, id: string, beacon: object) => Test;
   /** A draw of 12 works whose parties have all spoken before its dice; where the machine is too slow for that, in a further town. */
   readonly heardInTime: (leadMs: number, attempt?: number) => Promise<HeardDraw>;
   /** A plan over the works of a new town. */
@@ -71,6 +74,8 @@ export function drawDesk(service: TestService): DrawDesk {
     listed,
     commit,
     reveal,
+    run: (code, id, second = DICE) => call(code, 'post', `/draws/${id}/run`, { kind: 'ceremony', first: DICE, second }),
+    pasted: (code, id, beacon) => call(code, 'post', `/draws/${id}/run`, { kind: 'drand', beacon }),
     heardInTime,
     announced: async (code, schools, planIn) => {
       const { campaignId } = await worksTown(service.dataSource, code, schools, 3);

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import type { Message } from '../../src/messages/message.entity.js';
-import { openMailSink, type MailSink } from './mail-sink.js';
+import { openMailSink, until, type MailSink } from './mail-sink.js';
 import { openMaxSink, type MaxSink } from './max-sink.js';
 import { smallMunicipality, type Municipality } from './small-municipality.js';
 import { startTestService, type TestService } from './test-service.js';
@@ -13,6 +13,8 @@ export interface MailTown {
   readonly max: MaxSink;
   readonly call: (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => request.Test;
   readonly messages: (query: string) => Promise<Message[]>;
+  /** Waits until every letter of a batch has been sent or refused; what is to be copied by hand waits for a person. */
+  readonly settled: (batchId: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,13 +34,16 @@ export async function openMailTown(): Promise<MailTown> {
     const sent = request(service.address)[method](`/api/v1${path}`);
     return sent.set('Authorization', `Bearer ${service.operator}`).set('X-Authority', 'reg86_m001').send(body);
   };
+  const messages: MailTown['messages'] = async (query) => (await call('get', `/messages?limit=500&${query}`)).body.items;
+  const isOpen = ({ channel, state }: Message) => channel !== 'copy' && ['waiting', 'claimed', 'sending'].includes(state);
   return {
     service,
     town,
     sink,
     max,
     call,
-    messages: async (query) => (await call('get', `/messages?limit=500&${query}`)).body.items,
+    messages,
+    settled: (batchId) => until(async () => !(await messages(`batchId=${batchId}`)).some(isOpen)),
     stop: async () => {
       await service.stop();
       await sink.close();
