@@ -10,6 +10,7 @@ register('./globals-hook.mjs', import.meta.url);
 
 /** Runs one test file, as jest asks its `testRunner` to. */
 export default function runNatively(globalConfig, projectConfig, environment, _runtime, testPath, sendMessageToJest) {
+  mapOwnFrames();
   return runByCircus(globalConfig, projectConfig, environment, loader, testPath, sendMessageToJest);
 }
 
@@ -29,4 +30,23 @@ function loadAnew(path) {
   delete require.cache[path];
   delete globalThis[Symbol.for('EVENT_HANDLERS')];
   return require(path);
+}
+
+const ours = new URL('../../dist/', import.meta.url).href;
+
+/** Jest maps every frame of every stack, and whoever drives a browser takes one at each step: what we did not compile has nothing to map. */
+function mapOwnFrames() {
+  const mapped = Error.prepareStackTrace.bind(Error);
+  Error.prepareStackTrace = (error, frames) => {
+    const head = mapped(error, []);
+    return head + frames.map((frame) => (isOurs(frame) ? mapped(error, [frame]).slice(head.length) : asItIs(frame))).join('');
+  };
+}
+
+function isOurs(frame) {
+  return frame.getFileName()?.startsWith(ours) === true;
+}
+
+function asItIs(frame) {
+  return `\n    at ${String(frame)}`;
 }
