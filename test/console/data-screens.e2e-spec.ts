@@ -36,13 +36,13 @@ describe('the screens of data', () => {
 
   it('say what to do first where there is nothing yet', async () => {
     const visit = await visitConsole(browser, service, METHODIST);
-    const { page, open } = visit;
+    const { page, open, go } = visit;
     for (const [path, sentence] of [
       ['/calendar', 'В календаре пусто'],
       ['/people', 'Пока никого нет'],
       ['/imports', 'Загрузок ещё не было'],
     ] as const) {
-      await open(path);
+      await (path === '/calendar' ? open : go)(path);
       await page.getByRole('heading', { name: sentence }).waitFor();
       await inspectClosely(page);
     }

@@ -86,7 +86,7 @@ describe('solving and publishing on the screen', () => {
   });
 
   it('tries other weights beside the board, compares, and takes over what is liked; a what-if is not offered for publishing, and data that changed are accepted', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    const { page, open, go, faults } = await visitConsole(browser, service, METHODIST);
     await open('/solve?tab=what-if');
     const panel = page.getByRole('tabpanel');
     await panel.getByRole('button', { name: 'Ровнее нагрузка' }).click();
@@ -101,14 +101,14 @@ describe('solving and publishing on the screen', () => {
       await page.getByRole('tabpanel', { name: tab }).getByText(waits).waitFor();
       expect([tab, await accessibilityFaults(page)]).toEqual([tab, []]);
     }
-    await open('/publish');
+    await go('/publish');
     await page.getByText(/^Версия \d опубликована$/u).waitFor();
-    await open('/solve?version=2&tab=loads');
+    await go('/solve?version=2&tab=loads');
     await page.getByRole('heading', { name: /^Проба, версия 2/u }).waitFor();
     await page.getByRole('button', { name: 'Взять на доску' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Взять на доску' }).click();
     await page.getByRole('button', { name: 'Показать версию 3' }).waitFor();
-    await open('/publish');
+    await go('/publish');
     await page.getByRole('heading', { name: 'Черновик, версия 3' }).waitFor();
     await service.dataSource.query(`UPDATE people SET trained_on = '2026-03-02' WHERE code = 'Н-006'`);
     await publishForAllThat(page, HANDS.mouse, passBy);

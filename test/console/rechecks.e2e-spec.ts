@@ -67,10 +67,10 @@ describe('the recheck on the screen', () => {
   });
 
   it('lists works, takes a commitment whose secret stays in the browser, and announces what the planner advises', async () => {
-    const { page, open } = methodist;
+    const { page, go } = methodist;
     const bodies: string[] = [];
     page.on('request', (sent) => void bodies.push(sent.postData() ?? ''));
-    await open('/draws');
+    await go('/draws');
     await inspectClosely(page);
     await ceremony.listGrade(page, mouse, 'Математика, 5 классы', '5', inspectClosely);
     await page.getByRole('heading', { name: 'Жеребьёвка № 1: Математика, 5 классы' }).waitFor();
@@ -107,8 +107,8 @@ describe('the recheck on the screen', () => {
   );
 
   it('takes the dice of two people on two devices, neither seeing the other, and draws once they agree', async () => {
-    const { page, open } = methodist;
-    await open(drawPath);
+    const { page, go } = methodist;
+    await go(drawPath);
     const chair = await visitConsole(browser, service, CHAIR, { ...LOOKS.touch, colorScheme: 'dark' });
     await chair.open(drawPath);
     await page.getByRole('button', { name: 'Внести первую запись' }).waitFor({ timeout: 2 * UNTIL_DICE_MS });
@@ -154,18 +154,18 @@ describe('the recheck on the screen', () => {
   });
 
   it('receives papers against receipts, and begins the next assignment with the experts’ time', async () => {
-    const { page, open } = methodist;
-    await open('/handovers');
+    const { page, go } = methodist;
+    await go('/handovers');
     await handOver(page, mouse, 'СОШ 1', inspectClosely);
-    await open('/rechecks');
+    await go('/rechecks');
     await page.getByRole('button', { name: 'Раздать работы' }).click();
     await page.getByText('Минуты по каждому эксперту').click();
     expect(await page.getByRole('textbox', { name: 'Э-004' }).inputValue()).toBe('590');
   });
 
   it('shows possible markers to a person, who sets a level of risk with a reason', async () => {
-    const { page, open } = methodist;
-    await open('/markers');
+    const { page, go } = methodist;
+    await go('/markers');
     await raiseRisk(page, mouse, 'СОШ 1', inspectClosely);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { settled, taken, sidewaysIn } from '../support/console-steps.js';
-import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
+import { DESKTOP, PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
 import { townScreens } from '../support/town-screens.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -10,11 +10,13 @@ import { startTestService, type TestService } from '../support/test-service.js';
 describe('the rosters of a campaign on the screen', () => {
   let service: TestService;
   let browser: Browser;
+  let phone: ConsoleVisit;
 
   beforeAll(async () => {
     service = await startTestService();
     browser = await openBrowser();
     await demonstrationTown(service, 1);
+    phone = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
   });
 
   afterAll(async () => {
@@ -23,7 +25,7 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('lead the commission from no roster to published visits of teams with a chair', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: DESKTOP });
+    const { page, open, go, faults } = await visitConsole(browser, service, OPERATOR, { viewport: DESKTOP });
     await open('/rosters');
     await page.getByRole('button', { name: 'Новый график' }).click();
     const dialogue = page.getByRole('dialog', { name: 'Новый график' });
@@ -40,7 +42,7 @@ describe('the rosters of a campaign on the screen', () => {
     await page.getByRole('link', { name: 'К публикации' }).click();
     await page.getByRole('button', { name: 'Опубликовать' }).click();
     await taken(page, () => page.getByRole('dialog').getByRole('button', { name: 'Опубликовать' }).click());
-    await open('/rosters');
+    await go('/rosters');
     await card.getByText(/Опубликована версия 1/u).waitFor();
     await card.getByRole('cell', { name: '(председатель)' }).first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -69,7 +71,7 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('show on a telephone what schools give each other in a roster of organisers', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
+    const { page, open, go, faults } = phone;
     await open('/rosters');
     await page.getByRole('button', { name: 'Новый график' }).click();
     const dialogue = page.getByRole('dialog', { name: 'Новый график' });
@@ -92,7 +94,7 @@ describe('the rosters of a campaign on the screen', () => {
     await page.getByRole('button', { name: 'Рассчитать', exact: true }).click();
     await page.getByText('Черновик готов').waitFor();
     await page.getByText(/^По жребию – .*, без жребия нашлось бы/u).waitFor();
-    await open('/rosters');
+    await go('/rosters');
     await card.getByRole('columnheader', { name: 'Отдаёт выходов' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -100,11 +102,10 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('stand among screens of which none is wider than a telephone or inaccessible, in the dark', async () => {
-    const { page, open, go, faults } = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
+    const { page, go, faults } = phone;
     const found: string[] = [];
     // The board draws its rows a moment after it is there; its own tests look at it once they stand.
     const { board: _, ...screens } = await townScreens(service);
-    await open('/');
     for (const path of Object.values(screens)) {
       await go(path);
       await settled(page);

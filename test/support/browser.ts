@@ -13,7 +13,7 @@ const NOT_HERE = /^--(?:single-process$|in-process-gpu$|use-gl=|use-angle=|enabl
 const args = [...chromium.args.filter((arg) => !NOT_HERE.test(arg)), '--disable-gpu', '--disable-software-rasterizer'];
 
 /** How long a visitor waits for anything before they call it broken: a limit for a crowded machine, not a pace. */
-const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 120_000;
 
 export type Look = NonNullable<Parameters<Browser['newContext']>[0]>;
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { newVisitor, type Look } from './browser.js';
+import { newVisitor, PATIENCE_MS, type Look } from './browser.js';
 import { PASSWORD } from './browser-session.js';
 import type { TestService } from './test-service.js';
 
@@ -12,7 +12,7 @@ export interface ConsoleVisit {
   readonly faults: readonly string[];
   /** Opens a screen by its path under /console and waits until it is there. */
   readonly open: (path: string) => Promise<void>;
-  /** Goes on to another screen as the links of the console do, which is not loaded anew: a tenth of the work of `open`. */
+  /** Goes on to another screen as the links of the console do, which is not loaded anew, and waits for its heading: half the work of `open`. */
   readonly go: (path: string) => Promise<void>;
 }
 
@@ -36,11 +36,28 @@ export async function strangerAtConsole(browser: Browser, service: TestService, 
     await page.goto(`${service.address}/console${path}`);
     await page.locator('h1').waitFor();
   };
-  const go = async (path: string) => {
-    await page.evaluate((address) => history.pushState(null, '', address), `/console${path}`);
-    await page.locator('h1').waitFor();
-  };
+  const go = (path: string) => page.evaluate(goOn, { address: `/console${path}`, patienceMs: PATIENCE_MS });
   return { page, faults, open, go };
+}
+
+interface Way {
+  readonly address: string;
+  readonly patienceMs: number;
+}
+
+/** Within the page: follows an address, and waits for its heading: not the one of before, unless it is the same screen. */
+async function goOn({ address, patienceMs }: Way): Promise<void> {
+  const headings = () => [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility());
+  const [left] = headings();
+  const words = left?.textContent;
+  const { pathname } = location;
+  history.pushState(null, '', address);
+  for (const end = Date.now() + patienceMs; Date.now() < end;) {
+    const isThere = (heading: Element) => heading !== left || heading.textContent !== words || location.pathname === pathname;
+    if (headings().some(isThere)) return;
+    await new Promise((look) => requestAnimationFrame(look));
+  }
+  throw new Error(`${address} shows no heading but «${words}».`);
 }
 
 async function watch(context: BrowserContext, service: TestService, faults: string[]): Promise<void> {
