@@ -6,8 +6,7 @@ import type { JudgedPlan } from '../day-plans/list-plans.js';
 import { openPlans } from '../day-plans/open-plans.js';
 import { planModel } from '../day-plans/plan-model.js';
 import type { Wanted } from '../day-plans/round-plans.js';
-import { highsSolver } from '../lp/highs.js';
-import { looksOfModel } from '../turns.js';
+import { solvePlans } from '../day-plans/solve-plans.js';
 
 /** What the exact model of days said of a branch. */
 export interface LeafResult {
@@ -60,17 +59,9 @@ async function ask(
   const { layout, couplings } = relaxation;
   const plans = open.filter(({ excess }) => excess <= (target - 1) * GRAIN - value);
   const model = planModel(layout, plans, { ...fixedPart(layout, []), directions: couplings.taken });
-  let iterations = 0;
-  const result = await highsSolver().solve(
-    { ...model, offset: model.offset + costOfTaken(relaxation) },
-    {
-      absoluteGap: 0.999,
-      cutoff: target,
-      seed,
-      shouldStop: (count) => (iterations = count) > mostIterations || shouldStop(),
-    },
-  );
-  const { status, values, objective, bound } = result;
+  const offset = model.offset + costOfTaken(relaxation);
+  const options = { cutoff: target, seed, mostIterations, shouldStop };
+  const { status, values, objective, bound, looks } = await solvePlans({ ...model, offset }, options);
   const isBetter = values !== null && objective < target - 0.5;
   const isEnded = status === 'optimal' || status === 'infeasible';
   return {
@@ -79,7 +70,7 @@ async function ask(
       ? { pairs: plans.flatMap(({ pairs }, column) => (values[column]! > 0.5 ? pairs : [])), cost: Math.round(objective) }
       : null,
     bound: status === 'infeasible' ? target : Math.min(target, Math.ceil(bound - 1e-6)),
-    looks: looksOfModel(iterations, model.columnCount),
+    looks,
   };
 }
 

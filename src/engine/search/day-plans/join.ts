@@ -1,9 +1,8 @@
 import type { Layout } from '../layout.js';
-import { highsSolver } from '../lp/highs.js';
-import { looksOfModel } from '../turns.js';
 import { fixedPart } from './fixed-part.js';
 import { heldPlans, startWith, without } from './held-plans.js';
 import { planModel } from './plan-model.js';
+import { solvePlans } from './solve-plans.js';
 
 /** What came of it: pairs of a roster no dearer than the first, or null; and the work, in looks at pairs. */
 export interface Joined {
@@ -35,15 +34,14 @@ export async function join(
   const apart = new Set(own.flatMap(({ pairs }) => pairs));
   const common = best.filter((pair) => !apart.has(pair));
   const model = planModel(layout, plans, fixedPart(layout, common));
-  let iterations = 0;
-  const { values } = await highsSolver().solve(model, {
-    absoluteGap: 0.999,
+  const { values, looks } = await solvePlans(model, {
     mostNodes: 1,
     start: startWith(model, plans.length, own.length),
-    shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || shouldStop(),
+    mostIterations: MOST_ITERATIONS,
+    shouldStop,
   });
   return {
     pairs: values && [...common, ...plans.flatMap(({ pairs }, column) => (values[column]! > 0.5 ? pairs : []))],
-    looks: looksOfModel(iterations, model.columnCount),
+    looks,
   };
 }

@@ -1,7 +1,6 @@
 import type { Random } from '../../random.js';
 import type { Ascent } from '../bound/ascent.js';
 import { GRAIN } from '../bound/prices.js';
-import { highsSolver } from '../lp/highs.js';
 import type { Layout } from '../layout.js';
 import type { Shortlist } from '../moves/shortlist.js';
 import { fixedPart } from './fixed-part.js';
@@ -11,7 +10,8 @@ import type { DayPlan } from './draft.js';
 import type { JudgedPlan } from './list-plans.js';
 import { openBook, type PlanBook } from './plan-book.js';
 import { planModel } from './plan-model.js';
-import { looksOfModel, nextHand, noTurnsOf, type Turns } from '../turns.js';
+import { solvePlans } from './solve-plans.js';
+import { nextHand, noTurnsOf, type Turns } from '../turns.js';
 
 /**
  * Large neighbourhood search (Shaw 1998): some people's plans are chosen anew, exactly, from those that the prices of the bound leave
@@ -93,17 +93,15 @@ export async function mend(
   const rest = held.filter((pair) => !isFree(freed, layout, pair));
   const plans = [...own, ...without(likelyPlans(book, freed, cost * GRAIN - ascent.value), own)];
   const model = planModel(layout, plans, fixedPart(layout, rest));
-  let iterations = 0;
-  const result = await highsSolver().solve(model, {
-    absoluteGap: 0.999,
+  const { status, values, looks } = await solvePlans(model, {
     mostNodes: 1,
     start: startWith(model, plans.length, own.length),
-    shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || shouldStop(),
+    mostIterations: MOST_ITERATIONS,
+    shouldStop,
   });
-  const looks = looksOfModel(iterations, model.columnCount);
-  way.size = Math.max(2, Math.min(way.most(layout), way.size * (result.status === 'optimal' ? GROWTH.solved : GROWTH.given)));
-  const chosen = ({ pairs }: DayPlan, column: number) => (result.values![column]! > 0.5 ? pairs : []);
-  return { way: name, looks, pairs: result.values && [...rest, ...plans.flatMap(chosen)] };
+  way.size = Math.max(2, Math.min(way.most(layout), way.size * (status === 'optimal' ? GROWTH.solved : GROWTH.given)));
+  const chosen = ({ pairs }: DayPlan, column: number) => (values![column]! > 0.5 ? pairs : []);
+  return { way: name, looks, pairs: values && [...rest, ...plans.flatMap(chosen)] };
 }
 
 function bookAt(mending: Mending, ascent: Ascent, shortlist: Shortlist, held: Int32Array): PlanBook {

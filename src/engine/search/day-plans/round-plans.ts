@@ -1,12 +1,12 @@
 import type { ProvedPrices } from '../bound/ascent.js';
 import type { Layout } from '../layout.js';
 import { highsLpSolver } from '../lp/highs-lp.js';
-import { highsSolver } from '../lp/highs.js';
-import { looksOfModel, looksOfProgram } from '../turns.js';
+import { looksOfProgram } from '../turns.js';
 import type { DayPlan } from './draft.js';
 import { fixedPart } from './fixed-part.js';
 import { openPlans } from './open-plans.js';
 import { planModel } from './plan-model.js';
+import { solvePlans } from './solve-plans.js';
 
 /** What is asked for: a roster cheaper than the incumbent. */
 export interface Wanted {
@@ -49,17 +49,12 @@ export async function roundPlans(known: ProvedPrices, wanted: Wanted): Promise<R
   const { followed, open } = relaxed;
   const stays = followed.flatMap(({ pairs }) => pairs);
   const model = planModel(layout, open, fixedPart(layout, stays));
-  let iterations = 0;
-  const { values } = await highsSolver().solve(model, {
-    absoluteGap: 0.999,
-    mostNodes: 1,
-    seed: wanted.seed,
-    shouldStop: (count) => (iterations = count) > MOST_ITERATIONS || wanted.shouldStop(),
-  });
+  const { seed, shouldStop } = wanted;
+  const { values, looks } = await solvePlans(model, { mostNodes: 1, seed, mostIterations: MOST_ITERATIONS, shouldStop });
   const pairs = values && [...stays, ...open.flatMap((plan, column) => (values[column]! > 0.5 ? plan.pairs : []))];
   return {
     pairs: pairs !== null && hasPins(layout, pairs) ? pairs : null,
-    looks: relaxed.looks + looksOfModel(iterations, model.columnCount),
+    looks: relaxed.looks + looks,
   };
 }
 
