@@ -19,6 +19,7 @@ import {
 } from '../engine/index.js';
 import { asJson } from './documents.js';
 import { writeWhole } from './files.js';
+import { decimal } from './language.js';
 
 /** What may be asked beyond why, and how long each question may be searched for. */
 export interface InsightWishes {
@@ -63,11 +64,11 @@ async function written(
   const document = solutionDocument(instance, indexDuties(instance, other.duties), bound, { hash, engine });
   await writeWhole(path, asJson(document));
   const fresh = Math.round(100 * other.fresh);
-  const apart = ((100 * Math.abs(other.objective - objective)) / Math.max(1, objective)).toFixed(1);
+  const apart = (100 * Math.abs(other.objective - objective)) / Math.max(1, objective);
   const isCheaper = other.objective < objective;
   return {
-    ru: `${path}: другой график, цена ${other.objective} (на ${apart.replace('.', ',')} % ${isCheaper ? 'дешевле' : 'дороже'} этого), иных выходов ${fresh} %.`,
-    en: `${path}: another roster, cost ${other.objective} (${apart}% ${isCheaper ? 'below' : 'above'} this one), ${fresh}% other duties.`,
+    ru: `${path}: другой график, цена ${other.objective} (на ${decimal(apart, 1, 'ru')} % ${isCheaper ? 'дешевле' : 'дороже'} этого), иных выходов ${fresh} %.`,
+    en: `${path}: another roster, cost ${other.objective} (${decimal(apart, 1, 'en')}% ${isCheaper ? 'below' : 'above'} this one), ${fresh}% other duties.`,
   };
 }
 

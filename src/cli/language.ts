@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { counted as countedInRussian } from '../exports/counted.js';
 
 export type Language = 'ru' | 'en';
 
@@ -13,13 +14,9 @@ export interface CountedWord {
   readonly en: readonly [one: string, more: string];
 }
 
-const russian = new Intl.PluralRules('ru');
-
 /** `1 выход`, `3 выхода`, `12 выходов`; `1 duty`, `12 duties`. */
-export function counted(count: number, { ru: [one, few, many], en }: CountedWord, language: Language): string {
-  if (language === 'en') return `${count} ${en[count === 1 ? 0 : 1]}`;
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
-  return `${count} ${forms[russian.select(count)] ?? many}`;
+export function counted(count: number, { ru, en }: CountedWord, language: Language): string {
+  return language === 'ru' ? countedInRussian(count, ...ru) : `${count} ${en[count === 1 ? 0 : 1]}`;
 }
 
 /** A number as it is written: `0,25` and `0.25`. */

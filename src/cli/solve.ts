@@ -121,7 +121,8 @@ async function draw(
 
 /** The engine says in its own language why there is no roster; whoever asks hears it in theirs. */
 function inLanguage(problem: RosterProblem, solution: RosterSolution, language: Language): RosterSolution {
+  if (solution.status !== 'infeasible') return solution;
   const instance = compile(problem);
-  const conflict = solution.status === 'infeasible' ? pinConflict(instance) : null;
+  const conflict = pinConflict(instance);
   return conflict === null ? solution : { ...solution, conflict: conflictMembers(instance, conflict, language) };
 }

@@ -26,9 +26,3 @@ export function initials(fullName: string): string {
   const [surname = '', ...names] = fullName.trim().split(/\s+/u);
   return [surname, ...names.map((name) => `${name.charAt(0)}.`)].join(' ');
 }
-
-/** `1 школа`, `3 школы`, `12 школ`. */
-export function counted(count: number, one: string, few: string, many: string): string {
-  const form = new Intl.PluralRules('ru').select(count);
-  return `${count} ${form === 'one' ? one : form === 'few' ? few : many}`;
-}

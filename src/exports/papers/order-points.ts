@@ -1,4 +1,4 @@
-import { counted } from './office-words.js';
+import { counted } from '../counted.js';
 import type { PaperFacts } from './paper-facts.js';
 
 interface Comers {

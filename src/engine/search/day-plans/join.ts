@@ -2,13 +2,7 @@ import type { Layout } from '../layout.js';
 import { fixedPart } from './fixed-part.js';
 import { heldPlans, startWith, without } from './held-plans.js';
 import { planModel } from './plan-model.js';
-import { solvePlans } from './solve-plans.js';
-
-/** What came of it: pairs of a roster no dearer than the first, or null; and the work, in looks at pairs. */
-export interface Joined {
-  readonly pairs: readonly number[] | null;
-  readonly looks: number;
-}
+import { solvePlans, type FoundRoster } from './solve-plans.js';
 
 /** Rosters that differ in more of people's days are not joined. */
 const MOST_PLANS = 600;
@@ -16,17 +10,18 @@ const MOST_ITERATIONS = 3_000;
 
 /**
  * The best roster in which every person's day goes by one of several rosters, so that what was gained apart is gained together (optimal
- * recombination: Aggarwal, Orlin and Tai 1997). Pairs are null if the others have nothing new, or little in common with the first.
+ * recombination: Aggarwal, Orlin and Tai 1997). No dearer than the first; null if the others have nothing new, or little in common with the first.
  */
 export async function join(
   layout: Layout,
   best: Int32Array,
   others: readonly Int32Array[],
   shouldStop: () => boolean,
-): Promise<Joined> {
+): Promise<FoundRoster> {
   const held = heldPlans(layout, best);
   const theirs = others.map((other) => heldPlans(layout, other));
-  const own = held.filter((plan) => theirs.some((plans) => without([plan], plans).length > 0));
+  const given = new Set(theirs.flatMap((plans) => without(held, plans)));
+  const own = held.filter((plan) => given.has(plan));
   const news: typeof held = [];
   for (const plans of theirs) news.push(...without(plans, [...held, ...news]));
   const plans = [...own, ...news];

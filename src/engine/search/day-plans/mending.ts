@@ -10,7 +10,7 @@ import type { DayPlan } from './draft.js';
 import type { JudgedPlan } from './list-plans.js';
 import { openBook, type PlanBook } from './plan-book.js';
 import { planModel } from './plan-model.js';
-import { solvePlans } from './solve-plans.js';
+import { solvePlans, type FoundRoster } from './solve-plans.js';
 import { nextHand, noTurnsOf, type Turns } from '../turns.js';
 
 /**
@@ -66,12 +66,8 @@ export function startMending(random: Random, { extras, reciprocity }: Layout): M
 }
 
 /** What was chosen anew, and the work it took. */
-export interface Mended {
+export interface Mended extends FoundRoster {
   readonly way: WayName;
-  /** In looks at pairs. */
-  readonly looks: number;
-  /** The pairs of the better roster, or null if there is none. */
-  readonly pairs: number[] | null;
 }
 
 /** Chooses some people's plans anew. */

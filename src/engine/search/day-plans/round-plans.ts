@@ -6,7 +6,7 @@ import type { DayPlan } from './draft.js';
 import { fixedPart } from './fixed-part.js';
 import { openPlans } from './open-plans.js';
 import { planModel } from './plan-model.js';
-import { solvePlans } from './solve-plans.js';
+import { solvePlans, type FoundRoster } from './solve-plans.js';
 
 /** What is asked for: a roster cheaper than the incumbent. */
 export interface Wanted {
@@ -15,12 +15,6 @@ export interface Wanted {
   readonly incumbent: number;
   readonly seed: number;
   readonly shouldStop: () => boolean;
-}
-
-/** What was found, as pairs of the layout; null if nothing. The work is in looks at pairs. */
-export interface Rounded {
-  readonly pairs: readonly number[] | null;
-  readonly looks: number;
 }
 
 /** So many plans for each slot may be part of the roster, the likeliest; more than `most` are not listed. */
@@ -38,7 +32,7 @@ const MOST_ITERATIONS = 4_000;
  * Relaxation enforced neighbourhood search (Berthold 2014): what the linear relaxation of all days nearly follows stays, and the exact
  * model chooses among the likeliest of the other plans.
  */
-export async function roundPlans(known: ProvedPrices, wanted: Wanted): Promise<Rounded> {
+export async function roundPlans(known: ProvedPrices, wanted: Wanted): Promise<FoundRoster> {
   const { layout } = known.relaxation;
   const plans = openPlans(known, wanted.use, wanted.incumbent, LISTED.most)
     ?.sort((one, other) => one.excess - other.excess)

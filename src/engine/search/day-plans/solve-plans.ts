@@ -11,6 +11,12 @@ export interface SolvePlansOptions extends Pick<MipOptions, 'seed' | 'cutoff' | 
 /** What the model said, and the work, in looks at pairs. */
 export type SolvedPlans = MipResult & { readonly looks: number };
 
+/** What was found, as pairs of the layout; null if nothing. The work is in looks at pairs. */
+export interface FoundRoster {
+  readonly pairs: readonly number[] | null;
+  readonly looks: number;
+}
+
 /** Solves a model of days (`plan-model.ts`), whose costs are whole. */
 export async function solvePlans(
   model: LinearModel,
