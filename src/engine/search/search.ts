@@ -10,6 +10,7 @@ import { endGame, type Ending } from './day-plans/end-game.js';
 import { canDivide, plantTree } from './branching/tree.js';
 import { pricesOfProgram } from './day-plans/program-prices.js';
 import { startMending } from './day-plans/mending.js';
+import { EARLY_END_GAME, givenUp, isLarge, nextEndGame, type EndGame } from './end-games.js';
 import { exchangeNews, nothingExchanged, together } from './exchange.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
@@ -39,15 +40,6 @@ export interface SearchResult extends SearchStatus {
   /** Written down when asked for, as of a region they are many; null where the other one of two threads has priced all pairs. */
   readonly certificate: () => BoundCertificate | null;
 }
-
-/**
- * An exact model is tried after so many rounds of prices, and again whenever they are half as many more, each time a larger one. Where
- * directions can be decided one by one, a larger one waits for a dive's roster, and one is given up for good after so many simplex
- * iterations, a larger one sooner.
- */
-const FIRST_END_GAME = { round: 60, most: 2000 };
-const MOST_ITERATIONS = { first: 30_000, later: 8_000 };
-const MOST_OPEN = 4000;
 
 /** Where prices have settled so far from the best roster, the linear program of all plans is asked for better ones, if there are no more plans. */
 const PROGRAM = { gap: 0.01, most: 6_000 };
@@ -108,7 +100,7 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     partner: options.partner ?? null,
     exactBound: bound,
     isProgramDue: true,
-    ending: { ...FIRST_END_GAME },
+    ending: EARLY_END_GAME,
     exchange: nothingExchanged(),
   };
 }
@@ -154,36 +146,32 @@ async function priceByProgram(search: Search): Promise<void> {
  */
 async function tryToEnd(search: Search): Promise<void> {
   const { ascent, annealing } = search.sides;
-  const { ending } = search;
   const status = statusOf(search);
   const priced = provedPrices(search);
   if (priced === null || proved(status)) return;
   const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
   const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
-  if (ascent.rounds >= ending.round) {
-    ending.round = Math.ceil(1.5 * ascent.rounds);
+  if (ascent.rounds >= search.ending.round) {
+    const { ending } = search;
+    search.ending = nextEndGame(ending, ascent.rounds);
     const isGood = search.dives > 0 || !canDivide(priced.relaxation);
-    if (ending.most === FIRST_END_GAME.most || (isGood && (isNear || isSettled))) await finish(search, priced);
-    ending.most = Math.min(MOST_OPEN, 2 * ending.most);
+    if (!isLarge(ending) || (isGood && (isNear || isSettled))) await finish(search, priced, ending);
   }
   if (isSettled && !isFollowing(search)) search.tree ??= plantTree(priced, search.options.seed);
 }
 
 const NEAR = 0.03;
-/** The exact model asks for a roster cheaper than the best; with too many plans for that, for one in the lower half or quarter of the gap. */
-const AIMS = [1, 0.5, 0.25];
 
 /** Tries to end the search by the exact model. */
-async function finish(search: Search, priced: ProvedPrices): Promise<void> {
-  const { options, ending, sieve, partner } = search;
+async function finish(search: Search, priced: ProvedPrices, ending: EndGame): Promise<void> {
+  const { options, sieve, partner } = search;
   const known = { ...statusOf(search) };
   const noteProgress = (progress: MipProgress) => {
     known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
     known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
     options.onProgress?.({ phase: 'prove', ...known });
   };
-  const most = ending.most === FIRST_END_GAME.most ? MOST_ITERATIONS.first : MOST_ITERATIONS.later;
-  const mostIterations = canDivide(priced.relaxation) ? most : Infinity;
+  const mostIterations = canDivide(priced.relaxation) ? ending.mostIterations : Infinity;
   let isGivenUp = false;
   const shouldStop = (iterations: number) => {
     isGivenUp = iterations > mostIterations;
@@ -192,11 +180,11 @@ async function finish(search: Search, priced: ProvedPrices): Promise<void> {
   const hooks = { onProgress: noteProgress, shouldStop };
   const { incumbent, bound } = known;
   const open = { known: priced, best: bestDuties(search), incumbent, seed: options.seed, most: ending.most };
-  const targets = new Set(AIMS.map((share) => Math.ceil(bound + share * (incumbent - bound))));
+  const targets = new Set(ending.aims.map((share) => Math.ceil(bound + share * (incumbent - bound))));
   let end: Ending | null = null;
   for (const target of targets) end ??= await endGame({ ...open, target }, hooks);
   if (end === null) return;
-  if (isGivenUp) ending.round = Infinity;
+  if (isGivenUp) search.ending = givenUp(ending);
   search.exactBound = Math.max(search.exactBound, end.bound);
   if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
   adopt(search.sides.annealing, end.best);

@@ -3,6 +3,7 @@ import type { ProvedPrices } from './bound/ascent.js';
 import { GRAIN } from './bound/prices.js';
 import { boundOfTree } from './branching/tree.js';
 import { dutiesOf } from './pairs-of.js';
+import type { EndGame } from './end-games.js';
 import type { Lead, Partner } from './partner.js';
 import { partOf } from './sieve/part-of.js';
 import type { Mesh, Sieve } from './sieve/sieve.js';
@@ -43,7 +44,8 @@ export interface Search extends Work {
   exactBound: number;
   /** Whether the linear program of all plans has still to be asked for prices. */
   isProgramDue: boolean;
-  readonly ending: { round: number; most: number };
+  /** The end game that is tried next. */
+  ending: EndGame;
   readonly exchange: Exchange;
 }
 

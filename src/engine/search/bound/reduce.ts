@@ -1,6 +1,6 @@
 import type { ProvedPrices } from './ascent.js';
 import { PIN_REWARD } from './day-choices.js';
-import { newDayPlan, type DayPlan } from './day-table.js';
+import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
 import { GRAIN } from './prices.js';
 import { tellTerms, type Relaxation } from './relaxation.js';
@@ -23,14 +23,52 @@ export function reduce({ relaxation, best, value }: ProvedPrices, target: number
   for (let person = 0; person < layout.people; person += 1) {
     for (const day of openDays(relaxation, person)) {
       const own = costWithDay(layout, work, day, trial.plan);
-      for (let pair = layout.pairFirst[day.first]!; pair < layout.pairFirst[day.end]!; pair += 1) {
-        use[pair] = costForced(trial, day, pair) - own > most ? OUT : OPEN;
-        if (use[pair] === OPEN) open += 1;
+      const displaced = costDisplaced(day, trial.plan);
+      for (let visit = day.first; visit < day.end; visit += 1) {
+        const extra = extraOfVisit(relaxation, day, visit);
+        for (let pair = layout.pairFirst[visit]!; pair < layout.pairFirst[visit + 1]!; pair += 1) {
+          const isOut = displaced + priceOf(relaxation, pair) + extra - own > most || costForced(trial, day, pair) - own > most;
+          use[pair] = isOut ? OUT : OPEN;
+          if (!isOut) open += 1;
+        }
       }
       if (open > mostOpen) return null;
     }
   }
   return use;
+}
+
+/** What a duty costs, trips apart, less what it earns, in thousandths. */
+function priceOf({ layout, work }: Relaxation, pair: number): number {
+  const { pairPerson, personKind, pairSlot, pairCost, slots } = layout;
+  return pairCost[pair]! * GRAIN - work.earned[personKind[pairPerson[pair]!]! * slots + pairSlot[pair]!]!;
+}
+
+/** What the person's schedule costs at least with one more duty on the day, by what it displaces, before the duty itself is paid. */
+function costDisplaced({ most, rest }: OpenDay, { cost, most: planned }: DayPlan): number {
+  let least = Infinity;
+  for (let duties = 1; duties < rest.length; duties += 1) {
+    const others = duties === MOST_A_DAY && most > MOST_A_DAY ? duties : duties - 1;
+    least = Math.min(least, cost[Math.min(others, planned)]! + rest[duties]!);
+  }
+  return least;
+}
+
+/**
+ * What a duty of the visit costs at least beyond its price, in thousandths. A schedule without the duty, or without the whole visit, is one
+ * the person could follow as well, and costs no less than the cheapest: so the visit has to pay for itself by its other duties, or not at all.
+ * -Infinity where a stop may shorten a way.
+ */
+function extraOfVisit(relaxation: Relaxation, day: OpenDay, visit: number): number {
+  const { layout, work } = relaxation;
+  if ((layout.extras?.routeMinute ?? 0) > 0) return -Infinity;
+  let least = 0;
+  for (let pair = layout.pairFirst[visit]!; pair < layout.pairFirst[visit + 1]!; pair += 1) {
+    if (layout.pairPinned[pair] === 1) return -Infinity;
+    least = Math.min(least, priceOf(relaxation, pair));
+  }
+  const others = Math.min(day.most, layout.pairFirst[visit + 1]! - layout.pairFirst[visit]!) - 1;
+  return Math.max(0, layout.visitTrip[visit]! * GRAIN + work.charges[visit]! + others * least);
 }
 
 /** A layout in which one pair at a time can be forced. */
