@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { availableParallelism, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placeGlobals } from './native-tests/globals-package.mjs';
 
 // A temporary folder for each user: the packaged browser unpacks itself there, and one user cannot run what another unpacked.
 process.env['TMPDIR'] = join(tmpdir(), `obektiv-tests-${userInfo().username}`);
@@ -10,6 +11,7 @@ chmodSync(process.env['TMPDIR'], 0o755);
 
 // Tests run on the compiled JavaScript, without a transform: what is tested is what runs.
 const rootDir = fileURLToPath(new URL('../dist', import.meta.url));
+placeGlobals(rootDir);
 const shared = { rootDir, testRunner: '<rootDir>/../config/native-tests/runner.mjs', injectGlobals: false, transform: {} };
 
 export default {

@@ -1,12 +1,10 @@
 // Jest's own runner, but Node loads the modules: once for a worker instead of once for a test file (`.decisions/native-tests.md`).
-import { createRequire, register } from 'node:module';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { use } from './globals.mjs';
 
 const require = createRequire(import.meta.url);
 const { default: runByCircus } = require('jest-circus/runner');
-
-register('./globals-hook.mjs', import.meta.url);
 
 /** Runs one test file, as jest asks its `testRunner` to. */
 export default function runNatively(globalConfig, projectConfig, environment, _runtime, testPath, sendMessageToJest) {
