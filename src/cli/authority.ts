@@ -1,7 +1,7 @@
-import { Command } from 'commander';
 import { atInstallation } from './installation.js';
-import { commandCalled, type CliCommand } from './cli-command.js';
+import { commandCalled, commandOf, type CliCommand } from './cli-command.js';
 import { InputFault } from './input-fault.js';
+import { unknownZone } from './time-zone.js';
 
 interface NewAuthorityOptions {
   readonly code: string;
@@ -11,16 +11,24 @@ interface NewAuthorityOptions {
 
 /** The municipalities of this installation: every row belongs to one. */
 export const authority: CliCommand = (shell, end) =>
-  new Command('authority')
-    .description('the municipalities of this installation')
-    .addCommand(create(shell, end))
-    .addCommand(list(shell, end));
+  commandOf(
+    shell,
+    'authority',
+    { ru: 'муниципалитеты этой установки: create, list', en: 'the municipalities of this installation: create, list' },
+    [create(shell, end), list(shell, end)],
+  );
 
 const create: CliCommand = (shell) =>
-  commandCalled('create', 'found a municipality; everything else belongs to one', 'the code is taken')
-    .requiredOption('--code <code>', 'as in ФИС ОКО: reg77_m001')
-    .requiredOption('--name <text>', 'its full name')
-    .requiredOption('--time-zone <zone>', 'IANA name: Asia/Yekaterinburg')
+  commandCalled(shell, 'create', {
+    does: {
+      ru: 'завести муниципалитет: всё остальное принадлежит какому-нибудь из них',
+      en: 'found a municipality; everything else belongs to one',
+    },
+    refused: { ru: 'код занят', en: 'the code is taken' },
+  })
+    .requiredOption('--code <code>', shell.words('как в ФИС ОКО: reg77_m001', 'as in ФИС ОКО: reg77_m001'))
+    .requiredOption('--name <text>', shell.words('его полное название', 'its full name'))
+    .requiredOption('--time-zone <zone>', shell.words('имя из базы IANA: Asia/Yekaterinburg', 'IANA name: Asia/Yekaterinburg'))
     .action(async (wish: NewAuthorityOptions) => {
       await refuseSenseless(wish);
       const { AuthoritiesService } = await import('../accounts/authorities.service.js');
@@ -32,7 +40,12 @@ const create: CliCommand = (shell) =>
     });
 
 const list: CliCommand = (shell) =>
-  commandCalled('list', 'print "id TAB code TAB time zone TAB name" of each municipality').action(async () => {
+  commandCalled(shell, 'list', {
+    does: {
+      ru: 'напечатать «id TAB код TAB часовой пояс TAB название» каждого муниципалитета',
+      en: 'print "id TAB code TAB time zone TAB name" of each municipality',
+    },
+  }).action(async () => {
     const { AuthoritiesService } = await import('../accounts/authorities.service.js');
     const { OPERATOR } = await import('./workplace.js');
     const { everyItem } = await import('../http/paging.js');
@@ -47,11 +60,18 @@ async function refuseSenseless({ code, name, timeZone }: NewAuthorityOptions): P
   const { newAuthorityBody } = await import('../accounts/accounts.schema.js');
   const { shape } = newAuthorityBody;
   const faults = [
-    ...(shape.code.safeParse(code).success ? [] : [`--code ${code}: give 2 to 40 of a-z, 0-9, - and _, such as reg77_m001.`]),
-    ...(shape.name.safeParse(name).success ? [] : ['--name: give 1 to 300 characters.']),
-    ...(shape.timeZone.safeParse(timeZone).success
+    ...(shape.code.safeParse(code).success
       ? []
-      : [`--time-zone ${timeZone}: there is no such zone. Give an IANA name such as Asia/Yekaterinburg.`]),
+      : [
+          {
+            ru: `--code ${code}: дайте от 2 до 40 знаков a-z, 0-9, - и _, например reg77_m001.`,
+            en: `--code ${code}: give 2 to 40 of a-z, 0-9, - and _, such as reg77_m001.`,
+          },
+        ]),
+    ...(shape.name.safeParse(name).success
+      ? []
+      : [{ ru: '--name: дайте от 1 до 300 знаков.', en: '--name: give 1 to 300 characters.' }]),
+    ...(shape.timeZone.safeParse(timeZone).success ? [] : [unknownZone(timeZone)]),
   ];
   if (faults.length > 0) throw new InputFault(faults);
 }

@@ -8,26 +8,36 @@ import {
 } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { readCertificate, readProblem, readSolution } from './documents.js';
-import { counted, languageOption, type Language } from './language.js';
+import { counted, type Language } from './language.js';
 import { DUTIES } from './solve-words.js';
 
 interface CheckOptions {
   readonly certificate?: string;
-  readonly language: Language;
 }
 
 /** Judges a solution by the specification alone. */
 export const check: CliCommand = (shell, end) =>
-  commandCalled(
-    'check',
-    'judge a solution: every hard rule, every figure it states and, with --certificate, the proof of its bound',
-    'a rule is broken, a figure is wrong or the proof has a fault',
-  )
-    .argument('<problem.json>', 'a roster-problem/1 or /2 file')
-    .argument('<solution.json>', 'its roster-solution/1 or /2 file')
-    .option('--certificate <certificate.json>', 'its roster-certificate/1 file: compute the bound again from the prices')
-    .addOption(languageOption('the verdict'))
-    .action(async (problemPath: string, solutionPath: string, { certificate: path, language }: CheckOptions) => {
+  commandCalled(shell, 'check', {
+    does: {
+      ru: 'проверить решение: каждое строгое правило, каждое указанное число и, с --certificate, доказательство границы',
+      en: 'judge a solution: every hard rule, every figure it states and, with --certificate, the proof of its bound',
+    },
+    refused: {
+      ru: 'нарушено правило, неверно число или в доказательстве ошибка',
+      en: 'a rule is broken, a figure is wrong or the proof has a fault',
+    },
+  })
+    .argument('<problem.json>', shell.words('файл roster-problem/1 или /2', 'a roster-problem/1 or /2 file'))
+    .argument('<solution.json>', shell.words('файл roster-solution/1 или /2 этой задачи', 'its roster-solution/1 or /2 file'))
+    .option(
+      '--certificate <certificate.json>',
+      shell.words(
+        'её файл roster-certificate/1: вычислить границу заново по ценам',
+        'its roster-certificate/1 file: compute the bound again from the prices',
+      ),
+    )
+    .action(async (problemPath: string, solutionPath: string, { certificate: path }: CheckOptions) => {
+      const { language } = shell;
       const [{ problem, hash }, solution] = [await readProblem(problemPath), await readSolution(solutionPath)];
       const certificate = path === undefined ? null : await readCertificate(path);
       const { isRight, text } = judged(

@@ -1,11 +1,11 @@
 import { CUT_SHORT } from './cli-command.js';
-import type { Shell } from './shell.js';
+import type { ProcessShell } from './shell.js';
 
 /** Whoever read the results has left. */
 export class ReaderGone extends Error {}
 
 /** The shell of a process whose reader may leave early, as `head` does: the command ends at its next result, in order and without a word. */
-export function endingWithItsReader(shell: Shell): Shell {
+export function endingWithItsReader(shell: ProcessShell): ProcessShell {
   let isReaderGone = false;
   process.stdout.on('error', (error) => {
     mustBeClosedPipe(error);

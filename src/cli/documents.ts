@@ -7,6 +7,7 @@ import {
   type Fault,
   type RosterCertificate,
   type RosterSolution,
+  type Sentence,
 } from '../engine/index.js';
 import { readJson } from './files.js';
 import { InputFault } from './input-fault.js';
@@ -34,8 +35,13 @@ export async function readCertificate(path: string): Promise<RosterCertificate> 
 
 /** Every fault as a sentence; a file of another format is told that alone. */
 export function refusal(path: string, faults: readonly Fault[]): InputFault {
-  const otherFormat = faults.filter(({ code }) => code === 'E1001');
-  return new InputFault((otherFormat.length > 0 ? otherFormat : faults).map((fault) => `${path}: ${faultSentence(fault)}`));
+  const otherFormat = faults.filter(({ code, path: at }) => code === 'E1001' || (code === 'E1003' && at === 'format'));
+  return new InputFault((otherFormat.length > 0 ? otherFormat : faults).map((fault) => inFile(path, faultSentence(fault))));
+}
+
+/** The sentence with the file that it is about. */
+export function inFile(path: string, { ru, en }: Sentence): Sentence {
+  return { ru: `${path}: ${ru}`, en: `${path}: ${en}` };
 }
 
 export function asJson(document: unknown): string {

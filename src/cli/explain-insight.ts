@@ -19,7 +19,7 @@ import {
 } from '../engine/index.js';
 import { asJson } from './documents.js';
 import { writeWhole } from './files.js';
-import { decimal } from './language.js';
+import { percent } from './language.js';
 
 /** What may be asked beyond why, and how long each question may be searched for. */
 export interface InsightWishes {
@@ -63,19 +63,17 @@ async function written(
 ): Promise<Sentence> {
   const document = solutionDocument(instance, indexDuties(instance, other.duties), bound, { hash, engine });
   await writeWhole(path, asJson(document));
-  const fresh = Math.round(100 * other.fresh);
-  const apart = (100 * Math.abs(other.objective - objective)) / Math.max(1, objective);
+  const apart = Math.abs(other.objective - objective) / Math.max(1, objective);
   const isCheaper = other.objective < objective;
   return {
-    ru: `${path}: другой график, цена ${other.objective} (на ${decimal(apart, 1, 'ru')} % ${isCheaper ? 'дешевле' : 'дороже'} этого), иных выходов ${fresh} %.`,
-    en: `${path}: another roster, cost ${other.objective} (${decimal(apart, 1, 'en')}% ${isCheaper ? 'below' : 'above'} this one), ${fresh}% other duties.`,
+    ru: `${path}: другой график, цена ${other.objective} (на ${percent(apart, 1, 'ru')} ${isCheaper ? 'дешевле' : 'дороже'} этого), иных выходов ${percent(other.fresh, 0, 'ru')}.`,
+    en: `${path}: another roster, cost ${other.objective} (${percent(apart, 1, 'en')} ${isCheaper ? 'below' : 'above'} this one), ${percent(other.fresh, 0, 'en')} other duties.`,
   };
 }
 
 function noMore(count: number): Sentence {
-  const percent = 100 * TASTE.dearer;
   return {
-    ru: `Иных графиков не дороже чем на ${percent} % за отведённое время найдено: ${count}.`,
-    en: `Other rosters at most ${percent}% dearer found in the time given: ${count}.`,
+    ru: `Иных графиков не дороже чем на ${percent(TASTE.dearer, 0, 'ru')} за отведённое время найдено: ${count}.`,
+    en: `Other rosters at most ${percent(TASTE.dearer, 0, 'en')} dearer found in the time given: ${count}.`,
   };
 }

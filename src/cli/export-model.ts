@@ -11,10 +11,17 @@ interface ExportOptions {
 
 /** Hands the exact model to any other solver. */
 export const exportModel: CliCommand = (shell) =>
-  commandCalled('export-model', 'write the exact MIP, so that any other solver can check our optimum')
-    .argument('<problem.json>', 'a roster-problem/1 or /2 file')
-    .addOption(new Option('--format <mps|lp>', 'the file format').choices(MODEL_FORMATS).default('mps'))
-    .option('--out <file>', 'where to write it (otherwise to stdout)')
+  commandCalled(shell, 'export-model', {
+    does: {
+      ru: 'записать точную целочисленную модель, чтобы любой другой решатель мог проверить оптимум',
+      en: 'write the exact MIP, so that any other solver can check our optimum',
+    },
+  })
+    .argument('<problem.json>', shell.words('файл roster-problem/1 или /2', 'a roster-problem/1 or /2 file'))
+    .addOption(
+      new Option('--format <mps|lp>', shell.words('формат файла', 'the file format')).choices(MODEL_FORMATS).default('mps'),
+    )
+    .option('--out <file>', shell.words('куда записать (иначе на stdout)', 'where to write it (otherwise to stdout)'))
     .action(async (path: string, { format, out }: ExportOptions) => {
       const { problem } = await readProblem(path);
       if (out !== undefined) await ensureWritable(out);

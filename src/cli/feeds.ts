@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { ensureFolder, writeWhole } from './files.js';
 import { atInstallation } from './installation.js';
+import { counted } from './language.js';
+import { authorityOption, campaignOption } from './place-options.js';
 
 interface FeedsOptions {
   readonly campaign: string;
@@ -11,10 +13,18 @@ interface FeedsOptions {
 
 /** The calendars as files, for whoever cannot subscribe. */
 export const feeds: CliCommand = (shell) =>
-  commandCalled('feeds', 'write what is published as .ics files: each person, each school, and a public one; no names in them')
-    .requiredOption('--campaign <name|id>', 'the campaign; see cli campaign')
-    .option('--authority <code>', 'the municipality; not needed where there is one')
-    .requiredOption('--out <folder>', 'where to write them; made when it is not there')
+  commandCalled(shell, 'feeds', {
+    does: {
+      ru: 'записать опубликованное файлами .ics: по каждому человеку, по каждой школе и общий; имён в них нет',
+      en: 'write what is published as .ics files: each person, each school, and a public one; no names in them',
+    },
+  })
+    .addOption(campaignOption(shell.words))
+    .addOption(authorityOption(shell.words))
+    .requiredOption(
+      '--out <folder>',
+      shell.words('в какую папку записать; её создадут, если её нет', 'where to write them; made when it is not there'),
+    )
     .action(async ({ campaign, authority, out }: FeedsOptions) => {
       await ensureFolder(out, 'public.ics');
       const { FeedFilesService } = await import('../feeds/feed-files.service.js');
@@ -24,6 +34,8 @@ export const feeds: CliCommand = (shell) =>
         const { id } = await campaignNamed(installation, actor, campaign);
         const files = await installation.app.get(FeedFilesService, { strict: false }).files(actor, id, shell.now());
         for (const { name, body } of files) await writeWhole(join(out, name), body);
-        shell.tell(`written: ${files.length} calendars in ${out}`);
+        shell.tell(`${shell.words('записано', 'written')}: ${counted(files.length, CALENDARS, shell.language)}: ${out}`);
       });
     });
+
+const CALENDARS = { ru: ['календарь', 'календаря', 'календарей'], en: ['calendar', 'calendars'] } as const;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileFault, InputFault } from './input-fault.js';
+import { fileFault, inputFault } from './input-fault.js';
 import { firstFaultOf } from './json-position.js';
 import type { Shell } from './shell.js';
 
@@ -12,9 +12,10 @@ export async function readJson(path: string): Promise<unknown> {
   const text = (await readText(path)).replace(/^\uFEFF/u, '');
   const document = parsed(text, path);
   if (isDeeperThan(DEEPEST, document))
-    throw new InputFault([
+    throw inputFault(
+      `${path}: вложенность глубже ${DEEPEST} уровней. Таких документов у нас нет: проверьте, откуда файл.`,
       `${path}: nested deeper than ${DEEPEST} levels. No document of ours is: check where the file comes from.`,
-    ]);
+    );
   return document;
 }
 
@@ -65,7 +66,8 @@ export async function readUtf8(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    if (error instanceof TypeError) throw new InputFault([`${path}: not UTF-8. Save the file as UTF-8.`]);
+    if (error instanceof TypeError)
+      throw inputFault(`${path}: не UTF-8. Сохраните файл в UTF-8.`, `${path}: not UTF-8. Save the file as UTF-8.`);
     throw fileFault(path, error);
   }
 }
@@ -84,7 +86,10 @@ function parsed(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch {
     const { line, column } = firstFaultOf(text);
-    throw new InputFault([`${path}: not JSON at line ${line}, column ${column}. Save the file as JSON in UTF-8.`]);
+    throw inputFault(
+      `${path}: не JSON, строка ${line}, столбец ${column}. Сохраните файл как JSON в UTF-8.`,
+      `${path}: not JSON at line ${line}, column ${column}. Save the file as JSON in UTF-8.`,
+    );
   }
 }
 

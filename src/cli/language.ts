@@ -1,11 +1,30 @@
 import { Option } from 'commander';
+import type { Sentence } from '../engine/index.js';
 import { counted as countedInRussian } from '../exports/counted.js';
 
-export type Language = 'ru' | 'en';
+export type Language = keyof Sentence;
 
-/** `--language` of a command that reports to people: Russian unless said, whatever the machine's own language. */
-export function languageOption(what: string): Option {
-  return new Option('--language <ru|en>', `the language of ${what}`).choices(['ru', 'en'] satisfies Language[]).default('ru');
+const LANGUAGES = ['ru', 'en'] as const satisfies readonly Language[];
+const FLAG = '--language';
+
+/** Chooses between two wordings of the same. */
+export type Words = (ru: string, en: string) => string;
+
+export function wordsIn(language: Language): Words {
+  return (ru, en) => ({ ru, en })[language];
+}
+
+/** The language that a command line asks for, known before it is read: Russian unless said, whatever the machine's own language. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findLastIndex((arg) => arg === FLAG || arg.startsWith(`${FLAG}=`));
+  const wanted = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && wanted === 'en' ? 'en' : 'ru';
+}
+
+/** `--language`, which every command has: its help, its reports and its complaints. */
+export function languageOption(words: Words): Option {
+  const what = words('язык справки, отчётов и сообщений об ошибках', 'the language of help, reports and complaints');
+  return new Option(`${FLAG} <ru|en>`, what).choices(LANGUAGES).default('ru');
 }
 
 /** The forms of a word that is counted: one, few and many in Russian, one and more in English. */
@@ -25,7 +44,7 @@ export function decimal(value: number, digits: number, language: Language): stri
   return language === 'ru' ? text.replace('.', ',') : text;
 }
 
-/** A share as per cent. */
+/** A share as per cent: `0,5 %` with a space that does not break, and `0.5%`. */
 export function percent(share: number, digits: number, language: Language): string {
-  return `${decimal(share * 100, digits, language)} %`;
+  return `${decimal(share * 100, digits, language)}${language === 'ru' ? '\u00A0%' : '%'}`;
 }

@@ -3,6 +3,13 @@ import { atInstallation } from './installation.js';
 
 /** Brings the database to the newest schema, as every start does. */
 export const migrate: CliCommand = (shell) =>
-  commandCalled('migrate', 'bring the database (DATABASE_URL, or our own) to the newest schema').action(() =>
-    atInstallation(shell, async ({ place }) => shell.tell(`the schema is the newest: ${place}`)),
+  commandCalled(shell, 'migrate', {
+    does: {
+      ru: 'привести базу данных (DATABASE_URL или собственную) к новейшей схеме',
+      en: 'bring the database (DATABASE_URL, or our own) to the newest schema',
+    },
+  }).action(() =>
+    atInstallation(shell, async ({ place }) =>
+      shell.tell(shell.words(`схема новейшая: ${place}`, `the schema is the newest: ${place}`)),
+    ),
   );

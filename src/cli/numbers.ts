@@ -1,22 +1,25 @@
 import { InvalidArgumentError } from 'commander';
+import type { Words } from './language.js';
 
 /** Reads an option that is a number of at least (and at most) so much. */
-export function numberFrom(least: number, most = Number.POSITIVE_INFINITY): (text: string) => number {
+export function numberFrom(words: Words, least: number, most = Number.POSITIVE_INFINITY): (text: string) => number {
   return (text) => {
     const number = text.trim() === '' ? Number.NaN : Number(text);
     if (Number.isFinite(number) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`Give a number ${rangeOf(least, most)}.`);
+    throw new InvalidArgumentError(`${words('Дайте число', 'Give a number')} ${rangeOf(words, least, most)}.`);
   };
 }
 
-export function wholeNumberFrom(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+export function wholeNumberFrom(words: Words, least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
   return (text) => {
     const number = text.trim() === '' ? Number.NaN : Number(text);
     if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`Give a whole number ${rangeOf(least, most)}.`);
+    throw new InvalidArgumentError(`${words('Дайте целое число', 'Give a whole number')} ${rangeOf(words, least, most)}.`);
   };
 }
 
-function rangeOf(least: number, most: number): string {
-  return most >= Number.MAX_SAFE_INTEGER ? `not below ${least}` : `from ${least} to ${most}`;
+function rangeOf(words: Words, least: number, most: number): string {
+  return most >= Number.MAX_SAFE_INTEGER
+    ? words(`не меньше ${least}`, `not below ${least}`)
+    : words(`от ${least} до ${most}`, `from ${least} to ${most}`);
 }

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Actor } from '../http/actor.js';
 import type { Resumption } from '../rosters/resumption.js';
 import type { SolveOutcome } from '../rosters/roster-solving.service.js';
@@ -8,9 +8,12 @@ import type { SearchLimits, SolveProgress } from '../solving/solve-wish.js';
 import type { ThreadControl } from '../solving/solver-thread.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { atInstallation } from './installation.js';
-import { languageOption, type Language } from './language.js';
-import { numberFrom, wholeNumberFrom } from './numbers.js';
-import { progressLine } from './solve-words.js';
+import { counted, type Language, percent } from './language.js';
+import { wholeNumberFrom } from './numbers.js';
+import { authorityOption, campaignOption } from './place-options.js';
+import { searchGap, searchLimit, searchSeed } from './search-options.js';
+import type { Shell } from './shell.js';
+import { DUTIES, PLACES, progressLine } from './solve-words.js';
 
 interface PlanOptions {
   readonly campaign: string;
@@ -21,52 +24,81 @@ interface PlanOptions {
   readonly gap: number;
   readonly seed: number;
   readonly resume?: number | true;
-  readonly language: Language;
 }
 
 /** From what the campaign holds to a new draft. */
 export const plan: CliCommand = (shell) =>
-  commandCalled(
-    'plan',
-    'solve a campaign into a new draft; where a version is published, near duties stay and few others change; Ctrl-C keeps the best',
-    'no roster keeps the rules; the answer says why',
-  )
-    .requiredOption('--campaign <name|id>', 'the campaign; see cli campaign')
-    .option('--authority <code>', 'the municipality; not needed where there is one')
+  withOptions(
+    commandCalled(shell, 'plan', {
+      does: {
+        ru: 'составить по кампании новый черновик; если версия уже опубликована, ближайшие выходы остаются, а из прочих меняются немногие; Ctrl-C оставляет лучшее найденное',
+        en: 'solve a campaign into a new draft; where a version is published, near duties stay and few others change; Ctrl-C keeps the best',
+      },
+      refused: {
+        ru: 'ни один график не соблюдает правил; в ответе сказано, почему',
+        en: 'no roster keeps the rules; the answer says why',
+      },
+    }),
+    shell,
+  ).action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, gap, seed, resume }: PlanOptions) => {
+    const { language, words } = shell;
+    const { RostersService } = await import('../rosters/rosters.service.js');
+    const { actorIn, campaignNamed } = await import('./workplace.js');
+    const { knownRoster, rosterNamed } = await import('./roster-choice.js');
+    const stopper = new AbortController();
+    const deafen = shell.onInterrupt(() => stopper.abort());
+    try {
+      await atInstallation(shell, async (installation) => {
+        const actor = await actorIn(installation, authority);
+        const { id } = await campaignNamed(installation, actor, campaign);
+        const rosters = installation.app.get(RostersService, { strict: false });
+        const chosen = resume === undefined ? rosterNamed : knownRoster;
+        const rosterId = await chosen(rosters, actor, id, { name: roster, kind });
+        const wish = { timeLimitSeconds: timeLimit, gap, seed, resume, at: shell.now() };
+        const report = (progress: SolveProgress) => shell.tell(progressLine(progress, language));
+        const outcome = await solved(rosters, actor, rosterId, wish, { signal: stopper.signal, report });
+        shell.print(outcomeText(outcome, language));
+        shell.tell(`${words('опубликовать', 'publish it')}: cli publish "${roster}/${outcome.version.number}"`);
+      });
+    } finally {
+      deafen();
+    }
+  });
+
+function withOptions(command: Command, { words }: Shell): Command {
+  return command
+    .addOption(campaignOption(words))
+    .addOption(authorityOption(words))
     .addOption(
-      new Option('--kind <kind>', 'observers, external organisers, or visits of the commission')
+      new Option(
+        '--kind <kind>',
+        words(
+          'наблюдатели, внешние организаторы или выезды комиссии',
+          'observers, external organisers, or visits of the commission',
+        ),
+      )
         .choices([...ROSTER_KINDS])
         .default('observers'),
     )
-    .option('--roster <name>', 'the roster; made when there is none of this name (otherwise it is called by its kind)')
-    .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
-    .option('--gap <share>', 'stop when this relative gap is proved; 0 asks for the optimum', numberFrom(0, 1), 0)
-    .option('--seed <number>', 'chooses between equally good rosters', wholeNumberFrom(0), 1)
-    .option('--resume [number]', 'go on with the search of this version, or of the one on the board', wholeNumberFrom(1))
-    .addOption(languageOption('the report'))
-    .action(async ({ campaign, authority, kind, roster = NAMES[kind], timeLimit, language, gap, seed, resume }: PlanOptions) => {
-      const { RostersService } = await import('../rosters/rosters.service.js');
-      const { actorIn, campaignNamed } = await import('./workplace.js');
-      const { knownRoster, rosterNamed } = await import('./roster-choice.js');
-      const stopper = new AbortController();
-      const deafen = shell.onInterrupt(() => stopper.abort());
-      try {
-        await atInstallation(shell, async (installation) => {
-          const actor = await actorIn(installation, authority);
-          const { id } = await campaignNamed(installation, actor, campaign);
-          const rosters = installation.app.get(RostersService, { strict: false });
-          const chosen = resume === undefined ? rosterNamed : knownRoster;
-          const rosterId = await chosen(rosters, actor, id, { name: roster, kind });
-          const wish = { timeLimitSeconds: timeLimit, gap, seed, resume, at: shell.now() };
-          const report = (progress: SolveProgress) => shell.tell(progressLine(progress, language));
-          const outcome = await solved(rosters, actor, rosterId, wish, { signal: stopper.signal, report });
-          shell.print(outcomeText(outcome, language));
-          shell.tell(`${{ ru: 'опубликовать', en: 'publish it' }[language]}: cli publish "${roster}/${outcome.version.number}"`);
-        });
-      } finally {
-        deafen();
-      }
-    });
+    .option(
+      '--roster <name>',
+      words(
+        'график; его создадут, если такого нет (иначе он называется по своему виду)',
+        'the roster; made when there is none of this name (otherwise it is called by its kind)',
+      ),
+    )
+    .addOption(searchLimit(words))
+    .addOption(searchGap(words))
+    .addOption(searchSeed(words))
+    .option(
+      '--resume [number]',
+      words(
+        'продолжить поиск этой версии или той, что на доске',
+        'go on with the search of this version, or of the one on the board',
+      ),
+      wholeNumberFrom(words, 1),
+    );
+}
 
 interface Wish extends SearchLimits {
   readonly resume: number | true | undefined;
@@ -97,10 +129,11 @@ const NAMES: Readonly<Record<RosterKind, string>> = {
 function outcomeText({ version: { number, solution, warnings }, lifted, resumption }: SolveOutcome, language: Language): string {
   const { status, objective, bound, gap, duties, shortages } = solution;
   const open = shortages.reduce((sum, { missing }) => sum + missing, 0);
-  const share = (gap * 100).toFixed(2);
+  const extent = counted(duties.length, DUTIES, language);
+  const apart = percent(gap, 2, language);
   const said = {
     ru: {
-      draft: `черновик ${number}: выходов ${duties.length}, не закрыто мест ${open}; цена ${objective}, доказано, что дешевле ${bound} не бывает (разрыв ${share.replace('.', ',')} %)`,
+      draft: `черновик ${number}: ${extent}, не закрыто ${counted(open, PLACES, language)}; цена ${objective}, доказано, что дешевле ${bound} не бывает (разрыв ${apart})`,
       resumed: ({ number: from, isSameProblem }: Resumption) =>
         isSameProblem
           ? `продолжена версия ${from}: задача та же, и доказанное для неё сохранилось`
@@ -108,7 +141,7 @@ function outcomeText({ version: { number, solution, warnings }, lifted, resumpti
       lifted: 'не удалось сохранить',
     },
     en: {
-      draft: `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${share} %, ${duties.length} duties, ${open} open`,
+      draft: `draft ${number}: ${status}, objective ${objective}, bound ${bound}, gap ${apart}, ${extent}, open: ${counted(open, PLACES, language)}`,
       resumed: ({ number: from, isSameProblem }: Resumption) =>
         isSameProblem
           ? `gone on from version ${from}: the problem is the same, and what was proved of it holds`

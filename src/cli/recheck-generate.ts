@@ -14,12 +14,40 @@ interface RecheckChoices {
 
 /** Invents a drawn sample of works and a commission. */
 export const recheckGenerate: CliCommand = (shell) =>
-  commandCalled('recheck-generate', 'invent works and experts for a recheck; the same options give the same file')
-    .requiredOption('--works <number>', 'how many works were drawn', wholeNumberFrom(1, 1_000_000))
-    .requiredOption('--experts <number>', 'how many experts', wholeNumberFrom(0, 100_000))
-    .requiredOption('--schools <number>', 'from how many schools', wholeNumberFrom(1, 10_000))
-    .option('--seed <number>', 'another seed, another sample', wholeNumberFrom(0), 1)
-    .option('--out <problem.json>', 'where to write the recheck-problem/1 (otherwise to stdout)')
+  commandCalled(shell, 'recheck-generate', {
+    does: {
+      ru: 'придумать работы и экспертов для перепроверки; те же параметры дают тот же файл',
+      en: 'invent works and experts for a recheck; the same options give the same file',
+    },
+  })
+    .requiredOption(
+      '--works <number>',
+      shell.words('сколько работ вынуто', 'how many works were drawn'),
+      wholeNumberFrom(shell.words, 1, 1_000_000),
+    )
+    .requiredOption(
+      '--experts <number>',
+      shell.words('сколько экспертов', 'how many experts'),
+      wholeNumberFrom(shell.words, 0, 100_000),
+    )
+    .requiredOption(
+      '--schools <number>',
+      shell.words('из скольких школ', 'from how many schools'),
+      wholeNumberFrom(shell.words, 1, 10_000),
+    )
+    .option(
+      '--seed <number>',
+      shell.words('другое число — другая выборка', 'another seed, another sample'),
+      wholeNumberFrom(shell.words, 0),
+      1,
+    )
+    .option(
+      '--out <problem.json>',
+      shell.words(
+        'куда записать recheck-problem/1 (иначе на stdout)',
+        'where to write the recheck-problem/1 (otherwise to stdout)',
+      ),
+    )
     .action(async ({ out, ...choices }: RecheckChoices) => {
       if (out !== undefined) await ensureWritable(out);
       await deliver(asJson(generateRecheckProblem(choices)), out, shell);

@@ -4,9 +4,9 @@ import { gapOf, type RecheckProgress, solveRecheck } from '../engine/index.js';
 import { commandCalled, type CliCommand } from './cli-command.js';
 import { asJson } from './documents.js';
 import { deliver, ensureWritable } from './files.js';
-import { languageOption, type Language } from './language.js';
-import { numberFrom, wholeNumberFrom } from './numbers.js';
+import type { Language } from './language.js';
 import { readRecheck } from './recheck-documents.js';
+import { searchLimit, searchSeed } from './search-options.js';
 import { recheckOutcome, standing } from './solve-words.js';
 import type { Shell } from './shell.js';
 
@@ -14,20 +14,30 @@ interface RecheckSolveOptions {
   readonly out?: string;
   readonly timeLimit: number;
   readonly seed: number;
-  readonly language: Language;
 }
 
 const ENGINE_VERSION = '1';
 
 /** Assigns works to experts, and says how good the assignment is proved to be. */
 export const recheckSolve: CliCommand = (shell) =>
-  commandCalled('recheck-solve', 'assign the drawn works to experts; Ctrl-C stops and keeps the best found')
-    .argument('<problem.json>', 'a recheck-problem/1 file')
-    .option('--out <solution.json>', 'where to write the recheck-solution/1 (otherwise to stdout)')
-    .option('--time-limit <seconds>', 'stop after so many seconds', numberFrom(0), 60)
-    .option('--seed <number>', 'chooses between equally good assignments', wholeNumberFrom(0), 1)
-    .addOption(languageOption('the report'))
-    .action(async (path: string, { out, timeLimit, seed, language }: RecheckSolveOptions) => {
+  commandCalled(shell, 'recheck-solve', {
+    does: {
+      ru: 'распределить вынутые работы по экспертам; Ctrl-C останавливает и оставляет лучшее найденное',
+      en: 'assign the drawn works to experts; Ctrl-C stops and keeps the best found',
+    },
+  })
+    .argument('<problem.json>', shell.words('файл recheck-problem/1', 'a recheck-problem/1 file'))
+    .option(
+      '--out <solution.json>',
+      shell.words(
+        'куда записать recheck-solution/1 (иначе на stdout)',
+        'where to write the recheck-solution/1 (otherwise to stdout)',
+      ),
+    )
+    .addOption(searchLimit(shell.words))
+    .addOption(searchSeed(shell.words))
+    .action(async (path: string, { out, timeLimit, seed }: RecheckSolveOptions) => {
+      const { language } = shell;
       const { problem, hash } = await readRecheck(path);
       if (out !== undefined) await ensureWritable(out);
       let isStopped = false;

@@ -1,26 +1,41 @@
-import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileRefused, readRoadmap, RoadmapRefused } from '../roadmap/read-roadmap.js';
 import type { Measure, Roadmap } from '../roadmap/roadmap.js';
 import { warningSentence } from '../roadmap/warning-sentence.js';
-import { commandCalled, DONE, type CliCommand } from './cli-command.js';
+import { commandCalled, commandOf, DONE, type CliCommand } from './cli-command.js';
 import { asJson } from './documents.js';
-import { deliver } from './files.js';
-import { fileFault, InputFault } from './input-fault.js';
-import { languageOption, type Language } from './language.js';
+import { deliver, ensureWritable } from './files.js';
+import { fileFault, inputFault } from './input-fault.js';
+import type { Language } from './language.js';
 
 /** Roadmaps (дорожные карты) as authorities publish them. */
 export const roadmap: CliCommand = (shell, end) =>
-  new Command('roadmap').description('roadmaps of measures as authorities publish them').addCommand(parse(shell, end));
+  commandOf(
+    shell,
+    'roadmap',
+    {
+      ru: 'дорожные карты, как их публикуют органы управления: parse',
+      en: 'roadmaps of measures as authorities publish them: parse',
+    },
+    [parse(shell, end)],
+  );
 
 const parse: CliCommand = (shell, end) =>
-  commandCalled('parse', 'print the measures of a roadmap as JSON')
-    .argument('<file>', '.docx, .xlsx, .xls, .ods, .csv, HTML or tab-separated text')
-    .addOption(languageOption('the warnings'))
-    .option('--out <file>', 'write there instead of stdout')
-    .action(async (path: string, { language, out }: { readonly language: Language; readonly out?: string }) => {
-      await deliver(asJson(documentOf(await read(path), language)), out, shell);
+  commandCalled(shell, 'parse', {
+    does: { ru: 'напечатать мероприятия дорожной карты как JSON', en: 'print the measures of a roadmap as JSON' },
+  })
+    .argument(
+      '<file>',
+      shell.words(
+        '.docx, .xlsx, .xls, .ods, .csv, HTML или текст с табуляцией',
+        '.docx, .xlsx, .xls, .ods, .csv, HTML or tab-separated text',
+      ),
+    )
+    .option('--out <file>', shell.words('куда записать (иначе на stdout)', 'where to write it (otherwise to stdout)'))
+    .action(async (path: string, { out }: { readonly out?: string }) => {
+      if (out !== undefined) await ensureWritable(out);
+      await deliver(asJson(documentOf(await read(path), shell.language)), out, shell);
       end(DONE);
     });
 
@@ -31,7 +46,9 @@ async function read(path: string): Promise<Roadmap> {
   try {
     return await readRoadmap(bytes, basename(path));
   } catch (error) {
-    if (error instanceof RoadmapRefused || error instanceof FileRefused) throw new InputFault([`${path}: ${error.message}`]);
+    if (error instanceof RoadmapRefused) throw inputFault(`${path}: ${error.says}`, `${path}: ${error.message}`);
+    if (error instanceof FileRefused)
+      throw inputFault(`${path}: ${error.says} ${error.todo}`, `${path}: ${error.message} ${error.todoEnglish}`);
     throw error;
   }
 }

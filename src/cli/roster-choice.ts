@@ -1,11 +1,14 @@
+import type { Sentence } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { everyItem } from '../http/paging.js';
 import type { VersionSummary } from '../rosters/roster-views.js';
 import type { Roster } from '../rosters/roster.entity.js';
 import { RostersService } from '../rosters/rosters.service.js';
 import type { RosterKind } from '../solving/roster-kind.js';
-import { InputFault } from './input-fault.js';
+import { asItIs, InputFault, inputFault } from './input-fault.js';
 import type { Installation } from './installation.js';
+import { counted } from './language.js';
+import { DUTIES } from './solve-words.js';
 
 /** `roster`, `roster/3` (its third version) or the id of a version: the draft that is meant, if it is only one. */
 export async function draftNamed({ app }: Installation, actor: Actor, wanted: string, campaignId?: string): Promise<string> {
@@ -24,7 +27,11 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 function versionNumbered(wanted: string, number: number, versions: readonly VersionSummary[]): string {
   const found = versions.find((version) => version.number === number);
-  if (found === undefined) throw new InputFault([`${wanted}: there is no such version. There are:`, ...versions.map(versionLine)]);
+  if (found === undefined)
+    throw new InputFault([
+      { ru: `${wanted}: такой версии нет. Есть:`, en: `${wanted}: there is no such version. There are:` },
+      ...versions.map(versionLine),
+    ]);
   return found.id;
 }
 
@@ -35,20 +42,35 @@ function onlyDraft(wanted: string, versions: readonly VersionSummary[]): string 
     .slice(0, newest < 0 ? versions.length : newest)
     .filter(({ state, origin }) => state === 'draft' && origin !== 'what-if');
   if (drafts.length === 1) return drafts[0]!.id;
-  if (drafts.length === 0) throw new InputFault([`${wanted}: there is no draft. Make one: cli plan`]);
+  if (drafts.length === 0)
+    throw inputFault(`${wanted}: черновика нет. Составьте его: cli plan`, `${wanted}: there is no draft. Make one: cli plan`);
   throw new InputFault([
-    `${wanted}: there are several drafts. Name one, such as ${wanted}/${drafts[0]!.number}:`,
+    {
+      ru: `${wanted}: черновиков несколько. Назовите один, например ${wanted}/${drafts[0]!.number}:`,
+      en: `${wanted}: there are several drafts. Name one, such as ${wanted}/${drafts[0]!.number}:`,
+    },
     ...drafts.map(versionLine),
   ]);
 }
 
-function versionLine({ number, state, origin, createdAt, duties, objective }: VersionSummary): string {
-  return `  /${number}  ${state}  ${origin}  ${createdAt.toISOString().slice(0, 16)}Z  ${duties} duties, objective ${objective}`;
+function versionLine({ number, state, origin, createdAt, duties, objective }: VersionSummary): Sentence {
+  const line = `  /${number}  ${state}  ${origin}  ${createdAt.toISOString().slice(0, 16)}Z`;
+  return {
+    ru: `${line}  ${counted(duties, DUTIES, 'ru')}, цена ${objective}`,
+    en: `${line}  ${counted(duties, DUTIES, 'en')}, objective ${objective}`,
+  };
 }
 
 function notOne(wanted: string, rosters: readonly Roster[]): InputFault {
-  if (rosters.length === 0) return new InputFault([`${wanted}: there is no roster yet. Make one: cli plan --campaign "…"`]);
-  return new InputFault([`${wanted}: name one of these rosters:`, ...rosters.map(({ id, name }) => `  ${id}  ${name}`)]);
+  if (rosters.length === 0)
+    return inputFault(
+      `${wanted}: графиков ещё нет. Составьте: cli plan --campaign "…"`,
+      `${wanted}: there is no roster yet. Make one: cli plan --campaign "…"`,
+    );
+  return new InputFault([
+    { ru: `${wanted}: назовите один из этих графиков:`, en: `${wanted}: name one of these rosters:` },
+    ...rosters.map(({ id, name }) => asItIs(`  ${id}  ${name}`)),
+  ]);
 }
 
 /** A roster as its planner names it. */

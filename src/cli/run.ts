@@ -3,13 +3,17 @@ import { Problem } from '../http/problem.js';
 import { BAD_INPUT, CUT_SHORT, DONE, REFUSED, type ExitCode } from './cli-command.js';
 import { ReaderGone } from './closed-pipe.js';
 import { COMMANDS } from './commands.js';
+import { helpInWords, refusalInWords } from './help-words.js';
 import { InputFault } from './input-fault.js';
-import type { Shell } from './shell.js';
+import { languageOf, languageOption, wordsIn } from './language.js';
+import type { ProcessShell, Shell } from './shell.js';
 
 const CONFLICT = 409;
 
 /** Runs one command and answers the exit code; a fault of the input is told in sentences, never as a stack trace. */
-export async function runCommandLine(args: readonly string[], shell: Shell): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], process: ProcessShell): Promise<ExitCode> {
+  const language = languageOf(args);
+  const shell = { ...process, language, words: wordsIn(language) };
   let code: ExitCode = DONE;
   const program = programOf(shell, (given) => {
     code = given;
@@ -23,20 +27,35 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
 }
 
 function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
-  const program = new Command('cli').description('Obektiv: observers for the VPR, planned and proved.').helpCommand(true);
+  const { words } = shell;
+  const program = new Command('cli')
+    .description(
+      words('«Объектив»: наблюдатели на ВПР, по плану и с доказательством.', 'Obektiv: observers for the VPR, planned and proved.'),
+    )
+    .addOption(languageOption(words));
   for (const command of COMMANDS) program.addCommand(command(shell, end));
   program.addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 the answer is no (see each command), 2 what was given cannot be used, 141 nobody reads on.',
+    words(
+      '\nКоды завершения: 0 — готово, 1 — ответ «нет» (см. справку команды), 2 — ввод использовать нельзя, 141 — вывод больше никто не читает.',
+      '\nExit codes: 0 done, 1 the answer is no (see each command), 2 what was given cannot be used, 141 nobody reads on.',
+    ),
   );
   listen(program, shell);
   return program;
 }
 
 function listen(command: Command, shell: Shell): void {
+  const { words } = shell;
   command.exitOverride();
-  command.showHelpAfterError(`Try: ${[command.parent?.name(), command.name()].filter(Boolean).join(' ')} --help`);
-  command.configureOutput({ writeOut: shell.print, writeErr: (text) => shell.tell(text.trimEnd()) });
+  helpInWords(command, words);
+  const called = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
+  command.showHelpAfterError(`${words('Справка:', 'Try:')} ${called} --help`);
+  command.configureOutput({
+    writeOut: shell.print,
+    writeErr: (text) => shell.tell(text.trimEnd()),
+    outputError: (text, write) => write(refusalInWords(text, words)),
+  });
   for (const inner of command.commands) listen(inner, shell);
 }
 
@@ -45,13 +64,13 @@ function tellFault(error: unknown, shell: Shell): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
   if (error instanceof Problem) return tellProblem(error, shell);
   if (!(error instanceof InputFault)) throw error;
-  for (const sentence of error.sentences) shell.tell(sentence);
+  for (const sentence of error.sentences) shell.tell(sentence[shell.language]);
   return BAD_INPUT;
 }
 
 /** A conflict is an answer; anything else is the fault of what was given. */
-function tellProblem({ facts: { title, value, wayOut, status } }: Problem, shell: Shell): ExitCode {
+function tellProblem({ facts: { title, value, wayOut, status } }: Problem, { tell, language }: Shell): ExitCode {
   const shown = value === undefined ? '' : ` (${typeof value === 'string' ? value : JSON.stringify(value)})`;
-  shell.tell(`${title.en.replace(/\.$/u, '')}${shown}. ${wayOut?.en ?? ''}`.trimEnd());
+  tell(`${title[language].replace(/\.$/u, '')}${shown}. ${wayOut?.[language] ?? ''}`.trimEnd());
   return status === CONFLICT ? REFUSED : BAD_INPUT;
 }

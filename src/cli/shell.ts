@@ -1,9 +1,17 @@
 import { createInterface } from 'node:readline';
+import type { Language, Words } from './language.js';
 
 const ERASE_LINE_ABOVE = '\u001B[1A\u001B[2K';
 
-/** What a command may touch of the process that runs it. */
-export interface Shell {
+/** What a command may touch of the process that runs it, and the language it was called in. */
+export interface Shell extends ProcessShell {
+  /** The language of everything that people read. */
+  readonly language: Language;
+  readonly words: Words;
+}
+
+/** What a process has to give. */
+export interface ProcessShell {
   /** Results, and nothing else. */
   readonly print: (text: string) => void;
   /** Progress and complaints. */
@@ -16,7 +24,7 @@ export interface Shell {
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
-export function processShell(): Shell {
+export function processShell(): ProcessShell {
   let lines: AsyncIterator<string> | undefined;
   return {
     print: (text) => void process.stdout.write(text),

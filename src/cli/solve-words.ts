@@ -55,7 +55,7 @@ export function lotteryLine({ solution, known }: Drawn, cap: number, language: L
 export const DUTIES = { ru: ['выход', 'выхода', 'выходов'], en: ['duty', 'duties'] } as const;
 export const CHECKS = { ru: ['проверка', 'проверки', 'проверок'], en: ['check', 'checks'] } as const;
 
-const PLACES = { ru: ['место', 'места', 'мест'], en: ['place', 'places'] } as const;
+export const PLACES = { ru: ['место', 'места', 'мест'], en: ['place', 'places'] } as const;
 const SECONDS = { ru: 'с', en: 's' } as const;
 const IMPOSSIBLE = {
   ru: 'графика нет: закрепления противоречат правилу',

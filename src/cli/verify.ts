@@ -8,29 +8,34 @@ import {
   spokenWords,
   verifyDraw,
   type DrawFolder,
+  type Sentence,
 } from '../engine/index.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from './cli-command.js';
 import { readPublished } from './draw/published-draw.js';
-import { languageOption, type Language } from './language.js';
 
 const FAULTS_TOLD = 20;
 
-type Sentence = Readonly<Record<Language, string>>;
-
 /** Recomputes a published draw from its folder alone. */
 export const verify: CliCommand = (shell, end) =>
-  commandCalled(
-    'verify',
-    'verify a published draw: recompute it from its own files',
-    'something does not follow from the published files',
-  )
-    .argument('<folder>', 'the folder of a draw (frame.tsv, plan.json, extensions, draw.json), or the archive as it was downloaded')
-    .addOption(languageOption('the verdict'))
-    .action(async (path: string, { language }: { language: Language }) => {
+  commandCalled(shell, 'verify', {
+    does: {
+      ru: 'проверить опубликованную жеребьёвку: вычислить её заново по её же файлам',
+      en: 'verify a published draw: recompute it from its own files',
+    },
+    refused: { ru: 'что-то не следует из опубликованных файлов', en: 'something does not follow from the published files' },
+  })
+    .argument(
+      '<folder>',
+      shell.words(
+        'папка жеребьёвки (frame.tsv, plan.json, продолжения, draw.json) или архив, как он скачан',
+        'the folder of a draw (frame.tsv, plan.json, extensions, draw.json), or the archive as it was downloaded',
+      ),
+    )
+    .action(async (path: string) => {
       const files = await readPublished(path);
       const { stages, faults } = verifyDraw(files);
       const sentences = faults.length === 0 ? [...announced(files), correct(stages)] : [...told(faults), rejected(faults.length)];
-      shell.print(sentences.map((sentence) => `${sentence[language]}\n`).join(''));
+      shell.print(sentences.map((sentence) => `${sentence[shell.language]}\n`).join(''));
       end(faults.length === 0 ? DONE : REFUSED);
     });
 

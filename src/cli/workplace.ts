@@ -3,7 +3,7 @@ import type { CampaignAnswer } from '../campaigns/campaigns.schema.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { systemActor, type Actor } from '../http/actor.js';
 import { everyItem } from '../http/paging.js';
-import { InputFault } from './input-fault.js';
+import { asItIs, InputFault, inputFault } from './input-fault.js';
 import type { Installation } from './installation.js';
 
 /** Whoever can reach the database is the operator of the installation. */
@@ -16,12 +16,18 @@ export async function actorIn({ app }: Installation, code: string | undefined): 
   const found = code === undefined && authorities.length === 1 ? authorities[0] : authorities.find((each) => each.code === code);
   if (found !== undefined) return { ...OPERATOR, authorityId: found.id };
   if (authorities.length === 0)
-    throw new InputFault([
+    throw inputFault(
+      'муниципалитета ещё нет. Заведите: cli authority create --code reg77_m001 --name "…" --time-zone Europe/Moscow',
       'there is no authority yet. Found one: cli authority create --code reg77_m001 --name "…" --time-zone Europe/Moscow',
-    ]);
-  const known = authorities.map((each) => `  ${each.code}  ${each.name}`);
+    );
+  const known = authorities.map((each) => asItIs(`  ${each.code}  ${each.name}`));
   throw new InputFault([
-    code === undefined ? 'there are several authorities. Choose one with --authority:' : `--authority ${code}: there are only`,
+    code === undefined
+      ? {
+          ru: 'муниципалитетов несколько. Назовите один в --authority:',
+          en: 'there are several authorities. Choose one with --authority:',
+        }
+      : { ru: `--authority ${code}: такого нет. Есть только`, en: `--authority ${code}: there are only` },
     ...known,
   ]);
 }
@@ -33,6 +39,12 @@ export async function campaignNamed({ app }: Installation, actor: Actor, wanted:
   const found = campaigns.find(({ id, name }) => id === wanted || name === wanted);
   if (found !== undefined) return found;
   if (campaigns.length === 0)
-    throw new InputFault(['there is no campaign yet. Make one: cli campaign create --template 2025-26 --name "…"']);
-  throw new InputFault([`--campaign ${wanted}: there are only`, ...campaigns.map(({ id, name }) => `  ${id}  ${name}`)]);
+    throw inputFault(
+      'кампании ещё нет. Начните: cli campaign create --template 2025-26 --name "…"',
+      'there is no campaign yet. Make one: cli campaign create --template 2025-26 --name "…"',
+    );
+  throw new InputFault([
+    { ru: `--campaign ${wanted}: такой нет. Есть только`, en: `--campaign ${wanted}: there are only` },
+    ...campaigns.map(({ id, name }) => asItIs(`  ${id}  ${name}`)),
+  ]);
 }

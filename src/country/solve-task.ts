@@ -60,7 +60,7 @@ async function problemOf({ source }: CountryTask): Promise<{ readonly problem: R
     return { problem, hash: documentHash(problem) };
   }
   const { problem, hash, faults } = readRosterProblem(await readFile(source.file, 'utf8'));
-  if (faults !== undefined) throw new Error(`${source.file}: ${faults.map(faultSentence).join(' ')}`);
+  if (faults !== undefined) throw new Error(`${source.file}: ${faults.map((fault) => faultSentence(fault).en).join(' ')}`);
   return { problem, hash };
 }
 

@@ -16,6 +16,11 @@ export async function run(...args: readonly string[]): Promise<Outcome> {
   return inside({}, ...args);
 }
 
+/** The same in English; Russian is what is heard otherwise. */
+export async function english(...args: readonly string[]): Promise<Outcome> {
+  return run(...args, '--language', 'en');
+}
+
 /** The same with settings of an installation. */
 export async function inside(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> {
   const [out, err]: [string[], string[]] = [[], []];

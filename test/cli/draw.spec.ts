@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipArchive } from '../support/zip-archive.js';
-import { run } from './command-line.js';
+import { english, run } from './command-line.js';
 
 const example = fileURLToPath(new URL('../../../test/engine/recheck/data/protocol-example', import.meta.url));
 let folder: string;
@@ -27,7 +27,7 @@ describe('the draw on the command line', () => {
 
   it('names every empty and repeated line of a list', async () => {
     await writeFile(at('bad.txt'), 'a\n\na\n');
-    const { code, err } = await run('draw', 'order', '--seed', 's', '--ids', at('bad.txt'));
+    const { code, err } = await english('draw', 'order', '--seed', 's', '--ids', at('bad.txt'));
     expect(code).toBe(2);
     expect(err).toMatch(/line 2 is empty[^]*line 3 repeats a of line 1/u);
   });
@@ -58,7 +58,7 @@ describe('the draw on the command line', () => {
       expect(await run('verify', at('draw.zip'))).toMatchObject({ code: 0, out: expect.stringContaining('20 + 15\n') });
     }
     await writeFile(at('draw.zip'), 'no archive');
-    expect(await run('verify', at('draw.zip'))).toMatchObject({
+    expect(await english('verify', at('draw.zip'))).toMatchObject({
       code: 2,
       err: expect.stringMatching(/neither a folder nor a zip/u),
     });

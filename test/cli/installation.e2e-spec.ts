@@ -14,7 +14,8 @@ import { inside, started, type Outcome } from './command-line.js';
 let database: TestDatabase;
 let folder: string;
 const at = (name: string) => join(folder, name);
-const here = (...args: readonly string[]): Promise<Outcome> => inside({ DATABASE_URL: database.url }, ...args);
+const inRussian = (...args: readonly string[]): Promise<Outcome> => inside({ DATABASE_URL: database.url }, ...args);
+const here = (...args: readonly string[]): Promise<Outcome> => inRussian(...args, '--language', 'en');
 
 const inCampaign = ['--campaign', 'Весна 2026'] as const;
 
@@ -53,10 +54,10 @@ describe('the command line on an installation', () => {
   it('names each error of a file by sheet, row, column and value, and writes nothing', async () => {
     const { code, out, err } = await here('import', at('ошибки.xlsx'), ...inCampaign, '--apply', '--annotated', at('пометки.xlsx'));
     expect([code, err]).toEqual([1, 'nothing was written: correct the errors and import the file again\n']);
-    expect(out).toMatch(/^ {2}Школы, строка 2, столбец C «сто»: .+\. .+\.$/mu);
+    expect(out).toMatch(/^ {2}Школы, row 2, column C «сто»: .+\. .+\.$/mu);
     const [sheet] = (await readXlsx(await readFile(at('пометки.xlsx')))).sheets;
     expect(String(sheet!.rows[1]!.at(-1))).toMatch(/^C: /u);
-    expect((await here('import', at('заявка.xlsx'), ...inCampaign, '--language', 'en')).out).toMatch(/^Люди +40 +0 +0 +0$/mu);
+    expect((await here('import', at('заявка.xlsx'), ...inCampaign)).out).toMatch(/^Люди +40 +0 +0 +0$/mu);
   });
 
   it('imports, takes back, imports again, and changes nothing the second time', async () => {
@@ -83,10 +84,13 @@ describe('the command line on an installation', () => {
 
   it('plans, lists drafts where there are several, publishes one and writes the calendars', async () => {
     const plan = ['plan', ...inCampaign, '--time-limit', '1'];
-    const planned = await here(...plan);
-    expect([planned.code, planned.out]).toEqual([0, expect.stringMatching(/^черновик 1: выходов \d+, не закрыто мест \d+; /mu)]);
-    const resumed = (await here(...plan, '--language', 'en', '--resume')).out;
-    expect(resumed).toMatch(/^draft 2: .* \d+ duties, \d+ open\ngone on from version 1: the problem is the same/mu);
+    const planned = await inRussian(...plan);
+    expect([planned.code, planned.out]).toEqual([
+      0,
+      expect.stringMatching(/^черновик 1: \d+ выход(?:а|ов)?, не закрыто \d+ мест[оа]?; /mu),
+    ]);
+    const resumed = (await here(...plan, '--resume')).out;
+    expect(resumed).toMatch(/^draft 2: .*, \d+ duties, open: \d+ places?\ngone on from version 1: the problem is the same/mu);
     const unclear = await here('publish', 'Наблюдатели');
     expect(unclear.code).toBe(2);
     expect(unclear.err).toMatch(/several drafts.*\n {2}\/2 {2}draft.*\n {2}\/1 {2}draft/u);
@@ -136,10 +140,13 @@ describe('the command line on an installation', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
     expect(err).not.toMatch(/^\s+at /mu);
+    const said = await inRussian(...args);
+    expect(said).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/[а-яё]{3,} [а-яё]/u) });
+    expect(said.err).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/u);
   });
 
   it('refuses a database that does not answer, without a stack trace', async () => {
-    const { code, err } = await inside({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }, 'token');
+    const { code, err } = await inside({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }, 'token', '--language', 'en');
     expect([code, err]).toEqual([2, expect.stringMatching(/^the database cannot be opened: .*ECONNREFUSED.*DATABASE_URL/u)]);
     expect(err).not.toMatch(/^\s+at /mu);
   });

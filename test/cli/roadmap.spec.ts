@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { run } from './command-line.js';
+import { english, run } from './command-line.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('roadmap parse', () => {
   it('ends with 2 and one sentence for a file that holds none', async () => {
     const path = join(folder, 'letter.txt');
     await writeFile(path, 'Уважаемые коллеги!');
-    expect(await run('roadmap', 'parse', path)).toMatchObject({
+    expect(await english('roadmap', 'parse', path)).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringMatching(/^[^\n]+there is no table[^\n]+\n$/u),

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 async function country(...args: readonly string[]) {
   const [printed, told]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(['country', ...args, '--run', 'villages'], {
+  const code = await runCommandLine(['country', ...args, '--run', 'villages', '--language', 'en'], {
     print: (text) => printed.push(text),
     tell: (line) => told.push(line),
     environment: { DATABASE_URL: database.url },
@@ -37,7 +37,7 @@ it('adds a folder of problems, works them off into solutions that the checker ac
   for (const [index, problem] of problems.entries())
     await writeFile(join(folder, `village-${index}.json`), JSON.stringify(problem));
   const added = await country('add', folder, '--out', folder, '--gap', '0', '--least-seconds', '0.3');
-  expect([added.code, added.told]).toEqual([0, expect.stringContaining('2 municipalities added')]);
+  expect([added.code, added.told]).toEqual([0, expect.stringContaining('added: 2 municipalities')]);
   expect((await country('work')).told).toContain('2 solved, 0 failed, 0 left');
   const report = JSON.parse((await country('report', '--all')).printed) as Record<string, unknown>;
   expect(report).toMatchObject({

@@ -6,8 +6,16 @@ import { withRun } from './run-options.js';
 
 /** How a run stands: the queue, the figures so far, what failed and why; as JSON. */
 export const report: CliCommand = (shell) =>
-  withRun(commandCalled('report', 'how a run stands, as JSON: the queue, the figures so far, what failed and why'))
-    .option('--all', 'also each municipality')
+  withRun(
+    commandCalled(shell, 'report', {
+      does: {
+        ru: 'как идёт запуск, в JSON: очередь, числа на сейчас, что не решено и почему',
+        en: 'how a run stands, as JSON: the queue, the figures so far, what failed and why',
+      },
+    }),
+    shell.words,
+  )
+    .option('--all', shell.words('ещё и каждый муниципалитет', 'also each municipality'))
     .action(async ({ run, all = false }: { readonly run: string; readonly all?: boolean }) => {
       const document = await atQueue(shell, run, async (queue) => {
         const results = await queue.results();

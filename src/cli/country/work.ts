@@ -1,4 +1,5 @@
 import { commandCalled, DONE, REFUSED, type CliCommand } from '../cli-command.js';
+import { counted, decimal, percent } from '../language.js';
 import { wholeNumberFrom } from '../numbers.js';
 import { atQueue } from './at-queue.js';
 import { withRun } from './run-options.js';
@@ -11,14 +12,26 @@ interface WorkOptions {
 /** One crew at work; start it on as many machines as there are. */
 export const work: CliCommand = (shell, end) =>
   withRun(
-    commandCalled(
-      'work',
-      'work the queue off; more crews may join on other machines, and Ctrl-C leaves after the tasks in hand',
-      'some municipalities could not be solved; cli country report says why',
-    ),
+    commandCalled(shell, 'work', {
+      does: {
+        ru: 'отработать очередь; на других машинах можно начать ещё, а Ctrl-C заканчивает после начатых задач',
+        en: 'work the queue off; more crews may join on other machines, and Ctrl-C leaves after the tasks in hand',
+      },
+      refused: {
+        ru: 'какие-то муниципалитеты решить не удалось; почему — в cli country report',
+        en: 'some municipalities could not be solved; cli country report says why',
+      },
+    }),
+    shell.words,
   )
-    .option('--workers <number>', 'how many processes solve', wholeNumberFrom(1, 256), 1)
+    .option(
+      '--workers <number>',
+      shell.words('сколько процессов решают', 'how many processes solve'),
+      wholeNumberFrom(shell.words, 1, 256),
+      1,
+    )
     .action(async ({ run, workers }: WorkOptions) => {
+      const { tell, words, language } = shell;
       const { workOff } = await import('../../country/country-crew.js');
       const stopper = new AbortController();
       const deafen = shell.onInterrupt(() => stopper.abort());
@@ -28,14 +41,23 @@ export const work: CliCommand = (shell, end) =>
             workers,
             signal: stopper.signal,
             onResult: ({ name, slots, gap, seconds }) =>
-              shell.tell(`${name}: ${slots} slots, gap ${(100 * gap).toFixed(2)} %, ${seconds.toFixed(1)} s`),
-            onLoss: (name, reason) => shell.tell(`${name}: ${reason}; it goes back to the queue`),
+              tell(
+                `${name}: ${counted(slots, SLOTS, language)}, ${words('разрыв', 'gap')} ${percent(gap, 2, language)}, ${decimal(seconds, 1, language)} ${words('с', 's')}`,
+              ),
+            onLoss: (name, reason) => tell(`${name}: ${reason}; ${words('возвращается в очередь', 'it goes back to the queue')}`),
           });
           const { waiting, active, solved, failed } = await queue.state();
-          shell.tell(`${solved} solved, ${failed} failed, ${waiting + active} left; figures: cli country report --run ${run}`);
+          tell(
+            words(
+              `решено ${solved}, не удалось ${failed}, осталось ${waiting + active}; числа: cli country report --run ${run}`,
+              `${solved} solved, ${failed} failed, ${waiting + active} left; figures: cli country report --run ${run}`,
+            ),
+          );
           end(failed > 0 ? REFUSED : DONE);
         });
       } finally {
         deafen();
       }
     });
+
+const SLOTS = { ru: ['слот', 'слота', 'слотов'], en: ['slot', 'slots'] } as const;

@@ -30,7 +30,7 @@ export async function takeStep(
     if (file.name === 'draw.json') await replaceResult(folder, file);
     else await publishOnce(folder, file);
     await publishExports(folder);
-    shell.tell(`published: ${join(folder, file.name)}`);
+    shell.tell(`${shell.words('опубликовано', 'published')}: ${join(folder, file.name)}`);
     end(DONE);
   } catch (error) {
     tellRefusal(error, shell);
@@ -40,8 +40,9 @@ export async function takeStep(
 
 /** Refusals are for people; everything else is a fault of the input or a bug. */
 export function tellRefusal(error: unknown, shell: Shell): void {
-  if (!(error instanceof DrawRefusal) && !(error instanceof UnreadableFolder)) throw error;
-  for (const line of error.message.split('\n')) shell.tell(line);
+  if (error instanceof DrawRefusal) shell.tell(error.sentence[shell.language]);
+  else if (error instanceof UnreadableFolder) shell.tell(error.fault[shell.language]);
+  else throw error;
 }
 
 /** Writes a file that must not exist yet and makes it read-only. */

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { makeFrame, neutralGroups, type MarkedWork } from '../../engine/index.js';
+import { makeFrame, neutralGroups, type MarkedWork, type Sentence } from '../../engine/index.js';
 import { csvRows } from '../../imports/spreadsheet/csv.js';
 import { commandCalled, DONE, REFUSED, type CliCommand } from '../cli-command.js';
 import { asJson } from '../documents.js';
-import { codeOf, fileFault, InputFault } from '../input-fault.js';
+import { codeOf, fileFault, InputFault, inputFault } from '../input-fault.js';
+import { counted } from '../language.js';
 import { publishOnce, tellRefusal } from './draw-folder.js';
 import { ensureOutside } from './openings-file.js';
 
@@ -25,14 +26,35 @@ interface ListedWork extends MarkedWork {
 
 /** Makes the public list of works and its private counterpart. */
 export const frame: CliCommand = (shell, end) =>
-  commandCalled('frame', 'make frame.tsv from a list of works with their marks; ids and nonces are random', 'a list stands already')
+  commandCalled(shell, 'frame', {
+    does: {
+      ru: 'сделать frame.tsv из списка работ с отметками; номера и случайные добавки новые',
+      en: 'make frame.tsv from a list of works with their marks; ids and nonces are random',
+    },
+    refused: { ru: 'список уже есть', en: 'a list stands already' },
+  })
     .argument(
       '<works.csv>',
-      'columns work, stratum, score, mark (or работа, класс, балл, отметка); with a column risk (риск) in groups by it',
+      shell.words(
+        'столбцы работа, класс, балл, отметка (или work, stratum, score, mark); со столбцом риск (risk) — по группам',
+        'columns work, stratum, score, mark (or работа, класс, балл, отметка); with a column risk (риск) in groups by it',
+      ),
     )
-    .argument('<folder>', 'the folder to be published')
-    .requiredOption('--openings <file>', 'where to keep what opens the marks: private, outside the folder')
-    .option('--shows-groups', 'with a column risk: I know that the list shows which works, so which schools, were grouped together')
+    .argument('<folder>', shell.words('папка, которую опубликуют', 'the folder to be published'))
+    .requiredOption(
+      '--openings <file>',
+      shell.words(
+        'где хранить то, чем раскрываются отметки: закрыто, вне этой папки',
+        'where to keep what opens the marks: private, outside the folder',
+      ),
+    )
+    .option(
+      '--shows-groups',
+      shell.words(
+        'со столбцом «риск»: я знаю, что по списку видно, какие работы, а значит и школы, попали в одну группу',
+        'with a column risk: I know that the list shows which works, so which schools, were grouped together',
+      ),
+    )
     .action(async (list: string, folder: string, { openings, showsGroups = false }: FrameOptions) => {
       const listed = await readWorks(list);
       const groups = neutralGroups(
@@ -41,14 +63,20 @@ export const frame: CliCommand = (shell, end) =>
       );
       if (groups.size > 0 && !showsGroups) throw new InputFault([GROUPS_SHOW]);
       const works = listed.map((work) => inGroup(work, groups));
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+        throw fileFault(folder, error);
+      });
       await ensureOutside(openings, folder);
       try {
         const made = makeFrame(works, random);
         await writePrivately(openings, asJson({ works: made.openings, ...(groups.size > 0 && { groups: levelsOf(groups) }) }));
         await publishOnce(folder, { name: 'frame.tsv', bytes: Buffer.from(made.frame) });
+        const extent = counted(works.length, WORKS, shell.language);
         shell.tell(
-          `published: ${folder}/frame.tsv, ${works.length} works. Keep ${openings} to yourself until the works are drawn.`,
+          shell.words(
+            `опубликовано: ${folder}/frame.tsv, ${extent}. Никому не давайте ${openings}, пока работы не вынуты.`,
+            `published: ${folder}/frame.tsv, ${extent}. Keep ${openings} to yourself until the works are drawn.`,
+          ),
         );
         end(DONE);
       } catch (error) {
@@ -62,8 +90,12 @@ interface FrameOptions {
   readonly showsGroups?: boolean;
 }
 
-const GROUPS_SHOW =
-  'the column "risk" makes groups of schools, and whoever holds the published list can read off which works were grouped together. Say --shows-groups if that is acceptable, or leave the column out.';
+const WORKS = { ru: ['работа', 'работы', 'работ'], en: ['work', 'works'] } as const;
+
+const GROUPS_SHOW: Sentence = {
+  ru: 'столбец «риск» делит школы на группы, и по опубликованному списку видно, какие работы попали в одну. Если это допустимо, добавьте --shows-groups, иначе уберите столбец.',
+  en: 'the column "risk" makes groups of schools, and whoever holds the published list can read off which works were grouped together. Say --shows-groups if that is acceptable, or leave the column out.',
+};
 
 const random = (bytes: number): string => randomBytes(bytes).toString('hex');
 
@@ -86,7 +118,13 @@ async function readWorks(path: string): Promise<readonly ListedWork[]> {
   const levelAt = names.findIndex((name) => LEVEL.has(name));
   const needed = FIELDS.filter((field) => field !== 'stratum' || levelAt < 0);
   const missing = needed.filter((field) => placeOf(field) < 0).map((field) => COLUMNS[field].join(' / '));
-  if (missing.length > 0) throw new InputFault([`${path} line 1: no column ${missing.join(', no column ')}. Add it.`]);
+  if (missing.length > 0)
+    throw new InputFault(
+      missing.map((name) => ({
+        ru: `${path}, строка 1: нет столбца ${name}. Добавьте его.`,
+        en: `${path} line 1: no column ${name}. Add it.`,
+      })),
+    );
   const [source, stratum, score, mark] = FIELDS.map((field) => placeOf(field)) as [number, number, number, number];
   const works = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   return works.map(({ number, cells }) => ({
@@ -100,7 +138,10 @@ async function readWorks(path: string): Promise<readonly ListedWork[]> {
 
 function levelIn(path: string, line: number, text: string): number {
   if (/^[0-3]$/u.test(text.trim())) return Number(text);
-  throw new InputFault([`${path} line ${line}: risk "${text}" is no level. Write 0, 1, 2 or 3.`]);
+  throw inputFault(
+    `${path}, строка ${line}: риск «${text}» — не уровень. Запишите 0, 1, 2 или 3.`,
+    `${path} line ${line}: risk "${text}" is no level. Write 0, 1, 2 or 3.`,
+  );
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -116,7 +157,10 @@ async function writePrivately(path: string, text: string): Promise<void> {
     await writeFile(path, text, { mode: 0o600, flag: 'wx', flush: true });
   } catch (error) {
     if (codeOf(error) === 'EEXIST')
-      throw new InputFault([`${path}: the file exists. Openings are never overwritten; choose another name.`]);
+      throw inputFault(
+        `${path}: файл уже есть, а такие файлы никогда не переписывают. Выберите другое имя.`,
+        `${path}: the file exists. Openings are never overwritten; choose another name.`,
+      );
     throw fileFault(path, error);
   }
 }

@@ -3,7 +3,7 @@ import { dirname, relative, isAbsolute } from 'node:path';
 import { z } from 'zod';
 import type { WorkOpening } from '../../engine/index.js';
 import { readJson } from '../files.js';
-import { fileFault, InputFault } from '../input-fault.js';
+import { fileFault, inputFault } from '../input-fault.js';
 
 const text = z.string();
 const openingsSchema = z.object({
@@ -15,14 +15,20 @@ export async function readOpenings(path: string, folder: string): Promise<readon
   await ensureOutside(path, folder);
   const read = openingsSchema.safeParse(await readJson(path));
   if (read.success) return read.data.works;
-  throw new InputFault([`${path}: not the private file that "draw frame" wrote.`]);
+  throw inputFault(
+    `${path}: это не закрытый файл, который записал "draw frame". Назовите его.`,
+    `${path}: not the private file that "draw frame" wrote. Name that one.`,
+  );
 }
 
 /** The openings must never be published, so they cannot lie in the folder that is. */
 export async function ensureOutside(path: string, folder: string): Promise<void> {
   const way = relative(await real(folder), await real(dirname(path)));
   if (way === '' || (!way.startsWith('..') && !isAbsolute(way)))
-    throw new InputFault([`${path}: lies in the folder that is published. Keep the openings elsewhere.`]);
+    throw inputFault(
+      `${path}: лежит в папке, которую публикуют. Держите этот файл в другом месте.`,
+      `${path}: lies in the folder that is published. Keep the openings elsewhere.`,
+    );
 }
 
 async function real(path: string): Promise<string> {

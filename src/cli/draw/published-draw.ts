@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import PizZip from 'pizzip';
 import type { DrawFolder } from '../../engine/index.js';
-import { fileFault, InputFault } from '../input-fault.js';
+import { fileFault, inputFault } from '../input-fault.js';
 import { readFolder } from './draw-folder.js';
 
 const FRAME = 'frame.tsv';
@@ -29,6 +29,9 @@ function archiveOf(path: string, bytes: Buffer): PizZip {
   try {
     return new PizZip(bytes);
   } catch {
-    throw new InputFault([`${path}: this is neither a folder nor a zip archive. Name the folder of the draw, or its archive.`]);
+    throw inputFault(
+      `${path}: это не папка и не архив zip. Назовите папку жеребьёвки или её архив.`,
+      `${path}: this is neither a folder nor a zip archive. Name the folder of the draw, or its archive.`,
+    );
   }
 }

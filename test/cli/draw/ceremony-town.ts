@@ -44,7 +44,7 @@ const STRATA = ['СОШ-1/4А', 'СОШ-1/4Б', 'СОШ-1/4А', 'Лицей-7/4�
 async function at(moment: string, args: readonly string[], typed: readonly string[] = []): Promise<Outcome> {
   const lines = typed.values();
   let [out, err] = ['', ''];
-  const code = await runCommandLine(args, {
+  const code = await runCommandLine([...args, '--language', 'en'], {
     print: (text) => void (out += text),
     tell: (line) => void (err += `${line}\n`),
     environment: {},

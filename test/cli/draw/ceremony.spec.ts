@@ -71,7 +71,7 @@ describe('a ceremony of three parties on the command line', () => {
     const { take } = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')) as DrawPlan;
     expect(take).toEqual({ [risky]: 6, [other]: 9 });
     expect(await town.at(AFTER, ['draw', 'run', folder, '--openings', openings], [DICE, DICE])).toMatchObject({ code: 0 });
-    expect((await town.at(AFTER, ['verify', folder])).out).toContain('жеребьёвка верна, вынуто работ: 15\n');
+    expect((await town.at(AFTER, ['verify', folder])).out).toContain('the draw is correct: 15 works\n');
   });
 
   it('refuses every step before the plan', async () => {
@@ -173,7 +173,7 @@ describe('a ceremony of three parties on the command line', () => {
       code: 0,
     });
     expect((await json<DrawResult>('draw.json')).stages[0]).toEqual(first[0]);
-    expect((await town.at(LAST, ['verify', town.folder])).out).toContain('жеребьёвка верна, вынуто работ: 15 + 9\n');
+    expect((await town.at(LAST, ['verify', town.folder])).out).toContain('the draw is correct: 15 + 9 works\n');
   });
 
   it('never publishes what opens a work that was not drawn, nor a secret that was not revealed', async () => {

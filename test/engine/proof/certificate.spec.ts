@@ -37,7 +37,7 @@ async function proved(problem: RosterProblem, slices = 2) {
 
 function read(text: string): RosterCertificate {
   const { certificate, faults } = readRosterCertificate(text);
-  if (faults !== undefined) throw new Error(faults.map(faultSentence).join('\n'));
+  if (faults !== undefined) throw new Error(faults.map((fault) => faultSentence(fault).en).join('\n'));
   return certificate;
 }
 

@@ -1,4 +1,5 @@
 import { canonicalBytes } from './canonical.js';
+import type { RecheckSentence } from '../model.js';
 import { openOrder } from './ceremony.js';
 import type { DrawFile } from './announce.js';
 import { sha256Hex } from './digest.js';
@@ -11,9 +12,14 @@ const LEAST_SECRET = 16;
 const CONTROL = /\p{Cc}/u;
 
 /** Why a text cannot be a party's secret, or null. Short secrets can be guessed from their commitments; a line end would blur the seed. */
-export function secretFault(secret: string): string | null {
-  if (CONTROL.test(secret)) return 'a secret is one line without control characters.';
-  if (secret.length < LEAST_SECRET) return `a secret has at least ${LEAST_SECRET} characters, otherwise it can be guessed.`;
+export function secretFault(secret: string): RecheckSentence | null {
+  if (CONTROL.test(secret))
+    return { ru: 'секрет — одна строка без управляющих знаков.', en: 'a secret is one line without control characters.' };
+  if (secret.length < LEAST_SECRET)
+    return {
+      ru: `в секрете не меньше ${LEAST_SECRET} знаков, иначе его можно угадать.`,
+      en: `a secret has at least ${LEAST_SECRET} characters, otherwise it can be guessed.`,
+    };
   return null;
 }
 

@@ -16,7 +16,7 @@ export function readDocument<T>(
 ): DocumentReading<T> {
   const { faults, report } = faultList();
   const parsed = parse(input);
-  if (parsed instanceof SyntaxError) report('E1000', '', input, parsed.message);
+  if (parsed instanceof SyntaxError) report('E1000', '', input, { ru: parsed.message, en: parsed.message });
   const document = parsed instanceof SyntaxError ? shape.fallback : shape.read(parsed, '', report);
   if (!(parsed instanceof SyntaxError)) checkWhole(document, report);
   return { document, parsed, faults };

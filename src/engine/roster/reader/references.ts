@@ -30,7 +30,7 @@ function checkSlots(problem: RosterProblem, names: Names): void {
   for (const [index, slot] of problem.slots.entries()) {
     knows(names.places, 'E1201', slot.place, `slots[${index}].place`, names.report);
     if (slot.start !== '' && slot.end !== '' && slot.end <= slot.start)
-      names.report('E1010', `slots[${index}].end`, slot.end, `the start is ${slot.start}`);
+      names.report('E1010', `slots[${index}].end`, slot.end, { ru: `начало ${slot.start}`, en: `the start is ${slot.start}` });
   }
 }
 
@@ -48,7 +48,8 @@ function checkOverrides(problem: RosterProblem, names: Names): void {
     knows(names.places, 'E1201', b, `${path}[1]`, names.report);
     const key = JSON.stringify(a < b ? [a, b] : [b, a]);
     const before = known.get(key);
-    if (before !== undefined && before !== minutes) names.report('E1301', path, minutes, `${before} minutes stand above`);
+    if (before !== undefined && before !== minutes)
+      names.report('E1301', path, minutes, { ru: `выше указано минут: ${before}`, en: `${before} minutes stand above` });
     known.set(key, minutes);
   }
 }
@@ -87,13 +88,15 @@ function checkChoices({ slots, choices = [] }: RosterProblem, names: Names): voi
   unique(choices, 'choices', 'E1106', names.report);
   for (const [index, { id, slots: members, quotas }] of choices.entries()) {
     if (quotas.filter(({ leads }) => leads === true).length > 1) names.report('E1304', `choices[${index}].quotas`, id);
-    if (names.slots.has(id)) names.report('E1106', `choices[${index}].id`, id, 'a slot has this id');
+    if (names.slots.has(id))
+      names.report('E1106', `choices[${index}].id`, id, { ru: 'такой id у слота', en: 'a slot has this id' });
     for (const [at, slot] of members.entries()) {
       const path = `choices[${index}].slots[${at}]`;
       knows(names.slots, 'E1202', slot, path, names.report);
       if (bare.get(slot) === false) names.report('E1302', path, slot);
       const before = choiceOf.get(slot);
-      if (before !== undefined) names.report('E1303', path, slot, `the first is choices[${before}]`);
+      if (before !== undefined)
+        names.report('E1303', path, slot, { ru: `первый — choices[${before}]`, en: `the first is choices[${before}]` });
       choiceOf.set(slot, index);
     }
   }
@@ -103,7 +106,8 @@ function checkTasks({ busy = [] }: RosterProblem, names: Names): void {
   for (const [index, { person, place, from, to }] of busy.entries()) {
     knows(names.people, 'E1200', person, `busy[${index}].person`, names.report);
     knows(names.places, 'E1201', place, `busy[${index}].place`, names.report);
-    if (from !== '' && to !== '' && to <= from) names.report('E1010', `busy[${index}].to`, to, `it begins at ${from}`);
+    if (from !== '' && to !== '' && to <= from)
+      names.report('E1010', `busy[${index}].to`, to, { ru: `начало ${from}`, en: `it begins at ${from}` });
   }
 }
 
@@ -117,7 +121,8 @@ function single<T>(entries: readonly T[], keyOf: (entry: T) => readonly string[]
   for (const [index, entry] of entries.entries()) {
     const key = JSON.stringify(keyOf(entry));
     const before = first.get(key);
-    if (before !== undefined) report('E1103', `${list}[${index}]`, entry, `the first is ${list}[${before}]`);
+    if (before !== undefined)
+      report('E1103', `${list}[${index}]`, entry, { ru: `первая — ${list}[${before}]`, en: `the first is ${list}[${before}]` });
     else first.set(key, index);
   }
 }

@@ -34,11 +34,15 @@ export function record<T extends object>(fields: Fields<T>): Shape<T> {
     fallback,
     read: (value, path, report) => {
       if (!isObject(value)) {
-        report('E1004', path, value, 'an object is expected');
+        report('E1004', path, value, { ru: 'нужен объект', en: 'an object is expected' });
         return fallback;
       }
       for (const key of Object.keys(value))
-        if (!Object.hasOwn(fields, key)) report('E1002', join(path, key), value[key], `known keys here are ${keys.join(', ')}`);
+        if (!Object.hasOwn(fields, key))
+          report('E1002', join(path, key), value[key], {
+            ru: `здесь известны ключи ${keys.join(', ')}`,
+            en: `known keys here are ${keys.join(', ')}`,
+          });
       return Object.fromEntries(keys.map((key) => [key, readField(fields[key], value, path, key, report)])) as T;
     },
   };
@@ -50,7 +54,7 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
     fallback: [],
     read: (value, path, report) => {
       if (Array.isArray(value)) return value.map((entry, index) => item.read(entry, `${path}[${index}]`, report));
-      report('E1004', path, value, 'a list is expected');
+      report('E1004', path, value, { ru: 'нужен список', en: 'a list is expected' });
       return [];
     },
   };
@@ -64,7 +68,10 @@ export function tuple<T extends readonly unknown[]>(...items: { readonly [K in k
     read: (value, path, report) => {
       if (Array.isArray(value) && value.length === items.length)
         return items.map((item, index) => item.read(value[index], `${path}[${index}]`, report)) as unknown as T;
-      report('E1004', path, value, `a list of ${items.length} values is expected`);
+      report('E1004', path, value, {
+        ru: `нужен список из ${items.length} значений`,
+        en: `a list of ${items.length} values is expected`,
+      });
       return fallback;
     },
   };

@@ -10,7 +10,8 @@ export function unique(
   const first = new Map<string, number>();
   for (const [index, { id }] of things.entries()) {
     const before = first.get(id);
-    if (id !== '' && before !== undefined) report(code, `${list}[${index}].id`, id, `the first is ${list}[${before}]`);
+    if (id !== '' && before !== undefined)
+      report(code, `${list}[${index}].id`, id, { ru: `первое — ${list}[${before}]`, en: `the first is ${list}[${before}]` });
     else first.set(id, index);
   }
   return new Set(first.keys());

@@ -124,7 +124,7 @@ describe('the reader of problems', () => {
 
   it('tells where, what, why and what to do in one line', () => {
     const [fault] = faultsOf(broken('people[1].id', 'P1'));
-    expect(faultSentence(fault!)).toBe(
+    expect(faultSentence(fault!).en).toBe(
       'E1100 people[1].id = "P1": duplicated person id: the first is people[0]. Give every person an id of their own.',
     );
   });
