@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../imports/spreadsheet/sheet.js';
+import { ONE_PAGE_WIDE, printTitles as titlesOf } from '../imports/spreadsheet/write-spreadsheet.js';
 
 export interface TableColumn<Row> {
   readonly title: string;
@@ -62,13 +63,7 @@ export function tableSheet<Row>(table: Table<Row>): WriteSheet {
     ),
     freezePane: { rows: HEADER_ROWS },
     autoFilter: { range: `A${HEADER_ROWS}:${columnLetter(columns.length - 1)}${lastRow}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: ONE_PAGE_WIDE,
     headerFooter: { oddFooter: '&L&A&RСтраница &P из &N' },
   };
 }
@@ -101,9 +96,9 @@ function linesOf(text: string, most: number): number {
   return lines;
 }
 
-/** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */
+/** The title and the header, on every printed page. */
 export function printTitles(sheet: string): NonNullable<WriteOptions['namedRanges']>[number] {
-  return { name: '_xlnm.Print_Titles', range: `'${sheet}'!$1:$${HEADER_ROWS}`, scope: sheet };
+  return titlesOf(sheet, HEADER_ROWS);
 }
 
 /** A day as Excel counts days, so that no time zone can move it. */

@@ -73,6 +73,8 @@ describe('a spreadsheet', () => {
 
 describe('a file is refused', () => {
   it.each([
+    ['when it has more than 200 sheets', 'file.too-many-sheets', 'a.xlsx', () => xlsx(sheetsOf(201))],
+    ['when it has more than 200 tables', 'file.too-many-sheets', 'a.ods', () => ods(sheetsOf(201))],
     ['when it is empty', 'file.empty', 'a.xlsx', () => Buffer.alloc(0)],
     ['when it is larger than 5 MB', 'file.too-big', 'a.csv', () => Buffer.alloc(5 * 1024 * 1024 + 1, 'a')],
     [
@@ -175,4 +177,8 @@ function cutShort(bytes: Buffer, name: string): Buffer {
 
 async function encrypted(): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'Л', rows: [[1]] }], encryption: { password: 'x', spinCount: 10 } }));
+}
+
+function sheetsOf(count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`Лист${index}`, [['Логин']]]));
 }

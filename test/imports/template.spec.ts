@@ -13,6 +13,10 @@ describe('the template', () => {
     const lists = sheets.find(({ name }) => name === 'Расписание ВПР')?.dataValidations;
     expect(lists?.map(({ values }) => values?.[0])).toEqual(['Русский язык', 'базовый', 'бумажная', 'да']);
     expect(lists?.every(({ values }) => (values ?? []).join(',').length <= 255)).toBe(true);
+    for (const sheet of sheets) {
+      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
+      expect(sheet.pageSetup?.printTitlesRow).toBe(sheet.name === 'Пояснения' ? undefined : '$1:$1');
+    }
     const { tables, problems } = readWorkbook((await readSpreadsheet(bytes, 'template.xlsx')).sheets);
     expect(Object.values(tables).flat()).toEqual([]);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['row.ignored']));

@@ -33,9 +33,9 @@ const ARRIVE: PlaceColumn = {
   value: ({ arriveAt }) => clockCell(arriveAt),
 };
 const SCHOOL: PlaceColumn = { title: 'Школа', width: 24, value: ({ school }) => school };
-const ADDRESS: PlaceColumn = { title: 'Адрес', width: 34, value: ({ address }) => address };
+const ADDRESS: PlaceColumn = { title: 'Адрес', width: 40, value: ({ address }) => address };
 const CLASS: PlaceColumn = { title: 'Класс', width: 7, isCentred: true, value: ({ className }) => className };
-const SUBJECT: PlaceColumn = { title: 'Предмет', width: 20, value: ({ subject }) => subject };
+const SUBJECT: PlaceColumn = { title: 'Предмет', width: 22, value: ({ subject }) => subject };
 const PHASE: PlaceColumn = { title: 'Этап', width: 12, value: ({ phase }) => (phase === 'conduct' ? 'проведение' : 'проверка') };
 const ROOM: PlaceColumn = { title: 'Кабинет', width: 13, value: ({ room }) => room };
 const CODE: Column = { title: 'Код', width: 8, isCentred: true, value: ({ person }) => person?.code ?? '' };

@@ -1,4 +1,5 @@
 import { streamOdsRows } from 'hucre/ods';
+import { refuseManySheets } from './most-sheets.js';
 import { odsFormulas, odsSheetNames, withoutFiller } from './ods-content.js';
 import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
@@ -15,6 +16,7 @@ const LARGEST_CONTENT = 40 * 1024 * 1024;
 export async function* odsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: string, row: SheetRow]> {
   const content = inspectParts(bytes);
   const names = odsSheetNames(content);
+  refuseManySheets(names.length);
   const formulas = odsFormulas(content);
   for await (const row of streamOdsRows(archiveOf(content))) {
     const sheet = row.sheetIndex ?? 0;

@@ -85,6 +85,12 @@ const REFUSALS = {
     'A sheet has more than 256 columns.',
     'Delete the spare columns.',
   ],
+  'file.too-many-sheets': [
+    'В файле больше 200 листов.',
+    'Оставьте листы, которые надо загрузить, или загрузите их по частям.',
+    'The file has more than 200 sheets.',
+    'Keep the sheets that are to be imported, or send them in parts.',
+  ],
   'file.too-heavy': [
     'Файл слишком тяжёл: на его чтение не хватило памяти.',
     'Сохраните его как .xlsx (расписание до 75 000 строк читается целиком) или загрузите по частям.',

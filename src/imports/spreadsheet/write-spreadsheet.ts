@@ -1,7 +1,7 @@
-import { type Cell as LibraryCell, writeXlsx } from 'hucre/xlsx';
+import { type Cell as LibraryCell, type WriteOptions, writeXlsx } from 'hucre/xlsx';
 import { columnLetter } from './sheet.js';
 
-export type Look = 'header' | 'example' | 'error' | 'warning' | 'plain';
+export type Look = 'header' | 'example' | 'error' | 'warning' | 'note' | 'plain';
 export type WritableValue = string | number | boolean | Date | null;
 
 export interface WritableCell {
@@ -26,12 +26,22 @@ export const LOOKS = {
   example: { font: { italic: true, color: { rgb: '7F7F7F' } } },
   error: { fill: solid('F8CBAD'), alignment: { wrapText: true, vertical: 'top' } },
   warning: { fill: solid('FFE699'), alignment: { wrapText: true, vertical: 'top' } },
+  note: { alignment: { wrapText: true, vertical: 'top' } },
   plain: {},
 } as const satisfies Record<Look, object>;
 
+/** Landscape A4, one page wide: a sheet that is printed stays readable as a table. */
+export const ONE_PAGE_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 /** Writes an .xlsx workbook. */
 export async function writeSpreadsheet(sheets: readonly WritableSheet[]): Promise<Buffer> {
-  return Buffer.from(await writeXlsx({ sheets: sheets.map(librarySheet) }));
+  const namedRanges = sheets.flatMap(({ name, frozenRows = 0 }) => (frozenRows > 0 ? [printTitles(name, frozenRows)] : []));
+  return Buffer.from(await writeXlsx({ sheets: sheets.map(librarySheet), namedRanges }));
+}
+
+/** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */
+export function printTitles(sheet: string, rows: number): NonNullable<WriteOptions['namedRanges']>[number] {
+  return { name: '_xlnm.Print_Titles', range: `'${sheet.replaceAll("'", "''")}'!$1:$${rows}`, scope: sheet };
 }
 
 function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map() }: WritableSheet) {
@@ -41,6 +51,7 @@ function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map
     columns: widths.map((width) => ({ width })),
     cells: dressed(rows),
     ...(frozenRows > 0 && { freezePane: { rows: frozenRows } }),
+    pageSetup: ONE_PAGE_WIDE,
     dataValidations: Array.from(lists, ([column, values]: readonly [number, readonly string[]]) => ({
       type: 'list' as const,
       values: [...values],

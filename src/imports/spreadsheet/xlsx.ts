@@ -1,4 +1,5 @@
 import { streamXlsxRows } from 'hucre/xlsx';
+import { refuseManySheets } from './most-sheets.js';
 import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
 import { isWhole, xmlText } from './xml-text.js';
@@ -14,7 +15,9 @@ const MOST_TAGS = 800_000;
 export async function* xlsxRows(bytes: Buffer): AsyncGenerator<readonly [sheet: string, row: SheetRow]> {
   const entries = zipDirectory(bytes);
   const formulas = inspectParts(bytes, entries);
-  for (const [index, { name, part }] of sheetsOf(bytes, entries).entries()) {
+  const sheets = sheetsOf(bytes, entries);
+  refuseManySheets(sheets.length);
+  for (const [index, { name, part }] of sheets.entries()) {
     const marked = formulas.get(part) ?? new Map<number, readonly number[]>();
     for await (const row of streamXlsxRows(bytes, { sheet: index })) {
       const number = row.index + 1;

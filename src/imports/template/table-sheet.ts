@@ -10,25 +10,42 @@ export function sheetOf(table: Table<Columns>, given: Iterable<Row>, first: read
   const members = membersOf(table, rows);
   const header = [...columns.map(([, column]) => headerOf(column)), ...members];
   const lists = columns.flatMap(([, { kind }], index) => (kind.choices === undefined ? [] : [[index, kind.choices] as const]));
+  const cells = [
+    ...first,
+    ...rows.map((row) => [
+      ...columns.map(([key, column]) => written(column, row[key])),
+      ...members.map((member) => memberOf(table, row, member)),
+    ]),
+  ];
   return {
     name: table.sheet,
-    rows: [
-      header.map((value): WritableCell => ({ value, look: 'header' })),
-      ...first,
-      ...rows.map((row) => [
-        ...columns.map(([key, column]) => written(column, row[key])),
-        ...members.map((member) => memberOf(table, row, member)),
-      ]),
-    ],
+    rows: [header.map((value): WritableCell => ({ value, look: 'header' })), ...cells],
     widths: [
-      ...columns.map(([, { header: title, kind }]) =>
-        Math.max(10, title.length + 2, ...(kind.choices ?? []).map(({ length }) => length)),
+      ...columns.map(([, column], index) =>
+        Math.max(10, LETTER * headerOf(column).length + 2, longestChoice(column) + 2, longestText(cells, index) + 1),
       ),
       ...members.map(() => 8),
     ],
     frozenRows: 1,
     lists: new Map(lists),
   };
+}
+
+/** A bold letter in the widths of digits. */
+const LETTER = 1.15;
+/** Longer texts run on into the next cell. */
+const WIDEST_TEXT = 40;
+
+function longestChoice({ kind }: Column<unknown>): number {
+  return Math.max(0, ...(kind.choices ?? []).map(({ length }) => length));
+}
+
+function longestText(rows: readonly (readonly WritableCell[])[], column: number): number {
+  const longest = rows.reduce((most, row) => {
+    const value = row[column]?.value;
+    return typeof value === 'string' ? Math.max(most, value.length) : most;
+  }, 0);
+  return Math.min(longest, WIDEST_TEXT);
 }
 
 /** The headers of the table's family that occur in the rows. */

@@ -35,6 +35,7 @@ function explanations(tables: typeof WORKBOOK_TABLES): WritableSheet {
         value: [note, kind.choices === undefined ? '' : `Значения: ${kind.choices.join(', ')}.`]
           .filter((part) => part !== '')
           .join(' '),
+        look: 'note',
       },
     ]),
   ]);
