@@ -4,19 +4,21 @@ import {
   Drawer,
   Modal,
   Notification,
+  PasswordInput,
   type CSSVariablesResolver,
   type MantineThemeOverride,
 } from '@mantine/core';
 import { dictionary, type Language } from './words/dictionary.js';
 
-const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
+const words = dictionary({ close: 'Закрыть', show: 'Показать написанное' }, { close: 'Close', show: 'Show what is typed' });
 
 /** Of a dialogue: it may take two lines on a telephone. */
 const TITLE = { fontWeight: 650, lineHeight: 1.3 } as const;
 
 /** How everything looks, and what the kit's own buttons are called. */
 export function themeIn(language: Language): MantineThemeOverride {
-  const closeButtonProps = { 'aria-label': words[language].close };
+  const say = words[language];
+  const closeButtonProps = { 'aria-label': say.close };
   // The kit makes the head of a dialogue a `<header>`, which would count as another banner of the page.
   const dialogue = { closeButtonProps, attributes: { header: { role: 'presentation' } } };
   return createTheme({
@@ -32,6 +34,7 @@ export function themeIn(language: Language): MantineThemeOverride {
       Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
       Modal: Modal.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
       Drawer: Drawer.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
+      PasswordInput: PasswordInput.extend({ defaultProps: { visibilityToggleButtonProps: { 'aria-label': say.show } } }),
       // What has gone well is said when there is a pause; only what has gone wrong interrupts.
       Notification: Notification.extend({ defaultProps: { closeButtonProps, role: 'status' } }),
     },

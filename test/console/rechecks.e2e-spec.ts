@@ -13,6 +13,7 @@ import { papersOfExchange, proposedExchange } from '../support/exchange-screen.j
 import { extendedReport } from '../support/extended-report-screen.js';
 import { handOver } from '../support/handovers-screen.js';
 import { HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { unheardIn } from '../support/heard.js';
 import { heldDraw } from '../support/held-draw.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { raiseRisk } from '../support/markers-screen.js';
@@ -195,6 +196,7 @@ describe('the recheck on the screen', () => {
       await settled(page);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       expect([path, await sidewaysIn(page)]).toEqual([path, []]);
+      expect([path, await unheardIn(page)]).toEqual([path, []]);
     }
     await go('/papers');
     await page.getByRole('combobox', { name: 'Бумага' }).selectOption('blank-act');

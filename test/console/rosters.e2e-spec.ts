@@ -4,6 +4,7 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { settled, taken, sidewaysIn } from '../support/console-steps.js';
 import { DESKTOP, PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
+import { unheardIn } from '../support/heard.js';
 import { townScreens } from '../support/town-screens.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -101,7 +102,7 @@ describe('the rosters of a campaign on the screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it('stand among screens of which none is wider than a telephone or inaccessible, in the dark', async () => {
+  it('stand among screens of which none is wider than a telephone, inaccessible or heard in two senses, in the dark', async () => {
     const { page, go, faults } = phone;
     const found: string[] = [];
     // The board draws its rows a moment after it is there; its own tests look at it once they stand.
@@ -109,7 +110,8 @@ describe('the rosters of a campaign on the screen', () => {
     for (const path of Object.values(screens)) {
       await go(path);
       await settled(page);
-      found.push(...[...(await accessibilityFaults(page)), ...(await sidewaysIn(page))].map((fault) => `${path}: ${fault}`));
+      const faultsHere = [await accessibilityFaults(page), await sidewaysIn(page), await unheardIn(page)].flat();
+      found.push(...faultsHere.map((fault) => `${path}: ${fault}`));
     }
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -35,7 +35,7 @@ export async function promise(page: Page, { press, fill }: Hands, party: string,
   await fill(page.getByRole('textbox', { name: 'Сторона' }), party);
   await fill(page.locator('input[type=password]').first(), secret);
   await press(button(page, 'Дать обязательство'));
-  await page.getByRole('cell', { name: party }).waitFor();
+  await page.getByRole('rowheader', { name: party }).waitFor();
 }
 
 /** Takes what the planner advises, then changes the number of works, and says when the dice are rolled. */

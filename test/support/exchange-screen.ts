@@ -14,7 +14,7 @@ export async function proposedExchange(page: Page, { press }: Hands, drawId: str
   await page.getByText('Это предложение').waitFor();
   const exchange = exchangeOn(page);
   await exchange.getByText('Лучшее распределение, доказано.').waitFor();
-  const given = await exchange.getByRole('row').getByRole('cell').nth(1).innerText();
+  const given = await exchange.getByRole('row').getByRole('cell').first().innerText();
   await inspect(page);
   return given;
 }

@@ -35,7 +35,7 @@ export async function openRound(page: Page, { press, fill, choose }: Hands, scho
   await choose(page.getByRole('combobox', { name: 'Работа', exact: true }), work);
   await choose(page.getByRole('combobox', { name: 'Какая работа' }), 'общая');
   await press(page.getByRole('button', { name: 'Добавить работу' }));
-  await page.getByRole('cell', { name: `${school}: ${work}`, exact: true }).waitFor();
+  await page.getByRole('rowheader', { name: `${school}: ${work}`, exact: true }).waitFor();
   await inspect(page);
   const opened = page.waitForResponse((response) => response.url().endsWith('/marking-round'));
   await press(page.getByRole('button', { name: 'Открыть проверку' }));
@@ -86,7 +86,7 @@ export async function settleDisputes(page: Page, { press }: Hands): Promise<void
 
 /** Notes of the first work that waits for something that it cannot be found. */
 export async function loseOne(page: Page, { press, fill }: Hands): Promise<void> {
-  const codes = page.locator('td').filter({ hasText: /^\d{4}-\d{4}$/u });
+  const codes = page.getByRole('rowheader', { name: /^\d{4}-\d{4}$/u });
   const code = await codes.first().innerText();
   await press(page.getByText('Работа не найдена'));
   await fill(page.getByRole('textbox', { name: 'Код комиссии' }), code);

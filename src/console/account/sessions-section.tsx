@@ -37,7 +37,9 @@ export function SessionsSection() {
               .toSorted((one, other) => other.lastSeenAt.localeCompare(one.lastSeenAt))
               .map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => (
                 <Table.Tr key={id}>
-                  <Table.Td title={browser}>{browserName(browser) ?? say.someProgram}</Table.Td>
+                  <Table.Th scope="row" title={browser}>
+                    {browserName(browser) ?? say.someProgram}
+                  </Table.Th>
                   <Table.Td>{shortMoment(createdAt)}</Table.Td>
                   <Table.Td>{shortMoment(lastSeenAt)}</Table.Td>
                   <Table.Td>

@@ -75,7 +75,7 @@ function SchoolTable({ schools }: Pick<ActsSummaryResponse, 'schools'>) {
     <HeadedTable label={say.schools} columns={[say.school, say.acts, say.withViolations]}>
       {schools.map(({ schoolId, shortName, acts, withViolations }) => (
         <Table.Tr key={schoolId}>
-          <Table.Td>{shortName}</Table.Td>
+          <Table.Th scope="row">{shortName}</Table.Th>
           <Table.Td>{acts}</Table.Td>
           <Table.Td>{withViolations}</Table.Td>
         </Table.Tr>

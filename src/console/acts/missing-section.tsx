@@ -23,7 +23,7 @@ export function MissingSection({ missing, timeZone }: { readonly missing: readon
         <HeadedTable label={say.missingTitle} columns={[say.observer, say.owed, say.oldest]}>
           {debtsOf(missing).map(({ code, owed, oldest }) => (
             <Table.Tr key={code}>
-              <Table.Td>{names.of(code)}</Table.Td>
+              <Table.Th scope="row">{names.of(code)}</Table.Th>
               <Table.Td>{owed}</Table.Td>
               <Table.Td data-wide>{`${moment(oldest.endedAt, timeZone)}, ${oldest.schoolName}`}</Table.Td>
             </Table.Tr>

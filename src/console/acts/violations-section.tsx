@@ -35,7 +35,7 @@ export function ViolationsSection({ summary }: { readonly summary: ActsSummaryRe
           {seen.map(({ key, stage, violation, acts }) => (
             <Table.Tr key={key}>
               <Table.Td>{stage}</Table.Td>
-              <Table.Td>{violation}</Table.Td>
+              <Table.Th scope="row">{violation}</Table.Th>
               <Table.Td>{acts}</Table.Td>
             </Table.Tr>
           ))}

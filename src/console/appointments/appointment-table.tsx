@@ -34,7 +34,7 @@ export function AppointmentTable({ appointments, mayChange, onEdit }: Props) {
       >
         {sorted.map((each) => (
           <Table.Tr key={each.id}>
-            <Table.Td>{nameOf(each) || say.everywhere}</Table.Td>
+            <Table.Th scope="row">{nameOf(each) || say.everywhere}</Table.Th>
             <Table.Td>{each.duty}</Table.Td>
             <Table.Td>
               <Lines texts={[each.fullName, each.post]} />

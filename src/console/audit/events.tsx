@@ -50,7 +50,9 @@ function EventRow({ event }: { readonly event: Event }) {
   const titles: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
     <Table.Tr>
-      <Table.Td className="nowrap">{shortMoment(happenedAt)}</Table.Td>
+      <Table.Th scope="row" className="nowrap">
+        {shortMoment(happenedAt)}
+      </Table.Th>
       <Table.Td>{actorName(actor)}</Table.Td>
       <Table.Td>{titles[action] ?? action}</Table.Td>
       <Table.Td>

@@ -48,7 +48,7 @@ export function SittingItem({ sitting, onOpen }: Props) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={say.changeOf(`${schoolName}, ${what}`)}
+            aria-label={say.changeOf(`${schoolName}, ${what}, ${startsAt.slice(0, 5)}`)}
             onClick={() => onOpen(sitting)}
           >
             {say.change}

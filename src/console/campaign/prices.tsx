@@ -24,7 +24,7 @@ export function Prices({ draft: { rules }, change }: DraftFields) {
       <Text fw={600} size="sm">
         {say.shortage}
       </Text>
-      <SimpleGrid cols={{ base: 2, sm: 4 }} verticalSpacing="xs">
+      <SimpleGrid role="group" aria-label={say.shortage} cols={{ base: 2, sm: 4 }} verticalSpacing="xs">
         {say.levels.map((level, index) => (
           <CountField
             key={level}

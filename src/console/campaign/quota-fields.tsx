@@ -48,10 +48,11 @@ function QuotaCard({ quota, onChange, onRemove }: CardProps) {
   const { fromRisk, categories, min, weight } = quota;
   const offered = choicesOf('category', language);
   const chosen = categories.map((category) => titleOf('category', category, language)).join(', ');
+  const sentence = say.sentence(min, chosen, fromRisk);
   return (
-    <Card withBorder>
+    <Card withBorder role="group" aria-label={sentence}>
       <Stack gap="sm">
-        <Text size="sm">{say.sentence(min, chosen, fromRisk)}</Text>
+        <Text size="sm">{sentence}</Text>
         <Checkbox.Group
           label={say.categories}
           value={[...categories]}

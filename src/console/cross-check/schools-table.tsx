@@ -24,7 +24,7 @@ export function SchoolsTable({ plan, title, nameOf, papersOf }: Props) {
         .toSorted((a, b) => nameOf(a.school).localeCompare(nameOf(b.school), 'ru', { numeric: true }))
         .map(({ school, gives, takes }) => (
           <Table.Tr key={school}>
-            <Table.Td>{nameOf(school)}</Table.Td>
+            <Table.Th scope="row">{nameOf(school)}</Table.Th>
             <Table.Td>{total(gives)}</Table.Td>
             <Table.Td>
               <Partners partners={gives} nameOf={nameOf} />

@@ -39,7 +39,9 @@ export function DrawnSection({ drawId }: { readonly drawId: string }) {
                 items.map(({ workId, publicId, position, stratum, stage, ticket }) => (
                   <Table.Tr key={workId}>
                     <Table.Td>{position}</Table.Td>
-                    <Table.Td className={styles['hash']}>{publicId}</Table.Td>
+                    <Table.Th scope="row" className={styles['hash']}>
+                      {publicId}
+                    </Table.Th>
                     <Table.Td>{nameOf(stratum)}</Table.Td>
                     <Table.Td>{stage}</Table.Td>
                     <Table.Td className={styles['hash']}>{ticket}</Table.Td>

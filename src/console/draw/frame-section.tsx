@@ -30,7 +30,7 @@ export function FrameSection({ draw }: { readonly draw: Draw }) {
         <HeadedTable label={say.groups} columns={[say.stratum, say.total, say.drawn]}>
           {strata.map((stratum) => (
             <Table.Tr key={stratum.name}>
-              <Table.Td>{nameOf(stratum.name)}</Table.Td>
+              <Table.Th scope="row">{nameOf(stratum.name)}</Table.Th>
               <Table.Td>{stratum.works}</Table.Td>
               <Table.Td>{stratum.drawn}</Table.Td>
             </Table.Tr>

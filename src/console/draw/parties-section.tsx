@@ -49,7 +49,7 @@ function PartyTable({ parties }: { readonly parties: Draw['parties'] }) {
     <HeadedTable label={say.parties} columns={[say.party, say.commitment, say.revealState]}>
       {parties.map(({ party, name, commitment, revealed }) => (
         <Table.Tr key={party}>
-          <Table.Td>{name}</Table.Td>
+          <Table.Th scope="row">{name}</Table.Th>
           <Table.Td className={styles['hash']}>{commitment}</Table.Td>
           <Table.Td>{say.revealed[revealed]}</Table.Td>
         </Table.Tr>

@@ -31,7 +31,7 @@ export function CountDifferences() {
           <HeadedTable label={say.countsTitle} columns={[school, paper, registered, expected, confirmed]}>
             {differences.map((row) => (
               <Table.Tr key={`${row.schoolId} ${row.grade} ${row.subject}`}>
-                <Table.Td>{names.get(row.schoolId) ?? '…'}</Table.Td>
+                <Table.Th scope="row">{names.get(row.schoolId) ?? '…'}</Table.Th>
                 <Table.Td>
                   {subjects.title(row.subject)}, {row.grade}
                 </Table.Td>

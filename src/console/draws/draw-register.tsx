@@ -16,11 +16,11 @@ export function DrawRegister({ draws }: { readonly draws: readonly Draw[] }) {
       {draws.map(({ id, number, title, procedure, works, state, createdAt }) => (
         <Table.Tr key={id}>
           <Table.Td>{number}</Table.Td>
-          <Table.Td>
+          <Table.Th scope="row">
             <Anchor component={Link} href={`/draws/${id}`}>
               {title}
             </Anchor>
-          </Table.Td>
+          </Table.Th>
           <Table.Td>{say.procedures[procedure]}</Table.Td>
           <Table.Td>{works}</Table.Td>
           <Table.Td>{say.states[state]}</Table.Td>

@@ -16,11 +16,11 @@ export function TargetListTable({ lists }: { readonly lists: readonly TargetList
       <HeadedTable label={say.lists} columns={[say.name, say.label, say.procedure, say.works]}>
         {lists.map((list) => (
           <Table.Tr key={list.id}>
-            <Table.Td>
+            <Table.Th scope="row">
               <Anchor component="button" type="button" ta="left" onClick={() => setOpen(list)}>
                 {list.title}
               </Anchor>
-            </Table.Td>
+            </Table.Th>
             <Table.Td>{say.labels[list.label]}</Table.Td>
             <Table.Td>{say.procedures[list.procedure]}</Table.Td>
             <Table.Td>{list.works}</Table.Td>

@@ -25,7 +25,7 @@ export function TargetWorks({ list: { id, title }, onClose }: Props) {
             {works.map(({ workId, position, publicId, school, grade, classOrdinal, subject }) => (
               <Table.Tr key={workId}>
                 <Table.Td>{position}</Table.Td>
-                <Table.Td>{publicId}</Table.Td>
+                <Table.Th scope="row">{publicId}</Table.Th>
                 <Table.Td>{school}</Table.Td>
                 <Table.Td>{`${grade}-${classOrdinal}`}</Table.Td>
                 <Table.Td>{subjects.title(subject)}</Table.Td>

@@ -58,17 +58,22 @@ function DeadTable({ bounces }: { readonly bounces: readonly BouncesListResponse
       <HeadedTable label={say.dead} columns={[say.person, say.address, say.since, say.answer]} actions={say.actions}>
         {bounces.map(({ personId, code, address, bouncedAt, reason, isCurrent }) => (
           <Table.Tr key={personId}>
-            <Table.Td>
+            <Table.Th scope="row">
               <Anchor component={Link} href={`/people/${personId}`} size="sm">
                 {names.of(code)}
               </Anchor>
-            </Table.Td>
+            </Table.Th>
             <Table.Td>{isCurrent ? address : say.replaced(address)}</Table.Td>
             <Table.Td>{moment(bouncedAt, timeZone)}</Table.Td>
             <Table.Td>{reason}</Table.Td>
             <Table.Td className="no-print">
               {isCurrent && may('messages.send') && (
-                <Button size="compact-xs" variant="default" onClick={() => lift.mutate({ path: { personId } })}>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`${say.lift}: ${names.of(code)}`}
+                  onClick={() => lift.mutate({ path: { personId } })}
+                >
                   {say.lift}
                 </Button>
               )}

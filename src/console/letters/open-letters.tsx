@@ -78,16 +78,21 @@ function OpenTable({ kind, letters }: { readonly kind: Kind; readonly letters: r
       <HeadedTable label={say.kinds[kind].title} columns={[say.letter, say.answer]} actions={say.actions}>
         {letters.map((letter) => (
           <Table.Tr key={letter.id}>
-            <Table.Td>
+            <Table.Th scope="row">
               <Text size="sm">{titleOf(letter)}</Text>
               <Text size="xs" c="dimmed">
                 {letter.address}
               </Text>
-            </Table.Td>
+            </Table.Th>
             <Table.Td>{letter.answer}</Table.Td>
             <Table.Td className="no-print">
               <Group gap="xs">
-                <Button size="compact-xs" variant="default" onClick={() => show(letter)}>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`${say.read}: ${titleOf(letter)}`}
+                  onClick={() => show(letter)}
+                >
                   {say.read}
                 </Button>
                 {may('messages.send') &&
@@ -96,6 +101,7 @@ function OpenTable({ kind, letters }: { readonly kind: Kind; readonly letters: r
                       key={outcome}
                       size="compact-xs"
                       variant="default"
+                      aria-label={`${say.outcomes[outcome]}: ${titleOf(letter)}`}
                       loading={
                         settle.isPending && settle.variables.path.id === letter.id && settle.variables.body.outcome === outcome
                       }

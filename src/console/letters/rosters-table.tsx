@@ -13,7 +13,7 @@ export function RostersTable({ rosters }: Pick<AvailabilityRoundStateResponse, '
         .filter(({ asked }) => asked > 0)
         .map(({ roster, asked, invited, answered }) => (
           <Table.Tr key={roster}>
-            <Table.Td>{say.rosters[roster]}</Table.Td>
+            <Table.Th scope="row">{say.rosters[roster]}</Table.Th>
             <Table.Td>{asked}</Table.Td>
             <Table.Td>{invited}</Table.Td>
             <Table.Td>{answered}</Table.Td>

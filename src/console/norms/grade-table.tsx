@@ -15,7 +15,7 @@ export function GradeTable({ grades }: { readonly grades: Year['grades'] }) {
     <HeadedTable label={say.grades} columns={[say.grade, say.mandatory, say.random, say.advanced]}>
       {grades.map(({ grade, isTrial, mandatory, random, advanced }) => (
         <Table.Tr key={grade}>
-          <Table.Td className="nowrap">{`${say.gradeOf(grade)}${isTrial ? ` (${say.trial})` : ''}`}</Table.Td>
+          <Table.Th scope="row" className="nowrap">{`${say.gradeOf(grade)}${isTrial ? ` (${say.trial})` : ''}`}</Table.Th>
           <Table.Td data-wide>{titles(mandatory)}</Table.Td>
           <Table.Td data-wide>
             <Stack gap={4}>

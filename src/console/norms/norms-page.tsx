@@ -75,7 +75,7 @@ function Checks() {
           <HeadedTable label={say.checks} columns={[say.check, say.source]}>
             {all.map(({ code, title, source }) => (
               <Table.Tr key={code}>
-                <Table.Td>{title[language]}</Table.Td>
+                <Table.Th scope="row">{title[language]}</Table.Th>
                 <Table.Td>{say.sources[source]}</Table.Td>
               </Table.Tr>
             ))}

@@ -1,5 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { dayOf } from './day.js';
@@ -21,6 +21,7 @@ interface Props {
 export function DayField({ label, description, value, onChange, required = false, flex, isFirst = false }: Props) {
   const say = useWords(words);
   const { shortDay } = useFormats();
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const written = value === '' ? '' : shortDay(value);
   const [typed, setTyped] = useState(written);
@@ -29,6 +30,7 @@ export function DayField({ label, description, value, onChange, required = false
   useEffect(() => field.current?.setCustomValidity(isDoubtful ? say.dayHint : ''), [isDoubtful, say]);
   return (
     <TextInput
+      id={id}
       ref={field}
       label={label}
       description={description}
@@ -44,19 +46,21 @@ export function DayField({ label, description, value, onChange, required = false
         onChange(dayOf(currentTarget.value));
       }}
       onBlur={() => setTyped(value === '' ? typed : written)}
-      rightSection={<Picker label={say.pickDay} value={value} onPick={onChange} />}
+      rightSection={<Picker label={say.pickDay} describedBy={`${id}-label`} value={value} onPick={onChange} />}
     />
   );
 }
 
 interface PickerProps {
   readonly label: string;
+  /** The name of the field that it fills in. */
+  readonly describedBy: string;
   readonly value: string;
   readonly onPick: (day: string) => void;
 }
 
 /** The browser's own calendar: the field that it belongs to is not seen. */
-function Picker({ label, value, onPick }: PickerProps) {
+function Picker({ label, describedBy, value, onPick }: PickerProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -69,7 +73,13 @@ function Picker({ label, value, onPick }: PickerProps) {
         value={value}
         onChange={({ currentTarget }) => onPick(currentTarget.value)}
       />
-      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => field.current?.showPicker()}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        aria-describedby={describedBy}
+        onClick={() => field.current?.showPicker()}
+      >
         <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden className={styles['icon']}>
           <path d="M2 3.5h12v10.5H2zM2 6.5h12M5 1.5v3M11 1.5v3" />
         </svg>

@@ -54,19 +54,11 @@ export function Bans({ personId, schools }: Props) {
             <List listStyleType="none" spacing="xs">
               {known.map((ban) => (
                 <List.Item key={ban.id}>
-                  <Group gap="sm">
-                    <BanText ban={ban} schools={schools} />
-                    {may('people.change') && (
-                      <Button
-                        size="compact-xs"
-                        variant="default"
-                        className="no-print"
-                        onClick={() => lift.mutate({ path: { id: personId, banId: ban.id } })}
-                      >
-                        {say.lift}
-                      </Button>
-                    )}
-                  </Group>
+                  <BanLine
+                    ban={ban}
+                    schools={schools}
+                    onLift={may('people.change') ? () => lift.mutate({ path: { id: personId, banId: ban.id } }) : undefined}
+                  />
                 </List.Item>
               ))}
             </List>
@@ -78,13 +70,13 @@ export function Bans({ personId, schools }: Props) {
   );
 }
 
-function BanText({
-  ban: { schoolId, otherPersonId, reason },
-  schools,
-}: {
+interface LineProps {
   readonly ban: Ban;
   readonly schools: readonly SchoolChoice[];
-}) {
+  readonly onLift: (() => void) | undefined;
+}
+
+function BanLine({ ban: { schoolId, otherPersonId, reason }, schools, onLift }: LineProps) {
   const say = useWords(tieWords);
   const other = useQuery({
     ...peopleGetOptions({ path: { id: otherPersonId ?? '' } }),
@@ -95,5 +87,14 @@ function BanText({
     otherPersonId === null
       ? say.notTo(schools.find(({ value }) => value === schoolId)?.label ?? '…')
       : say.notWith(other.data === undefined ? '…' : `${other.data.fullName} · ${other.data.code}`);
-  return <Text>{reason === null ? whom : `${whom} (${reason})`}</Text>;
+  return (
+    <Group gap="sm">
+      <Text>{reason === null ? whom : `${whom} (${reason})`}</Text>
+      {onLift !== undefined && (
+        <Button size="compact-xs" variant="default" className="no-print" onClick={onLift} aria-label={`${say.lift}: ${whom}`}>
+          {say.lift}
+        </Button>
+      )}
+    </Group>
+  );
 }

@@ -28,7 +28,7 @@ export function HistoryTab({ personId }: { readonly personId: string }) {
         none={<Text>{say.none}</Text>}
       >
         {(events) => (
-          <Timeline bulletSize={14} lineWidth={2}>
+          <Timeline role="list" bulletSize={14} lineWidth={2}>
             {events.map((event) => (
               <HistoryItem key={event.id} event={event} />
             ))}
@@ -45,7 +45,7 @@ function HistoryItem({ event: { action, actor, happenedAt, detail } }: { readonl
   const details = useDetails(detail);
   const actions: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
-    <Timeline.Item title={actions[action] ?? action}>
+    <Timeline.Item role="listitem" title={actions[action] ?? action}>
       <Text size="sm">{[`${moment(happenedAt)}, ${actorName(actor)}`, ...details].join(' · ')}</Text>
     </Timeline.Item>
   );

@@ -53,7 +53,7 @@ export default function PersonPage() {
               onChange={(tab) => setParameters({ tab: tab ?? 'card' }, { replace: true })}
               keepMounted={false}
             >
-              <Tabs.List mb="md" className="no-print">
+              <Tabs.List mb="md" className="no-print" aria-label={person.fullName}>
                 {tabs.map((tab) => (
                   <Tabs.Tab key={tab} value={tab}>
                     {say.tabs[tab]}

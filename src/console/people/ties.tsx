@@ -74,6 +74,7 @@ function TieLine({ tie, schools, onEnd }: LineProps) {
   const { shortDay } = useFormats();
   const { schoolId, kind, scope, grade, letter, since, until, declaredBy, note } = tie;
   const day = (value: string | null) => (value === null ? null : shortDay(value));
+  const school = schools.find(({ value }) => value === schoolId)?.label ?? '…';
   const what = [
     titleOf('tie', kind, language),
     scope === 'school' || grade === null ? titleOf('scope', 'school', language) : say.class(grade, letter),
@@ -84,7 +85,7 @@ function TieLine({ tie, schools, onEnd }: LineProps) {
   return (
     <Group gap="sm">
       <Text>
-        <strong>{schools.find(({ value }) => value === schoolId)?.label ?? '…'}</strong>
+        <strong>{school}</strong>
         {` – ${what.join(', ')}`}
       </Text>
       {onEnd !== undefined && until === null && (
@@ -93,7 +94,7 @@ function TieLine({ tie, schools, onEnd }: LineProps) {
           variant="default"
           className="no-print"
           onClick={() => onEnd(tie)}
-          aria-label={`${say.end}: ${titleOf('tie', kind, language)}`}
+          aria-label={`${say.end}: ${school} – ${titleOf('tie', kind, language)}`}
         >
           {say.end}
         </Button>

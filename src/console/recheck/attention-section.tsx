@@ -58,7 +58,7 @@ function WorkTable({ works }: { readonly works: readonly RoundWork[] }) {
     <HeadedTable label={say.attention} columns={[say.code, say.paper, say.state, say.checks]}>
       {works.map(({ work, recheckCode, subject, grade, state, checks }) => (
         <Table.Tr key={work}>
-          <Table.Td>{recheckCode}</Table.Td>
+          <Table.Th scope="row">{recheckCode}</Table.Th>
           <Table.Td>
             {subjects.title(subject)}, {grade}
           </Table.Td>

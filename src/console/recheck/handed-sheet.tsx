@@ -52,7 +52,7 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
                 {items.map(({ publicId, code, classOrdinal, subject, grade, recheckCode, experts }, index) => (
                   <Table.Tr key={publicId}>
                     <Table.Td>{index + 1}</Table.Td>
-                    <Table.Td>{code}</Table.Td>
+                    <Table.Th scope="row">{code}</Table.Th>
                     <Table.Td>{classOrdinal ?? say.none}</Table.Td>
                     <Table.Td>
                       {subjects.title(subject)}, {grade}

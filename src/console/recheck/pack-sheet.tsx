@@ -31,7 +31,7 @@ export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) 
           {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
             <Table.Tr key={recheckCode}>
               <Table.Td>{position}</Table.Td>
-              <Table.Td>{recheckCode}</Table.Td>
+              <Table.Th scope="row">{recheckCode}</Table.Th>
               <Table.Td>
                 {subjects.title(subject)}, {grade}
               </Table.Td>

@@ -30,7 +30,7 @@ export function PacksSection({ allocationId }: { readonly allocationId: string }
             <HeadedTable label={say.packs} columns={[say.expert, say.works, say.minutes, say.schools]}>
               {items.map(({ personId, code, works, minutes, schools }) => (
                 <Table.Tr key={personId}>
-                  <Table.Td>{code}</Table.Td>
+                  <Table.Th scope="row">{code}</Table.Th>
                   <Table.Td>{works}</Table.Td>
                   <Table.Td>{minutes}</Table.Td>
                   <Table.Td>{schools}</Table.Td>

@@ -35,7 +35,7 @@ export function ProgressSection({ round }: { readonly round: MarkingRoundsProgre
       >
         {round.experts.map(({ personId, code, tasks, submitted, minutesLeft }) => (
           <Table.Tr key={personId}>
-            <Table.Td>{code}</Table.Td>
+            <Table.Th scope="row">{code}</Table.Th>
             <Table.Td>{tasks}</Table.Td>
             <Table.Td>{submitted}</Table.Td>
             <Table.Td>{minutesLeft}</Table.Td>

@@ -24,7 +24,7 @@ export function ReferenceFields({ references, onChange }: Props) {
             <Table.Tbody>
               {references.map(({ workId, name, kind, total }) => (
                 <Table.Tr key={workId}>
-                  <Table.Td>{name}</Table.Td>
+                  <Table.Th scope="row">{name}</Table.Th>
                   <Table.Td>
                     {say.kinds[kind]}
                     {total !== null && `: ${say.known(total)}`}

@@ -36,7 +36,7 @@ export function ReportAgreement({ report }: { readonly report: Report }) {
         {shown.map(({ number, name, figures: { paired, largestDifference, agreement, matrix, tasks } }) => (
           <Table.Tr key={number}>
             <Table.Td>{number}</Table.Td>
-            <Table.Td>{name}</Table.Td>
+            <Table.Th scope="row">{name}</Table.Th>
             <Table.Td>{interval(paired)}</Table.Td>
             <Table.Td>{points(largestDifference)}</Table.Td>
             <Table.Td>{perhaps(agreement.quadratic)}</Table.Td>

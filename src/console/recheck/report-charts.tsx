@@ -94,7 +94,7 @@ function TaskTable({ tasks }: { readonly tasks: Tasks }) {
         <HeadedTable label={say.tasks} columns={[say.subject, say.task, say.checked, say.differing, say.meanDifference]}>
           {tasks.map(({ subject, task, works, differing, meanDifference }) => (
             <Table.Tr key={`${subject} ${task}`}>
-              <Table.Td>{names.subject(subject)}</Table.Td>
+              <Table.Th scope="row">{names.subject(subject)}</Table.Th>
               <Table.Td>{task}</Table.Td>
               <Table.Td>{works}</Table.Td>
               <Table.Td>

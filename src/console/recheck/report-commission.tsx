@@ -33,7 +33,7 @@ export function ReportCommission({ commission }: Pick<Report, 'commission'>) {
         <HeadedTable label={say.reliability} columns={[say.expert, say.controls, say.exact, say.meanError, say.absoluteError]}>
           {experts.map(({ expert, works, exact, meanError, meanAbsoluteError }) => (
             <Table.Tr key={expert}>
-              <Table.Td>{expert}</Table.Td>
+              <Table.Th scope="row">{expert}</Table.Th>
               <Table.Td>{works}</Table.Td>
               <Table.Td>{exact}</Table.Td>
               <Table.Td>{decimal(meanError)}</Table.Td>

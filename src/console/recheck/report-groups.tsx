@@ -25,7 +25,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
         {report.groups.map((group, index) => (
           <Table.Tr key={`${group.school} ${group.subject}`}>
             <Table.Td>{index + 1}</Table.Td>
-            <Table.Td>{names.school(group.school)}</Table.Td>
+            <Table.Th scope="row">{names.school(group.school)}</Table.Th>
             <Table.Td>{names.subject(group.subject)}</Table.Td>
             <Table.Td>{group.sampled}</Table.Td>
             <Table.Td>{group.checked}</Table.Td>

@@ -26,11 +26,11 @@ export function AllocationTable({ allocations, rounds }: Props) {
     >
       {allocations.map((allocation) => (
         <Table.Tr key={allocation.id}>
-          <Table.Td>
+          <Table.Th scope="row">
             <Anchor component={Link} href={`/rechecks/${allocation.id}`}>
               {nameOf(allocation)}
             </Anchor>
-          </Table.Td>
+          </Table.Th>
           <Table.Td>{procedures[allocation.procedure]}</Table.Td>
           <Table.Td>{allocation.works}</Table.Td>
           <Table.Td>{allocation.assignments}</Table.Td>

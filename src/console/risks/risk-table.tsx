@@ -32,7 +32,7 @@ export function RiskTable({ year, schools }: Props) {
       >
         {schools.map(({ schoolId, school, listed, risks, level }) => (
           <Table.Tr key={schoolId}>
-            <Table.Td>{school}</Table.Td>
+            <Table.Th scope="row">{school}</Table.Th>
             <Table.Td>{listed.length === 0 ? '–' : <Lines texts={listed.map(papersOf)} />}</Table.Td>
             <Table.Td data-wide>
               <Lines texts={risks.map((risk) => say.riskWas(risk.year, risk.level, risk.reason))} />

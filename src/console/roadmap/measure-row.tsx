@@ -27,7 +27,7 @@ export function MeasureRow({ measure, sections }: Props) {
   const { number, text, deadlineText, endsOn, responsible, closesOn, doneOn } = measure;
   return (
     <Table.Tr>
-      <Table.Td>{number}</Table.Td>
+      <Table.Th scope="row">{number}</Table.Th>
       <Table.Td miw={260} data-wide>
         {text}
         {closesOn !== null && (
@@ -56,7 +56,7 @@ export function MeasureRow({ measure, sections }: Props) {
           variant="default"
           {...(measure.evidence.length > 0 && { className: 'on-paper' })}
           onClick={evidence.open}
-          {...(measure.evidence.length === 0 && { 'aria-label': say.addEvidence })}
+          aria-label={say.evidenceOf(measure.evidence.length, text.slice(0, 80))}
         >
           {measure.evidence.length === 0 ? say.add : say.evidenceCount(measure.evidence.length)}
         </Button>

@@ -1,5 +1,8 @@
 import { counted, countedEn, dictionary } from '../words/dictionary.js';
 
+const evidenceCount = (n: number) => counted(n, 'подтверждение', 'подтверждения', 'подтверждений');
+const evidenceCountEn = (n: number) => countedEn(n, 'piece of evidence', 'pieces of evidence');
+
 export const words = dictionary(
   {
     title: 'Дорожная карта',
@@ -60,7 +63,8 @@ export const words = dictionary(
     doneOn: (day: string) => `выполнено ${day}`,
     statusOf: (text: string) => `Состояние: ${text}`,
     evidence: 'Подтверждения',
-    evidenceCount: (n: number) => counted(n, 'подтверждение', 'подтверждения', 'подтверждений'),
+    evidenceCount,
+    evidenceOf: (n: number, text: string) => `${n === 0 ? 'Добавить подтверждение' : evidenceCount(n)}: ${text}`,
     add: 'Добавить',
     addEvidence: 'Добавить подтверждение',
     evidenceText: 'Что сделано',
@@ -133,7 +137,8 @@ export const words = dictionary(
     doneOn: (day: string) => `done ${day}`,
     statusOf: (text: string) => `State: ${text}`,
     evidence: 'Evidence',
-    evidenceCount: (n: number) => countedEn(n, 'piece of evidence', 'pieces of evidence'),
+    evidenceCount: evidenceCountEn,
+    evidenceOf: (n: number, text: string) => `${n === 0 ? 'Add evidence' : evidenceCountEn(n)}: ${text}`,
     add: 'Add',
     addEvidence: 'Add evidence',
     evidenceText: 'What was done',

@@ -48,7 +48,7 @@ export function ChangesTable({ diff }: { readonly diff: Diff }) {
         {(showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST)).map(({ kind, slot, person, by, place, start, before }) => (
           <Table.Tr key={`${kind} ${slot} ${person}`}>
             <Table.Td>{say.kinds[kind]}</Table.Td>
-            <Table.Td>{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Td>
+            <Table.Th scope="row">{by === undefined ? names.of(person) : say.by(names.of(person), names.of(by))}</Table.Th>
             <Table.Td>{schoolName(place)}</Table.Td>
             <Table.Td>{[localMoment(start), before && say.before(localMoment(before.start))].filter(Boolean).join(', ')}</Table.Td>
           </Table.Tr>

@@ -23,7 +23,7 @@ export function Donors({ versionId }: { readonly versionId: string }) {
             <HeadedTable label={say.donors} columns={[say.school, say.gives, say.gets, say.difference, say.staff]}>
               {shares.map(({ place, gives, gets, staff }) => (
                 <Table.Tr key={place}>
-                  <Table.Td>{schoolName(place)}</Table.Td>
+                  <Table.Th scope="row">{schoolName(place)}</Table.Th>
                   <Table.Td>{gives}</Table.Td>
                   <Table.Td>{gets}</Table.Td>
                   <Table.Td>{signed(gives - gets)}</Table.Td>

@@ -38,7 +38,7 @@ export function RosterCard({ roster }: { readonly roster: Roster }) {
           {({ items: [newest] }) => (
             <>
               <Loaded query={published}>{({ items }) => <Progress newest={newest} published={items[0]} />}</Loaded>
-              <Ways rosterId={id} isSolved={newest !== undefined} />
+              <Ways roster={roster} isSolved={newest !== undefined} />
               {kind === 'commission' && newest !== undefined && <Visits versionId={newest.id} />}
               {kind === 'organisers' && newest !== undefined && <Donors versionId={newest.id} />}
             </>

@@ -33,7 +33,7 @@ export function Visits({ versionId }: { readonly versionId: string }) {
               <Table.Tr key={slot}>
                 <Table.Td>{day(date)}</Table.Td>
                 <Table.Td className="nowrap">{`${start}–${end}`}</Table.Td>
-                <Table.Td>{schoolName(place)}</Table.Td>
+                <Table.Th scope="row">{schoolName(place)}</Table.Th>
                 <Table.Td>{say.phases[phase === 'grading' ? 'grading' : 'conduct']}</Table.Td>
                 <Table.Td data-wide>
                   {chair === undefined ? <Mark tone="doubtful">{say.noChair}</Mark> : say.chaired(names.of(chair))}

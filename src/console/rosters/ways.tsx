@@ -12,14 +12,27 @@ const WAYS = [
   { to: '/publish', name: 'publish', needsVersion: true },
 ] as const;
 
+interface Props {
+  readonly roster: { readonly id: string; readonly name: string };
+  readonly isSolved: boolean;
+}
+
 /** Where to go on with a roster; the screens open with it chosen. */
-export function Ways({ rosterId, isSolved }: { readonly rosterId: string; readonly isSolved: boolean }) {
+export function Ways({ roster, isSolved }: Props) {
   const say = useWords(words);
   const paths = use(OpenPaths);
   return (
     <Group gap="xs" className="no-print">
       {WAYS.filter(({ to, needsVersion }) => paths.has(to) && (isSolved || !needsVersion)).map(({ to, name }) => (
-        <Button key={to} component={Link} href={to} variant="default" size="xs" onClick={() => keep('roster', rosterId)}>
+        <Button
+          key={to}
+          component={Link}
+          href={to}
+          variant="default"
+          size="xs"
+          aria-label={`${say.ways[name]}: ${roster.name}`}
+          onClick={() => keep('roster', roster.id)}
+        >
           {say.ways[name]}
         </Button>
       ))}

@@ -28,18 +28,19 @@ export function VersionTabs({ rosterId, version, versions, resume }: Props) {
   const say = useWords(words);
   const mayPlan = useMay()('rosters.plan');
   const { tab, look } = useSolveAddress();
+  const title = version.origin === 'what-if' ? say.whatIfTitle(version.number) : say.versionTitle(version.number);
   const shown = TABS.filter((each) => mayPlan || (each !== 'what-if' && each !== 'others'));
   return (
     <Stack component="section" gap="xs">
       <Group justify="space-between">
         <Title order={2} size="h4">
-          {version.origin === 'what-if' ? say.whatIfTitle(version.number) : say.versionTitle(version.number)}
+          {title}
         </Title>
         {mayPlan && <TakeOver rosterId={rosterId} version={version} head={versions.head} />}
       </Group>
       <VersionGap version={version} resume={resume} />
       <Tabs value={tab} onChange={(next) => look({ tab: next ?? 'open' })} keepMounted={false}>
-        <Tabs.List mb="md" className="no-print">
+        <Tabs.List mb="md" className="no-print" aria-label={title}>
           {shown.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {say.tabs[each]}

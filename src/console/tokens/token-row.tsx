@@ -22,7 +22,7 @@ export function TokenRow({ token }: { readonly token: AccountsListTokensResponse
   const { id, name, role, createdAt, expiresAt, lastUsedAt, revokedAt } = token;
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
+      <Table.Th scope="row">{name}</Table.Th>
       <Table.Td>{say.roles[role]}</Table.Td>
       <Table.Td>{shortMoment(createdAt)}</Table.Td>
       <Table.Td>{expiresAt === null ? say.noExpiry : shortMoment(expiresAt)}</Table.Td>

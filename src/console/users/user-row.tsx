@@ -19,12 +19,12 @@ export function UserRow({ user, onLink }: Props) {
   const { id, name, email, role, state, hasSecondFactor, lastSeenAt } = user;
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Th scope="row">
         <Text size="sm">{name}</Text>
         <Text size="xs" c="dimmed">
           {email}
         </Text>
-      </Table.Td>
+      </Table.Th>
       <Table.Td>{say.roles[role]}</Table.Td>
       <Table.Td>
         {say.states[state]}

@@ -12,6 +12,7 @@ export const actors = dictionary(
     'letter-link': 'получатель письма',
     'close-availability': 'окончание приёма ответов',
     forget: 'удаление по сроку',
+    Демонстрация: 'загрузка примера',
   },
   {
     operator: 'operator of the installation',
@@ -22,6 +23,7 @@ export const actors = dictionary(
     'letter-link': 'reader of a letter',
     'close-availability': 'end of answers',
     forget: 'removal when due',
+    Демонстрация: 'loading of the example',
   },
 );
 

@@ -55,7 +55,7 @@ function ScaleTable({ scales, onChange }: TableProps) {
         .toSorted((a, b) => a.grade - b.grade || nameOf(a).localeCompare(nameOf(b), 'ru'))
         .map((scale) => (
           <Table.Tr key={scale.id}>
-            <Table.Td>{nameOf(scale)}</Table.Td>
+            <Table.Th scope="row">{nameOf(scale)}</Table.Th>
             <Table.Td>{scale.tasks.length}</Table.Td>
             <Table.Td>{mostPoints(scale.tasks)}</Table.Td>
             <Table.Td>

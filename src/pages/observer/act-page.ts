@@ -110,8 +110,10 @@ function stageOf(stage: Stage, finding: Finding | undefined, language: Language)
   return html`<fieldset>
     <legend>${stage[language]}</legend>
     ${box(stage.code, 'seen', words.seen, finding !== undefined)}
-    <p class="small">${words.what}:</p>
-    ${stage.violations.map((violation) => box(`${stage.code}-violation`, violation.code, violation[language], finding?.violations.includes(violation.code) === true))}
+    <div role="group" aria-labelledby="${stage.code}-what">
+      <p class="small" id="${stage.code}-what">${words.what}:</p>
+      ${stage.violations.map((violation) => box(`${stage.code}-violation`, violation.code, violation[language], finding?.violations.includes(violation.code) === true))}
+    </div>
     ${field(words.text, id, html`<textarea id="${id}" name="${id}" rows="2" maxlength="2000">${finding?.text}</textarea>`)}
   </fieldset>`;
 }

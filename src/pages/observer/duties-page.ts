@@ -109,11 +109,13 @@ function cardOf(frame: Frame, duty: OwnDuty): Html {
       <p class="bad">${WORDS[language].cancelled}</p>
     </article>`;
   return html`<article class="card">
-    <h3>${dutyWhen(duty, language)}</h3>
+    <h3 id="${headingOf(duty)}">${dutyWhen(duty, language)}</h3>
     <p>${dutyTitle(duty, language)}</p>
     ${hasMoved(duty) && html`<p class="bad">${WORDS[language].moved}</p>`}
     <dl>${factsOf(duty, language)}</dl>
-    <p class="no-print"><a href="${addressOf(frame, `/duties/${duty.item.uid}.ics`)}">${WORDS[language].file}</a></p>
+    <p class="no-print">
+      <a href="${addressOf(frame, `/duties/${duty.item.uid}.ics`)}" ${describedBy(duty)}>${WORDS[language].file}</a>
+    </p>
     ${stateOf(duty, language)} ${formsOf(frame, duty)}
   </article>`;
 }
@@ -143,20 +145,22 @@ function stateOf({ answer }: OwnDuty, language: Language): Html {
   return html`<p class="bad">${words.declined}: ${answer.reason}</p>`;
 }
 
-function formsOf(frame: Frame, { item, answer }: OwnDuty): Html {
+function formsOf(frame: Frame, duty: OwnDuty): Html {
+  const { item, answer } = duty;
   const words = WORDS[frame.language];
+  const which = describedBy(duty);
   const action = addressOf(frame, `/duties/${item.uid}`);
   const id = `reason-${item.uid.slice(0, 12)}`;
   const confirm = html`<form method="post" action="${action}">
-    <button name="answer" value="confirmed">${words.confirm}</button>
+    <button name="answer" value="confirmed" ${which}>${words.confirm}</button>
   </form>`;
   const decline = html`<details>
-    <summary>${words.decline}</summary>
+    <summary ${which}>${words.decline}</summary>
     <form method="post" action="${action}">
       <div class="field">
         <label for="${id}">${words.reason}</label><textarea id="${id}" name="reason" rows="2" maxlength="500" required></textarea>
       </div>
-      <button class="danger" name="answer" value="declined">${words.send}</button>
+      <button class="danger" name="answer" value="declined" ${which}>${words.send}</button>
     </form>
   </details>`;
   return html`${answer?.answer !== 'confirmed' && confirm}${answer?.answer !== 'declined' && decline}`;
@@ -166,14 +170,24 @@ function pastCard(frame: Frame, duty: OwnDuty, reported: ReadonlySet<string>): H
   const words = WORDS[frame.language];
   const { uid, payload } = duty.item;
   const link = addressOf(frame, `/acts/${uid}`);
+  const which = describedBy(duty);
   const button = reported.has(uid)
-    ? html`<a class="button plain" href="${link}">${words.acted}</a>`
-    : html`<a class="button" href="${link}">${words.act}</a>`;
+    ? html`<a class="button plain" href="${link}" ${which}>${words.acted}</a>`
+    : html`<a class="button" href="${link}" ${which}>${words.act}</a>`;
   return html`<article class="card">
-    <h3>${dutyWhen(duty, frame.language)}</h3>
+    <h3 id="${headingOf(duty)}">${dutyWhen(duty, frame.language)}</h3>
     <p>${dutyTitle(duty, frame.language)}, ${placeText(payload.location)}</p>
     <p>${button}</p>
   </article>`;
+}
+
+function headingOf({ item: { uid } }: OwnDuty): string {
+  return `when-${uid.slice(0, 12)}`;
+}
+
+/** Buttons and links are called the same on every card: its heading tells them apart for whoever hears them alone. */
+function describedBy(duty: OwnDuty): Html {
+  return html`aria-describedby="${headingOf(duty)}"`;
 }
 
 function fact(name: string, value: Html | string | number): Html {
