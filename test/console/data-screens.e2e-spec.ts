@@ -172,11 +172,12 @@ describe('the screens of data', () => {
     const bound = (await asOperator('post', '/people', { code: 'Н-100', fullName: 'Иванова Мария', category: 'teacher' })).body;
     await publishOneDuty(service.dataSource, bound.id);
     await open(`/people/${person.id}?tab=merge`);
-    await page.getByRole('button', { name: 'Сравнить' }).click();
-    await page.getByRole('button', { name: 'Объединить' }).click();
+    const { press } = HANDS.keyboard;
+    await press(page.getByRole('button', { name: 'Сравнить' }));
+    await press(page.getByRole('button', { name: 'Объединить' }));
     await page.getByRole('alert').getByText('У Н-100 есть опубликованные выходы: 1').waitFor();
     await page.getByRole('alert').getByText('Оставьте карточку Н-100 и присоедините к ней другую').waitFor();
-    await page.getByRole('button', { name: 'Оставить Н-100' }).click();
+    await press(page.getByRole('button', { name: 'Оставить Н-100' }));
     await page.getByRole('heading', { name: 'Н-100 остаётся, Н-001 присоединяется' }).waitFor();
     expect(visit.faults).toEqual([]);
   });

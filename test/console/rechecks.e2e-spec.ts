@@ -178,13 +178,13 @@ describe('the recheck on the screen', () => {
     const given = await proposedExchange(page, mouse, drawId, inspectClosely);
     crossed = await allocatedNow(service, place, { procedure: 'R5', drawId, acceptShortages: true });
     await open(`/rechecks/${crossed}`);
-    await papersOfExchange(page, given);
+    await papersOfExchange(page, keyboard, given);
   });
 
   it('keeps the roadmap, counts acts and makes papers, on a phone in the dark too', async () => {
     const { page, go } = phone;
     await go('/roadmap');
-    await keepRoadmap(page, 'приказ № 15-о');
+    await keepRoadmap(page, keyboard, 'приказ № 15-о');
 
     const [{ id }] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM work_allocations WHERE procedure = 'R4'`);
     const recheck = [...['', '/packs', '/report'].map((part) => id + part), crossed, `${crossed}/exchange`].map(
@@ -199,8 +199,8 @@ describe('the recheck on the screen', () => {
       expect([path, await unheardIn(page)]).toEqual([path, []]);
     }
     await go('/papers');
-    await page.getByRole('combobox', { name: 'Бумага' }).selectOption('blank-act');
-    await page.getByRole('button', { name: 'Скачать' }).click();
+    await touch.choose(page.getByRole('combobox', { name: 'Бумага' }), 'Пустой акт');
+    await touch.press(page.getByRole('button', { name: 'Скачать' }));
     await page.getByRole('alert').getByText('Опубликуйте график').waitFor();
     await inspectClosely(page);
   });

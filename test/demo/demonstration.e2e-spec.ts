@@ -60,9 +60,10 @@ describe('a fresh installation', () => {
     // What is published after two seconds of search is published after ten.
     const shorter = { postData: { timeLimitSeconds: 2 } };
     await page.route('**/api/v1/demonstration', (route) => route.continue(shorter), { times: 1 });
-    await page.getByRole('button', { name: 'Загрузить пример' }).click();
+    const { press } = HANDS.keyboard;
+    await press(page.getByRole('button', { name: 'Загрузить пример' }));
     await page.getByRole('progressbar', { name: 'Загружается пример' }).waitFor();
-    await page.getByRole('button', { name: 'Открыть пример' }).click();
+    await press(page.getByRole('button', { name: 'Открыть пример' }));
     await page.getByRole('heading', { name: 'Обзор' }).waitFor();
     await page.getByText('144 из 144').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Проверить и разослать письма' }).waitFor();

@@ -20,10 +20,10 @@ export async function proposedExchange(page: Page, { press }: Hands, drawId: str
 }
 
 /** Follows the exchange of an allocation to the papers of its first school. */
-export async function papersOfExchange(page: Page, given: string): Promise<void> {
+export async function papersOfExchange(page: Page, { press }: Hands, given: string): Promise<void> {
   await exchangeOn(page).getByText('Лучшее распределение, доказано.').waitFor();
   await inspectClosely(page);
-  await page.getByRole('link', { name: 'Лист передачи: СОШ 1' }).click();
+  await press(page.getByRole('link', { name: 'Лист передачи: СОШ 1' }));
   const sheet = page.getByRole('region', { name: /^СОШ 1 – проверяет/u }).first();
   await sheet.getByText(`Работ: ${given}.`).waitFor();
   await inspectClosely(page);

@@ -17,7 +17,7 @@ function findUnheard(): readonly string[] {
   const lines = new Map<string, Set<string>>();
   for (const [index, action] of actions.entries()) {
     if (action.tabIndex < 0) continue;
-    const heard = [nameOf(action), describing(action), action.closest('[role=region]')?.ariaLabel].filter(Boolean).join(', ');
+    const heard = [nameOf(action), describing(action), action.closest('[role=region], form')?.ariaLabel].filter(Boolean).join(', ');
     const line = action.getAttribute('href') ?? action.closest('tr, [role=row], li, article')?.textContent ?? String(index);
     lines.set(heard, (lines.get(heard) ?? new Set()).add(line));
   }

@@ -86,7 +86,7 @@ export async function settleDisputes(page: Page, { press }: Hands): Promise<void
 
 /** Notes of the first work that waits for something that it cannot be found. */
 export async function loseOne(page: Page, { press, fill }: Hands): Promise<void> {
-  const codes = page.getByRole('rowheader', { name: /^\d{4}-\d{4}$/u });
+  const codes = page.locator('tbody th').filter({ hasText: /^\d{4}-\d{4}$/u });
   const code = await codes.first().innerText();
   await press(page.getByText('Работа не найдена'));
   await fill(page.getByRole('textbox', { name: 'Код комиссии' }), code);

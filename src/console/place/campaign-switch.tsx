@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { SettledSelect } from '../parts/settled-select.js';
 import { useWords } from '../words/language.js';
 import { useCampaignChoice } from './campaign.js';
 import { words } from './words.js';
@@ -8,11 +8,11 @@ export function CampaignSwitch() {
   const { campaigns, campaign, choose } = useCampaignChoice();
   if (campaign === undefined) return null;
   return (
-    <NativeSelect
+    <SettledSelect
       size="xs"
       aria-label={say.campaign}
       value={campaign.id}
-      onChange={(event) => choose(event.currentTarget.value)}
+      onSettle={choose}
       data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );

@@ -1,7 +1,8 @@
-import { Button, NativeSelect, Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { SettledSelect } from '../parts/settled-select.js';
 import { ifMatch, measuresChangeMutation, type RoadmapsGetResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useFormats } from '../words/formats.js';
@@ -73,14 +74,14 @@ function Status({ measure }: { readonly measure: Measure }) {
   if (!may('roadmaps.change')) return say.statuses[measure.status];
   return (
     <>
-      <NativeSelect
+      <SettledSelect
         size="xs"
         miw={150}
         aria-label={say.statusOf(measure.text.slice(0, 80))}
         value={measure.status}
         disabled={change.isPending}
-        onChange={(event) => {
-          const status = event.currentTarget.value as Measure['status'];
+        onSettle={(chosen) => {
+          const status = chosen as Measure['status'];
           change.mutate({ path: { id: measure.id }, body: { status }, ...ifMatch(measure) });
         }}
         data={STATUSES.map((value) => ({ value, label: say.statuses[value] }))}
