@@ -179,6 +179,7 @@ describe('the screens of data', () => {
     await page.getByRole('alert').getByText('Оставьте карточку Н-100 и присоедините к ней другую').waitFor();
     await press(page.getByRole('button', { name: 'Оставить Н-100' }));
     await page.getByRole('heading', { name: 'Н-100 остаётся, Н-001 присоединяется' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     expect(visit.faults).toEqual([]);
   });
 

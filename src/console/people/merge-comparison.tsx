@@ -61,7 +61,13 @@ export function MergeComparison({ person, other, onTurn, onBack, onMerged }: Pro
         >
           {say.merge}
         </Button>
-        <Button variant="default" onClick={onTurn}>
+        <Button
+          variant="default"
+          onClick={() => {
+            merge.reset();
+            onTurn();
+          }}
+        >
           {say.turnRound(other.code)}
         </Button>
         <Button variant="default" onClick={onBack}>
