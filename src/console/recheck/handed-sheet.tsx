@@ -44,7 +44,7 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
               {recheck.works}: {items.length}. {say.keep}
             </Text>
             <SignatureLines lines={[recheck.pack.handed, recheck.pack.taken, recheck.pack.returned]} />
-            <FoldedList show={recheck.pack.list}>
+            <FoldedList show={`${recheck.pack.list}: ${title}`}>
               <HeadedTable
                 label={`${recheck.pack.list}: ${title}`}
                 columns={[recheck.pack.position, say.participant, say.class, recheck.paper, recheck.code, recheck.expert]}
