@@ -62,13 +62,3 @@ export const campaignTemplateSchema = z.strictObject({
 });
 
 export type CampaignTemplate = Readonly<z.infer<typeof campaignTemplateSchema>>;
-export type GradeRules = CampaignTemplate['grades'][number];
-
-export function gradeRulesOf(template: CampaignTemplate, grade: number): GradeRules | undefined {
-  return template.grades.find((rules) => rules.grade === grade);
-}
-
-/** The random group of the grade that offers the subject. */
-export function randomGroupOf(rules: GradeRules, subject: string) {
-  return rules.random.find((group) => group.subjects.some((each) => each === subject));
-}

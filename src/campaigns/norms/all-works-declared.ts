@@ -1,4 +1,4 @@
-import { gradeRulesOf } from '../campaign-template.js';
+import { gradeRulesOf } from '../grade-rules.js';
 import { subjectTitle } from '../subjects.js';
 import { classOf, eachGroup, type Norm } from './norm.js';
 

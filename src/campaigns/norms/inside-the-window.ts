@@ -1,4 +1,4 @@
-import { gradeRulesOf } from '../campaign-template.js';
+import { gradeRulesOf } from '../grade-rules.js';
 import { eachSitting, spokenDay, type Norm } from './norm.js';
 
 export const insideTheWindow: Norm = {

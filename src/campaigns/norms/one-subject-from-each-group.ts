@@ -1,4 +1,4 @@
-import { gradeRulesOf, type GradeRules } from '../campaign-template.js';
+import { gradeRulesOf, type GradeRules } from '../grade-rules.js';
 import { subjectTitle } from '../subjects.js';
 import { classOf, eachGroup, type DeclaredSitting, type Norm, type Objection } from './norm.js';
 

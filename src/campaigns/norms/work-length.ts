@@ -1,4 +1,5 @@
-import { gradeRulesOf, type CampaignTemplate } from '../campaign-template.js';
+import type { CampaignTemplate } from '../campaign-template.js';
+import { gradeRulesOf } from '../grade-rules.js';
 import { subjectTitle } from '../subjects.js';
 import { eachGroup, minutesBetween, workOf, type DeclaredSitting, type Norm } from './norm.js';
 

@@ -1,4 +1,5 @@
-import { gradeRulesOf, type CampaignTemplate } from '../../campaigns/campaign-template.js';
+import type { CampaignTemplate } from '../../campaigns/campaign-template.js';
+import { gradeRulesOf } from '../../campaigns/grade-rules.js';
 import type { SubjectCode } from '../../campaigns/subjects.js';
 import type { Random } from '../../engine/index.js';
 import type { DemoSitting } from './rows.js';
