@@ -39,6 +39,7 @@ const FORBIDDEN: Sentence = {
 
 const REASONS: ReadonlyMap<string, Sentence> = new Map([
   ['ENOENT', { ru: 'такого файла или папки нет. Проверьте путь.', en: 'there is no such file or folder. Check the path.' }],
+  ['EEXIST', { ru: 'это файл. Назовите папку.', en: 'this is a file. Name a folder.' }],
   ['EISDIR', { ru: 'это папка. Назовите файл.', en: 'this is a folder. Name a file.' }],
   [
     'ENOTDIR',

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { heightOf } from '../imports/spreadsheet/row-height.js';
 import { columnLetter } from '../imports/spreadsheet/sheet.js';
 import { ONE_PAGE_WIDE, printTitles as titlesOf } from '../imports/spreadsheet/write-spreadsheet.js';
 
@@ -38,11 +39,6 @@ const CENTRED = { horizontal: 'center' } as const;
 const SHADE = 'F4F7FB';
 const OPEN = 'FCE8E6';
 const HEADER_ROWS = 2;
-const LINE_POINTS = 15;
-/** Excel calls a workbook with a higher row damaged. */
-const HIGHEST_ROW_POINTS = 409;
-/** A letter in the widths of digits. */
-const LETTER = 1.1;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -74,26 +70,6 @@ function shown<Row>(columns: readonly TableColumn<Row>[], row: Row) {
     const text = value(row);
     return { text: isHidden === true || typeof text === 'number' ? '' : text, width };
   });
-}
-
-/** In points: not every program fits a row to its wrapped text by itself. */
-function heightOf(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = cells.map(({ text, width }) => text.split('\n').reduce((sum, part) => sum + linesOf(part, width / LETTER), 0));
-  return Math.min(Math.max(...lines) * LINE_POINTS, HIGHEST_ROW_POINTS);
-}
-
-/** How many lines a text takes that breaks between its words only, a longer word within it too. */
-function linesOf(text: string, most: number): number {
-  let lines = 1;
-  let taken = 0;
-  for (const { length } of text.split(' ')) {
-    const isNext = taken > 0 && taken + 1 + length > most;
-    if (isNext) lines += 1;
-    taken = isNext || taken === 0 ? length : taken + 1 + length;
-    lines += Math.max(0, Math.ceil(taken / most) - 1);
-    if (taken > most) taken %= most;
-  }
-  return lines;
 }
 
 /** The title and the header, on every printed page. */

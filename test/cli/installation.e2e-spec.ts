@@ -130,6 +130,11 @@ describe('the command line on an installation', () => {
       ['plan', ...inCampaign, '--resume', '--roster', 'Наблюдатель'],
       /^--roster Наблюдатель: name one of these rosters:\n {2}\S+ {2}Наблюдатели$/mu,
     ],
+    [
+      'a file for a folder',
+      ['feeds', ...inCampaign, '--out', 'package.json'],
+      /^package\.json: this is a file\. Name a folder\.$/mu,
+    ],
     ['an unknown roster', ['publish', 'Комиссия'], /^Комиссия: name one of these rosters:\n {2}\S+ {2}Наблюдатели$/mu],
     ['an unknown version', ['publish', 'Наблюдатели/9'], /^Наблюдатели\/9: there is no such version/u],
     ['an unknown template', ['campaign', 'create', '--template', '1999'], /\(1999\)\. The templates are 2/u],

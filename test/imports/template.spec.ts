@@ -17,6 +17,9 @@ describe('the template', () => {
       expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
       expect(sheet.pageSetup?.printTitlesRow).toBe(sheet.name === 'Пояснения' ? undefined : '$1:$1');
     }
+    const { rows, rowDefs } = sheets.at(-1)!;
+    const longest = rows.findIndex((row) => String(row[4] ?? '').length > 180);
+    expect(rowDefs?.get(longest)?.height).toBeGreaterThanOrEqual(45);
     const { tables, problems } = readWorkbook((await readSpreadsheet(bytes, 'template.xlsx')).sheets);
     expect(Object.values(tables).flat()).toEqual([]);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['row.ignored']));

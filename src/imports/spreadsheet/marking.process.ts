@@ -17,11 +17,18 @@ async function obey({ bytes, sheets }: { readonly bytes: Uint8Array; readonly sh
 
 async function marking(bytes: Uint8Array, sheets: readonly MarkedSheet[]): Promise<Uint8Array> {
   const workbook = await openXlsx(bytes, { readStyles: true });
+  for (const sheet of workbook.sheets) unsqueeze(sheet);
   for (const { name, marks } of sheets) {
     const sheet = workbook.sheets.find((each) => each.name === name);
     if (sheet !== undefined && marks.length > 0) mark(sheet, marks);
   }
   return saveXlsx(workbook);
+}
+
+/** The library takes the standing 1 × 1 of every sheet that LibreOffice saves for a wish to have it on one page, hundreds of rows too. */
+function unsqueeze(sheet: Sheet): void {
+  const { fitToWidth, fitToHeight } = sheet.pageSetup ?? {};
+  if (fitToWidth === 1 && fitToHeight === 1) sheet.pageSetup = { ...sheet.pageSetup, fitToHeight: 0 };
 }
 
 function mark(sheet: Sheet, marks: readonly RowMark[]): void {

@@ -1,4 +1,5 @@
 import { type Cell as LibraryCell, type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import { heightOf } from './row-height.js';
 import { columnLetter } from './sheet.js';
 
 export type Look = 'header' | 'example' | 'error' | 'warning' | 'note' | 'plain';
@@ -21,6 +22,8 @@ export interface WritableSheet {
 }
 
 const LAST_ROW = 20_000;
+/** Of a column that nobody has made wider, in characters. */
+const STANDARD_WIDTH = 8;
 export const LOOKS = {
   header: { font: { bold: true }, fill: solid('DDEBF7'), alignment: { wrapText: true, vertical: 'center' } },
   example: { font: { italic: true, color: { rgb: '7F7F7F' } } },
@@ -52,6 +55,7 @@ function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map
     cells: dressed(rows),
     ...(frozenRows > 0 && { freezePane: { rows: frozenRows } }),
     pageSetup: ONE_PAGE_WIDE,
+    rowDefs: heightsOf(rows, widths),
     dataValidations: Array.from(lists, ([column, values]: readonly [number, readonly string[]]) => ({
       type: 'list' as const,
       values: [...values],
@@ -61,6 +65,17 @@ function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map
       range: `${columnLetter(column)}${frozenRows + 1}:${columnLetter(column)}${LAST_ROW}`,
     })),
   };
+}
+
+/** Of rows with texts that are wrapped: LibreOffice writes them over the rows below unless it is told how high they are. */
+function heightsOf(rows: WritableSheet['rows'], widths: readonly number[]): Map<number, { readonly height: number }> {
+  const heights = rows.map((row) => {
+    const wrapped = row.flatMap(({ value, look = 'plain' }, column) =>
+      'alignment' in LOOKS[look] && typeof value === 'string' ? [{ text: value, width: widths[column] ?? STANDARD_WIDTH }] : [],
+    );
+    return wrapped.length > 0 ? [{ height: heightOf(wrapped) }] : [];
+  });
+  return new Map(heights.flatMap((found, index) => found.map((height) => [index, height] as const)));
 }
 
 function dressed(rows: readonly (readonly WritableCell[])[]): Map<string, Partial<LibraryCell>> {
