@@ -1,11 +1,10 @@
-import type { Command } from 'commander';
-import type { Words } from './language.js';
+import { Command } from 'commander';
+import { languageOption, type Words } from './language.js';
 
 /** The library's own words in a help text, in the language of the rest. */
 export function helpInWords(command: Command, words: Words): void {
   command.helpOption('-h, --help', words('показать эту справку', 'show this help'));
-  if (command.commands.length > 0)
-    command.helpCommand(words('help [команда]', 'help [command]'), words('показать справку команды', 'show the help of a command'));
+  command.helpCommand(false);
   if (isEnglish(words)) {
     command.configureHelp(COMMAND_NAMES);
     return;
@@ -17,6 +16,21 @@ export function helpInWords(command: Command, words: Words): void {
     styleOptionDescription: inBrackets,
     styleArgumentDescription: inBrackets,
   });
+}
+
+/** `help draw plan`; the library's own answers a name that it does not know with the help of another command. */
+export function helpOf(command: Command, words: Words): Command {
+  return new Command('help')
+    .description(words('показать справку команды', 'show the help of a command'))
+    .argument(words('[команда...]', '[command...]'), words('её имя', 'its name'))
+    .addOption(languageOption(words))
+    .action((names: readonly string[]) => {
+      const found = names.reduce((within, name) => {
+        const next = within.commands.find((inner) => inner.name() === name);
+        return next ?? within.error(`error: unknown command '${name}'`);
+      }, command);
+      found.help();
+    });
 }
 
 /** A refusal of the library itself: an unknown option, a missing argument. */

@@ -54,12 +54,24 @@ function onlyDraft(wanted: string, versions: readonly VersionSummary[]): string 
 }
 
 function versionLine({ number, state, origin, createdAt, duties, objective }: VersionSummary): Sentence {
-  const line = `  /${number}  ${state}  ${origin}  ${createdAt.toISOString().slice(0, 16)}Z`;
+  const made = `${createdAt.toISOString().slice(0, 16)}Z`;
   return {
-    ru: `${line}  ${counted(duties, DUTIES, 'ru')}, цена ${objective}`,
-    en: `${line}  ${counted(duties, DUTIES, 'en')}, objective ${objective}`,
+    ru: `  /${number}  ${STATES[state]}  ${ORIGINS[origin]}  ${made}  ${counted(duties, DUTIES, 'ru')}, цена ${objective}`,
+    en: `  /${number}  ${state}  ${origin}  ${made}  ${counted(duties, DUTIES, 'en')}, objective ${objective}`,
   };
 }
+
+const STATES: Readonly<Record<VersionSummary['state'], string>> = {
+  draft: 'черновик',
+  published: 'опубликован',
+  superseded: 'заменён',
+};
+const ORIGINS: Readonly<Record<VersionSummary['origin'], string>> = {
+  solve: 'расчёт',
+  replan: 'пересчёт',
+  edit: 'правка',
+  'what-if': 'проба',
+};
 
 function notOne(wanted: string, rosters: readonly Roster[]): InputFault {
   if (rosters.length === 0)

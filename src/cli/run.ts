@@ -3,7 +3,7 @@ import { Problem } from '../http/problem.js';
 import { BAD_INPUT, CUT_SHORT, DONE, REFUSED, type ExitCode } from './cli-command.js';
 import { ReaderGone } from './closed-pipe.js';
 import { COMMANDS } from './commands.js';
-import { helpInWords, refusalInWords } from './help-words.js';
+import { helpInWords, helpOf, refusalInWords } from './help-words.js';
 import { InputFault } from './input-fault.js';
 import { languageOf, languageOption, wordsIn } from './language.js';
 import type { ProcessShell, Shell } from './shell.js';
@@ -47,6 +47,7 @@ function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
 
 function listen(command: Command, shell: Shell): void {
   const { words } = shell;
+  if (command.commands.length > 0) command.addCommand(helpOf(command, words));
   command.exitOverride();
   helpInWords(command, words);
   const called = [command.parent?.name(), command.name()].filter(Boolean).join(' ');

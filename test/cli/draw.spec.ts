@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,20 @@ describe('the draw on the command line', () => {
     expect(await english('verify', at('draw.zip'))).toMatchObject({
       code: 2,
       err: expect.stringMatching(/neither a folder nor a zip/u),
+    });
+  });
+
+  it('says which files a folder or an archive lacks that is no draw, or none yet', async () => {
+    await mkdir(at('planned'));
+    for (const name of ['frame.tsv', 'plan.json']) await cp(join(example, name), join(at('planned'), name));
+    const planned = await english('verify', at('planned'));
+    expect(planned).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/missing: draw\.json\. /u) });
+    await writeFile(at('photos.zip'), zipArchive([{ name: 'фото/1.jpg', content: Buffer.from('x') }]));
+    const photos = await run('verify', at('photos.zip'));
+    expect(photos).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/хватает: frame\.tsv, plan\.json, draw\.json\. /u),
     });
   });
 });

@@ -102,6 +102,7 @@ describe('the command line on an installation', () => {
     const replan = ['plan', ...inCampaign, '--time-limit', '0.1'];
     expect([(await here(...replan)).code, (await here(...replan, '--resume', '3')).code]).toEqual([0, 0]);
     expect((await here('publish', 'Наблюдатели')).err).toMatch(/ {2}\/4 {2}draft {2}replan .*\n {2}\/3 {2}draft {2}replan /u);
+    expect((await inRussian('publish', 'Наблюдатели')).err).toMatch(/ {2}\/4 {2}черновик {2}пересчёт {2}[^a-z]*$/mu);
     expect((await here('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
     const files = await readdir(at('feeds'));
     expect(files).toEqual(expect.arrayContaining(['person-Н-001.ics', 'school-edu590101.ics', 'public.ics']));

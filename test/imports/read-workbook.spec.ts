@@ -105,6 +105,25 @@ describe('every problem is told with its place', () => {
     ).toBe(true);
   });
 
+  it('once for a whole column of days where one has its month first: 5 June may be 6 May', () => {
+    const days = ['05/06/2026', '04/20/2026', '20/04/2026'];
+    const { tables, problems } = read('Расписание ВПР', [
+      HEADER,
+      ...days.map((day) => ['edu053001', '5А', 'МА', day, '9:00', '9:45']),
+    ]);
+    expect(tables.sittings).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        code: 'days.unordered',
+        severity: 'error',
+        row: 1,
+        column: 'D',
+        value: '04/20/2026',
+        message: { ru: expect.stringContaining('строка 3') },
+      },
+    ]);
+  });
+
   it('and a sheet without a required column names the column', () => {
     const { problems } = read('Школы', [
       ['Логин', 'Адрес'],

@@ -1,17 +1,28 @@
 import { readFile, stat } from 'node:fs/promises';
 import PizZip from 'pizzip';
 import type { DrawFolder } from '../../engine/index.js';
-import { fileFault, inputFault } from '../input-fault.js';
+import { fileFault, type InputFault, inputFault } from '../input-fault.js';
 import { readFolder } from './draw-folder.js';
 
 const FRAME = 'frame.tsv';
+const RESULT = 'draw.json';
+const FILES = [FRAME, 'plan.json', RESULT];
 
-/** The files of a draw as people have it: its folder, or the archive as it was downloaded. */
+/** The files of a draw as people have it: its folder, or the archive as it was downloaded. @throws InputFault where nothing was drawn. */
 export async function readPublished(path: string): Promise<DrawFolder> {
   const found = await stat(path).catch((error: unknown) => {
     throw fileFault(path, error);
   });
-  return found.isDirectory() ? readFolder(path) : unpacked(path, await readFile(path));
+  const files = found.isDirectory() ? await readFolder(path) : unpacked(path, await readFile(path));
+  if (!files.has(RESULT)) throw notDrawn(path, FILES.filter((name) => !files.has(name)).join(', '));
+  return files;
+}
+
+function notDrawn(path: string, missing: string): InputFault {
+  return inputFault(
+    `${path}: это не проведённая жеребьёвка, не хватает: ${missing}. Назовите папку, где она опубликована, или её архив.`,
+    `${path}: this is no draw that was made, missing: ${missing}. Name the folder in which it is published, or its archive.`,
+  );
 }
 
 /** Whoever packs a folder anew puts the folder itself into the archive: the files are looked for where the list lies. */

@@ -46,6 +46,12 @@ const FAULTS = {
     'There is no such day',
     'Check the day and the month',
   ],
+  'days.unordered': [
+    'День и месяц здесь не различить: {day} (строка {row}) читается только как месяц/день, так что и 05/06/2026 может значить 6 мая',
+    'Запишите все даты столбца в виде 20.04.2026',
+    'Day and month cannot be told apart here: {day} (row {row}) can only be month/day, so 05/06/2026 may mean 6 May as well as 5 June',
+    'Write all dates of the column as 20.04.2026',
+  ],
   'clock.unreadable': ['Время не читается', 'Укажите время в виде 09:30', 'The time cannot be read', 'Write it as 09:30'],
   'number.outside': [
     'Нужно целое число от {smallest} до {largest}',

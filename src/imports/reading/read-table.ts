@@ -2,6 +2,7 @@ import type { FoundTable } from './find-table.js';
 import { type ImportProblem, problemAt } from './import-problem.js';
 import { type ReadRow, readRow } from './read-row.js';
 import { rowKind } from './row-kind.js';
+import { day, isMonthFirst } from '../values/day.js';
 import { textOf } from '../values/plain-text.js';
 
 export interface ReadTable {
@@ -18,6 +19,9 @@ export function readTable(found: FoundTable): ReadTable {
   const faulty: ReadRow<Record<string, unknown>>[] = [];
   if (problems.some(({ severity }) => severity === 'error')) return { rows, faulty, problems };
   const sheet = found.sheet.name;
+  const unordered = unorderedDays(found);
+  problems.push(...unordered.map(({ problem }) => problem));
+  const readable = { ...found, columns: without(found.columns, new Set(unordered.map(({ key }) => key))) };
   const members = new Map([...found.members].map(([index, name]) => [name, index]));
   let heading: string | null = null;
   for (const row of found.sheet.rows) {
@@ -29,8 +33,8 @@ export function readTable(found: FoundTable): ReadTable {
     if (kind === 'ignored')
       problems.push(problemAt({ sheet, row: row.number, column: null }, 'row.ignored', firstWords(row.cells.map(textOf))));
     if (kind !== 'data') continue;
-    const { values, isSound } = readRow(row, found, (problem) => problems.push(problem));
-    (isSound ? rows : faulty).push({
+    const { values, isSound } = readRow(row, readable, (problem) => problems.push(problem));
+    (isSound && unordered.length === 0 ? rows : faulty).push({
       values: found.table.heading === undefined ? values : { ...values, heading },
       sheet,
       row: row.number,
@@ -47,6 +51,27 @@ function loneHeading(texts: readonly string[], { table, columns }: FoundTable): 
   if (index === undefined) return null;
   const filled = texts.flatMap((text, place) => (text === '' ? [] : [place]));
   return filled.length === 1 && filled[0] === index ? texts[index]! : null;
+}
+
+/** Columns of days with one that has its month first: which of the two comes first in the others nobody can tell. */
+function unorderedDays({
+  table,
+  sheet,
+  headerRow,
+  columns,
+}: FoundTable): { readonly key: string; readonly problem: ImportProblem }[] {
+  return [...columns].flatMap(([key, column]) => {
+    if (table.columns[key]?.kind !== day) return [];
+    const row = sheet.rows.find(({ number, cells }) => number > (headerRow ?? 0) && isMonthFirst(textOf(cells[column])));
+    if (row === undefined) return [];
+    const written = textOf(row.cells[column]);
+    const place = { sheet: sheet.name, row: headerRow, column };
+    return [{ key, problem: problemAt(place, 'days.unordered', written, { day: written, row: String(row.number) }) }];
+  });
+}
+
+function without(columns: FoundTable['columns'], keys: ReadonlySet<string>): FoundTable['columns'] {
+  return new Map([...columns].filter(([key]) => !keys.has(key)));
 }
 
 function headerProblems(found: FoundTable): readonly ImportProblem[] {

@@ -18,6 +18,14 @@ export const day: ValueKind<string> = {
   format: 'dd.mm.yyyy',
 };
 
+/** Whether a text is a day only with its month first, as America and an English Excel write it: `04/20/2026`. */
+export function isMonthFirst(text: string): boolean {
+  const [, first, second] = NUMBERS.exec(text) ?? [];
+  return Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
+}
+
+const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г\.?)?(?: 0{1,2}:00(?::00)?)?$/;
+
 function fromSerial(serial: number): Reading<string> {
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return { fault: 'day.unreadable' };
   return { value: new Date(EXCEL_EPOCH + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10) };
@@ -26,7 +34,7 @@ function fromSerial(serial: number): Reading<string> {
 function fromText(text: string): Reading<string> {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/.exec(text);
   if (iso !== null) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const russian = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г\.?)?(?: 0{1,2}:00(?::00)?)?$/.exec(text);
+  const russian = NUMBERS.exec(text);
   if (russian !== null) return calendarDay(fullYear(russian[3]), Number(russian[2]), Number(russian[1]));
   const words = /^(\d{1,2})[ .-]([а-я]+)\.?[ .-](\d{4}|\d{2})(?: ?г(?:ода|\.)?)?$/.exec(text);
   if (words === null) return { fault: 'day.unreadable' };
