@@ -5,8 +5,8 @@ import { inviteUser } from '../support/browser-session.js';
 import { focusIn, sendFile, taken } from '../support/console-steps.js';
 import { dataBook } from '../support/data-book.js';
 import { declareAndEndTie, importAndUndo, moveSitting } from '../support/data-journeys.js';
-import { visitConsole } from '../support/console-visit.js';
-import { HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { byKeyboard, lateTimers, tabToExactly } from '../support/keyboard.js';
 import { anAuthority, operatorCall, type Verb } from '../support/operator-call.js';
@@ -20,6 +20,8 @@ const AUTHORITY = 'zarechny';
 describe('the screens of data', () => {
   let service: TestService;
   let browser: Browser;
+  /** One for all that is done in the same way: a browser that has been here opens a screen with little more than half the work. */
+  const visits = new Map<Way, ConsoleVisit>();
 
   beforeAll(async () => {
     service = await startTestService();
@@ -35,7 +37,7 @@ describe('the screens of data', () => {
   });
 
   it('say what to do first where there is nothing yet', async () => {
-    const visit = await visitConsole(browser, service, METHODIST);
+    const visit = await visitBy('mouse');
     const { page, open, go } = visit;
     for (const [path, sentence] of [
       ['/calendar', 'В календаре пусто'],
@@ -50,16 +52,15 @@ describe('the screens of data', () => {
   });
 
   it.each(WAYS)('check a file, show and mark its errors, apply the corrected one and undo it, by %s', async (way) => {
-    const visit = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+    const visit = await visitBy(way);
     await visit.open('/imports');
     await importAndUndo(visit.page, HANDS[way]);
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
     expect(visit.faults).toEqual([]);
-    await visit.page.context().close();
   });
 
   it('lead from an imported file to what it brought', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    const { page, open, faults } = await visitBy('mouse');
     await open('/imports');
     await sendFile(page, await dataBook('30.04.2026'));
     await page.getByRole('button', { name: 'Применить' }).click();
@@ -70,16 +71,15 @@ describe('the screens of data', () => {
   });
 
   it.each(WAYS)('let a person be found, a tie be declared and ended, and all of it be read in the history, by %s', async (way) => {
-    const visit = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+    const visit = await visitBy(way);
     await visit.open('/people');
     await declareAndEndTie(visit.page, HANDS[way], 'Школа № 2');
     await service.dataSource.query(`DELETE FROM affiliations WHERE kind = 'child'`);
     expect(visit.faults).toEqual([]);
-    await visit.page.context().close();
   });
 
   it('let a person be found and changed by keyboard alone, and show whoever comes second what the other has written', async () => {
-    const visit = await visitConsole(browser, service, METHODIST);
+    const visit = await visitBy('keyboard');
     const { page, open } = visit;
     await open('/people');
     await tabToExactly(page, 'Поиск');
@@ -138,7 +138,7 @@ describe('the screens of data', () => {
   it.each(WAYS)(
     'appoint who is responsible, ask when people can serve, show letters that wait for a word, and merge two cards of one person, by %s',
     async (way) => {
-      const visit = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+      const visit = await visitBy(way);
       const { page, open, go } = visit;
       const [hands, inspect] = [HANDS[way], way === 'mouse' ? inspectClosely : passBy];
       await open('/appointments');
@@ -161,12 +161,11 @@ describe('the screens of data', () => {
       await go(`/people/${twin.id}`);
       await page.getByRole('link', { name: 'Открыть действующую карточку' }).waitFor();
       expect(visit.faults).toEqual([]);
-      await page.context().close();
     },
   );
 
   it('refuse to merge a card that is in a published roster into another', async () => {
-    const visit = await visitConsole(browser, service, METHODIST);
+    const visit = await visitBy('mouse');
     const { page, open } = visit;
     const [person] = (await asOperator('get', '/people?code=Н-001')).body.items;
     const bound = (await asOperator('post', '/people', { code: 'Н-100', fullName: 'Иванова Мария', category: 'teacher' })).body;
@@ -188,12 +187,13 @@ describe('the screens of data', () => {
     ['keyboard', /5 мая/u, '06.05.2026'],
     ['touch', /6 мая/u, '07.05.2026'],
   ] as const)('judge a sitting while it is being moved, and refuse what breaks a norm, by %s', async (way, from, to) => {
-    const visit = await visitConsole(browser, service, METHODIST, { ...LOOKS[way], colorScheme: 'dark' });
+    const visit = await visitBy(way);
     const { page, open } = visit;
+    await page.emulateMedia({ colorScheme: 'dark' });
     await open('/calendar');
     await moveSitting(page, HANDS[way], from, to);
     expect(visit.faults).toEqual([]);
-    if (way !== 'touch') return page.context().close();
+    if (way !== 'touch') return;
     await page.getByText(/Проверьте:.*обязательные работы/u).waitFor();
     await page.evaluate(`localStorage.setItem('obektiv.language', 'en')`);
     await open('/calendar');
@@ -201,6 +201,12 @@ describe('the screens of data', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(visit.faults).toEqual([]);
   });
+
+  async function visitBy(way: Way): Promise<ConsoleVisit> {
+    const visit = visits.get(way) ?? (await visitConsole(browser, service, METHODIST, LOOKS[way]));
+    visits.set(way, visit);
+    return visit;
+  }
 
   function asOperator(method: Verb, path: string, body?: object, ifMatch = '*') {
     return operatorCall(service, AUTHORITY, method, encodeURI(path), body).set('If-Match', ifMatch);
