@@ -1,4 +1,4 @@
-import { chmod, cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -6,6 +6,8 @@ import { runAs } from './run-as.js';
 import type { ServerUser } from './server-user.js';
 
 const require = createRequire(import.meta.url);
+const OPEN = 0o555;
+const READABLE = 0o444;
 const programs = ['postgres', 'initdb', 'pg_ctl'];
 
 /** The folder of PostgreSQL's programs that the server's user can run: the package's own, or else a copy where that user may go. */
@@ -14,7 +16,7 @@ export async function usableBinaries(user: ServerUser | undefined, copiesFolders
   await makeRunnable(original).catch(() => undefined);
   if (await allRun(user, original)) return join(original, 'bin');
   for (const parent of [...copiesFolders, tmpdir()]) {
-    const copy = await copied(original, join(parent, `obektiv-postgres-${packageVersion(original)}`)).catch(() => undefined);
+    const copy = await openCopy(original, join(parent, `obektiv-postgres-${packageVersion(original)}`)).catch(() => undefined);
     if (copy !== undefined && (await allRun(user, copy))) return join(copy, 'bin');
   }
   throw new Error(
@@ -57,18 +59,33 @@ async function firstFailure(user: ServerUser | undefined, native: string): Promi
 }
 
 /** Copies beside and renames, so that a copy is whole or not there; a folder that is not ours is never trusted. */
-async function copied(original: string, target: string): Promise<string> {
+export async function openCopy(original: string, target: string): Promise<string> {
   const native = join(target, 'native');
-  if (await isOurs(target)) return native;
+  if (await isOurs(target)) {
+    await openToAll(target);
+    return native;
+  }
   const fresh = `${target}.${process.pid}`;
-  await mkdir(fresh, { recursive: true, mode: 0o755 });
+  await mkdir(fresh, { recursive: true, mode: 0o700 });
   await cp(original, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
   await makeRunnable(join(fresh, 'native'));
+  await openToAll(fresh);
   await rename(fresh, target).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true, force: true });
     if (!(await isOurs(target))) throw error;
   });
   return native;
+}
+
+/** Lets the server's user read all of it, whatever mask made it: an administrator's is often 077. */
+async function openToAll(folder: string): Promise<void> {
+  if (((await lstat(folder)).mode & OPEN) === OPEN) return;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue;
+    const path = join(entry.parentPath, entry.name);
+    await chmod(path, (await lstat(path)).mode | (entry.isDirectory() ? OPEN : READABLE));
+  }
+  await chmod(folder, 0o755);
 }
 
 async function isOurs(folder: string): Promise<boolean> {
