@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Problem } from '../http/problem.js';
 import { Job } from './job.entity.js';
 import type { WriteResult } from './job-handler.js';
+import { inBothLanguages, workersLost } from './jobs.problems.js';
 
 const ABANDONED_AFTER = '20 seconds';
 const MOST_ATTEMPTS = 3;
-
-/** Why a job that was handed in lost its worker. */
-export const WORKERS_LOST = {
-  code: 'job.workers-lost',
-  ru: 'Расчёт трижды оборвался вместе с процессом. Проверьте память сервера и запустите его снова с меньшим пределом времени.',
-  en: 'The work was lost three times together with its process. Check the memory of the server and start it again.',
-};
 
 /** Where workers take jobs and hand them in; every statement holds however many processes work. */
 @Injectable()
@@ -22,7 +17,8 @@ export class JobDesk {
   async take(worker: string, kinds: readonly string[]): Promise<Job | undefined> {
     await this.giveUpAbandoned();
     const [rows] = await this.dataSource.query<[{ id: string }[], number]>(
-      `UPDATE jobs SET state = 'running', worker = $1, attempts = attempts + 1, started_at = coalesce(started_at, now()), heartbeat_at = now()
+      `UPDATE jobs SET state = 'running', worker = $1, attempts = attempts + 1, progress = NULL,
+         started_at = coalesce(started_at, now()), heartbeat_at = now()
        WHERE id = (SELECT id FROM jobs
          WHERE kind = ANY($2) AND (state = 'queued' OR (state = 'running' AND heartbeat_at < now() - $3::interval))
          ORDER BY created_at, id FOR UPDATE SKIP LOCKED LIMIT 1)
@@ -60,10 +56,10 @@ export class JobDesk {
     });
   }
 
-  async fail({ id }: Job, worker: string, error: Record<string, unknown>): Promise<void> {
+  async fail({ id }: Job, worker: string, problem: Problem): Promise<void> {
     await this.dataSource.query(
       `UPDATE jobs SET state = 'failed', error = $3::jsonb, finished_at = now() WHERE id = $1 AND worker = $2 AND state = 'running'`,
-      [id, worker, JSON.stringify(error)],
+      [id, worker, JSON.stringify(inBothLanguages(problem))],
     );
   }
 
@@ -79,7 +75,7 @@ export class JobDesk {
     await this.dataSource.query(
       `UPDATE jobs SET state = 'failed', error = $2::jsonb, finished_at = now()
        WHERE state = 'running' AND attempts >= $1 AND heartbeat_at < now() - $3::interval`,
-      [MOST_ATTEMPTS, JSON.stringify(WORKERS_LOST), ABANDONED_AFTER],
+      [MOST_ATTEMPTS, JSON.stringify(inBothLanguages(workersLost())), ABANDONED_AFTER],
     );
   }
 }

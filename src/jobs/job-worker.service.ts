@@ -7,6 +7,7 @@ import { PROCESS, type ProcessKind } from '../process.js';
 import type { JobHandler } from './job-handler.js';
 import { JobDesk } from './job-desk.service.js';
 import type { Job } from './job.entity.js';
+import { workFailed } from './jobs.problems.js';
 
 const PAUSE_MS = 500;
 const BEAT_MS = 500;
@@ -63,10 +64,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** A refusal is the answer; anything else is reported and tried once more. */
   private async settle(job: Job, error: unknown, isDropped: boolean): Promise<void> {
     if (isDropped) return this.desk.handBack(job, this.name, false);
-    if (error instanceof Problem) return this.desk.fail(job, this.name, error.toDocument('ru'));
+    if (error instanceof Problem) return this.desk.fail(job, this.name, error);
     const message = error instanceof Error ? error.message : String(error);
     if (job.attempts < MOST_RUNS) return this.desk.handBack(job, this.name, true);
-    return this.desk.fail(job, this.name, { code: 'job.failed', title: `Расчёт оборвался: ${message}`, message });
+    return this.desk.fail(job, this.name, workFailed(message));
   }
 }
 

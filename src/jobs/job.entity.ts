@@ -1,4 +1,4 @@
-import { Check, Column, CreateDateColumn, Entity, Index } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, VirtualColumn } from 'typeorm';
 import { OfAuthority } from '../accounts/of-authority.entity.js';
 
 @Entity('jobs')
@@ -49,4 +49,11 @@ export class Job extends OfAuthority {
 
   @Column('integer', { default: 0 })
   attempts: number;
+
+  /** Its worker has missed several beats: perhaps it is gone, and then another takes the job up. */
+  @VirtualColumn({
+    type: 'boolean',
+    query: (job) => `${job}.state = 'running' AND ${job}.heartbeat_at < now() - interval '5 seconds'`,
+  })
+  isSilent: boolean;
 }

@@ -16,13 +16,14 @@ const jobAnswer = z.object({
   subjectId: z.uuid(),
   progress: document.describe('The best so far: incumbent, bound, gap, phase.'),
   result: document,
-  error: document,
+  error: document.describe('In Russian; its member `en` says the same in English.'),
   createdBy: z.string(),
   createdAt: z.date(),
   startedAt: z.date().nullable(),
   finishedAt: z.date().nullable(),
   stopRequestedAt: z.date().nullable(),
-  attempts: z.int(),
+  attempts: z.int().describe('More than 1: a worker was lost, and the work was begun anew.'),
+  isSilent: z.boolean().describe('Its worker does not report; if it is gone, another begins anew within half a minute.'),
 });
 
 @ApiTags('jobs')

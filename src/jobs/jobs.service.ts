@@ -49,7 +49,10 @@ export class JobsService {
     await this.get(actor, id);
     return timer(0, LOOK_MS).pipe(
       switchMap(() => from(this.get(actor, id))),
-      map(({ state, progress, result, error }) => ({ type: state, data: { state, progress, result, error } })),
+      map(({ state, progress, result, error, attempts, isSilent }) => ({
+        type: state,
+        data: { state, progress, result, error, attempts, isSilent },
+      })),
       distinctUntilChanged((before, after) => JSON.stringify(before) === JSON.stringify(after)),
       takeWhile(({ data }) => data.state === 'queued' || data.state === 'running', true),
       takeUntil(fromEvent(this.shutdown.signal, 'abort')),
@@ -57,4 +60,4 @@ export class JobsService {
   }
 }
 
-export type JobNews = Pick<Job, 'state' | 'progress' | 'result' | 'error'>;
+export type JobNews = Pick<Job, 'state' | 'progress' | 'result' | 'error' | 'attempts' | 'isSilent'>;

@@ -9,6 +9,7 @@ import { HANDS, LOOKS } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { publishForAllThat, replan } from '../support/replan-screen.js';
 import { smallMunicipality } from '../support/small-municipality.js';
+import { findLostQuestion } from '../support/lost-question.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 /** Tabs of a version that no journey opens, with a text of each that is there once it has been read. */
@@ -50,6 +51,7 @@ describe('solving and publishing on the screen', () => {
     await page.unroute('**/api/v1/jobs/**');
     await page.getByText('75 мин свободного времени').first().waitFor();
     await page.getByText('новый человек: наблюдатель').first().waitFor();
+    await findLostQuestion(page, service.dataSource);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'К публикации' }).click();
     await page.getByText('Это первая публикация').waitFor();

@@ -39,8 +39,17 @@ describe('a job whose worker is gone', () => {
       await leftBehind('-1 hour', 1),
     ];
     expect(await ended(lost)).toMatchObject({ state: 'succeeded', attempts: 2, result: { status: 'optimal', duties: 16 } });
-    expect(await ended(hopeless)).toMatchObject({ state: 'failed', attempts: 3, error: { code: 'job.workers-lost' } });
-    expect((await call('get', `/jobs/${alive}`)).body).toMatchObject({ state: 'running', attempts: 1 });
+    const { error, ...given } = await ended(hopeless);
+    expect(given).toMatchObject({ state: 'failed', attempts: 3 });
+    expect(error).toMatchObject({
+      code: 'job.workers-lost',
+      title: expect.stringMatching(/^Расчёт трижды/u),
+      detail: expect.stringContaining('памяти'),
+      en: { title: expect.stringMatching(/^The work was lost/u) },
+    });
+    expect((await call('get', `/jobs/${alive}`)).body).toMatchObject({ state: 'running', attempts: 1, isSilent: false });
+    await service.dataSource.query(`UPDATE jobs SET heartbeat_at = now() - interval '6 seconds' WHERE id = $1`, [alive]);
+    expect((await call('get', `/jobs/${alive}`)).body).toMatchObject({ state: 'running', isSilent: true });
     await service.dataSource.query(`DELETE FROM jobs WHERE id = $1`, [alive]);
   });
 
@@ -59,7 +68,7 @@ describe('a job', () => {
     });
     const job = await ended(id);
     expect(job).toMatchObject({ state: 'failed', attempts: 2, error: { code: 'job.failed' } });
-    expect(job.error!['title']).toContain("The solver's thread ended without an answer");
+    expect(job.error!['detail']).toContain("The solver's thread ended without an answer");
     expect(runs).toBe(2);
   });
 

@@ -14,6 +14,8 @@ export const words = dictionary(
     dayHint: 'День, месяц и год: 09.04.2026',
     pickDay: 'Открыть календарь',
     cutOff: 'Программа не отвечает: как только ответит, здесь будет видно, чем кончилось',
+    silentWorker: 'Процесс, который считает, молчит. Если он оборвался, через полминуты расчёт сам начнётся заново.',
+    begunAnew: (attempts: number) => `Прежний процесс оборвался, считаем заново: попытка ${attempts} из 3.`,
   },
   {
     loading: 'Loading',
@@ -28,5 +30,7 @@ export const words = dictionary(
     dayHint: 'Day, month and year: 09/04/2026',
     pickDay: 'Open the calendar',
     cutOff: 'The service does not answer: as soon as it does, this shows what came of it',
+    silentWorker: 'The process that computes is silent. If it is gone, the work begins anew by itself within half a minute.',
+    begunAnew: (attempts: number) => `The process before was lost, the work has begun anew: attempt ${attempts} of 3.`,
   },
 );

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
+import { BegunAnew } from '../parts/begun-anew.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { words as partWords } from '../parts/words.js';
 import { useCampaign } from '../place/campaign.js';
@@ -41,6 +42,7 @@ export function AssignJob({ jobId }: { readonly jobId: string }) {
       <Group>
         <Loader size="sm" aria-hidden />
         <Text>{isCutOff ? cutOff : job?.state === 'running' ? say.running : say.queued}</Text>
+        {job !== undefined && !isCutOff && <BegunAnew job={job} />}
         {typeof gap === 'number' && <Text size="sm">{say.phase(percent(gap))}</Text>}
       </Group>
     </Alert>

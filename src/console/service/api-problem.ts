@@ -46,7 +46,15 @@ const SENTENCES = {
 /** Whatever went wrong with a request, as a problem to be shown. */
 export function asProblem(error: unknown, language: 'ru' | 'en', status?: number): ApiProblem {
   if (error instanceof ApiProblem) return error;
-  if (typeof error === 'object' && error !== null && 'code' in error && 'title' in error) return new ApiProblem(error as Problem);
+  if (typeof error === 'object' && error !== null && 'code' in error && 'title' in error)
+    return new ApiProblem(told(error as Told, language));
   const code = status === undefined ? 'network' : 'unreadable';
   return new ApiProblem({ ...SENTENCES[language][code], type: `urn:obektiv:problem:${code}`, code, status: status ?? 0 });
+}
+
+/** A refusal that was kept with a piece of work is told in Russian, and in English under `en`. */
+type Told = Problem & { readonly en?: Problem };
+
+function told({ en, ...russian }: Told, language: 'ru' | 'en'): Problem {
+  return language === 'en' && en !== undefined ? en : (russian as Problem);
 }

@@ -4,7 +4,7 @@ import type { JobsGetResponse } from '../../../dist/api-client/types.gen.js';
 import { ApiProblem } from './api-problem.js';
 import { client } from './client.js';
 
-export type Job = Pick<JobsGetResponse, 'state' | 'progress' | 'result' | 'error'>;
+export type Job = Pick<JobsGetResponse, 'state' | 'progress' | 'result' | 'error' | 'attempts' | 'isSilent'>;
 
 const PAUSE_MS = 2_000;
 

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { BegunAnew } from '../parts/begun-anew.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { words as partWords } from '../parts/words.js';
 import { jobsStopMutation, useJob } from '../service/index.js';
@@ -25,7 +26,7 @@ export function InsightQuestion({ insight: { jobId, ask, isAsking, problem, answ
     <Stack gap="xs" className="no-print">
       {problem !== null && <ProblemNotice error={problem} />}
       {jobId !== undefined ? (
-        <InsightJob jobId={jobId} onEnd={readAgain} />
+        <InsightJob key={jobId} jobId={jobId} onEnd={readAgain} onRetry={ask} />
       ) : (
         <Group gap="sm">
           <Button size="xs" variant={answer === undefined ? 'filled' : 'default'} loading={isAsking} onClick={() => ask()}>
@@ -40,7 +41,13 @@ export function InsightQuestion({ insight: { jobId, ask, isAsking, problem, answ
   );
 }
 
-function InsightJob({ jobId, onEnd }: { readonly jobId: string; readonly onEnd: () => void }) {
+interface JobProps {
+  readonly jobId: string;
+  readonly onEnd: () => Promise<void>;
+  readonly onRetry: () => void;
+}
+
+function InsightJob({ jobId, onEnd, onRetry }: JobProps) {
   const say = useWords(whyWords);
   const { cutOff } = useWords(partWords);
   const { job, problem, isCutOff } = useJob(jobId);
@@ -50,9 +57,10 @@ function InsightJob({ jobId, onEnd }: { readonly jobId: string; readonly onEnd: 
   useEffect(() => {
     if (!hasEnded || told.current) return;
     told.current = true;
-    onEnd();
+    void onEnd();
   }, [hasEnded, onEnd]);
-  const refusal = problem ?? (job?.state === 'failed' ? job.error : undefined) ?? stop.error;
+  if (job?.state === 'failed') return <ProblemNotice error={job.error} onRetry={onRetry} />;
+  const refusal = problem ?? stop.error;
   if (refusal !== undefined && refusal !== null) return <ProblemNotice error={refusal} />;
   const { done, of } = (job?.progress ?? {}) as { readonly done?: number; readonly of?: number };
   const state = done === undefined || of === undefined ? say.thinking : say.doneOf(done, of);
@@ -65,6 +73,7 @@ function InsightJob({ jobId, onEnd }: { readonly jobId: string; readonly onEnd: 
           {say.stop}
         </Button>
       </Group>
+      {job !== undefined && !isCutOff && <BegunAnew job={job} />}
       {done !== undefined && of !== undefined && <Progress value={(100 * done) / of} aria-label={state} />}
     </Stack>
   );

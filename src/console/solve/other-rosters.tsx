@@ -18,9 +18,9 @@ export function OtherRosters({ version }: { readonly version: Version }) {
   const found = useInsight(version.id, 'alternatives');
   const insight = {
     ...found,
-    readAgain: () => {
-      found.readAgain();
-      void queries.invalidateQueries();
+    readAgain: async () => {
+      await found.readAgain();
+      await queries.invalidateQueries();
     },
   };
   const { answer } = insight;

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { BegunAnew } from '../parts/begun-anew.js';
 import { Facts } from '../parts/facts.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { words as partWords } from '../parts/words.js';
@@ -70,6 +71,7 @@ export function SolveJob({ jobId, isTrial = false, resume, onEnd, onDone }: Prop
             <ResumeSearch versionId={job.result?.['versionId'] as string} {...resume} />
           )}
         </Group>
+        {job !== undefined && !isCutOff && <BegunAnew job={job} />}
         {moments.length > 0 && <Figures now={moments.at(-1)!} />}
         {isDone && <PriceOfDraw result={job.result} />}
         {isDone && <ResumedFrom result={job.result} />}

@@ -40,6 +40,13 @@ export class InsightsController {
     return schema.insightsAnswer.parse(await this.insights.answers(actor, id));
   }
 
+  @Get('insights/asked')
+  @ApiOperation({ summary: 'See questions about a version that have no answer yet' })
+  @ApiOkResponse({ standardSchema: schema.askedAnswer })
+  async asked(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
+    return schema.askedAnswer.parse(await this.insights.asked(actor, id));
+  }
+
   /** The answer is under `insights` of the version once the job has succeeded; a job that is stopped keeps what it has. */
   @Post('insights')
   @ApiOperation({ summary: 'Compute an answer about a version (a job)' })

@@ -107,6 +107,15 @@ const alternatives = z.object({
 export const keptAnswer = z.discriminatedUnion('question', [ruleCosts, leastChanges, alternatives]);
 export const insightsAnswer = z.array(z.object({ answer: keptAnswer, createdBy: z.string(), createdAt: z.date() }));
 
+export const askedAnswer = z.array(
+  z.object({
+    question: z.enum(INSIGHT_QUESTIONS),
+    jobId: z.uuid().describe('Follow it under /api/v1/jobs; the answer comes under `insights`.'),
+    askedBy: z.string(),
+    askedAt: z.date(),
+  }),
+);
+
 export const figuresQuery = z.object({
   pricedBy: idParam.optional().describe('The version by whose weights to price it; its own if not given.'),
 });
@@ -127,5 +136,6 @@ export const figuresAnswer = z.object({
 
 export type InsightWishBody = z.infer<typeof insightBody>;
 export type WhatIfWish = z.infer<typeof whatIfBody>;
+export type Asked = z.infer<typeof askedAnswer>;
 export type KeptAnswer = z.infer<typeof keptAnswer>;
 export type Figures = z.infer<typeof figuresAnswer>;

@@ -11,7 +11,7 @@ import { insightInThread } from '../../solving/insight-thread.js';
 import type { InsightAnswer } from '../../solving/insight-wish.js';
 import { handMade } from '../judgement.js';
 import { RosterStore, type Version } from '../roster-store.service.js';
-import { insightBody, keptAnswer, type InsightWishBody, type KeptAnswer } from './insights.schema.js';
+import { insightBody, keptAnswer, type Asked, type InsightWishBody, type KeptAnswer } from './insights.schema.js';
 import { RosterInsightAnswer } from './roster-insight.entity.js';
 import { WhatIfDrafts } from './what-if-drafts.service.js';
 
@@ -45,6 +45,20 @@ export class Insights implements JobHandler, OnModuleInit {
   async answers(actor: Actor, versionId: string): Promise<RosterInsightAnswer[]> {
     const { id } = await this.store.version(actor, versionId);
     return this.dataSource.manager.find(RosterInsightAnswer, { where: { versionId: id }, order: { question: 'ASC' } });
+  }
+
+  /** The newest question of each kind, where it is still looked into or its work failed. */
+  async asked(actor: Actor, versionId: string): Promise<Asked> {
+    const { id, authorityId } = await this.store.version(actor, versionId);
+    return this.dataSource.query<Asked>(
+      `SELECT question, "jobId", "askedBy", "askedAt" FROM (
+         SELECT DISTINCT ON (input ->> 'question') input ->> 'question' AS question, id AS "jobId", state,
+           created_by AS "askedBy", created_at AS "askedAt"
+         FROM jobs WHERE kind = $1 AND subject_id = $2 AND authority_id = $3
+         ORDER BY input ->> 'question', created_at DESC) AS newest
+       WHERE state <> 'succeeded'`,
+      [INSIGHT_JOB, id, authorityId],
+    );
   }
 
   async run(job: Job, control: JobControl): Promise<WriteResult> {
