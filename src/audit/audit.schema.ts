@@ -42,6 +42,7 @@ export const auditPage = pageOf(
     authorityId: z.uuid().nullable(),
     happenedAt: z.date(),
     actor: z.string(),
+    actorName: z.string().nullable().describe('What the user is called whose address the actor is.'),
     action,
     subjectType: z.string(),
     subjectId: z.string(),

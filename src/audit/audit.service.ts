@@ -7,6 +7,7 @@ import { AuditEvent } from './audit-event.entity.js';
 import type { AuditAction } from './audit-actions.js';
 import { auditCursor, type AuditQuery } from './audit.schema.js';
 import { aboutOf, type EventAbout } from './event-about.js';
+import { userNames } from './user-names.js';
 
 export interface AuditSubject {
   readonly type: string;
@@ -18,6 +19,13 @@ export interface Subject {
   readonly id: string;
   readonly detail: Record<string, unknown>;
 }
+
+/** An event as it is told to whoever looks at the journal. */
+export type ToldEvent = AuditEvent & {
+  readonly about: EventAbout;
+  /** What the user is called who acted; null where nobody did. */
+  readonly actorName: string | null;
+};
 
 export interface ChainReport {
   readonly events: number;
@@ -68,7 +76,7 @@ export class AuditService {
   }
 
   /** The events of the actor's chain with what they were about, newest first. */
-  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditEvent & { readonly about: EventAbout }>> {
+  async list(actor: Actor, query: AuditQuery): Promise<Page<ToldEvent>> {
     const events = this.dataSource
       .getRepository(AuditEvent)
       .createQueryBuilder('event')
@@ -87,8 +95,12 @@ export class AuditService {
     const before = cursorKey(query.cursor, auditCursor);
     if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
     const page = toPage(await events.getMany(), query.limit, ({ id }) => [id]);
-    const about = await aboutOf(this.dataSource, page.items);
-    return { ...page, items: page.items.map((event) => Object.assign(event, { about: about(event) })) };
+    const [about, names] = await Promise.all([aboutOf(this.dataSource, page.items), userNames(this.dataSource, page.items)]);
+    const told = (event: AuditEvent) => ({
+      about: event.subjectType === 'user' ? { ...about(event), name: names.get(event.subjectId) ?? null } : about(event),
+      actorName: names.get(event.actor) ?? null,
+    });
+    return { ...page, items: page.items.map((event) => Object.assign(event, told(event))) };
   }
 
   /** Recomputes the whole chain in the database. */

@@ -28,34 +28,51 @@ const NOTHING: EventAbout = {
 
 type Event = Pick<AuditEvent, 'subjectType' | 'subjectId' | 'detail'>;
 
-/** What is known of each, by its id. */
-type Facts = ReadonlyMap<string, Partial<EventAbout>>;
-
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+/** Rows that say what events were about, and the key by which an event finds its own. */
+interface Source {
+  readonly rows: string;
+  readonly keyOf: (event: Event) => string | undefined;
+}
+
+const SOURCES: readonly Source[] = [
+  ...Object.entries(DETAIL_ROWS).map(([name, rows]) => ({ rows, keyOf: ({ detail }: Event) => textOf(detail[name]) })),
+  ...Object.entries(SUBJECT_ROWS).map(([type, rows]) => ({
+    rows,
+    keyOf: ({ subjectType, subjectId }: Event) => (subjectType === type && UUID.test(subjectId) ? subjectId : undefined),
+  })),
+];
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+interface Known {
+  /** Which of the sources. */
+  readonly source: number;
+  readonly key: string;
+  readonly facts: Partial<EventAbout>;
+}
 
 /** Says of events what they were about: null where nothing is known, or nothing any more. */
 export async function aboutOf(dataSource: DataSource, events: readonly Event[]): Promise<(event: Event) => EventAbout> {
-  const sources: ((event: Event) => Partial<EventAbout> | undefined)[] = [];
-  for (const [key, rows] of Object.entries(DETAIL_ROWS)) {
-    const named = events.map(({ detail }) => detail[key]).filter((value) => typeof value === 'string');
-    const facts = await factsOf(dataSource, rows, named);
-    sources.push(({ detail }) => facts.get(String(detail[key])));
-  }
-  for (const [type, rows] of Object.entries(SUBJECT_ROWS)) {
-    const ids = events.filter(({ subjectType, subjectId }) => subjectType === type && UUID.test(subjectId));
-    const facts = await factsOf(
-      dataSource,
-      rows,
-      ids.map(({ subjectId }) => subjectId),
-    );
-    sources.push(({ subjectType, subjectId }) => (subjectType === type ? facts.get(subjectId) : undefined));
-  }
-  return (event) => Object.assign({}, NOTHING, ...sources.map((source) => source(event)));
+  const known = await knownOf(dataSource, events);
+  const facts = new Map(known.map((one) => [`${one.source} ${one.key}`, one.facts]));
+  return (event) => Object.assign({}, NOTHING, ...SOURCES.map(({ keyOf }, i) => facts.get(`${i} ${keyOf(event)}`)));
 }
 
-async function factsOf(dataSource: DataSource, rows: string, ids: readonly string[]): Promise<Facts> {
-  if (ids.length === 0) return new Map();
-  const sql = `SELECT * FROM (${rows}) AS known WHERE id = ANY($1)`;
-  const known = await dataSource.query<({ id: string } & Partial<EventAbout>)[]>(sql, [ids]);
-  return new Map(known.map(({ id, ...facts }) => [id, facts]));
+/** All sources that the events need, in one statement. */
+async function knownOf(dataSource: DataSource, events: readonly Event[]): Promise<readonly Known[]> {
+  const asked = SOURCES.map(({ rows, keyOf }, source) => ({ source, rows, keys: events.flatMap((event) => keyOf(event) ?? []) }));
+  const needed = asked.filter(({ keys }) => keys.length > 0);
+  if (needed.length === 0) return [];
+  const parts = needed.map(
+    ({ source, rows }, i) =>
+      `SELECT ${source} AS source, id::text AS key, to_jsonb(known) - 'id' AS facts FROM (${rows}) AS known WHERE id = ANY($${i + 1})`,
+  );
+  return dataSource.query<Known[]>(
+    parts.join(' UNION ALL '),
+    needed.map(({ keys }) => keys),
+  );
 }

@@ -88,6 +88,7 @@ export const historyPage = pageOf(
     id: z.int(),
     happenedAt: z.date(),
     actor: z.string(),
+    actorName: z.string().nullable().describe('What the user is called whose address the actor is.'),
     action: z.string(),
     detail: z.record(z.string(), z.unknown()),
   }),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { AuditEvent } from '../audit/audit-event.entity.js';
-import { AuditService } from '../audit/audit.service.js';
+import { AuditService, type ToldEvent } from '../audit/audit.service.js';
 import { changedRow, given, oneRow, refusingTwins } from '../database/versioned-rows.js';
 import { authorityOf, type Actor } from '../http/actor.js';
 import type { Page } from '../http/paging.js';
@@ -41,7 +40,7 @@ export class PeopleService {
   }
 
   /** What was done to the card, newest first; by whom it was read only when that is asked for. */
-  async history(actor: Actor, id: string, { withReads, ...page }: HistoryQuery): Promise<Page<AuditEvent>> {
+  async history(actor: Actor, id: string, { withReads, ...page }: HistoryQuery): Promise<Page<ToldEvent>> {
     await this.find(actor, id);
     return this.audit.list(actor, {
       ...page,

@@ -204,6 +204,9 @@ describe('users', () => {
     const log = await administrator.send('get', '/api/v1/audit?subjectType=user&limit=200');
     const actions = log.body.items.map(({ action }: { action: string }) => action);
     expect(actions).toEqual(expect.arrayContaining(['user.invite', 'user.change', 'user.remove', 'password.change']));
+    const told = (wanted: string) => log.body.items.find(({ action }: { action: string }) => action === wanted);
+    expect(told('user.remove').about.name).toEqual(expect.any(String));
+    expect(told('password.change').actorName).toEqual(told('password.change').about.name);
     const [{ dump }] = await service.dataSource.query<[{ dump: string }]>(
       `SELECT (SELECT json_agg(u)::text FROM users u) || (SELECT json_agg(s)::text FROM sessions s) AS dump`,
     );

@@ -61,6 +61,11 @@ export async function searchJournal(page: Page, { press, fill, choose }: Hands, 
   await fill(page.getByLabel('Искать'), purpose);
   await done('Приглашён пользователь').first().waitFor({ state: 'hidden' });
   await done('Выпущен токен программы').waitFor();
+  const issued = await page
+    .getByRole('row')
+    .filter({ has: done('Выпущен токен программы') })
+    .innerText();
+  expect(issued.split(purpose)).toHaveLength(2);
   await choose(page.getByLabel('Действие'), 'Отозван токен программы');
   await done('Выпущен токен программы').waitFor({ state: 'hidden' });
   await done('Отозван токен программы').waitFor();

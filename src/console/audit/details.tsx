@@ -3,6 +3,7 @@ import { words as userWords } from '../users/words.js';
 import { useChangeLines } from '../roadmap/use-change-lines.js';
 import { cardWords } from '../people/card-words.js';
 import { useNames } from '../roster/names.js';
+import type { AuditListResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -10,12 +11,16 @@ import { words } from './words.js';
 /** Numbers of things; others are names, as a year is. */
 const COUNTS = new Set(['rows', 'errors', 'warnings', 'messages', 'measures', 'minutes', 'links', 'works', 'sent', 'unticked']);
 
+/** Names of what it was done with. */
+const NAMES = new Set(['name', 'title', 'fileName', 'number', 'duty']);
+
 type Detail = Readonly<Record<string, unknown>>;
+type About = AuditListResponse['items'][number]['about'];
 
 /** What the entry holds beside, in words; all of it, as it is kept, on demand. */
-export function Details({ detail }: { readonly detail: Detail }) {
+export function Details({ detail, about }: { readonly detail: Detail; readonly about: About }) {
   const say = useWords(words);
-  const said = [...useSaid(detail), ...useMeasureLines(detail)];
+  const said = [...useSaid(withoutTold(detail, about)), ...useMeasureLines(detail)];
   if (Object.keys(detail).length === 0) return null;
   return (
     <>
@@ -26,6 +31,13 @@ export function Details({ detail }: { readonly detail: Detail }) {
       </details>
     </>
   );
+}
+
+/** What stands beside already, as the name and the number of what was done something with. */
+function withoutTold(detail: Detail, { name, number }: About): Detail {
+  const isTold = (value: unknown) =>
+    String(value) === number || (typeof value === 'string' && value !== '' && name?.includes(value));
+  return Object.fromEntries(Object.entries(detail).filter(([key, value]) => !NAMES.has(key) || !isTold(value)));
 }
 
 /** What became of what, in a change of a measure. */

@@ -44,22 +44,29 @@ export function Events({ wanted }: { readonly wanted: Wanted }) {
 }
 
 function EventRow({ event }: { readonly event: Event }) {
-  const { happenedAt, actor, action, detail } = event;
+  const { happenedAt, actor, actorName, action, detail, about } = event;
   const { shortMoment } = useFormats();
-  const actorName = useActorName();
+  const nameOf = useActorName();
   const titles: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
     <Table.Tr>
       <Table.Th scope="row" className="nowrap">
         {shortMoment(happenedAt)}
       </Table.Th>
-      <Table.Td>{actorName(actor)}</Table.Td>
-      <Table.Td>{titles[action] ?? action}</Table.Td>
       <Table.Td>
+        {actorName ?? nameOf(actor)}
+        {actorName !== null && (
+          <Text size="xs" c="dimmed">
+            {actor}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{titles[action] ?? action}</Table.Td>
+      <Table.Td data-wide>
         <Subject {...event} />
       </Table.Td>
       <Table.Td data-wide>
-        <Details detail={detail} />
+        <Details detail={detail} about={about} />
       </Table.Td>
     </Table.Tr>
   );

@@ -1,10 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useNames } from '../roster/names.js';
 import type { AuditListResponse } from '../service/index.js';
-import { useMay } from '../session/session.js';
-import { everyUser } from '../users/every-user.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
@@ -36,10 +33,10 @@ export function Subject({ subjectType, subjectId, about }: Event) {
 
 /** What it is and what it is called; null for people and schools, who are called by their names alone. */
 function useWhat(type: string, id: string, { name, number, personId, school }: Event['about']): string | null {
-  const { subjects, quoted, numbered } = useWords(words);
-  const user = useUserName(type, id);
+  const { subjects, quoted, numbered, many } = useWords(words);
   const types: Readonly<Partial<Record<string, string>>> = subjects;
-  if (user !== undefined) return user;
+  if (id === '*') return many;
+  if (type === 'user' && name !== null) return name;
   if (NAMED_ALONE.has(type) && (personId ?? school) !== null) return null;
   const parts = [types[type] ?? type, number === null ? '' : numbered(number), name === null ? '' : quoted(name)];
   return parts.filter((part) => part !== '').join(' ');
@@ -57,10 +54,4 @@ function useWhere({ classLabel, subject, day, school }: Event['about']): readonl
     day === null ? '' : shortDay(day),
     school ?? '',
   ].filter((part) => part !== '');
-}
-
-function useUserName(type: string, id: string): string | undefined {
-  const may = useMay();
-  const users = useQuery({ ...everyUser, enabled: type === 'user' && may('users.manage') });
-  return type === 'user' ? users.data?.find((user) => user.id === id)?.name : undefined;
 }

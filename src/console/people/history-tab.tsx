@@ -19,7 +19,12 @@ export function HistoryTab({ personId }: { readonly personId: string }) {
   const wish = { limit: 50, ...(withReads && { withReads: 'true' }) };
   return (
     <Stack gap="md">
-      <Checkbox label={say.reads} checked={withReads} onChange={(event) => setWithReads(event.currentTarget.checked)} />
+      <Checkbox
+        className="no-print"
+        label={say.reads}
+        checked={withReads}
+        onChange={(event) => setWithReads(event.currentTarget.checked)}
+      />
       <Paged<Event>
         queryKey={peopleHistoryQueryKey({ path, query: wish })}
         read={async (cursor, signal) =>
@@ -39,14 +44,14 @@ export function HistoryTab({ personId }: { readonly personId: string }) {
   );
 }
 
-function HistoryItem({ event: { action, actor, happenedAt, detail } }: { readonly event: Event }) {
-  const actorName = useActorName();
+function HistoryItem({ event: { action, actor, actorName, happenedAt, detail } }: { readonly event: Event }) {
+  const nameOf = useActorName();
   const { moment } = useFormats();
   const details = useDetails(detail);
   const actions: Readonly<Partial<Record<string, string>>> = useWords(auditActions);
   return (
     <Timeline.Item role="listitem" title={actions[action] ?? action}>
-      <Text size="sm">{[`${moment(happenedAt)}, ${actorName(actor)}`, ...details].join(' · ')}</Text>
+      <Text size="sm">{[`${moment(happenedAt)}, ${actorName ?? nameOf(actor)}`, ...details].join(' · ')}</Text>
     </Timeline.Item>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Mark } from '../parts/mark.js';
 import { HeadedTable } from '../parts/headed-table.js';
+import { useActorName } from '../words/actors.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './solve.module.css';
@@ -21,6 +22,7 @@ interface Props {
 export function VersionTable({ versions: { all, head }, chosen, choose }: Props) {
   const say = useWords(words);
   const { number, percent, shortMoment } = useFormats();
+  const actorName = useActorName();
   const [showsAll, showAll] = useState(false);
   if (all.length === 0) return <Text>{say.none}</Text>;
   const shown = showsAll ? all : all.filter((version, at) => at < SHOWN_AT_FIRST || version === chosen);
@@ -49,7 +51,7 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
             <Table.Td>{number(version.shortages)}</Table.Td>
             <Table.Td>{number(version.objective)}</Table.Td>
             <Table.Td>{version.bound === 0 && version.objective > 0 ? '–' : percent(version.gap)}</Table.Td>
-            <Table.Td className={styles['state']}>{`${shortMoment(version.createdAt)}, ${version.createdBy}`}</Table.Td>
+            <Table.Td className={styles['state']}>{`${shortMoment(version.createdAt)}, ${actorName(version.createdBy)}`}</Table.Td>
           </Table.Tr>
         ))}
       </HeadedTable>
