@@ -78,7 +78,13 @@ export function ownWaysSheet(frame: Frame, { preference, email, has, isSaved }: 
       ${field(words.language, 'language', select('language', LANGUAGES, preference.language))}
       <button>${words.save}</button>
     </form>`;
-  return { path: WAYS_PATH, title: words.title, body, notice: isSaved ? { kind: 'good', text: words.saved } : undefined };
+  return {
+    path: WAYS_PATH,
+    under: '/me',
+    title: words.title,
+    body,
+    notice: isSaved ? { kind: 'good', text: words.saved } : undefined,
+  };
 }
 
 /** After the address of a person's pages. */

@@ -25,6 +25,8 @@ export interface Frame {
 export interface Sheet {
   readonly path: string;
   readonly title: string;
+  /** The path of the tab that it lies under, where it is none itself. */
+  readonly under?: string;
   readonly body: Html;
   /** What has just been done, or why it was not. */
   readonly notice?: { readonly kind: 'good' | 'bad'; readonly text: string } | undefined;
@@ -64,7 +66,7 @@ export function pageOf(frame: Frame, sheet: Sheet): string {
             frame.tabs.length > 0 &&
             html`<nav aria-label="${words.menu}">
               <ul>
-                ${frame.tabs.map((tab) => tabOf(frame, tab, sheet.path))}
+                ${frame.tabs.map((tab) => tabOf(frame, tab, sheet))}
               </ul>
             </nav>`
           }
@@ -133,6 +135,7 @@ export function select(id: string, options: readonly (readonly [value: string, t
   </select>`;
 }
 
-function tabOf(frame: Frame, { path, title }: Tab, current: string): Html {
-  return html`<li><a href="${addressOf(frame, path)}" ${path === current && html` aria-current="page"`}>${title}</a></li>`;
+function tabOf(frame: Frame, { path, title }: Tab, sheet: Sheet): Html {
+  const current = path === sheet.path ? html` aria-current="page"` : path === sheet.under && html` aria-current="true"`;
+  return html`<li><a href="${addressOf(frame, path)}" ${current}>${title}</a></li>`;
 }

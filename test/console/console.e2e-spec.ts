@@ -108,6 +108,7 @@ describe('the staff console', () => {
     const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
     await Promise.all([page.waitForResponse((answer) => answer.url().includes('/api/v1/people?')), open('/people')]);
     await open('/audit');
+    await page.waitForFunction(`document.querySelector('nav [aria-current=page]').getBoundingClientRect().bottom <= innerHeight`);
     await page.getByLabel('И кто смотрел списки людей').check();
     await page.getByRole('cell', { name: 'Открыты персональные данные' }).first().waitFor();
     await page.getByLabel('Искать').fill('приглашён польз');

@@ -151,6 +151,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     expect(await sql('SELECT language, silent_channels, max_user_id FROM message_preferences')).toEqual([
       { language: 'en', silent_channels: ['email'], max_user_id: '40015' },
     ]);
+    expect((await call().get(`${base}/ways`)).text).toMatch(/aria-current="true">(?:Обо мне|About me)</u);
     const refused = await call().post(`${base}/ways`).type('form').send({ number: '+7 900', language: 'ru' });
     expect([refused.status, refused.text.includes('номер в MAX – число')]).toEqual([400, true]);
   });

@@ -14,7 +14,8 @@ test('anybody may ask the planner, as a page and as a program', async () => {
   const page = await request(service.address).get('/planner?works=300&share=10');
   expect(page.status).toBe(200);
   expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-frame-options': 'DENY' });
-  expect(page.text).toContain('28 работ — с вероятностью не меньше 95\u00A0%');
+  expect(page.text).toContain('28 работ – с вероятностью не меньше 95\u00A0%');
+  expect(page.text).toMatch(/@media print \{[^}]*header a \{ display: none/u);
   const answer = await request(service.address).get('/api/v1/planner?question=sequential');
   expect(answer.body).toMatchObject({
     figures: { stopAt: [30, 52, 75, 101, null, null, null] },

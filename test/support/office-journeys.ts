@@ -11,6 +11,7 @@ export async function appointAndDismiss(page: Page, hands: Hands, inspect: Inspe
   const form = page.getByRole('dialog', { name: 'Назначить' });
   await choose(form.getByRole('combobox', { name: 'Организация' }), 'Школа № 2');
   await fill(form.getByRole('combobox', { name: 'За что отвечает' }), 'школьный координатор');
+  await inspect(page);
   // What is suggested lies above the next field; Tab leaves it behind.
   if (hands !== HANDS.keyboard) await press(page.getByRole('option', { name: 'школьный координатор' }));
   await fill(form.getByRole('textbox', { name: 'Фамилия, имя, отчество', exact: true }), name);

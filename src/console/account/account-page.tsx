@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
+import { MailAddress } from '../parts/mail-address.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { useSession } from '../session/session.js';
 import { words as shellWords } from '../shell/words.js';
@@ -21,7 +22,7 @@ export default function AccountPage() {
       <Facts
         items={[
           { name: say.name, value: user.name },
-          { name: say.email, value: user.email },
+          { name: say.email, value: <MailAddress address={user.email} /> },
           { name: say.places, value: places.join('; ') },
         ]}
       />

@@ -31,6 +31,7 @@ export function PasswordSection({ email }: { readonly email: string }) {
         </Alert>
       ) : (
         <form
+          className="no-print"
           onSubmit={(event) => {
             event.preventDefault();
             submit(event.currentTarget);

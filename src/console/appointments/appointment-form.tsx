@@ -64,6 +64,7 @@ export function AppointmentForm({ appointment, onClose }: Props) {
               />
             )}
             <Autocomplete
+              comboboxProps={{ withinPortal: false }}
               name="duty"
               label={say.duty}
               data={say.dutyHint.split(', ')}

@@ -30,7 +30,7 @@ export const words = dictionary(
     diceLead:
       'Roll at least twenty ten-sided dice before witnesses. Two people type the same digits, each on a device of their own or one after the other, without seeing what the other typed. If both entries are equal, the draw is made at once and only once.',
     typedBy: 'Who types',
-    typedByHint: 'A post or an organisation. The second is typed by somebody else.',
+    typedByHint: 'A position or an organisation. The second is typed by somebody else.',
     digits: 'Digits of the dice',
     digitsHint: 'In the order of the throw; spaces do not count.',
     digitsCount: (n: number) => `${countedEn(n, 'digit')} typed, at least 20 are needed.`,

@@ -83,7 +83,7 @@ export const words = dictionary(
     invitedAt: (moment: string) => `letter made ready ${moment}, not opened`,
     seenAt: (moment: string) => `letter opened ${moment}`,
     open: 'Waiting for your word',
-    openLead: 'Letters that the post could not deal with by itself; while this is empty, nothing waits.',
+    openLead: 'Letters that the mail could not deal with by itself; while this is empty, nothing waits.',
     kinds: {
       copy: {
         title: 'To be handed over',

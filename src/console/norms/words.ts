@@ -71,7 +71,7 @@ export const words = dictionary(
     none: 'none',
     checks: 'What is checked',
     check: 'Norm',
-    source: 'Whence',
+    source: 'Source',
     sources: { V: 'a public source', A: 'by analogy with the state exams', D: 'the program’s own default' },
     whence: 'Sources',
     notKnown: 'What the sources do not say',

@@ -44,6 +44,7 @@ function Search({ person, onFound }: { readonly person: Person; readonly onFound
   return (
     <>
       <TextInput
+        className="no-print"
         label={say.find}
         description={say.findHint}
         type="search"
@@ -61,6 +62,7 @@ function Search({ person, onFound }: { readonly person: Person; readonly onFound
               <Stack gap="xs">
                 {others.map((other) => (
                   <Group key={other.id}>
+                    <Text>{`${other.fullName} · ${other.code}`}</Text>
                     <Button
                       size="xs"
                       variant="default"
@@ -69,7 +71,6 @@ function Search({ person, onFound }: { readonly person: Person; readonly onFound
                     >
                       {say.choose}
                     </Button>
-                    <Text>{`${other.fullName} · ${other.code}`}</Text>
                   </Group>
                 ))}
               </Stack>

@@ -68,9 +68,14 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
         ))}
       </HeadedTable>
       {!showsAll && letters.length > SHOWN_AT_FIRST && (
-        <Button variant="default" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => showAll(true)}>
-          {say.all(letters.length)}
-        </Button>
+        <>
+          <Button variant="default" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => showAll(true)}>
+            {say.all(letters.length)}
+          </Button>
+          <Text size="sm" className="on-paper-only">
+            {say.further(letters.length - SHOWN_AT_FIRST)}
+          </Text>
+        </>
       )}
       {opened !== undefined && children(opened, { title: titleOf(opened), close: () => read(undefined) })}
     </>

@@ -56,7 +56,7 @@ function NoDraft({ published }: { readonly published: number | null }) {
     <div>
       <Text fw={600}>{isNone ? say.noDraft : say.isPublished(published)}</Text>
       <Text>{isNone ? say.noDraftHint : say.isPublishedHint}</Text>
-      <Group>
+      <Group className="no-print">
         <ScreenLink to="/solve">{say.toSolve}</ScreenLink>
         {!isNone && (
           <>

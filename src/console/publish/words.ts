@@ -77,6 +77,7 @@ export const words = dictionary(
     earlier: 'Отправленное раньше',
     byHand: 'Передать вручную',
     all: (n: number) => `Показать все (${n.toLocaleString('ru')})`,
+    further: (n: number) => `и ещё ${counted(n, 'письмо', 'письма', 'писем')}`,
   },
   {
     title: 'Publishing',
@@ -144,5 +145,6 @@ export const words = dictionary(
     earlier: 'Sent earlier',
     byHand: 'Hand over yourself',
     all: (n: number) => `Show all (${n.toLocaleString('en')})`,
+    further: (n: number) => `and ${countedEn(n, 'more letter')}`,
   },
 );

@@ -24,11 +24,12 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
           <List spacing={6} listStyleType="none">
             {data.bodies.map((body) => (
               <List.Item key={body}>
-                <Group gap="sm">
+                <Group gap="sm" wrap="nowrap" justify="space-between" maw="28rem">
                   {body.slice(0, 1).toLocaleUpperCase('ru') + body.slice(1)}
                   <Button
                     size="compact-sm"
                     variant="default"
+                    style={{ flex: 'none' }}
                     aria-label={say.issueFor(body)}
                     onClick={() => issue.mutate({ path: { id: roadmapId }, body: { body } })}
                   >

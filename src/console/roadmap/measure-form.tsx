@@ -43,6 +43,7 @@ export function MeasureForm({ measure, sections, error, buttons, onWritten }: Pr
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput name="number" label={say.number} maxLength={20} defaultValue={measure?.number ?? ''} />
           <Autocomplete
+            comboboxProps={{ withinPortal: false }}
             name="section"
             label={say.section}
             description={say.sectionHint}

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Stack } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -18,7 +18,11 @@ export function NewRoadmap({ onRead }: { readonly onRead: (roadmap: RoadmapsChec
   const sample = useMutation({ ...roadmapsFromTemplateMutation(), onSuccess: onRead });
   const error = check.error ?? sample.error;
   return (
-    <Stack gap="sm" className="no-print">
+    <Stack component="section" gap="sm" className="no-print">
+      <Title order={2} size="h4">
+        {say.another}
+      </Title>
+      <Text size="sm">{say.anotherLead}</Text>
       {error !== null && <ProblemNotice error={error} />}
       <Group>
         <FileButton

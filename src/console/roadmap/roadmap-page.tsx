@@ -25,8 +25,8 @@ export default function RoadmapPage() {
     <ScreenPage title={say.title}>
       <Text maw="50rem">{say.lead}</Text>
       <AgendaSection />
-      {may('roadmaps.change') && <NewRoadmap onRead={read} />}
       <Loaded query={roadmaps}>{({ items }) => <Chosen roadmaps={items} chosen={chosen} onChoose={setChosen} />}</Loaded>
+      {may('roadmaps.change') && <NewRoadmap onRead={read} />}
     </ScreenPage>
   );
 }

@@ -7,7 +7,10 @@ export const words = dictionary(
   {
     title: 'Дорожная карта',
     lead: 'Мероприятия со сроками, ответственными и подтверждениями. Что сделал сам сервис (график опубликован, жеребьёвка проведена), он отмечает сам.',
-    agenda: 'Что горит и что скоро',
+    agenda: 'Просроченное и ближайшее',
+    another: 'Новая дорожная карта',
+    anotherLead:
+      'Своя – файлом из Word, Excel или текстом таблицы; либо образец с обычными мероприятиями года, который можно поправить.',
     overdue: 'Просрочено',
     coming: (days: number) => `В ближайшие ${counted(days, 'день', 'дня', 'дней')}`,
     nothing: 'Ничего.',
@@ -82,6 +85,9 @@ export const words = dictionary(
     title: 'Roadmap',
     lead: 'Measures with deadlines, responsible bodies and evidence. What the service does itself (a roster published, a draw made) it ticks itself.',
     agenda: 'What is late and what is coming',
+    another: 'A new roadmap',
+    anotherLead:
+      'Your own as a file of Word, Excel or the text of a table; or the sample with the usual measures of a year, to be changed.',
     overdue: 'Overdue',
     coming: (days: number) => `Within ${countedEn(days, 'day')}`,
     nothing: 'Nothing.',

@@ -18,7 +18,7 @@ export function DeadEnd({ title, hint, hasWayHome = false }: Props) {
     <ScreenPage title={title}>
       <Text maw="40rem">{hint}</Text>
       {hasWayHome && (
-        <Anchor component={Link} href="/">
+        <Anchor component={Link} href="/" className="no-print">
           {say.toStart}
         </Anchor>
       )}

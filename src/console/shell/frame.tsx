@@ -14,6 +14,7 @@ import { useWords } from '../words/language.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
 import { OpenScreen } from './open-screen.js';
+import { PaperHead } from './paper-head.js';
 import { useFocusReturn } from './use-focus-return.js';
 import { words } from './words.js';
 
@@ -59,6 +60,7 @@ function Framed({ campaigns }: { readonly campaigns: readonly Campaign[] }) {
             <Navigation onLeave={menu.close} />
           </AppShell.Navbar>
           <AppShell.Main id="main" tabIndex={-1}>
+            <PaperHead />
             <DemonstrationBanner />
             <OpenScreen />
           </AppShell.Main>

@@ -1,4 +1,5 @@
 import { Box, NavLink, Text } from '@mantine/core';
+import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SECTIONS } from '../screen.js';
 import { screens } from '../screens.js';
@@ -12,6 +13,7 @@ export function Navigation({ onLeave }: { readonly onLeave: () => void }) {
   const { language } = useLanguage();
   const [place] = useLocation();
   const may = useMay();
+  useEffect(showCurrent, [place]);
   return SECTIONS.map((section) => {
     const own = screens.filter((screen) => screen.section === section && may(screen.right));
     if (own.length === 0) return null;
@@ -38,6 +40,11 @@ export function Navigation({ onLeave }: { readonly onLeave: () => void }) {
       </Box>
     );
   });
+}
+
+/** The list is longer than a low window: the entry of the open screen comes into its view. */
+function showCurrent(): void {
+  document.querySelector('nav [aria-current=page]')?.scrollIntoView({ block: 'nearest' });
 }
 
 function isIn(path: string, place: string): boolean {

@@ -21,7 +21,7 @@ export function VersionNotes({ version: { warnings } }: { readonly version: Vers
           .slice(0, MOST_SHOWN)
           .map(({ text, people }) => (
             <List.Item key={`${text} ${people.join(' ')}`}>
-              {people.length === 0 ? text : `${text} – ${people.map(names.of).join(', ')}`}
+              {people.length === 0 ? text : `${text.replace(/\.$/u, '')}: ${people.map(names.of).join(', ')}`}
             </List.Item>
           ))}
       </List>

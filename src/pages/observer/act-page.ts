@@ -58,7 +58,7 @@ export function actSheet(frame: Frame, { duty, act }: { readonly duty: OwnDuty; 
       ${field(words.remarks, 'remarks', html`<textarea id="remarks" name="remarks" rows="3" maxlength="2000">${act?.remarks}</textarea>`)}
       <button>${words.send}</button>
     </form>`;
-  return { path: `/acts/${uid}`, title: words.title, body };
+  return { path: `/acts/${uid}`, under: '', title: words.title, body };
 }
 
 /** What the form says, in the shape of an act. */

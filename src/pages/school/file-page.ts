@@ -86,7 +86,7 @@ export function checkedFileSheet(frame: Frame, { id, fileName, state, summary, p
     </ul>
     ${state === 'checked' && next} ${problems.length > 0 && problemsOf(frame, id, problems)}
     <p><a href="${addressOf(frame, '/file')}">${words.again}</a></p>`;
-  return { path: `/file/${id}`, title: words[state], body };
+  return { path: `/file/${id}`, under: '/file', title: words[state], body };
 }
 
 function problemsOf(frame: Frame, id: string, problems: readonly Problem[]): Html {

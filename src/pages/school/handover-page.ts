@@ -64,7 +64,7 @@ export function receiptSheet(frame: Frame, handover: Handover, timeZone: string)
       )}
     </table>
     <p class="no-print small">${words.print}</p>`;
-  return { path: `/works/${handover.id}`, title: `${words.receipt} ${number}`, body };
+  return { path: `/works/${handover.id}`, under: '/works', title: `${words.receipt} ${number}`, body };
 }
 
 function formOf(frame: Frame, { awaited, listHash }: HandoverView): Html {
