@@ -16,7 +16,7 @@ export function authorityUnknown(code: string): Problem {
     status: 404,
     title: { ru: 'Нет такого муниципалитета или он вам недоступен', en: 'There is no such authority, or it is not yours' },
     value: code,
-    wayOut: { ru: 'Коды — в GET /api/v1/authorities.', en: 'GET /api/v1/authorities lists the codes.' },
+    wayOut: { ru: 'Коды – в GET /api/v1/authorities.', en: 'GET /api/v1/authorities lists the codes.' },
   });
 }
 
@@ -55,7 +55,7 @@ export function csrfMissing(): Problem {
     status: 403,
     title: { ru: 'Нет или устарел признак собственной страницы', en: 'The CSRF token is missing or outdated' },
     wayOut: {
-      ru: 'Прочитайте GET /api/v1/session и передайте csrf в заголовке X-CSRF-Token; на странице — обновите её.',
+      ru: 'Прочитайте GET /api/v1/session и передайте csrf в заголовке X-CSRF-Token; на странице – обновите её.',
       en: 'Read GET /api/v1/session and send its csrf in the header X-CSRF-Token; on a page, reload it.',
     },
   });
@@ -68,7 +68,7 @@ export function signInRefused(): Problem {
     status: 401,
     title: { ru: 'Адрес или пароль не подходят', en: 'The address or the password is not right' },
     wayOut: {
-      ru: 'После пяти неудач подряд вход закрывается на время до 15 минут. Новый пароль — «Забыли пароль» или у администратора.',
+      ru: 'После пяти неудач подряд вход закрывается на время до 15 минут. Новый пароль – «Забыли пароль» или у администратора.',
       en: 'After five failures in a row signing in is closed for up to 15 minutes. For a new password ask for one or ask the administrator.',
     },
   });

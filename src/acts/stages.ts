@@ -23,7 +23,7 @@ export const STAGES = [
     ru: 'В аудитории',
     en: 'In the room',
     violations: [
-      { code: 'subject-teacher', ru: 'организатор — учитель этого предмета', en: 'the organiser teaches the subject' },
+      { code: 'subject-teacher', ru: 'организатор – учитель этого предмета', en: 'the organiser teaches the subject' },
       { code: 'help', ru: 'участникам подсказывали', en: 'participants were helped' },
       { code: 'phones', ru: 'телефоны и другие средства связи', en: 'telephones or other devices' },
       { code: 'aids', ru: 'запрещённые справочные материалы', en: 'forbidden aids' },

@@ -28,7 +28,7 @@ export function linkExists(id: string): Problem {
     title: { ru: 'Ссылка на этот календарь уже выдана', en: 'This calendar already has a link' },
     value: id,
     wayOut: {
-      ru: 'Сама ссылка не хранится. Потеряна — замените её; старая проработает ещё 14 дней.',
+      ru: 'Сама ссылка не хранится. Потеряна – замените её; старая проработает ещё 14 дней.',
       en: 'The link itself is not kept. If it is lost, replace it; the old one works 14 more days.',
     },
   });

@@ -29,14 +29,14 @@ const statusProblems: Readonly<Record<number, { code: string; title: Wording; wa
     code: 'request.unreadable',
     title: { ru: 'Запрос не читается', en: 'The request cannot be read' },
     wayOut: {
-      ru: 'Пошлите JSON-объект в UTF-8; описание — /api/docs.',
+      ru: 'Пошлите JSON-объект в UTF-8; описание – /api/docs.',
       en: 'Send a JSON object in UTF-8; the description is at /api/docs.',
     },
   },
   404: {
     code: 'route.unknown',
     title: { ru: 'Такого адреса нет', en: 'There is no such address' },
-    wayOut: { ru: 'Все адреса — в /api/docs.', en: 'All addresses are in /api/docs.' },
+    wayOut: { ru: 'Все адреса – в /api/docs.', en: 'All addresses are in /api/docs.' },
   },
   405: { code: 'method.unknown', title: { ru: 'Метод не поддерживается', en: 'The method is not supported' } },
   413: {

@@ -22,7 +22,7 @@ export function invalidRequest(faults: readonly Fault[]): Problem {
     title: { ru: 'Запрос не соответствует описанию', en: 'The request does not match its description' },
     faults,
     wayOut: {
-      ru: 'Исправьте перечисленное; описание — /api/docs.',
+      ru: 'Исправьте перечисленное; описание – /api/docs.',
       en: 'Correct what is listed; the description is at /api/docs.',
     },
   });
@@ -69,7 +69,7 @@ export function authorityNeeded(): Problem {
     status: 400,
     title: { ru: 'Не указан муниципалитет', en: 'No authority is given' },
     wayOut: {
-      ru: 'Этот токен действует для всех муниципалитетов: передайте код одного из них в заголовке X-Authority (список — GET /api/v1/authorities).',
+      ru: 'Этот токен действует для всех муниципалитетов: передайте код одного из них в заголовке X-Authority (список – GET /api/v1/authorities).',
       en: 'This token is valid for all authorities: send the code of one in the header X-Authority (GET /api/v1/authorities lists them).',
     },
   });

@@ -5,7 +5,7 @@ import { inBoth } from './fault-words.js';
 const EARLIEST = '1900';
 const LATEST = '2200';
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/u;
-const OUT_OF_TIME = inBoth('год — от 1900 до 2199', 'a year from 1900 to 2199');
+const OUT_OF_TIME = inBoth('год – от 1900 до 2199', 'a year from 1900 to 2199');
 
 /** What a row is called in an address or a body. */
 export const idParam = z.uuid(inBoth('это не идентификатор', 'not an identifier'));

@@ -19,7 +19,7 @@ export function importHasErrors(errors: number): Problem {
     title: { ru: 'В файле есть ошибки', en: 'The file has errors' },
     value: errors,
     wayOut: {
-      ru: 'Исправьте их (файл с пометками — annotated.xlsx) и загрузите файл снова.',
+      ru: 'Исправьте их (файл с пометками – annotated.xlsx) и загрузите файл снова.',
       en: 'Correct them (annotated.xlsx shows where) and send the file again.',
     },
   });

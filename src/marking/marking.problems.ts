@@ -132,7 +132,7 @@ export function takenOver(): Problem {
     code: 'marking.taken-over',
     status: 409,
     title: { ru: 'Эту работу теперь проверяет другой эксперт', en: 'Another expert checks this work now' },
-    wayOut: { ru: 'Откройте список заново; вопросы — координатору перепроверки.', en: 'Reload the list; ask the coordinator.' },
+    wayOut: { ru: 'Откройте список заново; вопросы – координатору перепроверки.', en: 'Reload the list; ask the coordinator.' },
   });
 }
 

@@ -41,7 +41,7 @@ export const questionForms: Readonly<Record<QuestionKind, QuestionForm>> = {
   acceptance: {
     title: { ru: 'Два риска', en: 'Two risks' },
     asks: {
-      ru: 'Сколько проверить, чтобы хорошая школа прошла, а плохая — нет.',
+      ru: 'Сколько проверить, чтобы хорошая школа прошла, а плохая – нет.',
       en: 'How many to check so that a good school passes and a bad one does not.',
     },
     fields: [
@@ -87,7 +87,7 @@ export const questionForms: Readonly<Record<QuestionKind, QuestionForm>> = {
     fields: [
       works,
       field('precision', 'Точность, ± процентных пунктов', 'Precision, ± percentage points'),
-      field('guess', 'Ожидаемая доля, % (не знаете — 50)', 'Expected share, % (50 if unknown)'),
+      field('guess', 'Ожидаемая доля, % (не знаете – 50)', 'Expected share, % (50 if unknown)'),
       confidence,
     ],
   },
@@ -107,7 +107,7 @@ export const questionForms: Readonly<Record<QuestionKind, QuestionForm>> = {
   sequential: {
     title: { ru: 'Расширять по шагам', en: 'Extend step by step' },
     asks: {
-      ru: 'Начать с малого и расширять выборку, только если нашлись ошибки, — без потери доверия.',
+      ru: 'Начать с малого и расширять выборку, только если нашлись ошибки, – без потери доверия.',
       en: 'Start small and extend the sample only when errors are found, without losing confidence.',
     },
     fields: [

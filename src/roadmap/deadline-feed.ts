@@ -39,7 +39,7 @@ export function responsibleBodies(measures: readonly Pick<ScheduledMeasure, 'res
 
 function eventOf(measure: ScheduledMeasure, lastDay: string, timeZone: string): CalendarEvent {
   const text = measure.text.replaceAll(PERSON, '…');
-  const summary = `Срок: ${measure.number === null ? '' : `п. ${measure.number} — `}${text}`;
+  const summary = `Срок: ${measure.number === null ? '' : `п. ${measure.number} – `}${text}`;
   return {
     uid: `measure-${measure.id}@obektiv`,
     sequence: measure.sequence,

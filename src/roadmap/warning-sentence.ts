@@ -4,7 +4,7 @@ type Sentence = (place: string, value: string) => string;
 
 const RUSSIAN: Readonly<Record<RoadmapWarningCode, Sentence>> = {
   'number-gap': (place, value) =>
-    `Пункт ${place}: перед ним пропущен номер (предыдущий — ${value}). Проверьте, все ли строки на месте.`,
+    `Пункт ${place}: перед ним пропущен номер (предыдущий – ${value}). Проверьте, все ли строки на месте.`,
   'number-repeated': (place) => `Пункт ${place}: номер повторяется. Проверьте нумерацию.`,
   'number-missing': (place) => `У мероприятия «${place}» нет номера.`,
   'year-differs': (place, value) =>

@@ -9,7 +9,7 @@ describe('the planner on the command line', () => {
     const wish = ['plan-sample', '--works', '30', '--share', '20', '--confidence', '95'];
     expect(await run(...wish)).toMatchObject({
       code: 0,
-      out: '10\u00A0% от 30 — это 3 работы: если неверно оценены 20\u00A0% (6 и больше), такая проверка заметит это с вероятностью 50,1\u00A0%; 11 работ — с вероятностью не меньше 95\u00A0%.\n',
+      out: '10\u00A0% от 30 – это 3 работы: если неверно оценены 20\u00A0% (6 и больше), такая проверка заметит это с вероятностью 50,1\u00A0%; 11 работ – с вероятностью не меньше 95\u00A0%.\n',
     });
     expect(await english(...wish)).toMatchObject({
       code: 0,
@@ -34,7 +34,7 @@ describe('the planner on the command line', () => {
   });
 
   it('decides ties exactly, tolerates errors, and says when no sample does it', () => {
-    expect(plannerSentence({ ...question, works: 10, badSharePercent: 10, confidencePercent: 90 }).ru).toMatch(/; 9 работ —/);
+    expect(plannerSentence({ ...question, works: 10, badSharePercent: 10, confidencePercent: 90 }).ru).toMatch(/; 9 работ –/);
     expect(plannerSentence({ ...question, tolerated: 1 }).en).toMatch(/; 17 works do so with at least 95% with 1 tolerated/);
     expect(plannerSentence({ ...question, tolerated: 6 }).en).toMatch(/there is no such sample/);
   });

@@ -79,7 +79,7 @@ describe('the recheck on the screen', () => {
     await ceremony.promise(page, mouse, 'Родительский комитет', SECRET);
     expect(bodies.join()).not.toContain('морошка');
 
-    await page.getByText('10 % от 88 — это 9 работ').waitFor();
+    await page.getByText('10 % от 88 – это 9 работ').waitFor();
     await ceremony.takeAdvice(page, mouse, '40', Date.now() + UNTIL_DICE_MS);
     await inspectClosely(page);
     await ceremony.announce(page, mouse);

@@ -35,7 +35,7 @@ describe('the planner answers', () => {
 
   it('what ten per cent of a class of thirty buy', () => {
     const [sentence] = ask({ works: '30', share: '20' }).sentences;
-    expect(sentence!.ru).toContain('10\u00A0% от 30 — это 3 работы');
+    expect(sentence!.ru).toContain('10\u00A0% от 30 – это 3 работы');
     expect(sentence!.ru).toContain('11 работ');
   });
 

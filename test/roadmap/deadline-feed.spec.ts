@@ -27,7 +27,7 @@ describe('the feed of deadlines', () => {
     expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20240315\r\n');
     expect(calendar).toContain('DTEND;VALUE=DATE:20240316\r\n');
-    expect(calendar).toContain('SUMMARY:Срок: п. 1 — Издать приказ\r\n');
+    expect(calendar).toContain('SUMMARY:Срок: п. 1 – Издать приказ\r\n');
   });
 
   it('names no person', () => {

@@ -89,7 +89,7 @@ async function reported(
   }));
   const textOf = ({ login, subject }: DemoPair) =>
     `${schools.find((school) => school.login === login)!.shortName} (${subject === 'russian' ? 'русский язык' : 'математика'})`;
-  say(`Отчёт (доверие ${report.confidencePercent} %): возможные признаки — ${named.map(textOf).join(', ') || 'нет'}.`);
+  say(`Отчёт (доверие ${report.confidencePercent} %): возможные признаки – ${named.map(textOf).join(', ') || 'нет'}.`);
   say(`  Завышение было заложено в пример: ${BIASED.map(textOf).join(', ')}.`);
   return { report, named, expected: BIASED };
 }

@@ -42,8 +42,8 @@ export function meansFunnel(paper: string, points: readonly MeanPoint[]): Drawin
   const sizeTicks = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
   return drawing(WIDTH, HEIGHT, `Средние баллы школ и пределы случайности: ${paper}`, [
     label(left, 18, `Средний балл школы: ${paper}`, 'start', ' font-weight="bold"'),
-    label(left, 36, 'отклонение от общего среднего в стандартных отклонениях; номера точек — как в таблице'),
-    label(left, 52, 'между пунктирными линиями — 95 % случайных отклонений, между сплошными — 99,8 %'),
+    label(left, 36, 'отклонение от общего среднего в стандартных отклонениях; номера точек – как в таблице'),
+    label(left, 52, 'между пунктирными линиями – 95 % случайных отклонений, между сплошными – 99,8 %'),
     ...ticks.flatMap((shift) => [
       line([left, y(shift)], [right, y(shift)], shift === 0 ? ' stroke-width="1.5"' : ' stroke-opacity="0.25"'),
       label(left - 8, y(shift) + 4, String(shift).replace('.', ',').replace('-', '−'), 'end'),

@@ -20,7 +20,7 @@ export function reportCharts(report: RecheckReport, heading: ReportHeading): rea
   const isShown = (start: number) => groups.slice(start, start + ROWS_IN_A_CHART).some(({ figures }) => figures !== null);
   return [
     ...starts.filter(isShown).map((start) => ({
-      caption: 'Что стало с проверенными работами: школы и предметы в порядке таблицы, справа — проверено.',
+      caption: 'Что стало с проверенными работами: школы и предметы в порядке таблицы, справа – проверено.',
       drawing: outcomeChart(groups.slice(start, start + ROWS_IN_A_CHART), start + 1, heading),
     })),
     ...(municipality.figures === null
@@ -30,7 +30,7 @@ export function reportCharts(report: RecheckReport, heading: ReportHeading): rea
       ? []
       : [
           {
-            caption: 'Точка — школа и предмет, номер — по таблице. Место точки не означает места школы.',
+            caption: 'Точка – школа и предмет, номер – по таблице. Место точки не означает места школы.',
             drawing: funnelChart(report),
           },
         ]),

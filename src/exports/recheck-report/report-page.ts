@@ -33,7 +33,7 @@ ${reportCharts(report, heading)
   .map(({ caption, drawing }) => `<figure>${drawing.svg}<figcaption>${escaped(caption)}</figcaption></figure>`)
   .join('\n')}
 <h2>По школам и предметам</h2>
-<p>Разница — баллы школы минус баллы комиссии. «Неверно во всём списке» — точные границы: не меньше – не больше.</p>
+<p>Разница – баллы школы минус баллы комиссии. «Неверно во всём списке» – точные границы: не меньше – не больше.</p>
 <div class="wide">${summaryTable(report, heading, summaryColumns)}</div>
 <h3>Согласие отметок</h3>
 <div class="wide">${summaryTable(report, heading, agreementColumns)}</div>

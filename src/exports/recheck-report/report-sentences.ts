@@ -31,7 +31,7 @@ export function reportSentences(report: RecheckReport, heading: ReportHeading): 
   return [
     sizes,
     ...(undecided === 0 ? [] : [UNFINISHED]),
-    `Подтверждено ${agreed} (${share(agreed, checked)}), школа поставила выше — ${raised}, ниже — ${lowered}; средняя разница ${decimal(figures.meanDifference)} балла; по всем разницам критерий знаков p ${pValue(figures.signP)}, Уилкоксона p ${pValue(figures.wilcoxonP)}.`,
+    `Подтверждено ${agreed} (${share(agreed, checked)}), школа поставила выше – ${raised}, ниже – ${lowered}; средняя разница ${decimal(figures.meanDifference)} балла; по всем разницам критерий знаков p ${pValue(figures.signP)}, Уилкоксона p ${pValue(figures.wilcoxonP)}.`,
     `С доверием ${comma(confidencePercent)}\u00A0% неверно оценённых во всём списке не больше ${bounds.asFound.atMost} из ${bounds.asFound.works} (как найдено) и не больше ${bounds.worstCase.atMost} из ${bounds.worstCase.works}, если каждую ненайденную считать неверно оценённой.`,
     ...(estimate === null
       ? []
@@ -60,7 +60,7 @@ function extrasSentences({ extras }: RecheckReport): readonly string[] {
   if (extras === null) return [];
   const { sampled, checked, figures } = extras;
   const found =
-    figures === null ? '' : `: подтверждено ${figures.agreed}, школа выше — ${figures.raised}, ниже — ${figures.lowered}`;
+    figures === null ? '' : `: подтверждено ${figures.agreed}, школа выше – ${figures.raised}, ниже – ${figures.lowered}`;
   return [
     `Сверх выборки, по целевым спискам: работ ${sampled}, проверено ${checked}${found}. В выводы о всех работах они не входят.`,
   ];
@@ -70,7 +70,7 @@ function extrasSentences({ extras }: RecheckReport): readonly string[] {
 export function commissionSentences({ commission }: RecheckReport): readonly string[] {
   const { doubleChecked, arbitrated, icc21, agreement, anchorWorks, anchorAlpha } = commission;
   return [
-    `Две независимые проверки — ${doubleChecked} работ, к третьему эксперту ушло ${arbitrated}. Согласие двух проверок: ICC(2,1) ${decimal(icc21)}, каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 ${decimal(agreement.gwetAc1)}.`,
+    `Две независимые проверки – ${doubleChecked} работ, к третьему эксперту ушло ${arbitrated}. Согласие двух проверок: ICC(2,1) ${decimal(icc21)}, каппа с квадратичными весами ${decimal(agreement.quadratic)}, AC1 ${decimal(agreement.gwetAc1)}.`,
     controlSentence(commission),
     anchorWorks === 0
       ? 'Общих (якорных) работ не было.'
@@ -110,14 +110,14 @@ function controlSentence({ experts, severity }: CommissionFigures): string {
 
 function namedSentence({ named, confidencePercent }: RecheckReport, heading: ReportHeading): string {
   if (named.length === 0)
-    return `Ни в одной паре «школа — предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)}\u00A0%).`;
+    return `Ни в одной паре «школа – предмет» существенные расхождения не направлены в одну сторону чаще, чем бывает случайно (критерий знаков по существенным расхождениям с поправкой Холма, ${comma(confidencePercent)}\u00A0%).`;
   const risk = decimal(100 - confidencePercent, 0);
   return `Существенные расхождения направлены в одну сторону чаще, чем бывает случайно: ${named.map((pair) => pairText(pair, heading)).join('; ')}. Если и школы, и комиссия оценивали объективно, хотя бы одна пара попала бы сюда по ошибке не чаще чем в ${risk} случаях из 100 (критерий знаков по существенным расхождениям с поправкой Холма); если комиссия строже или мягче школ, а контрольные работы этого не показали, обещание не действует.`;
 }
 
 function pairText({ school, subject, direction, adjustedP }: NamedPair, heading: ReportHeading): string {
   const side = direction === 'raised' ? 'школа выше' : 'школа ниже';
-  return `${heading.schoolName(school)}, ${heading.subjectName(subject)} — ${side} (p ${pValue(adjustedP)})`;
+  return `${heading.schoolName(school)}, ${heading.subjectName(subject)} – ${side} (p ${pValue(adjustedP)})`;
 }
 
 function pValue(p: number | null): string {

@@ -65,7 +65,7 @@ function summaryLines(report: RecheckReport, heading: ReportHeading): readonly L
 
 function matrixLines(figures: GroupFigures | null): readonly Line[] {
   return REPORT_MARKS.flatMap((school, i) =>
-    REPORT_MARKS.map((commission, j): Line => [`школа ${school}, комиссия ${commission}`, figures?.matrix[i]![j] ?? '—']),
+    REPORT_MARKS.map((commission, j): Line => [`школа ${school}, комиссия ${commission}`, figures?.matrix[i]![j] ?? '–']),
   );
 }
 

@@ -79,7 +79,7 @@ export function summaryRows({ groups, named }: RecheckReport, heading: ReportHea
 }
 
 function interval(paired: GroupFigures['paired']): string {
-  if (paired === null) return '—';
+  if (paired === null) return '–';
   const [low, high] = paired.interval95;
   return `${decimal(low)} … ${decimal(high)}`;
 }

@@ -117,7 +117,7 @@ function toldOtherwise(row: SheetRow, at: SheetLayout<EditedColumn>['at'], befor
     const [value, known] = [textOf(cell(row, at[name])), String(told[name].value(before))];
     if (at[name] === undefined || plain(value) === plain(known)) return [];
     return [
-      sheetProblem('cell.not-read', { row: row.number, column: at[name], value }, { known: known || '—', title: told[name].title }),
+      sheetProblem('cell.not-read', { row: row.number, column: at[name], value }, { known: known || '–', title: told[name].title }),
     ];
   });
 }

@@ -50,7 +50,7 @@ function changedPlace(row: SheetRow, at: Columns, place: RosterPlace): readonly 
 
 function knownOf(place: RosterPlace, name: PlaceColumn): string {
   if (name === 'day') return place.day.split('-').toReversed().join('.');
-  return shown(PLACE[name].value(place), name) || '—';
+  return shown(PLACE[name].value(place), name) || '–';
 }
 
 function agrees(row: SheetRow, at: Columns, name: PlaceColumn, place: RosterPlace): boolean {

@@ -143,7 +143,7 @@ const FAULTS = {
   'end.early': ['Окончание не позже начала', 'Проверьте время', 'The end is not after the start', 'Check the times'],
   'tie.target': [
     'Связь ни с кем',
-    'Укажите логин школы, а для запрета — школу или код другого человека',
+    'Укажите логин школы, а для запрета – школу или код другого человека',
     'The tie names nobody',
     'Give a school, or for a ban a school or another person',
   ],

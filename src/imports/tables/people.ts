@@ -37,7 +37,7 @@ const columns = {
     synonyms: ['Фамилия имя отчество', 'ФИО наблюдателя', 'ФИО полностью', 'Наблюдатель'],
   }),
   category: required('Категория', category, 'methodist', { synonyms: ['Категория наблюдателя', 'Статус'] }),
-  roles: optional('Роли', roles, ['observer'], { synonyms: ['Роль'], note: 'Через запятую; если не указано — наблюдатель.' }),
+  roles: optional('Роли', roles, ['observer'], { synonyms: ['Роль'], note: 'Через запятую; если не указано – наблюдатель.' }),
   workplaces: optional('Место работы (логин)', schoolLogins, null, {
     synonyms: ['Место работы', 'Логин места работы', 'Школа', 'Логин школы', 'Логин ОО', 'Работает в'],
     note: 'Логины всех школ, где человек работает, через запятую: туда его не направят.',
@@ -76,7 +76,7 @@ const columns = {
   total: optional('Не больше за кампанию', wholeNumber(1, 400), null, {
     synonyms: ['Всего выходов', 'Лимит', 'За кампанию', 'Максимум'],
   }),
-  share: optional('Доля', wholeNumber(1, 10), 1, { synonyms: ['Вес'], note: '2 — вдвое меньше выходов, чем у других.' }),
+  share: optional('Доля', wholeNumber(1, 10), 1, { synonyms: ['Вес'], note: '2 – вдвое меньше выходов, чем у других.' }),
 };
 
 /** Observers, organisers, members of the commission. */

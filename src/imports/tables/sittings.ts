@@ -78,7 +78,7 @@ const columns = {
   observers: optional('Нужно наблюдателей', wholeNumber(0, 9), 1, {
     synonyms: ['Наблюдателей', 'Количество наблюдателей', 'Число наблюдателей', 'Наблюдатели'],
   }),
-  isCancelled: optional('Отменено', yesNo, null, { synonyms: ['Отмена', 'Отменена'], note: 'да — работа отменена.' }),
+  isCancelled: optional('Отменено', yesNo, null, { synonyms: ['Отмена', 'Отменена'], note: 'да – работа отменена.' }),
 };
 
 /** When each class writes which work. */
@@ -86,7 +86,7 @@ export const sittings: Table<typeof columns> = {
   name: 'sittings',
   sheet: 'Расписание ВПР',
   sheetSynonyms: ['Расписание', 'График ВПР', 'График проведения', 'Даты ВПР', 'Проведение', 'ВПР'],
-  note: 'Когда и где каждый класс пишет работу: одна строка — один класс, предмет и часть. Даты назначают школы.',
+  note: 'Когда и где каждый класс пишет работу: одна строка – один класс, предмет и часть. Даты назначают школы.',
   columns,
   isAboutPupils: true,
 };

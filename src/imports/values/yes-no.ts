@@ -2,7 +2,7 @@ import { plain, textOf } from './plain-text.js';
 import type { ValueKind } from './value-kind.js';
 
 const YES = new Set(['да', 'д', 'yes', 'y', 'true', '1', 'v', '+', 'есть', 'истина', 'х', 'x', '✓', '✔']);
-const NO = new Set(['нет', 'н', 'no', 'n', 'false', '0', '-', '—', 'ложь']);
+const NO = new Set(['нет', 'н', 'no', 'n', 'false', '0', '-', '–', '—', 'ложь']);
 
 export const yesNo: ValueKind<boolean> = {
   read: (cell) => {

@@ -11,7 +11,7 @@ export interface AccountLetterFacts {
 const WORDS = {
   invitation: {
     subject: '«Объектив»: приглашение / Obektiv: invitation',
-    ru: 'вас пригласили в «Объектив» — сервис, в котором муниципалитет ведёт график наблюдения за ВПР. Выберите пароль, чтобы войти.',
+    ru: 'вас пригласили в «Объектив» – сервис, в котором муниципалитет ведёт график наблюдения за ВПР. Выберите пароль, чтобы войти.',
     en: 'you are invited to Obektiv, where the municipality keeps its roster of observers. Choose a password to sign in.',
     label: 'Выбрать пароль / Choose a password',
     unasked:

@@ -32,7 +32,7 @@ export function acceptanceAnswer({ works, acceptable, rejectable, producer, cons
         en: `Check ${en}: the school passes when at most ${plan.tolerated} of them are mis-marked.`,
       },
       {
-        ru: `Хорошая школа (до ${comma(acceptable)}\u00A0% ошибок) пройдёт с вероятностью не меньше ${comma(inPercent(good))}\u00A0%, плохая (${comma(rejectable)}\u00A0% и больше) — не больше ${comma(upward(bad))}\u00A0%.`,
+        ru: `Хорошая школа (до ${comma(acceptable)}\u00A0% ошибок) пройдёт с вероятностью не меньше ${comma(inPercent(good))}\u00A0%, плохая (${comma(rejectable)}\u00A0% и больше) – не больше ${comma(upward(bad))}\u00A0%.`,
         en: `A good school (up to ${acceptable}% errors) passes with at least ${inPercent(good)}%, a bad one (${rejectable}% or more) with at most ${upward(bad)}%.`,
       },
     ],

@@ -20,5 +20,5 @@ export const WORKS: BothLanguages = { ru: 'Работ', en: 'Works' };
 
 /** No number where there is no such sample. */
 export function shown(count: number | null): string {
-  return count === null ? '—' : String(count);
+  return count === null ? '–' : String(count);
 }

@@ -14,7 +14,7 @@ export function boundAnswer({ works, sample, found, confidence }: Asked<'bound'>
     sentences: [
       findingSentence(finding, confidence),
       {
-        ru: `Не меньше ${atLeast} — с тем же доверием; от ${between[0]} до ${between[1]} — если нужны обе границы сразу. Границы точные: верны для любой школы, без приближений.`,
+        ru: `Не меньше ${atLeast} – с тем же доверием; от ${between[0]} до ${between[1]} – если нужны обе границы сразу. Границы точные: верны для любой школы, без приближений.`,
         en: `At least ${atLeast} with the same confidence; ${between[0]} to ${between[1]} when both bounds are wanted at once. The bounds are exact: they hold for any school, without approximation.`,
       },
     ],

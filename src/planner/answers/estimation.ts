@@ -11,7 +11,7 @@ export function estimationAnswer({ works, precision, guess, confidence }: Asked<
     figures: { sample },
     sentences: [
       {
-        ru: `Чтобы узнать долю неверно оценённых с точностью ±${comma(precision)} п. п. и доверием ${comma(confidence)}\u00A0%, нужно проверить: ${countedWorks(sample).ru}. Расчёт приближённый (нормальное приближение); точные границы после проверки — «Что показала выборка».`,
+        ru: `Чтобы узнать долю неверно оценённых с точностью ±${comma(precision)} п. п. и доверием ${comma(confidence)}\u00A0%, нужно проверить: ${countedWorks(sample).ru}. Расчёт приближённый (нормальное приближение); точные границы после проверки – «Что показала выборка».`,
         en: `To learn the share of mis-marked works to ±${precision} percentage points with ${confidence}% confidence, check ${countedWorks(sample).en}. The size is approximate (normal approximation); for exact bounds afterwards see “What a sample showed”.`,
       },
     ],

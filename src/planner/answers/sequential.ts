@@ -26,7 +26,7 @@ export function sequentialAnswer({ works, rejectable, hoped, confidence }: Asked
             en: `With no error found, stop at work ${first}: fewer than ${question.rejectable} are mis-marked (${rejectable}%) with ${confidence}% confidence.`,
           },
       {
-        ru: 'Нашли ошибку — выборку расширяют до следующего числа. Смотреть можно после каждой работы: риск не растёт (неравенство Вилля). Работы расширения берут новой жеребьёвкой.',
+        ru: 'Нашли ошибку – выборку расширяют до следующего числа. Смотреть можно после каждой работы: риск не растёт (неравенство Вилля). Работы расширения берут новой жеребьёвкой.',
         en: 'An error found: extend the sample to the next number. You may look after every work: the risk does not grow (Ville). The further works come from a new draw.',
       },
     ],

@@ -12,7 +12,7 @@ function warningOf(measure: Measure, above: readonly Measure[]): RoadmapWarning 
   if (above.some((other) => other.number === number && other.section === section))
     return { code: 'number-repeated', place: number, value: '' };
   const before = above.findLast((other) => other.number !== null);
-  return isGap(before, measure) ? { code: 'number-gap', place: number, value: before?.number ?? '—' } : null;
+  return isGap(before, measure) ? { code: 'number-gap', place: number, value: before?.number ?? '–' } : null;
 }
 
 function isGap(before: Measure | undefined, measure: Measure): boolean {

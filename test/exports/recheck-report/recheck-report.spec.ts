@@ -19,7 +19,7 @@ describe('the report of a recheck, printed', () => {
     const page = recheckReportPage(report, reportHeading);
     expect(page).toContain('Жеребьёвка № 7');
     expect(page).toContain('a'.repeat(64));
-    expect(page).toContain('чаще, чем бывает случайно: Школа № 1, Математика — школа выше');
+    expect(page).toContain('чаще, чем бывает случайно: Школа № 1, Математика – школа выше');
     expect(page).toContain('возможный признак, который требует анализа, а не вывод о нарушении');
     expect(page).toContain('комиссия сама мягче в среднем на 0,50 балла');
     expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|undefined|NaN/u);

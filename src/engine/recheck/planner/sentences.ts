@@ -28,7 +28,7 @@ export function plannerSentence(question: PlannerQuestion): BothLanguages {
   const chance = inPercent(bought.detect);
   const needed = discoverySize(works, errors, percent(sure), tolerated);
   return {
-    ru: `${comma(habit)}\u00A0% от ${works} — это ${worksRu(bought.sample)}: если неверно оценены ${comma(share)}\u00A0% (${errors} и больше), такая проверка заметит это с вероятностью ${comma(chance)}\u00A0%; ${neededRu(needed, question)}.`,
+    ru: `${comma(habit)}\u00A0% от ${works} – это ${worksRu(bought.sample)}: если неверно оценены ${comma(share)}\u00A0% (${errors} и больше), такая проверка заметит это с вероятностью ${comma(chance)}\u00A0%; ${neededRu(needed, question)}.`,
     en: `${habit}% of ${works} is ${worksEn(bought.sample)}: if ${share}% are mis-marked (${errors} or more), that notices it with a probability of ${chance}%; ${neededEn(needed, question)}.`,
   };
 }
@@ -49,7 +49,7 @@ export function findingSentence(
 function neededRu(needed: number | null, { confidencePercent, tolerated }: PlannerQuestion): string {
   if (needed === null) return `при ${tolerated} допустимых такой выборки нет: столько ошибок во всём списке не наберётся`;
   const borne = tolerated === 0 ? '' : `, если допустить ${tolerated}`;
-  return `${worksRu(needed)} — с вероятностью не меньше ${comma(confidencePercent)}\u00A0%${borne}`;
+  return `${worksRu(needed)} – с вероятностью не меньше ${comma(confidencePercent)}\u00A0%${borne}`;
 }
 
 function neededEn(needed: number | null, { confidencePercent, tolerated }: PlannerQuestion): string {

@@ -55,8 +55,8 @@ function axes({ centre, limits }: Funnel, { x, y }: Scale): readonly string[] {
     line([left, y(centre)], [right, y(centre)], ' stroke-width="1.5"'),
     ...spaced.map((size) => label(x(size), floor + 18, String(size), 'middle')),
     label((left + right) / 2, HEIGHT - 10, 'проверено работ', 'middle'),
-    label(left, 18, 'доля неверно оценённых; толстая линия — по всем проверенным работам'),
-    label(left, 36, 'между пунктирными линиями — 95 % случайных выборок, между сплошными — 99,8 %'),
+    label(left, 18, 'доля неверно оценённых; толстая линия – по всем проверенным работам'),
+    label(left, 36, 'между пунктирными линиями – 95 % случайных выборок, между сплошными – 99,8 %'),
   ];
 }
 
