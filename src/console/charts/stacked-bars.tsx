@@ -17,8 +17,8 @@ export function StackedBars({ label, rows }: Props) {
   const most = Math.max(1, ...rows.map(({ parts }) => sum(parts)));
   return (
     <Box component="ul" className={styles['bars']} aria-label={label}>
-      {rows.map(({ name, parts }) => (
-        <li key={name}>
+      {rows.map(({ name, parts }, at) => (
+        <li key={at}>
           <Text size="sm">{name}</Text>
           <svg viewBox={`0 0 ${most} 10`} preserveAspectRatio="none" className={styles['bar']} aria-hidden>
             {parts.map((part, index) => (
