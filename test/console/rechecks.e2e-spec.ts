@@ -10,6 +10,7 @@ import { visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { describePaper } from '../support/describe-paper.js';
 import { drawnTown, sameMarks } from '../support/drawn-town.js';
 import { papersOfExchange, proposedExchange } from '../support/exchange-screen.js';
+import { readWithLateNames } from '../support/late-names.js';
 import { extendedReport } from '../support/extended-report-screen.js';
 import { handOver } from '../support/handovers-screen.js';
 import { HANDS, LOOKS, WAYS } from '../support/hands.js';
@@ -145,6 +146,7 @@ describe('the recheck on the screen', () => {
     await methodist.page.getByText('в худшем случае').waitFor();
     await methodist.page.getByRole('region', { name: 'Отметки школы и комиссии' }).waitFor();
     await inspectClosely(methodist.page);
+    await readWithLateNames(methodist.page);
     await methodist.go(`${path}/packs`);
     await methodist.page.getByRole('heading', { name: 'Пачка работ для перепроверки: Э-001' }).waitFor();
     await inspectClosely(methodist.page);

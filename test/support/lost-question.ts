@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { DataSource } from 'typeorm';
 
-/** Finds after reloading a question that somebody else has asked, whose worker was lost, goes silent and is lost for the last time. */
+/** Finds after reloading a question that somebody else has asked, whose worker was lost, goes silent and is lost for the last time: then it is asked again. */
 export async function findLostQuestion(page: Page, dataSource: DataSource): Promise<void> {
   await dataSource.query(
     `INSERT INTO jobs (authority_id, kind, state, subject_id, input, created_by, started_at, heartbeat_at, worker, attempts)
@@ -17,6 +17,8 @@ export async function findLostQuestion(page: Page, dataSource: DataSource): Prom
   await page.getByText(/^Процесс, который считает, молчит/u).waitFor();
   await silentFor('1 minute');
   await page.getByRole('alert').getByText('Расчёт трижды оборвался').waitFor();
-  await page.getByRole('button', { name: 'Повторить' }).waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('button', { name: 'Остановить и показать найденное' }).click();
+  await page.getByRole('button', { name: 'Посчитать заново' }).waitFor();
   await page.getByRole('tab', { name: 'Что не закрыто' }).click();
 }

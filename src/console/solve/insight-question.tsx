@@ -26,7 +26,7 @@ export function InsightQuestion({ insight: { jobId, ask, isAsking, problem, answ
     <Stack gap="xs" className="no-print">
       {problem !== null && <ProblemNotice error={problem} />}
       {jobId !== undefined ? (
-        <InsightJob key={jobId} jobId={jobId} onEnd={readAgain} onRetry={ask} />
+        <InsightJob key={jobId} jobId={jobId} onEnd={readAgain} onRetry={() => ask()} />
       ) : (
         <Group gap="sm">
           <Button size="xs" variant={answer === undefined ? 'filled' : 'default'} loading={isAsking} onClick={() => ask()}>
