@@ -108,8 +108,10 @@ describe('the staff console', () => {
     const { page, open, faults } = await visitConsole(browser, service, ADMINISTRATOR);
     await Promise.all([page.waitForResponse((answer) => answer.url().includes('/api/v1/people?')), open('/people')]);
     await open('/audit');
-    await page.waitForFunction(`document.querySelector('nav [aria-current=page]').getBoundingClientRect().bottom <= innerHeight`);
     await page.getByLabel('И кто смотрел списки людей').check();
+    expect(
+      await page.evaluate(`document.querySelector('nav [aria-current=page]').getBoundingClientRect().bottom <= innerHeight`),
+    ).toBe(true);
     await page.getByRole('cell', { name: 'Открыты персональные данные' }).first().waitFor();
     await page.getByLabel('Искать').fill('приглашён польз');
     await page.getByRole('cell', { name: 'Открыты персональные данные' }).first().waitFor({ state: 'hidden' });

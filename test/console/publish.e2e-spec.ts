@@ -39,7 +39,8 @@ describe('solving and publishing on the screen', () => {
   });
 
   it('leads from no roster to a published one whose letters are sent, by mouse', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    const visit = await visitConsole(browser, service, METHODIST);
+    const { page, open, faults } = visit;
     await open('/solve');
     await page.getByRole('button', { name: 'Создать график' }).click();
     await page.getByLabel('Сколько секунд искать').fill('2');
@@ -51,7 +52,6 @@ describe('solving and publishing on the screen', () => {
     await page.unroute('**/api/v1/jobs/**');
     await page.getByText('75 мин свободного времени').first().waitFor();
     await page.getByText('новый человек: наблюдатель').first().waitFor();
-    await findLostQuestion(page, service.dataSource);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'К публикации' }).click();
     await page.getByText('Это первая публикация').waitFor();
@@ -84,6 +84,7 @@ describe('solving and publishing on the screen', () => {
     await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     await page.getByText(/^Версия \d опубликована$/u).waitFor();
     await page.getByText(/Увидели 0 из \d/u).waitFor();
+    await findLostQuestion(visit, service.dataSource);
     expect(faults).toEqual([]);
   });
 

@@ -56,5 +56,5 @@ export function asProblem(error: unknown, language: 'ru' | 'en', status?: number
 type Told = Problem & { readonly en?: Problem };
 
 function told({ en, ...russian }: Told, language: 'ru' | 'en'): Problem {
-  return language === 'en' && en !== undefined ? en : (russian as Problem);
+  return language === 'en' && en !== undefined ? en : russian;
 }

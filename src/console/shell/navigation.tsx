@@ -42,9 +42,14 @@ export function Navigation({ onLeave }: { readonly onLeave: () => void }) {
   });
 }
 
-/** The list is longer than a low window: the entry of the open screen comes into its view. */
+/** The list is longer than a low window: the entry of the open screen comes into its view. By hand, since the browser's own way moves where Tab begins. */
 function showCurrent(): void {
-  document.querySelector('nav [aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+  const current = document.querySelector('nav [aria-current=page]');
+  const list = current?.closest('nav');
+  if (!current || !list) return;
+  const [entry, view] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (entry.bottom > view.bottom) list.scrollTop += entry.bottom - view.bottom + entry.height;
+  if (entry.top < view.top) list.scrollTop -= view.top - entry.top + entry.height;
 }
 
 function isIn(path: string, place: string): boolean {
