@@ -4,7 +4,6 @@ import { useWords } from './language.js';
 /** What acts by itself, under the name that the service keeps. */
 export const actors = dictionary(
   {
-    Демонстрация: 'демонстрация',
     operator: 'оператор установки',
     'command line': 'командная строка',
     service: 'сам сервис',
@@ -16,7 +15,6 @@ export const actors = dictionary(
     Демонстрация: 'загрузка примера',
   },
   {
-    Демонстрация: 'demonstration',
     operator: 'operator of the installation',
     'command line': 'command line',
     service: 'the service itself',
