@@ -24,7 +24,7 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
           <List spacing={6} listStyleType="none">
             {data.bodies.map((body) => (
               <List.Item key={body}>
-                <Group gap="sm" wrap="nowrap" justify="space-between" maw="28rem">
+                <Group gap="sm" justify="space-between" maw="28rem">
                   {body.slice(0, 1).toLocaleUpperCase('ru') + body.slice(1)}
                   <Button
                     size="compact-sm"
