@@ -31,6 +31,7 @@ const BOUNDED_LISTS = [
   '/api/v1/roster-versions/{id}/reach',
   '/api/v1/roster-versions/{id}/swaps',
   '/api/v1/roster-versions/{id}/insights',
+  '/api/v1/roster-versions/{id}/insights/asked',
   '/api/v1/rosters/{id}/board/conflicts',
   '/api/v1/board-filters',
   '/api/v1/schools/{id}/risks',
