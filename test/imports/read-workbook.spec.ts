@@ -124,6 +124,16 @@ describe('every problem is told with its place', () => {
     ]);
   });
 
+  it('and at its own cell for a day written with points, which is a slip of the pen', () => {
+    const days = ['05.06.2026', '04.20.2026'];
+    const { tables, problems } = read('Расписание ВПР', [
+      HEADER,
+      ...days.map((day) => ['edu053001', '5А', 'МА', day, '9:00', '9:45']),
+    ]);
+    expect(tables.sittings).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'day.impossible', row: 3, column: 'D', value: '04.20.2026' }]);
+  });
+
   it('and a sheet without a required column names the column', () => {
     const { problems } = read('Школы', [
       ['Логин', 'Адрес'],

@@ -18,9 +18,9 @@ export const day: ValueKind<string> = {
   format: 'dd.mm.yyyy',
 };
 
-/** Whether a text is a day only with its month first, as America and an English Excel write it: `04/20/2026`. */
+/** Whether a text is a day only with its month first, as America and an English Excel write it: `04/20/2026`. (`04.20.2026` is a slip of the pen.) */
 export function isMonthFirst(text: string): boolean {
-  const [, first, second] = NUMBERS.exec(text) ?? [];
+  const [, first, second] = text.includes('/') ? (NUMBERS.exec(text) ?? []) : [];
   return Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
 }
 
