@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { isUuid } from '../database/is-uuid.js';
 import { DETAIL_ROWS, SUBJECT_ROWS } from './about-rows.js';
 import type { AuditEvent } from './audit-event.entity.js';
 
@@ -28,8 +29,6 @@ const NOTHING: EventAbout = {
 
 type Event = Pick<AuditEvent, 'subjectType' | 'subjectId' | 'detail'>;
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
-
 /** Rows that say what events were about, and the key by which an event finds its own. */
 interface Source {
   readonly rows: string;
@@ -40,7 +39,7 @@ const SOURCES: readonly Source[] = [
   ...Object.entries(DETAIL_ROWS).map(([name, rows]) => ({ rows, keyOf: ({ detail }: Event) => textOf(detail[name]) })),
   ...Object.entries(SUBJECT_ROWS).map(([type, rows]) => ({
     rows,
-    keyOf: ({ subjectType, subjectId }: Event) => (subjectType === type && UUID.test(subjectId) ? subjectId : undefined),
+    keyOf: ({ subjectType, subjectId }: Event) => (subjectType === type && isUuid(subjectId) ? subjectId : undefined),
   })),
 ];
 

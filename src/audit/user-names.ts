@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { isUuid } from '../database/is-uuid.js';
 import { asService } from '../database/tenancy.js';
 import type { AuditEvent } from './audit-event.entity.js';
 
@@ -9,12 +10,14 @@ type Event = Pick<AuditEvent, 'actor' | 'subjectType' | 'subjectId'>;
  * municipalities and outlive their membership of one: only those are asked for whom its own journal names.
  */
 export async function userNames(dataSource: DataSource, events: readonly Event[]): Promise<ReadonlyMap<string, string>> {
-  const ids = events.filter(({ subjectType }) => subjectType === 'user').map(({ subjectId }) => subjectId);
+  const ids = events
+    .filter(({ subjectType, subjectId }) => subjectType === 'user' && isUuid(subjectId))
+    .map(({ subjectId }) => subjectId);
   const emails = events.map(({ actor }) => actor).filter((actor) => actor.includes('@'));
   if (ids.length === 0 && emails.length === 0) return new Map();
   const users = await asService(() =>
     dataSource.query<{ id: string; email: string; name: string }[]>(
-      'SELECT id, email, name FROM users WHERE id::text = ANY($1) OR email = ANY($2)',
+      'SELECT id, email, name FROM users WHERE id = ANY($1) OR email = ANY($2)',
       [ids, emails],
     ),
   );

@@ -1,3 +1,4 @@
+import { isUuid } from '../database/is-uuid.js';
 import type { Sentence } from '../engine/index.js';
 import type { Actor } from '../http/actor.js';
 import { everyItem } from '../http/paging.js';
@@ -16,14 +17,12 @@ export async function draftNamed({ app }: Installation, actor: Actor, wanted: st
   const items = await everyItem((page) => rosters.list(actor, { ...page, campaignId }));
   const [, name = wanted, number] = /^(.*)\/(\d+)$/u.exec(wanted) ?? [];
   const found = items.filter((roster) => roster.id === name || roster.name === name);
-  if (found.length === 0 && UUID.test(wanted)) return wanted;
+  if (found.length === 0 && isUuid(wanted)) return wanted;
   if (found.length !== 1) throw notOne(wanted, found.length === 0 ? items : found);
   const versions = await everyItem((page) => rosters.versions(actor, found[0]!.id, page));
   if (number !== undefined) return versionNumbered(wanted, Number(number), versions);
   return onlyDraft(wanted, versions);
 }
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 function versionNumbered(wanted: string, number: number, versions: readonly VersionSummary[]): string {
   const found = versions.find((version) => version.number === number);

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Command } from 'commander';
 import type { RosterProblem, RosterSolution } from '../../src/engine/index.js';
-import { COMMANDS } from '../../src/cli/commands.js';
-import { processShell } from '../../src/cli/shell.js';
 import { english, run, started } from './command-line.js';
 
 let folder: string;
@@ -231,28 +228,7 @@ describe('the command line', () => {
     const { code, err } = await english('check', at('deep.json'), at('deep.json'));
     expect([code, err]).toEqual([2, expect.stringMatching(/^\S+deep\.json: nested deeper than 100 levels\. .*\n?$/u)]);
   });
-
-  it('documents every command and its exit codes in either language, and only in that', async () => {
-    for (const path of pathsOf(COMMANDS.map((command) => command(silent, () => {})))) {
-      const [russian, inEnglish] = [(await run(...path, '--help')).out, (await english(...path, '--help')).out];
-      expect(russian).toMatch(/^Вызов: cli [^]*на\s+выбор:\s+"ru",\s+"en",\s+по\s+умолчанию:\s+"ru"[^]*показать эту справку/u);
-      expect(inEnglish).toMatch(/^Usage: cli [^]*show this help/u);
-      expect(russian.replaceAll(/\bcli [a-z -]+/gu, '')).not.toMatch(
-        /[a-z]{2,} [a-z]{2,} [a-z]{2,}|Exit codes|\(default|choices:/u,
-      );
-      expect(inEnglish.replaceAll(/ФИС ОКО|ВПР\S*|\(.*?\)/gsu, '')).not.toMatch(/[а-яё]{2,} [а-яё]{2,}/u);
-      if (!/^(?:Команды|Commands):$/mu.test(russian))
-        expect(inEnglish).toMatch(/Exit codes:\n {2}0 {2}done\n[\s\S]* {2}2 {2}what was given cannot be used/u);
-    }
-  });
 });
-
-const silent = { ...processShell(), language: 'ru', words: (ru: string) => ru } as const;
-
-/** How every command and each of its steps is called. */
-function pathsOf(commands: readonly Command[]): readonly (readonly string[])[] {
-  return commands.flatMap((command) => [[command.name()], ...pathsOf(command.commands).map((inner) => [command.name(), ...inner])]);
-}
 
 /** What `explain` says of input that it cannot use. */
 async function refused(...args: readonly string[]): Promise<string> {

@@ -4,13 +4,13 @@ export interface EndGame {
   readonly round: number;
   /** Plans for a person's day, at most. */
   readonly most: number;
-  /** What it asks for, the first that leaves so few plans: a roster cheaper than the best by more than so large a share of the gap that is not known to be empty. */
+  /** A roster within so large a share of the gap above the bound is asked for: of these shares the first that leaves so few plans. */
   readonly aims: readonly number[];
   /** Simplex iterations, where directions could be decided one by one instead. */
   readonly mostIterations: number;
 }
 
-/** Any roster cheaper than the best; with too many plans for that, one in the lower half or quarter of the gap: fewer plans can be part of it. */
+/** The whole gap is any roster cheaper than the best; fewer plans can be part of one in its lower half or quarter. */
 const AIMS = [1, 0.5, 0.25];
 
 /** Where the roster is good already, as in a re-plan, a few rounds of prices leave so few plans that a small model ends the search. */

@@ -4,6 +4,7 @@ import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
 import { GRAIN } from './prices.js';
 import { tellTerms, type Relaxation } from './relaxation.js';
+import { costOfDuty } from './terms.js';
 
 /** By pair, what a roster cheaper than the target can look like. */
 export const OUT = 0;
@@ -27,7 +28,8 @@ export function reduce({ relaxation, best, value }: ProvedPrices, target: number
       for (let visit = day.first; visit < day.end; visit += 1) {
         const extra = extraOfVisit(relaxation, day, visit);
         for (let pair = layout.pairFirst[visit]!; pair < layout.pairFirst[visit + 1]!; pair += 1) {
-          const isOut = displaced + priceOf(relaxation, pair) + extra - own > most || costForced(trial, day, pair) - own > most;
+          const isOut =
+            displaced + costOfDuty(layout, work, pair) + extra - own > most || costForced(trial, day, pair) - own > most;
           use[pair] = isOut ? OUT : OPEN;
           if (!isOut) open += 1;
         }
@@ -36,12 +38,6 @@ export function reduce({ relaxation, best, value }: ProvedPrices, target: number
     }
   }
   return use;
-}
-
-/** What a duty costs, trips apart, less what it earns, in thousandths. */
-function priceOf({ layout, work }: Relaxation, pair: number): number {
-  const { pairPerson, personKind, pairSlot, pairCost, slots } = layout;
-  return pairCost[pair]! * GRAIN - work.earned[personKind[pairPerson[pair]!]! * slots + pairSlot[pair]!]!;
 }
 
 /** What the person's schedule costs at least with one more duty on the day, by what it displaces, before the duty itself is paid. */
@@ -57,7 +53,7 @@ function costDisplaced({ most, rest }: OpenDay, { cost, most: planned }: DayPlan
 /**
  * What a duty of the visit costs at least beyond its price, in thousandths. A schedule without the duty, or without the whole visit, is one
  * the person could follow as well, and costs no less than the cheapest: so the visit has to pay for itself by its other duties, or not at all.
- * -Infinity where a stop may shorten a way.
+ * -Infinity where that says nothing: a stop may shorten a way, or a duty of the visit is pinned.
  */
 function extraOfVisit(relaxation: Relaxation, day: OpenDay, visit: number): number {
   const { layout, work } = relaxation;
@@ -65,7 +61,7 @@ function extraOfVisit(relaxation: Relaxation, day: OpenDay, visit: number): numb
   let least = 0;
   for (let pair = layout.pairFirst[visit]!; pair < layout.pairFirst[visit + 1]!; pair += 1) {
     if (layout.pairPinned[pair] === 1) return -Infinity;
-    least = Math.min(least, priceOf(relaxation, pair));
+    least = Math.min(least, costOfDuty(layout, work, pair));
   }
   const others = Math.min(day.most, layout.pairFirst[visit + 1]! - layout.pairFirst[visit]!) - 1;
   return Math.max(0, layout.visitTrip[visit]! * GRAIN + work.charges[visit]! + others * least);

@@ -1,3 +1,5 @@
+import type { Layout } from '../layout.js';
+import { GRAIN } from './prices.js';
 import type { PricedTrios } from './trio-prices.js';
 
 /** What a person's days are planned by, all in thousandths. */
@@ -7,4 +9,9 @@ export interface Terms {
   /** By visit: what it pays besides its trip. */
   readonly charges: Float64Array;
   readonly trios: PricedTrios;
+}
+
+/** What a duty costs, its trip apart, less what it earns, in thousandths. */
+export function costOfDuty({ pairPerson, personKind, pairSlot, pairCost, slots }: Layout, { earned }: Terms, pair: number): number {
+  return pairCost[pair]! * GRAIN - earned[personKind[pairPerson[pair]!]! * slots + pairSlot[pair]!]!;
 }

@@ -2,6 +2,7 @@ import { newDayPlan } from '../bound/day-table.js';
 import { costWithDay, openDays, type OpenDay } from '../bound/plan-without-day.js';
 import { GRAIN } from '../bound/prices.js';
 import type { Relaxation } from '../bound/relaxation.js';
+import { costOfDuty } from '../bound/terms.js';
 import { shareOfAll } from '../bound/trio-prices.js';
 import { costOfWay } from '../extras/route-costs.js';
 import { compatible, type Layout } from '../layout.js';
@@ -53,11 +54,10 @@ function setsOf(layout: Layout, day: OpenDay, isListed: (pair: number) => boolea
 }
 
 function costOf({ layout, work }: Relaxation, day: OpenDay, pairs: readonly number[]): number {
-  const { pairSlot, pairVisit, pairCost, pairPerson, personKind, slots } = layout;
-  const offset = personKind[pairPerson[pairs[0]!]!]! * slots;
+  const { pairSlot, pairVisit } = layout;
   const visits = [...new Set(pairs.map((pair) => pairVisit[pair]!))];
   let cost = day.rest[pairs.length]! + costOfWay(layout, pairs, visits) * GRAIN;
-  for (const pair of pairs) cost += pairCost[pair]! * GRAIN - work.earned[offset + pairSlot[pair]!]!;
+  for (const pair of pairs) cost += costOfDuty(layout, work, pair);
   for (const visit of visits) cost += work.charges[visit]!;
   return pairs.length < 2
     ? cost

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Command } from 'commander';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { processShell } from '../../src/cli/shell.js';
+import { english, run } from './command-line.js';
+
+describe('the help of the command line', () => {
+  it('documents every command and its exit codes in either language, and only in that', async () => {
+    for (const path of pathsOf(COMMANDS.map((command) => command(silent, () => {})))) {
+      const [russian, inEnglish] = [(await run(...path, '--help')).out, (await english(...path, '--help')).out];
+      expect(russian).toMatch(/^Вызов: cli [^]*на\s+выбор:\s+"ru",\s+"en",\s+по\s+умолчанию:\s+"ru"[^]*показать эту справку/u);
+      expect(inEnglish).toMatch(/^Usage: cli [^]*show this help/u);
+      expect(russian.replaceAll(/\bcli [a-z -]+/gu, '')).not.toMatch(
+        /[a-z]{2,} [a-z]{2,} [a-z]{2,}|Exit codes|\(default|choices:/u,
+      );
+      expect(inEnglish.replaceAll(/ФИС ОКО|ВПР\S*|\(.*?\)/gsu, '')).not.toMatch(/[а-яё]{2,} [а-яё]{2,}/u);
+      if (!/^(?:Команды|Commands):$/mu.test(russian))
+        expect(inEnglish).toMatch(/Exit codes:\n {2}0 {2}done\n[\s\S]* {2}2 {2}what was given cannot be used/u);
+    }
+  });
+});
+
+const silent = { ...processShell(), language: 'ru', words: (ru: string) => ru } as const;
+
+/** How every command and each of its steps is called. */
+function pathsOf(commands: readonly Command[]): readonly (readonly string[])[] {
+  return commands.flatMap((command) => [[command.name()], ...pathsOf(command.commands).map((inner) => [command.name(), ...inner])]);
+}
