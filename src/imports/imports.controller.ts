@@ -9,6 +9,17 @@ import * as schema from './imports.schema.js';
 import { ImportsService } from './imports.service.js';
 import { templateWorkbook } from './template/template-workbook.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from './upload.interceptor.js';
+import {
+  FILE_REFUSALS,
+  importFileGone,
+  importWasUndone,
+  importHasErrors,
+  importIsStale,
+  markIsFixed,
+  importNotApplied,
+  importHasDependents,
+} from './imports.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('imports')
 @Controller('api/v1')
@@ -31,6 +42,7 @@ export class ImportsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ standardSchema: schema.importAnswer })
+  @Refuses(...FILE_REFUSALS)
   check(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -65,6 +77,7 @@ export class ImportsController {
   @ApiOperation({ summary: 'Download the uploaded file with a column of errors' })
   @Header('Content-Disposition', 'attachment; filename="problems.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
+  @Refuses(importFileGone())
   async annotated(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -77,6 +90,7 @@ export class ImportsController {
   @ApiOperation({ summary: 'Apply a checked import' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.importAnswer })
+  @Refuses(importWasUndone(), importHasErrors(3), importIsStale(), markIsFixed('a drawn work keeps its mark'))
   apply(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -89,6 +103,10 @@ export class ImportsController {
   @ApiOperation({ summary: 'Take an applied import back' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.importAnswer })
+  @Refuses(
+    importNotApplied(),
+    importHasDependents([{ ru: 'На эти даты уже назначены люди', en: 'People are on duty at these sittings' }]),
+  )
   undo(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

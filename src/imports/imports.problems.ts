@@ -1,6 +1,6 @@
 import { Problem } from '../http/problem.js';
 import type { Sentence } from './reading/faults.js';
-import type { FileRefused } from './spreadsheet/refusals.js';
+import { FileRefused, REFUSAL_CODES } from './spreadsheet/refusals.js';
 
 export function fileRefused(refusal: FileRefused, fileName: string): Problem {
   return new Problem({
@@ -94,3 +94,6 @@ export function importFileGone(): Problem {
     wayOut: { ru: 'Список ошибок остался; загрузите файл снова.', en: 'The list of problems is still there; send the file again.' },
   });
 }
+
+/** Every reason for which a workbook is not even read, for the API's description. */
+export const FILE_REFUSALS = REFUSAL_CODES.map((code) => fileRefused(new FileRefused(code), 'vpr.xlsx'));

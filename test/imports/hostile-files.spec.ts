@@ -5,7 +5,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { longDocument, millionTexts, overlongTable, repeatedCell, zipBomb } from '../support/hostile-files.js';
+import {
+  cellsFarOff,
+  legacyTexts,
+  longDocument,
+  manyLegacySheets,
+  millionTexts,
+  overlongTable,
+  repeatedCell,
+  zipBomb,
+} from '../support/hostile-files.js';
 import type { TriedFile } from '../support/trying.process.js';
 
 const TRYING = fileURLToPath(new URL('../support/trying.process.js', import.meta.url));
@@ -20,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Both the service that is sent a file and the process that reads it for the service stay below 300 MB. */
-describe('a hostile file is refused in little memory', () => {
+describe('a hostile file is refused, or read, in little memory', () => {
   it.each([
     ['an .xlsx that unpacks to two gigabytes', 'a.xlsx', 'file.bomb', () => zipBomb()],
     ['an .xlsx that unpacks to two gigabytes and declares 50 MB', 'b.xlsx', 'file.bomb', () => zipBomb(50 * 1024 * 1024)],
@@ -33,6 +42,9 @@ describe('a hostile file is refused in little memory', () => {
       () => repeatedCell({ columns: 16_384, rows: 1_048_576 }),
     ],
     ['an .ods of 50 MB of text', 'f.ods', 'file.too-heavy', longDocument],
+    ['an .xls of 20,000 sheets', 'h.xls', 'file.too-many-sheets', manyLegacySheets],
+    ['an .xls whose 200 sheets are empty down to their last row', 'i.xls', 'file.too-heavy', cellsFarOff],
+    ['an .xls of more than a million shared texts', 'j.xls', 'read', legacyTexts],
     ['a table of more than 5 MB', 'g.csv', 'file.too-big', overlongTable],
   ])('%s', async (_, name, code, make) => {
     const { outcome, service, reader } = await tried(name, make());

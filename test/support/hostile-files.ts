@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
+import { cellRecord, legacyBook, record, u32 } from './legacy-workbook.js';
 import { odsWith, part, sharedTexts, sheetXml, workbookOf } from './raw-workbook.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -35,4 +36,26 @@ export function longDocument(): Buffer {
 /** A table of a byte more than is taken. */
 export function overlongTable(): Buffer {
   return Buffer.alloc(5 * MEGABYTE + 1, 'Логин;Дата\n');
+}
+
+/** An .xls of more sheets than anybody has. */
+export function manyLegacySheets(): Buffer {
+  return legacyBook(Array.from({ length: 20_000 }, (_, index) => ({ name: `Л${index}`, cells: cellRecord(0, 0, 'Логин') })));
+}
+
+/** An .xls whose 200 sheets each have one cell at the very end. */
+export function cellsFarOff(): Buffer {
+  const far = cellRecord(65_535, 255, 'x');
+  return legacyBook(Array.from({ length: 200 }, (_, index) => ({ name: `Л${index}`, cells: far })));
+}
+
+/** An .xls of nearly 5 MB of shared texts of one letter. */
+export function legacyTexts(): Buffer {
+  const text = Buffer.from([1, 0, 0, 0x78]);
+  const perRecord = 2_000;
+  const records = 600;
+  const texts = Buffer.concat(Array.from({ length: perRecord }, () => text));
+  const [first, ...rest] = Array.from({ length: records }, () => texts);
+  const all = [record(0xfc, u32(perRecord * records), u32(perRecord * records), first!), ...rest.map((more) => record(0x3c, more))];
+  return legacyBook([{ name: 'Школы', cells: cellRecord(0, 0, 'x') }], Buffer.concat(all));
 }

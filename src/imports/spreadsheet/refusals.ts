@@ -119,6 +119,8 @@ const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
+export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];
+
 /** The whole file is refused; nothing of it was read. */
 export class FileRefused extends Error {
   readonly says: string;

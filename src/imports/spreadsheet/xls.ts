@@ -1,4 +1,3 @@
-import { refuseManySheets } from './most-sheets.js';
 import type { SheetRow } from './sheet.js';
 import { xlsFormulas } from './xls-formulas.js';
 import { markFormulas } from './xlsx-formulas.js';
@@ -8,7 +7,6 @@ export async function* xlsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: s
   const formulas = xlsFormulas(bytes);
   const { readXls } = await import('hucre');
   const { sheets } = await readXls(bytes);
-  refuseManySheets(sheets.length);
   for (const [sheetIndex, sheet] of sheets.entries())
     for (const [rowIndex, values] of sheet.rows.entries()) {
       const columns = formulas.get(`${sheetIndex}:${rowIndex}`) ?? [];
