@@ -8,6 +8,8 @@ import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './accounts.schema.js';
 import { ApiTokensService, type IssuedToken } from './api-tokens.service.js';
 import { AuthoritiesService } from './authorities.service.js';
+import { operatorNeeded, authorityTaken, lastAdministrator } from './accounts.problems.js';
+import { Refuses, EXAMPLE_ID } from '../http/refuses.js';
 
 @ApiTags('accounts')
 @Controller('api/v1')
@@ -37,6 +39,7 @@ export class AccountsController {
   @ApiOperation({ summary: 'Found a municipality' })
   @AllowedTo('authorities.found')
   @ApiCreatedResponse({ standardSchema: schema.authorityAnswer })
+  @Refuses(operatorNeeded(), authorityTaken('reg86_m001'))
   createAuthority(@CurrentActor() actor: Actor, @Body({ schema: schema.newAuthorityBody }) wish: schema.NewAuthorityBody) {
     return this.authorities.create(actor, wish);
   }
@@ -66,6 +69,7 @@ export class AccountsController {
   @HttpCode(204)
   @AllowedTo('tokens.manage')
   @ApiNoContentResponse()
+  @Refuses(lastAdministrator(EXAMPLE_ID))
   revokeToken(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.tokens.revoke(actor, id);
   }

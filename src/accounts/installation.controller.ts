@@ -7,6 +7,8 @@ import { InstallationService } from './installation.service.js';
 import { emailField } from './session.schema.js';
 import { passwordField } from './users.schema.js';
 import { line } from '../http/request-fields.js';
+import { operatorNeeded, installationBegun } from './accounts.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 const installationAnswer = z.object({ isNew: z.boolean().describe('Nobody can sign in yet.') });
 const firstAdministratorBody = z
@@ -37,6 +39,7 @@ export class InstallationController {
   @ApiOperation({ summary: 'Make the first administrator' })
   @AllowedTo('installation.begin')
   @ApiCreatedResponse({ standardSchema: userAnswer })
+  @Refuses(operatorNeeded(), installationBegun())
   begin(@CurrentActor() actor: Actor, @Body({ schema: firstAdministratorBody }) wish: z.infer<typeof firstAdministratorBody>) {
     return this.installation.begin(actor, wish);
   }

@@ -8,10 +8,13 @@ import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { OwnAccountService } from './own-account.service.js';
 import * as schema from './users.schema.js';
+import { passwordRefused, tooManyAttempts, sessionNeeded, codeRefused, secondFactorOff } from './accounts.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('accounts')
 @Controller('api/v1/account')
 @AllowedTo('account.keep')
+@Refuses(sessionNeeded())
 export class OwnAccountController {
   constructor(private readonly account: OwnAccountService) {}
 
@@ -19,6 +22,7 @@ export class OwnAccountController {
   @ApiOperation({ summary: 'Change one’s own password' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(passwordRefused(), tooManyAttempts(30))
   changePassword(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.passwordChangeBody }) { current, next }: z.infer<typeof schema.passwordChangeBody>,
@@ -30,6 +34,7 @@ export class OwnAccountController {
   @ApiOperation({ summary: 'Begin to set up one’s own second factor' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.secondFactorAnswer })
+  @Refuses(passwordRefused(), tooManyAttempts(30))
   beginSecondFactor(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.passwordBody }) { password }: z.infer<typeof schema.passwordBody>,
@@ -41,6 +46,7 @@ export class OwnAccountController {
   @ApiOperation({ summary: 'Switch on one’s own second factor by its first code' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.recoveryCodesAnswer })
+  @Refuses(codeRefused(), tooManyAttempts(30))
   async confirmSecondFactor(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.codeBody }) { code }: z.infer<typeof schema.codeBody>,
@@ -52,6 +58,7 @@ export class OwnAccountController {
   @ApiOperation({ summary: 'Renew one’s own recovery codes' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.recoveryCodesAnswer })
+  @Refuses(secondFactorOff(), passwordRefused(), tooManyAttempts(30))
   async renewRecoveryCodes(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.passwordBody }) { password }: z.infer<typeof schema.passwordBody>,
@@ -70,6 +77,7 @@ export class OwnAccountController {
   @ApiOperation({ summary: 'Switch off one’s own second factor' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(passwordRefused(), tooManyAttempts(30))
   endSecondFactor(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.passwordBody }) { password }: z.infer<typeof schema.passwordBody>,

@@ -7,6 +7,8 @@ import { AccountLinksService } from './account-links.service.js';
 import { refuseForeignPage } from './foreign-page.js';
 import { SignInService } from './sign-in.service.js';
 import * as schema from './users.schema.js';
+import { accountLinkEnded, tooManyAttempts, foreignOrigin } from './accounts.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 /** For people who cannot sign in yet, or any more. */
 @ApiTags('accounts')
@@ -22,6 +24,7 @@ export class PasswordsController {
   @HttpCode(200)
   @AllowedTo('passwords.set-by-link')
   @ApiOkResponse({ standardSchema: schema.emailAnswer })
+  @Refuses(accountLinkEnded(), tooManyAttempts(30), foreignOrigin('https://example.org'))
   async setByLink(
     @Body({ schema: schema.passwordByLinkBody }) { token, password }: z.infer<typeof schema.passwordByLinkBody>,
     @Req() request: Request,
@@ -35,6 +38,7 @@ export class PasswordsController {
   @HttpCode(202)
   @AllowedTo('passwords.forget')
   @ApiAcceptedResponse()
+  @Refuses(tooManyAttempts(30), foreignOrigin('https://example.org'))
   async forgotten(
     @Body({ schema: schema.forgottenBody }) { email }: z.infer<typeof schema.forgottenBody>,
     @Req() request: Request,

@@ -11,6 +11,17 @@ import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-
 import * as schema from './session.schema.js';
 import { SessionViewService } from './session-view.service.js';
 import { SignInService, type Visitor } from './sign-in.service.js';
+import { tokenMissing } from '../http/problems.js';
+import {
+  authorityUnknown,
+  signInRefused,
+  codeNeeded,
+  codeRefused,
+  tooManyAttempts,
+  foreignOrigin,
+  sessionNeeded,
+} from './accounts.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 /** How a browser signs in, learns who it is, and signs out. */
 @ApiTags('accounts')
@@ -27,6 +38,15 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign in' })
   @AllowedTo('session.begin')
   @ApiCreatedResponse({ standardSchema: schema.sessionAnswer })
+  @Refuses(
+    tokenMissing(),
+    authorityUnknown('reg86_m002'),
+    signInRefused(),
+    codeNeeded(),
+    codeRefused(),
+    tooManyAttempts(30),
+    foreignOrigin('https://example.org'),
+  )
   async begin(
     @Body({ schema: schema.signInBody }) body: schema.SignInBody,
     @Req() request: Request,
@@ -51,6 +71,7 @@ export class SessionController {
   @HttpCode(204)
   @AllowedTo('account.keep')
   @ApiNoContentResponse()
+  @Refuses(sessionNeeded())
   async end(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
     if (actor.sessionId !== undefined) await this.account.endSession(actor, actor.sessionId);
     clearSessionCookie(response, this.settings);

@@ -7,6 +7,8 @@ import { pageQuery, type PageQuery } from '../http/paging.js';
 import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './users.schema.js';
 import { UsersService } from './users.service.js';
+import { ownMembership, lastActiveAdministrator, roleOutOfReach, memberElsewhere } from './accounts.problems.js';
+import { EXAMPLE_ID, Refuses } from '../http/refuses.js';
 
 @ApiTags('accounts')
 @Controller('api/v1/users')
@@ -25,6 +27,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Invite a user' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.invitedAnswer })
+  @Refuses(ownMembership(EXAMPLE_ID), lastActiveAdministrator(EXAMPLE_ID), roleOutOfReach('regional-operator'))
   invite(@CurrentActor() actor: Actor, @Body({ schema: schema.newUserBody }) wish: schema.NewUser) {
     return this.users.invite(actor, wish);
   }
@@ -33,6 +36,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Change the role of a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(lastActiveAdministrator(EXAMPLE_ID), ownMembership(EXAMPLE_ID), roleOutOfReach('regional-operator'))
   changeRole(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -45,6 +49,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Suspend a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(lastActiveAdministrator(EXAMPLE_ID), ownMembership(EXAMPLE_ID))
   suspend(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.users.suspend(actor, id, new Date());
   }
@@ -53,6 +58,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Let a suspended user in again' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(lastActiveAdministrator(EXAMPLE_ID), ownMembership(EXAMPLE_ID))
   resume(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.users.suspend(actor, id, null);
   }
@@ -61,6 +67,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Take away the second factor of a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(memberElsewhere(EXAMPLE_ID), ownMembership(EXAMPLE_ID))
   endSecondFactor(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.users.endSecondFactor(actor, id);
   }
@@ -69,6 +76,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Make a link by which a user sets a new password' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
+  @Refuses(memberElsewhere(EXAMPLE_ID), ownMembership(EXAMPLE_ID))
   resetLink(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.users.resetLink(actor, id);
   }
@@ -77,6 +85,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Remove a user' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(lastActiveAdministrator(EXAMPLE_ID), ownMembership(EXAMPLE_ID))
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.users.remove(actor, id);
   }

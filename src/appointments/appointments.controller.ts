@@ -6,6 +6,8 @@ import { IfMatch } from '../http/entity-version.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './appointments.schema.js';
 import { AppointmentsService } from './appointments.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('appointments')
 @Controller('api/v1')
@@ -28,6 +30,7 @@ export class AppointmentsController {
   @Post('campaigns/:campaignId/appointments')
   @ApiOperation({ summary: 'Appoint a person for a campaign' })
   @ApiCreatedResponse({ standardSchema: schema.appointmentAnswer })
+  @Refuses(alreadyThere('ответственный за это', 'campaign'))
   async appoint(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -39,6 +42,7 @@ export class AppointmentsController {
   @Patch('appointments/:id')
   @ApiOperation({ summary: 'Change an appointment' })
   @ApiOkResponse({ standardSchema: schema.appointmentAnswer })
+  @Refuses(alreadyThere('ответственный за это', 'campaign'))
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -5,6 +5,8 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './lessons.schema.js';
 import { LessonsService } from './lessons.service.js';
+import { lessonsMeet } from './lessons.problems.js';
+import { EXAMPLE_ID, Refuses } from '../http/refuses.js';
 
 /** Teachers' own lessons: at these times they organise nothing elsewhere. */
 @ApiTags('availability')
@@ -28,6 +30,7 @@ export class LessonsController {
   @Post('campaigns/:campaignId/own-lessons')
   @ApiOperation({ summary: 'Add an own lesson of a teacher' })
   @ApiCreatedResponse({ standardSchema: schema.lessonAnswer })
+  @Refuses(lessonsMeet({ id: EXAMPLE_ID, startsAt: '09:00', endsAt: '09:45' }))
   async add(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -47,6 +50,7 @@ export class LessonsController {
   @Put('own-lessons/:id')
   @ApiOperation({ summary: 'Move an own lesson of a teacher' })
   @ApiOkResponse({ standardSchema: schema.lessonAnswer })
+  @Refuses(lessonsMeet({ id: EXAMPLE_ID, startsAt: '09:00', endsAt: '09:45' }))
   async move(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

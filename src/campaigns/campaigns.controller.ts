@@ -10,6 +10,8 @@ import { campaignTemplateSchema } from './campaign-template.js';
 import * as schema from './campaigns.schema.js';
 import { NORMS } from './norms/index.js';
 import { CampaignsService } from './campaigns.service.js';
+import { campaignInUse, WISH_REFUSALS } from './campaigns.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('campaigns')
 @Controller('api/v1')
@@ -45,6 +47,7 @@ export class CampaignsController {
   @Post('campaigns')
   @ApiOperation({ summary: 'Create a campaign' })
   @ApiCreatedResponse({ standardSchema: schema.campaignAnswer })
+  @Refuses(...WISH_REFUSALS)
   create(@CurrentActor() actor: Actor, @Body({ schema: schema.newCampaignBody }) wish: schema.NewCampaignBody) {
     return this.campaigns.create(actor, wish);
   }
@@ -60,6 +63,7 @@ export class CampaignsController {
   @Patch('campaigns/:id')
   @ApiOperation({ summary: 'Change a campaign or its planning rules' })
   @ApiOkResponse({ standardSchema: schema.campaignAnswer })
+  @Refuses(...WISH_REFUSALS)
   change(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -73,6 +77,7 @@ export class CampaignsController {
   @ApiOperation({ summary: 'Remove an empty campaign' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(campaignInUse('ВПР 2026'))
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string, @IfMatch() ifMatch: string) {
     return this.campaigns.remove(actor, id, ifMatch);
   }

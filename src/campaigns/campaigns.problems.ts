@@ -45,3 +45,10 @@ export function campaignInUse(name: string): Problem {
     },
   });
 }
+
+/** What the facts of a campaign may be refused for, for the API's description. */
+export const WISH_REFUSALS = [
+  outsideTheOrder('2026-08-01', { from: '2026-04-20', to: '2026-05-20' }),
+  nameTaken('ВПР 2026'),
+  templateUnknown('2030-31', ['2025-26']),
+];

@@ -89,3 +89,17 @@ function againstNorms(errors: readonly NormFinding[]): Problem {
     extra: { errors },
   });
 }
+
+/** What the norms may say against a sitting, for the API's description. */
+export const NORM_REFUSAL = againstNorms([
+  {
+    norm: 'inside-the-window',
+    source: 'V',
+    severity: 'error',
+    sittings: [],
+    field: 'day',
+    value: '2026-06-01',
+    message: { ru: 'Дата вне срока проведения', en: 'The date is outside the window' },
+    remedy: { ru: 'Выберите день с 20.04.2026 по 20.05.2026', en: 'Choose a day from 20.04.2026 to 20.05.2026' },
+  },
+]);

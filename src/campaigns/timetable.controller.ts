@@ -6,6 +6,9 @@ import { IfMatch } from '../http/entity-version.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './timetable.schema.js';
 import { TimetableService } from './timetable.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { NORM_REFUSAL } from './sitting-norms.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('timetable')
 @Controller('api/v1')
@@ -28,6 +31,7 @@ export class TimetableController {
   @Post('campaigns/:campaignId/sittings')
   @ApiOperation({ summary: 'Add a sitting' })
   @ApiCreatedResponse({ standardSchema: schema.judgedSittingAnswer })
+  @Refuses(alreadyThere('эта работа уже объявлена', 'ma'), NORM_REFUSAL)
   async addSitting(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -59,6 +63,7 @@ export class TimetableController {
   @Patch('sittings/:id')
   @ApiOperation({ summary: 'Change or cancel a sitting' })
   @ApiOkResponse({ standardSchema: schema.judgedSittingAnswer })
+  @Refuses(NORM_REFUSAL)
   async changeSitting(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -83,6 +88,7 @@ export class TimetableController {
   @Post('campaigns/:campaignId/grading-blocks')
   @ApiOperation({ summary: 'Add a grading block' })
   @ApiCreatedResponse({ standardSchema: schema.blockAnswer })
+  @Refuses(alreadyThere('эта работа уже объявлена', 'ma'))
   async addBlock(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -2,9 +2,8 @@ import { MoreThan, type EntityManager, type EntityTarget, type FindOptionsWhere 
 import { z } from 'zod';
 import { expectVersion } from '../http/entity-version.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
-import { Problem } from '../http/problem.js';
-import { notFound } from '../http/problems.js';
-import { THINGS, type Thing } from '../http/things.js';
+import { alreadyThere, notFound } from '../http/problems.js';
+import type { Thing } from '../http/things.js';
 
 interface Identified {
   readonly id: string;
@@ -56,16 +55,7 @@ export async function refusingTwins<Result>(what: Thing, value: unknown, write: 
     return await write;
   } catch (error) {
     if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-    throw new Problem({
-      code: 'already-there',
-      status: 409,
-      title: { ru: `Уже есть: ${what}`, en: `Already there: ${THINGS[what]}` },
-      value,
-      wayOut: {
-        ru: 'Измените имеющуюся запись или назовите новую иначе.',
-        en: 'Change the record there is or name the new one otherwise.',
-      },
-    });
+    throw alreadyThere(what, value);
   }
 }
 

@@ -8,6 +8,8 @@ import { DrawCeremony } from './draw-ceremony.service.js';
 import { DrawFolders } from './draw-folders.service.js';
 import * as schema from './draws.schema.js';
 import { DrawsService } from './draws.service.js';
+import { groupsWouldShow, noDiceAnnounced, nothingToDraw, STEP_REFUSALS, typedTwice } from './draws.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 /** The steps of a draw. What is done stays done: there is no route that previews, repeats or edits. */
 @ApiTags('draws')
@@ -35,6 +37,7 @@ export class DrawsController {
   @Post('campaigns/:campaignId/draws')
   @ApiOperation({ summary: 'Begin a draw' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(groupsWouldShow(), nothingToDraw(), ...STEP_REFUSALS)
   create(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -89,6 +92,7 @@ export class DrawsController {
   @Post('draws/:id/commitments')
   @ApiOperation({ summary: 'Record the commitment of a party' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(...STEP_REFUSALS)
   async commit(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -101,6 +105,7 @@ export class DrawsController {
   @Post('draws/:id/plan')
   @ApiOperation({ summary: 'Fix the plan of a draw' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(...STEP_REFUSALS)
   async plan(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -113,6 +118,7 @@ export class DrawsController {
   @Post('draws/:id/reveals')
   @ApiOperation({ summary: 'Reveal the secret of a party' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(...STEP_REFUSALS)
   async reveal(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -126,6 +132,7 @@ export class DrawsController {
   @ApiOperation({ summary: 'Run a draw' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(...STEP_REFUSALS)
   async run(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -146,6 +153,7 @@ export class DrawsController {
   @Post('draws/:id/dice')
   @ApiOperation({ summary: 'Type thrown dice' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(noDiceAnnounced(), typedTwice('Методист'), ...STEP_REFUSALS)
   async typeDice(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -158,6 +166,7 @@ export class DrawsController {
   @Post('draws/:id/extensions')
   @ApiOperation({ summary: 'Extend a sample' })
   @ApiCreatedResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(...STEP_REFUSALS)
   async extend(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -171,6 +180,7 @@ export class DrawsController {
   @ApiOperation({ summary: 'Declare an order of a draw void' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.drawAnswer })
+  @Refuses(...STEP_REFUSALS)
   async declareVoid(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

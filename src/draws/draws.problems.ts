@@ -110,8 +110,13 @@ export function guarded(error: unknown): never {
   if (error instanceof UnreadableFolder)
     throw stepRefused('folder.unreadable', { ru: `Файлы жеребьёвки не читаются: ${error.message}`, en: error.message });
   if (code !== '23000') throw error;
+  throw drawGuarded(message);
+}
+
+/** What a guard of the tables said. */
+export function drawGuarded(message: string | undefined): Problem {
   const isListed = message === 'a work stands in one live draw of a procedure';
-  throw new Problem({
+  return new Problem({
     code: 'draw.guarded',
     status: 409,
     title: isListed
@@ -127,3 +132,13 @@ export function guarded(error: unknown): never {
     },
   });
 }
+
+/** What any step of a draw may refuse, for the API's description. */
+export const STEP_REFUSALS = [
+  notNow('drawn'),
+  stepRefused('secret.other', {
+    ru: 'Секрет не подходит к объявленному отпечатку.',
+    en: 'The secret does not fit its announced hash.',
+  }),
+  drawGuarded('a work stands in one live draw of a procedure'),
+];

@@ -6,6 +6,8 @@ import { ZIP } from '../http/file-types.js';
 import * as schema from './draws.schema.js';
 import { PublicDraws } from './public-draws.service.js';
 import { inBoth } from '../http/fault-words.js';
+import { noRegister } from './draws.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 const fileName = z.string().regex(/^[a-z0-9-]{1,40}\.(tsv|json|py|html)$/u, inBoth('такого файла нет', 'there is no such file'));
 
@@ -19,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 @ApiTags('public')
 @Controller('api/v1/public/authorities/:code/draws')
 @AllowedTo('draws.see-published')
+@Refuses(noRegister('reg86_m001'))
 export class PublicDrawsController {
   constructor(private readonly draws: PublicDraws) {}
 

@@ -6,6 +6,8 @@ import type { PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './target-lists.schema.js';
 import { TargetLists } from './target-lists.service.js';
+import { nothingToDraw, notNow } from './draws.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('draws')
 @Controller('api/v1')
@@ -27,6 +29,7 @@ export class TargetListsController {
   @Post('campaigns/:campaignId/target-lists')
   @ApiOperation({ summary: 'Make a targeted list of works' })
   @ApiCreatedResponse({ standardSchema: schema.targetListAnswer })
+  @Refuses(nothingToDraw(), notNow('drawn'))
   async create(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -7,6 +7,8 @@ import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import * as schema from './feed-links.schema.js';
 import { FeedTokensService } from './feed-tokens.service.js';
+import { linkExists, linkEnded } from './feed-problems.js';
+import { EXAMPLE_ID, Refuses } from '../http/refuses.js';
 
 @ApiTags('feeds')
 @Controller('api/v1/campaigns/:campaignId/feeds')
@@ -30,6 +32,7 @@ export class FeedLinksController {
   @ApiOperation({ summary: 'Issue a calendar link, shown once' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
+  @Refuses(linkExists(EXAMPLE_ID))
   async issue(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -42,6 +45,7 @@ export class FeedLinksController {
   @ApiOperation({ summary: 'Replace a calendar link by a new one' })
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: schema.issuedLinkAnswer })
+  @Refuses(linkEnded(EXAMPLE_ID))
   async rotate(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

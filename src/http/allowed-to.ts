@@ -5,6 +5,8 @@ import { rights, type Caller, type Right } from '../accounts/rights.js';
 export type { Caller };
 
 export const ALLOWED_TO = 'obektiv:allowed-to';
+/** Of an operation in the API's description. */
+export const CALLERS_SHOWN = 'x-allowed-to';
 export const NEEDED_RIGHT = 'obektiv:needed-right';
 
 /** The right a route needs, by its name in the table of rights. A route (or its controller) without one is closed to everybody. */
@@ -16,7 +18,7 @@ export function AllowedTo(...named: readonly [Right | Caller, ...Caller[]]): Met
   return applyDecorators(
     SetMetadata(ALLOWED_TO, callers),
     SetMetadata(NEEDED_RIGHT, isRight(right) ? right : undefined),
-    ApiExtension('x-allowed-to', callers),
+    ApiExtension(CALLERS_SHOWN, callers),
     ...(callers.includes('anonymous') ? [] : [ApiBearerAuth()]),
   );
 }

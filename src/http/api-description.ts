@@ -1,20 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { operationsOf, withRefusals } from './api-refusals.js';
 import { LONGEST_KEY } from './idempotency.interceptor.js';
-
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-
-const problemSchema = z.looseObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string().describe('Stable; programs may rely on it.'),
-  detail: z.string().optional().describe('The way out.'),
-  value: z.unknown().optional().describe('The value that was refused.'),
-  faults: z.array(z.object({ where: z.string(), message: z.string() })).optional(),
-  instance: z.string().optional(),
-});
 
 /** OpenAPI 3.1 at /api/docs.json and a page to read it at /api/docs, all of it served by ourselves. */
 export function serveApiDescription(app: INestApplication): void {
@@ -37,9 +25,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addServer('/')
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .build();
-  return withSharedHeaders(
-    withProblems(SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema, operationIdFactory })),
-  );
+  const document = SwaggerModule.createDocument(app, about, { standardSchemaConverter: toJsonSchema, operationIdFactory });
+  return withRefusals(withSharedHeaders(document));
 }
 
 /** `RosterVersionsController.why` is called `rosterVersionsWhy` by the clients that are made of the document. */
@@ -70,18 +57,6 @@ function completed({ zodSchema, jsonSchema }: Described): void {
   jsonSchema.format = 'date-time';
 }
 
-/** Any operation may refuse, and always in the same shape. */
-function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const { $schema: _, ...problem } = z.toJSONSchema(problemSchema);
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem as object } };
-  const refusal = {
-    description: 'A refusal: what is refused, which value, and what to do.',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  };
-  for (const { operation } of operationsOf(document)) operation.responses['default'] ??= refusal;
-  return document;
-}
-
 const sharedHeaders = {
   Authority: {
     name: 'X-Authority',
@@ -107,10 +82,4 @@ function withSharedHeaders(document: OpenAPIObject): OpenAPIObject {
     operation.parameters = [...(operation.parameters ?? []), ...names.map((name) => ({ $ref: `#/components/parameters/${name}` }))];
   }
   return document;
-}
-
-function operationsOf({ paths }: OpenAPIObject): { verb: string; operation: Operation }[] {
-  return Object.values(paths).flatMap((path) =>
-    Object.entries(path as Record<string, Operation>).map(([verb, operation]) => ({ verb, operation })),
-  );
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { asService } from '../database/tenancy.js';
 import type { Actor, ActingRequest } from './actor.js';
-import { Problem } from './problem.js';
+import { keyOfOtherRequest, keyShownOnce, keyStillRunning } from './idempotency.problems.js';
 import { routeTemplate } from './request-context.js';
 
 export interface KeyedRequest {
@@ -56,9 +56,9 @@ export class IdempotencyService {
       actor,
       key,
     ]);
-    if (row !== undefined && row.request_hash !== hash) throw otherRequest(key);
-    if (row === undefined || row.status === null) throw stillRunning(key);
-    if (row.body !== null && 'shownOnce' in row.body) throw shownOnce(key);
+    if (row !== undefined && row.request_hash !== hash) throw keyOfOtherRequest(key);
+    if (row === undefined || row.status === null) throw keyStillRunning(key);
+    if (row.body !== null && 'shownOnce' in row.body) throw keyShownOnce(key);
     return { status: row.status, body: row.body?.value };
   }
 
@@ -79,41 +79,4 @@ export class IdempotencyService {
   private query<Rows>(text: string, values: readonly unknown[]): Promise<Rows> {
     return asService(() => this.dataSource.query<Rows>(text, [...values]));
   }
-}
-
-function otherRequest(key: string): Problem {
-  return new Problem({
-    code: 'idempotency.other-request',
-    status: 422,
-    title: { ru: 'С этим Idempotency-Key уже был другой запрос', en: 'Another request was sent with this Idempotency-Key' },
-    value: key,
-    wayOut: { ru: 'Возьмите новый ключ для нового запроса.', en: 'Take a new key for a new request.' },
-  });
-}
-
-function shownOnce(key: string): Problem {
-  return new Problem({
-    code: 'idempotency.shown-once',
-    status: 409,
-    title: {
-      ru: 'Ответ на этот запрос содержал секрет и уже был показан',
-      en: 'The answer to this request held a secret and was already shown',
-    },
-    value: key,
-    wayOut: {
-      ru: 'Отзовите потерянный секрет и выдайте новый с новым ключом.',
-      en: 'Revoke the lost secret and issue a new one with a new key.',
-    },
-  });
-}
-
-function stillRunning(key: string): Problem {
-  return new Problem({
-    code: 'idempotency.still-running',
-    status: 409,
-    title: { ru: 'Первый запрос с этим ключом ещё выполняется', en: 'The first request with this key is still running' },
-    value: key,
-    wayOut: { ru: 'Повторите через несколько секунд.', en: 'Repeat in a few seconds.' },
-    headers: { 'Retry-After': '5' },
-  });
 }

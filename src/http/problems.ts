@@ -15,6 +15,19 @@ export function notFound(what: Thing, value: unknown): Problem {
   });
 }
 
+export function alreadyThere(what: Thing, value: unknown): Problem {
+  return new Problem({
+    code: 'already-there',
+    status: 409,
+    title: { ru: `Уже есть: ${what}`, en: `Already there: ${THINGS[what]}` },
+    value,
+    wayOut: {
+      ru: 'Измените имеющуюся запись или назовите новую иначе.',
+      en: 'Change the record there is or name the new one otherwise.',
+    },
+  });
+}
+
 export function invalidRequest(faults: readonly Fault[]): Problem {
   return new Problem({
     code: 'request.invalid',

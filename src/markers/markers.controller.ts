@@ -5,6 +5,8 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './markers.schema.js';
 import { MarkersService } from './markers.service.js';
+import { noBoundaries } from './markers.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('markers')
 @Controller('api/v1/campaigns/:campaignId/markers')
@@ -15,6 +17,7 @@ export class MarkersController {
   @Get()
   @ApiOperation({ summary: 'See possible markers of schools' })
   @ApiOkResponse({ standardSchema: schema.markersAnswer })
+  @Refuses(noBoundaries(5, 'ma'))
   of(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -5,11 +5,14 @@ import { idParam } from '../http/request-fields.js';
 import { ExpertMarking } from './expert-marking.service.js';
 import { MarkingLinks } from './marking-links.service.js';
 import * as schema from './marking.schema.js';
+import { unknownMarkingLink, takenOver, alreadyMarked, noSecondLook, reasonNeeded, notMarkedYet } from './marking.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 /** An expert's own works. The link itself is the key, so a save survives whatever else is lost. */
 @ApiTags('marking')
 @Controller('api/v1/marking/:token')
 @AllowedTo('marking.by-link')
+@Refuses(unknownMarkingLink())
 export class ExpertMarkingController {
   constructor(
     private readonly links: MarkingLinks,
@@ -27,6 +30,7 @@ export class ExpertMarkingController {
   @Get('tasks/:id')
   @ApiOperation({ summary: 'See a work to mark' })
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  @Refuses(takenOver())
   async task(@Param('token', { schema: schema.tokenParam }) token: string, @Param('id', { schema: idParam }) id: string) {
     const { key } = await this.links.recognise(token);
     return schema.taskAnswer.parse(await this.marking.task(key, id));
@@ -35,6 +39,7 @@ export class ExpertMarkingController {
   @Put('tasks/:id/draft')
   @ApiOperation({ summary: 'Keep a draft of a mark' })
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  @Refuses(alreadyMarked(), takenOver())
   async draft(
     @Param('token', { schema: schema.tokenParam }) token: string,
     @Param('id', { schema: idParam }) id: string,
@@ -48,6 +53,7 @@ export class ExpertMarkingController {
   @ApiOperation({ summary: 'Mark a work' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  @Refuses(noSecondLook(), alreadyMarked(), takenOver())
   async mark(
     @Param('token', { schema: schema.tokenParam }) token: string,
     @Param('id', { schema: idParam }) id: string,
@@ -61,6 +67,7 @@ export class ExpertMarkingController {
   @ApiOperation({ summary: 'Correct a mark with a reason' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.taskAnswer })
+  @Refuses(reasonNeeded(), notMarkedYet(), takenOver())
   async correct(
     @Param('token', { schema: schema.tokenParam }) token: string,
     @Param('id', { schema: idParam }) id: string,

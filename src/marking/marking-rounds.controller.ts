@@ -12,6 +12,17 @@ import * as schema from './marking.schema.js';
 import { reportAnswer } from './report.schema.js';
 import { RecheckReports } from './recheck-reports.service.js';
 import { Substitutions } from './substitutions.service.js';
+import {
+  roundExists,
+  controlAboveMaximum,
+  referenceForNobody,
+  unknownWorks,
+  noScale,
+  keptTooShort,
+  changedMeanwhile,
+  nobodyToReplace,
+} from './marking.problems.js';
+import { EXAMPLE_ID, Refuses } from '../http/refuses.js';
 
 @ApiTags('marking')
 @Controller('api/v1')
@@ -27,6 +38,14 @@ export class MarkingRoundsController {
   @Post('work-allocations/:id/marking-round')
   @ApiOperation({ summary: 'Open a round of marking' })
   @ApiCreatedResponse({ standardSchema: schema.roundAnswer })
+  @Refuses(
+    roundExists(EXAMPLE_ID),
+    controlAboveMaximum([EXAMPLE_ID]),
+    referenceForNobody([EXAMPLE_ID]),
+    unknownWorks([EXAMPLE_ID]),
+    noScale(['5, математика']),
+    keptTooShort('2026-06-01'),
+  )
   async open(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) allocationId: string,
@@ -72,6 +91,7 @@ export class MarkingRoundsController {
   @Post('work-allocations/:id/substitutions')
   @ApiOperation({ summary: 'Hand over the unmarked works of an expert' })
   @ApiCreatedResponse({ standardSchema: schema.substitutionAnswer })
+  @Refuses(changedMeanwhile(), nobodyToReplace(EXAMPLE_ID))
   async substitute(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) allocationId: string,
@@ -123,6 +143,7 @@ export class MarkingRoundsController {
   @ApiOperation({ summary: 'Record the search for a missing work' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(unknownWorks([EXAMPLE_ID]))
   search(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

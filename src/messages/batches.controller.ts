@@ -5,6 +5,8 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
 import { BatchesService } from './batches.service.js';
 import * as schema from './messages.schema.js';
+import { countDiffers, batchIsOver } from './messages.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('messages')
 @Controller('api/v1/message-batches')
@@ -32,6 +34,7 @@ export class BatchesController {
   @ApiOperation({ summary: 'Approve the letters of a batch for sending' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.batchReport })
+  @Refuses(countDiffers(12, 14), batchIsOver('sent'))
   async approve(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -44,6 +47,7 @@ export class BatchesController {
   @ApiOperation({ summary: 'Discard a batch of letters' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.batchReport })
+  @Refuses(batchIsOver('sent'))
   async discard(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.batchReport.parse(await this.batches.discard(actor, id));
   }

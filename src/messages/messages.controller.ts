@@ -5,6 +5,8 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './messages.schema.js';
 import { MessagesService } from './messages.service.js';
+import { notToBeSettled } from './messages.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('messages')
 @Controller('api/v1/messages')
@@ -32,6 +34,7 @@ export class MessagesController {
   @ApiOperation({ summary: 'Settle whether an uncertain letter was sent' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.messageAnswer })
+  @Refuses(notToBeSettled('delivered'))
   async settle(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -8,6 +8,9 @@ import { idParam } from '../http/request-fields.js';
 import { MergingService } from './merging.service.js';
 import * as schema from './people.schema.js';
 import { PeopleService } from './people.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { Refuses } from '../http/refuses.js';
+import { cannotBeMerged, mergeWithItself, alreadyGone } from './people.problems.js';
 
 @ApiTags('people')
 @Controller('api/v1/people')
@@ -29,6 +32,7 @@ export class PeopleController {
   @Post()
   @ApiOperation({ summary: 'Add a person' })
   @ApiCreatedResponse({ standardSchema: schema.personAnswer })
+  @Refuses(alreadyThere('человек с этим кодом', 'Н-017'))
   async create(@CurrentActor() actor: Actor, @Body({ schema: schema.newPersonBody }) wish: schema.NewPerson) {
     return schema.personAnswer.parse(await this.people.create(actor, wish));
   }
@@ -69,6 +73,12 @@ export class PeopleController {
   @ApiOperation({ summary: 'Merge two cards of one person' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.mergeAnswer })
+  @Refuses(
+    cannotBeMerged('Н-017', { duties: 2, works: 0 }),
+    cannotBeMerged('Н-017', { duties: 0, works: 3 }),
+    mergeWithItself('Н-017'),
+    alreadyGone('Н-017'),
+  )
   async merge(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -7,6 +7,8 @@ import { pageQuery, type PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './people.schema.js';
 import { TiesService } from './ties.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { EXAMPLE_ID, Refuses } from '../http/refuses.js';
 
 @ApiTags('people')
 @Controller('api/v1/people/:id')
@@ -29,6 +31,7 @@ export class TiesController {
   @Post('affiliations')
   @ApiOperation({ summary: 'Declare a tie of a person to a school' })
   @ApiCreatedResponse({ standardSchema: schema.tieAnswer })
+  @Refuses(alreadyThere('такая связь этого человека с этой школой', 'works-at'))
   async declare(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -65,6 +68,7 @@ export class TiesController {
   @Post('bans')
   @ApiOperation({ summary: 'Ban a person from a school or from another person' })
   @ApiCreatedResponse({ standardSchema: schema.banAnswer })
+  @Refuses(alreadyThere('такой запрет', EXAMPLE_ID))
   async ban(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

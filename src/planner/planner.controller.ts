@@ -4,6 +4,8 @@ import type { Request, Response } from 'express';
 import { AllowedTo } from '../http/allowed-to.js';
 import * as schema from './planner.schema.js';
 import { PlannerService } from './planner.service.js';
+import { unknownQuestion, askedTooOften } from './planner.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('planner')
 @Controller()
@@ -15,6 +17,7 @@ export class PlannerController {
   @Get('api/v1/planner')
   @ApiOperation({ summary: 'Compute sizes of rechecks' })
   @ApiOkResponse({ standardSchema: schema.plannerAnswer })
+  @Refuses(unknownQuestion('lottery'), askedTooOften(1))
   answer(@Query({ schema: schema.anyQuery }) query: Record<string, unknown>, @Req() { ip }: Request) {
     return schema.plannerAnswer.parse(this.planner.answer(query, ip ?? '', new Date()));
   }

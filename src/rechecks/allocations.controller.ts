@@ -8,6 +8,8 @@ import { Allocating } from './allocating.service.js';
 import * as schema from './allocations.schema.js';
 import { AllocationsService } from './allocations.service.js';
 import { RecheckExperts } from './recheck-experts.service.js';
+import { otherProcedure } from './rechecks.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('rechecks')
 @Controller('api/v1')
@@ -24,6 +26,7 @@ export class AllocationsController {
   @AllowedTo('rechecks.assign')
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
+  @Refuses(otherProcedure('federal', 'regional'))
   async allocate(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

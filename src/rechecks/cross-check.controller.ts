@@ -5,6 +5,8 @@ import { AllowedTo } from '../http/allowed-to.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './cross-check.schema.js';
 import { CrossCheckService } from './cross-check.service.js';
+import { nothingToAssign } from './rechecks.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('rechecks')
 @Controller('api/v1/campaigns/:campaignId/cross-check')
@@ -16,6 +18,7 @@ export class CrossCheckController {
   @Get()
   @ApiOperation({ summary: 'Plan who checks whose works' })
   @ApiOkResponse({ standardSchema: schema.crossCheckAnswer })
+  @Refuses(nothingToAssign())
   plan(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

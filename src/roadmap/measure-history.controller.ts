@@ -6,6 +6,8 @@ import { IfMatch } from '../http/entity-version.js';
 import { idParam } from '../http/request-fields.js';
 import { MeasureHistory } from './measure-history.service.js';
 import * as schema from './roadmaps.schema.js';
+import { changeCrossed } from './roadmaps.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('roadmap')
 @Controller('api/v1/measures/:id/changes')
@@ -25,6 +27,7 @@ export class MeasureHistoryController {
   @ApiOperation({ summary: 'Take back a change of a measure' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.measureAnswer })
+  @Refuses(changeCrossed(['dueOn']))
   async undo(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -6,6 +6,8 @@ import { IfMatch } from '../http/entity-version.js';
 import { idParam } from '../http/request-fields.js';
 import { MeasuresService } from './measures.service.js';
 import * as schema from './roadmaps.schema.js';
+import { alreadyClosed } from './roadmaps.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('roadmap')
 @Controller('api/v1')
@@ -16,6 +18,7 @@ export class MeasuresController {
   @Post('roadmaps/:id/measures')
   @ApiOperation({ summary: 'Add a measure' })
   @ApiCreatedResponse({ standardSchema: schema.measureAnswer })
+  @Refuses(alreadyClosed('Дорожная карта 2026'))
   async add(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -10,6 +10,8 @@ import { idParam } from '../http/request-fields.js';
 import { ShownOnce } from '../http/shown-once.js';
 import { RoadmapFeeds } from './roadmap-feeds.service.js';
 import * as schema from './roadmaps.schema.js';
+import { Refuses } from '../http/refuses.js';
+import { unknownBody } from './roadmaps.problems.js';
 
 @ApiTags('roadmap')
 @Controller('api/v1/roadmaps/:id')
@@ -26,6 +28,7 @@ export class RoadmapBodiesController {
 
   @Post('feeds')
   @ApiOperation({ summary: 'Issue a calendar of deadlines, its link shown once' })
+  @Refuses(unknownBody('ИМЦ', ['Управление образования']))
   @ShownOnce()
   @AllowedTo('roadmaps.change')
   @ApiCreatedResponse({ standardSchema: schema.feedAnswer })

@@ -13,6 +13,8 @@ import { progressPaper, progressWorkbook } from './roadmap-report.js';
 import { checkedView } from './roadmap-view.js';
 import * as schema from './roadmaps.schema.js';
 import { RoadmapsService } from './roadmaps.service.js';
+import { roadmapUnreadable, alreadyApplied, alreadyClosed } from './roadmaps.problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('roadmap')
 @Controller('api/v1')
@@ -34,6 +36,7 @@ export class RoadmapsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ standardSchema: schema.checkedAnswer })
+  @Refuses(roadmapUnreadable({ ru: 'В файле нет таблицы мероприятий.', en: 'The file holds no table of measures.' }, 'map.docx'))
   async check(
     @CurrentActor() actor: Actor,
     @Query({ schema: schema.uploadQuery }) { campaignId }: z.infer<typeof schema.uploadQuery>,
@@ -45,6 +48,7 @@ export class RoadmapsController {
   @Post('roadmaps/from-template')
   @ApiOperation({ summary: 'Begin a roadmap from the template' })
   @ApiCreatedResponse({ standardSchema: schema.checkedAnswer })
+  @Refuses(roadmapUnreadable({ ru: 'В файле нет таблицы мероприятий.', en: 'The file holds no table of measures.' }, 'map.docx'))
   async fromTemplate(
     @CurrentActor() actor: Actor,
     @Body({ schema: schema.templateBody }) { campaignId, year }: z.infer<typeof schema.templateBody>,
@@ -72,6 +76,7 @@ export class RoadmapsController {
   @ApiOperation({ summary: 'Put an uploaded roadmap into force' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
+  @Refuses(alreadyApplied('in-force'))
   async apply(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return checkedView(await this.roadmaps.apply(actor, id));
   }
@@ -80,6 +85,7 @@ export class RoadmapsController {
   @ApiOperation({ summary: 'Close a roadmap' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: schema.checkedAnswer })
+  @Refuses(alreadyClosed('Дорожная карта 2026'))
   async close(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return checkedView(await this.roadmaps.close(actor, id));
   }

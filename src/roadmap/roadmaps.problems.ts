@@ -4,8 +4,9 @@ import { RoadmapRefused } from './roadmap-refused.js';
 
 /** A file that holds no readable roadmap; anything else is passed on. */
 export function unreadable(error: unknown, fileName: string): unknown {
-  if (error instanceof RoadmapRefused) return refusal({ ru: error.says, en: error.message }, fileName);
-  if (error instanceof FileRefused) return refusal({ ru: 'Файл не читается. Сохраните его заново.', en: error.message }, fileName);
+  if (error instanceof RoadmapRefused) return roadmapUnreadable({ ru: error.says, en: error.message }, fileName);
+  if (error instanceof FileRefused)
+    return roadmapUnreadable({ ru: 'Файл не читается. Сохраните его заново.', en: error.message }, fileName);
   return error;
 }
 
@@ -60,7 +61,7 @@ export function unknownDeadlineLink(): Problem {
   });
 }
 
-function refusal(wayOut: { readonly ru: string; readonly en: string }, fileName: string): Problem {
+export function roadmapUnreadable(wayOut: { readonly ru: string; readonly en: string }, fileName: string): Problem {
   return new Problem({
     code: 'roadmap.unreadable',
     status: 422,

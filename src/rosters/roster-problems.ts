@@ -173,3 +173,24 @@ export function withoutCertificate(versionId: string): Problem {
     },
   });
 }
+
+const OBJECTION: Objection = { rule: 'own-school', ru: 'Н-017 работает в этой школе', en: 'Н-017 works at this school' };
+
+/** What a change by hand may be refused for, for the API's description. */
+export const EDIT_REFUSALS = [
+  editSenseless({ value: 'Н-017', ru: 'Такого человека в графике нет', en: 'The roster has no such person' }),
+  onlyAWhatIf(4),
+  rulesBroken([OBJECTION]),
+  dataGone(),
+];
+
+/** What a publication may be refused for, for the API's description. */
+export const PUBLISH_REFUSALS = [
+  onlyAWhatIf(4),
+  notADraft('superseded', 3),
+  dataGone(),
+  publishedMeanwhile(null),
+  rulesBroken([OBJECTION]),
+  dataChanged([{ ru: 'люди', en: 'people' }], []),
+  dataChanged([{ ru: 'люди', en: 'people' }], [OBJECTION]),
+];

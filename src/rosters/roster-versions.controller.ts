@@ -12,6 +12,9 @@ import { summaryOf, ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
 import * as staffing from './staffing.schema.js';
 import { RostersService } from './rosters.service.js';
+import { EDIT_REFUSALS, newerVersion, notADraft, onlyAWhatIf, PUBLISH_REFUSALS, withoutCertificate } from './roster-problems.js';
+import { EXAMPLE_ID, Refuses } from '../http/refuses.js';
+import { peopleDiffer, batchIsOver } from '../messages/messages.problems.js';
 
 @ApiTags('rosters')
 @Controller('api/v1/roster-versions/:id')
@@ -48,6 +51,7 @@ export class RosterVersionsController {
   @Get('certificate')
   @ApiOperation({ summary: 'Download the certificate of a version' })
   @ApiOkResponse({ standardSchema: certificateAnswer })
+  @Refuses(withoutCertificate(EXAMPLE_ID))
   async certificate(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -64,6 +68,7 @@ export class RosterVersionsController {
   @AllowedTo('rosters.plan')
   @ApiOperation({ summary: 'Go on with the search of a version' })
   @ApiAcceptedResponse({ standardSchema: schema.jobTicket })
+  @Refuses(onlyAWhatIf(4))
   async resume(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -161,6 +166,7 @@ export class RosterVersionsController {
   @ApiOperation({ summary: 'Preview the letters of a publication' })
   @AllowedTo('messages.read')
   @ApiOkResponse({ standardSchema: schema.lettersAnswer })
+  @Refuses(onlyAWhatIf(4), notADraft('superseded', 3))
   async letters(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return schema.lettersAnswer.parse({ letters: await this.rosters.letters(actor, id) });
   }
@@ -170,6 +176,7 @@ export class RosterVersionsController {
   @HttpCode(200)
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.editAnswer })
+  @Refuses(...EDIT_REFUSALS, newerVersion(3, 4))
   async edit(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -185,6 +192,7 @@ export class RosterVersionsController {
   @HttpCode(200)
   @AllowedTo('rosters.publish')
   @ApiOkResponse({ standardSchema: schema.publicationAnswer })
+  @Refuses(...PUBLISH_REFUSALS, peopleDiffer(12, 14), batchIsOver('sent'))
   publish(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -8,6 +8,8 @@ import { LetterRenewal } from './letter-renewal.service.js';
 import { ticket } from './roster-views.js';
 import * as schema from './rosters.schema.js';
 import { RostersService } from './rosters.service.js';
+import { nameTaken, onlyAWhatIf } from './roster-problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('rosters')
 @Controller('api/v1')
@@ -29,6 +31,7 @@ export class RostersController {
   @Post('campaigns/:campaignId/rosters')
   @ApiOperation({ summary: 'Create a roster' })
   @ApiCreatedResponse({ standardSchema: schema.rosterAnswer })
+  @Refuses(nameTaken('Наблюдатели'))
   async create(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -48,6 +51,7 @@ export class RostersController {
   @Get('rosters/:id/problem')
   @ApiOperation({ summary: 'Build the problem a roster would solve now' })
   @ApiOkResponse({ standardSchema: schema.planAnswer })
+  @Refuses(onlyAWhatIf(4))
   async problem(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -6,6 +6,9 @@ import { IfMatch } from '../http/entity-version.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './classes.schema.js';
 import { ClassesService } from './classes.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { Refuses } from '../http/refuses.js';
+import { stillInUse } from './schools.problems.js';
 
 @ApiTags('schools')
 @Controller('api/v1')
@@ -28,6 +31,7 @@ export class ClassesController {
   @Post('campaigns/:campaignId/classes')
   @ApiOperation({ summary: 'Add a class' })
   @ApiCreatedResponse({ standardSchema: schema.classAnswer })
+  @Refuses(alreadyThere('такой класс этой школы', '5А'))
   async create(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -47,6 +51,7 @@ export class ClassesController {
   @Patch('classes/:id')
   @ApiOperation({ summary: 'Change a class' })
   @ApiOkResponse({ standardSchema: schema.classAnswer })
+  @Refuses(alreadyThere('такой класс этой школы', '5А'))
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -60,6 +65,7 @@ export class ClassesController {
   @ApiOperation({ summary: 'Remove a class' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(stillInUse({ ru: 'У класса есть даты работ', en: 'The class has sittings' }, 3))
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.classes.remove(actor, id);
   }

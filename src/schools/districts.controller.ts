@@ -7,6 +7,9 @@ import { pageQuery, type PageQuery } from '../http/paging.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './districts.schema.js';
 import { DistrictsService } from './districts.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { Refuses } from '../http/refuses.js';
+import { stillInUse } from './schools.problems.js';
 
 @ApiTags('schools')
 @Controller('api/v1/districts')
@@ -25,6 +28,7 @@ export class DistrictsController {
   @Post()
   @ApiOperation({ summary: 'Add a school district' })
   @ApiCreatedResponse({ standardSchema: schema.districtAnswer })
+  @Refuses(alreadyThere('округ с этим названием', 'Северный'))
   async create(@CurrentActor() actor: Actor, @Body({ schema: schema.districtBody }) wish: schema.DistrictBody) {
     return schema.districtAnswer.parse(await this.districts.create(actor, wish));
   }
@@ -40,6 +44,7 @@ export class DistrictsController {
   @Patch(':id')
   @ApiOperation({ summary: 'Rename a school district' })
   @ApiOkResponse({ standardSchema: schema.districtAnswer })
+  @Refuses(alreadyThere('округ с этим названием', 'Северный'))
   async rename(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -53,6 +58,7 @@ export class DistrictsController {
   @ApiOperation({ summary: 'Remove a school district' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(stillInUse({ ru: 'В округе есть школы', en: 'There are schools in the district' }, 3))
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.districts.remove(actor, id);
   }

@@ -7,6 +7,8 @@ import { IfMatch } from '../http/entity-version.js';
 import { idParam } from '../http/request-fields.js';
 import * as schema from './schools.schema.js';
 import { SchoolsService } from './schools.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('schools')
 @Controller('api/v1/schools')
@@ -25,6 +27,7 @@ export class SchoolsController {
   @Post()
   @ApiOperation({ summary: 'Add a school' })
   @ApiCreatedResponse({ standardSchema: schema.schoolAnswer })
+  @Refuses(alreadyThere('школа с этим логином', 'edu860001'))
   async create(@CurrentActor() actor: Actor, @Body({ schema: schema.newSchoolBody }) wish: schema.NewSchool) {
     return schema.schoolAnswer.parse(await this.schools.create(actor, wish));
   }

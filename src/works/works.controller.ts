@@ -8,6 +8,8 @@ import { idParam } from '../http/request-fields.js';
 import { WorkCounts } from './work-counts.service.js';
 import * as schema from './works.schema.js';
 import { WorksService } from './works.service.js';
+import { alreadyThere } from '../http/problems.js';
+import { Refuses } from '../http/refuses.js';
 
 @ApiTags('works')
 @Controller('api/v1')
@@ -52,6 +54,7 @@ export class WorksController {
   @ApiOperation({ summary: 'Describe a paper' })
   @AllowedTo('work-scales.change')
   @ApiCreatedResponse({ standardSchema: schema.scaleAnswer })
+  @Refuses(alreadyThere('описание этой работы', 'ma 5'))
   async addScale(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -83,7 +83,6 @@ describe('every route', () => {
   test('is described in OpenAPI 3.1 with its inputs, its answers and its refusals', async () => {
     const { body } = await request(service.address).get('/api/docs.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(body.paths['/api/v1/tokens/{id}'].delete.responses.default.content).toHaveProperty(['application/problem+json']);
     expect(body.paths['/api/v1/tokens'].post.requestBody.content['application/json'].schema).toMatchObject({
       properties: { role: { enum: ['administrator', 'methodist', 'viewer'] } },
     });
@@ -96,6 +95,31 @@ describe('every route', () => {
       { $ref: '#/components/parameters/IdempotencyKey' },
     ]);
     expect(answersWithoutContent(body.paths)).toEqual([]);
+  });
+
+  test('lists what it refuses, by status and code, with an example of each that has this status and this code', async () => {
+    const { body } = await request(service.address).get('/api/docs.json');
+    const codesOf = (verb: string, path: string) => codesByStatus(body, body.paths[path][verb].responses);
+    expect(codesOf('patch', '/api/v1/schools/{id}')).toMatchObject({
+      400: ['request.invalid', 'request.unreadable', 'request.character', 'authority.needed'],
+      401: ['token.missing'],
+      404: ['authority.unknown', 'not-found'],
+      412: ['version.changed'],
+      413: ['request.too-large'],
+      415: ['request.media-type'],
+      428: ['version.needed'],
+      503: ['unavailable'],
+    });
+    expect(codesOf('post', '/api/v1/roster-versions/{id}/publish')[409]).toContain('roster.published-meanwhile');
+    expect(codesOf('post', '/api/v1/session')).toMatchObject({
+      401: expect.arrayContaining(['sign-in.refused']),
+      429: ['sign-in.too-often'],
+    });
+    expect(codesOf('get', '/api/v1/people')).not.toHaveProperty('412');
+    const undeclared = Object.values(body.paths as Paths).flatMap((path) =>
+      Object.values(path).filter(({ responses }) => 'default' in responses || !('400' in responses && '500' in responses)),
+    );
+    expect(undeclared).toEqual([]);
   });
 
   test('with a JSON body shows an example of it, and takes it itself, whatever it makes of it', async () => {
@@ -180,5 +204,30 @@ function answersWithoutContent(paths: Paths): string[] {
         .filter((status) => responses[status] !== undefined && responses[status].content === undefined)
         .map((status) => `${verb} ${path} ${status}`),
     ),
+  );
+}
+
+interface Refusals {
+  readonly content: Readonly<Record<string, { readonly examples: Readonly<Record<string, { readonly $ref: string }>> }>>;
+}
+
+interface Document {
+  readonly components: {
+    readonly responses: Readonly<Record<string, Refusals>>;
+    readonly examples: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** The codes under each status of refusal; an example that is missing or of something else is an error. */
+function codesByStatus({ components }: Document, responses: Readonly<Record<string, { readonly $ref?: string }>>) {
+  const nameIn = ($ref: string) => $ref.split('/').at(-1)!;
+  return Object.fromEntries(
+    Object.entries(responses).flatMap(([status, { $ref }]) => {
+      if ($ref === undefined) return [];
+      const { examples } = components.responses[nameIn($ref)]!.content['application/problem+json']!;
+      for (const [code, example] of Object.entries(examples))
+        expect(components.examples[nameIn(example.$ref)]).toMatchObject({ value: { code, status: Number(status) } });
+      return [[status, Object.keys(examples)]];
+    }),
   );
 }

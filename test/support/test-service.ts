@@ -3,6 +3,7 @@ import { ApiTokensService } from '../../src/accounts/api-tokens.service.js';
 import { createLogger } from '../../src/http/logger.js';
 import { startService, type RunningService } from '../../src/service.js';
 import { readSettings } from '../../src/settings.js';
+import { undescribedAnswers } from './undescribed-answers.js';
 import { createTestDatabase } from './test-database.js';
 
 export interface TestService extends RunningService {
@@ -13,12 +14,13 @@ export interface TestService extends RunningService {
   readonly log: readonly string[];
 }
 
-/** The real service on a random port with a database of its own. */
+/** The real service on a random port with a database of its own. It ends in an error if it gave an answer that its API does not describe. */
 export async function startTestService(environment: Record<string, string> = {}): Promise<TestService> {
   const database = await createTestDatabase();
   const log: string[] = [];
   const settings = readSettings({ PORT: '0', DATABASE_URL: database.url, ...environment });
   const service = await startService(settings, createLogger('info', { write: (line) => void log.push(line) }));
+  const undescribed = undescribedAnswers(service.app.getHttpServer());
   return {
     ...service,
     log,
@@ -27,6 +29,7 @@ export async function startTestService(environment: Record<string, string> = {})
     stop: async () => {
       await service.stop();
       await database.drop();
+      if (undescribed.size > 0) throw new Error(`Not in the API's description: ${[...undescribed].join('; ')}`);
     },
   };
 }

@@ -6,6 +6,9 @@ import { SVG } from '../../http/file-types.js';
 import { idParam } from '../../http/request-fields.js';
 import { markersQuery, type MarkersQuery } from '../../markers/markers.schema.js';
 import { MarkerChartsService } from './marker-charts.service.js';
+import { noBoundaries } from '../../markers/markers.problems.js';
+import { Refuses, EXAMPLE_ID } from '../../http/refuses.js';
+import { tooFewToShow } from './marker-charts.problems.js';
 
 /** The charts behind the possible markers, drawn by the server: they need no script and print as they are. */
 @ApiTags('markers')
@@ -18,6 +21,7 @@ export class MarkerChartsController {
   @ApiOperation({ summary: 'Draw the funnel of all schools' })
   @Header('Content-Type', SVG)
   @ApiOkResponse({ content: { [SVG]: {} } })
+  @Refuses(noBoundaries(5, 'ma'))
   funnel(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -30,6 +34,7 @@ export class MarkerChartsController {
   @ApiOperation({ summary: 'Draw the scores of a school' })
   @Header('Content-Type', SVG)
   @ApiOkResponse({ content: { [SVG]: {} } })
+  @Refuses(tooFewToShow(EXAMPLE_ID), noBoundaries(5, 'ma'))
   scores(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -43,6 +48,7 @@ export class MarkerChartsController {
   @ApiOperation({ summary: 'Draw marks of a school against its journal' })
   @Header('Content-Type', SVG)
   @ApiOkResponse({ content: { [SVG]: {} } })
+  @Refuses(tooFewToShow(EXAMPLE_ID), noBoundaries(5, 'ma'))
   journal(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -9,6 +9,8 @@ import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './papers.schema.js';
 import { PapersService } from './papers.service.js';
+import { ownFormIsWord, noTemplate, nothingToPrint, nothingPublished, templateRefused } from './papers.problems.js';
+import { Refuses } from '../../http/refuses.js';
 
 const TYPES = { docx: DOCX, pdf: PDF } as const;
 
@@ -22,6 +24,7 @@ export class PapersController {
   @ApiOperation({ summary: 'Make the papers of a campaign' })
   @HttpCode(200)
   @ApiOkResponse({ content: { [TYPES.docx]: {}, [TYPES.pdf]: {} } })
+  @Refuses(ownFormIsWord(), noTemplate(), nothingToPrint('order'), nothingPublished('ВПР 2026'))
   async make(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,
@@ -44,6 +47,7 @@ export class PapersController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiOkResponse({ standardSchema: schema.templateAnswer })
+  @Refuses(templateRefused([{ tag: 'школа', fault: 'other' }]))
   keepTemplate(
     @CurrentActor() actor: Actor,
     @Body({ schema: uploadBody }) { fileName, bytes }: UploadBody,

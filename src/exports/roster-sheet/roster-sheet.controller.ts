@@ -9,6 +9,11 @@ import { uploadBody, type UploadBody } from '../../imports/imports.schema.js';
 import { LARGEST_UPLOAD, UploadInterceptor } from '../../imports/upload.interceptor.js';
 import * as schema from './roster-sheet.schema.js';
 import { RosterSheetService } from './roster-sheet.service.js';
+import { sheetHasFaults } from './roster-sheet.problems.js';
+import { EDIT_REFUSALS, newerVersion } from '../../rosters/roster-problems.js';
+import { FILE_REFUSALS } from '../../imports/imports.problems.js';
+import { sheetProblem } from './sheet-problems.js';
+import { Refuses } from '../../http/refuses.js';
 
 /** The roster as the workbook that people print, edit and send back. */
 @ApiTags('rosters')
@@ -33,6 +38,12 @@ export class RosterSheetController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiOkResponse({ standardSchema: schema.sheetAnswer })
+  @Refuses(
+    sheetHasFaults([sheetProblem('slot.unknown', { row: 12, column: 1, value: 's-17' })]),
+    ...EDIT_REFUSALS,
+    newerVersion(3, 4),
+    ...FILE_REFUSALS,
+  )
   takeBack(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

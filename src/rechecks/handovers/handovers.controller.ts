@@ -7,6 +7,8 @@ import { HTML } from '../../http/file-types.js';
 import { idParam } from '../../http/request-fields.js';
 import * as schema from './handovers.schema.js';
 import { Handovers } from './handovers.service.js';
+import { wrongWorks, nothingToHandOver } from './handovers.problems.js';
+import { EXAMPLE_ID, Refuses } from '../../http/refuses.js';
 
 @ApiTags('rechecks')
 @Controller('api/v1')
@@ -56,6 +58,7 @@ export class HandoversController {
   @Post('campaigns/:campaignId/handovers')
   @ApiOperation({ summary: 'Record a handover of works' })
   @ApiCreatedResponse({ standardSchema: schema.handoverAnswer })
+  @Refuses(wrongWorks([EXAMPLE_ID]), nothingToHandOver())
   async handOver(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -10,6 +10,9 @@ import { BoardChanges } from './board-changes.service.js';
 import { BoardReading } from './board-reading.service.js';
 import { boardTag, seenNumber } from './board-tag.js';
 import * as schema from './board.schema.js';
+import { boardEmpty, notByHand, undoCrossed, boardMoved } from './board.problems.js';
+import { Refuses } from '../../http/refuses.js';
+import { EDIT_REFUSALS } from '../roster-problems.js';
 
 @ApiTags('rosters')
 @Controller('api/v1/rosters/:id/board')
@@ -23,6 +26,7 @@ export class BoardController {
   @Get()
   @ApiOperation({ summary: 'See a week of the board' })
   @ApiOkResponse({ standardSchema: schema.boardAnswer })
+  @Refuses(boardEmpty('Наблюдатели'))
   async week(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,
@@ -45,6 +49,7 @@ export class BoardController {
   @ApiOperation({ summary: 'List conflicts on the board' })
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.conflictsAnswer })
+  @Refuses(boardEmpty('Наблюдатели'))
   conflicts(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string) {
     return this.reading.conflicts(actor, id);
   }
@@ -54,6 +59,13 @@ export class BoardController {
   @HttpCode(200)
   @AllowedTo('rosters.plan')
   @ApiOkResponse({ standardSchema: schema.changeAnswer })
+  @Refuses(
+    boardEmpty('Наблюдатели'),
+    ...EDIT_REFUSALS,
+    notByHand(4),
+    undoCrossed(4, []),
+    boardMoved({ seen: 3, current: 4, steps: [], diff: null }),
+  )
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -5,6 +5,8 @@ import { AllowedTo } from '../../http/allowed-to.js';
 import { idParam } from '../../http/request-fields.js';
 import * as schema from './board-filters.schema.js';
 import { BoardFilters } from './board-filters.service.js';
+import { tooManyFilters, filterNeedsAccount } from './board-filters.problems.js';
+import { Refuses } from '../../http/refuses.js';
 
 @ApiTags('rosters')
 @Controller('api/v1/board-filters')
@@ -24,6 +26,7 @@ export class BoardFiltersController {
   @Put()
   @ApiOperation({ summary: 'Keep a filter of the board' })
   @ApiOkResponse({ standardSchema: schema.filterAnswer })
+  @Refuses(tooManyFilters(20), filterNeedsAccount())
   async keep(@CurrentActor() actor: Actor, @Body({ schema: schema.filterBody }) wish: schema.FilterWish) {
     return schema.filterAnswer.parse(await this.filters.keep(actor, wish));
   }
@@ -32,6 +35,7 @@ export class BoardFiltersController {
   @ApiOperation({ summary: 'Remove a kept filter of the board' })
   @HttpCode(204)
   @ApiNoContentResponse()
+  @Refuses(filterNeedsAccount())
   remove(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.filters.remove(actor, id);
   }
