@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { inBoth, wordingOf } from './http/fault-words.js';
+import type { Wording } from './http/problem.js';
+import { plainError } from './http/validation-words.js';
+import { PlainFault } from './plain-fault.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -10,10 +14,12 @@ const number = (least: number, most: number, fallback: number) =>
 
 const flag = z.preprocess((value) => (value === '' ? undefined : value), z.stringbool().default(false));
 
+const looksLike = (example: string) => inBoth(`пишется как ${example}`, `must look like ${example}`);
+
 /** What the environment decides: the only place where a variable, its meaning and its default are written. */
 export const settingsSchema = z.object({
   DATABASE_URL: text(
-    z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host:5432/database' }),
+    z.url({ protocol: /^postgres(ql)?$/, error: looksLike('postgresql://user:password@host:5432/database') }),
   ).describe(
     'The PostgreSQL server (15 to 18). Not set: the service brings its own and keeps the data under DATA_FOLDER/postgres.',
   ),
@@ -27,14 +33,14 @@ export const settingsSchema = z.object({
     .preprocess((value) => (value === '' ? undefined : value), z.string().default('127.0.0.1'))
     .describe('The address to listen on; 0.0.0.0 for all.'),
   PORT: number(0, 65_535, 3000).describe('The port to listen on; 0 for any free one.'),
-  PUBLIC_URL: text(z.url({ protocol: /^https?$/, error: 'must look like https://vpr.example.ru' })).describe(
+  PUBLIC_URL: text(z.url({ protocol: /^https?$/, error: looksLike('https://vpr.example.ru') })).describe(
     'How people reach the service; links in calendars and messages start with it. Not set: http://HOST:PORT.',
   ),
   TRUST_PROXY: flag.describe('true behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto.'),
   LOG_LEVEL: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(LOG_LEVELS).default('info'))
-    .describe(`How much is logged: ${LOG_LEVELS.join(', ')}.`),
-  SMTP_URL: text(z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example.ru:587' })).describe(
+    .describe(`How much is logged, in English: ${LOG_LEVELS.join(', ')}.`),
+  SMTP_URL: text(z.url({ protocol: /^smtps?$/, error: looksLike('smtp://user:password@mail.example.ru:587') })).describe(
     'The mail server. Not set: no e-mail is sent, and messages wait to be copied into a messenger.',
   ),
   MAIL_FROM: z
@@ -51,11 +57,21 @@ export const settingsSchema = z.object({
       (value) => (value === '' ? undefined : value),
       z
         .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/u, 'must look like 22:00-07:00')
+        .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/u, looksLike('22:00-07:00'))
         .default('22:00-07:00'),
     )
     .describe('When nobody is written to, in the campaign’s own time; only what concerns the next hours is sent at once.'),
-  SECRET_KEY: text(z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 32` makes one')).describe(
+  SECRET_KEY: text(
+    z
+      .string()
+      .min(
+        32,
+        inBoth(
+          'нужно не меньше 32 знаков; подойдёт вывод `openssl rand -base64 32`',
+          'must have at least 32 characters; `openssl rand -base64 32` makes one',
+        ),
+      ),
+  ).describe(
     'What seals the secrets of second factors. Not set: DATA_FOLDER/secret-key, made at first need; several machines need the same.',
   ),
   SOLVER_THREADS: number(1, 2, 1).describe(
@@ -90,15 +106,19 @@ export interface MessageSettings {
 }
 
 /** Every fault of the environment at once, one line each. */
-export class SettingsFault extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(`The settings are not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nconfig/env.example lists them all.`);
+export class SettingsFault extends PlainFault {
+  constructor(readonly faults: readonly Wording[]) {
+    const lines = (language: keyof Wording) => faults.map((fault) => `  ${fault[language]}`).join('\n');
+    super({
+      ru: `Настройки использовать нельзя:\n${lines('ru')}\nВсе настройки перечислены в config/env.example.`,
+      en: `The settings are not usable:\n${lines('en')}\nconfig/env.example lists them all.`,
+    });
     this.name = 'SettingsFault';
   }
 }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const read = settingsSchema.safeParse(environment);
+  const read = settingsSchema.safeParse(environment, { error: plainError });
   if (!read.success) throw new SettingsFault(read.error.issues.map((issue) => faultLine(issue, environment)));
   const { data } = read;
   return {
@@ -136,10 +156,12 @@ export function isOnlyHere(url: string): boolean {
 const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'MAX_TOKEN', 'SECRET_KEY']);
 
 /** The value is shown, except where it may hold a password. */
-function faultLine(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): string {
+function faultLine(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): Wording {
   const name = String(issue.path[0]);
   const shown = SECRET.has(name) ? '' : ` (${JSON.stringify(environment[name])})`;
-  return `${name}${shown}: ${issue.message}`;
+  const said = wordingOf(issue.message);
+  const inLanguage = (language: keyof Wording) => `${name}${shown}: ${typeof said === 'string' ? said : said[language]}`;
+  return { ru: inLanguage('ru'), en: inLanguage('en') };
 }
 
 /** The text of `config/env.example`: every setting with its meaning and its default. */

@@ -22,6 +22,24 @@ describe('settings', () => {
     expect(faults.join('\n')).toMatch(/PORT \("eighty"\)[^]*PUBLIC_URL \("vpr\.example\.ru"\)[^]*LOG_LEVEL \("loud"\)/);
   });
 
+  test('a fault is said in Russian and in English, each in one language only', () => {
+    const wrong = {
+      PORT: 'eighty',
+      LOG_LEVEL: 'loud',
+      TRUST_PROXY: 'perhaps',
+      SHUTDOWN_SECONDS: '0',
+      MAX_URL: 'max',
+      QUIET_HOURS: 'nights',
+      SECRET_KEY: 'short',
+    };
+    const [russian, english] = [faultsOf(wrong), faultsOf(wrong, 'en')];
+    const said = (line: string) => line.replace(/^\w+(?: \(".*?"\))?: /u, '');
+    expect(russian.map(said).filter((line) => !/[а-я]/u.test(line) || / \/ /u.test(line))).toEqual([]);
+    expect(english.map(said).filter((line) => /[а-я]/u.test(line))).toEqual([]);
+    expect(russian[0]).toBe('PORT ("eighty"): нужно: число');
+    expect([russian.length, english.length]).toEqual([7, 7]);
+  });
+
   test('a fault never shows a password', () => {
     expect(faultsOf({ DATABASE_URL: 'mysql://u:secret@h/d' }).join()).not.toContain('secret');
   });
@@ -50,11 +68,11 @@ describe('settings', () => {
   });
 });
 
-function faultsOf(environment: Record<string, string>): readonly string[] {
+function faultsOf(environment: Record<string, string>, language: 'ru' | 'en' = 'ru'): readonly string[] {
   try {
     readSettings(environment);
   } catch (error) {
-    if (error instanceof SettingsFault) return error.faults;
+    if (error instanceof SettingsFault) return error.faults.map((fault) => fault[language]);
   }
   return [];
 }

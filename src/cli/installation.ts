@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DatabaseServer } from '../database/database-server.js';
 import type { Settings } from '../settings.js';
-import { asItIs, InputFault, inputFault } from './input-fault.js';
+import { wordingOfError } from '../plain-fault.js';
+import { InputFault, inputFault } from './input-fault.js';
 import type { Shell } from './shell.js';
 
 /** The services of this installation, in a process that answers no requests and works off no jobs. */
@@ -75,7 +76,7 @@ async function openServer({ environment }: Shell): Promise<{ readonly settings: 
     });
     return { settings, server };
   } catch (error) {
-    throw error instanceof SettingsFault ? new InputFault(error.message.split('\n').map(asItIs)) : databaseFault(error);
+    throw error instanceof SettingsFault ? new InputFault([error.wording]) : databaseFault(error);
   }
 }
 
@@ -88,10 +89,9 @@ async function knock(url: string): Promise<void> {
 }
 
 function databaseFault(error: unknown): InputFault {
-  const { code, message } = error as { readonly code?: string; readonly message?: string };
-  const reason = message === undefined || message === '' ? (code ?? String(error)) : message;
+  const { ru, en } = wordingOfError(error);
   return inputFault(
-    `база данных не открывается: ${reason}. Проверьте DATABASE_URL и DATA_FOLDER.`,
-    `the database cannot be opened: ${reason}. Check DATABASE_URL and DATA_FOLDER.`,
+    `база данных не открывается: ${ru.replace(/\.$/u, '')}. Проверьте DATABASE_URL и DATA_FOLDER.`,
+    `the database cannot be opened: ${en.replace(/\.$/u, '')}. Check DATABASE_URL and DATA_FOLDER.`,
   );
 }

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import type { Sentence } from '../engine/index.js';
 import { counted as countedInRussian } from '../exports/counted.js';
+import { LANGUAGE_FLAG } from '../process-language.js';
 
 export type Language = keyof Sentence;
 
 const LANGUAGES = ['ru', 'en'] as const satisfies readonly Language[];
-const FLAG = '--language';
 
 /** Chooses between two wordings of the same. */
 export type Words = (ru: string, en: string) => string;
@@ -14,17 +14,10 @@ export function wordsIn(language: Language): Words {
   return (ru, en) => ({ ru, en })[language];
 }
 
-/** The language that a command line asks for, known before it is read: Russian unless said, whatever the machine's own language. */
-export function languageOf(args: readonly string[]): Language {
-  const at = args.findLastIndex((arg) => arg === FLAG || arg.startsWith(`${FLAG}=`));
-  const wanted = args[at]?.split('=')[1] ?? args[at + 1];
-  return at >= 0 && wanted === 'en' ? 'en' : 'ru';
-}
-
 /** `--language`, which every command has: its help, its reports and its complaints. */
 export function languageOption(words: Words): Option {
   const what = words('язык справки, отчётов и сообщений об ошибках', 'the language of help, reports and complaints');
-  return new Option(`${FLAG} <ru|en>`, what).choices(LANGUAGES).default('ru');
+  return new Option(`${LANGUAGE_FLAG} <ru|en>`, what).choices(LANGUAGES).default('ru');
 }
 
 /** The forms of a word that is counted: one, few and many in Russian, one and more in English. */

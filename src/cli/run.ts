@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../http/problem.js';
+import { languageOf } from '../process-language.js';
 import { BAD_INPUT, CUT_SHORT, DONE, REFUSED, type ExitCode } from './cli-command.js';
 import { ReaderGone } from './closed-pipe.js';
 import { COMMANDS } from './commands.js';
 import { helpInWords, helpOf, refusalInWords } from './help-words.js';
 import { InputFault } from './input-fault.js';
-import { languageOf, languageOption, wordsIn } from './language.js';
+import { languageOption, wordsIn } from './language.js';
 import type { ProcessShell, Shell } from './shell.js';
 
 const CONFLICT = 409;

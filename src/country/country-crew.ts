@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Wording } from '../http/problem.js';
 import type { CountryQueue } from './country-queue.js';
 import type { CountryResult } from './country-task.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
@@ -10,7 +11,7 @@ export interface CrewOptions {
   readonly workers: number;
   readonly signal?: AbortSignal;
   readonly onResult?: (result: CountryResult) => void;
-  readonly onLoss?: (name: string, reason: string) => void;
+  readonly onLoss?: (name: string, reason: Wording) => void;
   readonly onStart?: (pid: number) => void;
 }
 

@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss';
+import type { Wording } from '../http/problem.js';
 import { PATIENCE, type CountryResult, type CountryTask } from './country-task.js';
 
 /** A task in hand, under the number that the queue knows it by. */
@@ -22,10 +23,10 @@ export interface CountryQueue {
   readonly take: () => Promise<TakenTask | null>;
   readonly complete: (taken: TakenTask, result: CountryResult) => Promise<void>;
   /** To be taken again, or given up after five further tries. */
-  readonly giveBack: (taken: TakenTask, reason: string) => Promise<void>;
+  readonly giveBack: (taken: TakenTask, reason: Wording) => Promise<void>;
   readonly state: () => Promise<QueueState>;
   readonly results: () => Promise<readonly CountryResult[]>;
-  readonly failures: () => Promise<readonly { readonly name: string; readonly reason: string }[]>;
+  readonly failures: () => Promise<readonly { readonly name: string; readonly reason: Wording }[]>;
   readonly forget: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -107,5 +108,5 @@ const STATE = `SELECT count(*) FILTER (WHERE state < 'active')::int AS waiting, 
   count(*) FILTER (WHERE state = 'completed')::int AS solved, count(*) FILTER (WHERE state = 'failed')::int AS failed,
   coalesce(sum(retry_count), 0)::int AS "takenAgain" FROM pgboss.job WHERE name = $1`;
 const RESULTS = `SELECT output FROM pgboss.job WHERE name = $1 AND state = 'completed' ORDER BY output ->> 'name'`;
-const FAILURES = `SELECT data ->> 'name' AS name, coalesce(output ->> 'reason', 'out of time') AS reason FROM pgboss.job
+const FAILURES = `SELECT data ->> 'name' AS name, coalesce(output -> 'reason', '{"ru": "время вышло", "en": "out of time"}'::jsonb) AS reason FROM pgboss.job
   WHERE name = $1 AND state = 'failed' ORDER BY 1`;

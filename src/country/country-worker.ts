@@ -1,4 +1,5 @@
 import { argv, exit } from 'node:process';
+import { wordingOfError } from '../plain-fault.js';
 import type { CountryTask } from './country-task.js';
 import { solveTask } from './solve-task.js';
 import type { WorkerAnswer } from './worker-process.js';
@@ -10,6 +11,6 @@ process.on('disconnect', () => exit(0));
 process.on('message', (task: CountryTask) => {
   solveTask(task).then(
     (result) => answer({ result }),
-    (error: unknown) => answer({ fault: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => answer({ fault: wordingOfError(error) }),
   );
 });

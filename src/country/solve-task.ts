@@ -8,6 +8,8 @@ import {
   readRosterProblem,
   type RosterProblem,
 } from '../engine/index.js';
+import type { Wording } from '../http/problem.js';
+import { PlainFault } from '../plain-fault.js';
 import { solveProblem, type SolveEars } from '../solving/solve-problem.js';
 import type { SolveWish } from '../solving/solve-wish.js';
 import { PATIENCE, type CountryResult, type CountryTask } from './country-task.js';
@@ -21,7 +23,8 @@ export async function solveTask(task: CountryTask): Promise<CountryResult> {
   const before = cpuSeconds();
   const solution = await solveProblem(problem, hash, patient(task.wish), earsOf(task.wish));
   const { violations, wrongFigures } = checkRoster(problem, solution, hash);
-  if (violations.length + wrongFigures.length > 0) throw new Error(`${task.name}: the checker rejects the solution`);
+  if (violations.length + wrongFigures.length > 0)
+    throw new PlainFault({ ru: `${task.name}: проверка отвергла решение`, en: `${task.name}: the checker rejects the solution` });
   if (task.out !== undefined) await writeWhole(join(task.out, `${task.name}.solution.json`), JSON.stringify(solution));
   const { status, objective, bound, gap, shortages, engine } = solution;
   return {
@@ -59,9 +62,22 @@ async function problemOf({ source }: CountryTask): Promise<{ readonly problem: R
     const problem = generateProblem(source.invented);
     return { problem, hash: documentHash(problem) };
   }
-  const { problem, hash, faults } = readRosterProblem(await readFile(source.file, 'utf8'));
-  if (faults !== undefined) throw new Error(`${source.file}: ${faults.map((fault) => faultSentence(fault).en).join(' ')}`);
+  const { problem, hash, faults } = readRosterProblem(await textOf(source.file));
+  if (faults !== undefined) throw unusable(source.file, faults.map(faultSentence));
   return { problem, hash };
+}
+
+/** The folder may have changed since its files were queued. */
+async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: Error) => {
+    const { message } = error;
+    throw new PlainFault({ ru: `файл ${file} не читается: ${message}`, en: `the file ${file} cannot be read: ${message}` });
+  });
+}
+
+function unusable(file: string, sentences: readonly Wording[]): PlainFault {
+  const all = (language: keyof Wording) => `${file}: ${sentences.map((sentence) => sentence[language]).join(' ')}`;
+  return new PlainFault({ ru: all('ru'), en: all('en') });
 }
 
 function cpuSeconds(): number {

@@ -1,15 +1,17 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Wording } from '../http/problem.js';
+import { wordingOfError } from '../plain-fault.js';
 import type { CountryResult, CountryTask } from './country-task.js';
 
 /** What a worker says at the end of a task. */
-export type WorkerAnswer = { readonly result: CountryResult } | { readonly fault: string };
+export type WorkerAnswer = { readonly result: CountryResult } | { readonly fault: Wording };
 
 /** A process that solves one task at a time. */
 export interface WorkerProcess {
   readonly pid: number;
   /** Always settles: with the answer, or with the reason why the process died. */
-  readonly solve: (task: CountryTask) => Promise<WorkerAnswer | { readonly died: string }>;
+  readonly solve: (task: CountryTask) => Promise<WorkerAnswer | { readonly died: Wording }>;
   readonly end: () => void;
 }
 
@@ -18,9 +20,9 @@ export function startWorkerProcess(): WorkerProcess {
   const child = fork(fileURLToPath(new URL('./country-worker.js', import.meta.url)), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const death = new Promise<{ readonly died: string }>((resolve) => {
-    child.once('error', (error) => resolve({ died: error.message }));
-    child.once('exit', (code, signal) => resolve({ died: `its process ended with ${signal ?? `code ${code}`}` }));
+  const death = new Promise<{ readonly died: Wording }>((resolve) => {
+    child.once('error', (error) => resolve({ died: wordingOfError(error) }));
+    child.once('exit', (code, signal) => resolve({ died: ended(signal ?? `${code}`) }));
   });
   return {
     pid: child.pid ?? 0,
@@ -31,4 +33,8 @@ export function startWorkerProcess(): WorkerProcess {
     },
     end: () => void (child.connected && child.disconnect()),
   };
+}
+
+function ended(how: string): Wording {
+  return { ru: `процесс решателя закончился: ${how}`, en: `the process of the solver ended with ${how}` };
 }

@@ -18,12 +18,13 @@ const english = z.locales.en().localeError;
 
 /** Lets every schema say plainly, in Russian and English, what is missing, of a wrong type or size, or unknown; all else as zod says it. */
 export function speakPlainly(): void {
-  z.config({
-    localeError(issue) {
-      const { ru, en } = plainly(issue) ?? { ru: textOf(russian(issue)), en: textOf(english(issue)) };
-      return inBoth(ru, en);
-    },
-  });
+  z.config({ localeError: plainError });
+}
+
+/** What a schema that says nothing itself is to say of a fault, in both languages. */
+export function plainError(issue: z.core.$ZodRawIssue): string {
+  const { ru, en } = plainly(issue) ?? { ru: textOf(russian(issue)), en: textOf(english(issue)) };
+  return inBoth(ru, en);
 }
 
 function plainly(issue: z.core.$ZodRawIssue): Wording | undefined {

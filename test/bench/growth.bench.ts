@@ -41,7 +41,7 @@ async function solve(schools: number): Promise<CountryResult> {
     wish,
   });
   worker.end();
-  if (!('result' in answer)) throw new Error('died' in answer ? answer.died : answer.fault);
+  if (!('result' in answer)) throw new Error(('died' in answer ? answer.died : answer.fault).en);
   const { result } = answer;
   const figures = `${result.cpuSeconds.toFixed(2)} CPU s, ${result.megabytes} MB, gap ${(100 * result.gap).toFixed(2)} %`;
   console.log(`${result.name}: ${result.slots} slots, ${result.people} people: ${figures}`);

@@ -69,7 +69,15 @@ describe('the queue of a country', () => {
   it('gives a task up that cannot be solved, and says why', async () => {
     await queue.add([{ ...village(7, 0.2), source: { file: 'nowhere.json' } }]);
     await workOff(queue, { workers: 1 });
-    expect(await queue.failures()).toEqual([{ name: 'village-7', reason: expect.stringContaining('nowhere.json') }]);
+    expect(await queue.failures()).toMatchObject([
+      {
+        name: 'village-7',
+        reason: {
+          ru: expect.stringMatching(/^файл nowhere\.json не читается/u),
+          en: expect.stringMatching(/^the file nowhere\.json cannot be read/u),
+        },
+      },
+    ]);
     expect(countryFigures(await queue.results())).toMatchObject({ municipalities: 7, largestGap: expect.any(Number) });
   });
 });

@@ -60,7 +60,7 @@ test('the next start shows no token, and the first one goes on to open the servi
 
 test('a second service on the same folder refuses and says what to do', async () => {
   await expect(startServiceProcess(folder)).rejects.toThrow(
-    /Another service .* Stop it first, or give this one its own DATA_FOLDER/,
+    /уже работает другой процесс .* Остановите его или дайте этому свою папку DATA_FOLDER/u,
   );
   expect((await ask('/health/ready')).status).toBe(200);
 });

@@ -19,7 +19,8 @@ export const report: CliCommand = (shell) =>
     .action(async ({ run, all = false }: { readonly run: string; readonly all?: boolean }) => {
       const document = await atQueue(shell, run, async (queue) => {
         const results = await queue.results();
-        const summary = { queue: await queue.state(), figures: countryFigures(results), failures: await queue.failures() };
+        const failures = (await queue.failures()).map(({ name, reason }) => ({ name, reason: reason[shell.language] }));
+        const summary = { queue: await queue.state(), figures: countryFigures(results), failures };
         return all ? { ...summary, results } : summary;
       });
       shell.print(asJson(document));

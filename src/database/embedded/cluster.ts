@@ -3,6 +3,7 @@ import { chmod, chown, mkdir, readFile, readdir, rename, rm, stat, writeFile } f
 import { join } from 'node:path';
 import { runAs } from './run-as.js';
 import type { ServerUser } from './server-user.js';
+import { PlainFault } from '../../plain-fault.js';
 
 export const SUPERUSER = 'obektiv';
 const FORGOTTEN_AFTER_MS = 600_000;
@@ -31,7 +32,11 @@ async function create(home: string, folder: string, binaries: string, user: Serv
   await writeFile(join(fresh, 'password'), randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (user !== undefined) for (const part of ['.', 'log', 'password']) await chown(join(fresh, part), user.uid, user.gid);
   const { succeeded, output } = await runAs(user, join(binaries, 'initdb'), initdbArguments(fresh));
-  if (!succeeded) throw new Error(`The database could not be created in ${home}: ${output}`);
+  if (!succeeded)
+    throw new PlainFault({
+      ru: `База данных в ${home} не создаётся: ${output}`,
+      en: `The database could not be created in ${home}: ${output}`,
+    });
   await rename(fresh, folder).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true, force: true });
     if (!(await exists(folder))) throw error;
@@ -58,9 +63,10 @@ async function refuseOtherVersion(folder: string, binaries: string, user: Server
   const { output } = await runAs(user, join(binaries, 'postgres'), ['--version']);
   const ours = /(\d+)(\.|\s|$)/.exec(output)?.[1];
   if (ours !== made)
-    throw new Error(
-      `The data in ${folder} were written by PostgreSQL ${made}; this is ${ours}. Dump them with the old one and load them anew.`,
-    );
+    throw new PlainFault({
+      ru: `Данные в ${folder} записаны PostgreSQL ${made}, а это ${ours}. Выгрузите их прежней версией и загрузите заново.`,
+      en: `The data in ${folder} were written by PostgreSQL ${made}; this is ${ours}. Dump them with the old one and load them anew.`,
+    });
 }
 
 async function removeForgotten(home: string): Promise<void> {

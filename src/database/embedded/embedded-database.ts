@@ -8,6 +8,7 @@ import { SUPERUSER, openCluster, type Cluster } from './cluster.js';
 import { takeOwnerLock } from './owner-lock.js';
 import { bePresent } from './presence.js';
 import { connected, runningServer, stopServer, type ServerWish } from './server.js';
+import { PlainFault } from '../../plain-fault.js';
 
 export interface EmbeddedWish {
   readonly folder: string;
@@ -50,7 +51,10 @@ export async function openEmbeddedDatabase(wish: EmbeddedWish): Promise<Embedded
 async function createDatabase(cluster: Cluster, port: number): Promise<void> {
   const client = await connected(cluster, port);
   if (client === undefined)
-    throw new Error(`The database server in ${join(cluster.data, '..')} went away while the service started. Start it again.`);
+    throw new PlainFault({
+      ru: `Сервер базы данных в ${join(cluster.data, '..')} остановился, пока запускался сервис. Запустите его снова.`,
+      en: `The database server in ${join(cluster.data, '..')} went away while the service started. Start it again.`,
+    });
   try {
     await client.query(`CREATE DATABASE ${escapeIdentifier(DATABASE)}`);
   } catch (error) {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { ADVISORY_LOCKS } from '../advisory-locks.js';
 import { presenceOf, type Presence } from './presence.js';
+import { PlainFault } from '../../plain-fault.js';
 
 const PATIENCE_MS = 5_000;
 const PAUSE_MS = 100;
@@ -20,9 +21,10 @@ export async function takeOwnerLock(url: string, folder: string): Promise<Presen
   }
   const owner = await ownerName(client);
   await client.end();
-  throw new Error(
-    `Another service (${owner}) already works with the data in ${folder}. Stop it first, or give this one its own DATA_FOLDER or a DATABASE_URL.`,
-  );
+  throw new PlainFault({
+    ru: `С данными в ${folder} уже работает другой процесс (${owner}). Остановите его или дайте этому свою папку DATA_FOLDER либо адрес DATABASE_URL.`,
+    en: `Another service (${owner}) already works with the data in ${folder}. Stop it first, or give this one its own DATA_FOLDER or a DATABASE_URL.`,
+  });
 }
 
 async function ownerName(client: Client): Promise<string> {

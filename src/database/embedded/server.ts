@@ -9,6 +9,7 @@ import { SUPERUSER, type Cluster } from './cluster.js';
 import { isAlive, readPostmaster, removeStalePostmaster } from './postmaster-file.js';
 import { runAs, spawnOptions } from './run-as.js';
 import type { ServerUser } from './server-user.js';
+import { PlainFault } from '../../plain-fault.js';
 
 export interface ServerWish {
   readonly cluster: Cluster;
@@ -30,10 +31,16 @@ export async function runningServer(wish: ServerWish): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     const port = await started(wish);
     if (port !== undefined) return port;
-    if (attempt === ATTEMPTS)
-      throw new Error(`The database server does not start. Its last words: ${await lastWords(wish.cluster)}`);
+    if (attempt === ATTEMPTS) throw doesNotStart(await lastWords(wish.cluster));
     await sleep(RETRY_PAUSE_MS);
   }
+}
+
+function doesNotStart(words: string): PlainFault {
+  return new PlainFault({
+    ru: `Сервер базы данных не запускается. Его последние слова: ${words}`,
+    en: `The database server does not start. Its last words: ${words}`,
+  });
 }
 
 export async function stopServer(wish: ServerWish): Promise<void> {
