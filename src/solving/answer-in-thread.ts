@@ -1,4 +1,5 @@
-import { type Transferable, Worker } from 'node:worker_threads';
+import type { Transferable, Worker } from 'node:worker_threads';
+import { keepThread, takeThread } from './kept-threads.js';
 
 /** What every solving thread is given besides its problem: one number; anything but 0 means stop. A thread that computes reads no messages. */
 export interface Stoppable {
@@ -22,7 +23,7 @@ export class SolverDied extends Error {
   }
 }
 
-/** Runs a script off the event loop. It always settles: with an answer, or with the reason why the thread died. */
+/** Sends an order to a thread that runs a script (by `answerOrders`). It always settles: with an answer, or with the reason why the thread died. */
 export async function answerInThread<Progress, Solution>(
   script: URL,
   order: object,
@@ -33,27 +34,33 @@ export async function answerInThread<Progress, Solution>(
   const stop = () => void Atomics.store(new Int32Array(stopFlag), 0, 1);
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
+  const worker = takeThread(script);
   try {
-    return await answerOf<Progress, Solution>(
-      new Worker(script, { workerData: { ...order, stopFlag }, transferList: [...handedOver] }),
-      report,
-    );
+    worker.postMessage({ ...order, stopFlag }, [...handedOver]);
+    const solution = await answerOf<Progress, Solution>(worker, report);
+    keepThread(script, worker);
+    return solution;
+  } catch (error) {
+    await worker.terminate();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }
 }
 
-async function answerOf<Progress, Solution>(worker: Worker, report: ThreadEars<Progress>['report']): Promise<Solution> {
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.on('message', (message: ThreadSaying<Progress, Solution>) => {
-        if ('solution' in message) resolve(message.solution);
-        else report?.(message.progress);
-      });
-      worker.on('error', (error) => reject(new SolverDied(error instanceof Error ? error.message : String(error), error)));
-      worker.on('exit', (code) => reject(new SolverDied(`exit code ${code}`)));
-    });
-  } finally {
-    await worker.terminate();
-  }
+function answerOf<Progress, Solution>(worker: Worker, report: ThreadEars<Progress>['report']): Promise<Solution> {
+  return new Promise<Solution>((resolve, reject) => {
+    const heard = (message: ThreadSaying<Progress, Solution>) => {
+      if ('solution' in message) settle(() => resolve(message.solution));
+      else report?.(message.progress);
+    };
+    const failed = (error: unknown) =>
+      settle(() => reject(new SolverDied(error instanceof Error ? error.message : String(error), error)));
+    const ended = (code: number) => settle(() => reject(new SolverDied(`exit code ${code}`)));
+    const settle = (end: () => void) => {
+      worker.off('message', heard).off('error', failed).off('exit', ended);
+      end();
+    };
+    worker.on('message', heard).on('error', failed).on('exit', ended);
+  });
 }

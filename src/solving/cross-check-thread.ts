@@ -1,13 +1,11 @@
 import type { CrossCheckPlan, CrossCheckSchool } from '../engine/index.js';
-import { answerInThread, type Stoppable, type ThreadSaying } from './answer-in-thread.js';
+import { answerInThread, type Stoppable } from './answer-in-thread.js';
 
-/** What the thread that pairs schools is given at its start. */
+/** What the thread that pairs schools is given. */
 export interface CrossCheckOrder extends Stoppable {
   readonly schools: readonly CrossCheckSchool[];
   readonly timeLimitSeconds: number;
 }
-
-export type CrossCheckMessage = ThreadSaying<never, readonly CrossCheckPlan[]>;
 
 /** Plans who checks whose works off the event loop; it always settles. */
 export function crossCheckInThread(

@@ -3,7 +3,7 @@ import type { SearchTask } from '../engine/index.js';
 import { answerInThread, type Stoppable } from './answer-in-thread.js';
 import type { SearchLimits } from './solve-wish.js';
 
-/** What the thread that follows is given at its start: no names, only the problem as it is laid out. */
+/** What the thread that follows is given: no names, only the problem as it is laid out. */
 export interface FollowerOrder extends Stoppable {
   readonly task: SearchTask;
   readonly limits: SearchLimits;

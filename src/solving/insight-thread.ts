@@ -1,15 +1,13 @@
 import type { RosterProblem, RosterSolution } from '../engine/index.js';
-import { answerInThread, type Stoppable, type ThreadEars, type ThreadSaying } from './answer-in-thread.js';
+import { answerInThread, type Stoppable, type ThreadEars } from './answer-in-thread.js';
 import type { InsightAnswer, InsightProgress, InsightWish } from './insight-wish.js';
 
-/** What the thread is given at its start. */
+/** What the thread is given. */
 export interface InsightOrder extends Stoppable {
   readonly problem: RosterProblem;
   readonly solution: RosterSolution;
   readonly wish: InsightWish;
 }
-
-export type InsightMessage = ThreadSaying<InsightProgress, InsightAnswer>;
 
 /** Answers a question about a roster off the event loop; it always settles. */
 export function insightInThread(

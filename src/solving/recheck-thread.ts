@@ -1,15 +1,13 @@
 import { checkRecheck, documentHash, type RecheckProblem, type RecheckProgress, type RecheckSolution } from '../engine/index.js';
-import { answerInThread, type Stoppable, type ThreadEars, type ThreadSaying } from './answer-in-thread.js';
+import { answerInThread, type Stoppable, type ThreadEars } from './answer-in-thread.js';
 
-/** What the thread that assigns works is given at its start. */
+/** What the thread that assigns works is given. */
 export interface RecheckOrder extends Stoppable {
   readonly problem: RecheckProblem;
   readonly hash: string;
   readonly seed: number;
   readonly timeLimitSeconds: number;
 }
-
-export type RecheckMessage = ThreadSaying<RecheckProgress, RecheckSolution>;
 
 /** Assigns works to experts off the event loop; it always settles. The independent checker judges every answer. */
 export async function assignInThread(

@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import { documentHash, type RosterCertificate, type RosterProblem, type RosterSolution, type SearchTask } from '../engine/index.js';
-import { answerInThread, type Stoppable, type ThreadEars, type ThreadSaying } from './answer-in-thread.js';
+import { answerInThread, type Stoppable, type ThreadEars } from './answer-in-thread.js';
 import type { SolveProgress, SolveWish } from './solve-wish.js';
 
-/** What the thread is given at its start. */
+/** What the thread is given. */
 export interface ThreadOrder extends Stoppable {
   readonly problem: RosterProblem;
   readonly hash: string;
@@ -21,8 +21,6 @@ export interface Solved {
 
 /** What it says on the way: how far it is, and once, if another thread is to follow, the problem as it is laid out. */
 export type SolveNews = SolveProgress | { readonly task: SearchTask };
-
-export type ThreadMessage = ThreadSaying<SolveNews, Solved>;
 
 export interface ThreadControl extends ThreadEars<SolveProgress> {
   /** The hash of the problem's document as it was read, when keys were left out of it. */
