@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileFault, inputFault } from './input-fault.js';
 import { firstFaultOf } from './json-position.js';
@@ -9,8 +9,7 @@ const DEEPEST = 100;
 
 /** The JSON document of a file; where it is not JSON, the line and column are named. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = (await readText(path)).replace(/^\uFEFF/u, '');
-  const document = parsed(text, path);
+  const document = parsed(await readUtf8(path), path);
   if (isDeeperThan(DEEPEST, document))
     throw inputFault(
       `${path}: вложенность глубже ${DEEPEST} уровней. Таких документов у нас нет: проверьте, откуда файл.`,
@@ -40,8 +39,18 @@ export async function ensureFolder(folder: string, file: string): Promise<void> 
   await ensureWritable(join(folder, file));
 }
 
-/** Writes the whole file or nothing: a reader never sees half of it. */
+/** Writes the whole file or nothing: a reader never sees half of it. A device or a pipe is written to and stays what it is. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    const target = await stat(path).catch(() => undefined);
+    if (target === undefined || target.isFile()) await replaceFile(target === undefined ? path : await realpath(path), content);
+    else await writeFile(path, content);
+  } catch (error) {
+    throw fileFault(path, error);
+  }
+}
+
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
     const file = await open(beside, 'wx');
@@ -51,7 +60,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw fileFault(path, error);
+    throw error;
   }
 }
 
@@ -61,7 +70,7 @@ export async function deliver(text: string, path: string | undefined, shell: She
   else await writeWhole(path, text);
 }
 
-/** The text of a file that must be UTF-8 to the byte. */
+/** The text of a file that must be UTF-8 to the byte, without the mark at its beginning. */
 export async function readUtf8(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
@@ -97,12 +106,4 @@ function parsed(text: string, path: string): unknown {
 function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw fileFault(path, error);
-  }
 }

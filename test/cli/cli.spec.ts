@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -221,6 +221,18 @@ describe('the command line', () => {
     await writeFile(at('broken.json'), '{\n  "format": "roster-problem/1",\n  "name" "x"\n}\n');
     const { code, err } = await started(['solve', at('broken.json'), ...ENGLISH]).outcome;
     expect([code, err]).toEqual([2, expect.stringMatching(/broken\.json: not JSON at line 3, column 10/u)]);
+  });
+
+  it('refuses a file of another encoding instead of reading its names as question marks', async () => {
+    await writeFile(at('ansi.json'), Buffer.from([0x7b, 0x22, 0xd8, 0x22, 0x3a, 0x31, 0x7d]));
+    const answer = await run('check', at('ansi.json'), at('ansi.json'), ...ENGLISH);
+    expect(answer).toMatchObject({ code: 2, err: expect.stringMatching(/ansi\.json: not UTF-8/u) });
+  });
+
+  it('writes to a device instead of putting a file in its place', async () => {
+    await symlink('/dev/null', at('nowhere'));
+    const done = await run('export-model', at('problem.json'), '--format', 'mps', '--out', at('nowhere'));
+    expect([done.code, (await lstat(at('nowhere'))).isSymbolicLink()]).toEqual([0, true]);
   });
 
   it('refuses a file that is nested without end', async () => {

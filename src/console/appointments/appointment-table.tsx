@@ -40,10 +40,10 @@ export function AppointmentTable({ appointments, mayChange, onEdit }: Props) {
               <Lines texts={[each.fullName, each.post]} />
             </Table.Td>
             <Table.Td>
-              <Lines texts={[each.phone, each.email]} phone={each.phone} />
+              <Lines texts={[each.phone, each.email]} />
             </Table.Td>
             <Table.Td>
-              <Lines texts={[each.substituteName, each.substitutePost, each.substitutePhone]} phone={each.substitutePhone} />
+              <Lines texts={[each.substituteName, each.substitutePost, each.substitutePhone]} />
             </Table.Td>
             {mayChange && (
               <Table.Td className="no-print">
@@ -70,17 +70,11 @@ export function AppointmentTable({ appointments, mayChange, onEdit }: Props) {
   );
 }
 
-interface LinesProps {
-  readonly texts: readonly (string | null)[];
-  /** Which of them is never broken. */
-  readonly phone?: string | null;
-}
-
-function Lines({ texts, phone }: LinesProps) {
+function Lines({ texts }: { readonly texts: readonly (string | null)[] }) {
   return texts
     .filter((text) => text !== null)
     .map((text) => (
-      <Text key={text} size="sm" className={text === phone ? 'nowrap' : undefined}>
+      <Text key={text} size="sm">
         {text}
       </Text>
     ));

@@ -1,8 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Confirm } from '../parts/confirm.js';
-import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsRevealMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -30,7 +29,7 @@ export function RevealForm({ drawId, party }: Props) {
     >
       <Stack gap="xs" maw="30rem">
         {reveal.error !== null && <ProblemNotice error={reveal.error} />}
-        <PasswordField
+        <PasswordInput
           label={`${say.secret}: ${party.name}`}
           description={say.revealHint}
           value={secret}

@@ -31,7 +31,6 @@ export function ExchangeSection({ allocationId: id }: { readonly allocationId: s
               key={plan.district}
               plan={plan}
               nameOf={nameOf}
-              level={3}
               papersOf={(login) => `/rechecks/${id}/exchange?school=${login}`}
             />
           ))

@@ -51,13 +51,7 @@ export function NewRoster({ campaignId, onMade, onClose }: Props) {
           <Radio.Group label={say.whom} value={kind} onChange={(value) => setKind(KINDS.find((one) => one === value) ?? kind)}>
             <Stack gap="xs" mt="xs">
               {KINDS.map((one) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  label={say.kinds[one]}
-                  description={say.kindHints[one]}
-                  data-autofocus={one === kind || undefined}
-                />
+                <Radio key={one} value={one} label={say.kinds[one]} description={say.kindHints[one]} />
               ))}
             </Stack>
           </Radio.Group>
