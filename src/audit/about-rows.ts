@@ -41,6 +41,11 @@ export const SUBJECT_ROWS: Readonly<Record<string, string>> = {
     FROM appointments a LEFT JOIN schools s ON s.id = a.school_id`,
 };
 
+/** The same of what stands above the municipalities, and outlives its place in one. */
+export const SHARED_ROWS: Readonly<Record<string, string>> = {
+  user: 'SELECT id, name FROM users',
+};
+
 /** What was done with a person was often done for the sake of a school or a duty; the details name it. */
 export const DETAIL_ROWS: Readonly<Record<string, string>> = {
   schoolId: 'SELECT id, short_name AS school FROM schools',

@@ -3,11 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { folded, foldedPattern } from '../database/folded-text.js';
 import type { Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page } from '../http/paging.js';
+import { actorNames } from './actor-names.js';
 import { AuditEvent } from './audit-event.entity.js';
 import type { AuditAction } from './audit-actions.js';
 import { auditCursor, type AuditQuery } from './audit.schema.js';
 import { aboutOf, type EventAbout } from './event-about.js';
-import { userNames } from './user-names.js';
 
 export interface AuditSubject {
   readonly type: string;
@@ -95,11 +95,8 @@ export class AuditService {
     const before = cursorKey(query.cursor, auditCursor);
     if (before !== undefined) events.andWhere('event.id < :before', { before: before[0] });
     const page = toPage(await events.getMany(), query.limit, ({ id }) => [id]);
-    const [about, names] = await Promise.all([aboutOf(this.dataSource, page.items), userNames(this.dataSource, page.items)]);
-    const told = (event: AuditEvent) => ({
-      about: event.subjectType === 'user' ? { ...about(event), name: names.get(event.subjectId) ?? null } : about(event),
-      actorName: names.get(event.actor) ?? null,
-    });
+    const [about, names] = await Promise.all([aboutOf(this.dataSource, page.items), actorNames(this.dataSource, page.items)]);
+    const told = (event: AuditEvent) => ({ about: about(event), actorName: names.get(event.actor) ?? null });
     return { ...page, items: page.items.map((event) => Object.assign(event, told(event))) };
   }
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { isUuid } from '../database/is-uuid.js';
-import { DETAIL_ROWS, SUBJECT_ROWS } from './about-rows.js';
+import { asService } from '../database/tenancy.js';
+import { DETAIL_ROWS, SHARED_ROWS, SUBJECT_ROWS } from './about-rows.js';
 import type { AuditEvent } from './audit-event.entity.js';
 
 /** What an event was about, by what people know it; read when somebody looks, so that who was erased has no name here. */
@@ -32,16 +33,24 @@ type Event = Pick<AuditEvent, 'subjectType' | 'subjectId' | 'detail'>;
 /** Rows that say what events were about, and the key by which an event finds its own. */
 interface Source {
   readonly rows: string;
+  /** They stand above the municipalities: only those are asked for whom the events name. */
+  readonly isShared: boolean;
   readonly keyOf: (event: Event) => string | undefined;
 }
 
 const SOURCES: readonly Source[] = [
-  ...Object.entries(DETAIL_ROWS).map(([name, rows]) => ({ rows, keyOf: ({ detail }: Event) => textOf(detail[name]) })),
-  ...Object.entries(SUBJECT_ROWS).map(([type, rows]) => ({
+  ...Object.entries(DETAIL_ROWS).map(([name, rows]) => ({
     rows,
-    keyOf: ({ subjectType, subjectId }: Event) => (subjectType === type && isUuid(subjectId) ? subjectId : undefined),
+    isShared: false,
+    keyOf: ({ detail }: Event) => textOf(detail[name]),
   })),
+  ...Object.entries(SUBJECT_ROWS).map(([type, rows]) => ({ rows, isShared: false, keyOf: keyOfType(type) })),
+  ...Object.entries(SHARED_ROWS).map(([type, rows]) => ({ rows, isShared: true, keyOf: keyOfType(type) })),
 ];
+
+function keyOfType(type: string): Source['keyOf'] {
+  return ({ subjectType, subjectId }) => (subjectType === type && isUuid(subjectId) ? subjectId : undefined);
+}
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
@@ -61,10 +70,31 @@ export async function aboutOf(dataSource: DataSource, events: readonly Event[]):
   return (event) => Object.assign({}, NOTHING, ...SOURCES.map(({ keyOf }, i) => facts.get(`${i} ${keyOf(event)}`)));
 }
 
-/** All sources that the events need, in one statement. */
+interface Asked extends Source {
+  readonly source: number;
+  readonly keys: readonly string[];
+}
+
+/** All sources that the events need: those of the municipality in one statement, the shared ones in another. */
 async function knownOf(dataSource: DataSource, events: readonly Event[]): Promise<readonly Known[]> {
-  const asked = SOURCES.map(({ rows, keyOf }, source) => ({ source, rows, keys: events.flatMap((event) => keyOf(event) ?? []) }));
+  const asked = SOURCES.map((one, source) => ({ ...one, source, keys: events.flatMap((event) => one.keyOf(event) ?? []) }));
   const needed = asked.filter(({ keys }) => keys.length > 0);
+  const [own, shared] = await Promise.all([
+    readKnown(
+      dataSource,
+      needed.filter(({ isShared }) => !isShared),
+    ),
+    asService(() =>
+      readKnown(
+        dataSource,
+        needed.filter(({ isShared }) => isShared),
+      ),
+    ),
+  ]);
+  return [...own, ...shared];
+}
+
+async function readKnown(dataSource: DataSource, needed: readonly Asked[]): Promise<readonly Known[]> {
   if (needed.length === 0) return [];
   const parts = needed.map(
     ({ source, rows }, i) =>

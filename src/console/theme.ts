@@ -4,13 +4,12 @@ import {
   Drawer,
   Modal,
   Notification,
-  PasswordInput,
   type CSSVariablesResolver,
   type MantineThemeOverride,
 } from '@mantine/core';
 import { dictionary, type Language } from './words/dictionary.js';
 
-const words = dictionary({ close: 'Закрыть', show: 'Показать написанное' }, { close: 'Close', show: 'Show what is typed' });
+const words = dictionary({ close: 'Закрыть' }, { close: 'Close' });
 
 /** Of a dialogue: it may take two lines on a telephone. */
 const TITLE = { fontWeight: 650, lineHeight: 1.3 } as const;
@@ -34,7 +33,6 @@ export function themeIn(language: Language): MantineThemeOverride {
       Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
       Modal: Modal.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
       Drawer: Drawer.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
-      PasswordInput: PasswordInput.extend({ defaultProps: { visibilityToggleButtonProps: { 'aria-label': say.show } } }),
       // What has gone well is said when there is a pause; only what has gone wrong interrupts.
       Notification: Notification.extend({ defaultProps: { closeButtonProps, role: 'status' } }),
     },

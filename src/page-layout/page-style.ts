@@ -29,7 +29,7 @@ table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--li
 code{overflow-wrap:anywhere}.nowrap{white-space:nowrap}.words{overflow-wrap:anywhere;font-weight:700}progress{width:100%;height:1rem;accent-color:#0b4fb3}pre{white-space:pre-wrap;font:inherit}.qr{background:#fff;padding:10px;max-width:15rem}.qr svg{display:block;width:100%;height:auto}
 @media(max-width:40rem){dl{grid-template-columns:fit-content(6.3rem) 1fr}nav ul{display:grid;grid-template-columns:1fr 1fr}nav a{padding:.45rem .6rem;line-height:1.3}
 .records thead{position:absolute;left:-99rem}.records tbody,.records tr,.records td{display:block}.records tr{border-bottom:1px solid var(--line);padding:.5rem 0}.records td{display:grid;grid-template-columns:8.7rem 1fr;gap:.1rem .8rem;border:0;padding:.1rem 0}.records td::before{content:attr(data-label);font-weight:600}.records td:empty{display:none}}
-@media print{nav,button,.button,summary,details:not([open]),.skip,.no-print,header a{display:none}body{max-width:none}a{color:inherit;text-decoration:none}.card,fieldset,tr{break-inside:avoid}}
+@media print{nav,button,.button,summary,details:not([open]),.skip,.no-print,header a{display:none}body{max-width:none}a{color:inherit;text-decoration:none}.card,fieldset,tr,.field{break-inside:avoid}h1,h2,h3{break-after:avoid}}
 `;
 
 /** Nothing runs, nothing is fetched, nothing but our own style sheet and our own forms. */

@@ -85,7 +85,7 @@ describe('the screens of data', () => {
     await tabToExactly(page, 'Поиск');
     await page.keyboard.type('иванова');
     await page.getByText('1 человек', { exact: true }).waitFor();
-    await tabToExactly(page, 'Иванова Мария Петровна · Н-001');
+    await tabToExactly(page, 'Иванова Мария Петровна Н-001');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Иванова Мария Петровна' }).waitFor();
     await inspectClosely(page);

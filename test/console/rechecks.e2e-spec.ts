@@ -5,7 +5,7 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
 import * as ceremony from '../support/ceremony-screen.js';
-import { settled, sidewaysIn } from '../support/console-steps.js';
+import { savedAs, settled, sidewaysIn } from '../support/console-steps.js';
 import { visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { describePaper } from '../support/describe-paper.js';
 import { drawnTown, sameMarks } from '../support/drawn-town.js';
@@ -18,7 +18,8 @@ import { unheardIn } from '../support/heard.js';
 import { heldDraw } from '../support/held-draw.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { raiseRisk } from '../support/markers-screen.js';
-import { readRegister } from '../support/public-journeys.js';
+import { readPacks } from '../support/marking-screen.js';
+import { askPlanner, readRegister } from '../support/public-journeys.js';
 import { recheckAll } from '../support/recheck-screen.js';
 import { keepRoadmap } from '../support/roadmap-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -136,6 +137,8 @@ describe('the recheck on the screen', () => {
       await chair.page.goto(`${service.address}/draws/${TOWN}`);
       await readRegister(chair.page, hands, 'Математика, 5 классы');
     }
+    await chair.page.goto(`${service.address}/planner`);
+    await askPlanner(chair.page, mouse);
     expect(chair.faults).toEqual([]);
     await chair.page.context().close();
   });
@@ -147,8 +150,8 @@ describe('the recheck on the screen', () => {
     await methodist.page.getByRole('region', { name: 'Отметки школы и комиссии' }).waitFor();
     await inspectClosely(methodist.page);
     await readWithLateNames(methodist.page);
-    await methodist.go(`${path}/packs`);
-    await methodist.page.getByRole('heading', { name: 'Пачка работ для перепроверки: Э-001' }).waitFor();
+    await methodist.go(path);
+    await readPacks(methodist.page, mouse);
     await inspectClosely(methodist.page);
   });
 
@@ -187,6 +190,10 @@ describe('the recheck on the screen', () => {
     const { page, go } = phone;
     await go('/roadmap');
     await keepRoadmap(page, keyboard, 'приказ № 15-о');
+    await go('/acts');
+    for (const { press } of [mouse, keyboard, touch])
+      for (const kind of ['xlsx', 'csv'])
+        expect(await savedAs(page, () => press(page.getByRole('button', { name: `Скачать .${kind}` })))).toBe(`acts.${kind}`);
 
     const [{ id }] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM work_allocations WHERE procedure = 'R4'`);
     const recheck = [...['', '/packs', '/report'].map((part) => id + part), crossed, `${crossed}/exchange`].map(
@@ -218,7 +225,8 @@ describe('the recheck on the screen', () => {
       const { page, open, go, faults } = visit;
       await open('/cross-check');
       await proposedExchange(page, HANDS[way], exchange, passBy);
-      await recheckAll(visit, { browser, service, code, campaignId, draw: '№ 1 · Выборка' }, way, passBy);
+      await go(await recheckAll(visit, { browser, service, code, campaignId, draw: '№ 1 · Выборка' }, way, passBy));
+      await readPacks(page, HANDS[way]);
       await go('/handovers');
       await handOver(page, HANDS[way], 'СОШ 1', passBy);
       await go('/markers');

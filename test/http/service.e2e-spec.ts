@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { SUBJECT_ROWS } from '../../src/audit/about-rows.js';
+import { SHARED_ROWS, SUBJECT_ROWS } from '../../src/audit/about-rows.js';
 import { aboutOf } from '../../src/audit/event-about.js';
 import { everyPage } from '../support/every-page.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -170,7 +170,8 @@ describe('the audit log', () => {
 
   test('can say of every kind of event what it was about, and says nothing of what is gone', async () => {
     const gone = { id: randomUUID(), detail: { schoolId: randomUUID(), uid: 'gone@vpr' } };
-    const events = Object.keys(SUBJECT_ROWS).map((subjectType) => ({ subjectType, subjectId: gone.id, detail: gone.detail }));
+    const types = Object.keys({ ...SUBJECT_ROWS, ...SHARED_ROWS });
+    const events = types.map((subjectType) => ({ subjectType, subjectId: gone.id, detail: gone.detail }));
     const about = await aboutOf(service.dataSource, events);
     const nothing = { name: null, number: null, personId: null, subject: null, classLabel: null, day: null, school: null };
     for (const event of events) expect([event.subjectType, about(event)]).toEqual([event.subjectType, nothing]);

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/browser.js';
+import { settled } from '../support/console-steps.js';
 
 const FOLDER = join('var', 'screenshots');
 
@@ -10,6 +11,10 @@ const ASKED = process.argv.slice(2);
 /** Names of pictures on the command line, and looks as `look:phone-dark`; all, if there are none. */
 const NAMES = ASKED.filter((word) => !word.startsWith(LOOK));
 const LOOKS = ASKED.filter((word) => word.startsWith(LOOK)).map((word) => word.slice(LOOK.length));
+
+/** What of a sheet of A4 lies between its margins, in the pixels of a screen. */
+export const SHEET = { width: 703, height: 1032 };
+const MARGIN = '12mm';
 
 /** Pictures to be looked at by a person. Axe looks at what each of them shows. */
 export class Album {
@@ -32,13 +37,26 @@ export class Album {
 
   /** The whole page; of what lies above a page only the window, because the page stands still under it. */
   async add(page: Page, name: string, part: 'page' | 'window' = 'page'): Promise<void> {
+    await settled(page);
     await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: part === 'page' });
-    this.taken += 1;
-    for (const fault of await accessibilityFaults(page)) this.blame(name, fault);
+    await this.examine(page, name);
+  }
+
+  /** The page as a printer gets it, sheet by sheet: a picture of a window shows neither the width of paper nor where it ends. */
+  async print(page: Page, name: string): Promise<void> {
+    await settled(page);
+    const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+    await page.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4', margin, preferCSSPageSize: true });
+    await this.examine(page, name);
   }
 
   blame(name: string, fault: string): void {
     this.faults.push(`${name}: ${fault}`);
+  }
+
+  private async examine(page: Page, name: string): Promise<void> {
+    this.taken += 1;
+    for (const fault of await accessibilityFaults(page)) this.blame(name, fault);
   }
 
   /** Says what was found; the process ends with 1 if that is anything. */

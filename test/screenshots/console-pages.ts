@@ -5,7 +5,7 @@ import { otherRosters } from '../support/other-rosters.js';
 import { townScreens } from '../support/town-screens.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
-import { Album } from './album.js';
+import { Album, SHEET } from './album.js';
 import { furnish, OPENED_PARTS } from './opened-parts.js';
 
 /** Pictures of every screen of the console and of what it opens, in both schemes and on both sizes. */
@@ -38,9 +38,13 @@ for (const { name: look, ...wish } of looks) {
 for (const [look, wish] of Object.entries({ 'desk-english': { viewport: DESKTOP }, 'phone-english': { viewport: PHONE } }))
   if (album.wantsLook(look)) await takeAll(await english(await visitConsole(browser, service, OPERATOR, wish)), look);
 if (album.wantsLook('paper')) {
-  const paper = await visitConsole(browser, service, OPERATOR);
-  await paper.page.emulateMedia({ media: 'print' });
-  await takeScreens(paper, 'paper');
+  const { page, open } = await visitConsole(browser, service, OPERATOR, { viewport: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  for (const [name, path] of shown) {
+    await open(path);
+    await page.waitForLoadState('networkidle');
+    await album.print(page, `console-${name}-paper`);
+  }
 }
 album.close();
 await browser.close();

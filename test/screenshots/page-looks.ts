@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { PHONE } from '../support/console-visit.js';
 import type { TestService } from '../support/test-service.js';
-import type { Album } from './album.js';
+import { SHEET, type Album } from './album.js';
 import type { RefusedForm } from './refused-forms.js';
 
 interface Studio {
@@ -12,14 +12,11 @@ interface Studio {
 
 type Refusals<List> = Readonly<Record<string, RefusedForm<List>>>;
 
-/** The width of a sheet without its margins. */
-const A4 = { width: 700, height: 1000 };
-
 const LOOKS = {
   light: { language: 'ru', viewport: PHONE, media: { colorScheme: 'light' } },
   dark: { language: 'ru', viewport: PHONE, media: { colorScheme: 'dark' } },
   english: { language: 'en', viewport: PHONE, media: { colorScheme: 'light' } },
-  paper: { language: 'ru', viewport: A4, media: { media: 'print' } },
+  paper: { language: 'ru', viewport: SHEET, media: { media: 'print' } },
 } as const;
 
 /** Pages made by the service in every look, and their forms refused in every look but on paper, which nobody sends. */
@@ -35,7 +32,7 @@ export async function takePages<List extends object>(
     const open = (path: string) => page.goto(service.address + inLanguage(path, language));
     for (const [name, path] of album.wanted<string>(pages)) {
       await open(path);
-      await album.add(page, `${name}-${look}`);
+      await (look === 'paper' ? album.print(page, `${name}-${look}`) : album.add(page, `${name}-${look}`));
     }
     if (look === 'paper') continue;
     for (const [name, { on, steps }] of album.wanted(refusals)) {

@@ -5,7 +5,7 @@ import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
 import { recheckTown } from '../support/recheck-town.js';
 import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
-import { Album } from './album.js';
+import { Album, SHEET } from './album.js';
 import { takePages } from './page-looks.js';
 import { REFUSED_IN_RECHECK } from './refused-forms.js';
 import { riskDraws } from './risk-draws.js';
@@ -18,7 +18,7 @@ const LOOKS = {
   'phone-light': { viewport: PHONE, media: { colorScheme: 'light' } },
   'phone-dark': { viewport: PHONE, media: { colorScheme: 'dark' } },
   'phone-english': { viewport: PHONE, media: { colorScheme: 'light' } },
-  paper: { viewport: DESKTOP, media: { colorScheme: 'light', media: 'print' } },
+  paper: { viewport: SHEET, media: { colorScheme: 'light', media: 'print' } },
 } as const;
 
 /** Pictures of the recheck's screens and pages, in both schemes, languages and sizes. */
@@ -40,7 +40,7 @@ for (const [look, { viewport, media }] of Object.entries(LOOKS)) {
   for (const [name, path] of album.wanted({ ...screens, ...risky.screens })) {
     await open(path);
     await page.waitForLoadState('networkidle');
-    await album.add(page, `console-${name}-${look}`);
+    await (look === 'paper' ? album.print(page, `console-${name}-${look}`) : album.add(page, `console-${name}-${look}`));
   }
   for (const [name, steps] of look === 'paper' ? [] : album.wanted({ 'new-draw-by-risk': byRisk })) {
     await open('/draws');

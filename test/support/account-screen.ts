@@ -18,7 +18,7 @@ export async function endOtherSessions(page: Page, { press }: Hands, name: strin
 export async function addFactor(page: Page, { press, fill }: Hands, inspect: Inspect): Promise<void> {
   await press(page.getByRole('button', { name: 'Включить' }));
   const form = page.getByRole('dialog');
-  await fill(form.getByLabel('Нынешний пароль'), PASSWORD);
+  await fill(form.getByRole('textbox', { name: 'Нынешний пароль' }), PASSWORD);
   const begun = page.waitForResponse((answer) => answer.url().endsWith('/second-factor'));
   await press(form.getByRole('button', { name: 'Дальше' }));
   const { secret } = (await (await begun).json()) as { secret: string };

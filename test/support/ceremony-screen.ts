@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { savedAs } from './console-steps.js';
 import type { Hands } from './hands.js';
 import { passBy, type Inspect } from './inspect.js';
 
@@ -66,7 +67,7 @@ export async function announce(page: Page, { press }: Hands): Promise<void> {
 
 /** A party says the secret that it has committed to. */
 export async function reveal(page: Page, { press, fill }: Hands, party: string, secret: string): Promise<void> {
-  await fill(page.getByLabel(`Секрет: ${party}`), secret);
+  await fill(page.getByRole('textbox', { name: `Секрет: ${party}` }), secret);
   await press(button(page, 'Раскрыть секрет'));
   await page.locator('td:text-is("раскрыт")').waitFor();
 }
@@ -83,7 +84,7 @@ export async function declareVoid(page: Page, { press, fill, send }: Hands, reas
 /** Types the dice into the page of a draw whose randomness exists. */
 export async function typeDice(page: Page, { press, fill }: Hands, typedBy: string, digits: string): Promise<void> {
   await fill(page.getByRole('textbox', { name: 'Кто вводит' }), typedBy);
-  await fill(page.getByLabel('Цифры костей').first(), digits);
+  await fill(page.getByRole('textbox', { name: 'Цифры костей' }), digits);
   await press(button(page, /^Внести (первую|вторую) запись/u));
 }
 
@@ -91,9 +92,7 @@ export async function typeDice(page: Page, { press, fill }: Hands, typedBy: stri
 export async function recount(page: Page, { press }: Hands, outcome: string, inspect: Inspect = passBy): Promise<void> {
   await press(button(page, 'Пересчитать сейчас'));
   await page.getByText(outcome).waitFor();
-  const download = page.waitForEvent('download');
-  await press(button(page, 'Скачать папку жеребьёвки'));
-  expect((await download).suggestedFilename()).toMatch(/^reg86_m001-draw-\d+\.zip$/u);
+  expect(await savedAs(page, () => press(button(page, 'Скачать папку жеребьёвки')))).toMatch(/^reg86_m001-draw-\d+\.zip$/u);
   await press(page.getByText('Расширение', { exact: true }));
   await inspect(page);
 }

@@ -6,6 +6,12 @@ export async function taken(page: Page, step: () => Promise<void>): Promise<void
   if (!answer.ok()) throw new Error(`${answer.url()}: ${await answer.text()}`);
 }
 
+/** What a file is called that a step brings. */
+export async function savedAs(page: Page, step: () => Promise<void>): Promise<string> {
+  const [saved] = await Promise.all([page.waitForEvent('download'), step()]);
+  return saved.suggestedFilename();
+}
+
 /** Waits until a dialogue has the focus and nothing is left to be done that might move it: from then on keys arrive. */
 export async function focusIn(dialogue: Locator): Promise<void> {
   await dialogue.locator(':focus').waitFor();

@@ -2,13 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { newVisitor, PATIENCE_MS, type Look } from './browser.js';
 import { PASSWORD } from './browser-session.js';
 import type { TestService } from './test-service.js';
+import { watchDialogues } from './watched-dialogues.js';
 
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 360, height: 740 };
 
 export interface ConsoleVisit {
   readonly page: Page;
-  /** What must never happen: requests to elsewhere, violations of the Content-Security-Policy, errors of scripts. */
+  /** What must never happen: requests elsewhere, violations of the Content-Security-Policy, errors of scripts, dialogues that lose the focus. */
   readonly faults: readonly string[];
   /** Opens a screen by its path under /console and waits until it is there. */
   readonly open: (path: string) => Promise<void>;
@@ -65,8 +66,9 @@ async function watch(context: BrowserContext, service: TestService, faults: stri
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== service.address) faults.push(`foreign request: ${request.url()}`);
   });
-  await context.exposeFunction('tellViolation', (text: string) => void faults.push(`policy: ${text}`));
+  await context.exposeFunction('tellFault', (text: string) => void faults.push(text));
   await context.addInitScript(
-    `addEventListener('securitypolicyviolation', (e) => tellViolation(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))`,
+    `addEventListener('securitypolicyviolation', (e) => tellFault('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))`,
   );
+  await context.addInitScript(watchDialogues);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { taken } from './console-steps.js';
+import { savedAs, taken } from './console-steps.js';
 import { dataBook } from './data-book.js';
 import { expectAccessible, giveFile, type Hands } from './hands.js';
 
@@ -21,9 +21,7 @@ export async function importAndUndo(page: Page, hands: Hands): Promise<void> {
   await page.getByText('Такого дня нет в календаре').waitFor();
   expect(await page.getByRole('button', { name: 'Применить' }).count()).toBe(0);
   await expectAccessible(page, hands);
-  const marked = page.waitForEvent('download');
-  await press(page.getByRole('button', { name: 'Скачать файл с пометками' }));
-  expect((await marked).suggestedFilename()).toBe('problems.xlsx');
+  expect(await savedAs(page, () => press(page.getByRole('button', { name: 'Скачать файл с пометками' })))).toBe('problems.xlsx');
 
   await sendBook(page, hands, '30.04.2026', 'Загрузить исправленный файл');
   await page.getByText('Ошибок нет').waitFor();

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { taken } from './console-steps.js';
+import { savedAs, taken } from './console-steps.js';
 import type { Hands } from './hands.js';
 import type { Inspect } from './inspect.js';
 
@@ -17,8 +17,6 @@ export async function handOver(page: Page, { press, fill }: Hands, school: strin
   await form.waitFor({ state: 'hidden' });
   await page.locator('td:text-is("в комиссию")').waitFor();
   await page.getByRole('button', { name: `Вернуть: ${school}` }).waitFor();
-  const download = page.waitForEvent('download');
-  await press(page.getByRole('button', { name: 'Скачать расписку № 1' }));
-  expect((await download).suggestedFilename()).toBe('receipt.html');
+  expect(await savedAs(page, () => press(page.getByRole('button', { name: 'Скачать расписку № 1' })))).toBe('receipt.html');
   await inspect(page);
 }

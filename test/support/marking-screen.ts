@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor } from './browser.js';
+import { savedAs } from './console-steps.js';
 import { PHONE } from './console-visit.js';
 import { follow, HANDS, LOOKS, type Hands, type Way } from './hands.js';
 import type { Inspect } from './inspect.js';
@@ -95,9 +96,13 @@ export async function loseOne(page: Page, { press, fill }: Hands): Promise<void>
   await page.getByRole('cell', { name: 'не найдены' }).waitFor();
 }
 
+/** Reads the covers and lists of what experts are given. */
+export async function readPacks(page: Page, { press }: Hands): Promise<void> {
+  await press(page.getByRole('link', { name: 'Обложки и списки для печати' }));
+  await page.getByRole('heading', { name: 'Пачка работ для перепроверки: Э-001' }).waitFor();
+}
+
 /** Takes the report of an allocation along. */
 export async function takeReport(page: Page, { press }: Hands): Promise<void> {
-  const download = page.waitForEvent('download');
-  await press(page.getByRole('button', { name: 'Скачать справку .docx' }));
-  expect((await download).suggestedFilename()).toBe('recheck-report.docx');
+  expect(await savedAs(page, () => press(page.getByRole('button', { name: 'Скачать справку .docx' })))).toBe('recheck-report.docx');
 }

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { savedAs } from './console-steps.js';
 import { follow, HANDS, LOOKS, type Hands, type Way } from './hands.js';
 import { phonePage } from './phone-page.js';
 import type { TestService } from './test-service.js';
@@ -21,7 +22,7 @@ async function readCalendar(page: Page, hands: Hands): Promise<void> {
 }
 
 /** Asks the planner what it cannot compute, is led to the field, and asks anew; then goes on to another question. */
-async function askPlanner(page: Page, hands: Hands): Promise<void> {
+export async function askPlanner(page: Page, hands: Hands): Promise<void> {
   const compute = page.getByRole('button', { name: 'Рассчитать' });
   const works = page.getByLabel('Всего работ');
   await hands.fill(works, 'много');
@@ -38,8 +39,6 @@ async function askPlanner(page: Page, hands: Hands): Promise<void> {
 /** Reads a draw in the public register, and takes what anybody can verify it by. */
 export async function readRegister(page: Page, hands: Hands, title: string): Promise<void> {
   await follow(hands, page.getByRole('link', { name: title }));
-  const download = page.waitForEvent('download');
-  await hands.press(page.getByRole('link', { name: 'Вся папка (.zip)' }));
-  expect((await download).suggestedFilename()).toMatch(/\.zip$/u);
+  expect(await savedAs(page, () => hands.press(page.getByRole('link', { name: 'Вся папка (.zip)' })))).toMatch(/\.zip$/u);
   await follow(hands, page.getByRole('link', { name: 'Все жеребьёвки' }));
 }

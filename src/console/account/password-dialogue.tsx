@@ -1,5 +1,6 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { exactTextOf } from '../parts/form-text.js';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
@@ -28,7 +29,7 @@ export function PasswordDialogue({ title, hint, doIt, change, onPassword, onClos
         <Stack>
           <Text size="sm">{hint}</Text>
           {change.error !== null && <ProblemNotice error={change.error} />}
-          <PasswordInput label={say.current} name="password" autoComplete="current-password" required data-autofocus />
+          <PasswordField label={say.current} name="password" autoComplete="current-password" required data-autofocus />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say.cancel}

@@ -1,7 +1,8 @@
-import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { exactTextOf } from '../parts/form-text.js';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ownAccountChangePasswordMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -40,8 +41,8 @@ export function PasswordSection({ email }: { readonly email: string }) {
           <Stack>
             {change.error !== null && <ProblemNotice error={change.error} />}
             <input type="text" autoComplete="username" value={email} hidden readOnly />
-            <PasswordInput label={say.current} name="current" autoComplete="current-password" required />
-            <PasswordInput
+            <PasswordField label={say.current} name="current" autoComplete="current-password" required />
+            <PasswordField
               label={say.next}
               description={say.nextHint}
               name="next"
@@ -49,7 +50,7 @@ export function PasswordSection({ email }: { readonly email: string }) {
               minLength={SHORTEST}
               required
             />
-            <PasswordInput
+            <PasswordField
               label={say.again}
               name="again"
               autoComplete="new-password"

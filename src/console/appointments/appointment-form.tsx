@@ -70,6 +70,7 @@ export function AppointmentForm({ appointment, onClose }: Props) {
               data={say.dutyHint.split(', ')}
               required
               defaultValue={appointment?.duty ?? ''}
+              data-autofocus={appointment !== null || undefined}
             />
             {field('fullName', true)}
             {field('post', true)}

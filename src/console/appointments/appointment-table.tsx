@@ -40,10 +40,10 @@ export function AppointmentTable({ appointments, mayChange, onEdit }: Props) {
               <Lines texts={[each.fullName, each.post]} />
             </Table.Td>
             <Table.Td>
-              <Lines texts={[each.phone, each.email]} />
+              <Lines texts={[each.phone, each.email]} phone={each.phone} />
             </Table.Td>
             <Table.Td>
-              <Lines texts={[each.substituteName, each.substitutePost, each.substitutePhone]} />
+              <Lines texts={[each.substituteName, each.substitutePost, each.substitutePhone]} phone={each.substitutePhone} />
             </Table.Td>
             {mayChange && (
               <Table.Td className="no-print">
@@ -70,11 +70,17 @@ export function AppointmentTable({ appointments, mayChange, onEdit }: Props) {
   );
 }
 
-function Lines({ texts }: { readonly texts: readonly (string | null)[] }) {
+interface LinesProps {
+  readonly texts: readonly (string | null)[];
+  /** Which of them is never broken. */
+  readonly phone?: string | null;
+}
+
+function Lines({ texts, phone }: LinesProps) {
   return texts
     .filter((text) => text !== null)
     .map((text) => (
-      <Text key={text} size="sm">
+      <Text key={text} size="sm" className={text === phone ? 'nowrap' : undefined}>
         {text}
       </Text>
     ));

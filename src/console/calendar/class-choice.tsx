@@ -28,6 +28,7 @@ export function ClassChoice({ draft, onChange }: Props) {
   const choice = (label: string, value: string, choose: (value: string) => void, data: readonly SchoolChoice[]) => (
     <NativeSelect
       label={label}
+      data-autofocus={label === say.school || undefined}
       required
       value={value}
       onChange={(event) => choose(event.currentTarget.value)}

@@ -8,12 +8,14 @@ import { sittingWords } from './words.js';
 interface Props {
   readonly draft: SittingDraft;
   readonly onChange: (draft: SittingDraft) => void;
+  /** Nothing to be filled in stands before them. */
+  readonly isFirst: boolean;
 }
 
 type TextField = 'room' | 'organiser' | 'subjectTeacher';
 
 /** When, where and with whom. */
-export function SittingFields({ draft, onChange }: Props) {
+export function SittingFields({ draft, onChange, isFirst }: Props) {
   const say = useWords(sittingWords);
   const text = (field: TextField) => (
     <TextInput
@@ -37,7 +39,13 @@ export function SittingFields({ draft, onChange }: Props) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
-        <DayField label={say.date} value={draft.date} onChange={(date) => onChange({ ...draft, date })} required />
+        <DayField
+          label={say.date}
+          value={draft.date}
+          onChange={(date) => onChange({ ...draft, date })}
+          required
+          isFirst={isFirst}
+        />
         {clock('startsAt')}
         {clock('endsAt')}
       </SimpleGrid>

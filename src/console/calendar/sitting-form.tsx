@@ -71,7 +71,7 @@ export function SittingForm({ sitting, date, onClose }: Props) {
           {isStale && <Text role="alert">{say.changedElsewhere}</Text>}
           {error !== null && !isStale && <ProblemNotice error={error} />}
           {known === undefined && <ClassChoice draft={draft} onChange={edit} />}
-          <SittingFields draft={draft} onChange={edit} />
+          <SittingFields draft={draft} onChange={edit} isFirst={known !== undefined} />
           {isReady(draft) && <SittingVerdict draft={draft} inPlaceOf={known?.id} />}
           <Group mt="sm">
             <Button type="submit" loading={add.isPending || change.isPending} disabled={!isReady(draft)}>

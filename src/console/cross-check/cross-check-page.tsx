@@ -75,7 +75,7 @@ function Districts({ answer: { districts, withoutMarkers } }: { readonly answer:
         </Alert>
       )}
       {districts.map((plan) => (
-        <DistrictPlan key={plan.district} plan={plan} nameOf={nameOf} />
+        <DistrictPlan key={plan.district} plan={plan} nameOf={nameOf} level={2} />
       ))}
     </>
   );

@@ -7,6 +7,8 @@ import { words } from './words.js';
 interface Props {
   readonly plan: CrossCheckPlanResponse['districts'][number];
   readonly nameOf: (login: string) => string;
+  /** Of its heading. */
+  readonly level: 2 | 3;
   /** Where the papers of a school are listed; left out for a proposal. */
   readonly papersOf?: (login: string) => string;
 }
@@ -15,7 +17,7 @@ interface Props {
 const LOGIN = /\b(?:edu|sch)\d{6}\b/gu;
 
 /** Who checks whose works in one district. */
-export function DistrictPlan({ plan, nameOf, papersOf }: Props) {
+export function DistrictPlan({ plan, nameOf, level, papersOf }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { district, status, help, warnings } = plan;
@@ -23,7 +25,7 @@ export function DistrictPlan({ plan, nameOf, papersOf }: Props) {
   return (
     <Card withBorder component="section" aria-label={title}>
       <Stack gap="sm">
-        <Title order={2} size="h4">
+        <Title order={level} size="h4">
           {title}
         </Title>
         <Text size="sm">{status === 'optimal' ? say.optimal : say.feasible}</Text>

@@ -1,12 +1,13 @@
-import { Button, Group, MultiSelect, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { ManySelect } from '../parts/many-select.js';
 import { useSources } from '../rechecks/use-sources.js';
 import type { CrossCheckPlanData } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
 import { words } from './words.js';
 
-const GRADES = ['4', '5', '6', '7', '8', '10'];
+const GRADES = ['4', '5', '6', '7', '8', '10'].map((grade) => ({ value: grade, label: grade }));
 
 /** Of which works an exchange is asked: those of a draw, or (without one) all of some grades and subjects. */
 export interface Chosen {
@@ -55,17 +56,17 @@ export function SampleForm({ onAsk }: { readonly onAsk: (chosen: Chosen) => void
         />
         {chosen.drawId === '' && (
           <>
-            <MultiSelect
+            <ManySelect
               label={say.grades}
               data={GRADES}
-              value={[...chosen.grades]}
+              value={chosen.grades}
               onChange={(grades) => setOwn({ ...chosen, grades })}
               miw={180}
             />
-            <MultiSelect
+            <ManySelect
               label={say.subjects}
               data={subjects.choices}
-              value={[...chosen.subjects]}
+              value={chosen.subjects}
               onChange={(names) => setOwn({ ...chosen, subjects: names })}
               miw={260}
             />

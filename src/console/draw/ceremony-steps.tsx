@@ -17,7 +17,7 @@ export function CeremonySteps({ state }: Pick<Draw, 'state'>) {
       {STEPS.map((step, index) => (
         <li key={step} aria-current={index === current ? 'step' : undefined} data-done={index < current || undefined}>
           {say.steps[step]}
-          {index < current && <span className={styles['unseen']}>, {say.done}</span>}
+          {index < current && <span className="unseen">, {say.done}</span>}
         </li>
       ))}
     </Box>

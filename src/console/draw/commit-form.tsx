@@ -1,6 +1,7 @@
-import { Button, Group, PasswordInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsCommitMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -57,7 +58,7 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
           <Text size="sm">{say.insecure}</Text>
         )}
         {way === 'secret' ? (
-          <PasswordInput
+          <PasswordField
             label={say.secret}
             description={say.secretHint}
             value={typed}

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsDiceOptions, drawsTypeDiceMutation } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -54,7 +55,7 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
           required
           maxLength={300}
         />
-        <PasswordInput
+        <PasswordField
           label={say.digits}
           description={say.digitsHint}
           value={digits}

@@ -1,7 +1,8 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Confirm } from '../parts/confirm.js';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsRevealMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -29,7 +30,7 @@ export function RevealForm({ drawId, party }: Props) {
     >
       <Stack gap="xs" maw="30rem">
         {reveal.error !== null && <ProblemNotice error={reveal.error} />}
-        <PasswordInput
+        <PasswordField
           label={`${say.secret}: ${party.name}`}
           description={say.revealHint}
           value={secret}

@@ -1,5 +1,6 @@
-import { Chip, Group, Input, MultiSelect, NativeSelect } from '@mantine/core';
+import { Chip, Group, Input, NativeSelect } from '@mantine/core';
 import type { Ref } from 'react';
+import { ManySelect } from '../parts/many-select.js';
 import { useSchoolChoices } from '../place/school-choices.js';
 import { useWords } from '../words/language.js';
 import { useSubjects, type Subject } from '../words/subjects.js';
@@ -48,10 +49,10 @@ export function ScopeFields({ scope, onChange, needsSchools = false, isRefused =
           </Group>
         </Chip.Group>
       </Input.Wrapper>
-      <MultiSelect
+      <ManySelect
         label={say.subjects}
         data={subjects.choices}
-        value={[...scope.subjects]}
+        value={scope.subjects}
         onChange={(chosen) => onChange({ ...scope, subjects: chosen })}
         searchable
         clearable
@@ -62,13 +63,13 @@ export function ScopeFields({ scope, onChange, needsSchools = false, isRefused =
         onChange={(event) => onChange({ ...scope, fromRisk: Number(event.currentTarget.value) })}
         data={Object.entries(say.risks).map(([value, label]) => ({ value, label }))}
       />
-      <MultiSelect
+      <ManySelect
         ref={schoolsField}
         label={needsSchools ? say.schoolsNeeded : say.schools}
         required={needsSchools && scope.fromRisk === 0}
         error={isRefused && namesNoSchool(scope) && say.nameSchools}
         data={schools}
-        value={[...scope.schoolIds]}
+        value={scope.schoolIds}
         onChange={(schoolIds) => onChange({ ...scope, schoolIds })}
         searchable
         clearable

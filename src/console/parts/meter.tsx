@@ -5,6 +5,7 @@ import { ScreenLink } from './screen-link.js';
 interface Props {
   readonly title: string;
   readonly value: number;
+  /** Of nothing there is no share, and no bar. */
   readonly of: number;
   /** `212 из 240`. */
   readonly figure: string;
@@ -25,11 +26,9 @@ export function Meter({ title, value, of, figure, to, children }: Props) {
         <Text size="xl" fw={700}>
           {figure}
         </Text>
-        <Progress
-          value={of === 0 ? 0 : (100 * value) / of}
-          color={value === of ? 'teal.8' : 'blue.8'}
-          aria-label={`${title}: ${figure}`}
-        />
+        {of > 0 && (
+          <Progress value={(100 * value) / of} color={value === of ? 'teal.8' : 'blue.8'} aria-label={`${title}: ${figure}`} />
+        )}
         {children && <Text size="sm">{children}</Text>}
       </Stack>
     </Card>

@@ -1,4 +1,5 @@
-import { Checkbox, Fieldset, Group, MultiSelect, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, Group, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { ManySelect } from '../parts/many-select.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { choicesOf } from '../words/vocabulary.js';
 import { DayField } from '../parts/day-field.js';
@@ -80,7 +81,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
           </Group>
         </Checkbox.Group>
         <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
-          <MultiSelect
+          <ManySelect
             label={fields.subjects}
             description={hints.subjects}
             data={choicesOf('subject', language)}

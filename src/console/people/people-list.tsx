@@ -13,7 +13,10 @@ export function PeopleList({ people }: { readonly people: PeopleListResponse['it
       {people.map(({ id, code, fullName, category, roles, ...papers }) => (
         <li key={id} className={classes.item}>
           <Anchor component={Link} href={`/people/${id}`}>
-            {fullName} <Text span c="dimmed" className="nowrap">{`· ${code}`}</Text>
+            {fullName}{' '}
+            <Text span c="dimmed" className="nowrap">
+              {code}
+            </Text>
           </Anchor>
           <Text size="sm">
             {[titleOf('category', category, language), ...roles.map((role) => titleOf('role', role, language))].join(', ')}

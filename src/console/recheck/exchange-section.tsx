@@ -31,6 +31,7 @@ export function ExchangeSection({ allocationId: id }: { readonly allocationId: s
               key={plan.district}
               plan={plan}
               nameOf={nameOf}
+              level={3}
               papersOf={(login) => `/rechecks/${id}/exchange?school=${login}`}
             />
           ))

@@ -22,11 +22,13 @@ export function ProgressSection({ round }: { readonly round: MarkingRoundsProgre
         {say.progress}: {round.title}
       </Title>
       <Text size="sm">{say.deadline(moment(round.deadlineAt))}</Text>
-      <Progress
-        value={all === 0 ? 0 : (100 * round.works.decided) / all}
-        aria-label={`${say.states.decided}: ${round.works.decided} / ${all}`}
-        color="teal.8"
-      />
+      {all > 0 && (
+        <Progress
+          value={(100 * round.works.decided) / all}
+          aria-label={`${say.states.decided}: ${round.works.decided} / ${all}`}
+          color="teal.8"
+        />
+      )}
       <Facts items={STATES.map((state) => ({ name: say.states[state], value: round.works[state] }))} />
       <HeadedTable
         label={say.progress}

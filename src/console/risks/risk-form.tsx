@@ -58,6 +58,7 @@ export function RiskForm({ school, year, onSet }: Props) {
               value={level}
               onChange={(event) => setLevel(event.currentTarget.value)}
               data={Object.entries<string>(say.levels).map(([value, label]) => ({ value, label }))}
+              data-autofocus
             />
             <TextInput
               label={say.reason}

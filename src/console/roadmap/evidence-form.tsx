@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, List, Modal, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -23,6 +23,7 @@ export function EvidenceForm({ measure, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={say.evidence}>
       <Stack>
+        <Text size="sm">{measure.text}</Text>
         {measure.evidence.length > 0 && (
           <List size="sm">
             {measure.evidence.map((piece) => (

@@ -1,7 +1,8 @@
-import { Checkbox, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
+import { ManySelect } from '../parts/many-select.js';
 import { everyDistrict } from '../place/every-district.js';
 import { useSchools } from '../place/use-schools.js';
 import { useWords } from '../words/language.js';
@@ -46,15 +47,15 @@ function Part({ scope, change }: Props) {
   return (
     <Stack gap="xs">
       <Text size="sm">{say.partHint}</Text>
-      <MultiSelect
+      <ManySelect
         label={say.districts}
-        data={(districts.data ?? []).map(({ name }) => name)}
+        data={(districts.data ?? []).map(({ name }) => ({ value: name, label: name }))}
         value={scope.districts ?? []}
         onChange={(names) => change(names.length === 0 ? anywhere : { ...scope, districts: names })}
         searchable
         clearable
       />
-      <MultiSelect
+      <ManySelect
         label={say.schools}
         data={schools.map(({ login, shortName }) => ({ value: login, label: shortName }))}
         value={scope.schools ?? []}

@@ -51,7 +51,13 @@ export function NewRoster({ campaignId, onMade, onClose }: Props) {
           <Radio.Group label={say.whom} value={kind} onChange={(value) => setKind(KINDS.find((one) => one === value) ?? kind)}>
             <Stack gap="xs" mt="xs">
               {KINDS.map((one) => (
-                <Radio key={one} value={one} label={say.kinds[one]} description={say.kindHints[one]} />
+                <Radio
+                  key={one}
+                  value={one}
+                  label={say.kinds[one]}
+                  description={say.kindHints[one]}
+                  data-autofocus={one === kind || undefined}
+                />
               ))}
             </Stack>
           </Radio.Group>

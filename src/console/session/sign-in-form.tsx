@@ -1,7 +1,8 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { exactTextOf, textsOf } from '../parts/form-text.js';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { sessionBeginMutation, type SessionBeginResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -38,7 +39,7 @@ export function SignInForm({ onSignedIn }: Props) {
       <Stack>
         {begin.error !== null && begin.error.code !== CODE_NEEDED && <ProblemNotice error={begin.error} />}
         <TextInput label={say.email} name="email" type="email" autoComplete="username" required data-autofocus />
-        <PasswordInput label={say.password} name="password" autoComplete="current-password" required />
+        <PasswordField label={say.password} name="password" autoComplete="current-password" required />
         {needsCode && (
           <TextInput label={say.code} description={say.codeHint} name="code" autoComplete="one-time-code" required autoFocus />
         )}

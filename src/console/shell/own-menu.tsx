@@ -29,17 +29,13 @@ export function OwnMenu() {
       <Menu.Dropdown>
         <Menu.Label c="var(--mantine-color-dimmed)">{`${user?.email ?? ''} · ${say.roles[role]}`}</Menu.Label>
         <Menu.Label c="var(--mantine-color-dimmed)">{say.scheme}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            rightSection={scheme === colorScheme ? '✓' : undefined}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {say.schemes[scheme]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          {SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {say.schemes[scheme]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         {!isInHeader && (
           <Menu.Item lang={other} onClick={() => choose(other)}>

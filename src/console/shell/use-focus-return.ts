@@ -28,8 +28,9 @@ export function useFocusReturn(): void {
       if (!isFocusLost()) return;
       const isClosed = changes.some(({ removedNodes }) => [...removedNodes].some(isDialogue));
       const isBack = isClosed && document.querySelector(DIALOGUE) === null;
-      const heir = isBack ? (recent.findLast(({ element }) => element.isConnected) ?? recent.at(-1)) : held;
-      focus(heir && heirOf(heir));
+      // What opened it may have to wait now, and be replaced by what has come of it: held meanwhile, it has heirs then.
+      if (isBack) held = recent.findLast(({ element }) => element.isConnected) ?? recent.at(-1);
+      focus(held && heirOf(held));
     };
     const watcher = new MutationObserver(giveBack);
     watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });

@@ -1,7 +1,8 @@
-import { Button, Container, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Container, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { exactTextOf, textsOf } from '../parts/form-text.js';
+import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { installationBegin, sessionBegin, type SessionBeginResponse } from '../service/index.js';
 import { words as sessionWords } from '../session/words.js';
@@ -58,7 +59,7 @@ export function FirstAdministratorPage({ onSignedIn }: { readonly onSignedIn: (s
             />
             <TextInput label={say.name} name="name" autoComplete="name" required />
             <TextInput label={say.email} name="email" type="email" autoComplete="username" required />
-            <PasswordInput
+            <PasswordField
               label={say.password}
               description={say.passwordHint}
               name="password"
