@@ -31,7 +31,7 @@ export function ChainCheck() {
           <Text size="sm">{say.brokenHint}</Text>
           <List size="sm">
             {data.faults.slice(0, MOST_SHOWN).map(({ id, fault }) => (
-              <List.Item key={id}>{`№\u00A0${id}: ${say.faults[fault]}`}</List.Item>
+              <List.Item key={id}>{`${say.numbered(String(id))}: ${say.faults[fault]}`}</List.Item>
             ))}
           </List>
         </Alert>

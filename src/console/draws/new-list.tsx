@@ -88,7 +88,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
               label={say.fromDraw}
               value={drawId}
               onChange={(event) => setDrawId(event.currentTarget.value)}
-              data={drawn.map(({ id, number, title: name }) => ({ value: id, label: `№\u00A0${number} · ${name}` }))}
+              data={drawn.map(({ id, number, title: name }) => ({ value: id, label: `${say.number}\u00A0${number} · ${name}` }))}
             />
           )}
           {label !== 'coverage' && (

@@ -72,7 +72,7 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
             onChange={(event) => setDrawId(event.currentTarget.value)}
             data={[
               { value: '', label: form.no },
-              ...draws.map(({ id, number: n, title }) => ({ value: id, label: `№\u00A0${n} · ${title}` })),
+              ...draws.map(({ id, number: n, title }) => ({ value: id, label: form.numbered(n, title) })),
             ]}
             data-autofocus
           />

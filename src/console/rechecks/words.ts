@@ -23,6 +23,7 @@ export const words = dictionary(
     form: {
       title: 'Раздать работы экспертам',
       draw: 'Жеребьёвка',
+      numbered: (number: number, title: string) => `№\u00A0${number} · ${title}`,
       list: 'Целевой список',
       no: '– нет –',
       needsSource: 'Выберите жеребьёвку или целевой список.',
@@ -67,6 +68,7 @@ export const words = dictionary(
     form: {
       title: 'Assign works to experts',
       draw: 'Draw',
+      numbered: (number: number, title: string) => `No.\u00A0${number} · ${title}`,
       list: 'Targeted list',
       no: '– none –',
       needsSource: 'Choose a draw or a targeted list.',
