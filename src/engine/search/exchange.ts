@@ -9,12 +9,12 @@ import { bestDuties, statusOf, widenTo, type Exchange, type Search } from './und
 import { followLead, isCooling, roundsUntilSettled, worksForBound } from './work.js';
 
 /** The follower learns of prices when there have been so many rounds, and then again whenever they are so many times as many. */
-const NEWS = { first: 60, growth: 2 };
+const NEWS = { first: 60, firstOfSieve: 15, growth: 2 };
 
-/** Nothing told, nothing heard. */
-export function nothingExchanged(): Exchange {
+/** Nothing told, nothing heard. Which pairs a sieve keeps is told at once. */
+export function nothingExchanged(isSieved: boolean): Exchange {
   return {
-    told: { incumbent: Infinity, bound: -Infinity, rounds: NEWS.first / NEWS.growth },
+    told: { incumbent: Infinity, bound: -Infinity, rounds: isSieved ? 0 : NEWS.first / NEWS.growth },
     heard: { lead: null, duties: [] },
   };
 }
@@ -30,8 +30,18 @@ export function together({ incumbent, bound }: SearchStatus, partner: Partner | 
 export async function exchangeNews(search: Search): Promise<void> {
   if (search.partner === null) return;
   await hear(search, search.partner);
-  tell(search, search.partner);
+  tell(search, search.partner, WORTH_TELLING);
 }
+
+/** Exchanges the last news: whatever is better. */
+export async function exchangeLastNews(search: Search): Promise<void> {
+  if (search.partner === null) return;
+  await hear(search, search.partner);
+  tell(search, search.partner, 0);
+}
+
+/** A roster is told if it closes so large a share of the gap: in the beginning every turn brings a better one, and taking it in is work. */
+const WORTH_TELLING = 0.003;
 
 async function hear(search: Search, partner: Partner): Promise<void> {
   const { lead, bound, duties } = partner.latest();
@@ -61,13 +71,18 @@ function follow(search: Search, lead: Lead): void {
   followLead(search, lead);
 }
 
-function tell(search: Search, partner: Partner): void {
+function tell(search: Search, partner: Partner, worth: number): void {
   const { told } = search.exchange;
   const { incumbent, bound } = statusOf(search);
   const lead = partner.isLeading && isLeadDue(search) ? leadOf(search.sides.ascent, search.turns.looks.prices, search.sieve) : null;
-  if (lead === null && incumbent >= told.incumbent && bound <= told.bound) return;
-  partner.tell({ incumbent, bound, lead, duties: incumbent < told.incumbent ? bestDuties(search) : [] });
-  search.exchange.told = { incumbent, bound, rounds: lead?.rounds ?? told.rounds };
+  const isBetter = incumbent < told.incumbent && told.incumbent - incumbent >= worth * (incumbent - bound);
+  if (lead === null && !isBetter && bound <= told.bound) return;
+  partner.tell({ incumbent: isBetter ? incumbent : told.incumbent, bound, lead, duties: isBetter ? bestDuties(search) : [] });
+  search.exchange.told = {
+    incumbent: isBetter ? incumbent : told.incumbent,
+    bound,
+    rounds: lead === null ? told.rounds : Math.max(lead.rounds, NEWS.firstOfSieve),
+  };
 }
 
 /** Prices are told when they are settled, and now and then. */

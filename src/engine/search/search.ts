@@ -11,11 +11,12 @@ import { canDivide, plantTree } from './branching/tree.js';
 import { pricesOfProgram } from './day-plans/program-prices.js';
 import { startMending } from './day-plans/mending.js';
 import { EARLY_END_GAME, givenUp, isLarge, nextEndGame, type EndGame } from './end-games.js';
-import { exchangeNews, nothingExchanged, together } from './exchange.js';
+import { exchangeLastNews, exchangeNews, nothingExchanged, together } from './exchange.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { partOf } from './sieve/part-of.js';
 import { keep, priceAll, priceAt, sieveFor, type Sieve } from './sieve/sieve.js';
+import { climbFromSieve, sift } from './sieve/sift.js';
 import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { gapOf, proved, type SearchStatus } from './stop.js';
@@ -56,7 +57,7 @@ export function searchRoster(instance: Instance, options: RosterSearchOptions): 
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchTask(task: SearchTask, options: SearchOptions): Promise<SearchResult> {
   const search = begin(task, options);
-  if (search.sieve !== null && !isFollowing(search)) priceWhole(search, search.sieve);
+  if (search.sieve !== null && !isFollowing(search)) await sieveFirst(search, search.sieve, task);
   options.onProgress?.({ phase: 'construct', ...statusOf(search) });
   while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
     const status = statusOf(search);
@@ -68,7 +69,7 @@ export async function searchTask(task: SearchTask, options: SearchOptions): Prom
     await tryToEnd(search);
     await options.breathe?.();
   }
-  await exchangeNews(search);
+  await exchangeLastNews(search);
   options.onProgress?.({ phase: 'done', ...statusOf(search) });
   const priced = provedPrices(search);
   return { ...statusOf(search), duties: bestDuties(search), certificate: () => priced && certificateOf(priced) };
@@ -101,9 +102,27 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     exactBound: bound,
     isProgramDue: true,
     ending: EARLY_END_GAME,
-    exchange: nothingExchanged(),
+    exchange: nothingExchanged(sieve !== null),
   };
 }
+
+/** Prices all pairs for the first time: at known prices, at those of the roster that was given, or by sifting where they are far from it. */
+async function sieveFirst(search: Search, sieve: Sieve, { start, prices }: SearchTask): Promise<void> {
+  const { options } = search;
+  if (start.length > 0 || prices !== null) priceWhole(search, sieve);
+  if (prices !== null || gapOf(statusOf(search)) < SIFTED) return;
+  for (const _ of sift(sieve, search.sides.ascent.relaxation)) {
+    options.onProgress?.({ phase: 'construct', ...statusOf(search) });
+    await options.breathe?.();
+    if (options.stop(statusOf(search))) break;
+  }
+  widenTo(search, sieve);
+  const { annealing, ascent } = search.sides;
+  search.sides = { annealing, ascent: climbFromSieve(sieve, ascent.relaxation) };
+}
+
+/** The prices of a roster that leave a larger gap tell little of who should serve where. */
+const SIFTED = 0.05;
 
 /** Whether all pairs are to be priced again, which one of two threads does. */
 function isWholeDue(search: Search, { nextRound }: Sieve): boolean {

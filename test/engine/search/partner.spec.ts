@@ -67,7 +67,7 @@ describe('two searches that tell each other what they find', () => {
     for (const problem of PROBLEMS) {
       const instance = compile(problem);
       const { incumbent, bound } = await solveAlone(instance);
-      const [lead, other] = await searchTogether(instance, { fewestPairs: 0, people: 1, slots: 1 });
+      const [lead, other] = await searchTogether(instance, { fewestPairs: 0, people: 1, slots: 1, scattered: 0 });
       expect(lead).toMatchObject({ incumbent, bound });
       expect(other.certificate()).toBeNull();
       expect(checkDuties(problem, nameDuties(instance, other.duties)).violations).toEqual([]);

@@ -12,7 +12,7 @@ import {
 import { possibleProblems } from '../../support/possible-problems.js';
 
 const SLICES = 3;
-const MESHES = [undefined, { fewestPairs: 0, people: 1, slots: 1 }];
+const MESHES = [undefined, { fewestPairs: 0, people: 1, slots: 1, scattered: 0 }];
 const INSTANCES = possibleProblems(5).map(compile);
 
 /** A search that is stopped early, and its prices as a file holds them. */

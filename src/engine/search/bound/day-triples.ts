@@ -29,17 +29,20 @@ interface Found {
 export function planThree(layout: Layout, plan: DayPlan): void {
   const found = thirdToPair(layout, plan);
   findPromising(layout, found.cost);
-  const { count, byStart, byPair, pairCost } = promising;
+  const { byStart, byPair, pairCost } = promising;
+  const limit = found.cost - choices.cheapest;
+  const from = firstWithOneBefore(layout);
+  const { count } = promising;
   let pairs = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = from; at < count; at += 1) {
     const second = byStart[at]!;
-    findPairEnding(layout, second);
+    findPairEnding(layout, second, limit);
     if (!Number.isFinite(pairCost[second])) continue;
     byPair[pairs] = second;
     pairs += 1;
   }
   sortBy(byPair, pairs, (second) => pairCost[second]!);
-  for (let at = 0; at < count; at += 1) {
+  for (let at = from; at < count; at += 1) {
     prolongPair(layout, byStart[at]!, pairs, found);
     comeBack(layout, byStart[at]!, found);
   }
@@ -48,8 +51,21 @@ export function planThree(layout: Layout, plan: DayPlan): void {
   else settle(plan, 3, found.cost, found.picks);
 }
 
-/** The best duty before this one: at the same place, where the trip is paid once, or the cheapest elsewhere that leaves the time. */
-function findPairEnding(layout: Layout, last: number): void {
+/** Where in the order by start those begin who start when another has ended: in the morning of a region that is a third of all. */
+function firstWithOneBefore({ slotStart, slotEnd }: Layout): number {
+  const { count, byStart, pairCost } = promising;
+  let earliestEnd = Infinity;
+  for (let at = 0; at < count; at += 1) earliestEnd = Math.min(earliestEnd, slotEnd[choices.slot[byStart[at]!]!]!);
+  let at = 0;
+  for (; at < count && slotStart[choices.slot[byStart[at]!]!]! < earliestEnd; at += 1) pairCost[byStart[at]!] = Infinity;
+  return at;
+}
+
+/**
+ * The best duty before this one: at the same place, where the trip is paid once, or the cheapest elsewhere that leaves the time. Pairs
+ * that cost as much as the limit are of no use.
+ */
+function findPairEnding(layout: Layout, last: number, limit: number): void {
   const { cost, charge, place } = choices;
   const { count, byOwn, pairCost, first } = promising;
   pairCost[last] = Infinity;
@@ -63,7 +79,7 @@ function findPairEnding(layout: Layout, last: number): void {
   for (let at = 0; at < count; at += 1) {
     const earlier = byOwn[at]!;
     const together = ownCost(earlier) + own;
-    if (together >= pairCost[last]) return;
+    if (together >= pairCost[last] || together >= limit) return;
     if (place[earlier] === place[last] || !follows(layout, earlier, last)) continue;
     pairCost[last] = together;
     first[last] = earlier;

@@ -3,7 +3,7 @@ import { costOfAdding, costOfRemoving, reciprocalPairs } from '../state/cost-cha
 import type { RosterState } from '../state/roster-state.js';
 import { oppositeOf } from './couplings.js';
 import { GRAIN, type Prices } from './prices.js';
-import type { Relaxation } from './relaxation.js';
+import { evaluatePrices, type Relaxation } from './relaxation.js';
 
 /**
  * Prices read off a roster, at which everybody's plan is as near as can be to what the roster gives them: a slot is worth something
@@ -15,6 +15,58 @@ export function pricesOfRoster(relaxation: Relaxation, state: RosterState, price
   priceExtras(state, prices);
   priceDates(state, prices);
   priceLinks(relaxation, state, prices);
+}
+
+/** The highest level is looked for within so large a factor, by so many evaluations. */
+const LEVELS = { factor: 300, evaluations: 10 };
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * One price for every slot and choice, as far as their weights reach: the level at which the relaxation proves most, by golden section
+ * on a logarithmic scale. It knows nothing of who is scarce, but where many places must stay open it proves far more than a first roster.
+ */
+export function levelPrices(relaxation: Relaxation, prices: Prices): void {
+  const { layout } = relaxation;
+  const most = Math.log(Math.max(1, heaviest(layout.shortageWeight), heaviest(layout.extras?.choiceWeight ?? [])));
+  const valueAt = (level: number) => {
+    priceAtLevel(layout, Math.exp(level), prices);
+    return evaluatePrices(relaxation, prices);
+  };
+  priceAtLevel(layout, Math.exp(highestOf(valueAt, most - Math.log(LEVELS.factor), most, LEVELS.evaluations)), prices);
+}
+
+function heaviest(weights: Iterable<number>): number {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, weight);
+  return most;
+}
+
+function priceAtLevel({ slots, required, shortageWeight, extras }: Layout, level: number, prices: Prices): void {
+  const upTo = (weight: number) => Math.round(Math.min(weight, level) * GRAIN);
+  for (let slot = 0; slot < slots; slot += 1) {
+    const isPriced = required[slot]! > 0 && (extras?.choiceOf[slot] ?? -1) < 0;
+    prices.slot[slot] = isPriced ? upTo(shortageWeight[slot]!) : 0;
+  }
+  for (const [choice, weight] of (extras?.choiceWeight ?? []).entries()) prices.choice[choice] = upTo(weight);
+}
+
+/** Where a function with one peak is highest, by golden section (Kiefer 1953). */
+function highestOf(valueAt: (at: number) => number, from: number, to: number, evaluations: number): number {
+  let [low, high] = [from, to];
+  let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
+  let [atLeft, atRight] = [valueAt(left), valueAt(right)];
+  for (let made = 2; made < evaluations; made += 1) {
+    if (atLeft < atRight) {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + GOLDEN * (high - low);
+      atRight = valueAt(right);
+    } else {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - GOLDEN * (high - low);
+      atLeft = valueAt(left);
+    }
+  }
+  return atLeft < atRight ? right : left;
 }
 
 function priceSlots(state: RosterState, prices: Prices): void {

@@ -29,21 +29,23 @@ interface Pricing extends ProvedPrices {
   readonly trial: Prices;
 }
 
-/** A problem with fewer pairs is not sieved; of a slot's cheapest people, and a person's cheapest slots, so many pass at once. */
+/** A problem with fewer pairs is not sieved; of a slot's cheapest people, a person's cheapest slots, and people scattered over all of a slot's, so many pass at once. */
 export interface Mesh {
   readonly fewestPairs: number;
   readonly people: number;
   readonly slots: number;
+  readonly scattered: number;
 }
 
-const MESH: Mesh = { fewestPairs: 150_000, people: 30, slots: 40 };
-const FIRST_ROUND = 40;
-const PATIENCE = 1.3;
+const MESH: Mesh = { fewestPairs: 200_000, people: 10, slots: 15, scattered: 8 };
+const FIRST_ROUND = 60;
+/** After so many times as many rounds, but pricing all pairs is to take no more than a third of the work. */
+const PATIENCE = { growth: 1.5, share: 1 / 3 };
 
 /** A sieve for a large problem; null if the problem is small. */
 export function sieveFor(whole: Layout, mesh = MESH): Sieve | null {
   if (whole.pairs < mesh.fewestPairs) return null;
-  return { whole, isKept: nearPairs(whole, mesh), pricing: null, nextRound: FIRST_ROUND };
+  return { whole, isKept: nearPairs(whole, mesh), pricing: null, nextRound: 0 };
 }
 
 /** Prices all pairs at prices known from an earlier search, and keeps the pairs that the plans choose. */
@@ -57,19 +59,30 @@ export function priceAt(sieve: Sieve, prices: BoundPrices): void {
 /** Prices all pairs at the best prices of the ascent; answers how many pairs the plans chose that had not been kept. */
 export function priceAll(sieve: Sieve, ascent: Ascent): number {
   const pricing = (sieve.pricing ??= unpriced(sieve.whole));
-  const { relaxation, trial, best } = pricing;
+  const { relaxation, trial } = pricing;
   const from = ascent.relaxation;
   carryPrices(from, ascent.best, relaxation, trial, across(from.layout, relaxation.layout));
   const value = evaluatePrices(relaxation, trial);
-  if (value > pricing.value) {
-    pricing.value = value;
-    copyPrices(trial, best);
-  }
-  sieve.nextRound = Math.max(FIRST_ROUND, Math.ceil(PATIENCE * ascent.rounds));
+  keepBest(pricing, { value, best: trial });
+  sieve.nextRound = nextRoundAfter(sieve, ascent);
   return keepPairs(sieve, relaxation.chosen);
 }
 
-function unpriced(whole: Layout): Pricing {
+/** When all pairs are to be priced again. */
+export function nextRoundAfter({ whole }: Sieve, { rounds, relaxation: { layout } }: Ascent): number {
+  const roundsPerPricing = whole.pairs / Math.max(1, layout.pairs);
+  return Math.ceil(Math.max(FIRST_ROUND, PATIENCE.growth * rounds, rounds + roundsPerPricing * (1 / PATIENCE.share - 1)));
+}
+
+/** Keeps what proves more than is known. */
+export function keepBest(pricing: Pricing, { value, best }: Pick<ProvedPrices, 'value' | 'best'>): void {
+  if (value <= pricing.value) return;
+  pricing.value = value;
+  copyPrices(best, pricing.best);
+}
+
+/** Nothing proved yet of all pairs. */
+export function unpriced(whole: Layout): Pricing {
   const relaxation = relax(whole);
   return { relaxation, best: newPrices(relaxation), trial: newPrices(relaxation), value: -Infinity };
 }
@@ -94,7 +107,8 @@ export function keepAlso({ isKept }: Sieve, other: Uint8Array): number {
   return missed;
 }
 
-function keepPairs({ isKept }: Sieve, pairs: readonly number[]): number {
+/** Keeps these pairs; answers how many had not been kept. */
+export function keepPairs({ isKept }: Sieve, pairs: readonly number[]): number {
   let missed = 0;
   for (const pair of pairs) {
     missed += 1 - isKept[pair]!;
