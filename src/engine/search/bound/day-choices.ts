@@ -15,8 +15,6 @@ export interface Choices {
   /** Cost of going to the place at all. */
   charge: Float64Array;
   place: Int32Array;
-  /** The least cost at the place. */
-  least: Float64Array;
   order: number[];
   /** The least cost anywhere, trips apart. */
   cheapest: number;
@@ -31,7 +29,6 @@ export const choices: Choices = {
   cost: new Float64Array(0),
   charge: new Float64Array(0),
   place: new Int32Array(0),
-  least: new Float64Array(0),
   order: [],
   cheapest: 0,
   trios: NO_TRIOS,
@@ -39,40 +36,51 @@ export const choices: Choices = {
 
 /** Keeps the pairs with a gain at the places where the gains of the day can pay for the trip, and all pairs where a stop may shorten a way. */
 export function collectChoices(layout: Layout, { earned, charges, trios }: Terms, first: number, end: number, most: number): void {
-  const { pairFirst, pairSlot, pairCost, pairPerson, personKind, slots } = layout;
+  const { pairFirst, pairSlot, pairCost, pairPerson, personKind, slots, visitPlace, visitTrip } = layout;
   reserve(pairFirst[end]! - pairFirst[first]!);
   choices.count = 0;
   choices.trios = trios;
   choices.cheapest = 0;
   if (first === end) return;
+  // In locals: a column that is a property is looked up again for every pair.
+  const { pair: pairs, slot: chosenSlot, cost: costs, charge: tolls, place } = choices;
+  const shortcuts = layout.extras?.isShortcut;
+  const pinned = layout.pins > 0 ? layout.pairPinned : null;
   const offset = personKind[pairPerson[pairFirst[first]!]!]! * slots;
+  let count = 0;
+  let cheapest = 0;
   for (let visit = first; visit < end; visit += 1) {
-    const from = choices.count;
-    const isShortcut = layout.extras?.isShortcut[layout.visitPlace[visit]!] === 1;
+    const from = count;
+    const isShortcut = shortcuts?.[visitPlace[visit]!] === 1;
+    const last = pairFirst[visit + 1]!;
     let best = 0;
-    for (let pair = pairFirst[visit]!; pair < pairFirst[visit + 1]!; pair += 1) {
+    for (let pair = pairFirst[visit]!; pair < last; pair += 1) {
       const slot = pairSlot[pair]!;
       let cost = pairCost[pair]! * GRAIN - earned[offset + slot]!;
-      if (layout.pins > 0 && layout.pairPinned[pair]) cost -= PIN_REWARD;
+      if (pinned?.[pair] === 1) cost -= PIN_REWARD;
       if (cost >= 0 && !isShortcut) continue;
       if (cost < best) best = cost;
-      const twin = choices.count > from && isTwin(layout, slot, choices.slot[choices.count - 1]!);
-      if (twin && cost >= choices.cost[choices.count - 1]!) continue;
-      if (!twin) choices.count += 1;
-      choices.pair[choices.count - 1] = pair;
-      choices.slot[choices.count - 1] = slot;
-      choices.cost[choices.count - 1] = cost;
+      const twin = count > from && isTwin(layout, slot, chosenSlot[count - 1]!);
+      if (twin && cost >= costs[count - 1]!) continue;
+      if (!twin) count += 1;
+      pairs[count - 1] = pair;
+      chosenSlot[count - 1] = slot;
+      costs[count - 1] = cost;
     }
-    const charge = layout.visitTrip[visit]! * GRAIN + charges[visit]!;
-    const atMost = Math.min(most, choices.count - from);
-    if (best * atMost + charge >= 0 && !isShortcut) choices.count = from;
-    if (choices.count > from && best < choices.cheapest) choices.cheapest = best;
-    for (let at = from; at < choices.count; at += 1) {
-      choices.charge[at] = charge;
-      choices.least[at] = best;
-      choices.place[at] = layout.visitPlace[visit]!;
+    if (count === from) continue;
+    const charge = visitTrip[visit]! * GRAIN + charges[visit]!;
+    if (best * Math.min(most, count - from) + charge >= 0 && !isShortcut) {
+      count = from;
+      continue;
+    }
+    if (best < cheapest) cheapest = best;
+    for (let at = from; at < count; at += 1) {
+      tolls[at] = charge;
+      place[at] = visitPlace[visit]!;
     }
   }
+  choices.count = count;
+  choices.cheapest = cheapest;
 }
 
 /** What two choices cost together beyond each alone. */
@@ -93,5 +101,4 @@ function reserve(size: number): void {
   choices.cost = new Float64Array(room);
   choices.charge = new Float64Array(room);
   choices.place = new Int32Array(room);
-  choices.least = new Float64Array(room);
 }

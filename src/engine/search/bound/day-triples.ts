@@ -110,12 +110,14 @@ function prolongPair(layout: Layout, last: number, pairs: number, found: Found):
 
 /** Two duties at the place of the last one and one elsewhere between them. */
 function comeBack(layout: Layout, last: number, found: Found): void {
-  const { cost, charge, place, least } = choices;
+  const { cost, place } = choices;
   const { count, byOwn } = promising;
+  const before = leastBefore(layout, last);
+  const own = ownCost(last);
   for (let at = 0; at < count; at += 1) {
     const middle = byOwn[at]!;
-    const fixed = cost[last]! + charge[last]! + ownCost(middle);
-    if (fixed + least[last]! >= found.cost) return;
+    const fixed = own + ownCost(middle);
+    if (fixed + before >= found.cost) return;
     if (place[middle] === place[last] || !follows(layout, middle, last)) continue;
     for (let first = last - 1; first >= 0 && place[first] === place[last]; first -= 1) {
       if (fixed + cost[first]! >= found.cost || !follows(layout, first, middle)) continue;
@@ -123,6 +125,16 @@ function comeBack(layout: Layout, last: number, found: Found): void {
       found.picks = [first, middle, last];
     }
   }
+}
+
+/** What the cheapest duty before this one at its place costs, the trip apart; Infinity if there is none. */
+function leastBefore(layout: Layout, last: number): number {
+  const { cost, place, slot } = choices;
+  const { rank } = promising;
+  let least = Infinity;
+  for (let first = last - 1; first >= 0 && place[first] === place[last]; first -= 1)
+    if (cost[first]! < least && rank[first]! >= 0 && compatible(layout, slot[first]!, slot[last]!)) least = cost[first]!;
+  return least;
 }
 
 /** What a duty costs with its trip. */
