@@ -40,7 +40,7 @@ export interface Mesh {
 const MESH: Mesh = { fewestPairs: 200_000, people: 10, slots: 15, scattered: 8 };
 const FIRST_ROUND = 60;
 /** After so many times as many rounds, but pricing all pairs is to take no more than a third of the work. */
-const PATIENCE = { growth: 1.5, share: 1 / 3 };
+const PATIENCE = { growth: 1.25, share: 1 / 3 };
 
 /** A sieve for a large problem; null if the problem is small. */
 export function sieveFor(whole: Layout, mesh = MESH): Sieve | null {
