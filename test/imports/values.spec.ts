@@ -95,7 +95,7 @@ const understood: readonly (readonly [kind: string, reader: ValueKind<unknown>, 
     'Математика: 5, 6; Русский язык: 5, 7, 8',
     'МА: 6 5; Русский: 5, 7-8',
   ],
-  ['an address', email, 'a.b@school.ru', ' A.B@school.ru', 'mailto:a.b@school.ru'],
+  ['an address', email, 'a.b@school.ru', ' A.B@school.ru', 'mailto:a.b@school.ru', '\u202Aa.b@school\u0001.ru\u202C'],
 ];
 
 describe('a value is understood however it was written', () => {

@@ -109,7 +109,7 @@ function routes(duties: readonly PaperDuty[], readers: Readers): readonly Block[
     .map((day) => [
       dateWithWeekday(day[0]!.start),
       named(day[0]!.person, readers),
-      day.map(({ start, school }) => `${start.slice(11)} ${school}`).join(' → '),
+      day.map(({ start, school }) => `${start.slice(11)} ${school}`).join('; '),
     ]);
   if (rows.length === 0) return [];
   const columns = [NUMBER, narrow('Дата', 4.6), wide('Член комиссии', 8), wide('Маршрут', 16)];

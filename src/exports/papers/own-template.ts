@@ -1,4 +1,5 @@
 import type Docxtemplater from 'docxtemplater';
+import { printable } from './printable.js';
 import { faultsOf, type TemplateFault, TemplateRefused, type TemplaterError } from './template-faults.js';
 import { templateSample } from './template-sample.js';
 import type { TemplateValues } from './template-values.js';
@@ -34,7 +35,7 @@ async function rendered(template: Buffer, values: TemplateValues, reading: Readi
       parser: (tag) => ({ get: (scope: TemplateValues, { meta }) => reading.value(tag, scope, meta.part.module) }),
       nullGetter: ({ value }: { readonly value: string }) => reading.missing(value),
     });
-    document.render(values);
+    document.render(printable(values));
     return document;
   } catch (error) {
     if (error instanceof TemplateRefused) throw error;

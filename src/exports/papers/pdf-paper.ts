@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { partsOf, ROWS_WITH_TAIL, type Paper, type PaperSection, type PaperTable } from './paper.js';
+import { printable } from './printable.js';
 import { contentOf, MILLIMETRE, STYLES, tableContent } from './pdf-block.js';
 
 const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
@@ -19,9 +20,10 @@ pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(fonts));
  * out once more, with the table's last rows beside them on the next page.
  */
 export async function pdfPaper(paper: Paper): Promise<Buffer> {
+  const clean = printable(paper);
   const places = new Places();
-  const bytes = await laidOut(paper, new Set(), places);
-  return places.lonely.size === 0 ? bytes : laidOut(paper, places.lonely, new Places());
+  const bytes = await laidOut(clean, new Set(), places);
+  return places.lonely.size === 0 ? bytes : laidOut(clean, places.lonely, new Places());
 }
 
 function laidOut({ title, sections, isLoose }: Paper, lonely: ReadonlySet<number>, places: Places): Promise<Buffer> {

@@ -12,6 +12,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { partsOf, type Block, type Paper, type PaperSection } from './paper.js';
+import { printable } from './printable.js';
 import { MILLIMETRE, paragraphOf, STYLES } from './word-style.js';
 import { wordRuled, wordSignature, wordTable } from './word-table.js';
 
@@ -20,7 +21,8 @@ const MARGINS = { top: 20 * MILLIMETRE, bottom: 20 * MILLIMETRE, left: 25 * MILL
 const A4 = { short: 210 * MILLIMETRE, long: 297 * MILLIMETRE };
 
 /** A paper as a Word document that the office goes on editing. */
-export function wordPaper({ title, sections, isLoose }: Paper): Promise<Buffer> {
+export function wordPaper(paper: Paper): Promise<Buffer> {
+  const { title, sections, isLoose } = printable(paper);
   const styles = { default: { document: { run: { font: FONT, size: STYLES.plain.size } } } };
   const pages = sections.map((section, index) => sectionOf(section, isLoose !== true, index === 0));
   return Packer.toBuffer(new Document({ title, creator: 'Obektiv', styles, sections: pages }));

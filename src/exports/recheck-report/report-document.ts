@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { RecheckReport } from '../../engine/index.js';
 import { pictureOf } from './charts/picture.js';
+import { visible } from '../../imports/values/visible-text.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { reportCharts, type Chart } from './report-charts.js';
@@ -41,7 +42,7 @@ export async function recheckReportDocument(report: RecheckReport, heading: Repo
   ];
   const document = new Document({
     creator: 'Объектив',
-    title: `${heading.procedure}: справка`,
+    title: visible(`${heading.procedure}: справка`),
     styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
     sections: [
       { properties: {}, children: upright },
@@ -64,14 +65,14 @@ function section(title: string, sentences: readonly string[]): Paragraph[] {
 }
 
 function text(line: string, size = 24): Paragraph {
-  return new Paragraph({ spacing: { after: 100 }, children: [new TextRun({ text: line, size })] });
+  return new Paragraph({ spacing: { after: 100 }, children: [new TextRun({ text: visible(line), size })] });
 }
 
 function centred(line: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 100 },
-    children: [new TextRun({ text: line, bold: true })],
+    children: [new TextRun({ text: visible(line), bold: true })],
   });
 }
 
@@ -122,6 +123,6 @@ function summaryTable(report: RecheckReport, heading: ReportHeading, columns: re
 function cell(content: string, isHead: boolean, isNamed = false): TableCell {
   return new TableCell({
     ...(isNamed && { shading: { fill: SHADED } }),
-    children: [new Paragraph({ children: [new TextRun({ text: content, bold: isHead, size: SMALL })] })],
+    children: [new Paragraph({ children: [new TextRun({ text: visible(content), bold: isHead, size: SMALL })] })],
   });
 }

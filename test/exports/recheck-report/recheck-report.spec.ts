@@ -79,7 +79,7 @@ describe('the report of a recheck, printed', () => {
   });
 
   it('is a Word document with its charts in it', async () => {
-    const bytes = Buffer.from(await recheckReportDocument(report, reportHeading));
+    const bytes = Buffer.from(await recheckReportDocument(report, { ...reportHeading, municipality: 'Округ\u0001' }));
     const entries = zipDirectory(bytes);
     expect(entries.filter(({ name }) => /^word\/media\/.+\.png$/u.test(name))).toHaveLength(3);
     const text = unpack(
@@ -87,6 +87,7 @@ describe('the report of a recheck, printed', () => {
       entries.find(({ name }) => name === 'word/document.xml')!,
     ).toString('utf8');
     expect(text).toContain('СПРАВКА');
+    expect(text).not.toContain('\u0001');
     expect(text).toContain('b'.repeat(64));
     expect(text).toContain('требует анализа');
     expect(text).toContain('Каппа с квадратичными весами');
