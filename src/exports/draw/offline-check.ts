@@ -56,9 +56,11 @@ async function findings(files: DroppedFiles, words: readonly string[]): Promise<
       ? right(`Список: ${lines.length} работ, номера не повторяются.`, `The list: ${lines.length} works, no id twice.`)
       : wrong('В списке работа стоит дважды.', 'The list names a work twice.'),
   ];
+  const { stages } = JSON.parse(textOf(fileOf(files, 'draw.json'))) as { stages: Stage[] };
+  if (stages.length === 0) all.push(wrong('В draw.json нет ни одного отбора.', 'There is no selection in draw.json.'));
   let before: string | null = null;
   let number = 0;
-  for (const stage of (JSON.parse(textOf(fileOf(files, 'draw.json'))) as { stages: Stage[] }).stages) {
+  for (const stage of stages) {
     const bytes = fileOf(files, stage.order);
     const order = JSON.parse(textOf(bytes)) as Order;
     const hash = await sha256(bytes);

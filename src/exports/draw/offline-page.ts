@@ -14,9 +14,8 @@ const GLUE = `
 const input = document.querySelector('input'), list = document.querySelector('ul'), verdict = document.querySelector('#verdict');
 const show = async (dropped) => {
   verdict.textContent = 'Проверяем… / Checking…';
-  const files = new Map();
-  for (const file of dropped) files.set(file.name, new Uint8Array(await file.arrayBuffer()));
-  const found = await checkDraw(files, WORDS);
+  const { files, faults } = await readDropped(dropped);
+  const found = faults.length > 0 ? faults : await checkDraw(files, WORDS);
   list.replaceChildren(...found.map(({ isRight, ru, en }) => {
     const item = document.createElement('li'), small = document.createElement('small');
     item.className = isRight ? 'right' : 'wrong';
@@ -34,9 +33,8 @@ document.addEventListener('drop', (event) => { event.preventDefault(); show(even
 
 /** `verify.html`: the check of a draw as one file that opens from a stick, with no network and no program of ours. */
 export async function offlinePage(): Promise<string> {
-  const compiled = await readFile(new URL('offline-check.js', import.meta.url), 'utf8');
-  const check = compiled.replace(/^\/\/# sourceMappingURL=.*$/m, '');
-  const script = `${check}const WORDS = ${JSON.stringify(SPOKEN_WORDS.join(' '))}.split(' ');${GLUE}`;
+  const parts = await Promise.all(['dropped-files.js', 'offline-check.js'].map(compiled));
+  const script = `${parts.join('')}const WORDS = ${JSON.stringify(SPOKEN_WORDS.join(' '))}.split(' ');${GLUE}`;
   return `<!doctype html>
 <html lang="ru">
 <meta charset="utf-8">
@@ -53,4 +51,9 @@ export async function offlinePage(): Promise<string> {
 <script type="module">${script}</script>
 </html>
 `;
+}
+
+async function compiled(name: string): Promise<string> {
+  const text = await readFile(new URL(name, import.meta.url), 'utf8');
+  return text.replace(/^\/\/# sourceMappingURL=.*$/m, '');
 }

@@ -11,6 +11,7 @@ rows = [line.split('\t') for line in frame.decode('utf-8').split('\n')[:-1]]
 order_of, n = lambda n: 'extension-%d.json' % n if n > 1 else 'plan.json', 0
 left, marks = {r[0]: r[1] for r in rows}, {r[0]: r[2] for r in rows}
 must(len(left) == len(rows), 'a work is listed twice')
+must(draw['stages'], 'nothing is drawn')
 for st in draw['stages']:                                   # plan.json, then every extension order
     n += 1
     while n > 1 and order_of(n) != st['order'] and os.path.exists('void-%d.json' % n): n += 1

@@ -23,6 +23,7 @@ const BY_PYTHON: Readonly<Record<string, string>> = {
   'a seed of choice': 'the seed does not follow',
   'an extension of another order': 'list or plan was changed',
   'a file that is missing': 'plan.json',
+  'a result of nothing': 'nothing is drawn',
   'a file that is not JSON': 'JSONDecodeError',
   'a draw that was declared void': 'the draw was declared void',
   'an extension that was declared void': 'the draw was declared void',
@@ -33,7 +34,7 @@ const BY_PYTHON: Readonly<Record<string, string>> = {
 };
 
 describe('a published draw', () => {
-  it('is rejected with the reason in each of nineteen kinds of tampering, by the command line and by plain Python', async () => {
+  it('is rejected with the reason in each of twenty kinds of tampering, by the command line and by plain Python', async () => {
     expect(FALSIFICATIONS.map(([what]) => what)).toEqual(Object.keys(BY_PYTHON));
     for (const [what, tampered, reason] of FALSIFICATIONS) {
       const folder = await written(tampered());

@@ -106,6 +106,7 @@ export const FALSIFICATIONS: readonly (readonly [what: string, tampered: () => F
     () => new Map([...workedExample()].filter(([name]) => name !== 'plan.json')),
     'plan.json: the file is missing',
   ],
+  ['a result of nothing', () => editedDraw((draw) => draw.stages.splice(0)), 'draw.json: '],
   ['a file that is not JSON', () => workedExample().set('draw.json', new Uint8Array([0x7b])), 'draw.json: not JSON'],
   [
     'a draw that was declared void',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SPOKEN_WORDS, spokenWords } from '../../../src/engine/index.js';
+import { readDropped } from '../../../src/exports/draw/dropped-files.js';
 import { checkDraw } from '../../../src/exports/draw/offline-check.js';
 import { FALSIFICATIONS, workedExample, type Files } from '../../engine/recheck/worked-example.js';
 
@@ -20,6 +21,24 @@ describe('the check of the offline page', () => {
       expect(await wrong(tampered())).not.toEqual([]);
     },
   );
+});
+
+describe('what is dropped on the offline page', () => {
+  const fileOf = (name: string) => new File([name], name);
+
+  it('are the files of a draw by name', async () => {
+    const { files, faults } = await readDropped(['plan.json', 'draw.json'].map(fileOf));
+    expect([[...files.keys()], faults]).toEqual([['plan.json', 'draw.json'], []]);
+  });
+
+  it('is no folder, which no browser can read, and no two files of one name', async () => {
+    const folder = { name: 'draw-17', arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    const { faults } = await readDropped([folder, ...['plan.json', 'plan.json'].map(fileOf)]);
+    expect(faults.map(({ isRight, en }) => [isRight, en])).toEqual([
+      [false, expect.stringContaining('“draw-17” cannot be read')],
+      [false, expect.stringContaining('plan.json was chosen twice')],
+    ]);
+  });
 });
 
 describe('the words of a hash', () => {
