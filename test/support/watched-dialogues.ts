@@ -15,9 +15,13 @@ export function watchDialogues(): void {
       return [...(node.matches('[role=dialog]') ? [node] : []), ...node.querySelectorAll('[role=dialog]')];
     });
   const isShown = (dialogue: Element) => dialogue.isConnected && dialogue.checkVisibility();
+  let last: Element | null = null;
+  addEventListener('focusin', ({ target }) => void (last = target instanceof Element ? target : null));
   // A button that waits for the service cannot have the focus until it has its answer.
+  const isWaiting = () =>
+    document.querySelector('[data-loading]') !== null || (last?.isConnected === true && last.matches(':disabled'));
   const judge = (verdict: () => void) => {
-    if (document.querySelector('[data-loading]') === null) verdict();
+    if (!isWaiting()) verdict();
     else setTimeout(() => judge(verdict), LOOK_MS);
   };
   const judgeOpened = (dialogue: Element) => {
