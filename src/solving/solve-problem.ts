@@ -102,7 +102,9 @@ function exactly(run: Run, backend: Backend): Promise<RosterSolution> {
   });
 }
 
-function tell({ report, seconds }: Run, phase: string, objective: number, bound: number): void {
+/** No cost is negative, so whatever is not yet proved, 0 is. */
+function tell({ report, seconds }: Run, phase: string, objective: number, proved: number): void {
+  const bound = Math.max(0, proved);
   report({ phase, seconds: seconds(), objective, bound, gap: gapOf({ incumbent: objective, bound }) });
 }
 

@@ -36,6 +36,12 @@ describe('the command line', () => {
     expect((JSON.parse(out) as RosterSolution).format).toBe('roster-solution/1');
   });
 
+  it('never tells of a gap above 100 per cent: no roster costs less than nothing', async () => {
+    await run('generate', '--schools', '3', '--observers', '12', '--seed', '1', '--out', at('scarce.json'));
+    const { err } = await english('solve', at('scarce.json'), '--time-limit', '0');
+    expect(err).toMatch(/^ *0\.\d s {2}construct {2}objective \d+ {2}bound 0 {2}gap 100\.00%$/mu);
+  });
+
   it('ends without a word when nobody reads on, as other tools do', async () => {
     const { child, outcome } = started(['explain', '--help']);
     child.stdout.destroy();
@@ -44,12 +50,7 @@ describe('the command line', () => {
 
   it('lets the seed draw who may serve where, so that nobody can foresee it', async () => {
     const wish = [
-      '--most-likely',
-      '0.5',
-      '--time-limit',
-      '4',
-      '--seed',
-      '2',
+      ...'--most-likely 0.5 --time-limit 4 --seed 2'.split(' '),
       '--out',
       at('drawn.json'),
       '--certificate',
@@ -178,7 +179,6 @@ describe('the command line', () => {
     child.kill('SIGINT');
     expect((await outcome).code).toBe(0);
     expect((await run('check', at('town.json'), at('town-solution.json'))).code).toBe(0);
-
     const stopped = JSON.parse(await readFile(at('town-solution.json'), 'utf8')) as RosterSolution;
     const earlier = ['--from', at('town-solution.json'), '--prices', at('town-proof.json')];
     const { out } = await run('solve', at('town.json'), ...earlier, '--time-limit', '0');
