@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileFault, inputFault } from './input-fault.js';
-import { firstFaultOf } from './json-position.js';
+import { fileFault, inputFault, type InputFault } from './input-fault.js';
+import { firstFaultOf, repeatedKeyOf, type RepeatedKey } from './json-position.js';
 import type { Shell } from './shell.js';
 
 const DEEPEST = 100;
 
-/** The JSON document of a file; where it is not JSON, the line and column are named. */
+/** The JSON document of a file; where it is not JSON or says one thing twice, the line and column are named. */
 export async function readJson(path: string): Promise<unknown> {
-  const document = parsed(await readUtf8(path), path);
+  const text = await readUtf8(path);
+  const document = parsed(text, path);
+  const repeated = repeatedKeyOf(text);
+  if (repeated !== undefined) throw saidTwice(path, repeated);
   if (isDeeperThan(DEEPEST, document))
     throw inputFault(
       `${path}: вложенность глубже ${DEEPEST} уровней. Таких документов у нас нет: проверьте, откуда файл.`,
@@ -100,6 +103,13 @@ function parsed(text: string, path: string): unknown {
       `${path}: not JSON at line ${line}, column ${column}. Save the file as JSON in UTF-8.`,
     );
   }
+}
+
+function saidTwice(path: string, { key, line, column }: RepeatedKey): InputFault {
+  return inputFault(
+    `${path}: ключ «${key}» стоит в одном объекте дважды, строка ${line}, столбец ${column}. Оставьте один.`,
+    `${path}: the key “${key}” stands twice in one object, line ${line}, column ${column}. Leave one.`,
+  );
 }
 
 /** Whatever is nested without end would break every walk that comes after. */

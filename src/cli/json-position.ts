@@ -27,6 +27,28 @@ export function firstFaultOf(text: string): TextPosition {
   }
 }
 
+/** A key that one object has twice, with its second place. */
+export interface RepeatedKey extends TextPosition {
+  readonly key: string;
+}
+
+const STRUCTURE = /[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>[ \t\r\n]*:)?/gu;
+
+/** The first key that stands twice in its object: of JSON that is read, the later value would replace the earlier one in silence. */
+export function repeatedKeyOf(text: string): RepeatedKey | undefined {
+  const open: Set<string>[] = [];
+  for (const { 0: token, index, groups } of text.matchAll(STRUCTURE)) {
+    if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+    else if (groups?.['colon'] !== undefined) {
+      const key = JSON.parse(token.slice(0, token.length - groups['colon'].length)) as string;
+      if (open.at(-1)!.has(key)) return { key, ...positionOf(text, index) };
+      open.at(-1)!.add(key);
+    }
+  }
+  return undefined;
+}
+
 /** What may follow the token; undefined where the token may not stand. */
 function step(kind: string, expected: Expected, open: ('{' | '[')[]): Expected | undefined {
   const takesValue = expected === 'value' || expected === 'value or ]';
