@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isUuid } from '../database/is-uuid.js';
 import type { ImportAnswer } from '../imports/imports.schema.js';
 import { commandCalled, DONE, REFUSED, type CliCommand, type ExitCode } from './cli-command.js';
 import { ensureWritable, readBytes, writeWhole } from './files.js';
@@ -55,6 +56,11 @@ export const importFile: CliCommand = (shell, end) =>
         throw inputFault(
           'назовите либо файл, либо, с --undo, загрузку, которую надо отменить.',
           'name either a file to import or, with --undo, the import to take back.',
+        );
+      if (options.undo !== undefined && !isUuid(options.undo.toLowerCase()))
+        throw inputFault(
+          `--undo ${options.undo}: это не номер загрузки. Он стоит в ответе команды, которая её записала: cli import … --apply.`,
+          `--undo ${options.undo}: not the id of an import. It stands in the answer of the command that wrote it: cli import … --apply.`,
         );
       if (options.annotated !== undefined) await ensureWritable(options.annotated);
       const bytes = file === undefined ? undefined : await readBytes(file);

@@ -81,7 +81,6 @@ describe('the command line', () => {
       /^неверное число objective: указано \d+, на деле \d+\n0 нарушений, 1 неверное число: \d+ выход(?:а|ов)?, цена \d+$/mu,
     );
     expect(out).not.toMatch(/wrong|states|certificate/u);
-    await rm(at('wrong.json'));
   });
 
   it.each(['search', 'highs', 'lp-js'])(
@@ -206,6 +205,7 @@ describe('the command line', () => {
     ['a folder without problems', ['country', 'add', 'src'], /^src: there is no \.json file/u],
     ['a negative number', ['solve', 'a.json', '--time-limit', '-3'], /'-3' is invalid.*not below 0/u],
     ['a fraction of a school', ['generate', '--schools', '1.5', '--observers', '1'], /'1.5' is invalid.*whole number/u],
+    ['what is no id of an import', ['import', '--campaign', 'x', '--undo', 'abc'], /^--undo abc: not the id of an import/u],
     ['a missing option', ['generate', '--schools', '3'], /required option '--observers/u],
   ])('refuses %s with exit code 2 and one sentence', async (_what, args, sentence) => {
     const { code, out, err } = await english(...args);
