@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import request from 'supertest';
 import { Availability } from '../../src/availability/availability.entity.js';
 import { Campaign } from '../../src/campaigns/campaign.entity.js';
@@ -19,6 +20,12 @@ export interface PagesTown extends Municipality {
 export const YESTERYEAR = '2020-04-20';
 export const NEXT_DAYS = ['2126-04-22', '2126-04-23', '2126-04-24'];
 
+/** Weeks from a Monday that are over, but for less than a year: after that a job that may run at any moment forgets who could come. */
+const LAST_TIME = {
+  startsOn: DateTime.utc().minus({ weeks: 12 }).startOf('week').toISODate(),
+  endsOn: DateTime.utc().minus({ weeks: 8 }).toISODate(),
+};
+
 /** A municipality whose campaign is still to come, with duties that are over and duties ahead. */
 export async function pagesTown(service: TestService): Promise<PagesTown> {
   const town = await smallMunicipality(service.dataSource);
@@ -29,16 +36,9 @@ export async function pagesTown(service: TestService): Promise<PagesTown> {
   await manager.update(School, { id: schools[1]!.id }, { address: 'ул. Лесная, 5' });
   await manager.update(Sitting, { schoolId: schools[1]!.id }, { organiser: 'завуч, кабинет 3' });
   await manager.delete(Availability, { campaignId });
-  const before = {
-    authorityId,
-    name: 'ВПР 2025',
-    template: '2024-25',
-    startsOn: '2025-04-11',
-    endsOn: '2025-05-16',
-    timeZone: 'Asia/Yekaterinburg',
-  };
+  const before = { authorityId, name: 'ВПР прошлого раза', template: '2024-25', ...LAST_TIME, timeZone: 'Asia/Yekaterinburg' };
   const { id: lastId } = await manager.save(Campaign, before);
-  const monday = { authorityId, campaignId: lastId, personId: people[0]!.id, date: '2025-04-14' };
+  const monday = { authorityId, campaignId: lastId, personId: people[0]!.id, date: LAST_TIME.startsOn };
   await manager.insert(Availability, [
     { ...monday, startsAt: '08:00', endsAt: '13:00', answer: 'yes' },
     { ...monday, startsAt: '13:00', endsAt: '18:00', answer: 'no' },
