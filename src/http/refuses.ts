@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import type { Problem } from './problem.js';
 
@@ -9,10 +10,7 @@ export const REFUSES = 'x-refuses-';
  * (rights, versions, keys, bodies, identifiers) is described without being said.
  */
 export function Refuses(...examples: readonly Problem[]): MethodDecorator & ClassDecorator {
-  const decorators = examples.map((example) => ApiExtension(REFUSES + example.facts.code, example.toDocument('en')));
-  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
-    for (const decorate of decorators) (decorate as (...on: unknown[]) => void)(target, key, descriptor);
-  };
+  return applyDecorators(...examples.map((example) => ApiExtension(REFUSES + example.facts.code, example.toDocument('en'))));
 }
 
 /** What an identifier looks like. */
