@@ -26,22 +26,15 @@ export function together({ incumbent, bound }: SearchStatus, partner: Partner | 
   return { incumbent: Math.min(incumbent, other.incumbent), bound: Math.max(bound, other.bound) };
 }
 
-/** Takes what the other thread found, and tells it what this one did. */
-export async function exchangeNews(search: Search): Promise<void> {
-  if (search.partner === null) return;
-  await hear(search, search.partner);
-  tell(search, search.partner, WORTH_TELLING);
-}
-
-/** Exchanges the last news: whatever is better. */
-export async function exchangeLastNews(search: Search): Promise<void> {
-  if (search.partner === null) return;
-  await hear(search, search.partner);
-  tell(search, search.partner, 0);
-}
-
 /** A roster is told if it closes so large a share of the gap: in the beginning every turn brings a better one, and taking it in is work. */
 const WORTH_TELLING = 0.003;
+
+/** Takes what the other thread found, and tells it what this one did; in the end (0) whatever is better. */
+export async function exchangeNews(search: Search, worth = WORTH_TELLING): Promise<void> {
+  if (search.partner === null) return;
+  await hear(search, search.partner);
+  tell(search, search.partner, worth);
+}
 
 async function hear(search: Search, partner: Partner): Promise<void> {
   const { lead, bound, duties } = partner.latest();
@@ -77,12 +70,9 @@ function tell(search: Search, partner: Partner, worth: number): void {
   const lead = partner.isLeading && isLeadDue(search) ? leadOf(search.sides.ascent, search.turns.looks.prices, search.sieve) : null;
   const isBetter = incumbent < told.incumbent && told.incumbent - incumbent >= worth * (incumbent - bound);
   if (lead === null && !isBetter && bound <= told.bound) return;
-  partner.tell({ incumbent: isBetter ? incumbent : told.incumbent, bound, lead, duties: isBetter ? bestDuties(search) : [] });
-  search.exchange.told = {
-    incumbent: isBetter ? incumbent : told.incumbent,
-    bound,
-    rounds: lead === null ? told.rounds : Math.max(lead.rounds, NEWS.firstOfSieve),
-  };
+  const known = { incumbent: isBetter ? incumbent : told.incumbent, bound };
+  partner.tell({ ...known, lead, duties: isBetter ? bestDuties(search) : [] });
+  search.exchange.told = { ...known, rounds: lead === null ? told.rounds : Math.max(lead.rounds, NEWS.firstOfSieve) };
 }
 
 /** Prices are told when they are settled, and now and then. */

@@ -11,7 +11,7 @@ import { canDivide, plantTree } from './branching/tree.js';
 import { pricesOfProgram } from './day-plans/program-prices.js';
 import { startMending } from './day-plans/mending.js';
 import { EARLY_END_GAME, givenUp, isLarge, nextEndGame, type EndGame } from './end-games.js';
-import { exchangeLastNews, exchangeNews, nothingExchanged, together } from './exchange.js';
+import { exchangeNews, nothingExchanged, together } from './exchange.js';
 import type { Layout } from './layout.js';
 import type { MipProgress } from './lp/port.js';
 import { partOf } from './sieve/part-of.js';
@@ -69,7 +69,7 @@ export async function searchTask(task: SearchTask, options: SearchOptions): Prom
     await tryToEnd(search);
     await options.breathe?.();
   }
-  await exchangeLastNews(search);
+  await exchangeNews(search, 0);
   options.onProgress?.({ phase: 'done', ...statusOf(search) });
   const priced = provedPrices(search);
   return { ...statusOf(search), duties: bestDuties(search), certificate: () => priced && certificateOf(priced) };

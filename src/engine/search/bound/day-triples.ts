@@ -1,6 +1,7 @@
 import { compatible, type Layout } from '../layout.js';
 import { choices, sharedBy } from './day-choices.js';
 import { MOST_A_DAY, repeatLast, settle, type DayPlan } from './day-table.js';
+import { sortBy } from './sort-choices.js';
 import { shareOfAll } from './trio-prices.js';
 
 /**
@@ -232,25 +233,4 @@ function reserve(size: number): void {
   const room = 2 * size;
   for (const list of ['byStart', 'byOwn', 'byPair', 'rank', 'first'] as const) promising[list] = new Int32Array(room);
   promising.pairCost = new Float64Array(room);
-}
-
-/** More choices than a day can have, and the size below which a number still fits into one with the position of its choice. */
-const MOST_CHOICES = 65_536;
-const LARGEST = (Number.MAX_SAFE_INTEGER + 1) / MOST_CHOICES;
-let keys = new Float64Array(0);
-
-/** Sorts the first so many by a number: with its position in one number, which needs no comparator, unless the weights are absurd. */
-function sortBy(list: Int32Array, count: number, valueOf: (choice: number) => number): void {
-  if (keys.length < count) keys = new Float64Array(2 * count);
-  for (let at = 0; at < count; at += 1) {
-    const value = valueOf(list[at]!);
-    if (!Number.isInteger(value) || Math.abs(value) >= LARGEST) return sortByComparing(list, count, valueOf);
-    keys[at] = value * MOST_CHOICES + list[at]!;
-  }
-  keys.subarray(0, count).sort();
-  for (let at = 0; at < count; at += 1) list[at] = keys[at]! - Math.floor(keys[at]! / MOST_CHOICES) * MOST_CHOICES;
-}
-
-function sortByComparing(list: Int32Array, count: number, valueOf: (choice: number) => number): void {
-  list.subarray(0, count).sort((one, other) => valueOf(one) - valueOf(other) || one - other);
 }

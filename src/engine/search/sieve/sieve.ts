@@ -29,7 +29,10 @@ interface Pricing extends ProvedPrices {
   readonly trial: Prices;
 }
 
-/** A problem with fewer pairs is not sieved; of a slot's cheapest people, a person's cheapest slots, and people scattered over all of a slot's, so many pass at once. */
+/**
+ * A problem with fewer pairs is not sieved; of a slot's cheapest people, a person's cheapest slots, and people scattered over all of a
+ * slot's, so many pass at once.
+ */
 export interface Mesh {
   readonly fewestPairs: number;
   readonly people: number;

@@ -33,7 +33,7 @@ export function* sift(sieve: Sieve, near: Relaxation): Generator<void> {
   }
 }
 
-/** The climb in a part of the whole, from the prices that sifting left. */
+/** The climb in a part of the whole, from the prices that sifting left; what they cost tells when all pairs are priced next. */
 export function climbFromSieve(sieve: Sieve, part: Relaxation): Ascent {
   const { relaxation, best } = sieve.pricing!;
   const way = across(relaxation.layout, part.layout);
