@@ -26,6 +26,8 @@ export interface Annealing {
 }
 
 const MOVES_PER_SLOT = 600;
+/** So many moves for each slot mend what plans left undone. */
+const MENDING_PER_SLOT = 60;
 /** How often a cycle is longer than the one before. */
 const GROWTH = 3;
 /** Temperatures in units of the scale of costs: what a short first cycle spoils, it cannot mend, so the first heat is small. */
@@ -83,10 +85,14 @@ function moveAt(annealing: Annealing, temperature: number): void {
     if (!propose(proposer)) continue;
     if (!tryMove(state, move, -temperature * Math.log(1 - random.next()))) continue;
     if (state.cost >= annealing.bestCost) continue;
-    annealing.bestCost = state.cost;
-    annealing.best = heldPairs(state);
+    noteBest(annealing);
   }
   annealing.moves += MOVES_AT_ONE_TEMPERATURE;
+}
+
+function noteBest(annealing: Annealing): void {
+  annealing.bestCost = annealing.state.cost;
+  annealing.best = heldPairs(annealing.state);
 }
 
 /** The pairs that are duties. */
@@ -121,12 +127,15 @@ export function learn(annealing: Annealing, usage: Usage, isMuch: boolean): void
   if (isMuch) startCycle(annealing, usage, 0, firstCycle(layout));
 }
 
-/** Begins anew with a roster made from what the bound has learnt, in one cycle that is worth so many looks; answers its moves. */
-export function beginAnew(annealing: Annealing, usage: Usage, looks: number): number {
-  const { layout } = annealing.state;
-  annealing.proposer.shortlist = shortlistOf(layout, usage);
-  startCycle(annealing, usage, 1, Math.max(firstCycle(layout), Math.round(looks / looksPerMove(layout))));
-  return annealing.cycleLength;
+/** Takes up the roster that plans have agreed on, mends it by a few cold moves, and goes on from the best. */
+export function land(annealing: Annealing, usage: Usage): void {
+  const { state } = annealing;
+  const moves = MENDING_PER_SLOT * state.layout.slots;
+  startCycle(annealing, usage, 0, moves);
+  if (state.cost < annealing.bestCost) noteBest(annealing);
+  annealFor(annealing, moves * looksPerMove(state.layout));
+  restore(state, annealing.best);
+  Object.assign(annealing, { cycle: 0, cycleStart: annealing.moves, cycleLength: firstCycle(state.layout) });
 }
 
 function startCycle(annealing: Annealing, usage: Usage, cycle: number, length: number): void {

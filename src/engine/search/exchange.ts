@@ -6,7 +6,7 @@ import { keep, keepAlso } from './sieve/sieve.js';
 import { leadOf, type Lead, type Partner } from './partner.js';
 import type { SearchStatus } from './stop.js';
 import { bestDuties, statusOf, widenTo, type Exchange, type Search } from './under-way.js';
-import { followLead, isCooling, roundsUntilSettled, worksForBound } from './work.js';
+import { followLead, roundsUntilSettled, worksForBound } from './work.js';
 
 /** The follower learns of prices when there have been so many rounds, and then again whenever they are so many times as many. */
 const NEWS = { first: 60, firstOfSieve: 15, growth: 2 };
@@ -41,7 +41,7 @@ async function hear(search: Search, partner: Partner): Promise<void> {
   const { heard } = search.exchange;
   if (lead !== null && lead !== heard.lead) follow(search, lead);
   search.exactBound = Math.max(search.exactBound, bound);
-  search.exchange.heard = { lead, duties: isCooling(search) ? heard.duties : duties };
+  search.exchange.heard = { lead, duties };
   if (duties.length > 0 && search.exchange.heard.duties !== heard.duties) await takeIn(search, duties);
 }
 
@@ -52,7 +52,7 @@ async function takeIn(search: Search, duties: readonly IndexedDuty[]): Promise<v
   const { layout } = annealing.state;
   const own = annealing.best;
   adopt(annealing, duties);
-  if (search.coolingUntil < 0 || worksForBound(search)) return;
+  if (!search.isSettled || worksForBound(search)) return;
   const other = annealing.best === own ? Int32Array.from(pairsOf(layout, duties)) : own;
   const { pairs } = await join(layout, annealing.best, [other], () => search.options.stop(statusOf(search)));
   if (pairs !== null) adoptPairs(annealing, pairs);
@@ -67,7 +67,7 @@ function follow(search: Search, lead: Lead): void {
 function tell(search: Search, partner: Partner, worth: number): void {
   const { told } = search.exchange;
   const { incumbent, bound } = statusOf(search);
-  const lead = partner.isLeading && isLeadDue(search) ? leadOf(search.sides.ascent, search.turns.looks.prices, search.sieve) : null;
+  const lead = partner.isLeading && isLeadDue(search) ? leadOf(search.sides.ascent, search.sieve) : null;
   const isBetter = incumbent < told.incumbent && told.incumbent - incumbent >= worth * (incumbent - bound);
   if (lead === null && !isBetter && bound <= told.bound) return;
   const known = { incumbent: isBetter ? incumbent : told.incumbent, bound };

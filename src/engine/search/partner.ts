@@ -30,8 +30,6 @@ export interface Lead {
   readonly value: number;
   readonly prices: Prices;
   readonly usage: Usage;
-  /** Looks at pairs that the prices took. */
-  readonly looks: number;
   /** The pairs of the whole problem that the sieve keeps; null without a sieve. */
   readonly isKept: Uint8Array | null;
 }
@@ -50,12 +48,11 @@ export function newest(known: News, told: News): News {
 }
 
 /** A copy of what the follower needs. */
-export function leadOf({ rounds, cycle, value, best, usage }: Ascent, looks: number, sieve: Sieve | null): Lead {
+export function leadOf({ rounds, cycle, value, best, usage }: Ascent, sieve: Sieve | null): Lead {
   return {
     rounds,
     cycle,
     value,
-    looks,
     prices: Object.fromEntries(PRICE_KINDS.map((kind) => [kind, best[kind].slice()])) as unknown as Prices,
     usage: { ...usage, count: usage.count.slice() },
     isKept: sieve?.isKept.slice() ?? null,

@@ -1,5 +1,5 @@
 /** Who may work on a search, the first to be asked first. */
-export const HANDS = ['dives', 'mending', 'branches', 'prices', 'moves'] as const;
+export const HANDS = ['perturbing', 'dives', 'mending', 'branches', 'prices', 'moves'] as const;
 export type Hand = (typeof HANDS)[number];
 
 /** What several that take turns have done, in looks at pairs, and what came of it of late. */
@@ -21,7 +21,7 @@ export function looksOfProgram(iterations: number, columns: number): number {
 }
 
 /** A cycle of cooling, or of long strides, gains only at its end. */
-const LEAST_SHARE: Record<Hand, number> = { dives: 0.2, mending: 0.2, branches: 0.25, prices: 0.1, moves: 0.05 };
+const LEAST_SHARE: Record<Hand, number> = { dives: 0.15, perturbing: 0.2, mending: 0.2, branches: 0.25, prices: 0.1, moves: 0.03 };
 /** What was gained counts half after so large a share of all work done. */
 const HALF_LIFE = 0.15;
 /** What a cycle of prices gains, as a share of the one before, for the same work. */

@@ -1,4 +1,4 @@
-import { adoptPairs, annealFor, beginAnew, learn, type Annealing } from './anneal.js';
+import { adoptPairs, annealFor, land, learn, type Annealing } from './anneal.js';
 import { climb, type Ascent } from './bound/ascent.js';
 import { isFine } from './bound/cycles.js';
 import type { Outcome } from './branching/branch.js';
@@ -9,6 +9,7 @@ import { join } from './day-plans/join.js';
 import { mend, type Mending } from './day-plans/mending.js';
 import type { Layout } from './layout.js';
 import { follow, type Lead, type Partner } from './partner.js';
+import { agreedUsage, isLanding, isOver, perturb, startPerturbing, type Perturbing } from './perturbing.js';
 import type { Sides } from './sieve/widen.js';
 import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
 
@@ -23,8 +24,10 @@ export interface Work {
   readonly landings: Int32Array[];
   /** The cycle of prices under way: what they were worth when it began, and the work since. */
   readonly priceCycle: { number: number; value: number; looks: number };
-  /** The first cycle of cooling at settled prices goes on until so many moves; -1 before they are settled. */
-  coolingUntil: number;
+  /** A perturbation under way. */
+  perturbing: Perturbing | null;
+  /** Whether prices say which plans are likely. */
+  isSettled: boolean;
   /** What is left of the rosters once directions are decided one by one; null before that, and where there are none to decide. */
   tree: Tree | null;
   /** Another thread that works on the same problem. */
@@ -35,9 +38,11 @@ export interface Work {
 const TURN = 1_000_000;
 /** The same in the beginning, when prices get so many times as much as moves. */
 const EARLY = { least: 5_000, most: 300_000, pricesToMoves: 8 };
+/** After so many rounds prices say something at all. */
+const FIRST_ROUNDS = 60;
 /** So early that the annealing begins anew when the bound has learnt something. */
 const EARLY_ROUNDS = 120;
-/** After so many rounds a roster with so small a gap is not begun anew, but mended at once. */
+/** After so many rounds a roster with so small a gap, as in a re-plan, is mended at once. */
 const GOOD = { rounds: 200, gap: 0.003 };
 
 /**
@@ -45,23 +50,27 @@ const GOOD = { rounds: 200, gap: 0.003 };
  * and moves in turn until the prices are settled, then who gains most.
  */
 export async function takeTurn(work: Work, gap: number, shouldStop: () => boolean): Promise<void> {
-  if (!isSettled(work, gap)) return workAlternately(work);
-  if (isCooling(work)) return annealFor(work.sides.annealing, TURN);
-  const hand = nextHand(work.turns, handsOf(work));
+  work.isSettled ||= isNowSettled(work, gap);
+  if (!work.isSettled) return workAlternately(work);
+  if (work.perturbing !== null) return perturbFor(work, work.perturbing);
+  const hand = nextHand(work.turns, handsOf(work, gap));
   if (hand === 'dives') return diveOnce(work, shouldStop);
   if (hand === 'branches') return growTree(work, work.tree!, shouldStop);
   if (hand === 'prices') return climbFor(work, TURN);
+  if (hand === 'perturbing') return perturbFor(work, beginPerturbing(work));
   if (hand === 'moves') return moveFor(work, TURN);
   return mendBest(work, shouldStop);
 }
 
 /** Of two threads the one that leads works for the bound as long as there are branches to judge, the other one for rosters only. */
-function handsOf(work: Work): readonly Hand[] {
+function handsOf(work: Work, gap: number): readonly Hand[] {
+  const { ascent } = work.sides;
   const hasBranches = (work.tree?.open.length ?? 0) > 0;
-  if (hasBranches && worksForBound(work)) return isFine(work.sides.ascent.cycle) ? ['branches'] : ['branches', 'prices'];
+  if (hasBranches && worksForBound(work)) return isFine(ascent.cycle) ? ['branches'] : ['branches', 'prices'];
   const isMissing: Partial<Record<Hand, boolean>> = {
     branches: !hasBranches,
-    dives: !canDivide(work.sides.ascent.relaxation),
+    dives: !canDivide(ascent.relaxation),
+    perturbing: gap < GOOD.gap && !hasSettledPrices(ascent),
     prices: isFollowing(work),
   };
   return HANDS.filter((hand) => isMissing[hand] !== true);
@@ -72,24 +81,18 @@ export function worksForBound(work: Work): boolean {
   return isLeading(work) && canDivide(work.sides.ascent.relaxation);
 }
 
-/** Whether the first cycle of cooling at settled prices is under way. */
-export function isCooling({ sides: { annealing }, coolingUntil }: Work): boolean {
-  return annealing.moves < coolingUntil;
-}
-
-/**
- * Whether prices say which plans are likely. When they first do, the annealing begins anew from those plans, in one cycle of as much
- * work as the prices took, unless the roster is good already, as in a re-plan, or is left to the other thread.
- */
-function isSettled(work: Work, gap: number): boolean {
-  if (work.coolingUntil >= 0) return true;
-  const { annealing, ascent } = work.sides;
-  const isGood = ascent.rounds >= GOOD.rounds && gap < GOOD.gap;
-  if (!isGood && ascent.rounds < roundsUntilSettled(annealing.state.layout)) return false;
-  work.coolingUntil =
-    isGood || worksForBound(work) ? 0 : annealing.moves + beginAnew(annealing, ascent.usage, work.turns.looks.prices);
+/** Whether prices say which plans are likely enough: sooner to the thread that leaves them to the other one, if the problem is not small. */
+function isNowSettled(work: Work, gap: number): boolean {
+  const { rounds, relaxation } = work.sides.ascent;
+  const isEarly = isFollowing(work) && !canDivide(relaxation);
+  const isGood = rounds >= GOOD.rounds && gap < GOOD.gap;
+  if (!isGood && !(isEarly && rounds >= FIRST_ROUNDS) && !hasSettledPrices(work.sides.ascent)) return false;
   forget(work.turns);
   return true;
+}
+
+function hasSettledPrices({ rounds, relaxation }: Ascent): boolean {
+  return rounds >= roundsUntilSettled(relaxation.layout);
 }
 
 /** By then prices say which plans are likely: a number of whole cycles. */
@@ -133,7 +136,6 @@ function climbFor(work: Work, looks: number): void {
 export function followLead(work: Work, lead: Lead): void {
   const { annealing, ascent } = work.sides;
   follow(ascent, lead);
-  if (work.coolingUntil < 0) work.turns.looks.prices = lead.looks;
   learnFrom(annealing, ascent);
 }
 
@@ -161,6 +163,24 @@ function endPriceCycle({ turns, priceCycle, tree, sides: { annealing, ascent } }
 /** After 60, 120, 240 … rounds. */
 function isTimeToLearn(rounds: number): boolean {
   return rounds % 60 === 0 && Number.isInteger(Math.log2(rounds / 60));
+}
+
+function beginPerturbing({ sides: { annealing, ascent }, mending }: Work): Perturbing {
+  return startPerturbing(annealing, ascent, hasSettledPrices(ascent), mending.random);
+}
+
+/** Goes on with a perturbation for a turn; takes up what it comes to. */
+function perturbFor(work: Work, perturbing: Perturbing): void {
+  const { turns, sides } = work;
+  const { pairs, slots } = perturbing.relaxation.layout;
+  work.perturbing = perturbing;
+  let looks = 0;
+  do looks += LOOKS_PER_JUDGED * perturb(perturbing) * (pairs + slots + 1);
+  while (looks < TURN && !isLanding(perturbing));
+  const before = sides.annealing.bestCost;
+  if (isLanding(perturbing)) land(sides.annealing, agreedUsage(perturbing, sides.annealing.state.layout));
+  if (isOver(perturbing)) work.perturbing = null;
+  noteTurn(turns, 'perturbing', looks, before - sides.annealing.bestCost);
 }
 
 async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, shouldStop: () => boolean): Promise<void> {

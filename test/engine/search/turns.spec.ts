@@ -18,6 +18,7 @@ function sharesAfter(turnCount: number, gains: Record<Hand, number>): Record<Han
     mending: share('mending'),
     branches: share('branches'),
     dives: share('dives'),
+    perturbing: share('perturbing'),
   };
 }
 
@@ -29,6 +30,7 @@ describe('turns of the hands of a search', () => {
       mending: 2,
       branches: 0,
       dives: 0,
+      perturbing: 0,
     });
     expect(moves).toBeGreaterThan(0.5);
     expect(prices).toBeGreaterThan(0.08);

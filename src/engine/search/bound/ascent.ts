@@ -115,17 +115,29 @@ export function climb(ascent: Ascent): void {
   copyPrices(current, best);
 }
 
+/** Goes on from where it is, for a cycle of one's own, after costs have changed: what was best before no longer counts. */
+export function goOnFrom(ascent: Ascent, plan: Cycle): void {
+  copyPrices(ascent.current, ascent.best);
+  beginCycle(ascent, plan);
+  ascent.value = evaluatePrices(ascent.relaxation, ascent.current);
+}
+
 function startCycle(ascent: Ascent): void {
-  ascent.cycle += 1;
-  ascent.cycleRound = 0;
-  ascent.plan = nextCycle(ascent.cycle, ascent.valueBefore, ascent.value);
+  const plan = nextCycle(ascent.cycle + 1, ascent.valueBefore, ascent.value);
   ascent.valueBefore = ascent.value;
   copyPrices(ascent.best, ascent.current);
+  beginCycle(ascent, plan);
+  evaluatePrices(ascent.relaxation, ascent.current);
+}
+
+function beginCycle(ascent: Ascent, plan: Cycle): void {
+  ascent.cycle += 1;
+  ascent.cycleRound = 0;
+  ascent.plan = plan;
   for (const kind of PRICE_KINDS) {
     ascent.trend[kind].fill(0);
     ascent.swing[kind].fill(0);
   }
-  evaluatePrices(ascent.relaxation, ascent.current);
 }
 
 function stride(ascent: Ascent): void {
