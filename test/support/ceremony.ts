@@ -21,13 +21,16 @@ export function roundIn(milliseconds: number): number {
   return Math.ceil(((Date.now() + milliseconds) / 1000 - QUICKNET_GENESIS) / QUICKNET_PERIOD) + 1;
 }
 
+/** Who refuses an announcement that comes too late: the service, or a guard of the tables where the moment passed in between. */
+const TOO_LATE = new Set(['plan.randomness-exists', 'an order is announced before its randomness exists']);
+
 /** Announces for randomness that comes soon. A machine so slow that it would exist before the announcement gets twice the time. */
 export async function announcedSoon(
   leadMs: number,
-  announce: (leadMs: number) => PromiseLike<{ readonly body: { readonly reason?: string } }>,
+  announce: (leadMs: number) => PromiseLike<{ readonly body: { readonly reason?: string; readonly value?: unknown } }>,
 ): Promise<DrawAnswer> {
   const { body } = await announce(leadMs);
-  if (body.reason === 'plan.randomness-exists') return announcedSoon(2 * leadMs, announce);
+  if (TOO_LATE.has(body.reason ?? String(body.value))) return announcedSoon(2 * leadMs, announce);
   return body as unknown as DrawAnswer;
 }
 
