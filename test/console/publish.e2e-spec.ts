@@ -4,7 +4,7 @@ import { systemActor } from '../../src/http/actor.js';
 import { RostersService } from '../../src/rosters/rosters.service.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
-import { PHONE, visitConsole } from '../support/console-visit.js';
+import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { HANDS, LOOKS } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { publishForAllThat, replan } from '../support/replan-screen.js';
@@ -24,6 +24,7 @@ const METHODIST = 'metodist@example.ru';
 describe('solving and publishing on the screen', () => {
   let service: TestService;
   let browser: Browser;
+  let visit: ConsoleVisit;
 
   beforeAll(async () => {
     service = await startTestService();
@@ -31,6 +32,7 @@ describe('solving and publishing on the screen', () => {
     await smallMunicipality(service.dataSource);
     await service.dataSource.query(`UPDATE availability SET answer = 'no' WHERE date = '2026-04-28'`);
     await inviteUser(service, 'reg86_m001', { email: METHODIST, name: 'Петрова М. И.', role: 'methodist' });
+    visit = await visitConsole(browser, service, METHODIST);
   });
 
   afterAll(async () => {
@@ -39,7 +41,6 @@ describe('solving and publishing on the screen', () => {
   });
 
   it('leads from no roster to a published one whose letters are sent, by mouse', async () => {
-    const visit = await visitConsole(browser, service, METHODIST);
     const { page, open, faults } = visit;
     await open('/solve');
     await page.getByRole('button', { name: 'Создать график' }).click();
@@ -89,8 +90,8 @@ describe('solving and publishing on the screen', () => {
   });
 
   it('tries other weights beside the board, compares, and takes over what is liked; a what-if is not offered for publishing, and data that changed are accepted', async () => {
-    const { page, open, go, faults } = await visitConsole(browser, service, METHODIST);
-    await open('/solve?tab=what-if');
+    const { page, go, faults } = visit;
+    await go('/solve?tab=what-if');
     const panel = page.getByRole('tabpanel');
     await panel.getByRole('button', { name: 'Ровнее нагрузка' }).click();
     await panel.getByLabel('Сколько секунд искать').fill('1');

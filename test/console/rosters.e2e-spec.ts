@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { settled, taken, sidewaysIn } from '../support/console-steps.js';
-import { DESKTOP, PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
 import { unheardIn } from '../support/heard.js';
 import { townScreens } from '../support/town-screens.js';
@@ -11,12 +11,14 @@ import { startTestService, type TestService } from '../support/test-service.js';
 describe('the rosters of a campaign on the screen', () => {
   let service: TestService;
   let browser: Browser;
+  let desk: ConsoleVisit;
   let phone: ConsoleVisit;
 
   beforeAll(async () => {
     service = await startTestService();
     browser = await openBrowser();
     await demonstrationTown(service, 1);
+    desk = await visitConsole(browser, service, OPERATOR);
     phone = await visitConsole(browser, service, OPERATOR, { viewport: PHONE, colorScheme: 'dark' });
   });
 
@@ -26,8 +28,8 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('lead the commission from no roster to published visits of teams with a chair', async () => {
-    const { page, open, go, faults } = await visitConsole(browser, service, OPERATOR, { viewport: DESKTOP });
-    await open('/rosters');
+    const { page, go, faults } = desk;
+    await go('/rosters');
     await page.getByRole('button', { name: 'Новый график' }).click();
     const dialogue = page.getByRole('dialog', { name: 'Новый график' });
     await dialogue.getByRole('radio', { name: /^Комиссия/u }).check();
@@ -51,9 +53,9 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('have people in them whose history says what files brought', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, OPERATOR);
+    const { page, go, faults } = desk;
     const [person] = await service.dataSource.query<[{ id: string }]>(`SELECT id FROM people WHERE code = 'Н-001'`);
-    await open(`/people/${person.id}?tab=history`);
+    await go(`/people/${person.id}?tab=history`);
     const first = page.getByText('файл «заявка.xlsx»');
     await first.waitFor();
     expect(await first.textContent()).toMatch(/карточка создана.*ответов о доступности: \d+/u);
@@ -72,8 +74,8 @@ describe('the rosters of a campaign on the screen', () => {
   });
 
   it('show on a telephone what schools give each other in a roster of organisers', async () => {
-    const { page, open, go, faults } = phone;
-    await open('/rosters');
+    const { page, go, faults } = phone;
+    await go('/rosters');
     await page.getByRole('button', { name: 'Новый график' }).click();
     const dialogue = page.getByRole('dialog', { name: 'Новый график' });
     await dialogue.getByRole('radio', { name: /^Организаторы/u }).check();

@@ -13,7 +13,7 @@ export interface ConsoleVisit {
   readonly faults: readonly string[];
   /** Opens a screen by its path under /console and waits until it is there. */
   readonly open: (path: string) => Promise<void>;
-  /** Goes on to another screen as the links of the console do, which is not loaded anew, and waits for its heading: half the work of `open`. */
+  /** Goes on to another screen as the links of the console do, which is not loaded anew, and waits for its heading: half the work of `open`, which it is where nothing is open yet. */
   readonly go: (path: string) => Promise<void>;
 }
 
@@ -37,7 +37,8 @@ export async function strangerAtConsole(browser: Browser, service: TestService, 
     await page.goto(`${service.address}/console${path}`);
     await page.locator('h1').waitFor();
   };
-  const go = (path: string) => page.evaluate(goOn, { address: `/console${path}`, patienceMs: PATIENCE_MS });
+  const goOnTo = (path: string) => page.evaluate(goOn, { address: `/console${path}`, patienceMs: PATIENCE_MS });
+  const go = (path: string) => (page.url() === 'about:blank' ? open(path) : goOnTo(path));
   return { page, faults, open, go };
 }
 
