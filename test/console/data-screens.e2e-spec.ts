@@ -38,13 +38,13 @@ describe('the screens of data', () => {
 
   it('say what to do first where there is nothing yet', async () => {
     const visit = await visitBy('mouse');
-    const { page, open, go } = visit;
+    const { page, go } = visit;
     for (const [path, sentence] of [
       ['/calendar', 'В календаре пусто'],
       ['/people', 'Пока никого нет'],
       ['/imports', 'Загрузок ещё не было'],
     ] as const) {
-      await (path === '/calendar' ? open : go)(path);
+      await go(path);
       await page.getByRole('heading', { name: sentence }).waitFor();
       await inspectClosely(page);
     }
@@ -53,15 +53,15 @@ describe('the screens of data', () => {
 
   it.each(WAYS)('check a file, show and mark its errors, apply the corrected one and undo it, by %s', async (way) => {
     const visit = await visitBy(way);
-    await visit.open('/imports');
+    await visit.go('/imports');
     await importAndUndo(visit.page, HANDS[way]);
     expect(await service.dataSource.query('SELECT count(*)::int AS count FROM people')).toEqual([{ count: 0 }]);
     expect(visit.faults).toEqual([]);
   });
 
   it('lead from an imported file to what it brought', async () => {
-    const { page, open, faults } = await visitBy('mouse');
-    await open('/imports');
+    const { page, go, faults } = await visitBy('mouse');
+    await go('/imports');
     await sendFile(page, await dataBook('30.04.2026'));
     await page.getByRole('button', { name: 'Применить' }).click();
     await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
@@ -72,7 +72,7 @@ describe('the screens of data', () => {
 
   it.each(WAYS)('let a person be found, a tie be declared and ended, and all of it be read in the history, by %s', async (way) => {
     const visit = await visitBy(way);
-    await visit.open('/people');
+    await visit.go('/people');
     await declareAndEndTie(visit.page, HANDS[way], 'Школа № 2');
     await service.dataSource.query(`DELETE FROM affiliations WHERE kind = 'child'`);
     expect(visit.faults).toEqual([]);
@@ -139,9 +139,9 @@ describe('the screens of data', () => {
     'appoint who is responsible, ask when people can serve, show letters that wait for a word, and merge two cards of one person, by %s',
     async (way) => {
       const visit = await visitBy(way);
-      const { page, open, go } = visit;
+      const { page, go } = visit;
       const [hands, inspect] = [HANDS[way], way === 'mouse' ? inspectClosely : passBy];
-      await open('/appointments');
+      await go('/appointments');
       await appointAndDismiss(page, hands, inspect);
       for (const table of ['messages', 'availability']) await service.dataSource.query(`DELETE FROM ${table}`);
       await service.dataSource.query(`UPDATE people SET consented_on = '2026-03-01', email = 'n1@example.ru' WHERE code = 'Н-001'`);
