@@ -1,6 +1,6 @@
 import { html, type Child, type Html } from '../page-layout/html.js';
 
-/** A table of records; on a telephone each stands by itself, every value under the heading of its column. */
+/** A table of records, each called by its first value; on a telephone each stands by itself, every value under the heading of its column. */
 export function records(label: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Html {
   return html`<table class="records" aria-label="${label}">
     <thead>
@@ -12,7 +12,11 @@ export function records(label: string, columns: readonly string[], rows: readonl
       ${rows.map(
         (row) =>
           html`<tr>
-            ${row.map((value, index) => html`<td data-label="${columns[index]}">${value}</td>`)}
+            ${row.map((value, index) =>
+              index === 0
+                ? html`<th scope="row" data-label="${columns[0]}">${value}</th>`
+                : html`<td data-label="${columns[index]}">${value}</td>`,
+            )}
           </tr> `,
       )}
     </tbody>

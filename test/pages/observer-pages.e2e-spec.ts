@@ -60,7 +60,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     const page = await opened(base);
     const text = await page.locator('main').innerText();
     for (const part of [
-      'понедельник, 22 апреля, 09:00–09:45',
+      'Понедельник, 22 апреля, 09:00–09:45',
       '08:30',
       'ул. Лесная, 5',
       'завуч, кабинет 3',
@@ -94,11 +94,13 @@ describe('the pages of an observer, on a telephone without scripts', () => {
     await sql(`DELETE FROM availability WHERE date > '2126-01-01'`);
     await sayWhen(await opened(`${bases[way]!}/availability`, way), HANDS[way]);
     const rows = await service.dataSource.query<{ answer: string; starts_at: string }[]>(
-      `SELECT starts_at, answer FROM availability WHERE date = '2126-04-23' OR date = '2126-04-22' ORDER BY starts_at`,
+      `SELECT starts_at, answer FROM availability WHERE date = '2126-04-23' OR date = '2126-04-22' ORDER BY date, starts_at`,
     );
     expect(rows).toEqual([
       { starts_at: '08:00:00', answer: 'yes' },
       { starts_at: '13:00:00', answer: 'if_needed' },
+      { starts_at: '08:00:00', answer: 'no' },
+      { starts_at: '13:00:00', answer: 'no' },
     ]);
   });
 
@@ -163,6 +165,8 @@ describe('the pages of an observer, on a telephone without scripts', () => {
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       expect([path, await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);
     }
+    await page.goto(`${service.address}${base}/availability`);
+    expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
   });
 });
 

@@ -19,6 +19,7 @@ export async function sayWhen(page: Page, hands: Hands): Promise<void> {
   expect(await afternoon.getByLabel('не могу').isChecked()).toBe(true);
   await hands.press(afternoon.getByLabel('если нужно'));
   expect(await afternoon.getByLabel('если нужно').isChecked()).toBe(true);
+  await hands.choose(page.getByLabel('Остальные половины дня'), 'не могу');
   await follow(hands, page.getByRole('button', { name: 'Сохранить' }));
   expect(await page.getByRole('status').innerText()).toContain('Ответы сохранены');
 }

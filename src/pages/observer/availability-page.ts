@@ -1,7 +1,7 @@
 import { dayWords, momentWords } from '../day-words.js';
 import { html, type Html } from '../../page-layout/html.js';
 import { addressOf, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
-import { HALVES, keyOf, type Answer, type HalfDay } from './half-days.js';
+import { ANSWERS, HALVES, keyOf, type Answer, type HalfDay } from './half-days.js';
 
 export interface AvailabilityView {
   readonly campaign: { readonly name: string; readonly timeZone: string; readonly availabilityDeadlineAt: Date | null };
@@ -17,7 +17,9 @@ export interface AvailabilityView {
 const WORDS = {
   ru: {
     title: 'Когда могу',
-    intro: 'Отметьте каждую половину дня. Где отметки нет, вас не назначат.',
+    intro: 'Отметьте каждую половину дня. Где ответа нет, вас не назначат.',
+    rest: 'Остальные половины дня, без отметки',
+    noRest: 'оставить без ответа',
     until: 'Ответы принимаются до',
     closed: 'Сбор ответов закончен. Об изменениях сообщите координатору ВПР.',
     saved: 'Спасибо! Ответы сохранены. Их можно менять, пока идёт сбор.',
@@ -32,7 +34,9 @@ const WORDS = {
   },
   en: {
     title: 'When I can',
-    intro: 'Mark every half-day. Where there is no mark you will not be planned.',
+    intro: 'Mark every half-day. Where there is no answer you will not be planned.',
+    rest: 'The other half-days, without a mark',
+    noRest: 'leave without an answer',
     until: 'Answers are taken until',
     closed: 'Answers are no longer taken. Tell your coordinator about changes.',
     saved: 'Thank you, your answers are saved. You can change them while answers are taken.',
@@ -56,7 +60,7 @@ export function availabilitySheet(frame: Frame, view: AvailabilityView): Sheet {
   const deadline = campaign.availabilityDeadlineAt;
   const dates = [...new Set(view.days.map(({ date }) => date))];
   const form = html`<form method="post" action="${addressOf(frame, '/availability')}">
-    ${dates.map((date) => dayOf(frame, view, date))}<button>${words.save}</button>
+    ${restOf(words)} ${dates.map((date) => dayOf(frame, view, date))}<button>${words.save}</button>
   </form>`;
   const body = html`<p><strong>${campaign.name}</strong></p>
     ${!isOpen && html`<p class="note">${words.closed}</p>`}
@@ -85,9 +89,20 @@ function noticeOf(frame: Frame, { isSaved, lastTime }: AvailabilityView): Sheet[
   return lastTime === 'shown' ? { kind: 'good', text: words.shown } : undefined;
 }
 
+/** One answer for all that is not marked: fifty taps are too many for somebody who always can. */
+function restOf(words: Words): Html {
+  return html`<div class="field no-print">
+    <label for="rest">${words.rest}</label
+    ><select id="rest" name="rest">
+      <option value="">${words.noRest}</option>
+      ${ANSWERS.map((answer) => html`<option value="${answer}">${words.answers[answer]}</option>`)}
+    </select>
+  </div>`;
+}
+
 function dayOf(frame: Frame, { answers }: AvailabilityView, date: string): Html {
   const words = WORDS[frame.language];
-  return html`<fieldset>
+  return html`<fieldset class="day">
     <legend>${dayWords(date, frame.language)}</legend>
     ${HALVES.map((half) => halfOf(words, keyOf({ date, half }), half.code, answers))}
   </fieldset>`;
@@ -102,7 +117,7 @@ function halfOf(words: Words, key: string, half: keyof Words['halves'], answers:
     >`;
   return html`<fieldset class="half">
     <legend>${words.halves[half]}</legend>
-    ${(['yes', 'if_needed', 'no'] as const).map(choice)}
+    ${ANSWERS.map(choice)}
   </fieldset>`;
 }
 

@@ -8,9 +8,7 @@ import { availabilityClosed } from '../pages.problems.js';
 import { VisitsService, type PersonVisit } from '../visits.service.js';
 import type { Sheet } from '../../page-layout/layout.js';
 import { availabilitySheet } from './availability-page.js';
-import { answerFor, asLastTime, halfDays, isFiner, keyOf, type Answer, type HalfDay } from './half-days.js';
-
-const ANSWERS = new Set<unknown>(['yes', 'if_needed', 'no']);
+import { ANSWERS, answerFor, asLastTime, halfDays, isFiner, keyOf, type Answer, type HalfDay } from './half-days.js';
 
 /** When an observer can serve, said by half-days while answers are taken. */
 @Injectable()
@@ -44,8 +42,9 @@ export class AvailabilityPagesService {
     const campaign = await this.visits.campaign(actor, at);
     if (!isOpen(campaign, at)) throw availabilityClosed();
     const answers = halfDays(campaign.startsOn, campaign.endsOn).flatMap((day) => {
-      const answer = form[keyOf(day)];
-      return ANSWERS.has(answer) ? [{ date: day.date, ...timesOf(day), answer: answer as Answer }] : [];
+      const said = form[keyOf(day)] ?? form['rest'];
+      const answer = ANSWERS.find((one) => one === said);
+      return answer === undefined ? [] : [{ date: day.date, ...timesOf(day), answer }];
     });
     await this.availability.replace(actor, campaign.id, person.id, { answers });
   }

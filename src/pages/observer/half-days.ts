@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import { schoolDays } from '../day-words.js';
 
-export type Answer = 'yes' | 'if_needed' | 'no';
+export const ANSWERS = ['yes', 'if_needed', 'no'] as const;
+
+export type Answer = (typeof ANSWERS)[number];
 
 export interface GivenAnswer {
   readonly date: string;

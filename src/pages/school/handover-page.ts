@@ -96,7 +96,7 @@ function workTable(frame: Frame, works: Handover['works']): Html {
   const rows = works.map(({ subject, grade, classOrdinal, code }, index) => [
     index + 1,
     subjectTitle(subject, frame.language),
-    classOrdinal === null ? grade : `${grade}, ${words.place} ${classOrdinal}`,
+    classOrdinal === null ? grade : `${grade} (${words.ordinal} ${classOrdinal})`,
     code,
   ]);
   return records(words.title, [words.place, words.subject, words.grade, words.code], rows);

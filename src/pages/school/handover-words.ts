@@ -5,7 +5,7 @@ export const HANDOVER_WORDS = {
       'Какие работы отобраны жеребьёвкой или целевым списком. Передайте их комиссии и распечатайте расписку в двух экземплярах.',
     kept: 'До возврата и до этого дня работы не уничтожаются:',
     none: 'Сейчас комиссия ничего не ждёт.',
-    awaited: 'Ждёт комиссия, работ',
+    awaited: 'Комиссия ждёт работ',
     lacks: 'Какой-то работы нет?',
     lack: 'Отметьте, чего в школе нет: эти работы останутся в списке',
     handedBy: 'Кто передаёт (должность, ФИО)',
@@ -28,6 +28,7 @@ export const HANDOVER_WORDS = {
     place: '№',
     subject: 'Предмет',
     grade: 'Класс',
+    ordinal: 'по счёту',
     code: 'Код участника',
   },
   en: {
@@ -57,7 +58,8 @@ export const HANDOVER_WORDS = {
     print: 'To print the receipt choose “Print” in the browser’s menu: nothing else goes on paper.',
     place: 'No.',
     subject: 'Subject',
-    grade: 'Grade',
+    grade: 'Class',
+    ordinal: 'class number',
     code: 'Participant code',
   },
 } as const;
