@@ -29,8 +29,8 @@ export function themeIn(language: Language): MantineThemeOverride {
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
-      // The kit's coloured titles are too pale on their coloured grounds.
-      Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+      // The kit interrupts a listener for every note; its coloured titles are too pale on their coloured grounds.
+      Alert: Alert.extend({ defaultProps: { role: 'note' }, styles: { title: { color: 'var(--mantine-color-text)' } } }),
       Modal: Modal.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
       Drawer: Drawer.extend({ defaultProps: dialogue, styles: { title: TITLE } }),
       // What has gone well is said when there is a pause; only what has gone wrong interrupts.

@@ -105,8 +105,10 @@ ${table === null ? '' : tableOf(table, l)}
 
 function tableOf({ head, rows }: NonNullable<PlannerAnswer['table']>, l: Language): string {
   const headings = head.map((cell) => `<th scope="col">${escaped(cell[l])}</th>`).join('');
+  const said = (cell: string) => escaped(l === 'ru' ? russian(cell) : cell);
   const lines = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td>${escaped(l === 'ru' ? russian(cell) : cell)}</td>`).join('')}</tr>`,
+    ([first = '', ...rest]) =>
+      `<tr><th scope="row">${said(first)}</th>${rest.map((cell) => `<td>${said(cell)}</td>`).join('')}</tr>`,
   );
   return `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }

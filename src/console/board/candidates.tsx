@@ -28,18 +28,21 @@ export function Candidates({ place }: { readonly place: Place }) {
           <Title order={3} size="h6">
             {person === null ? say.panel.whom : say.panel.instead}
           </Title>
-          {possible.length === 0 && <Text size="sm">{say.panel.nobody}</Text>}
-          <ol className={styles.list}>
-            {possible.map((each) => (
-              <Candidate
-                key={each.person}
-                candidate={each}
-                place={place}
-                mayPlan={mayPlan}
-                cost={costOf(each.costDifference, possible[0]!.costDifference)}
-              />
-            ))}
-          </ol>
+          {possible.length === 0 ? (
+            <Text size="sm">{say.panel.nobody}</Text>
+          ) : (
+            <ol className={styles.list}>
+              {possible.map((each) => (
+                <Candidate
+                  key={each.person}
+                  candidate={each}
+                  place={place}
+                  mayPlan={mayPlan}
+                  cost={costOf(each.costDifference, possible[0]!.costDifference)}
+                />
+              ))}
+            </ol>
+          )}
           <Swaps place={place} plain={possible[0]?.costDifference} />
           {impossible.length > 0 && (
             <details>

@@ -71,7 +71,7 @@ function Faults({ faults, title, color }: FaultsProps) {
   const say = useWords(sheetWords);
   const { language } = useLanguage();
   return (
-    <Alert color={color} role={color === 'red' ? 'alert' : undefined} title={title}>
+    <Alert color={color} role={color === 'red' ? 'alert' : 'status'} title={title}>
       <List size="sm">
         {faults.map(({ row, column, value, message, remedy }, index) => (
           <List.Item key={index}>

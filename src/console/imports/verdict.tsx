@@ -8,8 +8,27 @@ import { resultWords } from './result-words.js';
 export function Verdict({ file: { state, summary, appliedAt, undoneAt } }: { readonly file: ImportsFindResponse }) {
   const { verdicts } = useWords(resultWords);
   const { moment } = useFormats();
-  if (state === 'applied') return <Alert color="teal">{verdicts.applied(moment(String(appliedAt)))}</Alert>;
-  if (state === 'undone') return <Alert color="gray">{verdicts.undone(moment(String(undoneAt)))}</Alert>;
-  if (summary.errors > 0) return <Alert color="red">{verdicts.errors(summary.errors)}</Alert>;
-  return <Alert color="teal">{verdicts.ready}</Alert>;
+  if (state === 'applied')
+    return (
+      <Alert color="teal" role="status">
+        {verdicts.applied(moment(String(appliedAt)))}
+      </Alert>
+    );
+  if (state === 'undone')
+    return (
+      <Alert color="gray" role="status">
+        {verdicts.undone(moment(String(undoneAt)))}
+      </Alert>
+    );
+  if (summary.errors > 0)
+    return (
+      <Alert color="red" role="status">
+        {verdicts.errors(summary.errors)}
+      </Alert>
+    );
+  return (
+    <Alert color="teal" role="status">
+      {verdicts.ready}
+    </Alert>
+  );
 }

@@ -1,5 +1,6 @@
-import { Button, Code, CopyButton, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { LocalLinks } from '../session/local-links.js';
+import { CopiedText } from './copied-text.js';
 
 interface Props {
   readonly secret: string;
@@ -16,16 +17,7 @@ export function ShownOnce({ secret, hint, copy, copied, isLink = false }: Props)
     <Stack align="flex-start">
       {isLink && <LocalLinks />}
       <Text size="sm">{hint}</Text>
-      <Code block w="100%" tabIndex={0} className="secret">
-        {secret}
-      </Code>
-      <CopyButton value={secret}>
-        {(state) => (
-          <Button onClick={state.copy} data-autofocus>
-            {state.copied ? copied : copy}
-          </Button>
-        )}
-      </CopyButton>
+      <CopiedText text={secret} copy={copy} copied={copied} />
     </Stack>
   );
 }

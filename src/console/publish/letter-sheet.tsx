@@ -1,4 +1,5 @@
-import { Button, Code, CopyButton, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { CopiedText } from '../parts/copied-text.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
@@ -8,12 +9,7 @@ export function LetterSheet({ subject, text }: { readonly subject: string; reado
   return (
     <Stack align="flex-start">
       <Text fw={600}>{subject}</Text>
-      <Code block w="100%" tabIndex={0} style={{ whiteSpace: 'pre-wrap' }}>
-        {text}
-      </Code>
-      <CopyButton value={text}>
-        {(state) => <Button onClick={state.copy}>{state.copied ? say.copied : say.copy}</Button>}
-      </CopyButton>
+      <CopiedText text={text} copy={say.copy} copied={say.copied} />
     </Stack>
   );
 }

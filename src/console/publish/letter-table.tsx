@@ -41,7 +41,7 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
       <HeadedTable label={label} columns={[say.letter, say.channel]} actions={say.text}>
         {(showsAll ? inOrder : inOrder.slice(0, SHOWN_AT_FIRST)).map((letter) => (
           <Table.Tr key={letter.id}>
-            <Table.Th scope="row" data-plain>
+            <Table.Th scope="row">
               {unticked === undefined ? (
                 <Text size="sm">{titleOf(letter)}</Text>
               ) : (
@@ -53,7 +53,7 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
                 />
               )}
             </Table.Th>
-            <Table.Td data-plain>{letter.channels.map((channel) => say.channels[channel]).join(', ')}</Table.Td>
+            <Table.Td>{letter.channels.map((channel) => say.channels[channel]).join(', ')}</Table.Td>
             <Table.Td className="no-print">
               <Button
                 size="compact-xs"

@@ -88,9 +88,9 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
             onChange={(event) => setChecks(event.currentTarget.value)}
             data={[{ value: '', label: form.usual }, '1', '2']}
           />
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
             {number('capacityMinutes', form.minutes, 100_000, form.minutesHint)}
-            {number('timeLimitSeconds', form.seconds, 600, ' ')}
+            {number('timeLimitSeconds', form.seconds, 600)}
             {number('minSchoolsPerExpert', form.schools, 20)}
             {number('minExpertsPerSchool', form.perSchool, 20)}
           </SimpleGrid>

@@ -117,7 +117,7 @@ function Draft({ roadmap }: { readonly roadmap: RoadmapsGetResponse }) {
   const { language } = useLanguage();
   const apply = useMutation({ ...roadmapsApplyMutation(), ...useRoadmapChange(say.applied) });
   return (
-    <Alert color="blue" title={say.checked}>
+    <Alert color="blue" role="status" title={say.checked}>
       <Stack gap="sm" align="flex-start">
         {roadmap.sentences.length > 0 && (
           <List size="sm">
