@@ -68,7 +68,7 @@ export const words = dictionary(
       whyNot: (n: number) => `Почему не остальные (${n})`,
       free: (duties: number, minutes: number, km: string) =>
         `${counted(duties, 'выход', 'выхода', 'выходов')}, ${minutes} мин, ${km} км`,
-      cost: (difference: string) => `цена ${difference}`,
+      cost: (difference: string) => `цена\u00A0${difference}`,
       all: 'Люди и нагрузка',
       allHint:
         'Выберите место в таблице, чтобы увидеть, кто может выйти; или перетащите человека на место: куда ему можно, будет отмечено. То же делает кнопка «Куда?».',
@@ -184,7 +184,7 @@ export const words = dictionary(
       nobody: 'Nobody else can come here.',
       whyNot: (n: number) => `Why not the others (${n})`,
       free: (duties: number, minutes: number, km: string) => `${countedEn(duties, 'duty', 'duties')}, ${minutes} min, ${km} km`,
-      cost: (difference: string) => `cost ${difference}`,
+      cost: (difference: string) => `cost\u00A0${difference}`,
       all: 'People and loads',
       allHint:
         'Choose a place in the table to see who could come; or drag a person onto a place: where they may serve is marked. The button “Where?” does the same.',

@@ -80,7 +80,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
             ))}
           </Group>
         </Checkbox.Group>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm" style={{ alignItems: 'end' }}>
           <ManySelect
             label={fields.subjects}
             description={hints.subjects}

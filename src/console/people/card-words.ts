@@ -28,7 +28,7 @@ export const cardWords = dictionary(
       perDay: 'Не больше в день',
       perWeek: 'Не больше в неделю',
       total: 'Не больше за кампанию',
-      share: 'Доля нагрузки',
+      share: 'Во сколько раз реже',
       isArchived: 'В архиве',
     },
     hints: {
@@ -37,7 +37,7 @@ export const cardWords = dictionary(
       consentedOn: 'Без согласия человека не ставят в график',
       trainedOn: 'До этого дня человека не ставят в график',
       disseminationConsentedOn: 'Без него имя нигде не публикуется',
-      share: '1 – как у всех, 2 – вдвое меньше выходов',
+      share: '1 – выходов как у других, 2 – вдвое меньше',
     },
     save: 'Сохранить',
     discard: 'Вернуть как было',
@@ -83,7 +83,7 @@ export const cardWords = dictionary(
       perDay: 'At most per day',
       perWeek: 'At most per week',
       total: 'At most per campaign',
-      share: 'Share of the load',
+      share: 'How many times rarer',
       isArchived: 'Archived',
     },
     hints: {

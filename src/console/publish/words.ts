@@ -3,9 +3,9 @@ import { counted, countedEn, dictionary } from '../words/dictionary.js';
 /** Of letters that no channel takes. */
 const byHandOf = {
   ru: (n: number) =>
-    `Почтой не дойдёт до ${counted(n, 'человека', 'человек', 'человек')} (нет адреса, или у программы не настроена почта): эти письма вы передадите сами на экране «Письма и ответы».`,
+    `Почтой не дойдёт до ${counted(n, 'человека', 'человек', 'человек')} (нет адреса, или у программы не настроена почта): эти письма ждут на экране «Письма и ответы», в списке «Ждут вашего решения», и передаёте их вы.`,
   en: (n: number) =>
-    `No mail reaches ${countedEn(n, 'person', 'people')} (no address, or the service has no mail): you hand these letters over yourself on the screen “Letters and answers”.`,
+    `No mail reaches ${countedEn(n, 'person', 'people')} (no address, or the service has no mail): these letters wait on the screen “Letters and answers”, in the list “Waiting for your word”, and you hand them over.`,
 };
 
 export const words = dictionary(

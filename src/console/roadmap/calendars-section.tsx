@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -21,10 +21,10 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
       {issue.error !== null && <ProblemNotice error={issue.error} />}
       <Loaded query={bodies}>
         {(data) => (
-          <List spacing={6} listStyleType="none">
+          <Stack component="ul" className="plain-list" gap={6} m={0} p={0} maw="28rem">
             {data.bodies.map((body) => (
-              <List.Item key={body}>
-                <Group gap="sm" justify="space-between" maw="28rem">
+              <li key={body}>
+                <Group gap="sm" justify="space-between">
                   {body.slice(0, 1).toLocaleUpperCase('ru') + body.slice(1)}
                   <Button
                     size="compact-sm"
@@ -36,9 +36,9 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
                     {say.issue}
                   </Button>
                 </Group>
-              </List.Item>
+              </li>
             ))}
-          </List>
+          </Stack>
         )}
       </Loaded>
       {issue.data !== undefined && (

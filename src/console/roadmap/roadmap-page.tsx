@@ -41,20 +41,23 @@ function Chosen({ roadmaps, chosen, onChoose }: Props) {
   const say = useWords(words);
   const current = roadmaps.find(({ id }) => id === chosen) ?? roadmaps.find(({ state }) => state === 'applied') ?? roadmaps[0];
   if (current === undefined) return <Text>{say.none}</Text>;
+  const isOnly = roadmaps.length === 1;
   const titleOf = ({ title, state }: Props['roadmaps'][number]) => `${title} (${say.states[state]})`;
   return (
     <>
-      <Text fw={600} className="on-paper-only">
+      <Text fw={600} {...(isOnly ? { maw: '50rem' } : { className: 'on-paper-only' })}>
         {titleOf(current)}
       </Text>
-      <NativeSelect
-        className="no-print"
-        label={say.choose}
-        maw="60rem"
-        value={current.id}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-        data={roadmaps.map((each) => ({ value: each.id, label: titleOf(each) }))}
-      />
+      {!isOnly && (
+        <NativeSelect
+          className="no-print"
+          label={say.choose}
+          maw="60rem"
+          value={current.id}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+          data={roadmaps.map((each) => ({ value: each.id, label: titleOf(each) }))}
+        />
+      )}
       <RoadmapSection key={current.id} id={current.id} />
     </>
   );

@@ -31,7 +31,7 @@ export const words = dictionary(
     emptyHint: 'Ваш муниципалитет: назовите его, затем загрузите книгу со школами и датами.',
     authorityName: 'Название муниципалитета',
     code: 'Код',
-    codeHint: 'Как в ФИС ОКО, например reg50_m042: строчные латинские буквы, цифры, _ и -',
+    codeHint: 'Как в ФИС ОКО, например reg50_m042: строчные латинские буквы, цифры, подчёркивание и дефис',
     timeZone: 'Часовой пояс',
     zones: {
       'Europe/Kaliningrad': 'Калининград, МСК−1',
@@ -85,7 +85,7 @@ export const words = dictionary(
     emptyHint: 'Your own municipality: name it, then load the workbook of schools and dates.',
     authorityName: 'Name of the municipality',
     code: 'Code',
-    codeHint: 'As in the federal system (FIS OKO), for example reg50_m042: small Latin letters, digits, _ and -',
+    codeHint: 'As in the federal system (FIS OKO), for example reg50_m042: small Latin letters, digits, underscore and hyphen',
     timeZone: 'Time zone',
     zones: {
       'Europe/Kaliningrad': 'Kaliningrad, UTC+2',
