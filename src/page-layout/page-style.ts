@@ -6,7 +6,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{font:17px/1.5 system-ui,"PT Sans",Arial,sans-serif;margin:0 auto;max-width:46rem;padding:0 1rem 3rem;color:var(--ink);background:var(--ground);overflow-wrap:break-word}
 a{color:var(--link)}
-h2::first-letter,legend::first-letter,.when::first-letter{text-transform:uppercase}
+h2::first-letter,h3::first-letter,legend::first-letter{text-transform:uppercase}
 h1{font-size:1.4rem;line-height:1.25;margin:1rem 0 .5rem}h2{font-size:1.15rem;margin:1.5rem 0 .4rem}h3{font-size:1.05rem;margin:0}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem;z-index:1}
 header{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline;padding-top:.7rem}header p{margin:0;font-weight:600}header a{padding:.45rem 0}
