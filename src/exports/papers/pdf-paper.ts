@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { inFontLetters } from './font-letters.js';
 import { partsOf, ROWS_WITH_TAIL, type Paper, type PaperSection, type PaperTable } from './paper.js';
 import { printable } from './printable.js';
 import { contentOf, MILLIMETRE, STYLES, tableContent } from './pdf-block.js';
@@ -20,7 +21,7 @@ pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(fonts));
  * out once more, with the table's last rows beside them on the next page.
  */
 export async function pdfPaper(paper: Paper): Promise<Buffer> {
-  const clean = printable(paper);
+  const clean = printable(paper, inFontLetters);
   const places = new Places();
   const bytes = await laidOut(clean, new Set(), places);
   return places.lonely.size === 0 ? bytes : laidOut(clean, places.lonely, new Places());

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { visible } from '../../../imports/values/visible-text.js';
+import { inFontLetters } from '../../papers/font-letters.js';
 import type { Drawing } from './svg.js';
 
 const SHARPNESS = 2;
@@ -12,7 +14,7 @@ let tools: Promise<Uint8Array> | undefined;
 export async function pictureOf({ svg }: Drawing): Promise<Uint8Array> {
   tools ??= load();
   const font = await tools;
-  const resvg = new Resvg(svg, {
+  const resvg = new Resvg(inFontLetters(visible(svg)), {
     font: { fontBuffers: [font], defaultFontFamily: 'Roboto' },
     fitTo: { mode: 'zoom', value: SHARPNESS },
   });
