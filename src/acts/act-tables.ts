@@ -1,6 +1,6 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { subjectTitle } from '../campaigns/subjects.js';
 import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from '../exports/table-sheet.js';
+import { writeWorkbook } from '../imports/spreadsheet/write-workbook.js';
 import type { Act } from './act.entity.js';
 import { STAGES } from './stages.js';
 
@@ -48,7 +48,7 @@ export function actWorkbook(rows: readonly ActRow[]): Promise<Uint8Array> {
     groupOf: ({ act }) => act.id,
     isOpen: ({ violations }) => violations !== NO_VIOLATIONS,
   });
-  return writeXlsx({ sheets: [sheet], namedRanges: [printTitles(SHEET)] });
+  return writeWorkbook({ sheets: [sheet], namedRanges: [printTitles(SHEET)] });
 }
 
 /** As Russian offices read it: semicolons, UTF-8 with its mark; nothing in it is taken for a formula. */

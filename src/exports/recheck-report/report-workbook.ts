@@ -1,5 +1,6 @@
-import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import { REPORT_MARKS, type GroupFigures, type RecheckReport, type TaskDisagreement } from '../../engine/index.js';
+import { writeWorkbook } from '../../imports/spreadsheet/write-workbook.js';
 import { printTitles, tableSheet } from '../table-sheet.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
@@ -51,7 +52,7 @@ export async function recheckReportWorkbook(report: RecheckReport, heading: Repo
     ),
     lines('Комиссия', commissionLines(report)),
   ];
-  return writeXlsx({ sheets, namedRanges: sheets.map(({ name }) => printTitles(name)), properties: { title } });
+  return writeWorkbook({ sheets, namedRanges: sheets.map(({ name }) => printTitles(name)), properties: { title } });
 }
 
 function summaryLines(report: RecheckReport, heading: ReportHeading): readonly Line[] {

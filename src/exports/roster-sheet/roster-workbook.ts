@@ -1,4 +1,5 @@
-import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
+import { writeWorkbook } from '../../imports/spreadsheet/write-workbook.js';
 import { inNameOrder } from '../../schools/name-order.js';
 import { phoneText } from '../phone-text.js';
 import type { RosterHeading, RosterPlace, RosterRow } from './roster-row.js';
@@ -101,7 +102,7 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
     ),
     sheet('Не закрыто', [DAY, START, END, SCHOOL, CLASS, SUBJECT, PHASE, REASON], open, dayOf, byDay),
   ];
-  return writeXlsx({
+  return writeWorkbook({
     sheets: [...sheets],
     namedRanges: sheets.map((each) => printTitles(each.name)),
     properties: { title: titleOf(heading, 'график') },

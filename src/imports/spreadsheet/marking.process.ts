@@ -3,6 +3,7 @@ import { COLUMN_TITLE, type RowMark } from '../problem-marks.js';
 import type { MarkedSheet } from './mark-in-place.js';
 import { columnIndex } from './sheet.js';
 import { LOOKS } from './write-spreadsheet.js';
+import { textCell } from './write-workbook.js';
 
 const COLUMN_WIDTH = 80;
 
@@ -22,6 +23,7 @@ async function marking(bytes: Uint8Array, sheets: readonly MarkedSheet[]): Promi
     const sheet = workbook.sheets.find((each) => each.name === name);
     if (sheet !== undefined && marks.length > 0) mark(sheet, marks);
   }
+  for (const sheet of workbook.sheets) keepTexts(sheet);
   return saveXlsx(workbook);
 }
 
@@ -29,6 +31,12 @@ async function marking(bytes: Uint8Array, sheets: readonly MarkedSheet[]): Promi
 function unsqueeze(sheet: Sheet): void {
   const { fitToWidth, fitToHeight } = sheet.pageSetup ?? {};
   if (fitToWidth === 1 && fitToHeight === 1) sheet.pageSetup = { ...sheet.pageSetup, fitToHeight: 0 };
+}
+
+/** What was read with its escapes undone is escaped again. */
+function keepTexts(sheet: Sheet): void {
+  sheet.rows = sheet.rows.map((row) => row.map((value) => textCell(value)));
+  for (const cell of sheet.cells?.values() ?? []) cell.value = textCell(cell.value);
 }
 
 function mark(sheet: Sheet, marks: readonly RowMark[]): void {

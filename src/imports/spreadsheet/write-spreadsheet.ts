@@ -1,6 +1,7 @@
-import { type Cell as LibraryCell, type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import type { Cell as LibraryCell, WriteOptions } from 'hucre/xlsx';
 import { heightOf } from './row-height.js';
 import { columnLetter } from './sheet.js';
+import { writeWorkbook } from './write-workbook.js';
 
 export type Look = 'header' | 'example' | 'error' | 'warning' | 'note' | 'plain';
 export type WritableValue = string | number | boolean | Date | null;
@@ -39,7 +40,7 @@ export const ONE_PAGE_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToP
 /** Writes an .xlsx workbook. */
 export async function writeSpreadsheet(sheets: readonly WritableSheet[]): Promise<Buffer> {
   const namedRanges = sheets.flatMap(({ name, frozenRows = 0 }) => (frozenRows > 0 ? [printTitles(name, frozenRows)] : []));
-  return Buffer.from(await writeXlsx({ sheets: sheets.map(librarySheet), namedRanges }));
+  return Buffer.from(await writeWorkbook({ sheets: sheets.map(librarySheet), namedRanges }));
 }
 
 /** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */
