@@ -38,6 +38,15 @@ describe('the roster workbook', () => {
     ]);
   });
 
+  it('says on the sheet of what nobody covers that nothing is left', async () => {
+    expect((await read([row()])).map(({ rows }) => String(rows[0]![0]).split(': ')[1])).toEqual([
+      'по датам',
+      'по школам',
+      'по людям',
+      'закрыто всё',
+    ]);
+  });
+
   it('orders the days as days, with true dates and times', async () => {
     const [byDate] = await read([row({ day: '2026-05-04' }), row({ day: '2026-04-30', start: '12:20' }), row()]);
     const cells = byDate!.rows.slice(2).map(([day, start]) => [day, start] as const);

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { REPORT_MARKS, type GroupFigures, type RecheckReport, type TaskDisagreement } from '../../engine/index.js';
 import { writeWorkbook } from '../../imports/spreadsheet/write-workbook.js';
-import { printTitles, tableSheet } from '../table-sheet.js';
+import { printTitles, tableSheet, type TableColumn } from '../table-sheet.js';
 import { decimal, share } from './figures-text.js';
 import { CAVEAT, type ReportHeading } from './heading.js';
 import { commissionSentences, reportSentences, sourceLines } from './report-sentences.js';
@@ -19,13 +19,17 @@ type Line = readonly [name: string, value: string | number];
 /** The report as a workbook: in sentences, by school × subject, by task, and the commission itself. */
 export async function recheckReportWorkbook(report: RecheckReport, heading: ReportHeading): Promise<Uint8Array> {
   const title = `${heading.municipality}. ${heading.campaign}. ${heading.procedure}`;
-  const lines = (name: string, rows: readonly Line[]): WriteSheet =>
+  const lines = (
+    name: string,
+    rows: readonly Line[],
+    value: Omit<TableColumn<Line>, 'title' | 'value'> = { width: 90 },
+  ): WriteSheet =>
     tableSheet<Line>({
       name,
       title,
       columns: [
         { title: 'Показатель', width: 44, value: ([text]) => text },
-        { title: 'Значение', width: 90, value: ([, value]) => value },
+        { ...value, title: 'Значение', value: ([, said]) => said },
       ],
       rows,
       groupOf: ([text]) => text,
@@ -45,7 +49,7 @@ export async function recheckReportWorkbook(report: RecheckReport, heading: Repo
     bySchool('Школы и предметы', summaryColumns),
     bySchool('Согласие', agreementColumns),
     bySchool('Отметки по школам', matrixColumns),
-    lines('Отметки', matrixLines(report.municipality.figures)),
+    lines('Отметки', matrixLines(report.municipality.figures), { width: 16, isCentred: true }),
     lines(
       'Задания',
       (report.municipality.figures?.tasks ?? []).map((task) => taskLine(task, heading)),

@@ -7,6 +7,8 @@ export interface SummaryColumn {
   readonly title: string;
   /** In characters. */
   readonly width: number;
+  /** Numbers and their like: at an edge they would touch the texts of the next column. */
+  readonly isCentred?: boolean;
   readonly value: (row: SummaryRow) => string | number;
 }
 
@@ -23,20 +25,21 @@ const HIDDEN = '< 10';
 const figure = (title: string, width: number, value: (figures: GroupFigures) => string | number): SummaryColumn => ({
   title,
   width,
+  isCentred: true,
   value: ({ group }) => (group.figures === null ? HIDDEN : value(group.figures)),
 });
 
 const NAMES: readonly SummaryColumn[] = [
-  { title: '№', width: 8, value: ({ number }) => number },
+  { title: '№', width: 8, isCentred: true, value: ({ number }) => number },
   { title: 'Школа', width: 26, value: ({ school }) => school },
   { title: 'Предмет', width: 18, value: ({ subject }) => subject },
 ];
 
 export const summaryColumns: readonly SummaryColumn[] = [
   ...NAMES,
-  { title: 'Отобрано', width: 12, value: ({ group }) => group.sampled },
-  { title: 'Проверено', width: 13, value: ({ group }) => group.checked },
-  { title: 'Не найдено', width: 12, value: ({ group }) => group.missing },
+  { title: 'Отобрано', width: 12, isCentred: true, value: ({ group }) => group.sampled },
+  { title: 'Проверено', width: 13, isCentred: true, value: ({ group }) => group.checked },
+  { title: 'Не найдено', width: 12, isCentred: true, value: ({ group }) => group.missing },
   figure('Подтверждено', 16, ({ agreed }) => agreed),
   figure('Школа выше', 11, ({ raised }) => raised),
   figure('Школа ниже', 11, ({ lowered }) => lowered),

@@ -72,7 +72,7 @@ export async function rosterWorkbook(rows: readonly RosterRow[], heading: Roster
   const sheet = (sheetName: string, columns: readonly Column[], of: readonly RosterRow[], groupOf: RowKey, order: RowOrder) =>
     tableSheet({
       name: sheetName,
-      title: titleOf(heading, sheetName),
+      title: titleOf(heading, of === open && open.length === 0 ? 'закрыто всё' : sheetName),
       columns,
       rows: of.toSorted((one, other) => inOrder(order(one), order(other))),
       groupOf,
