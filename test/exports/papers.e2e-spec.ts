@@ -88,6 +88,9 @@ describe('papers', () => {
     expect(await paper(own)).toContain('По форме округа № 15-о');
     const broken = await call('put', '/paper-templates/order').attach('file', Buffer.from('no'), 'приказ.docx');
     expect([broken.status, broken.body.code]).toEqual([422, 'papers.template-refused']);
+    await service.dataSource.query(`UPDATE paper_templates SET file = 'cut short'`);
+    const spoiled = await call('post', `/campaigns/${town.campaignId}/papers`).send(own);
+    expect([spoiled.status, spoiled.body.code]).toEqual([422, 'papers.template-refused']);
   });
 
   test('every other paper is there as Word and PDF', async () => {

@@ -24,7 +24,13 @@ export class PapersController {
   @ApiOperation({ summary: 'Make the papers of a campaign' })
   @HttpCode(200)
   @ApiOkResponse({ content: { [TYPES.docx]: {}, [TYPES.pdf]: {} } })
-  @Refuses(ownFormIsWord(), noTemplate(), nothingToPrint('order'), nothingPublished('ВПР 2026'))
+  @Refuses(
+    ownFormIsWord(),
+    noTemplate(),
+    nothingToPrint('order'),
+    nothingPublished('ВПР 2026'),
+    templateRefused([{ tag: '', fault: 'damaged' }]),
+  )
   async make(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

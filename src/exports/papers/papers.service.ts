@@ -71,7 +71,7 @@ export class PapersService {
       if (wish.format === 'pdf') throw ownFormIsWord();
       const template = await this.dataSource.manager.findOneBy(PaperTemplate, { authorityId: authorityOf(actor), paper: 'order' });
       if (template === null) throw noTemplate();
-      return filledTemplate(template.file, templateValues(facts, wish.head, wish.readers));
+      return refusing(() => filledTemplate(template.file, templateValues(facts, wish.head, wish.readers)));
     }
     const paper = paperOf(facts, wish);
     if (paper.sections.length === 0) throw nothingToPrint(paper.title);
