@@ -8,6 +8,7 @@ import { helpInWords, helpOf, refusalInWords } from './help-words.js';
 import { InputFault } from './input-fault.js';
 import { languageOption, wordsIn } from './language.js';
 import type { ProcessShell, Shell } from './shell.js';
+import { refuseEmpty, refuseTwice } from './slips.js';
 
 const CONFLICT = 409;
 
@@ -20,6 +21,7 @@ export async function runCommandLine(args: readonly string[], process: ProcessSh
     code = given;
   });
   try {
+    refuseEmpty(args);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -49,6 +51,7 @@ function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
 function listen(command: Command, shell: Shell): void {
   const { words } = shell;
   if (command.commands.length > 0) command.addCommand(helpOf(command, words));
+  refuseTwice(command);
   command.exitOverride();
   helpInWords(command, words);
   const called = [command.parent?.name(), command.name()].filter(Boolean).join(' ');

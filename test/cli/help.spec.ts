@@ -20,6 +20,19 @@ describe('the help of the command line', () => {
   });
 });
 
+describe('a slip of the command line', () => {
+  it.each([
+    [['publish', ''], 'После «publish» пустое значение. Назовите его или уберите кавычки.'],
+    [['plan', '--campaign='], 'После «--campaign» пустое значение. Назовите его или уберите кавычки.'],
+    [['generate', '--seed', '1', '--seed', '2'], 'Параметр «--seed» стоит дважды. Оставьте один.'],
+    [['generate', '--schools', '0x10'], 'значение «0x10» параметра «--schools <number>» не подходит.'],
+  ])('is told in one sentence: %j', async (args, sentence) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+});
+
 const silent = { ...processShell(), language: 'ru', words: (ru: string) => ru } as const;
 
 /** How every command and each of its steps is called. */
