@@ -16,6 +16,9 @@ export async function annotated(bytes: Buffer, fileName: string, problems: reado
   return kept ?? writeSpreadsheet(sheets.map((sheet, index) => valuesWith(sheet, marked[index]!.marks)));
 }
 
+/** Beside a row without faults; filled up, a table of 100,000 rows with one of 256 columns would be 25 million cells. */
+const NOTHING: WritableCell = { value: null };
+
 function valuesWith(sheet: Sheet, marks: readonly RowMark[]) {
   const width = Math.max(...sheet.rows.map(({ cells }) => cells.length));
   const height = sheet.rows.at(-1)?.number ?? 0;
@@ -24,13 +27,15 @@ function valuesWith(sheet: Sheet, marks: readonly RowMark[]) {
   const rows = Array.from({ length: height }, (_, index) => {
     const mark = byRow.get(index + 1);
     const title: WritableCell = index === 0 && mark === undefined ? { value: COLUMN_TITLE, look: 'header' } : summary(mark);
-    return [...Array.from({ length: width }, (__, column) => cellOf(cells.get(index + 1)?.[column] ?? null, column, mark)), title];
+    const own = cells.get(index + 1) ?? [];
+    const line = (length: number) => Array.from({ length }, (__, column) => cellOf(own[column] ?? null, column, mark));
+    return title === NOTHING ? line(own.length) : [...line(width), title];
   });
   return { name: sheet.name === '' ? 'Лист1' : sheet.name, rows, widths: [...Array.from({ length: width }, () => 16), 80] };
 }
 
 function summary(mark: RowMark | undefined): WritableCell {
-  return mark === undefined ? { value: null } : { value: mark.text, look: mark.look };
+  return mark === undefined ? NOTHING : { value: mark.text, look: mark.look };
 }
 
 function cellOf(cell: Cell, column: number, mark: RowMark | undefined): WritableCell {

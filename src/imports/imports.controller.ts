@@ -77,7 +77,7 @@ export class ImportsController {
   @ApiOperation({ summary: 'Download the uploaded file with a column of errors' })
   @Header('Content-Disposition', 'attachment; filename="problems.xlsx"')
   @ApiOkResponse({ content: { [XLSX]: {} } })
-  @Refuses(importFileGone())
+  @Refuses(importFileGone(), ...FILE_REFUSALS)
   async annotated(
     @CurrentActor() actor: Actor,
     @Param('campaignId', { schema: idParam }) campaignId: string,

@@ -78,7 +78,7 @@ export class ImportsService {
       });
       return await this.find(actor, campaignId, saved);
     } catch (error) {
-      throw error instanceof FileRefused ? fileRefused(error, fileName) : error;
+      throw told(error, fileName);
     } finally {
       dryRun.end();
     }
@@ -116,7 +116,9 @@ export class ImportsService {
     const entry = await this.entry(this.dataSource.manager, await this.scopeOf(actor, campaignId), id, actor);
     const [{ file }] = await this.dataSource.query<[{ file: Buffer }]>('SELECT file FROM imports WHERE id = $1', [id]);
     if (file.length === 0) throw importFileGone();
-    return annotated(file, entry.fileName, problemsOf(entry));
+    return annotated(file, entry.fileName, problemsOf(entry)).catch((error: unknown) => {
+      throw told(error, entry.fileName);
+    });
   }
 
   /** Writes exactly what the dry run showed, in one transaction; asked twice, it does it once. */
@@ -198,6 +200,11 @@ async function normsOf(manager: EntityManager, scope: Scope): Promise<Norms> {
     days: { grading: gradingSpan(campaign), lastGone: lastDayGone() },
     scales: new Map(scales.map((scale) => [keyOf(scale.grade, scale.subject, scale.level), scale])),
   };
+}
+
+/** A file that was read once may be too much for a machine that is busier now. */
+function told(error: unknown, fileName: string): unknown {
+  return error instanceof FileRefused ? fileRefused(error, fileName) : error;
 }
 
 function lineOf({ id, fileName, state, summary, createdBy, createdAt, appliedAt, undoneAt }: Import): ImportLine {
