@@ -44,7 +44,7 @@ const PACES = {
   keeping: { strength: 0.27, steps: 25, landings: 1 },
 };
 /** Prices between two steps. */
-const FOLLOWING: Cycle = { rounds: 40, first: 0.01, last: 0.002 };
+const FOLLOWING: Cycle = { rounds: 25, first: 0.01, last: 0.002 };
 /** What is chosen in so large a share of the rounds, at first, is what was chosen before. */
 const UNSURE = 0.3;
 /** A pair that is chosen more seldom than this is no choice. */
