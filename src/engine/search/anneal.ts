@@ -27,7 +27,7 @@ export interface Annealing {
 
 const MOVES_PER_SLOT = 600;
 /** So many moves for each slot mend what plans left undone. */
-const MENDING_PER_SLOT = 60;
+const MENDING_PER_SLOT = 30;
 /** How often a cycle is longer than the one before. */
 const GROWTH = 3;
 /** Temperatures in units of the scale of costs: what a short first cycle spoils, it cannot mend, so the first heat is small. */
