@@ -7,12 +7,18 @@ import type { Page } from 'playwright-core';
  * nothing has happened, descriptions that say nothing, and lists of nothing.
  */
 export async function unheardIn(page: Page): Promise<readonly string[]> {
-  return [...(await lostIn(page)), ...(await page.evaluate(findAlarms))];
-}
-
-/** The same of a screen on which something may have happened already. */
-export async function lostIn(page: Page): Promise<readonly string[]> {
-  const finders = [findActions, findRows, findCells, findBars, findHeadings, findChoices, findSigns, findDescriptions, findLists];
+  const finders = [
+    findActions,
+    findRows,
+    findCells,
+    findBars,
+    findHeadings,
+    findChoices,
+    findSigns,
+    findAlarms,
+    findDescriptions,
+    findLists,
+  ];
   return (await Promise.all(finders.map((find) => page.evaluate(find)))).flat();
 }
 

@@ -8,27 +8,15 @@ import { resultWords } from './result-words.js';
 export function Verdict({ file: { state, summary, appliedAt, undoneAt } }: { readonly file: ImportsFindResponse }) {
   const { verdicts } = useWords(resultWords);
   const { moment } = useFormats();
-  if (state === 'applied')
-    return (
-      <Alert color="teal" role="status">
-        {verdicts.applied(moment(String(appliedAt)))}
-      </Alert>
-    );
-  if (state === 'undone')
-    return (
-      <Alert color="gray" role="status">
-        {verdicts.undone(moment(String(undoneAt)))}
-      </Alert>
-    );
-  if (summary.errors > 0)
-    return (
-      <Alert color="red" role="status">
-        {verdicts.errors(summary.errors)}
-      </Alert>
-    );
+  const said = (): readonly [color: string, text: string] => {
+    if (state === 'applied') return ['teal', verdicts.applied(moment(String(appliedAt)))];
+    if (state === 'undone') return ['gray', verdicts.undone(moment(String(undoneAt)))];
+    return summary.errors > 0 ? ['red', verdicts.errors(summary.errors)] : ['teal', verdicts.ready];
+  };
+  const [color, text] = said();
   return (
-    <Alert color="teal" role="status">
-      {verdicts.ready}
+    <Alert color={color} role="status">
+      {text}
     </Alert>
   );
 }

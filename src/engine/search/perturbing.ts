@@ -3,7 +3,7 @@ import type { Annealing } from './anneal.js';
 import { climb, goOnFrom, settledAscent, type Ascent } from './bound/ascent.js';
 import type { Cycle } from './bound/cycles.js';
 import { GRAIN } from './bound/prices.js';
-import { relax, type Relaxation } from './bound/relaxation.js';
+import { relax } from './bound/relaxation.js';
 import type { Usage } from './bound/usage.js';
 import type { Layout } from './layout.js';
 import { across } from './sieve/across.js';
@@ -16,8 +16,7 @@ import { partOf } from './sieve/part-of.js';
  * mistake is left again.
  */
 export interface Perturbing {
-  /** Of the likely pairs only, at costs that get lower. */
-  readonly relaxation: Relaxation;
+  /** Among the likely pairs only, at costs that get lower. */
   readonly ascent: Ascent;
   readonly random: Random;
   /** How often plans chose each pair in the last step, as a share of its rounds. */
@@ -66,16 +65,10 @@ export function startPerturbing(annealing: Annealing, known: Ascent, isSettled: 
   const relaxation = relax(layout);
   const way = across(whole, layout);
   const isGood = (1 - KEPT.gap) * bestCost * GRAIN <= known.value;
-  if (isGood)
-    keepPart(
-      layout,
-      Array.from(best, (pair) => way.pair[pair]!),
-      KEPT.bonus * unit,
-      random,
-    );
+  const held = Array.from(best, (pair) => way.pair[pair]!);
+  if (isGood) keepPart(layout, held, KEPT.bonus * unit, random);
   const fill = (list: Ascent['best']) => carryPrices(known.relaxation, known.best, relaxation, list, way);
   return {
-    relaxation,
     ascent: settledAscent(relaxation, fill, FOLLOWING),
     random,
     share: new Float32Array(layout.pairs),
@@ -95,7 +88,7 @@ function keepPart(layout: Layout, held: readonly number[], bonus: number, random
 
 /** One step: costs, then prices, then what plans choose at them; answers the rounds of prices it took. */
 export function perturb(perturbing: Perturbing): number {
-  const { ascent, relaxation, share } = perturbing;
+  const { ascent, share } = perturbing;
   const unsure = Math.floor(UNSURE * FOLLOWING.rounds);
   if (perturbing.steps > 0) {
     lowerCosts(perturbing);
@@ -104,7 +97,7 @@ export function perturb(perturbing: Perturbing): number {
   share.fill(0);
   for (let round = 0; round < FOLLOWING.rounds; round += 1) {
     climb(ascent);
-    if (round >= unsure) for (const pair of relaxation.chosen) share[pair]! += 1 / (FOLLOWING.rounds - unsure);
+    if (round >= unsure) for (const pair of ascent.relaxation.chosen) share[pair]! += 1 / (FOLLOWING.rounds - unsure);
   }
   perturbing.steps += 1;
   return FOLLOWING.rounds;
@@ -128,15 +121,16 @@ export function isOver({ share, steps, pace }: Perturbing): boolean {
 }
 
 /** What the plans choose, as pairs of a layout that has all of these. */
-export function agreedUsage({ relaxation, share }: Perturbing, whole: Layout): Usage {
-  const { pair: there } = across(relaxation.layout, whole);
+export function agreedUsage({ ascent, share }: Perturbing, whole: Layout): Usage {
+  const { pair: there } = across(ascent.relaxation.layout, whole);
   const count = new Float32Array(whole.pairs);
   for (const [pair, often] of share.entries()) count[there[pair]!] = often;
   return { count, unit: 1, rounds: 0 };
 }
 
-function lowerCosts({ relaxation: { layout }, share, pace, unit, random }: Perturbing): void {
+function lowerCosts({ ascent, share, pace, unit, random }: Perturbing): void {
+  const { pairCost } = ascent.relaxation.layout;
   const strength = pace.strength * unit;
   for (const [pair, often] of share.entries())
-    if (often > SELDOM) layout.pairCost[pair]! -= strength * often * often * (1 + NOISE * (2 * random.next() - 1));
+    if (often > SELDOM) pairCost[pair]! -= strength * often * often * (1 + NOISE * (2 * random.next() - 1));
 }

@@ -171,16 +171,14 @@ function beginPerturbing({ sides: { annealing, ascent }, mending }: Work): Pertu
 
 /** Goes on with a perturbation for a turn; takes up what it comes to. */
 function perturbFor(work: Work, perturbing: Perturbing): void {
-  const { turns, sides } = work;
-  const { pairs, slots } = perturbing.relaxation.layout;
-  work.perturbing = perturbing;
+  const { annealing } = work.sides;
+  const before = annealing.bestCost;
   let looks = 0;
-  do looks += LOOKS_PER_JUDGED * perturb(perturbing) * (pairs + slots + 1);
+  do looks += looksOf(perturbing.ascent, { rounds: perturb(perturbing), looks: 0 });
   while (looks < TURN && !isLanding(perturbing));
-  const before = sides.annealing.bestCost;
-  if (isLanding(perturbing)) land(sides.annealing, agreedUsage(perturbing, sides.annealing.state.layout));
-  if (isOver(perturbing)) work.perturbing = null;
-  noteTurn(turns, 'perturbing', looks, before - sides.annealing.bestCost);
+  if (isLanding(perturbing)) land(annealing, agreedUsage(perturbing, annealing.state.layout));
+  work.perturbing = isOver(perturbing) ? null : perturbing;
+  noteTurn(work.turns, 'perturbing', looks, before - annealing.bestCost);
 }
 
 async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, shouldStop: () => boolean): Promise<void> {
@@ -230,7 +228,7 @@ async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tre
   noteTurn(turns, 'branches', looks, gain);
 }
 
-function looksOf({ relaxation }: Ascent, { rounds, looks }: Outcome): number {
+function looksOf({ relaxation }: Ascent, { rounds, looks }: Pick<Outcome, 'rounds' | 'looks'>): number {
   const { pairs, slots } = relaxation.layout;
   return LOOKS_PER_JUDGED * rounds * (pairs + slots + 1) + looks;
 }
