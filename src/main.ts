@@ -1,17 +1,12 @@
-import { reportAndExit, stopOnSignal } from './process-end.js';
+import { reportAndExit, say, stopOnSignal } from './process-end.js';
 import { startService } from './service.js';
 import { readSettings } from './settings.js';
+import { serviceWords } from './start-words.js';
 
 try {
   const service = await startService(readSettings(process.env));
   stopOnSignal(() => service.stop());
-  const token =
-    service.token === undefined
-      ? ''
-      : `\nAdministrator's token, shown only now: ${service.token}\nОткройте в браузере (begin here): ${service.address}/console/#token=${service.token}`;
-  process.stderr.write(
-    `Obektiv is at ${service.address}, its API at ${service.address}/api/docs\nData: ${service.place}${token}\n`,
-  );
+  say(serviceWords(service));
 } catch (error) {
   reportAndExit(error);
 }

@@ -13,5 +13,10 @@ export function wordingOfError(error: unknown): Wording {
   if (error instanceof PlainFault) return error.wording;
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   const text = message === undefined || message === '' ? (code ?? String(error)) : message;
+  return alike(text);
+}
+
+/** A name, an address or another's words: the same in both languages. */
+export function alike(text: string): Wording {
   return { ru: text, en: text };
 }

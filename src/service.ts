@@ -8,6 +8,7 @@ import { openDatabaseServer, type DatabaseServer } from './database/database-ser
 import { createLogger, nestLogger } from './http/logger.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import { dress } from './http/surface.js';
+import type { Wording } from './http/problem.js';
 import type { Settings } from './settings.js';
 import { speakPlainly } from './http/validation-words.js';
 
@@ -15,7 +16,7 @@ export interface RunningService {
   readonly app: NestExpressApplication;
   readonly address: string;
   /** Where the data live. */
-  readonly place: string;
+  readonly place: Wording;
   /** The operator's token, at the first start only. */
   readonly token: string | undefined;
   /** Lets requests in flight end, hands work back, and closes the database last. */

@@ -2,11 +2,12 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { openDatabaseServer } from './database/database-server.js';
 import { createLogger, nestLogger } from './http/logger.js';
+import type { Wording } from './http/problem.js';
 import { ShutdownService } from './http/shutdown.service.js';
 import type { Settings } from './settings.js';
 
 export interface RunningWorker {
-  readonly place: string;
+  readonly place: Wording;
   stop(): Promise<void>;
 }
 

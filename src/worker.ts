@@ -1,11 +1,12 @@
-import { reportAndExit, stopOnSignal } from './process-end.js';
+import { reportAndExit, say, stopOnSignal } from './process-end.js';
 import { readSettings } from './settings.js';
+import { workerWords } from './start-words.js';
 import { startWorker } from './worker-process.js';
 
 try {
   const worker = await startWorker(readSettings(process.env));
   stopOnSignal(() => worker.stop());
-  process.stderr.write(`An Obektiv worker waits for jobs. Data: ${worker.place}\n`);
+  say(workerWords(worker));
 } catch (error) {
   reportAndExit(error);
 }

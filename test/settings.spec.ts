@@ -1,5 +1,12 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { clusterHome } from '../src/database/embedded/cluster-home.js';
+import { startFault } from '../src/start-faults.js';
 import { isOnlyHere, SettingsFault, readSettings, serviceUrl, settingsExample } from '../src/settings.js';
 
 describe('settings', () => {
@@ -67,6 +74,41 @@ describe('settings', () => {
     expect(readFileSync(new URL('../../config/env.example', import.meta.url), 'utf8')).toBe(settingsExample());
   });
 });
+
+describe('a start that is refused', () => {
+  test('names the setting that is wrong: the port, the address, the name, the database', async () => {
+    const listening = (port: number, host: string) => once(createServer().listen(port, host), 'error').then(([error]) => error);
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND vpr'), {
+      code: 'ENOTFOUND',
+      syscall: 'getaddrinfo',
+      hostname: 'vpr',
+    });
+    const faults = [await listening(port, '127.0.0.1'), await listening(0, '192.0.2.1'), unknown, await refusedConnection()];
+    taken.close();
+    expect(faults.map((fault) => startFault(fault).ru)).toEqual([
+      `Порт ${port} занят другой программой. Остановите её или дайте в PORT другое число (0 – любой свободный).`,
+      'По адресу 192.0.2.1 на этой машине принимать запросы нельзя (EADDRNOTAVAIL). Дайте в HOST её адрес, 127.0.0.1 или 0.0.0.0.',
+      'Такого имени в сети нет: vpr. Проверьте HOST и DATABASE_URL.',
+      'База данных не открывается: connect ECONNREFUSED 127.0.0.1:1. Проверьте DATABASE_URL.',
+    ]);
+    expect(faults.map((fault) => startFault(fault).en).join()).not.toMatch(/[а-я]/iu);
+  });
+
+  test('names the folder where nothing can be kept, instead of putting the data elsewhere', async () => {
+    const here = fileURLToPath(import.meta.url);
+    await expect(clusterHome(join(here, 'postgres'))).rejects.toThrow(
+      `There is no folder ${here} for the data and none can be made (EEXIST)`,
+    );
+  });
+});
+
+/** Nobody listens at port 1. */
+async function refusedConnection(): Promise<unknown> {
+  return new Client({ host: '127.0.0.1', port: 1 }).connect().catch((error: unknown) => error);
+}
 
 function faultsOf(environment: Record<string, string>, language: 'ru' | 'en' = 'ru'): readonly string[] {
   try {

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DatabaseServer } from '../database/database-server.js';
+import type { Wording } from '../http/problem.js';
 import type { Settings } from '../settings.js';
 import { wordingOfError } from '../plain-fault.js';
 import { InputFault, inputFault } from './input-fault.js';
@@ -9,7 +10,7 @@ import type { Shell } from './shell.js';
 export interface Installation {
   readonly app: INestApplicationContext;
   /** Where the data live. */
-  readonly place: string;
+  readonly place: Wording;
   readonly close: () => Promise<void>;
 }
 

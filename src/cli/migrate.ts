@@ -10,6 +10,6 @@ export const migrate: CliCommand = (shell) =>
     },
   }).action(() =>
     atInstallation(shell, async ({ place }) =>
-      shell.tell(shell.words(`схема новейшая: ${place}`, `the schema is the newest: ${place}`)),
+      shell.tell(shell.words(`схема новейшая: ${place.ru}`, `the schema is the newest: ${place.en}`)),
     ),
   );

@@ -24,8 +24,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the first start shows the operator’s token', () => {
+test('the first start says in Russian where it is and shows the operator’s token', () => {
   expect(token).toMatch(/^obk_/);
+  expect(service.said.replace(/http:\S+|obk_\S+|API|(?<=Данные: ).*/gu, '')).not.toMatch(/[a-z]/iu);
 });
 
 test('an ordinary stop ends the database server too', async () => {
@@ -49,18 +50,20 @@ test('a pid file that names a foreign process does not keep the server from star
     join(service.place, 'cluster', 'data', 'postmaster.pid'),
     `${process.pid}\n${service.place}\n0\n5432\n\n127.0.0.1\n\nready\n`,
   );
-  service = await startServiceProcess(folder);
+  service = await startServiceProcess(folder, {}, 'en');
   expect((await ask('/health/ready')).status).toBe(200);
 });
 
-test('the next start shows no token, and the first one goes on to open the service', async () => {
+test('the next start shows no token, speaks English when asked to, and the first token goes on to open the service', async () => {
+  expect(service.said).toMatch(/^Obektiv is at/u);
+  expect(service.said).not.toMatch(/[а-я]/iu);
   expect(service.token).toBeUndefined();
   expect((await ask('/api/v1/me')).status).toBe(200);
 });
 
 test('a second service on the same folder refuses and says what to do', async () => {
   await expect(startServiceProcess(folder)).rejects.toThrow(
-    /уже работает другой процесс .* Остановите его или дайте этому свою папку DATA_FOLDER/u,
+    /уже работает другой сервис \(процесс \d+\)\. Остановите его или дайте этому свою папку DATA_FOLDER/u,
   );
   expect((await ask('/health/ready')).status).toBe(200);
 });

@@ -30,7 +30,7 @@ export async function startTestServer(): Promise<() => Promise<void>> {
   return async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
-    await rm(server.place, { recursive: true, force: true });
+    await rm(server.place.ru, { recursive: true, force: true });
   };
 }
 

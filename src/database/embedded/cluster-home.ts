@@ -18,6 +18,7 @@ export const OPEN_FOLDERS: readonly string[] = ['/var/lib', '/var/tmp', tmpdir()
 
 /** The folder for a cluster: the wanted one if the server's user may work there, else one named by the wanted path's hash. */
 export async function clusterHome(wanted: string): Promise<ClusterHome> {
+  await makeParent(wanted);
   const name = `obektiv-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;
   const candidates = process.getuid?.() === 0 ? [wanted, ...OPEN_FOLDERS.map((parent) => join(parent, name))] : [wanted];
   const existing = await firstWithData(candidates);
@@ -28,6 +29,17 @@ export async function clusterHome(wanted: string): Promise<ClusterHome> {
   throw refusal(existing ?? wanted);
 }
 
+/** Where not even a folder can be made, nothing else of the service could be kept either. */
+async function makeParent(wanted: string): Promise<void> {
+  const parent = dirname(wanted);
+  await mkdir(parent, { recursive: true }).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new PlainFault({
+      ru: `Папки для данных ${parent} нет, и создать её нельзя (${code}). Дайте в DATA_FOLDER другую папку.`,
+      en: `There is no folder ${parent} for the data and none can be made (${code}). Set DATA_FOLDER to another folder.`,
+    });
+  });
+}
+
 async function firstWithData(candidates: readonly string[]): Promise<string | undefined> {
   for (const folder of candidates) if (await stat(join(folder, 'cluster')).catch(() => undefined)) return folder;
   return undefined;
@@ -35,7 +47,6 @@ async function firstWithData(candidates: readonly string[]): Promise<string | un
 
 async function isUsable(folder: string, user: ServerUser | undefined): Promise<boolean> {
   try {
-    await mkdir(dirname(folder), { recursive: true });
     await mkdir(folder, { mode: 0o700 }).catch(() => undefined);
     const facts = await lstat(folder);
     if (!facts.isDirectory() || ![process.getuid?.() ?? 0, user?.uid].includes(facts.uid)) return false;

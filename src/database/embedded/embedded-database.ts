@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { escapeIdentifier, type Client } from 'pg';
+import type { Wording } from '../../http/problem.js';
 import type { DatabaseServer } from '../database-server.js';
 import { usableBinaries } from './binaries.js';
-import { OPEN_FOLDERS, clusterHome } from './cluster-home.js';
+import { OPEN_FOLDERS, clusterHome, type ClusterHome } from './cluster-home.js';
 import { SUPERUSER, openCluster, type Cluster } from './cluster.js';
 import { takeOwnerLock } from './owner-lock.js';
 import { bePresent } from './presence.js';
 import { connected, runningServer, stopServer, type ServerWish } from './server.js';
-import { PlainFault } from '../../plain-fault.js';
+import { alike, PlainFault } from '../../plain-fault.js';
 
 export interface EmbeddedWish {
   readonly folder: string;
@@ -39,12 +40,20 @@ export async function openEmbeddedDatabase(wish: EmbeddedWish): Promise<Embedded
   const presence = wish.isOwner ? await takeOwnerLock(url, home.folder) : await bePresent(url);
   return {
     url,
-    place: home.isElsewhere ? `${home.folder} (the database server may not enter ${resolve(wish.folder)})` : home.folder,
+    place: placeOf(home, resolve(wish.folder)),
     close: async () => {
       await presence.release();
       if (await isAlone(cluster, port)) await stopServer(server);
     },
     stop: () => stopServer(server),
+  };
+}
+
+function placeOf({ folder, isElsewhere }: ClusterHome, wanted: string): Wording {
+  if (!isElsewhere) return alike(folder);
+  return {
+    ru: `${folder} (в папку ${wanted} серверу базы данных хода нет)`,
+    en: `${folder} (the database server may not enter ${wanted})`,
   };
 }
 

@@ -19,19 +19,20 @@ export async function takeOwnerLock(url: string, folder: string): Promise<Presen
     ]);
     if (rows[0]?.taken === true) return { release: () => client.end() };
   }
-  const owner = await ownerName(client);
+  const owner = await ownerProcess(client);
   await client.end();
   throw new PlainFault({
-    ru: `С данными в ${folder} уже работает другой процесс (${owner}). Остановите его или дайте этому свою папку DATA_FOLDER либо адрес DATABASE_URL.`,
-    en: `Another service (${owner}) already works with the data in ${folder}. Stop it first, or give this one its own DATA_FOLDER or a DATABASE_URL.`,
+    ru: `С данными в ${folder} уже работает другой сервис (процесс ${owner}). Остановите его или дайте этому свою папку DATA_FOLDER либо адрес DATABASE_URL.`,
+    en: `Another service (process ${owner}) already works with the data in ${folder}. Stop it first, or give this one its own DATA_FOLDER or a DATABASE_URL.`,
   });
 }
 
-async function ownerName(client: Client): Promise<string> {
+/** The number that the owner's connection tells (`presenceOf`). */
+async function ownerProcess(client: Client): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT activity.application_name AS name FROM pg_locks AS held JOIN pg_stat_activity AS activity USING (pid)
      WHERE held.locktype = 'advisory' AND held.granted AND held.objid = $1`,
     [ADVISORY_LOCKS.ownerOfFolder],
   );
-  return rows[0]?.name ?? 'its name is not known';
+  return /\d+$/u.exec(rows[0]?.name ?? '')?.[0] ?? '?';
 }

@@ -15,8 +15,12 @@ export function serverUser(clusterData: string): ServerUser | undefined {
 }
 
 function ownerOf(folder: string): ServerUser | undefined {
-  const facts = statSync(folder, { throwIfNoEntry: false });
-  return facts === undefined || facts.uid === 0 ? undefined : { uid: facts.uid, gid: facts.gid };
+  try {
+    const { uid, gid } = statSync(folder);
+    return uid === 0 ? undefined : { uid, gid };
+  } catch {
+    return undefined;
+  }
 }
 
 function userNamed(name: string): ServerUser | undefined {
