@@ -1,7 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { SearchTask } from '../engine/index.js';
 import { answerInThread, type Stoppable } from './answer-in-thread.js';
+import { prepareThread } from './kept-threads.js';
 import type { SearchLimits } from './solve-wish.js';
+
+const SCRIPT = new URL('./follower-worker.js', import.meta.url);
 
 /** What the thread that follows is given: no names, only the problem as it is laid out. */
 export interface FollowerOrder extends Stoppable {
@@ -18,5 +21,10 @@ export async function followInThread(
   port: MessagePort,
 ): Promise<void> {
   const order: Omit<FollowerOrder, 'stopFlag'> = { task, limits, port };
-  await answerInThread<never, null>(new URL('./follower-worker.js', import.meta.url), order, { signal }, [port]);
+  await answerInThread<never, null>(SCRIPT, order, { signal }, [port]);
+}
+
+/** Has the thread loaded by the time the problem is laid out. */
+export function prepareFollower(): void {
+  prepareThread(SCRIPT);
 }

@@ -10,6 +10,11 @@ export function takeThread(script: URL): Worker {
   return kept.get(script.href)?.() ?? new Worker(script);
 }
 
+/** Starts a thread that will be wanted soon, unless one is waiting: it loads the engine meanwhile. */
+export function prepareThread(script: URL): void {
+  if (!kept.has(script.href)) keepThread(script, new Worker(script));
+}
+
 /** Lets a thread wait a while for the next order, one for each script. It keeps no process alive. */
 export function keepThread({ href }: URL, worker: Worker): void {
   const end = () => void worker.terminate();

@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { RosterProblem, RosterSolution, SearchTask } from '../engine/index.js';
-import { followInThread } from './follower-thread.js';
+import { followInThread, prepareFollower } from './follower-thread.js';
 import { exactBackend, type SolveWish } from './solve-wish.js';
 import { solveInThread, type ThreadControl } from './solver-thread.js';
 
@@ -20,6 +20,7 @@ export async function solveInThreads(
   const signal = AbortSignal.any([over.signal, ...(control.signal === undefined ? [] : [control.signal])]);
   const { port1, port2 } = new MessageChannel();
   const running: Promise<unknown>[] = [];
+  prepareFollower();
   try {
     return await new Promise((resolve, reject) => {
       const onTask = (task: SearchTask) => {

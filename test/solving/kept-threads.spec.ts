@@ -1,5 +1,7 @@
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
 import { answerInThread, SolverDied } from '../../src/solving/answer-in-thread.js';
+import { prepareThread } from '../../src/solving/kept-threads.js';
 
 const script = new URL('../support/telling.thread.js', import.meta.url);
 const answer = () => answerInThread<never, number>(script, { wish: 'answer' }, {});
@@ -8,6 +10,16 @@ describe('a thread that answers orders', () => {
   it('waits for the next order, which finds the engine loaded', async () => {
     const thread = await answer();
     expect(await answer()).toBe(thread);
+  });
+
+  it('may be started ahead, once: the order that comes then finds it loaded', async () => {
+    const ahead = new URL('?ahead', script);
+    prepareThread(ahead);
+    prepareThread(ahead);
+    const later = new Worker(ahead);
+    const thread = await answerInThread<never, number>(ahead, { wish: 'answer' }, {});
+    expect(thread).toBe(later.threadId - 1);
+    await later.terminate();
   });
 
   it('has one order at a time: who comes meanwhile gets another, and one of them is kept', async () => {

@@ -1,7 +1,6 @@
 import type { Random } from '../random.js';
 import type { Annealing } from './anneal.js';
 import { climb, goOnFrom, settledAscent, type Ascent } from './bound/ascent.js';
-import type { Cycle } from './bound/cycles.js';
 import { GRAIN } from './bound/prices.js';
 import { relax } from './bound/relaxation.js';
 import type { Usage } from './bound/usage.js';
@@ -34,16 +33,18 @@ interface Pace {
   readonly steps: number;
   /** How many rosters are made on the way. */
   readonly landings: number;
+  /** Rounds of prices between two steps. */
+  readonly rounds: number;
 }
 
 /** Before prices are settled it is in a hurry; with part of a good roster to begin with it needs fewer steps than from nothing. */
 const PACES = {
-  hasty: { strength: 0.9, steps: 15, landings: 3 },
-  anew: { strength: 0.27, steps: 40, landings: 1 },
-  keeping: { strength: 0.27, steps: 25, landings: 1 },
+  hasty: { strength: 0.9, steps: 12, landings: 6, rounds: 15 },
+  anew: { strength: 0.27, steps: 40, landings: 1, rounds: 25 },
+  keeping: { strength: 0.27, steps: 25, landings: 1, rounds: 25 },
 };
-/** Prices between two steps. */
-const FOLLOWING: Cycle = { rounds: 25, first: 0.01, last: 0.002 };
+/** Strides of prices between two steps. */
+const FOLLOWING = { first: 0.01, last: 0.002 };
 /** What is chosen in so large a share of the rounds, at first, is what was chosen before. */
 const UNSURE = 0.3;
 /** A pair that is chosen more seldom than this is no choice. */
@@ -68,12 +69,13 @@ export function startPerturbing(annealing: Annealing, known: Ascent, isSettled: 
   const held = Array.from(best, (pair) => way.pair[pair]!);
   if (isGood) keepPart(layout, held, KEPT.bonus * unit, random);
   const fill = (list: Ascent['best']) => carryPrices(known.relaxation, known.best, relaxation, list, way);
+  const pace = isGood ? PACES.keeping : isSettled ? PACES.anew : PACES.hasty;
   return {
-    ascent: settledAscent(relaxation, fill, FOLLOWING),
+    ascent: settledAscent(relaxation, fill, { rounds: pace.rounds, ...FOLLOWING }),
     random,
     share: new Float32Array(layout.pairs),
     unit,
-    pace: isGood ? PACES.keeping : isSettled ? PACES.anew : PACES.hasty,
+    pace,
     steps: 0,
   };
 }
@@ -89,18 +91,19 @@ function keepPart(layout: Layout, held: readonly number[], bonus: number, random
 /** One step: costs, then prices, then what plans choose at them; answers the rounds of prices it took. */
 export function perturb(perturbing: Perturbing): number {
   const { ascent, share } = perturbing;
-  const unsure = Math.floor(UNSURE * FOLLOWING.rounds);
+  const following = { rounds: perturbing.pace.rounds, ...FOLLOWING };
+  const unsure = Math.floor(UNSURE * following.rounds);
   if (perturbing.steps > 0) {
     lowerCosts(perturbing);
-    goOnFrom(ascent, FOLLOWING);
+    goOnFrom(ascent, following);
   }
   share.fill(0);
-  for (let round = 0; round < FOLLOWING.rounds; round += 1) {
+  for (let round = 0; round < following.rounds; round += 1) {
     climb(ascent);
-    if (round >= unsure) for (const pair of ascent.relaxation.chosen) share[pair]! += 1 / (FOLLOWING.rounds - unsure);
+    if (round >= unsure) for (const pair of ascent.relaxation.chosen) share[pair]! += 1 / (following.rounds - unsure);
   }
   perturbing.steps += 1;
-  return FOLLOWING.rounds;
+  return following.rounds;
 }
 
 /** Whether a roster is to be made from what the plans choose. */

@@ -96,8 +96,13 @@ function hasSettledPrices({ rounds, relaxation }: Ascent): boolean {
 }
 
 /** By then prices say which plans are likely: a number of whole cycles. */
-export function roundsUntilSettled({ pairs }: Layout): number {
-  return pairs > 66_000 ? 300 : 700;
+export function roundsUntilSettled(layout: Layout): number {
+  return hasManyPairs(layout) ? 300 : 700;
+}
+
+/** Whether rounds and landings take their time. */
+function hasManyPairs({ pairs }: Layout): boolean {
+  return pairs > 66_000;
 }
 
 function workAlternately(work: Work): void {
@@ -137,6 +142,7 @@ export function followLead(work: Work, lead: Lead): void {
   const { annealing, ascent } = work.sides;
   follow(ascent, lead);
   learnFrom(annealing, ascent);
+  if (ascent.rounds <= EARLY_ROUNDS && !hasManyPairs(ascent.relaxation.layout)) land(annealing, ascent.usage);
 }
 
 function learnFrom(annealing: Annealing, { usage, rounds }: Ascent): void {
