@@ -1,6 +1,6 @@
 /**
- * Runs in the page before everything else. Of every dialogue that a test opens: it has a name and takes the focus, and when it is gone
- * the focus is somewhere. Tells of those that fail through `tellFault`.
+ * Runs in the page before everything else. Of every dialogue that a test opens: it has a name and takes the focus, one that sends a form
+ * has a way back beside the button, and when it is gone the focus is somewhere. Tells of those that fail through `tellFault`.
  */
 export function watchDialogues(): void {
   const { tellFault } = globalThis as unknown as { readonly tellFault: (text: string) => void };
@@ -27,7 +27,13 @@ export function watchDialogues(): void {
   const judgeOpened = (dialogue: Element) => {
     if (!isShown(dialogue)) return;
     if (nameOf(dialogue).trim() === '') tellFault('a dialogue without a name');
+    if (!hasWayBack(dialogue)) tellFault(`no way back beside the button of the dialogue «${nameOf(dialogue)}»`);
     if (!document.activeElement?.closest('[role=dialog]')) tellFault(`the focus is not in the dialogue «${nameOf(dialogue)}»`);
+  };
+  const hasWayBack = (dialogue: Element) => {
+    const buttons = [...dialogue.querySelectorAll('button')];
+    const isForm = buttons.some(({ type }) => type === 'submit') && dialogue.querySelector('.mantine-Modal-close') !== null;
+    return !isForm || buttons.some(({ textContent }) => textContent === 'Отмена' || textContent === 'Cancel');
   };
   const judgeClosed = (name: string) => {
     if ([...document.querySelectorAll('[role=dialog]')].some(isShown)) return;

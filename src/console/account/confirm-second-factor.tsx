@@ -1,5 +1,6 @@
-import { Button, Code, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Code, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ownAccountConfirmSecondFactorMutation } from '../service/index.js';
@@ -47,14 +48,7 @@ export function ConfirmSecondFactor({ secret, address, onDone, onClose }: Props)
             required
             data-autofocus
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={confirm.isPending}>
-              {say.switchOn}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.switchOn} isPending={confirm.isPending} />
         </Stack>
       </form>
     </Modal>

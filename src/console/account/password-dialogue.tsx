@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { exactTextOf } from '../parts/form-text.js';
 import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -30,14 +31,7 @@ export function PasswordDialogue({ title, hint, doIt, change, onPassword, onClos
           <Text size="sm">{hint}</Text>
           {change.error !== null && <ProblemNotice error={change.error} />}
           <PasswordField label={say.current} name="password" autoComplete="current-password" required data-autofocus />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {doIt}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={doIt} isPending={change.isPending} />
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,7 @@
-import { Autocomplete, Button, Fieldset, Group, Modal, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Fieldset, Modal, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -84,14 +85,7 @@ export function AppointmentForm({ appointment, onClose }: Props) {
               {field('substitutePhone', false, 'tel')}
             </SimpleGrid>
           </Fieldset>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={appoint.isPending || change.isPending}>
-              {say.save}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.save} isPending={appoint.isPending || change.isPending} />
         </Stack>
       </form>
     </Modal>

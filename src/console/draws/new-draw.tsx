@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { drawsCreateMutation, type DrawsCreateData } from '../service/index.js';
@@ -67,14 +68,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
             data={STRATA.map((value) => ({ value, label: say.strata[value] }))}
           />
           {stratum === 'risk' && <GroupWarning isAccepted={showsGroups} onChange={setShowsGroups} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              {say.make}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.make} isPending={create.isPending} />
         </Stack>
       </form>
     </Modal>

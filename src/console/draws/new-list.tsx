@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { targetListsCreateMutation, targetListsListQueryKey, type TargetListsCreateData } from '../service/index.js';
@@ -100,14 +101,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
               schoolsField={schools}
             />
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={create.isPending} disabled={isImpossible}>
-              {say.makeList}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.makeList} isPending={create.isPending} isDisabled={isImpossible} />
         </Stack>
       </form>
     </Modal>

@@ -47,7 +47,6 @@ export const words = dictionary(
       'Список и план публикуются и больше не меняются. Слова «риск» и уровня в них нет: группы названы «группа 1», «группа 2» в случайном порядке. Но кто держит список и знает, чьи в нём работы, увидит, какие школы попали в одну группу, а по её доле в выборке – какую группу проверяют больше.',
     groupsAccept: 'Понимаю: это увидит каждый, у кого есть список',
     titleHint: 'Его прочтут все: например, «Математика, 5-е классы».',
-    cancel: 'Отмена',
     counts: (n: number) =>
       `Число работ не сходится в ${counted(n, 'случае', 'случаях', 'случаях')}: школа подтвердила или провела не столько, сколько в реестре. Разберитесь до жеребьёвки.`,
     countsTitle: 'Сверка числа работ',
@@ -122,7 +121,6 @@ export const words = dictionary(
       'The list and the plan are published and never change. They hold no word of risk and no level: the groups are called “group 1”, “group 2” in a random order. But whoever holds the list and knows whose works are in it sees which schools were grouped together, and by a group’s share of the sample which group is checked more.',
     groupsAccept: 'I understand: everybody who has the list will see this',
     titleHint: 'Everybody will read it: “Mathematics, grade 5”.',
-    cancel: 'Cancel',
     counts: (n: number) =>
       `The number of works differs in ${countedEn(n, 'case')}: what a school confirmed or held is not what the register has. Clear it up before the draw.`,
     countsTitle: 'Numbers of works compared',

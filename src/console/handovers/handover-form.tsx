@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { handoversHandOverMutation, type HandoversDueResponse } from '../service/index.js';
@@ -56,11 +57,7 @@ export function HandoverForm({ school, direction, onClose }: Props) {
             required
             maxLength={200}
           />
-          <Group justify="flex-end">
-            <Button type="submit" loading={handOver.isPending}>
-              {say.makeReceipt}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.makeReceipt} isPending={handOver.isPending} />
         </Stack>
       </form>
     </Modal>

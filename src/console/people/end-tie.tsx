@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { tiesEndMutation, tiesListQueryKey, type TiesListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -37,14 +38,7 @@ export function EndTie({ tie: { id: tieId, personId }, onClose }: Props) {
           {end.error !== null && <ProblemNotice error={end.error} />}
           <Text size="sm">{say.endHint}</Text>
           <DayField label={say.lastDay} required isFirst value={until} onChange={setUntil} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={end.isPending}>
-              {say.end}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.end} isPending={end.isPending} />
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { peopleListOptions, tiesBanMutation, tiesBansQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -68,14 +69,7 @@ export function NewBan({ personId, schools, onClose }: Props) {
             />
           )}
           <TextInput label={say.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={ban.isPending} disabled={target === ''}>
-              {say.ban}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.ban} isPending={ban.isPending} isDisabled={target === ''} />
         </Stack>
       </form>
     </Modal>

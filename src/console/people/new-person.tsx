@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { peopleCreateMutation, type PeopleCreateData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -54,14 +55,7 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => setWish({ ...wish, category: event.currentTarget.value as Wish['category'] })}
             data={choicesOf('category', language)}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              {say.create}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.create} isPending={create.isPending} />
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { tiesDeclareMutation, tiesListQueryKey, type TiesDeclareData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -94,14 +95,7 @@ export function NewTie({ personId, schools, onClose }: Props) {
             value={wish.note ?? ''}
             onChange={(event) => change({ note: event.currentTarget.value === '' ? null : event.currentTarget.value })}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={declare.isPending}>
-              {say.declare}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.declare} isPending={declare.isPending} />
         </Stack>
       </form>
     </Modal>

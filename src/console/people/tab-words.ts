@@ -54,7 +54,6 @@ export const tieWords = dictionary(
     during: (since: string | null, until: string | null) =>
       [since !== null && `с ${since}`, until !== null && `по ${until}`].filter(Boolean).join(' ') || 'бессрочно',
     class: (grade: number, letter: string | null) => `${grade}${letter ?? ''}`,
-    cancel: 'Отмена',
     bans: 'Запреты',
     bansHint: 'Просто не направлять: в эту школу или вместе с этим человеком.',
     noBans: 'Запретов нет.',
@@ -94,7 +93,6 @@ export const tieWords = dictionary(
     during: (since: string | null, until: string | null) =>
       [since !== null && `since ${since}`, until !== null && `until ${until}`].filter(Boolean).join(' ') || 'without end',
     class: (grade: number, letter: string | null) => `${grade}${letter ?? ''}`,
-    cancel: 'Cancel',
     bans: 'Bans',
     bansHint: 'Simply not to be sent: to this school, or together with this person.',
     noBans: 'No bans.',

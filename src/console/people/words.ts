@@ -30,7 +30,6 @@ export const words = dictionary(
     codeHint: 'Под ним человека видят школы: Н-017',
     fullName: 'Фамилия, имя, отчество',
     create: 'Добавить',
-    cancel: 'Отмена',
   },
   {
     title: 'People and ties',
@@ -61,6 +60,5 @@ export const words = dictionary(
     codeHint: 'What schools see instead of a name: Н-017',
     fullName: 'Full name',
     create: 'Add',
-    cancel: 'Cancel',
   },
 );

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Checkbox, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -102,11 +103,7 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
           />
           <Checkbox label={form.accept} checked={acceptShortages} onChange={(event) => setAccept(event.currentTarget.checked)} />
           {procedure === undefined && <Text size="sm">{form.needsSource}</Text>}
-          <Group justify="flex-end">
-            <Button type="submit" loading={start.isPending} disabled={procedure === undefined}>
-              {form.start}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={form.start} isPending={start.isPending} isDisabled={procedure === undefined} />
         </Stack>
       </form>
     </Modal>

@@ -41,17 +41,13 @@ export function ChangeMeasure({ measure, sections }: Props) {
             sections={sections}
             error={change.error ?? remove.error}
             onWritten={(body) => change.mutate({ ...target, body })}
-            buttons={
-              <>
-                <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(target)}>
-                  {say.remove}
-                </Button>
-                <Button type="submit" loading={change.isPending}>
-                  {say.save}
-                </Button>
-              </>
-            }
-          />
+            isPending={change.isPending}
+            onCancel={form.close}
+          >
+            <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(target)}>
+              {say.remove}
+            </Button>
+          </MeasureForm>
           <MeasureHistory measure={measure} onUndone={form.close} />
         </Modal>
       )}

@@ -1,6 +1,7 @@
-import { Anchor, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, List, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { measuresAddEvidenceMutation, type RoadmapsGetResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
@@ -65,11 +66,7 @@ export function EvidenceForm({ measure, onClose }: Props) {
                 onChange={(event) => setLink(event.currentTarget.value)}
                 maxLength={1000}
               />
-              <Group justify="flex-end">
-                <Button type="submit" loading={add.isPending}>
-                  {say.addEvidence}
-                </Button>
-              </Group>
+              <DialogueButtons onCancel={onClose} doIt={say.addEvidence} isPending={add.isPending} />
             </Stack>
           </form>
         )}

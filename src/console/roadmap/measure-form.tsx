@@ -1,5 +1,6 @@
-import { Autocomplete, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import type { MeasuresAddData, RoadmapsGetResponse } from '../service/index.js';
@@ -14,12 +15,15 @@ interface Props {
   readonly measure?: Measure;
   readonly sections: readonly string[];
   readonly error: unknown;
-  readonly buttons: ReactNode;
+  readonly isPending: boolean;
   readonly onWritten: (measure: WrittenMeasure) => void;
+  readonly onCancel: () => void;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** A measure as a document would have it; the days are read from the words of the deadline. */
-export function MeasureForm({ measure, sections, error, buttons, onWritten }: Props) {
+export function MeasureForm({ measure, sections, error, isPending, onWritten, onCancel, children }: Props) {
   const say = useWords(words);
   return (
     <form
@@ -74,7 +78,9 @@ export function MeasureForm({ measure, sections, error, buttons, onWritten }: Pr
           defaultValue={measure?.closesOn ?? ''}
           data={[{ value: '', label: say.closesNever }, ...CLOSING.map((value) => ({ value, label: say.closesOn[value] }))]}
         />
-        <Group justify="flex-end">{buttons}</Group>
+        <DialogueButtons onCancel={onCancel} doIt={say.save} isPending={isPending}>
+          {children}
+        </DialogueButtons>
       </Stack>
     </form>
   );

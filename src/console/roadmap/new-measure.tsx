@@ -23,11 +23,8 @@ export function NewMeasure({ roadmapId, sections }: { readonly roadmapId: string
             sections={sections}
             error={add.error}
             onWritten={(body) => add.mutate({ path: { id: roadmapId }, body })}
-            buttons={
-              <Button type="submit" loading={add.isPending}>
-                {say.save}
-              </Button>
-            }
+            isPending={add.isPending}
+            onCancel={form.close}
           />
         </Modal>
       )}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { rostersCreateMutation, type RostersCreateData } from '../service/index.js';
@@ -63,14 +64,7 @@ export function NewRoster({ campaignId, onMade, onClose }: Props) {
           </Radio.Group>
           <TextInput key={kind} label={say.name} name="name" required maxLength={200} defaultValue={say.kinds[kind]} />
           <ScopeFields scope={scope} change={setScope} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              {say.makeIt}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.makeIt} isPending={create.isPending} />
         </Stack>
       </form>
     </Modal>

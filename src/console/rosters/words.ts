@@ -9,7 +9,6 @@ export const words = dictionary(
     noneHint: 'Создайте график: назовите, кого он распределяет. Затем его можно рассчитать, поправить и опубликовать.',
     make: 'Новый график',
     makeIt: 'Создать график',
-    cancel: 'Отмена',
     whom: 'Кого распределяет',
     kinds: { observers: 'Наблюдатели', organisers: 'Организаторы', commission: 'Комиссия' },
     kindHints: {
@@ -52,7 +51,6 @@ export const words = dictionary(
     noneHint: 'Make a roster: say whom it assigns. Then it can be solved, corrected and published.',
     make: 'New roster',
     makeIt: 'Make the roster',
-    cancel: 'Cancel',
     whom: 'Whom it assigns',
     kinds: { observers: 'Observers', organisers: 'Organisers', commission: 'Commission' },
     kindHints: {

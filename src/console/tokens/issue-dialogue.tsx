@@ -1,7 +1,8 @@
-import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { accountsCreateTokenMutation, accountsListTokensQueryKey } from '../service/index.js';
@@ -47,9 +48,7 @@ export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
           <TextInput label={say.name} name="name" maxLength={100} required data-autofocus />
           <NativeSelect label={say.role} name="role" data={ROLES.map((role) => ({ value: role, label: say.roles[role] }))} />
           <DayField label={say.expiresAt} description={say.untilHint} value={until} onChange={setUntil} />
-          <Button type="submit" loading={issue.isPending}>
-            {say.issue}
-          </Button>
+          <DialogueButtons onCancel={onClose} doIt={say.issue} isPending={issue.isPending} />
         </Stack>
       </form>
     </Modal>

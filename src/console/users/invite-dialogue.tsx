@@ -1,6 +1,7 @@
-import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { usersInviteMutation, usersListQueryKey } from '../service/index.js';
@@ -42,9 +43,7 @@ export function InviteDialogue({ isOpen, onClose, onInvited }: Props) {
           <TextInput label={say.name} name="name" required data-autofocus />
           <TextInput label={say.email} name="email" type="email" required />
           <PlaceFields wish={wish} onChange={setWish} />
-          <Button type="submit" loading={invite.isPending}>
-            {say.invite}
-          </Button>
+          <DialogueButtons onCancel={onClose} doIt={say.invite} isPending={invite.isPending} />
         </Stack>
       </form>
     </Modal>

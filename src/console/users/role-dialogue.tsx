@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { usersChangeRoleMutation, usersListQueryKey } from '../service/index.js';
 import type { User } from './every-user.js';
@@ -37,14 +38,7 @@ export function RoleDialogue({ user: { id, name, role, schoolId, personId }, onC
           <Text size="sm">{say.roleHint}</Text>
           {change.error !== null && <ProblemNotice error={change.error} />}
           <PlaceFields wish={wish} onChange={setWish} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {say.changeRole}
-            </Button>
-          </Group>
+          <DialogueButtons onCancel={onClose} doIt={say.changeRole} isPending={change.isPending} />
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, NumberInput, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Modal, NumberInput, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { ifMatch, worksAddScaleMutation, worksChangeScaleMutation, type WorksAddScaleData } from '../service/index.js';
@@ -105,14 +106,12 @@ export function ScaleForm({ scale, onClose }: Props) {
             required
             maxLength={300}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say.cancel}
-            </Button>
-            <Button type="submit" loading={add.isPending || change.isPending} disabled={strange.length > 0 || tasks.length === 0}>
-              {say.save}
-            </Button>
-          </Group>
+          <DialogueButtons
+            onCancel={onClose}
+            doIt={say.save}
+            isPending={add.isPending || change.isPending}
+            isDisabled={strange.length > 0 || tasks.length === 0}
+          />
         </Stack>
       </form>
     </Modal>

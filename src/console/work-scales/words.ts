@@ -33,7 +33,6 @@ export const words = dictionary(
     hasMarks: 'По баллам ставится отметка',
     from: (mark: string) => `«${mark}» – от, баллов`,
     save: 'Сохранить',
-    cancel: 'Отмена',
   },
   {
     title: 'Descriptions of papers',
@@ -65,6 +64,5 @@ export const words = dictionary(
     hasMarks: 'A mark is given by the points',
     from: (mark: string) => `Mark ${mark} from, points`,
     save: 'Save',
-    cancel: 'Cancel',
   },
 );
