@@ -71,7 +71,7 @@ async function openBoard(browser: Browser, service: TestService, rate: number): 
 /** The time of each frame while the board is scrolled by so many pixels in each, there and back, the shortest first. */
 function framesOf(page: Page, pixels: number): Promise<number[]> {
   return page.evaluate<number[]>(`new Promise((resolve) => {
-    const box = document.querySelector('[role=table][aria-rowcount]');
+    const box = document.querySelector('[role=grid] > [role=rowgroup]:last-child');
     const frames = [];
     let [before, step] = [0, ${pixels}];
     box.scrollTop = 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
-import { giveAndTake, keepFilter, named, nameIn, undo, whereTo } from '../support/board-screen.js';
+import { giveAndTake, headedColumns, keepFilter, named, nameIn, undo, whereTo } from '../support/board-screen.js';
 import { inviteUser } from '../support/browser-session.js';
 import { close, taken } from '../support/console-steps.js';
 import { PHONE, visitConsole } from '../support/console-visit.js';
@@ -40,7 +40,7 @@ describe('the board on the screen', () => {
     const hands = HANDS[way];
     await open('/board');
     await whereTo(page, hands);
-    const place = page.getByRole('table').getByRole('button').first();
+    const place = page.getByRole('grid').getByRole('button').first();
     const before = await nameIn(place);
     await hands.press(place);
     const panel = page.getByRole(way === 'touch' ? 'dialog' : 'complementary', { name: 'Место и люди' });
@@ -65,16 +65,17 @@ describe('the board on the screen', () => {
   it('is worked by keyboard alone', async () => {
     const { page, open, faults } = await visitConsole(browser, service, METHODIST, { colorScheme: 'dark' });
     await open('/board');
-    await page.getByRole('table').getByRole('button').nth(1).waitFor();
+    await page.getByRole('grid').getByRole('button').nth(1).waitFor();
+    expect(await headedColumns(page)).toEqual(['Время', 'Школа', 'Что проходит', 'Кто выходит']);
     await HANDS.keyboard.press(page.getByRole('button', { name: /^Куда может выйти: Иванова.*1$/u }));
-    const marked = page.getByRole('table').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
+    const marked = page.getByRole('grid').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
     await marked.first().waitFor();
     await tabTo(page, 'Только эти места');
     await page.keyboard.press('Space');
     await page.getByText(/^Показано \d из 10$/u).waitFor();
     expect(
       await page
-        .getByRole('table')
+        .getByRole('grid')
         .getByRole('button', { name: /сюда можно/u })
         .count(),
     ).toBeGreaterThan(0);
@@ -85,7 +86,7 @@ describe('the board on the screen', () => {
     await page.getByText('Показано 10 из 10').waitFor();
     await focusByTab(page, 'data-place', '', 'Shift+Tab');
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-    const row = page.getByRole('table').getByRole('button').nth(2);
+    const row = page.getByRole('grid').getByRole('button').nth(2);
     await row.and(page.locator('[aria-pressed=true]')).waitFor();
     const before = await nameIn(row);
     await page
@@ -108,7 +109,7 @@ describe('the board on the screen', () => {
     // The page must not hear of the colleague's change before it has made its own.
     await page.route('**/board/head', (route) => route.abort());
     await open('/board');
-    const place = page.getByRole('table').getByRole('button').nth(4);
+    const place = page.getByRole('grid').getByRole('button').nth(4);
     await place.click();
     await page.getByRole('button', { name: 'Закрепить' }).waitFor();
     const { number, rows } = await colleague.board('2026-04-20');
@@ -156,7 +157,7 @@ describe('the board on the screen', () => {
     await page.getByRole('button', { name: 'Первая школа', exact: true }).click();
     await page.getByText('Показано 3 из 10').waitFor();
     await page.keyboard.press('Escape');
-    const place = page.getByRole('table').getByRole('button').first();
+    const place = page.getByRole('grid').getByRole('button').first();
     await place.click();
     const panel = page.getByRole('complementary', { name: 'Место и люди' });
     await panel.getByRole('heading', { name: 'Кем заменить' }).waitFor();
@@ -183,7 +184,7 @@ describe('the board on the screen', () => {
     expect(await page.getByRole('button', { name: 'Забыть отбор «Первая школа»' }).count()).toBe(0);
     await page.getByText('Показано 3 из 10').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('table').getByRole('button').first().click();
+    await page.getByRole('grid').getByRole('button').first().click();
     await page.getByRole('dialog', { name: 'Место и люди' }).getByText('Кем заменить').waitFor();
     expect(await page.getByRole('button', { name: /^Поставить/u }).count()).toBe(0);
     expect(await page.content()).not.toContain('Иванова');

@@ -18,6 +18,18 @@ export function named(page: Page, name: string, at = 0): Promise<void> {
     .waitFor();
 }
 
+/** The headings of the columns, each of which must stand over its cells; lines of the table must be counted on, from the headings. */
+export async function headedColumns(page: Page): Promise<readonly string[]> {
+  const grid = page.getByRole('grid');
+  const leftOf = (cells: Element[]) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left));
+  const headings = grid.getByRole('columnheader');
+  const [first] = await grid.locator('[data-row="1"]').all();
+  expect(await first!.locator('> *').evaluateAll(leftOf)).toEqual(await headings.evaluateAll(leftOf));
+  const numbers = await grid.getByRole('row').evaluateAll((rows) => rows.map(({ ariaRowIndex }) => Number(ariaRowIndex)));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  return headings.allTextContents();
+}
+
 /** Gives a duty to somebody else who is thereby pinned, pins them again, takes the duty from them and gives it anew; looks before why others cannot come. */
 export async function giveAndTake({ press }: Hands, panel: Locator): Promise<void> {
   const button = (name: string | RegExp) => panel.getByRole('button', { name }).first();
@@ -44,11 +56,11 @@ export async function undo(page: Page, { press }: Hands, changes: number): Promi
 
 /** Marks where a person may go, by the list of people: beside the table, or where there is no room for it, behind a button. */
 export async function whereTo(page: Page, { press }: Hands): Promise<void> {
-  await page.getByRole('table').getByRole('button').first().waitFor();
+  await page.getByRole('grid').getByRole('button').first().waitFor();
   const all = page.getByRole('button', { name: 'Люди и нагрузка' });
   if (await all.isVisible()) await press(all);
   await press(page.getByRole('button', { name: /^Куда может выйти: Иванова.*1$/u }));
-  const marked = page.getByRole('table').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
+  const marked = page.getByRole('grid').getByRole('button', { name: /сюда (?:можно|нельзя: конфликт интересов)/u });
   await marked.first().waitFor();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   const line = await page.getByRole('status').filter({ hasText: 'Иванова' }).boundingBox();

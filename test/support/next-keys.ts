@@ -31,7 +31,7 @@ export async function nextKeys(shown: Element, mostWaits: number): Promise<Keys 
   const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const isAhead = isBefore(focused, element);
   const nameOf = (one: Element) => (one.matches('[type=radio]') ? one.getAttribute('name') : null);
-  const group = element.closest('[role=tablist], [role=menu], [role=table]');
+  const group = element.closest('[role=tablist], [role=menu], [role=grid]');
   const isRoving = element.matches('[tabindex="-1"]') && group?.contains(focused) === true;
   if (isRoving || (nameOf(element) !== null && nameOf(element) === nameOf(focused))) {
     const [back, on] = group?.matches('[role=tablist]') === true ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];

@@ -5,6 +5,7 @@ import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { placing, useBoardFacts } from './board-context.js';
 import { placesOf, type Place, type Row } from './board-model.js';
+import { BoardHead, COLUMNS, HEADS } from './board-head.js';
 import { BoardRow } from './board-row.js';
 import { usePlaceDrops } from './drag.js';
 import { ReachLine } from './reach-line.js';
@@ -57,7 +58,7 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
       leaveRecycled(box.current!, current + 1);
       return;
     }
-    const place = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted.current}"] [tabindex="0"]`);
+    const place = box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] [tabindex="0"]`);
     place?.focus({ preventScroll: true });
     if (place) wanted.current = 0;
   });
@@ -82,37 +83,39 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <>
       <div
-        ref={box}
-        className={styles.box}
-        role="table"
+        role="grid"
         tabIndex={-1}
         aria-label={say.tableName}
-        aria-rowcount={rows.length}
+        aria-rowcount={lines.length + HEADS}
         onKeyDown={walk}
         onFocus={({ target }) => {
           const place = target.closest('[data-place]');
-          const index = Number(place?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? 0) - 1;
+          const index = Number(place?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? 0) - 1;
           if (place && index >= 0) setActive([index, [...place.parentElement!.children].indexOf(place)]);
         }}
       >
-        <div role="rowgroup" className={styles.sheet} style={{ height }}>
-          {shown.map(({ item, index, top }) =>
-            'day' in item ? (
-              <div key={index % pool} role="row" className={styles.day} style={{ top }}>
-                <span role="columnheader">
-                  {day(item.day)} <span className={styles.count}>{say.sittings(item.count)}</span>
-                </span>
-              </div>
-            ) : (
-              <BoardRow
-                key={index % pool}
-                row={item.row}
-                rowIndex={item.at + 1}
-                top={top}
-                active={item.at === reachable ? Math.min(activePlace, placesOf(item.row).length - 1) : -1}
-              />
-            ),
-          )}
+        <BoardHead />
+        <div ref={box} role="rowgroup" className={styles.box}>
+          <div role="presentation" className={styles.sheet} style={{ height }}>
+            {shown.map(({ item, index, top }) =>
+              'day' in item ? (
+                <div key={index % pool} role="row" aria-rowindex={index + 1 + HEADS} className={styles.day} style={{ top }}>
+                  <span role="rowheader" aria-colspan={COLUMNS}>
+                    {day(item.day)} <span className={styles.count}>{say.sittings(item.count)}</span>
+                  </span>
+                </div>
+              ) : (
+                <BoardRow
+                  key={index % pool}
+                  row={item.row}
+                  number={item.at + 1}
+                  rowIndex={index + 1 + HEADS}
+                  top={top}
+                  active={item.at === reachable ? Math.min(activePlace, placesOf(item.row).length - 1) : -1}
+                />
+              ),
+            )}
+          </div>
         </div>
       </div>
       <ReachLine over={over} />
@@ -130,10 +133,9 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
 }
 
 /** The row with the focus has scrolled out of sight and its elements show another: the focus waits at the table for the next arrow. */
-function leaveRecycled(box: HTMLElement, rowIndex: number): void {
-  const place = box.querySelector(':focus');
-  const row = place?.closest('[role=row]')?.getAttribute('aria-rowindex');
-  if (row !== undefined && Number(row) !== rowIndex) box.focus({ preventScroll: true });
+function leaveRecycled(box: HTMLElement, number: number): void {
+  const row = box.querySelector(':focus')?.closest<HTMLElement>('[data-row]');
+  if (row && Number(row.dataset['row']) !== number) row.closest<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
 }
 
 function reveal(box: HTMLElement, top: number, bottom: number): void {

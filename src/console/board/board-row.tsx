@@ -8,6 +8,9 @@ import { words } from './words.js';
 
 interface Props {
   readonly row: Row;
+  /** Which of the sittings, from 1. */
+  readonly number: number;
+  /** Which of all lines of the table, headings and days among them. */
   readonly rowIndex: number;
   readonly top: number;
   /** Which of its places Tab reaches; -1: none. */
@@ -15,24 +18,24 @@ interface Props {
 }
 
 /** One sitting or grading block: when, where, what, and its places. */
-export const BoardRow = memo(function BoardRow({ row, rowIndex, top, active }: Props) {
+export const BoardRow = memo(function BoardRow({ row, number, rowIndex, top, active }: Props) {
   const say = useWords(words);
   const { names, conflictsOf, selected, select, reach, named, schoolName, whatOf, whereOf } = useBoardFacts();
   const openText = row.alternatives > 1 ? say.openAmong(row.alternatives) : say.open;
   const [what, where] = [whatOf(row), whereOf(row)];
   const conflicts = conflictsOf(row.slot);
   return (
-    <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ top }}>
-      <span role="cell" className={styles.time}>
+    <div role="row" aria-rowindex={rowIndex} data-row={number} className={styles.row} style={{ top }}>
+      <span role="gridcell" className={styles.time}>
         {`${row.start}–${row.end}`}
       </span>
       <span role="rowheader" className={styles.school}>
         {schoolName(row.school)}
       </span>
-      <span role="cell" className={styles.what} title={what}>
+      <span role="gridcell" className={styles.what} title={what}>
         {what}
       </span>
-      <span role="cell" className={styles.places}>
+      <span role="gridcell" className={styles.places}>
         {placesOf(row).map((place, at) => (
           <PlaceButton
             key={at}

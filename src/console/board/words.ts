@@ -4,6 +4,7 @@ export const words = dictionary(
   {
     title: (roster: string) => `Доска: ${roster}`,
     tableName: 'Работы и проверки недели и кто на них выходит',
+    columns: ['Время', 'Школа', 'Что проходит', 'Кто выходит'],
     week: 'Неделя',
     weekName: (from: string, open: number) => `с ${from}${open > 0 ? ` – открыто мест: ${open}` : ''}`,
     earlier: 'Предыдущая неделя',
@@ -121,6 +122,7 @@ export const words = dictionary(
   {
     title: (roster: string) => `Board: ${roster}`,
     tableName: 'Sittings and gradings of the week and who serves there',
+    columns: ['Time', 'School', 'What', 'Who goes'],
     week: 'Week',
     weekName: (from: string, open: number) => `from ${from}${open > 0 ? ` – open places: ${open}` : ''}`,
     earlier: 'Previous week',
