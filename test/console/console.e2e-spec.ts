@@ -6,15 +6,28 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser, PASSWORD, signIn } from '../support/browser-session.js';
 import { taken } from '../support/console-steps.js';
 import { PHONE, strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
-import { expectAccessible, HANDS, LOOKS, WAYS } from '../support/hands.js';
+import { expectAccessible, HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { anAuthority, operatorCall } from '../support/operator-call.js';
-import { comeEarlier, enterAtLast, inviteOnScreen, issueAndRevoke, searchJournal } from '../support/settings-screen.js';
+import {
+  comeEarlier,
+  coveredFields,
+  enterAtLast,
+  inviteOnScreen,
+  issueAndRevoke,
+  searchJournal,
+} from '../support/settings-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const METHODIST = 'metodist@example.ru';
 const SCHOOL = 'school@example.ru';
 const ADMINISTRATOR = 'admin@example.ru';
+/** Another change by each way. */
+const EARLIER = {
+  mouse: ['40', 'Работа в 9:00 – в школе к 8:20.'],
+  keyboard: ['35', 'Работа в 9:00 – в школе к 8:25.'],
+  touch: ['50', 'Работа в 9:00 – в школе к 8:10.'],
+} as const satisfies Record<Way, readonly [minutes: string, sentence: string]>;
 
 describe('the staff console', () => {
   let service: TestService;
@@ -90,6 +103,7 @@ describe('the staff console', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await comeEarlier(page, HANDS.mouse, '45', 'Работа в 9:00 – в школе к 8:15.');
     await page.getByText('Сохранено').waitFor();
+    expect(await coveredFields(page)).toEqual([]);
     const [saved] = await service.dataSource.query<[{ rules: unknown }]>('SELECT rules FROM campaigns');
     expect(saved.rules).toMatchObject({ arriveBeforeMinutes: 45, quotas: [{ fromRisk: 2 }] });
 
@@ -128,7 +142,8 @@ describe('the staff console', () => {
       const { page, go, faults } =
         way === 'touch' ? await visitConsole(browser, service, ADMINISTRATOR, LOOKS.touch) : await atDesk();
       await go('/campaign');
-      await comeEarlier(page, hands, '40', 'Работа в 9:00 – в школе к 8:20.');
+      const [minutes, sentence] = EARLIER[way];
+      await comeEarlier(page, hands, minutes, sentence);
       await go('/users');
       await inviteOnScreen(page, hands, `Новикова ${way}`, `${way}@example.ru`);
       await expectAccessible(page, HANDS[way]);

@@ -8,6 +8,7 @@ import { follow, HANDS, LOOKS, WAYS, type Way } from '../support/hands.js';
 import { addLessons, answerDuties, beForgotten, sayWhen, tellTie, writeAct } from '../support/observer-journeys.js';
 import { NEXT_DAYS, pagesTown, YESTERYEAR, type PagesTown } from '../support/pages-town.js';
 import { phonePage } from '../support/phone-page.js';
+import { sheetsOf } from '../support/printed.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 const LARGEST_PAGE = 30 * 1024;
@@ -166,7 +167,7 @@ describe('the pages of an observer, on a telephone without scripts', () => {
       expect([path, await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([path, PHONE.width]);
     }
     await page.goto(`${service.address}${base}/availability`);
-    expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
+    expect(await sheetsOf(page)).toBe(1);
   });
 });
 

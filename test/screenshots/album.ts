@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/browser.js';
 import { settled } from '../support/console-steps.js';
+import { printed } from '../support/printed.js';
 
 const FOLDER = join('var', 'screenshots');
 
@@ -14,7 +15,6 @@ const LOOKS = ASKED.filter((word) => word.startsWith(LOOK)).map((word) => word.s
 
 /** What of a sheet of A4 lies between its margins, in the pixels of a screen. */
 export const SHEET = { width: 703, height: 1032 };
-const MARGIN = '12mm';
 
 /** Pictures to be looked at by a person. Axe looks at what each of them shows. */
 export class Album {
@@ -45,8 +45,7 @@ export class Album {
   /** The page as a printer gets it, sheet by sheet: a picture of a window shows neither the width of paper nor where it ends. */
   async print(page: Page, name: string): Promise<void> {
     await settled(page);
-    const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-    await page.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4', margin, preferCSSPageSize: true });
+    await printed(page, join(FOLDER, `${name}.pdf`));
     await this.examine(page, name);
   }
 

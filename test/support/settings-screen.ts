@@ -21,9 +21,29 @@ export async function enterAtLast(page: Page, hands: Hands, email: string): Prom
 /** Changes a rule of the campaign whose sentence says at once what it means. */
 export async function comeEarlier(page: Page, { fill, send }: Hands, minutes: string, sentence: string): Promise<void> {
   const field = page.getByLabel('За сколько минут до начала');
+  const save = page.getByRole('button', { name: 'Сохранить' });
+  const unsaved = page.getByRole('status').getByText('Есть несохранённые изменения');
   await fill(field, minutes);
   await page.getByText(sentence).waitFor();
-  await taken(page, () => send(field, page.getByRole('button', { name: 'Сохранить' })));
+  await unsaved.waitFor();
+  expect(await save.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await taken(page, () => send(field, save));
+  await unsaved.waitFor({ state: 'detached' });
+  expect(await field.or(save).evaluateAll((places: Element[]) => places.includes(document.activeElement!))).toBe(true);
+}
+
+/** Fields that the bar with the button or the head of the page covers when the focus comes to them, downwards and back. */
+export function coveredFields(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const save = [...document.querySelectorAll<HTMLButtonElement>('main form button[type=submit]')][0]!;
+    const fields = [...save.form!.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+    return [...fields, ...fields.toReversed()].flatMap((field) => {
+      field.focus();
+      const { top, bottom } = field.getBoundingClientRect();
+      const [head, bar] = [document.querySelector('header')!, save.parentElement!].map((each) => each.getBoundingClientRect());
+      return head!.bottom <= top && bottom <= bar!.top ? [] : [field.labels?.[0]?.textContent ?? field.outerHTML];
+    });
+  });
 }
 
 /** Invites somebody, whose link for a password is shown this once. */

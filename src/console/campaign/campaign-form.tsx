@@ -29,40 +29,60 @@ export interface DraftFields {
 export function CampaignForm({ campaign }: { readonly campaign: Campaign }) {
   const say = useWords(words);
   const queries = useQueryClient();
+  /** As it was when it was last read or saved here. */
+  const [base, setBase] = useState(campaign);
   const [draft, setDraft] = useState<Draft>(() => draftOf(campaign));
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
+  if (!isChanged && base.version < campaign.version) {
+    setBase(campaign);
+    setDraft(draftOf(campaign));
+  }
   const save = useMutation({
     ...campaignsChangeMutation(),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
+    onSuccess: async (saved, { body }) => {
+      setBase(saved);
+      // What was typed while it was being saved stays.
+      setDraft((now) => (now === body ? draftOf(saved) : now));
       notifications.show({ message: say.saved });
+      await queries.invalidateQueries();
     },
   });
+  const readAgain = async () => {
+    await queries.invalidateQueries();
+    setDraft(draftOf(base));
+    save.reset();
+  };
   const fields: DraftFields = { draft, change: (part) => setDraft({ ...draft, ...part }) };
   return (
     <GuardedForm
       right="campaigns.change"
       frame={{ variant: 'unstyled' }}
       gap="lg"
-      onSave={() => save.mutate({ path: { id: campaign.id }, body: draft, ...ifMatch(campaign) })}
+      onSave={() => save.mutate({ path: { id: base.id }, body: draft, ...ifMatch(base) })}
       save={say.save}
       isSaving={save.isPending}
+      isChanged={isChanged}
+      refusal={save.error !== null && <Refusal error={save.error} readAgain={() => void readAgain()} />}
     >
-      <CampaignFacts {...fields} timeZone={campaign.timeZone} />
+      <CampaignFacts {...fields} timeZone={base.timeZone} />
       <RuleFields {...fields} />
       <Prices {...fields} />
       <QuotaFields {...fields} />
       <OrganiserFields {...fields} />
       <CommissionFields {...fields} />
-      {save.error?.code === 'version.changed' ? (
-        <Alert color="yellow" role="alert" title={say.readAgain}>
-          <Button size="xs" onClick={() => void queries.invalidateQueries()}>
-            {say.again}
-          </Button>
-        </Alert>
-      ) : (
-        save.error !== null && <ProblemNotice error={save.error} />
-      )}
     </GuardedForm>
+  );
+}
+
+function Refusal({ error, readAgain }: { readonly error: { readonly code?: string | undefined }; readonly readAgain: () => void }) {
+  const say = useWords(words);
+  if (error.code !== 'version.changed') return <ProblemNotice error={error} />;
+  return (
+    <Alert color="yellow" role="alert" title={say.readAgain}>
+      <Button size="xs" onClick={readAgain}>
+        {say.again}
+      </Button>
+    </Alert>
   );
 }
 

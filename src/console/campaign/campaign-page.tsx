@@ -16,7 +16,7 @@ export default function CampaignPage() {
   }
   return (
     <ScreenPage title={say.title}>
-      <CampaignForm key={`${campaign.id} ${campaign.version}`} campaign={campaign} />
+      <CampaignForm key={campaign.id} campaign={campaign} />
       {may('campaigns.change') && (
         <section className="no-print">
           <Divider my="md" />

@@ -33,7 +33,7 @@ export default function DashboardPage() {
               </Grid.Col>
               <Grid.Col span={{ base: 12, md: 5 }}>{may('roadmaps.read') && <Deadlines />}</Grid.Col>
             </Grid>
-            <SimpleGrid cols={{ base: 1, sm: 2, md: 3, lg: 5 }}>
+            <SimpleGrid cols={{ base: 1, sm: 2, md: 3, lg: 5 }} className="in-columns">
               <Meters overview={facts} />
             </SimpleGrid>
           </>

@@ -1,5 +1,6 @@
-import { Button, Fieldset, Group, Stack, type ButtonProps, type FieldsetProps, type StackProps } from '@mantine/core';
+import { Button, Fieldset, Stack, type ButtonProps, type FieldsetProps, type StackProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { SaveBar } from './save-bar.js';
 import { useMay } from '../session/session.js';
 
 interface Props {
@@ -12,11 +13,15 @@ interface Props {
   readonly frame: Omit<FieldsetProps, 'disabled' | 'children'>;
   readonly gap: StackProps['gap'];
   readonly button?: Pick<ButtonProps, 'variant'>;
+  /** Of a form longer than a screen: the button stays in view, and says whether something is not saved yet. */
+  readonly isChanged?: boolean;
+  /** Why it could not be saved; stands with the button. */
+  readonly refusal?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Fields with one button that saves them, for who may change them. */
-export function GuardedForm({ right, onSave, save, isSaving, frame, gap, button, children }: Props) {
+export function GuardedForm({ right, onSave, save, isSaving, frame, gap, button, isChanged, refusal, children }: Props) {
   const may = useMay();
   return (
     <form
@@ -29,11 +34,11 @@ export function GuardedForm({ right, onSave, save, isSaving, frame, gap, button,
         <Stack gap={gap}>
           {children}
           {may(right) && (
-            <Group>
+            <SaveBar isChanged={isChanged} refusal={refusal}>
               <Button {...button} type="submit" loading={isSaving}>
                 {save}
               </Button>
-            </Group>
+            </SaveBar>
           )}
         </Stack>
       </Fieldset>
