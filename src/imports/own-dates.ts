@@ -2,7 +2,7 @@ import { type ImportProblem, problemAt } from './reading/import-problem.js';
 import type { ReadWorkbook } from './reading/read-workbook.js';
 
 /** What a school may send of a file: its own dates. Rows of others are refused, other tables are passed over. */
-export function ownDates({ tables, problems }: ReadWorkbook, login: string): ReadWorkbook {
+export function ownDates({ sheets, tables, problems }: ReadWorkbook, login: string): ReadWorkbook {
   const nothing = Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as ReadWorkbook['tables'];
   const own = <Row extends { readonly values: { readonly login: string } }>(rows: readonly Row[]) =>
     rows.filter(({ values }) => values.login === login);
@@ -10,6 +10,7 @@ export function ownDates({ tables, problems }: ReadWorkbook, login: string): Rea
   const others = Object.entries(tables).filter(([name]) => name !== 'sittings' && name !== 'grading');
   const passedOver = new Set(others.flatMap(([, rows]) => rows.map(({ sheet }) => sheet)));
   return {
+    sheets,
     tables: { ...nothing, sittings: own(tables.sittings), grading: own(tables.grading) },
     faulty: { schools: [], people: [], listedSchools: [] },
     problems: [

@@ -187,6 +187,8 @@ describe('a file with faults', () => {
       ]),
     );
     expect(places).not.toContain('person.unknown Связи A3');
+    const sheets = ['Расписание ВПР', 'Люди', 'Связи', 'Доступность'];
+    expect([...new Set(dry.problems.map(({ sheet }) => sheet))]).toEqual(sheets);
     expect((await desk.post(`/imports/${dry.id}/apply`)).body).toMatchObject({
       code: 'import.has-errors',
       value: dry.summary.errors,
@@ -199,7 +201,13 @@ describe('a file with faults', () => {
     );
     expect(dry.problems).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ code: 'norm.inside-the-window', sheet: 'Расписание ВПР', row: 2, column: 'D' }),
+        expect.objectContaining({
+          code: 'norm.inside-the-window',
+          sheet: 'Расписание ВПР',
+          row: 2,
+          column: 'D',
+          value: '01.06.2026',
+        }),
       ]),
     );
   });

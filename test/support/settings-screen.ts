@@ -36,7 +36,7 @@ export async function comeEarlier(page: Page, { fill, send }: Hands, minutes: st
 export function coveredFields(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const save = [...document.querySelectorAll<HTMLButtonElement>('main form button[type=submit]')][0]!;
-    const fields = [...save.form!.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+    const fields = [...save.form!.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), select, textarea')];
     return [...fields, ...fields.toReversed()].flatMap((field) => {
       field.focus();
       const { top, bottom } = field.getBoundingClientRect();

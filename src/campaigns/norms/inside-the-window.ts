@@ -15,7 +15,7 @@ export const insideTheWindow: Norm = {
         field: 'day',
         value: sitting.day,
         message: {
-          ru: `Дата ${day} вне сроков кампании ${from} - ${to}`,
+          ru: `Дата ${day} вне сроков кампании ${from} – ${to}`,
           en: `The date ${sitting.day} is outside the window ${span.from} to ${span.to}`,
         },
         remedy: {

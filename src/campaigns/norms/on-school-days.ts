@@ -18,7 +18,7 @@ function objectionTo(day: string, campaign: CampaignTemplate): { severity: Sever
   const holiday = campaign.holidays.find((each) => each.day === day);
   if (holiday !== undefined) {
     const { ru, en } = holiday.title;
-    return { severity: 'error', message: { ru: `${spokenDay(day)} - нерабочий день: ${ru}`, en: `${day} is a day off: ${en}` } };
+    return { severity: 'error', message: { ru: `${spokenDay(day)} – нерабочий день: ${ru}`, en: `${day} is a day off: ${en}` } };
   }
   return weekend(day);
 }

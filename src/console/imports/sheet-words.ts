@@ -23,7 +23,7 @@ export const sheetWords = dictionary(
     problems: 'В книге есть ошибки, поэтому разница не записывается',
     warnings: 'Не читается из книги (остальное записать можно)',
     row: (row: number | null, column: string | null) =>
-      [row !== null && `строка ${row}`, column !== null && `столбец ${column}`].filter(Boolean).join(', '),
+      [row !== null && `строка\u00A0${row}`, column !== null && `столбец\u00A0${column}`].filter(Boolean).join(', '),
     apply: 'Записать черновик',
     applied: (number: number) => `Записан черновик, версия ${number}`,
     open: 'График из Excel',
@@ -50,7 +50,7 @@ export const sheetWords = dictionary(
     problems: 'The workbook has errors, so nothing of it is written',
     warnings: 'Not read from the workbook (the rest can be written)',
     row: (row: number | null, column: string | null) =>
-      [row !== null && `row ${row}`, column !== null && `column ${column}`].filter(Boolean).join(', '),
+      [row !== null && `row\u00A0${row}`, column !== null && `column\u00A0${column}`].filter(Boolean).join(', '),
     apply: 'Write the draft',
     applied: (number: number) => `Draft written, version ${number}`,
     open: 'Roster from Excel',

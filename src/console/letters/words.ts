@@ -29,7 +29,7 @@ export const words = dictionary(
     invitedAt: (moment: string) => `письмо подготовлено ${moment}, не открыто`,
     seenAt: (moment: string) => `письмо открыто ${moment}`,
     open: 'Ждут вашего решения',
-    openLead: 'Письма, с которыми почта не справилась сама; пока здесь пусто, решать нечего.',
+    openLead: 'Здесь письма, с которыми почта не справилась сама. Если ниже пусто, решать нечего.',
     kinds: {
       copy: {
         title: 'Передать вручную',
@@ -83,7 +83,7 @@ export const words = dictionary(
     invitedAt: (moment: string) => `letter made ready ${moment}, not opened`,
     seenAt: (moment: string) => `letter opened ${moment}`,
     open: 'Waiting for your word',
-    openLead: 'Letters that the mail could not deal with by itself; while this is empty, nothing waits.',
+    openLead: 'Here are letters that the mail could not deal with by itself. If nothing stands below, nothing waits.',
     kinds: {
       copy: {
         title: 'To be handed over',

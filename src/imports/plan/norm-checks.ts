@@ -1,5 +1,6 @@
 import type { CampaignTemplate } from '../../campaigns/campaign-template.js';
 import { checkNorms, type DeclaredSitting, type NormFinding, type SittingField } from '../../campaigns/norms/index.js';
+import { spokenDay } from '../../campaigns/norms/norm.js';
 import { type SubjectCode, SUBJECT_CODES } from '../../campaigns/subjects.js';
 import { columnLetter } from '../spreadsheet/sheet.js';
 import type { ImportProblem } from '../reading/import-problem.js';
@@ -94,7 +95,9 @@ function placed(finding: NormFinding, rows: ReadonlyMap<string, ReadRow<SittingR
   const row = finding.sittings.map((key) => rows.get(key)).find((found) => found !== undefined);
   if (row === undefined) return [];
   const index = row.columns.get(COLUMN_OF[finding.field] ?? '');
-  const { severity, value, message, remedy } = finding;
+  const { severity, message, remedy } = finding;
+  // As the cell has it.
+  const value = finding.field === 'day' ? spokenDay(finding.value) : finding.value;
   const column = index === undefined ? null : columnLetter(index);
   return [{ code: `norm.${finding.norm}`, severity, sheet: row.sheet, row: row.row, column, value, message, remedy }];
 }

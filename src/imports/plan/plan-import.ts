@@ -62,11 +62,11 @@ export function planImport({ workbook, present, campaign, scales, days, newId }:
   return { problems, changes: comparison.changes, summary: summaryOf(problems, comparison, wanted, present) };
 }
 
-function byPlace({ problems }: ReadWorkbook): (a: ImportProblem, b: ImportProblem) => number {
-  const order = new Map(problems.map(({ sheet }, index) => [sheet, index]));
+/** From the first sheet to the last: what is missed on a sheet was often to be written on one before. */
+function byPlace({ sheets }: ReadWorkbook): (a: ImportProblem, b: ImportProblem) => number {
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   return (a, b) =>
     (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
-    a.sheet.localeCompare(b.sheet) ||
     (a.row ?? 0) - (b.row ?? 0) ||
     (a.column ?? '').length - (b.column ?? '').length ||
     (a.column ?? '').localeCompare(b.column ?? '');

@@ -12,6 +12,8 @@ import { placedWorks } from './placed-works.js';
 
 /** Everything a file says, typed, and everything that is wrong with it. */
 export interface ReadWorkbook {
+  /** As they stand in the file. */
+  readonly sheets: readonly string[];
   readonly tables: { readonly [Name in TableName]: readonly ReadRow<RowsByTable[Name]>[] };
   /** Rows with a fault, as far as they could be read, of the tables in which it matters whom they name. */
   readonly faulty: {
@@ -72,7 +74,7 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     problems.push(...read.problems);
   }
   if (found === 0) throw new FileRefused('file.no-tables');
-  return { tables, faulty, problems };
+  return { sheets: sheets.map(({ name }) => name), tables, faulty, problems };
 }
 
 function isKept<Kept extends object>(name: TableName, faulty: Kept): name is TableName & keyof Kept {
