@@ -50,7 +50,7 @@ function buttons({ state }: ExpertTask, language: Language): Html {
 /** Only an arbiter who has marked blind is given any. */
 function othersTable({ others, fields }: ExpertTask, language: Language): Html | false {
   const words = expertWords[language];
-  const head = others.map((_, index) => html`<th scope="col">${words.expert(index + 1)}</th>`);
+  const head = others.map((_, index) => html`<th scope="col" class="figure">${words.expert(index + 1)}</th>`);
   const rows = fields.map(({ task }) => [task, others.map(({ points }) => points[task] ?? '')] as const);
   const total = [words.total, others.map((other) => other.total)] as const;
   return (
@@ -68,7 +68,7 @@ function othersTable({ others, fields }: ExpertTask, language: Language): Html |
             ([name, values]) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${values.map((value) => html`<td>${value}</td>`)}
+                ${values.map((value) => html`<td class="figure">${value}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -98,6 +98,10 @@ describe('solving and publishing on the screen', () => {
     await panel.getByRole('button', { name: 'Попробовать' }).click();
     await page.getByRole('table', { name: 'Две версии рядом' }).getByRole('columnheader', { name: 'Версия 2' }).waitFor();
     await page.getByRole('rowheader', { name: 'Вес: неравенство нагрузки' }).waitFor();
+    const alignments = page.getByRole('table', { name: 'Две версии рядом' }).locator('thead th, tbody tr:first-child > *');
+    expect(await alignments.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign))).toEqual(
+      Array.from({ length: 2 }, () => ['start', 'end', 'end', 'end']).flat(),
+    );
     await page.getByRole('heading', { name: 'Чьи выходы другие: версия 2 против версии 1' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     for (const [tab, waits] of Object.entries(OTHER_TABS)) {

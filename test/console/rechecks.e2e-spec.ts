@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { allocatedNow } from '../support/allocated-now.js';
+import { laboriousIn } from '../support/at-a-glance.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DICE } from '../support/ceremony.js';
@@ -205,7 +206,7 @@ describe('the recheck on the screen', () => {
       await settled(page);
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       expect([path, await sidewaysIn(page)]).toEqual([path, []]);
-      expect([path, await unheardIn(page)]).toEqual([path, []]);
+      expect([path, await unheardIn(page), await laboriousIn(page)]).toEqual([path, [], []]);
     }
     await go('/papers');
     await touch.choose(page.getByRole('combobox', { name: 'Бумага' }), 'Пустой акт');

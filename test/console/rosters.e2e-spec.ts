@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { laboriousIn } from '../support/at-a-glance.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { settled, taken, sidewaysIn } from '../support/console-steps.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { demonstrationTown, OPERATOR } from '../support/demonstration-town.js';
 import { unheardIn } from '../support/heard.js';
+import { sheetsOf } from '../support/printed.js';
 import { townScreens } from '../support/town-screens.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -112,10 +114,18 @@ describe('the rosters of a campaign on the screen', () => {
     for (const path of Object.values(screens)) {
       await go(path);
       await settled(page);
-      const faultsHere = [await accessibilityFaults(page), await sidewaysIn(page), await unheardIn(page)].flat();
+      const faultsHere = [
+        await accessibilityFaults(page),
+        await sidewaysIn(page),
+        await unheardIn(page),
+        await laboriousIn(page),
+      ].flat();
       found.push(...faultsHere.map((fault) => `${path}: ${fault}`));
     }
     expect(found).toEqual([]);
+    await go('/');
+    await settled(page);
+    expect(await sheetsOf(page)).toBe(1);
     expect(faults).toEqual([]);
   });
 });

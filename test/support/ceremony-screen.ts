@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { savedAs } from './console-steps.js';
 import type { Hands } from './hands.js';
+import { unheardIn } from './heard.js';
 import { passBy, type Inspect } from './inspect.js';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -79,6 +80,7 @@ export async function declareVoid(page: Page, { press, fill, send }: Hands, reas
   await fill(field, reason);
   await send(field, button(page, 'Отменить жеребьёвку'));
   await page.getByText('Жеребьёвка отменена до того, как появилась случайность').waitFor();
+  expect(await unheardIn(page)).toEqual([]);
 }
 
 /** Types the dice into the page of a draw whose randomness exists. */

@@ -4,6 +4,7 @@ import { Facts } from '../parts/facts.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useCampaign } from '../place/campaign.js';
 import {
@@ -72,7 +73,7 @@ function Summary({ summary }: { readonly summary: ActsSummaryResponse }) {
 function SchoolTable({ schools }: Pick<ActsSummaryResponse, 'schools'>) {
   const say = useWords(words);
   return (
-    <HeadedTable label={say.schools} columns={[say.school, say.acts, say.withViolations]}>
+    <HeadedTable label={say.schools} columns={[say.school, ofFigures(say.acts), ofFigures(say.withViolations)]}>
       {schools.map(({ schoolId, shortName, acts, withViolations }) => (
         <Table.Tr key={schoolId}>
           <Table.Th scope="row">{shortName}</Table.Th>

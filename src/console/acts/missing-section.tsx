@@ -1,5 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
+import { useSchools } from '../place/use-schools.js';
 import { useNames } from '../roster/names.js';
 import type { ActsMissingResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -11,7 +13,10 @@ type MissingAct = ActsMissingResponse['items'][number];
 /** Who owes an act: how many of their duties are over without one, and which has waited longest. */
 export function MissingSection({ missing, timeZone }: { readonly missing: readonly MissingAct[]; readonly timeZone: string }) {
   const say = useWords(words);
-  const { moment } = useFormats();
+  const { shortMoment } = useFormats();
+  const schools = useSchools();
+  // What a calendar says of the place has its address behind the name.
+  const shortOf = (place: string | null) => schools.find(({ shortName }) => place?.startsWith(`${shortName},`))?.shortName ?? place;
   const names = useNames();
   return (
     <Stack component="section" gap="sm">
@@ -20,12 +25,12 @@ export function MissingSection({ missing, timeZone }: { readonly missing: readon
       </Title>
       <Text>{missing.length === 0 ? say.noMissing : say.missingLead(missing.length)}</Text>
       {missing.length > 0 && (
-        <HeadedTable label={say.missingTitle} columns={[say.observer, say.owed, say.oldest]}>
+        <HeadedTable label={say.missingTitle} columns={[say.observer, ofFigures(say.owed), say.oldest]}>
           {debtsOf(missing).map(({ code, owed, oldest }) => (
             <Table.Tr key={code}>
               <Table.Th scope="row">{names.of(code)}</Table.Th>
               <Table.Td>{owed}</Table.Td>
-              <Table.Td data-wide>{`${moment(oldest.endedAt, timeZone)}, ${oldest.schoolName}`}</Table.Td>
+              <Table.Td>{[shortMoment(oldest.endedAt, timeZone), shortOf(oldest.schoolName)].filter(Boolean).join(', ')}</Table.Td>
             </Table.Tr>
           ))}
         </HeadedTable>

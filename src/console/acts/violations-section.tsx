@@ -1,5 +1,6 @@
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { ActsSummaryResponse } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -31,7 +32,7 @@ export function ViolationsSection({ summary }: { readonly summary: ActsSummaryRe
       {seen.length === 0 ? (
         <Text>{say.noViolations}</Text>
       ) : (
-        <HeadedTable label={say.violations} columns={[say.stage, say.violation, say.acts]}>
+        <HeadedTable label={say.violations} columns={[say.stage, say.violation, ofFigures(say.acts)]}>
           {seen.map(({ key, stage, violation, acts }) => (
             <Table.Tr key={key}>
               <Table.Td>{stage}</Table.Td>

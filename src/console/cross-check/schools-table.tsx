@@ -1,5 +1,6 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from 'wouter';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { CrossCheckPlanResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -16,7 +17,7 @@ interface Props {
 /** A row for each school: how much it hands over and to whom, how much it checks and whose. */
 export function SchoolsTable({ plan, title, nameOf, papersOf }: Props) {
   const say = useWords(words);
-  const columns = [say.school, say.gives, say.checkedBy, say.takes, say.whose];
+  const columns = [say.school, ofFigures(say.gives), say.checkedBy, ofFigures(say.takes), say.whose];
   const withPapers = papersOf === undefined ? {} : { actions: say.papers };
   return (
     <HeadedTable label={`${say.title}: ${title}`} columns={columns} {...withPapers}>

@@ -1,6 +1,7 @@
 import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { drawsDrawn } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -34,7 +35,10 @@ export function DrawnSection({ drawId }: { readonly drawId: string }) {
       <Loaded query={works}>
         {({ pages }) => (
           <>
-            <HeadedTable label={say.result} columns={[say.position, say.work, say.stratum, say.stage, say.ticket]}>
+            <HeadedTable
+              label={say.result}
+              columns={[ofFigures(say.position), say.work, say.stratum, ofFigures(say.stage), say.ticket]}
+            >
               {pages.flatMap(({ items }) =>
                 items.map(({ workId, publicId, position, stratum, stage, ticket }) => (
                   <Table.Tr key={workId}>

@@ -1,5 +1,6 @@
 import { Stack, Table, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import { HashWords } from './hash-words.js';
@@ -27,7 +28,7 @@ export function FrameSection({ draw }: { readonly draw: Draw }) {
       <HashWords name={say.hash} hash={frameSha256} />
       <details>
         <summary>{say.showGroups}</summary>
-        <HeadedTable label={say.groups} columns={[say.stratum, say.total, say.drawn]}>
+        <HeadedTable label={say.groups} columns={[say.stratum, ofFigures(say.total), ofFigures(say.drawn)]}>
           {strata.map((stratum) => (
             <Table.Tr key={stratum.name}>
               <Table.Th scope="row">{nameOf(stratum.name)}</Table.Th>

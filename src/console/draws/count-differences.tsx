@@ -1,5 +1,6 @@
 import { Alert, Spoiler, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useCampaign } from '../place/campaign.js';
 import { useSchools } from '../place/use-schools.js';
@@ -28,7 +29,10 @@ export function CountDifferences() {
       <Stack gap="xs">
         <Text size="sm">{say.counts(differences.length)}</Text>
         <Spoiler maxHeight={180} showLabel="…" hideLabel="↑">
-          <HeadedTable label={say.countsTitle} columns={[school, paper, registered, expected, confirmed]}>
+          <HeadedTable
+            label={say.countsTitle}
+            columns={[school, paper, ofFigures(registered), ofFigures(expected), ofFigures(confirmed)]}
+          >
             {differences.map((row) => (
               <Table.Tr key={`${row.schoolId} ${row.grade} ${row.subject}`}>
                 <Table.Th scope="row">{names.get(row.schoolId) ?? '…'}</Table.Th>

@@ -1,5 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -12,7 +13,10 @@ export function DrawRegister({ draws }: { readonly draws: readonly Draw[] }) {
   const { shortDay } = useFormats();
   if (draws.length === 0) return <Text>{say.none}</Text>;
   return (
-    <HeadedTable label={say.register} columns={[say.number, say.name, say.procedure, say.works, say.state, say.created]}>
+    <HeadedTable
+      label={say.register}
+      columns={[ofFigures(say.number), say.name, say.procedure, ofFigures(say.works), say.state, say.created]}
+    >
       {draws.map(({ id, number, title, procedure, works, state, createdAt }) => (
         <Table.Tr key={id}>
           <Table.Td>{number}</Table.Td>

@@ -1,5 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import type { TargetList } from './every-draw.js';
@@ -13,7 +14,7 @@ export function TargetListTable({ lists }: { readonly lists: readonly TargetList
   if (lists.length === 0) return <Text>{say.noLists}</Text>;
   return (
     <>
-      <HeadedTable label={say.lists} columns={[say.name, say.label, say.procedure, say.works]}>
+      <HeadedTable label={say.lists} columns={[say.name, say.label, say.procedure, ofFigures(say.works)]}>
         {lists.map((list) => (
           <Table.Tr key={list.id}>
             <Table.Th scope="row">

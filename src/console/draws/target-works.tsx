@@ -1,4 +1,5 @@
 import { Modal, Table } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Paged } from '../parts/paged.js';
 import { targetListsWorks } from '../service/index.js';
@@ -21,7 +22,7 @@ export function TargetWorks({ list: { id, title }, onClose }: Props) {
     <Modal opened onClose={onClose} title={title} size="xl">
       <Paged queryKey={['target-works', id]} read={read} none={null}>
         {(works) => (
-          <HeadedTable label={title} columns={[say.number, say.work, say.school, say.schoolClass, say.subject]}>
+          <HeadedTable label={title} columns={[ofFigures(say.number), say.work, say.school, say.schoolClass, say.subject]}>
             {works.map(({ workId, position, publicId, school, grade, classOrdinal, subject }) => (
               <Table.Tr key={workId}>
                 <Table.Td>{position}</Table.Td>

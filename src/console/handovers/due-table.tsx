@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { HandoversDueResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
@@ -18,6 +19,7 @@ export function DueTable({ schools }: { readonly schools: readonly School[] }) {
   const [moving, setMoving] = useState<{ readonly school: School; readonly direction: Direction }>();
   if (schools.length === 0) return <Text>{say.nothing}</Text>;
   const mayMove = may('rechecks.assign');
+  const columns = say.dueColumns.map((title, index) => (index === 0 ? title : ofFigures(title)));
   const button = (school: School, direction: Direction, works: number) =>
     works > 0 && (
       <Button
@@ -31,7 +33,7 @@ export function DueTable({ schools }: { readonly schools: readonly School[] }) {
     );
   return (
     <>
-      <HeadedTable label={say.due} columns={say.dueColumns} {...(mayMove && { actions: say.actions })}>
+      <HeadedTable label={say.due} columns={columns} {...(mayMove && { actions: say.actions })}>
         {schools.map((school) => (
           <Table.Tr key={school.schoolId}>
             <Table.Th scope="row">{school.shortName}</Table.Th>

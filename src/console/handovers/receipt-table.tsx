@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Mark } from '../parts/mark.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -16,6 +17,9 @@ interface Props {
   readonly schools: HandoversDueResponse['schools'];
 }
 
+/** Which of the columns counts works. */
+const WORKS = 4;
+
 /** All receipts; what a school handed over by its own page waits for the commission to count it. */
 export function ReceiptTable({ receipts, schools }: Props) {
   const say = useWords(words);
@@ -28,11 +32,12 @@ export function ReceiptTable({ receipts, schools }: Props) {
   const save = useMutation({ mutationFn: (id: string) => download(`/api/v1/handovers/${id}/receipt.html`) });
   if (receipts.length === 0) return <Text>{say.noReceipts}</Text>;
   const error = confirm.error ?? save.error;
+  const columns = say.receiptColumns.map((title, index) => (index === WORKS ? ofFigures(title) : title));
   const nameOf = new Map(schools.map(({ schoolId, shortName }) => [schoolId, shortName]));
   return (
     <>
       {error !== null && <ProblemNotice error={error} />}
-      <HeadedTable label={say.receipts} columns={say.receiptColumns} actions={say.actions}>
+      <HeadedTable label={say.receipts} columns={columns} actions={say.actions}>
         {receipts.map((receipt) => (
           <Table.Tr key={receipt.id}>
             <Table.Th scope="row">{receipt.number}</Table.Th>

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { AvailabilityRoundStateResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -8,7 +9,10 @@ import { words } from './words.js';
 export function RostersTable({ rosters }: Pick<AvailabilityRoundStateResponse, 'rosters'>) {
   const say = useWords(words);
   return (
-    <HeadedTable label={say.byRoster} columns={[say.roster, say.asked, say.invitedColumn, say.answeredColumn]}>
+    <HeadedTable
+      label={say.byRoster}
+      columns={[say.roster, ofFigures(say.asked), ofFigures(say.invitedColumn), ofFigures(say.answeredColumn)]}
+    >
       {rosters
         .filter(({ asked }) => asked > 0)
         .map(({ roster, asked, invited, answered }) => (

@@ -1,12 +1,13 @@
 import { Table } from '@mantine/core';
 import type { CSSProperties, ReactNode } from 'react';
+import { titleOf, type Column } from './column.js';
 import classes from './headed-table.module.css';
 import { WideTable } from './wide-table.js';
 
 interface Props {
   /** What a screen reader calls it. */
   readonly label: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   /** A last column of buttons, which paper does without. */
   readonly actions?: string | undefined;
   /** Of very many columns: smaller letters and less between them. */
@@ -26,8 +27,8 @@ export function HeadedTable({ label, columns, actions, isDense = false, children
     >
       <Table.Thead>
         <Table.Tr>
-          {columns.map((column) => (
-            <Table.Th key={column}>{column}</Table.Th>
+          {columns.map(titleOf).map((title) => (
+            <Table.Th key={title}>{title}</Table.Th>
           ))}
           {actions !== undefined && <Table.Th className="no-print">{actions}</Table.Th>}
         </Table.Tr>
@@ -37,7 +38,12 @@ export function HeadedTable({ label, columns, actions, isDense = false, children
   );
 }
 
-/** The headings as the style sheet reads them: `--heading-1: "Школа"`. */
-function headings(columns: readonly string[]): CSSProperties {
-  return Object.fromEntries(columns.map((column, index) => [`--heading-${index + 1}`, JSON.stringify(column)]));
+/** The headings as the style sheet reads them: `--heading-1: "Школа"`, and of figures `--align-1: end`. */
+function headings(columns: readonly Column[]): CSSProperties {
+  return Object.fromEntries(
+    columns.flatMap((column, index) => {
+      const heading = [`--heading-${index + 1}`, JSON.stringify(titleOf(column))];
+      return typeof column === 'string' ? [heading] : [heading, [`--align-${index + 1}`, 'end']];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { useSchoolNames } from '../place/school-names.js';
@@ -47,7 +48,14 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
             <FoldedList show={`${recheck.pack.list}: ${title}`}>
               <HeadedTable
                 label={`${recheck.pack.list}: ${title}`}
-                columns={[recheck.pack.position, say.participant, say.class, recheck.paper, recheck.code, recheck.expert]}
+                columns={[
+                  ofFigures(recheck.pack.position),
+                  say.participant,
+                  ofFigures(say.class),
+                  recheck.paper,
+                  recheck.code,
+                  recheck.expert,
+                ]}
               >
                 {items.map(({ publicId, code, classOrdinal, subject, grade, recheckCode, experts }, index) => (
                   <Table.Tr key={publicId}>

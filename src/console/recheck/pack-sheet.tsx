@@ -1,4 +1,5 @@
 import { Table, Text, Title } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { AllocationsPackResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -26,7 +27,7 @@ export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) 
       <FoldedList show={`${say.pack.list}: ${code}`}>
         <HeadedTable
           label={`${say.pack.list}: ${code}`}
-          columns={[say.pack.position, say.code, say.paper, say.minutes, say.pack.sheet]}
+          columns={[ofFigures(say.pack.position), say.code, say.paper, ofFigures(say.minutes), say.pack.sheet]}
         >
           {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (
             <Table.Tr key={recheckCode}>

@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -27,7 +28,10 @@ export function PacksSection({ allocationId }: { readonly allocationId: string }
       <Loaded query={packs}>
         {(items) => (
           <>
-            <HeadedTable label={say.packs} columns={[say.expert, say.works, say.minutes, say.schools]}>
+            <HeadedTable
+              label={say.packs}
+              columns={[say.expert, ofFigures(say.works), ofFigures(say.minutes), ofFigures(say.schools)]}
+            >
               {items.map(({ personId, code, works, minutes, schools }) => (
                 <Table.Tr key={personId}>
                   <Table.Th scope="row">{code}</Table.Th>

@@ -1,5 +1,6 @@
 import { Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { MarkingRoundsProgressResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
@@ -32,7 +33,7 @@ export function ProgressSection({ round }: { readonly round: MarkingRoundsProgre
       <Facts items={STATES.map((state) => ({ name: say.states[state], value: round.works[state] }))} />
       <HeadedTable
         label={say.progress}
-        columns={[say.expert, say.tasks, say.submitted, say.left]}
+        columns={[say.expert, ofFigures(say.tasks), ofFigures(say.submitted), ofFigures(say.left)]}
         {...(may('marking.run') && { actions: say.link })}
       >
         {round.experts.map(({ personId, code, tasks, submitted, minutesLeft }) => (

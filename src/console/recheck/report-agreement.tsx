@@ -1,4 +1,5 @@
 import { Stack, Table, Title } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -31,7 +32,16 @@ export function ReportAgreement({ report }: { readonly report: Report }) {
       <HeadedTable
         label={say.agreement}
         isDense
-        columns={[say.number, say.school, say.interval, say.largest, say.kappa, say.ac1, say.changedMarks, say.tasks]}
+        columns={[
+          ofFigures(say.number),
+          say.school,
+          say.interval,
+          ofFigures(say.largest),
+          ofFigures(say.kappa),
+          ofFigures(say.ac1),
+          say.changedMarks,
+          say.tasks,
+        ]}
       >
         {shown.map(({ number, name, figures: { paired, largestDifference, agreement, matrix, tasks } }) => (
           <Table.Tr key={number}>

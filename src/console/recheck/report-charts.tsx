@@ -4,6 +4,7 @@ import charts from '../charts/charts.module.css';
 import { FunnelPlot } from '../charts/funnel-plot.js';
 import { MarkMatrix } from '../charts/mark-matrix.js';
 import { StackedBars } from '../charts/stacked-bars.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -91,7 +92,16 @@ function TaskTable({ tasks }: { readonly tasks: Tasks }) {
       {tasks.length === 0 ? (
         <Text>{say.noTasks}</Text>
       ) : (
-        <HeadedTable label={say.tasks} columns={[say.subject, say.task, say.checked, say.differing, say.meanDifference]}>
+        <HeadedTable
+          label={say.tasks}
+          columns={[
+            say.subject,
+            ofFigures(say.task),
+            ofFigures(say.checked),
+            ofFigures(say.differing),
+            ofFigures(say.meanDifference),
+          ]}
+        >
           {tasks.map(({ subject, task, works, differing, meanDifference }) => (
             <Table.Tr key={`${subject} ${task}`}>
               <Table.Th scope="row">{names.subject(subject)}</Table.Th>

@@ -1,5 +1,6 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import type { Report } from './report-names.js';
@@ -30,7 +31,16 @@ export function ReportCommission({ commission }: Pick<Report, 'commission'>) {
       {experts.length === 0 ? (
         <Text>{say.noControls}</Text>
       ) : (
-        <HeadedTable label={say.reliability} columns={[say.expert, say.controls, say.exact, say.meanError, say.absoluteError]}>
+        <HeadedTable
+          label={say.reliability}
+          columns={[
+            say.expert,
+            ofFigures(say.controls),
+            ofFigures(say.exact),
+            ofFigures(say.meanError),
+            ofFigures(say.absoluteError),
+          ]}
+        >
           {experts.map(({ expert, works, exact, meanError, meanAbsoluteError }) => (
             <Table.Tr key={expert}>
               <Table.Th scope="row">{expert}</Table.Th>

@@ -1,4 +1,5 @@
 import { Stack, Table, Title } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import { useReportNames, type Report, type ReportGroup } from './report-names.js';
@@ -11,7 +12,8 @@ export function ReportGroups({ report }: { readonly report: Report }) {
   const names = useReportNames();
   const isNamed = (group: ReportGroup) =>
     report.named.some((pair) => pair.school === group.school && pair.subject === group.subject);
-  const head = [say.number, say.school, say.subject, say.sampled, say.checked, say.missing, say.agreed, say.higherLower];
+  const counts = [say.sampled, say.checked, say.missing, say.agreed].map(ofFigures);
+  const head = [ofFigures(say.number), say.school, say.subject, ...counts, say.higherLower];
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -20,7 +22,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
       <HeadedTable
         label={say.groups}
         isDense
-        columns={[...head, say.meanDifference, say.asFound, say.worstCase, say.tests, say.named]}
+        columns={[...head, ofFigures(say.meanDifference), say.asFound, say.worstCase, say.tests, say.named]}
       >
         {report.groups.map((group, index) => (
           <Table.Tr key={`${group.school} ${group.subject}`}>
@@ -43,7 +45,12 @@ function Figures({ group: { figures } }: { readonly group: ReportGroup }) {
   const say = useWords(words);
   const { decimal } = useFigures();
   const testsOf = useTests();
-  if (figures === null) return <Table.Td colSpan={6}>{say.hidden}</Table.Td>;
+  if (figures === null)
+    return (
+      <Table.Td colSpan={6} ta="start">
+        {say.hidden}
+      </Table.Td>
+    );
   const { agreed, raised, lowered, meanDifference, bounds } = figures;
   const between = ({ atLeast, atMost, works }: typeof bounds.asFound) => say.of(atMost, works).replace(/^/u, `${atLeast}–`);
   return [

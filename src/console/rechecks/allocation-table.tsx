@@ -1,6 +1,7 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { words as drawWords } from '../draws/words.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import type { Allocation, Round } from './every-allocation.js';
@@ -22,7 +23,15 @@ export function AllocationTable({ allocations, rounds }: Props) {
   return (
     <HeadedTable
       label={say.title}
-      columns={[say.source, say.procedure, say.works, say.checks, say.experts, say.proof, say.marking]}
+      columns={[
+        say.source,
+        say.procedure,
+        ofFigures(say.works),
+        ofFigures(say.checks),
+        ofFigures(say.experts),
+        say.proof,
+        say.marking,
+      ]}
     >
       {allocations.map((allocation) => (
         <Table.Tr key={allocation.id}>

@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { useSchoolNames } from '../place/school-names.js';
@@ -20,7 +21,10 @@ export function Donors({ versionId }: { readonly versionId: string }) {
         ) : (
           <>
             <Text size="sm">{say.donorsHint}</Text>
-            <HeadedTable label={say.donors} columns={[say.school, say.gives, say.gets, say.difference, say.staff]}>
+            <HeadedTable
+              label={say.donors}
+              columns={[say.school, ofFigures(say.gives), ofFigures(say.gets), ofFigures(say.difference), ofFigures(say.staff)]}
+            >
               {shares.map(({ place, gives, gets, staff }) => (
                 <Table.Tr key={place}>
                   <Table.Th scope="row">{schoolName(place)}</Table.Th>

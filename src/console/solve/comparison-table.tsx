@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { words as campaignWords } from '../campaign/words.js';
 import { useFormats } from '../words/formats.js';
@@ -27,7 +28,12 @@ export function ComparisonTable({ one, other }: { readonly one: Side; readonly o
   return (
     <HeadedTable
       label={say.table}
-      columns={[say.what, say.version(one.version.number), say.version(other.version.number), say.difference]}
+      columns={[
+        say.what,
+        ofFigures(say.version(one.version.number)),
+        ofFigures(say.version(other.version.number)),
+        ofFigures(say.difference),
+      ]}
     >
       {rows.map((row) => (
         <Table.Tr key={row.name} className={row.one === row.other ? undefined : styles['changed']}>

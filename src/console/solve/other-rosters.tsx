@@ -1,5 +1,6 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -30,7 +31,7 @@ export function OtherRosters({ version }: { readonly version: Version }) {
       <InsightQuestion insight={insight} button={say.ask} hint={say.askHint} />
       {answer?.rosters.length === 0 && <Text>{say.none}</Text>}
       {answer !== undefined && answer.rosters.length > 0 && (
-        <HeadedTable label={say.found} columns={[say.version, say.fresh, say.cost, say.look]}>
+        <HeadedTable label={say.found} columns={[say.version, ofFigures(say.fresh), ofFigures(say.cost), say.look]}>
           {answer.rosters.map((other) => (
             <Table.Tr key={other.versionId}>
               <Table.Th scope="row">{other.number}</Table.Th>

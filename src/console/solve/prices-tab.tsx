@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { insightsFiguresOptions } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -37,7 +38,10 @@ function PriceTable({ figures }: { readonly figures: Figures }) {
   const terms: Readonly<Record<string, string>> = useWords(whyWords).terms;
   const { number, percent } = useFormats();
   return (
-    <HeadedTable label={say.madeOf} columns={[say.madeOf, say.amount, say.weight, say.cost, say.share]}>
+    <HeadedTable
+      label={say.madeOf}
+      columns={[say.madeOf, ofFigures(say.amount), ofFigures(say.weight), ofFigures(say.cost), ofFigures(say.share)]}
+    >
       {priceRows(figures).map(({ name, amount, weight, cost }) => (
         <Table.Tr key={name}>
           <Table.Th scope="row">{terms[name] ?? name}</Table.Th>

@@ -1,6 +1,7 @@
 import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Mark } from '../parts/mark.js';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useActorName } from '../words/actors.js';
 import { useFormats } from '../words/formats.js';
@@ -28,7 +29,18 @@ export function VersionTable({ versions: { all, head }, chosen, choose }: Props)
   const shown = showsAll ? all : all.filter((version, at) => at < SHOWN_AT_FIRST || version === chosen);
   return (
     <div className={styles['versions']}>
-      <HeadedTable label={say.versions} columns={[say.version, say.state, say.duties, say.open, say.price, say.gap, say.made]}>
+      <HeadedTable
+        label={say.versions}
+        columns={[
+          say.version,
+          say.state,
+          ofFigures(say.duties),
+          ofFigures(say.open),
+          ofFigures(say.price),
+          ofFigures(say.gap),
+          say.made,
+        ]}
+      >
         {shown.map((version) => (
           <Table.Tr key={version.id} data-chosen={version === chosen || undefined}>
             <Table.Th scope="row">

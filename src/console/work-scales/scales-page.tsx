@@ -1,5 +1,6 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Paged } from '../parts/paged.js';
 import { ScreenPage } from '../parts/screen-page.js';
@@ -48,7 +49,7 @@ interface TableProps {
 function ScaleTable({ scales, onChange }: TableProps) {
   const say = useWords(words);
   const nameOf = usePaperName();
-  const columns = [say.paper, say.tasks, say.most, say.marks, say.minutes, say.source];
+  const columns = [say.paper, ofFigures(say.tasks), ofFigures(say.most), say.marks, ofFigures(say.minutes), say.source];
   return (
     <HeadedTable label={say.title} columns={columns} {...(onChange !== undefined && { actions: say.actions })}>
       {scales
