@@ -12,7 +12,14 @@ chmodSync(process.env['TMPDIR'], 0o755);
 // Tests run on the compiled JavaScript, without a transform: what is tested is what runs.
 const rootDir = fileURLToPath(new URL('../dist', import.meta.url));
 placeGlobals(rootDir);
-const shared = { rootDir, testRunner: '<rootDir>/../config/native-tests/runner.mjs', injectGlobals: false, transform: {} };
+const shared = {
+  rootDir,
+  // Jest looks through what is in here, file by file, before the first test; Node finds the rest by itself.
+  roots: ['<rootDir>/test'],
+  testRunner: '<rootDir>/../config/native-tests/runner.mjs',
+  injectGlobals: false,
+  transform: {},
+};
 
 export default {
   rootDir,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../../src/cli/run.js';
 import { processShell } from '../../src/cli/shell.js';
+import { SHORT_LIFE } from '../support/short-life.js';
 
 const cli = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 
@@ -31,7 +32,9 @@ export async function inside(environment: Readonly<Record<string, string>>, ...a
 
 /** The command line as a process of its own, for what only a process can show: its streams, its exit code, its signals. */
 export function started(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...environment } });
+  const child = spawn(process.execPath, [...SHORT_LIFE, cli, ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString();

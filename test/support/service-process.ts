@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { SHORT_LIFE } from './short-life.js';
 import type { Wording } from '../../src/http/problem.js';
 
 export interface ServiceProcess {
@@ -22,7 +23,10 @@ export async function startServiceProcess(
 ): Promise<ServiceProcess> {
   const { DATABASE_URL: _, NODE_OPTIONS: __, ...inherited } = process.env;
   const env = { ...inherited, DATA_FOLDER: dataFolder, PORT: '0', LOG_LEVEL: 'silent', ...environment };
-  const child = spawn(process.execPath, [main, '--language', language], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [...SHORT_LIFE, main, '--language', language], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const said = await words(child);
   const address = /(?:по адресу|is at) (\S+),/u.exec(said)?.[1];
   if (address === undefined) throw new Error(said);
