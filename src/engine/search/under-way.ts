@@ -22,7 +22,7 @@ export interface SearchOptions {
   readonly seed: number;
   readonly stop: StopCriterion;
   readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
-  /** When a problem is sieved, and how finely; a region of 200,000 pairs and more by default. */
+  /** When a problem is sieved, and how finely; one of 100,000 pairs and more by default. */
   readonly mesh?: Mesh | undefined;
   /** Another thread that searches for the same problem. */
   readonly partner?: Partner | undefined;

@@ -49,6 +49,7 @@ export async function endGame(open: OpenEnd, hooks: Hooks): Promise<Ending | nul
     absoluteGap: 0.999,
     cutoff: incumbent,
     isSimplified: likely.length <= MOST_SIMPLIFIED,
+    hasSubprograms: false,
   });
   const bound = result.status === 'infeasible' ? target : Math.min(target, Math.ceil(result.bound - 1e-6));
   if (result.values === null || result.objective >= incumbent) return { best, bound };

@@ -26,6 +26,7 @@ export async function solvePlans(
   const result = await highsSolver().solve(model, {
     ...options,
     absoluteGap: 0.999,
+    hasSubprograms: false,
     shouldStop: (count) => (iterations = count) > mostIterations || shouldStop(),
   });
   return { ...result, looks: looksOfModel(iterations, model.columnCount) };

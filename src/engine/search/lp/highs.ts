@@ -50,6 +50,9 @@ function emptyResult(model: LinearModel): MipResult {
   return { status: 'optimal', values, objective: model.offset, bound: model.offset };
 }
 
+/** Without those that take most: of what a rounded relaxation leaves (RENS), and of what reduced costs leave. */
+const WITHOUT_SUBPROGRAMS = { mip_heuristic_run_rens: false, mip_heuristic_run_root_reduced_cost: false };
+
 function highsOptions(options: MipOptions): Record<string, number | boolean | string> {
   return {
     output_flag: false,
@@ -59,6 +62,7 @@ function highsOptions(options: MipOptions): Record<string, number | boolean | st
     mip_rel_gap: options.relativeGap ?? 0,
     mip_abs_gap: options.absoluteGap ?? 1e-6,
     ...(options.isSimplified === false ? { presolve: 'off' } : {}),
+    ...(options.hasSubprograms === false ? WITHOUT_SUBPROGRAMS : {}),
     ...(options.cutoff === undefined ? {} : { objective_bound: options.cutoff }),
   };
 }

@@ -38,6 +38,8 @@ export interface MipOptions {
   readonly cutoff?: number | undefined;
   /** False if the model is not to be simplified first: of whole days nearly nothing can be, and cuts find less in what is left. */
   readonly isSimplified?: boolean;
+  /** False if no solutions are to be looked for in smaller programs within this one: that takes half of the time of a proof. */
+  readonly hasSubprograms?: boolean;
   /** A solution to begin with: one value per column, NaN where the solver has to find the value that fits. */
   readonly start?: Float64Array | undefined;
   readonly onIncumbent?: ((values: Float64Array, progress: MipProgress) => void) | undefined;

@@ -40,7 +40,7 @@ export interface Mesh {
   readonly scattered: number;
 }
 
-const MESH: Mesh = { fewestPairs: 200_000, people: 10, slots: 15, scattered: 8 };
+const MESH: Mesh = { fewestPairs: 100_000, people: 10, slots: 15, scattered: 8 };
 const FIRST_ROUND = 60;
 /** After so many times as many rounds, but pricing all pairs is to take no more than a third of the work. */
 const PATIENCE = { growth: 1.25, share: 1 / 3 };

@@ -23,6 +23,15 @@ describe('HiGHS as a solver of mixed-integer programs', () => {
     expect(result.bound).toBeLessThan(result.objective);
   });
 
+  it('finds the same optimum without looking for solutions in smaller programs', async () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const [plain, lean] = await Promise.all(
+        [{}, { hasSubprograms: false }].map((how) => highsSolver().solve(randomModel(seed), how)),
+      );
+      expect([lean!.status, lean!.objective.toFixed(6)]).toEqual([plain!.status, plain!.objective.toFixed(6)]);
+    }
+  });
+
   it('stops between two looks at the flag and keeps its best', async () => {
     let isWanted = false;
     const result = await highsSolver().solve(hardKnapsack(60, 20), {
