@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileFault, inputFault, type InputFault } from './input-fault.js';
-import { firstFaultOf, repeatedKeyOf, type RepeatedKey } from './json-position.js';
+import { firstFaultOf, repeatedKeyOf, type RepeatedKey } from '../http/json-position.js';
 import type { Shell } from './shell.js';
 
 const DEEPEST = 100;
@@ -94,6 +94,8 @@ export async function readBytes(path: string): Promise<Buffer> {
 }
 
 function parsed(text: string, path: string): unknown {
+  if (text.trim() === '')
+    throw inputFault(`${path}: файл пуст. Проверьте, тот ли файл назван.`, `${path}: the file is empty. Check which file it is.`);
   try {
     return JSON.parse(text);
   } catch {

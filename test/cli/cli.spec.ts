@@ -123,9 +123,9 @@ describe('the command line', () => {
     expect(filled).toEqual(open);
   });
 
-  it('makes the folder of other rosters, and explains no roster that is not there, not of this problem or not allowed', async () => {
+  it('reads a decimal comma, makes the folder of other rosters, and explains no roster that is not there, not of this problem or not allowed', async () => {
     const files = [at('problem.json'), at('solution.json')];
-    const wish = ['--alternatives', at('others'), '--time-limit', '0.05'];
+    const wish = ['--alternatives', at('others'), '--time-limit', '0,05'];
     expect(await run('explain', ...files, ...wish)).toMatchObject({ code: 0, err: '' });
     await rm(at('others'), { recursive: true });
     expect(await refused(...files, '--person', 'nobody', '--slot', 'never')).toMatch(/--person nobody: .*\n--slot never: /u);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../../src/cli/run.js';
 import { processShell } from '../../src/cli/shell.js';
@@ -28,6 +28,13 @@ export async function inside(environment: Readonly<Record<string, string>>, ...a
   const shell = { print: (text: string) => void out.push(text), tell: (line: string) => void err.push(`${line}\n`) };
   const code = await runCommandLine(args, { ...processShell(), ...shell, environment });
   return { code, out: out.join(''), err: err.join('') };
+}
+
+/** The command line whose results go to a disk that is full, as only Linux can show it. */
+export function onFullDisk(...args: readonly string[]): Outcome {
+  const shell = ['-c', '"$0" "$@" > /dev/full', process.execPath, cli, ...args];
+  const { status, stderr } = spawnSync('sh', shell, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  return { code: status, out: '', err: stderr };
 }
 
 /** The command line as a process of its own, for what only a process can show: its streams, its exit code, its signals. */

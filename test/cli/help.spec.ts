@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Command } from 'commander';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { processShell } from '../../src/cli/shell.js';
-import { english, run } from './command-line.js';
+import { english, onFullDisk, run } from './command-line.js';
 
 describe('the help of the command line', () => {
   it('documents every command and its exit codes in either language, and only in that', async () => {
@@ -21,6 +21,11 @@ describe('the help of the command line', () => {
 });
 
 describe('a slip of the command line', () => {
+  it('is told too when it is the disk that is full', () => {
+    if (process.platform === 'linux')
+      expect(onFullDisk('solve', '--help')).toEqual({ code: 2, out: '', err: 'stdout: диск полон. Освободите место.\n' });
+  });
+
   it.each([
     [['publish', ''], 'После «publish» пустое значение. Назовите его или уберите кавычки.'],
     [['plan', '--campaign='], 'После «--campaign» пустое значение. Назовите его или уберите кавычки.'],

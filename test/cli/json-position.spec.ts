@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstFaultOf, repeatedKeyOf } from '../../src/cli/json-position.js';
-import { english } from './command-line.js';
+import { firstFaultOf, repeatedKeyOf } from '../../src/http/json-position.js';
+import { english, run } from './command-line.js';
 
 describe('the place at which text stops being JSON', () => {
   it.each([
@@ -23,6 +23,16 @@ describe('the place at which text stops being JSON', () => {
   ])('in %j is line %i, column %i', (text, line, column) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(firstFaultOf(text)).toEqual({ line, column });
+  });
+});
+
+describe('a file without a word', () => {
+  it('is called empty, not broken', async () => {
+    expect(await run('solve', '/dev/null')).toEqual({
+      code: 2,
+      out: '',
+      err: '/dev/null: файл пуст. Проверьте, тот ли файл назван.\n',
+    });
   });
 });
 

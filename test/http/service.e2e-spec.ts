@@ -92,6 +92,18 @@ describe('refusals', () => {
     expect(refused.text.length).toBeLessThan(20_000);
   });
 
+  test('a body in which an object has a key twice is refused by the key and its place; alike keys of two objects are none', async () => {
+    const send = (body: string) => asOperator(call().post('/api/v1/authorities')).type('json').send(body);
+    const refused = await send('{"code":"twice",\n "name":"a", "\\u006eame":"b", "timeZone":"Europe/Moscow"}');
+    expect(refused.body).toMatchObject({
+      code: 'request.invalid',
+      status: 400,
+      faults: [{ where: 'body', message: 'ключ «name» стоит второй раз: строка 2, столбец 14' }],
+    });
+    const alike = await send('{"name":1,"inner":[{"name":1},{"name":"name"}]}');
+    expect(alike.body.faults.map(({ where }: { where: string }) => where)).toContain('body.name');
+  });
+
   test('broken JSON and a body beyond the limit are refused', async () => {
     const send = (body: string) => asOperator(call().post('/api/v1/authorities')).type('json').send(body);
     expect((await send('{')).body).toMatchObject({ code: 'request.unreadable', status: 400 });

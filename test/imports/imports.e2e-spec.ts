@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { ImportAnswer } from '../../src/imports/imports.schema.js';
 import { importDesk, type ImportDesk } from '../support/import-desk.js';
 import { startTestService, type TestService } from '../support/test-service.js';
+import { zipBomb } from '../support/hostile-files.js';
 import { type TestSheets, xlsx } from '../support/workbooks.js';
 
 const SCHOOLS = [
@@ -218,6 +219,9 @@ describe('a file with faults', () => {
     const { sheets } = await readXlsx(answer.body as Buffer);
     expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['edu05', 'Школа № 1']);
     expect(sheets[0]?.rows[1]?.[5]).toContain('A: Это не логин школы');
+    await service.dataSource.query('UPDATE imports SET file = $1 WHERE id = $2', [zipBomb(), dry.id]);
+    const tooMuch = await desk.get(`/imports/${dry.id}/annotated.xlsx`);
+    expect([tooMuch.status, tooMuch.body.code]).toEqual([422, 'file.bomb']);
   });
 
   test('or that is no table at all is refused with the way out', async () => {

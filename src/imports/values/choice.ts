@@ -21,9 +21,13 @@ export function choice<Code extends string>(names: Names<Code>): ValueKind<Code>
 export function choiceList<Code extends string>(names: Names<Code>): ValueKind<readonly Code[]> {
   return {
     read: (cell) => {
-      const codes = parts(textOf(cell)).map((part) => codeOf(names, part));
-      const value = [...new Set(codes)].filter((code) => code !== undefined);
-      return codes.includes(undefined) ? { fault: 'choice.unknown', words: { choices: titles(names).join(', ') } } : { value };
+      const value = new Set<Code>();
+      for (const part of new Set(parts(textOf(cell)))) {
+        const code = codeOf(names, part);
+        if (code === undefined) return { fault: 'choice.unknown', words: { choices: titles(names).join(', ') } };
+        value.add(code);
+      }
+      return { value: [...value] };
     },
     write: (values) => values.map((value) => names[value][0]).join(', '),
   };
