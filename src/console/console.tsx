@@ -5,8 +5,8 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Router } from 'wouter';
 import { cspNonce } from './csp-nonce.js';
+import { AskingRouter } from './parts/unsaved.js';
 import { queries } from './service/queries.js';
 import { SessionGate } from './session/session-gate.js';
 import { colours, themeIn } from './theme.js';
@@ -28,9 +28,9 @@ function Dressed() {
     <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto" getStyleNonce={cspNonce}>
       <QueryClientProvider client={queries}>
         <Notifications position="top-right" />
-        <Router base="/console">
+        <AskingRouter base="/console">
           <SessionGate />
-        </Router>
+        </AskingRouter>
       </QueryClientProvider>
     </MantineProvider>
   );

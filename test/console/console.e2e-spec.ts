@@ -15,6 +15,8 @@ import {
   enterAtLast,
   inviteOnScreen,
   issueAndRevoke,
+  leaveUnsaved,
+  refusalShare,
   searchJournal,
 } from '../support/settings-screen.js';
 import { startTestService, type TestService } from '../support/test-service.js';
@@ -116,6 +118,8 @@ describe('the staff console', () => {
     await page.getByLabel('К кому обращаться').fill('Кабинет 12');
     await taken(page, () => page.getByRole('button', { name: 'Сохранить' }).click());
     expect(await service.dataSource.query('SELECT contact FROM campaigns')).toEqual([{ contact: 'Кабинет 12' }]);
+    expect(await refusalShare(page, { width: 360, height: 640 })).toBeLessThan(0.5);
+    await leaveUnsaved(page, 'Обзор');
     expect(faults).toEqual([]);
   });
 

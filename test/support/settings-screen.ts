@@ -1,8 +1,18 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './browser.js';
 import { PASSWORD } from './browser-session.js';
 import { close, taken } from './console-steps.js';
 import { expectAccessible, type Hands } from './hands.js';
+
+/** What each field of the settings refuses. */
+const REFUSED = {
+  Название: 'В'.repeat(201),
+  'К кому обращаться': 'К'.repeat(301),
+  'Сколько ближайших дней': '900',
+  'Сколько процентов': '900',
+  'Сколько человек в бригаде': '99',
+} as const;
 
 /** Signs in where a wrong password has been refused. */
 export async function enterAtLast(page: Page, hands: Hands, email: string): Promise<void> {
@@ -30,6 +40,41 @@ export async function comeEarlier(page: Page, { fill, send }: Hands, minutes: st
   await taken(page, () => send(field, save));
   await unsaved.waitFor({ state: 'detached' });
   await field.or(save).and(page.locator(':focus')).waitFor();
+}
+
+/** Goes on to another screen though something is not saved: asked before, as whoever closes the window is, and at first stays. */
+export async function leaveUnsaved(page: Page, screen: string): Promise<void> {
+  expect(await page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)).toBe(false);
+  const link = page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: screen });
+  const question = page.getByRole('dialog', { name: 'Изменения не сохранены' });
+  await link.click();
+  await question.waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Отмена' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByRole('status').getByText('Есть несохранённые изменения').waitFor();
+  await link.click();
+  await question.getByRole('button', { name: 'Уйти без сохранения' }).click();
+  await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+  expect(await page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)).toBe(true);
+}
+
+/** How much of a window the bar with the button takes where many fields are refused at once. */
+export async function refusalShare(page: Page, window: { readonly width: number; readonly height: number }): Promise<number> {
+  const before = page.viewportSize()!;
+  for (const [label, value] of Object.entries(REFUSED)) await page.getByLabel(label).first().fill(value);
+  await page.setViewportSize(window);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  const save = page.getByRole('button', { name: 'Сохранить' });
+  const alert = save.locator('xpath=../..').getByRole('alert');
+  await alert
+    .getByRole('listitem')
+    .nth(Object.keys(REFUSED).length - 1)
+    .waitFor();
+  const bar = await save.locator('xpath=../..').boundingBox();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize(before);
+  return bar!.height / window.height;
 }
 
 /** Fields that the bar with the button or the head of the page covers when the focus comes to them, downwards and back. */
