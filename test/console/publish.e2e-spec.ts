@@ -4,6 +4,7 @@ import { systemActor } from '../../src/http/actor.js';
 import { RostersService } from '../../src/rosters/rosters.service.js';
 import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
+import { arrivedAt, leadToLeastChanges } from '../support/console-links.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
 import { HANDS, LOOKS } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
@@ -41,7 +42,7 @@ describe('solving and publishing on the screen', () => {
   });
 
   it('leads from no roster to a published one whose letters are sent, by mouse', async () => {
-    const { page, open, faults } = visit;
+    const { page, open, go, faults } = visit;
     await open('/solve');
     await page.getByRole('button', { name: 'Создать график' }).click();
     await page.getByLabel('Сколько секунд искать').fill('2');
@@ -85,6 +86,10 @@ describe('solving and publishing on the screen', () => {
     await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     await page.getByText(/^Версия \d опубликована$/u).waitFor();
     await page.getByText(/Увидели 0 из \d/u).waitFor();
+    await page.getByRole('link', { name: 'Передать вручную' }).click();
+    await arrivedAt(page.getByRole('heading', { name: 'Ждут вашего решения' }));
+    await go('/board');
+    await leadToLeastChanges(page);
     await findLostQuestion(visit, service.dataSource);
     expect(faults).toEqual([]);
   });

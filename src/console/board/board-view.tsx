@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Drawer, Group, Text, Title } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useNames } from '../roster/names.js';
 import { useMay, useSession } from '../session/session.js';
@@ -60,6 +60,9 @@ export function BoardView({ board, chooseWeek }: Props) {
   const mayPlan = may('rosters.plan');
   const row = selected && rowOf(selected.slot);
   const place = selected && row && placeNow(selected, row);
+  const panel = useRef<HTMLElement>(null);
+  // Another place is read from its top.
+  useEffect(() => panel.current?.scrollTo(0, 0), [place?.slot]);
   const facts = {
     board,
     names,
@@ -117,7 +120,7 @@ export function BoardView({ board, chooseWeek }: Props) {
           </Text>
         </div>
         {isWide && (
-          <aside className={`${styles.panel} no-print`} aria-label={say.panel.name}>
+          <aside ref={panel} className={`${styles.panel} no-print`} aria-label={say.panel.name}>
             {shown !== false && (
               <Button size="compact-xs" variant="subtle" style={{ alignSelf: 'flex-start' }} onClick={() => select(undefined)}>
                 {say.panel.back}

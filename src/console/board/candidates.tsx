@@ -1,6 +1,8 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { ScreenLink } from '../parts/screen-link.js';
+import { partAddress } from '../parts/use-arrival.js';
 import { rosterVersionsReplacementsOptions, type RosterVersionsReplacementsResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -29,7 +31,15 @@ export function Candidates({ place }: { readonly place: Place }) {
             {person === null ? say.panel.whom : say.panel.instead}
           </Title>
           {possible.length === 0 ? (
-            <Text size="sm">{say.panel.nobody}</Text>
+            <Text size="sm">
+              {say.panel.nobody}
+              {mayPlan && person === null && (
+                <>
+                  {' '}
+                  <ScreenLink to={`/solve?version=${board.number}${partAddress(slot)}`}>{say.panel.toClose}</ScreenLink>
+                </>
+              )}
+            </Text>
           ) : (
             <ol className={styles.list}>
               {possible.map((each) => (

@@ -66,6 +66,7 @@ export const words = dictionary(
       instead: 'Кем заменить',
       whom: 'Кого поставить',
       nobody: 'Никто больше не может выйти сюда.',
+      toClose: 'Что нужно, чтобы закрыть',
       whyNot: (n: number) => `Почему не остальные (${n})`,
       free: (duties: number, minutes: number, km: string) =>
         `${counted(duties, 'выход', 'выхода', 'выходов')}, ${minutes} мин, ${km} км`,
@@ -184,6 +185,7 @@ export const words = dictionary(
       instead: 'Who could replace',
       whom: 'Who could come',
       nobody: 'Nobody else can come here.',
+      toClose: 'What would fill it',
       whyNot: (n: number) => `Why not the others (${n})`,
       free: (duties: number, minutes: number, km: string) => `${countedEn(duties, 'duty', 'duties')}, ${minutes} min, ${km} km`,
       cost: (difference: string) => `cost\u00A0${difference}`,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Paged } from '../parts/paged.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { useArrival } from '../parts/use-arrival.js';
 import { useCampaign } from '../place/campaign.js';
 import { LetterText } from '../publish/letter-text.js';
 import type { Letter } from '../publish/use-letters.js';
@@ -25,9 +26,10 @@ const QUERIES: Readonly<Record<Kind, NonNullable<MessagesListData['query']>>> = 
 /** Letters of which a person has to say what becomes of them: no machine can. */
 export function OpenLetters() {
   const say = useWords(words);
+  const arrival = useArrival<HTMLHeadingElement>('open');
   return (
     <Stack component="section" gap="sm">
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" {...arrival}>
         {say.open}
       </Title>
       <Text size="sm">{say.openLead}</Text>

@@ -65,7 +65,7 @@ function Seen({ id, title }: { readonly id: string; readonly title: string }) {
             </Button>
             {(byChannel.copy ?? 0) > 0 && (
               <Text size="sm">
-                <ScreenLink to="/letters">{say.byHand}</ScreenLink>
+                <ScreenLink to="/letters#open">{say.byHand}</ScreenLink>
               </Text>
             )}
           </Group>

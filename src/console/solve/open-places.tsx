@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
+import { useArrival } from '../parts/use-arrival.js';
 import { useSchoolNames } from '../place/school-names.js';
 import { everyShortage, type Shortage } from '../roster/every-shortage.js';
 import { useNames } from '../roster/names.js';
@@ -32,10 +33,7 @@ export function OpenPlaces({ version }: { readonly version: Version }) {
             {insight.answer?.isComplete === false && <Text size="sm">{say.incomplete}</Text>}
             <ul className={styles['places']}>
               {shortages.map((shortage) => (
-                <li key={shortage.choice ?? shortage.slot}>
-                  <OpenPlace shortage={shortage} />
-                  {waysOf.has(shortage.slot) && <LeastChanges ways={waysOf.get(shortage.slot)!} />}
-                </li>
+                <OpenPlace key={shortage.choice ?? shortage.slot} shortage={shortage} ways={waysOf.get(shortage.slot)} />
               ))}
             </ul>
           </Stack>
@@ -46,10 +44,14 @@ export function OpenPlaces({ version }: { readonly version: Version }) {
 }
 
 function OpenPlace({
-  shortage: { place, start, end, phase, grade, subject, missing, excluded, cheapest },
+  shortage: { slot, place, start, end, phase, grade, subject, missing, excluded, cheapest },
+  ways,
 }: {
   readonly shortage: Shortage;
+  /** Undefined: nobody has asked yet. */
+  readonly ways: React.ComponentProps<typeof LeastChanges>['ways'] | undefined;
 }) {
+  const arrival = useArrival<HTMLLIElement>(slot);
   const say = useWords(whyWords);
   const schoolName = useSchoolNames();
   const names = useNames();
@@ -63,7 +65,7 @@ function OpenPlace({
     phase === 'visit' && say.visit,
   ].filter((part) => part !== false);
   return (
-    <>
+    <li {...arrival}>
       <Group gap="xs" style={{ rowGap: 0 }}>
         <Text fw={600}>{schoolName(place)}</Text>
         <Text>{`${day(start.slice(0, 10))}, ${start.slice(11)}–${end.slice(11)}`}</Text>
@@ -86,6 +88,7 @@ function OpenPlace({
           )}
         </Text>
       )}
-    </>
+      {ways !== undefined && <LeastChanges ways={ways} />}
+    </li>
   );
 }
