@@ -32,9 +32,17 @@ export const feeds: CliCommand = (shell) =>
       await atInstallation(shell, async (installation) => {
         const actor = await actorIn(installation, authority);
         const { id } = await campaignNamed(installation, actor, campaign);
-        const files = await installation.app.get(FeedFilesService, { strict: false }).files(actor, id, shell.now());
+        const calendars = installation.app.get(FeedFilesService, { strict: false });
+        const files = await calendars.files(actor, id, shell.now());
         for (const { name, body } of files) await writeWhole(join(out, name), body);
         shell.tell(`${shell.words('записано', 'written')}: ${counted(files.length, CALENDARS, shell.language)}: ${out}`);
+        if (!(await calendars.isAnyPublished(actor, id)))
+          shell.tell(
+            shell.words(
+              'ещё ничего не опубликовано: выходов в календарях нет. Опубликуйте график: publish.',
+              'nothing is published yet: the calendars hold no duties. Publish a roster: publish.',
+            ),
+          );
       });
     });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileFault, inputFault, type InputFault } from './input-fault.js';
+import { codeOf, fileFault, inputFault, type InputFault } from './input-fault.js';
 import { firstFaultOf, repeatedKeyOf, type RepeatedKey } from '../http/json-position.js';
 import type { Shell } from './shell.js';
 
@@ -36,10 +36,18 @@ export async function ensureWritable(path: string): Promise<void> {
 
 /** Makes the folder when it is not there, and refuses one that cannot be written before any work is done for it. */
 export async function ensureFolder(folder: string, file: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileFault(folder, error);
-  });
+  await makeFolder(folder);
   await ensureWritable(join(folder, file));
+}
+
+/** One folder after the other: where the system answers ENOENT for a folder in one that is there, as in /proc, Node tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() === true) return;
+  if (there === undefined && dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    throw fileFault(folder, codeOf(error) === 'ENOENT' ? { code: 'EROFS' } : error);
+  });
 }
 
 /** Writes the whole file or nothing: a reader never sees half of it. A device or a pipe is written to and stays what it is. */

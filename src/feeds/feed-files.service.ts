@@ -42,6 +42,11 @@ export class FeedFilesService {
     });
   }
 
+  /** Whether a roster of the campaign has ever been published. */
+  async isAnyPublished({ authorityId }: Actor, campaignId: string): Promise<boolean> {
+    return this.dataSource.getRepository(FeedItem).existsBy({ authorityId: authorityId!, campaignId });
+  }
+
   /** One published duty of a person, to be put into a calendar by hand; null when there is none with this uid. */
   async duty({ authorityId }: Actor, personId: string, uid: string): Promise<string | null> {
     const where = { authorityId: authorityId!, audience: 'person', ownerId: personId, uid } as const;

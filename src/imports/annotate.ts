@@ -16,6 +16,9 @@ export async function annotated(bytes: Buffer, fileName: string, problems: reado
   return kept ?? writeSpreadsheet(sheets.map((sheet, index) => valuesWith(sheet, marked[index]!.marks)));
 }
 
+/** In characters. */
+const NARROWEST = 11;
+const WIDEST = 40;
 /** Beside a row without faults; filled up, a table of 100,000 rows with one of 256 columns would be 25 million cells. */
 const NOTHING: WritableCell = { value: null };
 
@@ -31,7 +34,16 @@ function valuesWith(sheet: Sheet, marks: readonly RowMark[]) {
     const line = (length: number) => Array.from({ length }, (__, column) => cellOf(own[column] ?? null, column, mark));
     return title === NOTHING ? line(own.length) : [...line(width), title];
   });
-  return { name: sheet.name === '' ? 'Лист1' : sheet.name, rows, widths: [...Array.from({ length: width }, () => 16), 80] };
+  return { name: sheet.name === '' ? 'Лист1' : sheet.name, rows, widths: [...widthsOf(sheet, width), 80], frozenRows: 1 };
+}
+
+/** As wide as the texts of each column, within bounds: longer ones are wrapped beside a fault and cut elsewhere. */
+function widthsOf({ rows }: Sheet, width: number): readonly number[] {
+  const widths = Array.from({ length: width }, () => NARROWEST);
+  for (const { cells } of rows)
+    for (const [column, cell] of cells.entries())
+      if (typeof cell === 'string') widths[column] = Math.min(WIDEST, Math.max(widths[column]!, 1.1 * cell.length + 1));
+  return widths;
 }
 
 function summary(mark: RowMark | undefined): WritableCell {
@@ -40,7 +52,7 @@ function summary(mark: RowMark | undefined): WritableCell {
 
 function cellOf(cell: Cell, column: number, mark: RowMark | undefined): WritableCell {
   const here = mark?.cells.find((marked) => marked.column === columnLetter(column));
-  return { ...valueOf(cell), ...(here !== undefined && { look: here.look }) };
+  return { ...valueOf(cell), ...(mark !== undefined && { look: here?.look ?? 'note' }) };
 }
 
 function valueOf(cell: Cell): WritableCell {

@@ -1,6 +1,6 @@
 import { line, narrow, table, wide, type Paper } from '../exports/papers/paper.js';
 import { shortDate } from '../exports/papers/office-words.js';
-import { tableSheet, type TableColumn } from '../exports/table-sheet.js';
+import { printTitles, tableSheet, type TableColumn } from '../exports/table-sheet.js';
 import { writeWorkbook } from '../imports/spreadsheet/write-workbook.js';
 import { timeliness, type MeasureStatus } from './measure-status.js';
 import type { RoadmapMeasure } from './roadmap-measure.entity.js';
@@ -71,7 +71,7 @@ export function progressWorkbook(title: string, measures: readonly ReportedMeasu
     groupOf: ({ section }) => section ?? '',
     isOpen: (measure) => timeliness(measure, today, today) === 'overdue',
   });
-  return writeWorkbook({ sheets: [sheet] });
+  return writeWorkbook({ sheets: [sheet], namedRanges: [printTitles(sheet.name)] });
 }
 
 function statusText(measure: ReportedMeasure, today: string): string {

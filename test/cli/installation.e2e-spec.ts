@@ -83,6 +83,10 @@ describe('the command line on an installation', () => {
   });
 
   it('plans, lists drafts where there are several, publishes one and writes the calendars', async () => {
+    expect(await here('feeds', ...inCampaign, '--out', at('early'))).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^nothing is published yet/mu),
+    });
     const plan = ['plan', ...inCampaign, '--time-limit', '1'];
     const planned = await inRussian(...plan);
     expect([planned.code, planned.out]).toEqual([
@@ -103,7 +107,8 @@ describe('the command line on an installation', () => {
     expect([(await here(...replan)).code, (await here(...replan, '--resume', '3')).code]).toEqual([0, 0]);
     expect((await here('publish', 'Наблюдатели')).err).toMatch(/ {2}\/4 {2}draft {2}replan .*\n {2}\/3 {2}draft {2}replan /u);
     expect((await inRussian('publish', 'Наблюдатели')).err).toMatch(/ {2}\/4 {2}черновик {2}пересчёт {2}[^a-z]*$/mu);
-    expect((await here('feeds', ...inCampaign, '--out', at('feeds'))).code).toBe(0);
+    const written = await here('feeds', ...inCampaign, '--out', at('feeds'));
+    expect([written.code, written.err]).toEqual([0, expect.not.stringContaining('nothing is published')]);
     const files = await readdir(at('feeds'));
     expect(files).toEqual(expect.arrayContaining(['person-Н-001.ics', 'school-edu590101.ics', 'public.ics']));
     expect(await readFile(at('feeds/school-edu590101.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n/u);
@@ -135,6 +140,11 @@ describe('the command line on an installation', () => {
       'a file for a folder',
       ['feeds', ...inCampaign, '--out', 'package.json'],
       /^package\.json: this is a file\. Name a folder\.$/mu,
+    ],
+    [
+      'a place where no folder can be made',
+      ['feeds', ...inCampaign, '--out', '/proc/none/feeds'],
+      /^\/proc\/none: the file system can only be read/mu,
     ],
     ['an unknown roster', ['publish', 'Комиссия'], /^Комиссия: name one of these rosters:\n {2}\S+ {2}Наблюдатели$/mu],
     ['an unknown version', ['publish', 'Наблюдатели/9'], /^Наблюдатели\/9: there is no such version/u],

@@ -41,5 +41,8 @@ test('of another format the values come back, marked alike', async () => {
   const bytes = await annotated(Buffer.from('Логин;Наименование\nedu05;Школа № 1\n'), 'школы.csv', [problem]);
   const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
   expect(sheet?.rows[1]).toEqual(['edu05', 'Школа № 1', expect.stringContaining('Это не логин школы')]);
+  expect(sheet?.pageSetup?.printTitlesRow).toBe('$1:$1');
+  expect(sheet?.columns?.[1]?.width).toBeGreaterThan('Наименование'.length);
+  expect(sheet?.cells?.get('1,1')?.style?.alignment).toMatchObject({ wrapText: true, vertical: 'top' });
   expect(sheet?.cells?.get('1,0')?.style?.fill).toMatchObject({ fgColor: { rgb: 'F8CBAD' } });
 });

@@ -8,12 +8,13 @@ import { filledWorkbook, templateWorkbook } from '../../src/imports/template/tem
 describe('the template', () => {
   it('has a sheet for each table, drop-down lists and explanations, and is no data itself', async () => {
     const bytes = await templateWorkbook();
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
     expect(sheets.map(({ name }) => name)).toEqual([...WORKBOOK_TABLES.map(({ sheet }) => sheet), 'Пояснения']);
     const lists = sheets.find(({ name }) => name === 'Расписание ВПР')?.dataValidations;
     expect(lists?.map(({ values }) => values?.[0])).toEqual(['Русский язык', 'базовый', 'бумажная', 'да']);
     expect(lists?.every(({ values }) => (values ?? []).join(',').length <= 255)).toBe(true);
     for (const sheet of sheets) {
+      for (const { style } of sheet.cells?.values() ?? []) if (style?.font?.bold === true) expect(style.font.name).toBe('Calibri');
       expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
       expect(sheet.pageSetup?.printTitlesRow).toBe(sheet.name === 'Пояснения' ? undefined : '$1:$1');
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoadmap } from '../../src/roadmap/read-roadmap.js';
 import { closingEvent, timeliness } from '../../src/roadmap/measure-status.js';
+import { readXlsx } from 'hucre/xlsx';
 import { progressPaper, progressWorkbook } from '../../src/roadmap/roadmap-report.js';
 import { templateFile } from '../../src/roadmap/template-file.js';
 
@@ -76,10 +77,9 @@ test('a progress table reads as the roadmap it tells of', async () => {
     },
     { ...unknown, number: '2', text: 'Подбор экспертов', deadlineText: 'февраль 2026 г.', responsible: ['Комиссия'] },
   ];
-  const { measures } = await readRoadmap(
-    Buffer.from(await progressWorkbook('План на 2026 год', told, '2026-03-15')),
-    'report.xlsx',
-  );
+  const bytes = await progressWorkbook('План на 2026 год', told, '2026-03-15');
+  expect((await readXlsx(bytes)).sheets[0]!.pageSetup?.printTitlesRow).toBe('$1:$2');
+  const { measures } = await readRoadmap(Buffer.from(bytes), 'report.xlsx');
   expect(
     measures.map(({ number, section, text, deadline, responsible }) => [number, section, text, deadline.text, responsible]),
   ).toEqual(told.map((each) => [each.number, each.section, each.text, each.deadlineText, each.responsible]));

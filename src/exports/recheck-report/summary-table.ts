@@ -30,26 +30,26 @@ const figure = (title: string, width: number, value: (figures: GroupFigures) => 
 });
 
 const NAMES: readonly SummaryColumn[] = [
-  { title: '№', width: 8, isCentred: true, value: ({ number }) => number },
-  { title: 'Школа', width: 26, value: ({ school }) => school },
-  { title: 'Предмет', width: 18, value: ({ subject }) => subject },
+  { title: '№', width: 5, isCentred: true, value: ({ number }) => number },
+  { title: 'Школа', width: 22, value: ({ school }) => school },
+  { title: 'Предмет', width: 16, value: ({ subject }) => subject },
 ];
 
 export const summaryColumns: readonly SummaryColumn[] = [
   ...NAMES,
-  { title: 'Отобрано', width: 12, isCentred: true, value: ({ group }) => group.sampled },
-  { title: 'Проверено', width: 13, isCentred: true, value: ({ group }) => group.checked },
-  { title: 'Не найдено', width: 12, isCentred: true, value: ({ group }) => group.missing },
-  figure('Подтверждено', 16, ({ agreed }) => agreed),
-  figure('Школа выше', 11, ({ raised }) => raised),
-  figure('Школа ниже', 11, ({ lowered }) => lowered),
-  figure('Средняя разница', 12, ({ meanDifference }) => decimal(meanDifference)),
-  figure('Наибольшая', 15, ({ largestDifference }) => decimal(largestDifference, 0)),
-  figure('Неверно во всём списке: как найдено', 16, ({ bounds }) => between(bounds.asFound)),
-  figure('То же: худший случай', 16, ({ bounds }) => between(bounds.worstCase)),
-  figure('Критерий знаков (все разницы), p', 13, ({ signP }) => probability(signP)),
-  figure('Уилкоксон, p', 13, ({ wilcoxonP }) => probability(wilcoxonP)),
-  { title: 'Возможный признак', width: 16, value: ({ isNamed }) => (isNamed ? 'требует анализа' : '') },
+  { title: 'Отобрано', width: 10, isCentred: true, value: ({ group }) => group.sampled },
+  { title: 'Проверено', width: 11, isCentred: true, value: ({ group }) => group.checked },
+  { title: 'Не найдено', width: 9, isCentred: true, value: ({ group }) => group.missing },
+  figure('Подтверждено', 13, ({ agreed }) => agreed),
+  figure('Школа выше', 8, ({ raised }) => raised),
+  figure('Школа ниже', 8, ({ lowered }) => lowered),
+  figure('Средняя разница', 10, ({ meanDifference }) => decimal(meanDifference)),
+  figure('Наибольшая', 12, ({ largestDifference }) => decimal(largestDifference, 0)),
+  figure('Неверно во всём списке: как найдено', 13, ({ bounds }) => between(bounds.asFound)),
+  figure('То же: худший случай', 13, ({ bounds }) => between(bounds.worstCase)),
+  figure('Критерий знаков (все разницы), p', 11, ({ signP }) => probability(signP)),
+  figure('Уилкоксон, p', 11, ({ wilcoxonP }) => probability(wilcoxonP)),
+  { title: 'Возможный признак', width: 12, value: ({ isNamed }) => (isNamed ? 'требует анализа' : '') },
 ];
 
 /** How a school's marks and the commission's agree, beside the counts: intervals, coefficients, and where they part. */

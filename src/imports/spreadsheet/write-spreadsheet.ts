@@ -25,9 +25,11 @@ export interface WritableSheet {
 const LAST_ROW = 20_000;
 /** Of a column that nobody has made wider, in characters. */
 const STANDARD_WIDTH = 8;
+/** A font without a name is printed with serifs by LibreOffice. */
+const FONT = 'Calibri';
 export const LOOKS = {
-  header: { font: { bold: true }, fill: solid('DDEBF7'), alignment: { wrapText: true, vertical: 'center' } },
-  example: { font: { italic: true, color: { rgb: '7F7F7F' } } },
+  header: { font: { name: FONT, bold: true }, fill: solid('DDEBF7'), alignment: { wrapText: true, vertical: 'center' } },
+  example: { font: { name: FONT, italic: true, color: { rgb: '7F7F7F' } } },
   error: { fill: solid('F8CBAD'), alignment: { wrapText: true, vertical: 'top' } },
   warning: { fill: solid('FFE699'), alignment: { wrapText: true, vertical: 'top' } },
   note: { alignment: { wrapText: true, vertical: 'top' } },

@@ -40,7 +40,9 @@ describe('the report of a recheck, printed', () => {
 
   it('shows no figures of a group under ten, on the page, in the workbook and in the charts', async () => {
     const { sheets } = await readXlsx(await recheckReportWorkbook(report, reportHeading));
-    const table = sheets.find(({ name }) => name === 'Школы и предметы')!.rows;
+    const bySchool = sheets.find(({ name }) => name === 'Школы и предметы')!;
+    expect(bySchool.columns!.reduce((sum, { width = 0 }) => sum + width, 0)).toBeLessThanOrEqual(190);
+    const table = bySchool.rows;
     const small = table.filter(([, school]) => school === 'Школа № 6');
     expect(small.map((row) => row.slice(6, 15))).toEqual([Array(9).fill('< 10'), Array(9).fill('< 10')]);
     expect(reportCharts(report, reportHeading)[0]!.drawing.svg).toContain('проверено меньше 10 работ');
