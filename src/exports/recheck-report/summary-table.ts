@@ -40,15 +40,15 @@ export const summaryColumns: readonly SummaryColumn[] = [
   { title: 'Отобрано', width: 10, isCentred: true, value: ({ group }) => group.sampled },
   { title: 'Проверено', width: 11, isCentred: true, value: ({ group }) => group.checked },
   { title: 'Не найдено', width: 9, isCentred: true, value: ({ group }) => group.missing },
-  figure('Подтверждено', 13, ({ agreed }) => agreed),
+  figure('Подтверждено', 15, ({ agreed }) => agreed),
   figure('Школа выше', 8, ({ raised }) => raised),
   figure('Школа ниже', 8, ({ lowered }) => lowered),
   figure('Средняя разница', 10, ({ meanDifference }) => decimal(meanDifference)),
-  figure('Наибольшая', 12, ({ largestDifference }) => decimal(largestDifference, 0)),
+  figure('Наибольшая', 13, ({ largestDifference }) => decimal(largestDifference, 0)),
   figure('Неверно во всём списке: как найдено', 13, ({ bounds }) => between(bounds.asFound)),
   figure('То же: худший случай', 13, ({ bounds }) => between(bounds.worstCase)),
   figure('Критерий знаков (все разницы), p', 11, ({ signP }) => probability(signP)),
-  figure('Уилкоксон, p', 11, ({ wilcoxonP }) => probability(wilcoxonP)),
+  figure('Уилкоксон, p', 12, ({ wilcoxonP }) => probability(wilcoxonP)),
   { title: 'Возможный признак', width: 12, value: ({ isNamed }) => (isNamed ? 'требует анализа' : '') },
 ];
 
