@@ -118,7 +118,7 @@ describe('the staff console', () => {
     await page.getByLabel('К кому обращаться').fill('Кабинет 12');
     await taken(page, () => page.getByRole('button', { name: 'Сохранить' }).click());
     expect(await service.dataSource.query('SELECT contact FROM campaigns')).toEqual([{ contact: 'Кабинет 12' }]);
-    expect(await refusalShare(page, { width: 360, height: 640 })).toBeLessThan(0.5);
+    expect(await refusalShare(page, { width: 360, height: 500 })).toBeLessThan(0.55);
     await leaveUnsaved(page, 'Обзор');
     expect(faults).toEqual([]);
   });
