@@ -36,9 +36,9 @@ const STRUCTURE = /[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>[ \t\r\n]*:)?/gu;
 
 /** The first key that stands twice in its object: of JSON that is read, the later value would replace the earlier one in silence. */
 export function repeatedKeyOf(text: string): RepeatedKey | undefined {
-  const open: Set<string>[] = [];
+  const open: (Set<string> | null)[] = [];
   for (const { 0: token, index, groups } of text.matchAll(STRUCTURE)) {
-    if (token === '{' || token === '[') open.push(new Set());
+    if (token === '{' || token === '[') open.push(token === '{' ? new Set() : null);
     else if (token === '}' || token === ']') open.pop();
     else if (groups?.['colon'] !== undefined) {
       const key = JSON.parse(token.slice(0, token.length - groups['colon'].length)) as string;
