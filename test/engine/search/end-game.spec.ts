@@ -5,8 +5,10 @@ import { GRAIN } from '../../../src/engine/search/bound/prices.js';
 import { relax } from '../../../src/engine/search/bound/relaxation.js';
 import { endGame } from '../../../src/engine/search/day-plans/end-game.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
+import { optimumByMonolith, optimumBySearch } from '../../support/optima.js';
 import { possibleProblems } from '../../support/possible-problems.js';
 import { randomProblem } from '../../support/random-problem.js';
+import { secondProblem } from '../../support/second-problem.js';
 
 const ROUNDS = 40;
 const MOST_PLANS = 100_000;
@@ -22,6 +24,13 @@ async function openEnd(problem: RosterProblem) {
 }
 
 describe('the exact model of the plans that are left', () => {
+  it('keeps pins: their plans are listed whatever the others cost', async () => {
+    for (const problem of [secondProblem(20_788), secondProblem(23_365, { people: 9, slots: 12, places: 4 })]) {
+      const [ours, theirs] = [await optimumBySearch(problem, 1), await optimumByMonolith(problem)];
+      expect([ours.objective, ours.bound]).toEqual([theirs.objective, theirs.objective]);
+    }
+  });
+
   it('finds the best roster below a target, and where there is none proves just that', async () => {
     const outcomes = { found: 0, proved: 0 };
     for (const problem of possibleProblems(12)) {

@@ -1,10 +1,7 @@
 import type { Layout } from '../layout.js';
-import { GRAIN } from './prices.js';
+import { GRAIN, PIN_REWARD } from './prices.js';
 import type { Terms } from './terms.js';
 import { NO_TRIOS, shareOfTwo, type PricedTrios } from './trio-prices.js';
-
-/** What a plan gets for each pinned duty and the bound gives back for each pin (thousandths): more than any duty can cost. */
-export const PIN_REWARD = 10_000_000 * GRAIN;
 
 /** What may serve on the day at a gain: pairs with their cost, place by place, room for as many as asked. */
 export interface Choices {

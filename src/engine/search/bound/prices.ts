@@ -5,6 +5,9 @@ import { tellExtraEarnings } from './extra-earnings.js';
 /** Prices and costs are counted in thousandths, so that every bound is computed in whole numbers, without rounding. */
 export const GRAIN = 1000;
 
+/** What a plan gets for each pinned duty and the bound gives back for each pin (thousandths): more than any duty can cost. */
+export const PIN_REWARD = 10_000_000 * GRAIN;
+
 /**
  * The multipliers of the relaxation, in whole thousandths (or, in the same shape, a direction to move them in).
  * `slot`: worth of one more person there, at most the shortage weight, may be negative; `choice`: the same in any of its slots;

@@ -1,8 +1,7 @@
 import type { ProvedPrices } from './ascent.js';
-import { PIN_REWARD } from './day-choices.js';
 import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
-import { GRAIN } from './prices.js';
+import { GRAIN, PIN_REWARD } from './prices.js';
 import { tellTerms, type Relaxation } from './relaxation.js';
 import { costOfDuty } from './terms.js';
 

@@ -1,12 +1,11 @@
 import type { Layout } from '../layout.js';
 import { couplingsOf, type Couplings } from './couplings.js';
-import { PIN_REWARD } from './day-choices.js';
 import { chooseDirections, noFlows, type Flows } from './directions.js';
 import { valueOfDonors } from './donor-squares.js';
 import { countExtras } from './extra-slopes.js';
 import { valueOfChoices, valueOfExtraQuotas, valueOfSeats } from './openings.js';
 import { newDesk, planPerson, type PersonPlan, type PricingDesk } from './person-plan.js';
-import { GRAIN, noPrices, tellEarnings, type Prices } from './prices.js';
+import { GRAIN, PIN_REWARD, noPrices, tellEarnings, type Prices } from './prices.js';
 import { valueOfReleases } from './releases.js';
 import { chooseDates, tellCharges, type BestDates } from './station-costs.js';
 import type { Terms } from './terms.js';

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.js';
-import { GRAIN } from './prices.js';
+import { GRAIN, PIN_REWARD } from './prices.js';
 import type { PricedTrios } from './trio-prices.js';
 
 /** What a person's days are planned by, all in thousandths. */
@@ -11,7 +11,9 @@ export interface Terms {
   readonly trios: PricedTrios;
 }
 
-/** What a duty costs, its trip apart, less what it earns, in thousandths. */
-export function costOfDuty({ pairPerson, personKind, pairSlot, pairCost, slots }: Layout, { earned }: Terms, pair: number): number {
-  return pairCost[pair]! * GRAIN - earned[personKind[pairPerson[pair]!]! * slots + pairSlot[pair]!]!;
+/** What a duty costs, its trip apart, less what it earns, in thousandths; a pinned one earns its reward. */
+export function costOfDuty(layout: Layout, { earned }: Terms, pair: number): number {
+  const { pairPerson, personKind, pairSlot, pairCost, pairPinned, slots } = layout;
+  const cost = pairCost[pair]! * GRAIN - earned[personKind[pairPerson[pair]!]! * slots + pairSlot[pair]!]!;
+  return pairPinned[pair] === 1 ? cost - PIN_REWARD : cost;
 }

@@ -89,8 +89,11 @@ function addPairBans({ layout, fixed, builder, ofPair }: Draft): void {
   }
 }
 
-/** H10. */
-function addPins({ layout, builder, ofPair }: Draft): void {
+/** H10: where nobody who stays holds a pin and no plan does, there is no roster. */
+function addPins({ layout, fixed, builder, ofPair }: Draft): void {
   if (layout.pins === 0) return;
-  for (const [pair, columns] of ofPair) if (layout.pairPinned[pair]) builder.addRow(1, 1, columns);
+  for (let pair = 0; pair < layout.pairs; pair += 1) {
+    if (layout.pairPinned[pair] === 0 || fixed.dutiesOf.get(layout.pairPerson[pair]!)?.includes(pair) === true) continue;
+    builder.addRow(1, 1, ofPair.get(pair) ?? []);
+  }
 }
