@@ -1,5 +1,5 @@
 import type { RosterProblem } from '../../src/engine/index.js';
-import { ODDITIES, oddProblem } from '../support/odd-problem.js';
+import { ODDITIES, oddProblem, withFrozenDays } from '../support/odd-problem.js';
 import { optimumByMonolith, optimumBySearch } from '../support/optima.js';
 import { secondProblem } from '../support/second-problem.js';
 
@@ -7,7 +7,8 @@ const VERDICTS = ['same', 'refused', 'open', 'wrong'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 /** Problems of the second version, and larger ones, between the odd ones of the first. */
-const SECOND = ['second version', 'second version, larger'] as const;
+const SECOND = ['second version', 'second version, larger', 'second, frozen days'] as const;
+const LARGER = { people: 9, slots: 12, places: 4 };
 const KINDS = [...ODDITIES, ...SECOND];
 
 /**
@@ -37,7 +38,8 @@ async function verdictOf(seed: number): Promise<Verdict> {
 function problemOf(seed: number): { readonly kind: (typeof KINDS)[number]; readonly problem: RosterProblem } {
   const turn = seed % KINDS.length;
   if (turn === ODDITIES.length) return { kind: SECOND[0], problem: secondProblem(seed) };
-  if (turn > ODDITIES.length) return { kind: SECOND[1], problem: secondProblem(seed, { people: 9, slots: 12, places: 4 }) };
+  if (turn === ODDITIES.length + 1) return { kind: SECOND[1], problem: secondProblem(seed, LARGER) };
+  if (turn > ODDITIES.length) return { kind: SECOND[2], problem: withFrozenDays(secondProblem(seed, LARGER), seed) };
   const { oddity, problem } = oddProblem(seed);
   return { kind: oddity, problem };
 }

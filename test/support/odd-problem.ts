@@ -18,6 +18,7 @@ const ODD = {
   'every switch off': switchedOff,
   'every switch on': switchedOn,
   'published before': publishedBefore,
+  'frozen days': (seed) => withFrozenDays(randomProblem(seed, { people: 8, slots: 12, places: 4 }), seed),
 } satisfies Record<string, Odd>;
 
 /** What may be odd about a problem. */
@@ -28,6 +29,20 @@ export type Oddity = keyof typeof ODD;
 export function oddProblem(seed: number): { readonly oddity: Oddity; readonly problem: RosterProblem } {
   const oddity = ODDITIES[seed % ODDITIES.length]!;
   return { oddity, problem: ODD[oddity](seed) };
+}
+
+/** A re-plan: a roster is published, its duties up to a random day are pinned, and people are away on later days. */
+export function withFrozenDays(problem: RosterProblem, seed: number): RosterProblem {
+  const random = randomFrom(seed);
+  const published = compatibleDuties({ ...problem, pins: [] }, seed);
+  const dayOf = new Map(problem.slots.map(({ id, start }) => [id, start.slice(0, 10)]));
+  const days = [...new Set(dayOf.values())].toSorted();
+  const lastFrozen = days.length === 0 ? '' : random.pick(days);
+  const pins = published.filter(({ slot }) => dayOf.get(slot)! <= lastFrozen);
+  const people = problem.people.map((person) =>
+    pins.some((pin) => pin.person === person.id) || random.chance(0.7) ? person : { ...person, available: [] },
+  );
+  return { ...problem, people, published, pins };
 }
 
 function nobodyMayCome(seed: number): RosterProblem {

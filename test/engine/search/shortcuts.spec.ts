@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDuties, compile, type RosterProblem, searchRoster } from '../../../src/engine/index.js';
+import { withFrozenDays } from '../../support/odd-problem.js';
+import { optimumByMonolith, optimumBySearch } from '../../support/optima.js';
 import { secondProblem } from '../../support/second-problem.js';
 
 /** One person, three places, three duties one after the other; the straight way from A to C is long, and nobody needs the duty at B. */
@@ -68,12 +70,18 @@ function problem(): RosterProblem {
   };
 }
 
-describe('a stop that shortens the way', () => {
-  it('is thought of by the bound too, though the duty there costs more than it is worth', async () => {
+describe('a stop on the way', () => {
+  it('that shortens it is thought of by the bound too, though the duty there costs more than it is worth', async () => {
     let slices = 0;
     const { incumbent, bound } = await searchRoster(compile(problem()), { seed: 1, stop: () => (slices += 1) > 100 });
     const all = ['S1', 'S2', 'S3'].map((slot) => ({ person: 'P1', slot }));
     expect(checkDuties(problem(), all)).toMatchObject({ violations: [], objective: incumbent });
     expect(bound).toBe(incumbent);
+  });
+
+  it('is thought of by the bound too where its duty would not pay for a trip of its own', async () => {
+    const problem = withFrozenDays(secondProblem(67_231, { people: 9, slots: 12, places: 4 }), 67_231);
+    const { objective } = await optimumByMonolith(problem);
+    expect(await optimumBySearch(problem)).toMatchObject({ objective, bound: objective });
   });
 });

@@ -31,7 +31,10 @@ export const choices: Choices = {
   trios: NO_TRIOS,
 };
 
-/** Keeps the pairs with a gain at the places where the gains of the day can pay for the trip, and all pairs where a stop may shorten a way. */
+/**
+ * Keeps the pairs with a gain at the places where the gains of the day can pay for the trip, and all pairs where a stop may shorten a way.
+ * With routes a place on the way costs no trip at all, so there gains have to pay for the charge only.
+ */
 export function collectChoices(layout: Layout, { earned, charges, trios }: Terms, first: number, end: number, most: number): void {
   const { pairFirst, pairSlot, pairCost, pairPerson, personKind, slots, visitPlace, visitTrip } = layout;
   reserve(pairFirst[end]! - pairFirst[first]!);
@@ -42,6 +45,7 @@ export function collectChoices(layout: Layout, { earned, charges, trios }: Terms
   // In locals: a column that is a property is looked up again for every pair.
   const { pair: pairs, slot: chosenSlot, cost: costs, charge: tolls, place } = choices;
   const shortcuts = layout.extras?.isShortcut;
+  const hasRoutes = (layout.extras?.routeMinute ?? 0) > 0;
   const pinned = layout.pins > 0 ? layout.pairPinned : null;
   const offset = personKind[pairPerson[pairFirst[first]!]!]! * slots;
   let count = 0;
@@ -66,7 +70,8 @@ export function collectChoices(layout: Layout, { earned, charges, trios }: Terms
     }
     if (count === from) continue;
     const charge = visitTrip[visit]! * GRAIN + charges[visit]!;
-    if (best * Math.min(most, count - from) + charge >= 0 && !isShortcut) {
+    const toll = hasRoutes ? charges[visit]! : charge;
+    if (best * Math.min(most, count - from) + toll >= 0 && !isShortcut) {
       count = from;
       continue;
     }
