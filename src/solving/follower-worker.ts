@@ -1,4 +1,4 @@
-import { searchTask } from '../engine/index.js';
+import { searchTask } from '../engine/solver.js';
 import { answerOrders } from './answer-orders.js';
 import type { FollowerOrder } from './follower-thread.js';
 import { partnerAt } from './partner-port.js';

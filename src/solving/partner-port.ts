@@ -1,5 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { newest, NO_NEWS, type News, type Partner } from '../engine/index.js';
+import { newest, NO_NEWS, type News, type Partner } from '../engine/solver.js';
 
 /** The thread at the other end. It is listened to without waiting: a thread that computes hears nothing else. */
 export function partnerAt(port: MessagePort, { isLeading }: Pick<Partner, 'isLeading'>): Partner {

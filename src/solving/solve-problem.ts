@@ -21,7 +21,7 @@ import {
   type RosterSolution,
   type SearchTask,
   type StopCriterion,
-} from '../engine/index.js';
+} from '../engine/solver.js';
 import { exactBackend, type SearchLimits, type SolveProgress, type SolveWish } from './solve-wish.js';
 
 const VERSION = '1';

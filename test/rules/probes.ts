@@ -1,7 +1,7 @@
 /** One planted violation for each architecture rule: files of a tiny project, by path. */
 export const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'engine-stands-alone': { 'src/engine/search/solve.ts': `import 'node:fs';\nexport const a = 1;\n` },
-  'engine-has-one-door': {
+  'engine-has-two-doors': {
     'src/engine/roster/model.ts': `export const a = 1;\n`,
     'src/rosters/rosters.service.ts': `import { a } from '../engine/roster/model.js';\nexport const b = a;\n`,
   },
