@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useWords } from '../words/language.js';
 import { Confirm } from './confirm.js';
@@ -17,14 +17,8 @@ const UnsavedContext = createContext<Unsaved>({ tell: () => undefined, leave: (s
 export function useUnsaved(isUnsaved: boolean): void {
   const { tell } = use(UnsavedContext);
   useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    tell(true);
-    addEventListener('beforeunload', ask);
-    return () => {
-      tell(false);
-      removeEventListener('beforeunload', ask);
-    };
+    tell(isUnsaved);
+    return () => tell(false);
   }, [isUnsaved, tell]);
 }
 
@@ -32,19 +26,15 @@ export function useLeave(): Unsaved['leave'] {
   return use(UnsavedContext).leave;
 }
 
-/** The router of the console: a link that would lose what is not saved asks first. */
+/** The router of the console: a way out of a screen that would lose what is not saved asks first. */
 export function AskingRouter({ base, children }: { readonly base: string; readonly children: ReactNode }) {
   const say = useWords(words).leave;
-  const isUnsaved = useRef(false);
+  const [isUnsaved, tell] = useState(false);
   const [step, setStep] = useState<() => void>();
-  const unsaved = useMemo<Unsaved>(
-    () => ({
-      tell: (is) => void (isUnsaved.current = is),
-      leave: (wish) => (isUnsaved.current ? setStep(() => wish) : wish()),
-    }),
-    [],
-  );
+  const unsaved = useMemo<Unsaved>(() => ({ tell, leave: (wish) => (isUnsaved ? setStep(() => wish) : wish()) }), [isUnsaved]);
+  useBrowsersWays(isUnsaved, unsaved.leave);
   const goOn = () => {
+    tell(false);
     setStep(undefined);
     step?.();
   };
@@ -58,4 +48,30 @@ export function AskingRouter({ base, children }: { readonly base: string; readon
       </Router>
     </UnsavedContext>
   );
+}
+
+/** What keeps the arrows of the browser from a screen. */
+let hold: ((event: PopStateEvent) => void) | undefined;
+// Listeners of a window are told in the order in which they came: this one before the router's, which comes with the first screen.
+addEventListener('popstate', (event) => hold?.(event));
+
+/** The same for what the browser itself leaves by: its arrows, and the end of the page, where it asks in its own words. */
+function useBrowsersWays(isUnsaved: boolean, leave: Unsaved['leave']): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const here = location.pathname + location.search;
+    const askAtEnd = (event: BeforeUnloadEvent) => event.preventDefault();
+    hold = (event) => {
+      if (location.pathname + location.search === here) return;
+      // The browser has gone already, unseen by the router: the screen is put on top of where it went, which is one step back then.
+      event.stopImmediatePropagation();
+      history.pushState(null, '', here);
+      leave(() => history.back());
+    };
+    addEventListener('beforeunload', askAtEnd);
+    return () => {
+      hold = undefined;
+      removeEventListener('beforeunload', askAtEnd);
+    };
+  }, [isUnsaved, leave]);
 }
