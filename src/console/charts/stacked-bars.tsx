@@ -25,7 +25,13 @@ export function StackedBars({ label, rows }: Props) {
               <rect key={part.name} x={sum(parts.slice(0, index))} width={part.value} height={10} className={styles[part.tone]} />
             ))}
           </svg>
-          <Text size="sm">{parts.map(({ name: part, value }) => `${part}: ${value}`.replaceAll(' ', '\u00A0')).join('; ')}</Text>
+          <Text size="sm" className={styles['key']}>
+            {parts.map((part) => (
+              <span key={part.name} className={styles[part.tone]}>
+                {`${part.name}: ${part.value}`}
+              </span>
+            ))}
+          </Text>
         </li>
       ))}
     </Box>

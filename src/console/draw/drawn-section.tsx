@@ -1,8 +1,7 @@
-import { Button, Stack, Table, Text, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Loaded } from '../parts/loaded.js';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import { ofFigures } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
+import { Paged } from '../parts/paged.js';
 import { drawsDrawn } from '../service/index.js';
 import { useWords } from '../words/language.js';
 import styles from './draw.module.css';
@@ -15,15 +14,8 @@ const PER_PAGE = 50;
 export function DrawnSection({ drawId }: { readonly drawId: string }) {
   const say = useWords(words);
   const nameOf = useStratumName();
-  const works = useInfiniteQuery({
-    queryKey: ['drawn', drawId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { limit: PER_PAGE, cursor: pageParam };
-      return (await drawsDrawn({ path: { id: drawId }, query, signal, throwOnError: true })).data;
-    },
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
+  const read = async (cursor: { cursor?: string }, signal: AbortSignal) =>
+    (await drawsDrawn({ path: { id: drawId }, query: { limit: PER_PAGE, ...cursor }, signal, throwOnError: true })).data;
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -32,40 +24,26 @@ export function DrawnSection({ drawId }: { readonly drawId: string }) {
       <Text size="sm" maw="50rem">
         {say.resultLead}
       </Text>
-      <Loaded query={works}>
-        {({ pages }) => (
-          <>
-            <HeadedTable
-              label={say.result}
-              columns={[ofFigures(say.position), say.work, say.stratum, ofFigures(say.stage), say.ticket]}
-            >
-              {pages.flatMap(({ items }) =>
-                items.map(({ workId, publicId, position, stratum, stage, ticket }) => (
-                  <Table.Tr key={workId}>
-                    <Table.Td>{position}</Table.Td>
-                    <Table.Th scope="row" className={styles['hash']}>
-                      {publicId}
-                    </Table.Th>
-                    <Table.Td>{nameOf(stratum)}</Table.Td>
-                    <Table.Td>{stage}</Table.Td>
-                    <Table.Td className={styles['hash']}>{ticket}</Table.Td>
-                  </Table.Tr>
-                )),
-              )}
-            </HeadedTable>
-            {works.hasNextPage && (
-              <Button
-                variant="default"
-                className="no-print"
-                loading={works.isFetchingNextPage}
-                onClick={() => void works.fetchNextPage()}
-              >
-                {say.more}
-              </Button>
-            )}
-          </>
+      <Paged queryKey={['drawn', drawId]} read={read} none={null}>
+        {(works) => (
+          <HeadedTable
+            label={say.result}
+            columns={[ofFigures(say.position), say.work, say.stratum, ofFigures(say.stage), say.ticket]}
+          >
+            {works.map(({ workId, publicId, position, stratum, stage, ticket }) => (
+              <Table.Tr key={workId}>
+                <Table.Td>{position}</Table.Td>
+                <Table.Th scope="row" className={styles['hash']}>
+                  {publicId}
+                </Table.Th>
+                <Table.Td>{nameOf(stratum)}</Table.Td>
+                <Table.Td>{stage}</Table.Td>
+                <Table.Td className={styles['hash']}>{ticket}</Table.Td>
+              </Table.Tr>
+            ))}
+          </HeadedTable>
         )}
-      </Loaded>
+      </Paged>
     </Stack>
   );
 }

@@ -96,7 +96,6 @@ export const words = dictionary(
     work: 'Работа',
     stage: 'Этап',
     ticket: 'Билет',
-    more: 'Показать ещё',
     guarantee: 'Что гарантирует выборка',
     verify: 'Проверка',
     verifyLead:
@@ -220,7 +219,6 @@ export const words = dictionary(
     work: 'Work',
     stage: 'Stage',
     ticket: 'Ticket',
-    more: 'Show more',
     guarantee: 'What the sample guarantees',
     verify: 'Verification',
     verifyLead:

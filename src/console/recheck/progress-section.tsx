@@ -34,7 +34,7 @@ export function ProgressSection({ round }: { readonly round: MarkingRoundsProgre
       <HeadedTable
         label={say.progress}
         columns={[say.expert, ofFigures(say.tasks), ofFigures(say.submitted), ofFigures(say.left)]}
-        {...(may('marking.run') && { actions: say.link })}
+        {...(may('marking.run') && { actions: say.actions })}
       >
         {round.experts.map(({ personId, code, tasks, submitted, minutesLeft }) => (
           <Table.Tr key={personId}>

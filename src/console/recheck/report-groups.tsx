@@ -13,7 +13,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
   const isNamed = (group: ReportGroup) =>
     report.named.some((pair) => pair.school === group.school && pair.subject === group.subject);
   const counts = [say.sampled, say.checked, say.missing, say.agreed].map(ofFigures);
-  const head = [ofFigures(say.number), say.school, say.subject, ...counts, say.higherLower];
+  const head = [ofFigures(say.number), say.school, say.subject, ...counts, ofFigures(say.higherLower)];
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -22,7 +22,7 @@ export function ReportGroups({ report }: { readonly report: Report }) {
       <HeadedTable
         label={say.groups}
         isDense
-        columns={[...head, ofFigures(say.meanDifference), say.asFound, say.worstCase, say.tests, say.named]}
+        columns={[...head, ...[say.meanDifference, say.asFound, say.worstCase, say.tests].map(ofFigures), say.named]}
       >
         {report.groups.map((group, index) => (
           <Table.Tr key={`${group.school} ${group.subject}`}>

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { HashWords } from '../draw/hash-words.js';
@@ -84,14 +84,10 @@ function Whole({ report, allocationId }: { readonly report: Report; readonly all
       {draw === null ? (
         <Text>{say.ofList}</Text>
       ) : (
-        <>
-          <Text>
-            {say.ofDraw(draw.number, draw.title)}
-            {draw.extensions > 0 && ` ${say.extended(draw.extensions)}`}
-          </Text>
-          <HashWords name={say.planHash} hash={draw.planSha256} />
-          <HashWords name={say.resultHash} hash={draw.resultSha256} />
-        </>
+        <Text>
+          {say.ofDraw(draw.number, draw.title)}
+          {draw.extensions > 0 && ` ${say.extended(draw.extensions)}`}
+        </Text>
       )}
       <ReportFigures report={report} />
       <NamedPairs report={report} />
@@ -100,6 +96,15 @@ function Whole({ report, allocationId }: { readonly report: Report; readonly all
       <ReportGroups report={report} />
       <ReportAgreement report={report} />
       <ReportCommission commission={report.commission} />
+      {draw !== null && (
+        <Stack component="section" gap="sm">
+          <Title order={2} size="h4">
+            {say.origin}
+          </Title>
+          <HashWords name={say.planHash} hash={draw.planSha256} />
+          <HashWords name={say.resultHash} hash={draw.resultSha256} />
+        </Stack>
+      )}
     </>
   );
 }

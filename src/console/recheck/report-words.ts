@@ -13,6 +13,7 @@ export const words = dictionary(
     enlarged:
       'Жеребьёвку расширяли, поэтому границы и возможные признаки посчитаны последовательным методом: доверие верно, когда бы и почему бы её ни расширили. Остальные p в таблице этого не учитывают. Отчёты до расширения посчитаны для прежней выборки: из нескольких отчётов нельзя выбирать самый удобный.',
     ofList: 'Проверяются все работы списка, жеребьёвки не было.',
+    origin: 'Откуда выборка',
     planHash: 'SHA-256 плана',
     resultHash: 'SHA-256 итога',
     municipality: 'По муниципалитету',
@@ -32,7 +33,7 @@ export const words = dictionary(
     unfinished:
       'Перепроверка не закончена: спорные работы решаются последними, поэтому всё ниже предварительно и с указанным доверием ещё не верно.',
     bounds: (confidence: string, found: string, worst: string) =>
-      `С доверием ${confidence}\u00A0% неверно оценённых во всём списке не больше ${found} – как найдено, и не больше ${worst} – в худшем случае, если каждую ненайденную считать неверно оценённой.`,
+      `С доверием ${confidence}\u00A0% неверно оценённых во всём списке не больше ${found}${found === worst ? '' : ` – как найдено, и не больше ${worst} – в худшем случае, если каждую ненайденную считать неверно оценённой`}.`,
     extras: (works: number, checked: number) =>
       `Сверх выборки, по целевым спискам: ${counted(works, 'работа', 'работы', 'работ')}, проверено ${checked}. В выводы о всех работах они не входят.`,
     of: (n: number, all: number) => `${n} из\u00A0${all}`,
@@ -108,6 +109,7 @@ export const words = dictionary(
     enlarged:
       'The draw was extended, so bounds and possible markers are computed sequentially: their confidence holds whenever and for whatever reason it was extended. The other p-values of the table do not account for that. Reports made before an extension are of the smaller sample: nobody may pick the most convenient of several.',
     ofList: 'All works of the list are checked, there was no draw.',
+    origin: 'Where the sample comes from',
     planHash: 'SHA-256 of the plan',
     resultHash: 'SHA-256 of the result',
     municipality: 'The municipality',
@@ -127,7 +129,7 @@ export const words = dictionary(
     unfinished:
       'The recheck is not finished: disputed works are decided last, so everything below is preliminary and does not hold with the stated confidence yet.',
     bounds: (confidence: string, found: string, worst: string) =>
-      `With ${confidence}% confidence at most ${found} works of the whole list are mis-marked as found, and at most ${worst} in the worst case, in which every work not found counts as mis-marked.`,
+      `With ${confidence}% confidence at most ${found} works of the whole list are mis-marked${found === worst ? '' : ` as found, and at most ${worst} in the worst case, in which every work not found counts as mis-marked`}.`,
     extras: (works: number, checked: number) =>
       `Beside the sample, from targeted lists: ${countedEn(works, 'work')}, ${checked} checked. Nothing about all works is inferred from them.`,
     of: (n: number, all: number) => `${n} of ${all}`,

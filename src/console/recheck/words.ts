@@ -59,6 +59,7 @@ export const words = dictionary(
     submitted: 'Сдано',
     left: 'Осталось минут',
     link: 'Ссылка эксперту',
+    actions: 'Действия',
     linkTitle: 'Личная ссылка эксперта',
     linkLead: (code: string) =>
       `Ссылка эксперта ${code}. Она показана один раз: передайте её только ему. Новая ссылка отменит прежнюю.`,
@@ -178,6 +179,7 @@ export const words = dictionary(
     submitted: 'Submitted',
     left: 'Minutes left',
     link: 'Expert’s link',
+    actions: 'Actions',
     linkTitle: 'Personal link of an expert',
     linkLead: (code: string) =>
       `The link of expert ${code}. It is shown once: give it to nobody else. A new link ends the one before.`,

@@ -11,11 +11,11 @@ export function Proof({ allocation }: { readonly allocation: AllocationsFindResp
   const { figures, shortages } = allocation;
   return (
     <>
-      <Text size="sm" span>
+      <Text inherit span>
         {figures.status === 'optimal' ? say.optimal : say.feasible(percent(figures.gap))}
       </Text>
       {shortages > 0 && (
-        <Text size="sm" c="var(--mantine-color-error)">
+        <Text inherit c="var(--mantine-color-error)">
           {say.shortages(shortages)}
         </Text>
       )}

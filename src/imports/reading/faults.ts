@@ -125,7 +125,7 @@ const FAULTS = {
   'school.foreign': [
     'Это строка другой школы',
     'Оставьте в файле только строки своей школы, её логин {login}',
-    'The row is one of another school',
+    'The row belongs to another school',
     'Keep only the rows of your own school, {login}',
   ],
   'person.unknown': [
