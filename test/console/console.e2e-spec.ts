@@ -101,6 +101,7 @@ describe('the staff console', () => {
 
   it('says the settings in sentences, saves them, and never over somebody else’s change', async () => {
     const { page, go, faults } = await atDesk();
+    await go('/');
     await go('/campaign');
     expect(await accessibilityFaults(page)).toEqual([]);
     await comeEarlier(page, HANDS.mouse, '45', 'Работа в 9:00 – в школе к 8:15.');

@@ -8,8 +8,8 @@ import { expectAccessible, type Hands } from './hands.js';
 /** What each field of the settings refuses. */
 const REFUSED = {
   Название: 'В'.repeat(201),
-  'К кому обращаться': 'К'.repeat(301),
   'Сколько ближайших дней': '900',
+  'К кому обращаться': 'К'.repeat(301),
   'Сколько процентов': '900',
   'Сколько человек в бригаде': '99',
 } as const;
@@ -47,12 +47,16 @@ export async function leaveUnsaved(page: Page, screen: string): Promise<void> {
   expect(await page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)).toBe(false);
   const link = page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: screen });
   const question = page.getByRole('dialog', { name: 'Изменения не сохранены' });
-  await link.click();
-  await question.waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await question.getByRole('button', { name: 'Отмена' }).click();
-  await question.waitFor({ state: 'detached' });
-  await page.getByRole('status').getByText('Есть несохранённые изменения').waitFor();
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  for (const leave of [() => link.click(), () => page.evaluate('history.back()'), () => page.evaluate('history.back()')]) {
+    await leave();
+    await question.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Отмена' }).click();
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: heading! }).waitFor();
+    await page.getByRole('status').getByText('Есть несохранённые изменения').waitFor();
+  }
   await link.click();
   await question.getByRole('button', { name: 'Уйти без сохранения' }).click();
   await page.getByRole('heading', { level: 1, name: screen }).waitFor();
@@ -71,10 +75,31 @@ export async function refusalShare(page: Page, window: { readonly width: number;
     .getByRole('listitem')
     .nth(Object.keys(REFUSED).length - 1)
     .waitFor();
+  await expectFieldsTold(page, await alert.getByRole('listitem').allTextContents());
   const bar = await save.locator('xpath=../..').boundingBox();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.setViewportSize(before);
   return bar!.height / window.height;
+}
+
+/** Every refused field by its label, in the order of the form; the same beside each, and the focus in the first. */
+async function expectFieldsTold(page: Page, told: readonly string[]): Promise<void> {
+  const labels = Object.keys(REFUSED);
+  expect(told).toEqual(labels.map((label) => expect.stringMatching(new RegExp(`^${label}.*: не (больше|длиннее) `, 'u'))));
+  for (const [at, label] of labels.entries()) {
+    const field = page.getByLabel(label).first();
+    const description = await field.evaluate((input) =>
+      input
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent),
+    );
+    expect({ isInvalid: await field.getAttribute('aria-invalid'), description }).toEqual({
+      isInvalid: 'true',
+      description: expect.arrayContaining([told[at]!.split(': ').at(-1)]),
+    });
+  }
+  await page.getByLabel(labels[0]!).and(page.locator(':focus')).waitFor();
 }
 
 /** Fields that the bar with the button or the head of the page covers when the focus comes to them, downwards and back. */

@@ -23,6 +23,7 @@ export function KeepFilter({ isPending, keep }: Props) {
     >
       <Stack gap="xs">
         <TextInput
+          name="name"
           size="xs"
           label={say.saveName}
           required

@@ -49,12 +49,14 @@ export function ClassChoice({ draft, onChange }: Props) {
       {choice(say.subject, draft.subject, (subject) => onChange({ ...draft, subject }), choicesOf('subject', language))}
       <SimpleGrid cols={2}>
         <NativeSelect
+          name="part"
           label={say.part}
           value={String(draft.part)}
           onChange={(event) => onChange({ ...draft, part: Number(event.currentTarget.value) })}
           data={['1', '2']}
         />
         <NativeSelect
+          name="level"
           label={say.level}
           value={draft.level}
           onChange={(event) => onChange({ ...draft, level: event.currentTarget.value as SittingDraft['level'] })}

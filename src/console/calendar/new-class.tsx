@@ -37,8 +37,22 @@ export function NewClass({ schoolId, onMade }: { readonly schoolId: string; read
     <>
       {create.error !== null && <ProblemNotice error={create.error} />}
       <Group align="end">
-        <NumberInput label={say.grade} min={1} max={11} w="6rem" value={grade} onChange={(value) => setGrade(Number(value))} />
-        <TextInput label={say.letter} w="6rem" value={letter} onChange={(event) => setLetter(event.currentTarget.value)} />
+        <NumberInput
+          name="grade"
+          label={say.grade}
+          min={1}
+          max={11}
+          w="6rem"
+          value={grade}
+          onChange={(value) => setGrade(Number(value))}
+        />
+        <TextInput
+          name="letter"
+          label={say.letter}
+          w="6rem"
+          value={letter}
+          onChange={(event) => setLetter(event.currentTarget.value)}
+        />
         <Button
           variant="default"
           loading={create.isPending}

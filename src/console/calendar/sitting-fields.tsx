@@ -19,16 +19,24 @@ export function SittingFields({ draft, onChange, isFirst }: Props) {
   const say = useWords(sittingWords);
   const text = (field: TextField) => (
     <TextInput
+      name={field}
       label={say[field]}
       value={draft[field]}
       onChange={(event) => onChange({ ...draft, [field]: event.currentTarget.value })}
     />
   );
   const clock = (field: 'startsAt' | 'endsAt') => (
-    <ClockField label={say[field]} value={draft[field]} onChange={(next) => onChange({ ...draft, [field]: next })} required />
+    <ClockField
+      name={field}
+      label={say[field]}
+      value={draft[field]}
+      onChange={(next) => onChange({ ...draft, [field]: next })}
+      required
+    />
   );
   const number = (field: 'lesson' | 'pupils', most: number) => (
     <NumberInput
+      name={field}
       label={say[field]}
       min={0}
       max={most}
@@ -40,6 +48,7 @@ export function SittingFields({ draft, onChange, isFirst }: Props) {
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <DayField
+          name="date"
           label={say.date}
           value={draft.date}
           onChange={(date) => onChange({ ...draft, date })}
@@ -56,12 +65,14 @@ export function SittingFields({ draft, onChange, isFirst }: Props) {
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
+          name="form"
           label={say.form}
           value={draft.form}
           onChange={(event) => onChange({ ...draft, form: event.currentTarget.value as SittingDraft['form'] })}
           data={Object.entries(say.forms).map(([value, label]) => ({ value, label }))}
         />
         <NumberInput
+          name="required"
           label={say.required}
           min={0}
           max={20}

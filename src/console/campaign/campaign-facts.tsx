@@ -18,24 +18,39 @@ export function CampaignFacts({ draft, change, timeZone }: DraftFields & { reado
       <Title order={2} size="h4">
         {say.facts}
       </Title>
-      <TextInput label={say.name} required value={draft.name} onChange={(event) => change({ name: event.currentTarget.value })} />
+      <TextInput
+        name="name"
+        label={say.name}
+        required
+        value={draft.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
       <Group grow>
-        <DayField label={say.startsOn} required value={draft.startsOn} onChange={(startsOn) => change({ startsOn })} />
-        <DayField label={say.endsOn} required value={draft.endsOn} onChange={(endsOn) => change({ endsOn })} />
+        <DayField
+          name="startsOn"
+          label={say.startsOn}
+          required
+          value={draft.startsOn}
+          onChange={(startsOn) => change({ startsOn })}
+        />
+        <DayField name="endsOn" label={say.endsOn} required value={draft.endsOn} onChange={(endsOn) => change({ endsOn })} />
       </Group>
       <MomentField
+        name="availabilityDeadlineAt"
         label={say.deadline}
         description={say.deadlineHint(zones[timeZone] ?? timeZone)}
         value={deadline === null ? '' : toZoned(deadline, timeZone)}
         onChange={(moment) => change({ availabilityDeadlineAt: fromZoned(moment, timeZone) })}
       />
       <CountField
+        name="frozenDays"
         label={say.frozenDays}
         description={say.frozenHint(draft.frozenDays)}
         value={draft.frozenDays}
         onChange={(frozenDays) => change({ frozenDays })}
       />
       <TextInput
+        name="contact"
         label={say.contact}
         description={say.contactHint}
         value={draft.contact ?? ''}

@@ -17,8 +17,9 @@ export function CommissionFields({ draft: { rules }, change }: DraftFields) {
   const inMinutes = (cost: number) => number(weights.tripMinute === 0 ? 0 : cost / weights.tripMinute);
   return (
     <Section title={say.title} hint={say.hint}>
-      <RiskField value={fromRisk} onChange={(next) => set({ fromRisk: next })} />
+      <RiskField name="commission.fromRisk" value={fromRisk} onChange={(next) => set({ fromRisk: next })} />
       <CountField
+        name="commission.team"
         label={say.team}
         description={say.teamExample(team)}
         min={1}
@@ -26,20 +27,28 @@ export function CommissionFields({ draft: { rules }, change }: DraftFields) {
         onChange={(next) => set({ team: next })}
       />
       <CountField
+        name="commission.chairWeight"
         label={say.chair}
         description={say.costs(inMinutes(chairWeight))}
         value={chairWeight}
         onChange={(next) => set({ chairWeight: next })}
       />
       <CountField
+        name="commission.gradingFromYears"
         label={say.years}
         description={say.yearsExample(gradingFromYears)}
         min={1}
         value={gradingFromYears}
         onChange={(next) => set({ gradingFromYears: next })}
       />
-      <ModeField label={say.duplication} value={duplication} onChange={(next) => set({ duplication: next })} />
+      <ModeField
+        name="commission.duplication"
+        label={say.duplication}
+        value={duplication}
+        onChange={(next) => set({ duplication: next })}
+      />
       <CountField
+        name="commission.duplicationCost"
         label={say.duplicationCost}
         description={say.costs(inMinutes(duplicationCost))}
         value={duplicationCost}

@@ -15,6 +15,7 @@ export function CoverField({ value, onChange }: Props) {
   const levels = say.levels.map((label, level) => ({ value: String(level), label }));
   return (
     <NativeSelect
+      name="coverFromRisk"
       label={say.label}
       description={say.hint}
       value={value ?? NEVER}

@@ -6,6 +6,7 @@ const MODES = ['off', 'soft', 'hard'] as const;
 type Mode = (typeof MODES)[number];
 
 interface Props {
+  readonly name: string;
   readonly label: string;
   readonly description?: string;
   readonly value: Mode;
@@ -13,10 +14,11 @@ interface Props {
 }
 
 /** Something that does not matter, is avoided, or never happens. */
-export function ModeField({ label, description, value, onChange }: Props) {
+export function ModeField({ name, label, description, value, onChange }: Props) {
   const say = useWords(words);
   return (
     <NativeSelect
+      name={name}
       label={label}
       description={description}
       maw="26rem"

@@ -16,14 +16,16 @@ export function OrganiserFields({ draft: { rules }, change }: DraftFields) {
   const { fromRisk, twoAbovePupils, releasePercent, donorBalance, reciprocity } = organisers;
   return (
     <Section title={say.title} hint={say.hint}>
-      <RiskField value={fromRisk} onChange={(next) => set({ fromRisk: next })} />
+      <RiskField name="organisers.fromRisk" value={fromRisk} onChange={(next) => set({ fromRisk: next })} />
       <CountField
+        name="organisers.twoAbovePupils"
         label={say.two}
         description={say.twoExample(twoAbovePupils)}
         value={twoAbovePupils}
         onChange={(next) => set({ twoAbovePupils: next })}
       />
       <LimitField
+        name="organisers.releasePercent"
         label={say.release}
         description={
           releasePercent === null ? say.releaseNone : say.releaseExample(Math.floor((SAMPLE_STAFF * releasePercent) / 100))
@@ -32,12 +34,18 @@ export function OrganiserFields({ draft: { rules }, change }: DraftFields) {
         onChange={(next) => set({ releasePercent: next })}
       />
       <CountField
+        name="organisers.donorBalance"
         label={say.balance}
         description={say.balanceExample}
         value={donorBalance}
         onChange={(next) => set({ donorBalance: next })}
       />
-      <ModeField label={say.reciprocity} value={reciprocity} onChange={(next) => set({ reciprocity: next })} />
+      <ModeField
+        name="organisers.reciprocity"
+        label={say.reciprocity}
+        value={reciprocity}
+        onChange={(next) => set({ reciprocity: next })}
+      />
     </Section>
   );
 }

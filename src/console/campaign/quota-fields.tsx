@@ -22,6 +22,7 @@ export function QuotaFields({ draft: { rules }, change }: DraftFields) {
         // oxlint-disable-next-line react/no-array-index-key -- a quota has no name of its own, and the list is edited in place
         <QuotaCard
           key={at}
+          name={`quotas.${at}`}
           quota={quota}
           onChange={(next) => replace(at, next)}
           onRemove={() => set(rules.quotas.toSpliced(at, 1))}
@@ -37,12 +38,13 @@ export function QuotaFields({ draft: { rules }, change }: DraftFields) {
 }
 
 interface CardProps {
+  readonly name: string;
   readonly quota: Quota;
   readonly onChange: (quota: Quota) => void;
   readonly onRemove: () => void;
 }
 
-function QuotaCard({ quota, onChange, onRemove }: CardProps) {
+function QuotaCard({ name, quota, onChange, onRemove }: CardProps) {
   const say = useWords(quotaWords);
   const { language } = useLanguage();
   const { fromRisk, categories, min, weight } = quota;
@@ -65,9 +67,14 @@ function QuotaCard({ quota, onChange, onRemove }: CardProps) {
           </Group>
         </Checkbox.Group>
         <Group align="flex-end">
-          <RiskField value={fromRisk} onChange={(next) => onChange({ ...quota, fromRisk: next })} />
-          <CountField label={say.min} value={min} onChange={(next) => onChange({ ...quota, min: next })} />
-          <CountField label={say.weight} value={weight} onChange={(next) => onChange({ ...quota, weight: next })} />
+          <RiskField name={`${name}.fromRisk`} value={fromRisk} onChange={(next) => onChange({ ...quota, fromRisk: next })} />
+          <CountField name={`${name}.min`} label={say.min} value={min} onChange={(next) => onChange({ ...quota, min: next })} />
+          <CountField
+            name={`${name}.weight`}
+            label={say.weight}
+            value={weight}
+            onChange={(next) => onChange({ ...quota, weight: next })}
+          />
         </Group>
         <Group className="no-print">
           <Button size="xs" variant="default" onClick={onRemove}>

@@ -53,32 +53,48 @@ export function RuleFields({ draft: { rules }, change }: DraftFields) {
       />
       <CoverField value={rules.coverFromRisk} onChange={(coverFromRisk) => set({ coverFromRisk })} />
       <CountField
+        name="arriveBeforeMinutes"
         label={say.arrive}
         description={say.arriveExample(rules.arriveBeforeMinutes)}
         value={rules.arriveBeforeMinutes}
         onChange={(arriveBeforeMinutes) => set({ arriveBeforeMinutes })}
       />
       <CountField
+        name="leaveAfterMinutes"
         label={say.leave}
         description={say.leaveExample(rules.leaveAfterMinutes)}
         value={rules.leaveAfterMinutes}
         onChange={(leaveAfterMinutes) => set({ leaveAfterMinutes })}
       />
-      <LimitField label={say.perDay} description={say.perDayHint} value={rules.perDay} onChange={(perDay) => set({ perDay })} />
       <LimitField
+        name="rules.perDay"
+        label={say.perDay}
+        description={say.perDayHint}
+        value={rules.perDay}
+        onChange={(perDay) => set({ perDay })}
+      />
+      <LimitField
+        name="maxDatesPerPlace"
         label={say.maxDates}
         description={say.maxDatesHint}
         value={rules.maxDatesPerPlace}
         onChange={(maxDatesPerPlace) => set({ maxDatesPerPlace })}
       />
       <ModeField
+        name="rules.reciprocity"
         label={say.reciprocity}
         description={say.reciprocityExample}
         value={rules.reciprocity}
         onChange={(reciprocity) => set({ reciprocity })}
       />
-      <CountField label={say.travel} value={fixedMinutes} onChange={(next) => set({ travel: { speedKmh, fixedMinutes: next } })} />
       <CountField
+        name="travel.fixedMinutes"
+        label={say.travel}
+        value={fixedMinutes}
+        onChange={(next) => set({ travel: { speedKmh, fixedMinutes: next } })}
+      />
+      <CountField
+        name="travel.speedKmh"
         label={say.speed}
         description={say.travelExample(Math.round(fixedMinutes + (SAMPLE_KM / speedKmh) * 60))}
         value={speedKmh}

@@ -47,6 +47,7 @@ export function BeaconForm({ drawId, round, address }: Props) {
         </Text>
         {run.error !== null && <ProblemNotice error={run.error} />}
         <Textarea
+          name="beacon"
           label={say.beaconText}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

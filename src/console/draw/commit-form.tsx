@@ -38,6 +38,7 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
       <Stack gap="sm" maw="36rem">
         {commit.error !== null && <ProblemNotice error={commit.error} />}
         <TextInput
+          name="name"
           label={say.party}
           description={say.partyHint}
           value={name}
@@ -59,6 +60,7 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
         )}
         {way === 'secret' ? (
           <PasswordField
+            name="secret"
             label={say.secret}
             description={say.secretHint}
             value={typed}
@@ -69,6 +71,7 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
           />
         ) : (
           <TextInput
+            name="commitment"
             label={say.commitment}
             description={say.commitmentHint}
             value={typed}

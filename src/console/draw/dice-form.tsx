@@ -48,6 +48,7 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
         </div>
         {type.error !== null && <ProblemNotice error={type.error} />}
         <TextInput
+          name="typedBy"
           label={say.typedBy}
           description={say.typedByHint}
           value={typedBy}
@@ -56,6 +57,7 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
           maxLength={300}
         />
         <PasswordField
+          name="digits"
           label={say.digits}
           description={say.digitsHint}
           value={digits}

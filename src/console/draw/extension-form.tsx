@@ -41,6 +41,7 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
         >
           <Stack gap="sm" maw="50rem">
             <TextInput
+              name="reason"
               label={say.whyExtend}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
@@ -49,6 +50,7 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
             />
             <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']}>
               <NumberInput
+                name="total"
                 label={say.newTotal}
                 value={total}
                 onChange={(value) => setTotal(value === '' ? '' : Number(value))}

@@ -28,6 +28,7 @@ export function GroupLeast({ draw, value, onChange }: Props) {
       <SimpleGrid cols={{ base: 1, sm: 3 }} className={styles['fields']} mt="xs" role="group" aria-label={say.groupLeast}>
         {groups.map(({ stratum, level }) => (
           <NumberInput
+            name={`minOf.${stratum}`}
             key={stratum}
             label={nameOf(stratum)}
             description={say.groupOf(level, say.works(sizes.get(stratum) ?? 0))}

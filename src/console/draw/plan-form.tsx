@@ -27,6 +27,7 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
   const plan = useMutation({ ...drawsPlanMutation(), ...useDrawStep(draw.id) });
   const field = (name: keyof typeof USUAL, label: string, min: number, max: number) => (
     <NumberInput
+      name={name}
       label={label}
       value={question[name]}
       onChange={(value) => setQuestion({ ...question, [name]: Number(value) })}
@@ -61,6 +62,7 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
         <PlannerSentences strata={draw.strata} question={question} hasOwnShares={Object.keys(minOf).length > 0} onUse={setTotal} />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <NumberInput
+            name="total"
             label={say.sample}
             value={total}
             onChange={(value) => setTotal(value === '' ? '' : Number(value))}

@@ -47,6 +47,7 @@ export function RandomnessFields({ source, onChange }: Props) {
   return (
     <>
       <NativeSelect
+        name="randomness.kind"
         label={say.source}
         value={source.kind}
         onChange={(event) => onChange({ ...source, kind: event.currentTarget.value as Source['kind'] })}
@@ -54,6 +55,7 @@ export function RandomnessFields({ source, onChange }: Props) {
       />
       {source.kind === 'ceremony' ? (
         <MomentField
+          name="randomness.at"
           unit="seconds"
           label={say.at}
           description={say.atHint}
@@ -63,6 +65,7 @@ export function RandomnessFields({ source, onChange }: Props) {
         />
       ) : (
         <NumberInput
+          name="randomness.round"
           label={say.round}
           inputWrapperOrder={HINT_BELOW}
           description={say.roundHint(moment(momentOf(source), DEVICE_ZONE))}

@@ -31,6 +31,7 @@ export function RevealForm({ drawId, party }: Props) {
       <Stack gap="xs" maw="30rem">
         {reveal.error !== null && <ProblemNotice error={reveal.error} />}
         <PasswordField
+          name="secret"
           label={`${say.secret}: ${party.name}`}
           description={say.revealHint}
           value={secret}

@@ -25,6 +25,7 @@ export function VoidForm({ drawId }: { readonly drawId: string }) {
           <Text size="sm">{say.voidLead}</Text>
           {declare.error !== null && <ProblemNotice error={declare.error} />}
           <TextInput
+            name="reason"
             label={say.reason}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

@@ -46,6 +46,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
           <Text size="sm">{say.createHint}</Text>
           {create.error !== null && <ProblemNotice error={create.error} />}
           <TextInput
+            name="title"
             label={say.name}
             description={say.titleHint}
             value={title}
@@ -55,6 +56,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
             data-autofocus
           />
           <NativeSelect
+            name="procedure"
             label={say.procedure}
             value={procedure}
             onChange={(event) => setProcedure(event.currentTarget.value as Wish['procedure'])}
@@ -62,6 +64,7 @@ export function NewDraw({ isOpen, onClose }: Props) {
           />
           <ScopeFields scope={scope} onChange={setScope} />
           <NativeSelect
+            name="stratum"
             label={say.stratum}
             value={stratum}
             onChange={(event) => setStratum(event.currentTarget.value as Stratum)}

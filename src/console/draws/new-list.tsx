@@ -62,6 +62,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
           <Text size="sm">{say.listsLead}</Text>
           {create.error !== null && <ProblemNotice error={create.error} />}
           <NativeSelect
+            name="label"
             label={say.label}
             value={label}
             onChange={(event) => setLabel(event.currentTarget.value as Label)}
@@ -69,6 +70,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
             data-autofocus
           />
           <TextInput
+            name="title"
             label={say.name}
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
@@ -77,6 +79,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
           />
           {label === 'flagged' && (
             <NativeSelect
+              name="procedure"
               label={say.procedure}
               value={procedure}
               onChange={(event) => setProcedure(event.currentTarget.value as FlaggedProcedure)}
@@ -86,6 +89,7 @@ export function NewList({ draws, isOpen, onClose }: Props) {
           {isImpossible && <Text size="sm">{say.noDrawn}</Text>}
           {label === 'coverage' && !isImpossible && (
             <NativeSelect
+              name="drawId"
               label={say.fromDraw}
               value={drawId}
               onChange={(event) => setDrawId(event.currentTarget.value)}

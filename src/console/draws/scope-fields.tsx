@@ -50,6 +50,7 @@ export function ScopeFields({ scope, onChange, needsSchools = false, isRefused =
         </Chip.Group>
       </Input.Wrapper>
       <ManySelect
+        name="subjects"
         label={say.subjects}
         data={subjects.choices}
         value={scope.subjects}
@@ -58,12 +59,14 @@ export function ScopeFields({ scope, onChange, needsSchools = false, isRefused =
         clearable
       />
       <NativeSelect
+        name="fromRisk"
         label={say.fromRisk}
         value={scope.fromRisk}
         onChange={(event) => onChange({ ...scope, fromRisk: Number(event.currentTarget.value) })}
         data={Object.entries(say.risks).map(([value, label]) => ({ value, label }))}
       />
       <ManySelect
+        name="schoolIds"
         ref={schoolsField}
         label={needsSchools ? say.schoolsNeeded : say.schools}
         required={needsSchools && scope.fromRisk === 0}

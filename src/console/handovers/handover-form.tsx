@@ -43,6 +43,7 @@ export function HandoverForm({ school, direction, onClose }: Props) {
           {handOver.error !== null && <ProblemNotice error={handOver.error} />}
           <Text>{count(direction === 'to-commission' ? school.awaited : school.withCommission)}</Text>
           <TextInput
+            name="handedBy"
             label={say.handedBy}
             value={handedBy}
             onChange={(event) => setHandedBy(event.currentTarget.value)}
@@ -51,6 +52,7 @@ export function HandoverForm({ school, direction, onClose }: Props) {
             data-autofocus
           />
           <TextInput
+            name="receivedBy"
             label={say.receivedBy}
             value={receivedBy}
             onChange={(event) => setReceivedBy(event.currentTarget.value)}

@@ -30,7 +30,7 @@ export function KeepingForm({ keptUntil }: { readonly keptUntil: string | null }
     >
       {keep.error !== null && <ProblemNotice error={keep.error} />}
       <Group align="end">
-        <DayField label={say.label} description={say.hint} value={day} onChange={setDay} required />
+        <DayField name="keptUntil" label={say.label} description={say.hint} value={day} onChange={setDay} required />
         <Button type="submit" variant="default" loading={keep.isPending} disabled={day === '' || day === keptUntil}>
           {say.save}
         </Button>

@@ -31,6 +31,7 @@ export function PaperForm() {
   const needs = needsOf(draft.paper);
   const select = <Key extends 'paper' | 'format' | 'form'>(key: Key, label: string, titles: Record<Draft[Key], string>) => (
     <NativeSelect
+      name={key}
       label={label}
       value={draft[key]}
       onChange={(event) => setDraft({ ...draft, [key]: event.currentTarget.value })}
@@ -40,6 +41,7 @@ export function PaperForm() {
   const changeHead = (part: Partial<Draft['head']>) => setDraft({ ...draft, head: { ...draft.head, ...part } });
   const head = (key: keyof Draft['head'], label: string) => (
     <TextInput
+      name={key}
       label={label}
       value={draft.head[key]}
       onChange={(event) => changeHead({ [key]: event.currentTarget.value })}
@@ -61,6 +63,7 @@ export function PaperForm() {
           {needs.form && select('form', say.form, say.forms)}
           {needs.school !== 'no' && (
             <NativeSelect
+              name="schoolId"
               label={say.school}
               value={draft.schoolId}
               onChange={(event) => setDraft({ ...draft, schoolId: event.currentTarget.value })}
@@ -71,7 +74,7 @@ export function PaperForm() {
           {needs.head && (
             <>
               {head('number', say.number)}
-              <DayField label={say.date} value={draft.head.date} onChange={(date) => changeHead({ date })} required />
+              <DayField name="date" label={say.date} value={draft.head.date} onChange={(date) => changeHead({ date })} required />
               {head('post', say.post)}
               {head('signatory', say.signatory)}
             </>

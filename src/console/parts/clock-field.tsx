@@ -5,6 +5,8 @@ import { CLOCK_PATTERNS, clockOf, type ClockUnit } from './clock.js';
 import { words } from './words.js';
 
 interface Props {
+  /** What the service calls it. */
+  readonly name?: string | undefined;
   readonly label: string;
   /** `09:30`, or nothing. */
   readonly value: string;
@@ -16,12 +18,13 @@ interface Props {
 }
 
 /** A time by the 24-hour clock, whatever the language of the browser: a field of type time shows AM and PM to some. */
-export function ClockField({ label, value, onChange, required = false, unit = 'minutes', width }: Props) {
+export function ClockField({ name, label, value, onChange, required = false, unit = 'minutes', width }: Props) {
   const say = useWords(words);
   const [typed, setTyped] = useState(value);
   const shown = clockOf(typed, unit) === value ? typed : value;
   return (
     <TextInput
+      name={name}
       label={label}
       {...(width !== undefined && { w: width, flex: 'none' })}
       value={shown}

@@ -1,6 +1,6 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 
-interface Props extends Pick<NumberInputProps, 'label' | 'description' | 'min' | 'w'> {
+interface Props extends Pick<NumberInputProps, 'name' | 'label' | 'description' | 'min' | 'w'> {
   readonly value: number;
   readonly onChange: (value: number) => void;
 }
@@ -20,7 +20,7 @@ export function CountField({ value, onChange, min = 0, ...rest }: Props) {
   );
 }
 
-interface OptionalProps extends Pick<NumberInputProps, 'label' | 'description'> {
+interface OptionalProps extends Pick<NumberInputProps, 'name' | 'label' | 'description'> {
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }

@@ -7,6 +7,8 @@ import styles from './day-field.module.css';
 import { words } from './words.js';
 
 interface Props {
+  /** What the service calls it. */
+  readonly name?: string | undefined;
   readonly label: string;
   readonly description?: string | undefined;
   /** `2026-04-09`, or nothing. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A day as people here write it, whatever the language of the browser: a field of type date shows the month first to some. */
-export function DayField({ label, description, value, onChange, required = false, flex, isFirst = false }: Props) {
+export function DayField({ name, label, description, value, onChange, required = false, flex, isFirst = false }: Props) {
   const say = useWords(words);
   const { shortDay } = useFormats();
   const id = useId();
@@ -32,6 +34,7 @@ export function DayField({ label, description, value, onChange, required = false
     <TextInput
       id={id}
       ref={field}
+      name={name}
       label={label}
       description={description}
       value={shown}

@@ -7,6 +7,8 @@ import { DayField } from './day-field.js';
 import { words } from './words.js';
 
 interface Props {
+  /** What the service calls it. */
+  readonly name?: string | undefined;
   readonly label: string;
   readonly description?: string;
   /** `2026-04-27T10:00`, or nothing. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A day and a time of it; nothing until both are there. */
-export function MomentField({ label, description, value, onChange, required = false, unit = 'minutes' }: Props) {
+export function MomentField({ name, label, description, value, onChange, required = false, unit = 'minutes' }: Props) {
   const say = useWords(words);
   const [typed, setTyped] = useState({ day: value.slice(0, 10), clock: value.slice(11) });
   const { day, clock } = joined(typed) === value ? typed : { day: value.slice(0, 10), clock: value.slice(11) };
@@ -29,6 +31,7 @@ export function MomentField({ label, description, value, onChange, required = fa
     <Stack role="group" aria-label={label} gap={4}>
       <Group align="flex-end" gap="xs" wrap="nowrap">
         <DayField
+          name={name}
           label={label}
           value={day}
           required={required || clock !== ''}

@@ -1,6 +1,7 @@
-import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { asProblem } from '../service/api-problem.js';
 import { useLanguage, useWords } from '../words/language.js';
+import { FaultList } from './fault-list.js';
 import { words } from './words.js';
 
 interface Props {
@@ -15,21 +16,14 @@ interface Props {
 export function ProblemNotice({ error, onRetry, named = asItIs }: Props) {
   const { language } = useLanguage();
   const say = useWords(words);
-  const { title, detail, value, faults, status, instance } = asProblem(error, language);
+  const { code, value, faults, status, instance, ...said } = asProblem(error, language);
+  // What the service says of it is for programs: it speaks of requests and their description.
+  const { title, detail } = code === 'request.invalid' ? { title: say.correct, detail: undefined } : said;
   return (
     <Alert color="red" role="alert" title={named(title)} className="problem">
       <Stack gap="xs" align="flex-start">
         {detail !== undefined && <Text size="sm">{named(detail)}</Text>}
-        {faults.length > 0 && (
-          <List size="sm">
-            {faults.map((fault) => (
-              <List.Item key={`${fault.where} ${fault.message}`}>
-                {placeOf(fault.where)}
-                {fault.message}
-              </List.Item>
-            ))}
-          </List>
-        )}
+        {faults.length > 0 && <FaultList faults={faults} />}
         {isShort(value) && (
           <Text size="sm">
             {say.refused} {named(String(value))}
@@ -52,12 +46,6 @@ export function ProblemNotice({ error, onRetry, named = asItIs }: Props) {
 
 function asItIs(text: string): string {
   return text;
-}
-
-/** `body.email` is of use to a programmer; on the screen the last name is enough. */
-function placeOf(where: string): string {
-  const name = where.split('.').at(-1) ?? '';
-  return name === '' ? '' : `${name}: `;
 }
 
 function isShort(value: unknown): value is string | number {

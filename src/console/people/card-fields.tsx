@@ -25,6 +25,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
   const value = { ...person, ...draft };
   const text = (field: TextField, type = 'text') => (
     <TextInput
+      name={field}
       label={fields[field]}
       type={type}
       value={value[field] ?? ''}
@@ -33,6 +34,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
   );
   const day = (field: DayName, description?: string) => (
     <DayField
+      name={field}
       label={fields[field]}
       description={description}
       value={value[field] ?? ''}
@@ -41,6 +43,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
   );
   const number = (field: LimitField | PlaceField, most: number, decimals = 0) => (
     <NumberInput
+      name={field}
       label={fields[field]}
       min={decimals === 0 ? 0 : -most}
       max={most}
@@ -56,12 +59,14 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
       <Fieldset legend={groups.who} mb="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
+            name="fullName"
             label={fields.fullName}
             required
             value={value.fullName}
             onChange={(event) => onChange('fullName', event.currentTarget.value)}
           />
           <NativeSelect
+            name="category"
             label={fields.category}
             value={value.category}
             onChange={(event) => onChange('category', event.currentTarget.value as Card['category'])}
@@ -82,6 +87,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
         </Checkbox.Group>
         <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm" style={{ alignItems: 'end' }}>
           <ManySelect
+            name="subjects"
             label={fields.subjects}
             description={hints.subjects}
             data={choicesOf('subject', language)}
@@ -122,6 +128,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
           {number('perWeek', 60)}
           {number('total', 400)}
           <NumberInput
+            name="share"
             label={fields.share}
             description={hints.share}
             inputWrapperOrder={['label', 'input', 'description']}

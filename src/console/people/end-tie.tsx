@@ -37,7 +37,7 @@ export function EndTie({ tie: { id: tieId, personId }, onClose }: Props) {
         <Stack>
           {end.error !== null && <ProblemNotice error={end.error} />}
           <Text size="sm">{say.endHint}</Text>
-          <DayField label={say.lastDay} required isFirst value={until} onChange={setUntil} />
+          <DayField name="until" label={say.lastDay} required isFirst value={until} onChange={setUntil} />
           <DialogueButtons onCancel={onClose} doIt={say.end} isPending={end.isPending} />
         </Stack>
       </form>

@@ -98,8 +98,8 @@ function NewLesson({ personId, onAdded }: { readonly personId: string; readonly 
             name="weekday"
             data={say.days.map((label, index) => ({ value: String(index + 1), label }))}
           />
-          <ClockField width="7rem" label={say.startsAt} value={startsAt} onChange={setStartsAt} required />
-          <ClockField width="7rem" label={say.endsAt} value={endsAt} onChange={setEndsAt} required />
+          <ClockField name="startsAt" width="7rem" label={say.startsAt} value={startsAt} onChange={setStartsAt} required />
+          <ClockField name="endsAt" width="7rem" label={say.endsAt} value={endsAt} onChange={setEndsAt} required />
           <Button type="submit" loading={add.isPending}>
             {say.add}
           </Button>

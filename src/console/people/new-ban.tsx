@@ -61,6 +61,7 @@ export function NewBan({ personId, schools, onClose }: Props) {
             <OtherPerson personId={personId} chosen={target} onChoose={setTarget} />
           ) : (
             <NativeSelect
+              name="schoolId"
               label={say.school}
               required
               value={target}
@@ -68,7 +69,7 @@ export function NewBan({ personId, schools, onClose }: Props) {
               data={[{ value: '', label: say.choose }, ...schools]}
             />
           )}
-          <TextInput label={say.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextInput name="reason" label={say.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
           <DialogueButtons onCancel={onClose} doIt={say.ban} isPending={ban.isPending} isDisabled={target === ''} />
         </Stack>
       </form>

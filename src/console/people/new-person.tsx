@@ -36,6 +36,7 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
         <Stack>
           {create.error !== null && <ProblemNotice error={create.error} />}
           <TextInput
+            name="code"
             label={say.code}
             description={say.codeHint}
             required
@@ -44,12 +45,14 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => setWish({ ...wish, code: event.currentTarget.value })}
           />
           <TextInput
+            name="fullName"
             label={say.fullName}
             required
             value={wish.fullName}
             onChange={(event) => setWish({ ...wish, fullName: event.currentTarget.value })}
           />
           <NativeSelect
+            name="category"
             label={say.category}
             value={wish.category}
             onChange={(event) => setWish({ ...wish, category: event.currentTarget.value as Wish['category'] })}

@@ -35,7 +35,12 @@ export function NewTie({ personId, schools, onClose }: Props) {
   });
   const isPart = wish.scope !== 'school';
   const day = (name: 'since' | 'until') => (
-    <DayField label={say[name]} value={wish[name] ?? ''} onChange={(given) => change({ [name]: given === '' ? null : given })} />
+    <DayField
+      name={name}
+      label={say[name]}
+      value={wish[name] ?? ''}
+      onChange={(given) => change({ [name]: given === '' ? null : given })}
+    />
   );
   return (
     <Modal opened onClose={onClose} title={say.declare} centered>
@@ -48,6 +53,7 @@ export function NewTie({ personId, schools, onClose }: Props) {
         <Stack>
           {declare.error !== null && <ProblemNotice error={declare.error} />}
           <NativeSelect
+            name="schoolId"
             label={say.school}
             required
             data-autofocus
@@ -56,12 +62,14 @@ export function NewTie({ personId, schools, onClose }: Props) {
             data={[{ value: '', label: say.choose }, ...schools]}
           />
           <NativeSelect
+            name="kind"
             label={say.kind}
             value={wish.kind}
             onChange={(event) => change({ kind: event.currentTarget.value as Wish['kind'] })}
             data={choicesOf('tie', language)}
           />
           <NativeSelect
+            name="scope"
             label={say.scope}
             value={wish.scope}
             onChange={(event) => change({ scope: event.currentTarget.value as Wish['scope'] })}
@@ -70,6 +78,7 @@ export function NewTie({ personId, schools, onClose }: Props) {
           {isPart && (
             <SimpleGrid cols={2}>
               <NumberInput
+                name="grade"
                 label={say.grade}
                 required
                 min={1}
@@ -79,6 +88,7 @@ export function NewTie({ personId, schools, onClose }: Props) {
               />
               {wish.scope === 'class' && (
                 <TextInput
+                  name="letter"
                   label={say.letter}
                   value={wish.letter ?? ''}
                   onChange={(event) => change({ letter: event.currentTarget.value === '' ? null : event.currentTarget.value })}
@@ -91,6 +101,7 @@ export function NewTie({ personId, schools, onClose }: Props) {
             {day('until')}
           </SimpleGrid>
           <TextInput
+            name="note"
             label={say.note}
             value={wish.note ?? ''}
             onChange={(event) => change({ note: event.currentTarget.value === '' ? null : event.currentTarget.value })}

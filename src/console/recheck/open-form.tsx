@@ -46,6 +46,7 @@ export function OpenForm({ allocationId, campaignId }: Props) {
         {open.error !== null && <ProblemNotice error={open.error} />}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
+            name="title"
             label={say.name}
             description={say.nameHint}
             inputWrapperOrder={HINT_BELOW}
@@ -54,8 +55,9 @@ export function OpenForm({ allocationId, campaignId }: Props) {
             required
             maxLength={200}
           />
-          <MomentField label={say.deadline} value={deadline} onChange={setDeadline} required />
+          <MomentField name="deadlineAt" label={say.deadline} value={deadline} onChange={setDeadline} required />
           <NumberInput
+            name="tolerancePoints"
             label={say.tolerance}
             description={say.toleranceHint}
             inputWrapperOrder={HINT_BELOW}

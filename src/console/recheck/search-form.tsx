@@ -42,6 +42,7 @@ export function SearchForm({ roundId, works }: Props) {
           <Text size="sm">{say.lead}</Text>
           {record.error !== null && <ProblemNotice error={record.error} />}
           <TextInput
+            name="work"
             label={say.code}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
@@ -50,6 +51,7 @@ export function SearchForm({ roundId, works }: Props) {
             required
           />
           <TextInput
+            name="reason"
             label={say.reason}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

@@ -33,6 +33,7 @@ export function SubstitutionForm({ allocationId, packs }: Props) {
           <Text size="sm">{say.lead}</Text>
           {substitute.error !== null && <ProblemNotice error={substitute.error} />}
           <NativeSelect
+            name="personId"
             label={say.whom}
             value={personId}
             onChange={(event) => setPerson(event.currentTarget.value)}
@@ -40,6 +41,7 @@ export function SubstitutionForm({ allocationId, packs }: Props) {
             data={[{ value: '', label: '' }, ...packs.map(({ personId: value, code }) => ({ value, label: code }))]}
           />
           <TextInput
+            name="reason"
             label={say.reason}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

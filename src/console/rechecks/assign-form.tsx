@@ -41,6 +41,7 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
   const procedure = draws.find(({ id }) => id === drawId)?.procedure ?? lists.find(({ id }) => id === listId)?.procedure;
   const number = (name: keyof typeof rules, label: string, max: number, description?: string) => (
     <NumberInput
+      name={name}
       label={label}
       description={description}
       value={rules[name]}
@@ -68,6 +69,7 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
         <Stack>
           {start.error !== null && <ProblemNotice error={start.error} />}
           <NativeSelect
+            name="drawId"
             label={form.draw}
             value={drawId}
             onChange={(event) => setDrawId(event.currentTarget.value)}
@@ -78,12 +80,14 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
             data-autofocus
           />
           <NativeSelect
+            name="listId"
             label={form.list}
             value={listId}
             onChange={(event) => setListId(event.currentTarget.value)}
             data={[{ value: '', label: form.no }, ...lists.map(({ id, title }) => ({ value: id, label: title }))]}
           />
           <NativeSelect
+            name="checks"
             label={form.checks}
             value={checks}
             onChange={(event) => setChecks(event.currentTarget.value)}

@@ -30,6 +30,7 @@ export function ExpertCapacities({ codes, usual, capacities, onChange }: Props) 
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
         {codes.map((code) => (
           <NumberInput
+            name={`capacities.${code}`}
             key={code}
             label={code}
             placeholder={String(usual)}

@@ -54,6 +54,7 @@ export function RiskForm({ school, year, onSet }: Props) {
           {set.error !== null && <ProblemNotice error={set.error} />}
           <Group align="end" gap="sm">
             <NativeSelect
+              name="level"
               label={`${say.risk}, ${year}`}
               value={level}
               onChange={(event) => setLevel(event.currentTarget.value)}
@@ -61,6 +62,7 @@ export function RiskForm({ school, year, onSet }: Props) {
               data-autofocus
             />
             <TextInput
+              name="reason"
               label={say.reason}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}

@@ -52,6 +52,7 @@ export function EvidenceForm({ measure, onClose }: Props) {
             <Stack gap="sm">
               {add.error !== null && <ProblemNotice error={add.error} />}
               <TextInput
+                name="text"
                 label={say.evidenceText}
                 value={text}
                 onChange={(event) => setText(event.currentTarget.value)}
@@ -60,6 +61,7 @@ export function EvidenceForm({ measure, onClose }: Props) {
                 data-autofocus
               />
               <TextInput
+                name="link"
                 type="url"
                 label={say.evidenceLink}
                 value={link}

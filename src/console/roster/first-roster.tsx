@@ -33,7 +33,13 @@ export function FirstRoster({ campaignId }: { readonly campaignId: string }) {
         >
           <Stack maw="24rem">
             {create.error !== null && <ProblemNotice error={create.error} />}
-            <TextInput label={say.name} required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+            <TextInput
+              name="name"
+              label={say.name}
+              required
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
             <ScopeFields scope={scope} change={setScope} />
             <Button type="submit" loading={create.isPending}>
               {say.make}

@@ -48,6 +48,7 @@ function Part({ scope, change }: Props) {
     <Stack gap="xs">
       <Text size="sm">{say.partHint}</Text>
       <ManySelect
+        name="districts"
         label={say.districts}
         data={(districts.data ?? []).map(({ name }) => ({ value: name, label: name }))}
         value={scope.districts ?? []}
@@ -56,6 +57,7 @@ function Part({ scope, change }: Props) {
         clearable
       />
       <ManySelect
+        name="schools"
         label={say.schools}
         data={schools.map(({ login, shortName }) => ({ value: login, label: shortName }))}
         value={scope.schools ?? []}
@@ -64,6 +66,7 @@ function Part({ scope, change }: Props) {
         clearable
       />
       <NativeSelect
+        name="phases"
         label={say.phases}
         value={scope.phases?.[0] ?? 'both'}
         data={PHASES.map((value) => ({ value, label: say.phaseNames[value] }))}
@@ -74,11 +77,17 @@ function Part({ scope, change }: Props) {
       />
       <Group grow>
         <DayField
+          name="scope.from"
           label={say.from}
           value={scope.from ?? ''}
           onChange={(from) => change(from === '' ? anyStart : { ...scope, from })}
         />
-        <DayField label={say.to} value={scope.to ?? ''} onChange={(to) => change(to === '' ? anyEnd : { ...scope, to })} />
+        <DayField
+          name="scope.to"
+          label={say.to}
+          value={scope.to ?? ''}
+          onChange={(to) => change(to === '' ? anyEnd : { ...scope, to })}
+        />
       </Group>
     </Stack>
   );

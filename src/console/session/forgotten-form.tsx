@@ -23,6 +23,7 @@ export function ForgottenForm() {
         {ask.error !== null && <ProblemNotice error={ask.error} />}
         <Text size="sm">{say.forgottenHint}</Text>
         <TextInput
+          name="email"
           label={say.email}
           type="email"
           autoComplete="username"

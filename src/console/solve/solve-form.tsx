@@ -30,7 +30,15 @@ export function SolveForm({ rosterId, isPublished, seconds, setSeconds, onStart 
     <Stack gap="xs" className="no-print">
       {problem !== null && <ProblemNotice error={problem} />}
       <Group align="end">
-        <NumberInput label={say.seconds} min={1} max={3600} w="12rem" value={seconds} onChange={setSeconds} />
+        <NumberInput
+          name="timeLimitSeconds"
+          label={say.seconds}
+          min={1}
+          max={3600}
+          w="12rem"
+          value={seconds}
+          onChange={setSeconds}
+        />
         <DrawChoice share={share} onChoose={setShare} />
         <Button
           onClick={() => solve.mutate({ ...wish, body: { ...wish.body, ...(share !== '' && { mostLikely: Number(share) }) } })}

@@ -50,7 +50,15 @@ export function WhatIfForm({ version }: { readonly version: Version }) {
       <WeightFields weights={weights} own={own} change={setWeights} />
       {start.error !== null && <ProblemNotice error={start.error} />}
       <Group align="end">
-        <NumberInput label={say.seconds} min={1} max={3_600} w="12rem" value={seconds} onChange={setSeconds} />
+        <NumberInput
+          name="timeLimitSeconds"
+          label={say.seconds}
+          min={1}
+          max={3_600}
+          w="12rem"
+          value={seconds}
+          onChange={setSeconds}
+        />
         <Button
           loading={start.isPending}
           disabled={Object.keys(changed).length === 0}
@@ -79,6 +87,7 @@ function WeightFields({ weights, own, change }: FieldsProps) {
     <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
       {WEIGHTS.map((name) => (
         <CountField
+          name={`weights.${name}`}
           key={name}
           label={labels[name]}
           description={weights[name] === own[name] ? say.asNow : say.nowIs(own[name])}

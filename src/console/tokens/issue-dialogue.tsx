@@ -47,7 +47,7 @@ export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
           {issue.error !== null && <ProblemNotice error={issue.error} />}
           <TextInput label={say.name} name="name" maxLength={100} required data-autofocus />
           <NativeSelect label={say.role} name="role" data={ROLES.map((role) => ({ value: role, label: say.roles[role] }))} />
-          <DayField label={say.expiresAt} description={say.untilHint} value={until} onChange={setUntil} />
+          <DayField name="expiresAt" label={say.expiresAt} description={say.untilHint} value={until} onChange={setUntil} />
           <DialogueButtons onCancel={onClose} doIt={say.issue} isPending={issue.isPending} />
         </Stack>
       </form>

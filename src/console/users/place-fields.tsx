@@ -49,6 +49,7 @@ export function PlaceFields({ wish, onChange }: Props) {
   return (
     <>
       <NativeSelect
+        name="role"
         label={say.role}
         description={say.rolesHint[wish.role]}
         value={wish.role}
@@ -68,6 +69,7 @@ function OwnPerson({ chosen, onChoose }: { readonly chosen: string | null; reado
   const people = useNames().everybody();
   return (
     <NativeSelect
+      name="personId"
       label={say.person}
       description={say.personHint}
       required
@@ -86,6 +88,7 @@ function OwnSchool({ chosen, onChoose }: { readonly chosen: string | null; reado
   const schools = useSchoolChoices();
   return (
     <NativeSelect
+      name="schoolId"
       label={say.school}
       required
       value={chosen ?? ''}

@@ -21,18 +21,21 @@ export function PaperFields({ paper, onChange }: Props) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }}>
       <NativeSelect
+        name="grade"
         label={say.grade}
         value={String(paper.grade)}
         onChange={(event) => onChange({ ...paper, grade: Number(event.currentTarget.value) })}
         data={GRADES}
       />
       <NativeSelect
+        name="subject"
         label={say.subject}
         value={paper.subject}
         onChange={(event) => onChange({ ...paper, subject: event.currentTarget.value as Subject })}
         data={subjects.choices}
       />
       <NativeSelect
+        name="level"
         label={say.level}
         value={paper.level}
         onChange={(event) => onChange({ ...paper, level: event.currentTarget.value as Paper['level'] })}

@@ -58,6 +58,7 @@ export function ScaleForm({ scale, onClose }: Props) {
           {error !== null && <ProblemNotice error={error} />}
           {scale === null && <PaperFields paper={paper} onChange={setPaper} />}
           <Textarea
+            name="tasks"
             label={say.taskList}
             description={say.taskHint}
             error={strange.length > 0 && say.strange(strange.join(', '))}
@@ -77,6 +78,7 @@ export function ScaleForm({ scale, onClose }: Props) {
             <SimpleGrid cols={{ base: 1, sm: 3 }}>
               {MARKS.map((mark) => (
                 <NumberInput
+                  name={`marks.${mark}`}
                   key={mark}
                   label={say.from(mark)}
                   value={marks[mark]}
@@ -89,6 +91,7 @@ export function ScaleForm({ scale, onClose }: Props) {
             </SimpleGrid>
           )}
           <NumberInput
+            name="minutes"
             label={say.minutes}
             description={say.minutesHint}
             value={minutes}
@@ -99,6 +102,7 @@ export function ScaleForm({ scale, onClose }: Props) {
             required
           />
           <TextInput
+            name="source"
             label={say.source}
             description={say.sourceHint}
             value={source}
