@@ -7,7 +7,7 @@ import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
 import { restorePrices } from './bound/restore-prices.js';
 import { endGame, type Ending } from './day-plans/end-game.js';
-import { canDivide, plantTree } from './branching/tree.js';
+import { canDivide, plantTree, raiseTree } from './branching/tree.js';
 import { pricesOfProgram } from './day-plans/program-prices.js';
 import { startMending } from './day-plans/mending.js';
 import { EARLY_END_GAME, givenUp, isLarge, nextEndGame, type EndGame } from './end-games.js';
@@ -31,7 +31,7 @@ import {
   type Search,
   type SearchOptions,
 } from './under-way.js';
-import { diveOnce, isFollowing, roundsUntilSettled, takeTurn } from './work.js';
+import { diveOnce, hasSettledPrices, isFollowing, roundsUntilSettled, takeTurn } from './work.js';
 
 export type { RosterSearchOptions, SearchOptions, SearchProgress } from './under-way.js';
 
@@ -165,19 +165,21 @@ async function priceByProgram(search: Search): Promise<void> {
  * and where there are directions to decide after a dive. A large problem is left to the thread that prices all pairs.
  */
 async function tryToEnd(search: Search): Promise<void> {
-  const { ascent, annealing } = search.sides;
+  const { ascent } = search.sides;
   const status = statusOf(search);
   const priced = provedPrices(search);
   if (priced === null || proved(status)) return;
   const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
-  const isSettled = ascent.rounds >= roundsUntilSettled(annealing.state.layout);
+  const isSettled = hasSettledPrices(ascent);
   if (ascent.rounds >= search.ending.round) {
     const { ending } = search;
     search.ending = nextEndGame(ending, ascent.rounds);
     const isGood = search.dives > 0 || !canDivide(priced.relaxation);
     if (!isLarge(ending) || (isGood && (isNear || isSettled))) await finish(search, priced, ending);
   }
-  if (isSettled && !isFollowing(search)) search.tree ??= plantTree(priced, search.options.seed);
+  if (!isSettled || isFollowing(search)) return;
+  if (search.tree === null) search.tree = plantTree(priced, search.options.seed);
+  else raiseTree(search.tree, priced);
 }
 
 const NEAR = 0.03;

@@ -91,8 +91,9 @@ function isNowSettled(work: Work, gap: number): boolean {
   return true;
 }
 
-function hasSettledPrices({ rounds, relaxation }: Ascent): boolean {
-  return rounds >= roundsUntilSettled(relaxation.layout);
+/** Where rounds are quick, prices that are far away are found first: whatever begins from those of before would have to find them again. */
+export function hasSettledPrices({ rounds, relaxation, isFar }: Ascent): boolean {
+  return rounds >= roundsUntilSettled(relaxation.layout) && (hasManyPairs(relaxation.layout) || !isFar);
 }
 
 /** By then prices say which plans are likely: a number of whole cycles. */

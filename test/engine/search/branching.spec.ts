@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDuties, compile, nameDuties, type RosterProblem, searchRoster } from '../../../src/engine/index.js';
 import { climb, startAscent } from '../../../src/engine/search/bound/ascent.js';
+import { GRAIN } from '../../../src/engine/search/bound/prices.js';
 import { relax } from '../../../src/engine/search/bound/relaxation.js';
-import { boundOfTree, grow, plantTree } from '../../../src/engine/search/branching/tree.js';
+import { boundOfTree, grow, plantTree, raiseTree } from '../../../src/engine/search/branching/tree.js';
 import { layoutOf } from '../../../src/engine/search/layout-of.js';
 import { dutiesOf } from '../../../src/engine/search/pairs-of.js';
 import { mutualProblems } from '../../support/mutual-problems.js';
@@ -10,7 +11,7 @@ import { mutualProblems } from '../../support/mutual-problems.js';
 const ROUNDS = 10;
 const FEW_PLANS = 30;
 
-/** Grows the tree of a problem from the poorest of rosters to the end; null where there are no directions to decide. */
+/** Grows the tree of a problem from the poorest of rosters to the end, while its prices get better; null where there are no directions to decide. */
 async function provedByTree(problem: RosterProblem) {
   const instance = compile(problem);
   const layout = layoutOf(instance);
@@ -28,6 +29,9 @@ async function provedByTree(problem: RosterProblem) {
     expect(violations).toEqual([]);
     expect(objective).toBeLessThanOrEqual(cost);
     cost = objective;
+    climb(known);
+    raiseTree(tree, known);
+    expect(boundOfTree(tree, cost)).toBeGreaterThanOrEqual(Math.min(cost, Math.ceil(known.value / GRAIN)));
     bounds.push(boundOfTree(tree, cost));
   }
   return { cost, bounds };

@@ -1,5 +1,5 @@
 import { clampPrices } from './clamp.js';
-import { nearCycle, nextCycle, strideAt, type Cycle } from './cycles.js';
+import { isLeap, nearCycle, nextCycle, strideAt, type Cycle } from './cycles.js';
 import { copyPrices, GRAIN, PRICE_KINDS, type Prices } from './prices.js';
 import { evaluatePrices, newPrices, type Relaxation } from './relaxation.js';
 import { noteUsage, noUsage, type Usage } from './usage.js';
@@ -25,6 +25,8 @@ export interface Ascent extends ProvedPrices {
   plan: Cycle;
   /** The value when it began. */
   valueBefore: number;
+  /** Whether the cycle before it has shown that good prices are far away: where places stay open, they are found in long strides only. */
+  isFar: boolean;
   readonly usage: Usage;
   /** The size of a typical price: strides are shares of it. */
   readonly unit: number;
@@ -53,6 +55,7 @@ export function startAscent(relaxation: Relaxation, fill: (prices: Prices) => vo
     cycleRound: 0,
     plan: nearCycle(0),
     valueBefore: value,
+    isFar: false,
     usage: noUsage(relaxation.layout.pairs),
     unit: typicalPrice(best),
   };
@@ -70,7 +73,7 @@ export function settledAscent(relaxation: Relaxation, fill: (prices: Prices) => 
 
 /** Goes on with another relaxation of the same problem. */
 export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (prices: Prices) => void): Ascent {
-  const { rounds, cycle, cycleRound, plan, unit, usage } = ascent;
+  const { rounds, cycle, cycleRound, plan, isFar, unit, usage } = ascent;
   const next = startAscent(relaxation, fill);
   return {
     ...next,
@@ -78,6 +81,7 @@ export function continueAscent(ascent: Ascent, relaxation: Relaxation, fill: (pr
     cycle,
     cycleRound,
     plan,
+    isFar,
     valueBefore: next.value - (ascent.value - ascent.valueBefore),
     unit,
     usage: { ...next.usage, unit: usage.unit, rounds: usage.rounds },
@@ -124,6 +128,7 @@ export function goOnFrom(ascent: Ascent, plan: Cycle): void {
 
 function startCycle(ascent: Ascent): void {
   const plan = nextCycle(ascent.cycle + 1, ascent.valueBefore, ascent.value);
+  ascent.isFar = isLeap(ascent.valueBefore, ascent.value);
   ascent.valueBefore = ascent.value;
   copyPrices(ascent.best, ascent.current);
   beginCycle(ascent, plan);

@@ -6,7 +6,7 @@ export interface Cycle {
 }
 
 const FIRST_ROUNDS = 100;
-/** A cycle that raised the value by so large a share of it has shown that good prices are far away. */
+/** So large a share of the value is a leap. */
 const LEAP = 0.005;
 /**
  * Strides by cycle where good prices are near, the last ones from then on. Each cycle ends at strides a fourth as long as the one before,
@@ -27,8 +27,13 @@ export function nearCycle(number: number): Cycle {
 /** The next cycle, by how much the one before has raised the value: where places stay open, prices have far to go, and strides stay long. */
 export function nextCycle(number: number, before: number, value: number): Cycle {
   const near = nearCycle(number);
-  if (value - before < LEAP * Math.abs(value)) return near;
+  if (!isLeap(before, value)) return near;
   return { rounds: near.rounds, first: Math.max(0.02, 0.4 * 0.4 ** number), last: Math.max(0.0001, 0.002 * 0.5 ** number) };
+}
+
+/** Whether a cycle has raised the value so much that good prices are far away. */
+export function isLeap(before: number, value: number): boolean {
+  return value - before >= LEAP * Math.abs(value);
 }
 
 /** Whether strides have been as short as they get in the cycles before this one: from then on prices gain next to nothing. */

@@ -1,5 +1,5 @@
 import type { ProvedPrices } from '../bound/ascent.js';
-import { copyPrices, GRAIN } from '../bound/prices.js';
+import { copyPrices, GRAIN, type Prices } from '../bound/prices.js';
 import { reduce } from '../bound/reduce.js';
 import { newPrices, type Relaxation } from '../bound/relaxation.js';
 import type { Branch, Outcome } from './branch.js';
@@ -34,11 +34,23 @@ export function canDivide({ layout, couplings }: Relaxation): boolean {
 export function plantTree({ relaxation, best, value }: ProvedPrices, seed: number, few = FEW_PLANS): Tree | null {
   if (!canDivide(relaxation)) return null;
   const { layout, couplings } = relaxation;
-  const prices = newPrices(relaxation);
-  copyPrices(best, prices);
   const isKept = new Uint8Array(layout.pairs).fill(1);
+  const prices = copyOf(best, relaxation);
   const all = { isKept, taken: new Set<number>(), prices, value, doubt: couplings.mutual[0]!, asked: few };
   return { whole: relaxation, seed, few, open: [all] };
+}
+
+/** Branches take prices over that prove more of all rosters than their own do of theirs. */
+export function raiseTree({ whole, open }: Tree, { best, value }: ProvedPrices): void {
+  if (open.length === 0 || open.at(-1)!.value >= value) return;
+  const prices = copyOf(best, whole);
+  for (const [at, branch] of open.entries()) if (branch.value < value) open[at] = { ...branch, prices, value };
+}
+
+function copyOf(prices: Prices, relaxation: Relaxation): Prices {
+  const copy = newPrices(relaxation);
+  copyPrices(prices, copy);
+  return copy;
 }
 
 /** No roster costs less than this or the incumbent, in whole costs. */
