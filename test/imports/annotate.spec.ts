@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { annotated } from '../../src/imports/annotate.js';
 import { problemAt } from '../../src/imports/reading/import-problem.js';
+import { unzipped } from '../support/draw-folders.js';
 
 test('a workbook comes back as it was sent, with its own looks, formulas and widths, but for the marks', async () => {
   const bold = { font: { bold: true, color: { rgb: 'FF0000' } } };
@@ -36,6 +37,30 @@ test('a workbook comes back as it was sent, with its own looks, formulas and wid
   expect(other).toMatchObject({ rows: [['не трогать']], pageSetup: { fitToWidth: 1, fitToHeight: 0 } });
 });
 
+test('of a sheet of two words the headings are repeated, marks and wrapped texts have their lines, the marks are printed beside the rest', async () => {
+  const faults = [
+    problemAt({ sheet: NAME, row: 3, column: 0 }, 'login.malformed', 'edu05'),
+    problemAt({ sheet: NAME, row: 3, column: 1 }, 'day.unreadable', 'скоро'),
+  ];
+  const bytes = await annotated(await printed(), 'график.xlsx', faults);
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const names = Buffer.from(unzipped(bytes).get('xl/workbook.xml') ?? []).toString();
+  expect(names.match(/<definedName .*?<\/definedName>/gu)).toEqual([
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">${range('$A:$A')},${range('$1:$2')}</definedName>`,
+  ]);
+  const [sheet] = sheets;
+  expect(sheet?.pageSetup).toMatchObject({
+    orientation: 'landscape',
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
+  expect([1, 2, 3].map((row) => sheet?.rowDefs?.get(row)?.height)).toEqual([40, 45, undefined]);
+  expect(sheet?.cells?.get('2,1')?.style).toMatchObject({
+    font: { italic: true },
+    alignment: { vertical: 'top', horizontal: 'right' },
+  });
+});
+
 test('of another format the values come back, marked alike', async () => {
   const problem = problemAt({ sheet: '', row: 2, column: 0 }, 'login.malformed', 'edu05');
   const bytes = await annotated(Buffer.from('Логин;Наименование\nedu05;Школа № 1\n'), 'школы.csv', [problem]);
@@ -46,3 +71,29 @@ test('of another format the values come back, marked alike', async () => {
   expect(sheet?.cells?.get('1,1')?.style?.alignment).toMatchObject({ wrapText: true, vertical: 'top' });
   expect(sheet?.cells?.get('1,0')?.style?.fill).toMatchObject({ fgColor: { rgb: 'F8CBAD' } });
 });
+
+const NAME = "Класс 4 'А' (1)";
+
+function range(place: string): string {
+  return `'Класс 4 ''А'' (1)'!${place}`;
+}
+
+/** A sheet whose name needs quotes, with headings on every page, an area to print and a row of its own height. */
+async function printed(): Promise<Buffer> {
+  return Buffer.from(
+    await writeXlsx({
+      sheets: [
+        {
+          name: NAME,
+          rows: [['График'], ['Логин', 'Дата'], ['edu05', 'скоро'], ['edu053001', '20.04.2026']],
+          cells: new Map([['2,1', { style: { font: { italic: true }, alignment: { horizontal: 'right' } } }]]),
+          rowDefs: new Map([[1, { height: 40 }]]),
+        },
+      ],
+      namedRanges: [
+        { name: '_xlnm.Print_Area', range: range('$A$1:$B$4'), scope: NAME },
+        { name: '_xlnm.Print_Titles', range: `${range('$A:$A')},${range('$1:$2')}`, scope: NAME },
+      ],
+    }),
+  );
+}

@@ -4,10 +4,24 @@ const HIGHEST_ROW_POINTS = 409;
 /** A letter in the widths of digits. */
 const LETTER = 1.1;
 
+/** Of the font that Excel begins with, in points. */
+const FONT_POINTS = 11;
+
+export interface WrappedText {
+  readonly text: string;
+  /** In characters of the usual font. */
+  readonly width: number;
+  readonly fontPoints?: number;
+}
+
 /** In points: not every program fits a row to its wrapped text by itself. */
-export function heightOf(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = cells.map(({ text, width }) => text.split('\n').reduce((sum, part) => sum + linesOf(part, width / LETTER), 0));
-  return Math.min(Math.max(...lines) * LINE_POINTS, HIGHEST_ROW_POINTS);
+export function heightOf(cells: readonly WrappedText[]): number {
+  const heights = cells.map(({ text, width, fontPoints = FONT_POINTS }) => {
+    const size = fontPoints / FONT_POINTS;
+    const lines = text.split('\n').reduce((sum, part) => sum + linesOf(part, width / LETTER / size), 0);
+    return lines * LINE_POINTS * size;
+  });
+  return Math.min(Math.max(...heights), HIGHEST_ROW_POINTS);
 }
 
 /** How many lines a text takes that breaks between its words only, a longer word within it too. */

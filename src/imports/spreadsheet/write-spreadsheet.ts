@@ -24,7 +24,7 @@ export interface WritableSheet {
 
 const LAST_ROW = 20_000;
 /** Of a column that nobody has made wider, in characters. */
-const STANDARD_WIDTH = 8;
+export const STANDARD_WIDTH = 8;
 /** A font without a name is printed with serifs by LibreOffice. */
 const FONT = 'Calibri';
 export const LOOKS = {
@@ -47,7 +47,12 @@ export async function writeSpreadsheet(sheets: readonly WritableSheet[]): Promis
 
 /** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */
 export function printTitles(sheet: string, rows: number): NonNullable<WriteOptions['namedRanges']>[number] {
-  return { name: '_xlnm.Print_Titles', range: `'${sheet.replaceAll("'", "''")}'!$1:$${rows}`, scope: sheet };
+  return { name: '_xlnm.Print_Titles', range: rangeOf(sheet, `$1:$${rows}`), scope: sheet };
+}
+
+/** A place of a sheet whose name may have more than one word. */
+export function rangeOf(sheet: string, place: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${place}`;
 }
 
 function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map() }: WritableSheet) {

@@ -44,5 +44,5 @@ function explanations(tables: typeof WORKBOOK_TABLES): WritableSheet {
     'Имена учеников не вносите: файл с ними не принимается.',
   ].map((value) => [{ value }]);
   const header = ['Лист', 'Столбец', '', 'Пример', 'Что указать'].map((value): WritableCell => ({ value, look: 'header' }));
-  return { name: EXPLANATIONS_SHEET, rows: [...rules, [], header, ...lines], widths: [20, 32, 14, 26, 90] };
+  return { name: EXPLANATIONS_SHEET, rows: [...rules, [], header, ...lines], widths: [20, 30, 14, 26, 50], frozenRows: 4 };
 }
