@@ -15,12 +15,18 @@ describe('the template', () => {
     expect(lists?.every(({ values }) => (values ?? []).join(',').length <= 255)).toBe(true);
     for (const sheet of sheets) {
       for (const { style } of sheet.cells?.values() ?? []) if (style?.font?.bold === true) expect(style.font.name).toBe('Calibri');
-      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
-      expect(sheet.pageSetup?.printTitlesRow).toBe(sheet.name === 'Пояснения' ? undefined : '$1:$1');
+      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToHeight: 0 });
+      expect(sheet.pageSetup?.printTitlesRow).toBe(sheet.name === 'Пояснения' ? '$1:$4' : '$1:$1');
+      // 8 points of 11, on 261 mm: 1.9 mm is a digit of the usual font.
+      const characters = (sheet.columns ?? []).reduce((sum, { width = 8 }) => sum + width, 0);
+      const pages = sheet.pageSetup?.fitToWidth ?? 0;
+      expect((261 * pages) / (1.9 * characters)).toBeGreaterThan(8 / 11);
+      expect(sheet.pageSetup?.printTitlesColumn).toBe(pages > 1 ? '$A:$A' : undefined);
     }
     const { rows, rowDefs } = sheets.at(-1)!;
     const longest = rows.findIndex((row) => String(row[4] ?? '').length > 180);
     expect(rowDefs?.get(longest)?.height).toBeGreaterThanOrEqual(45);
+    expect(rows.flat()).toContain('20.04.2026');
     const { tables, problems } = readWorkbook((await readSpreadsheet(bytes, 'template.xlsx')).sheets);
     expect(Object.values(tables).flat()).toEqual([]);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['row.ignored']));

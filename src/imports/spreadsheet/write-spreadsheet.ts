@@ -23,6 +23,8 @@ export interface WritableSheet {
 }
 
 const LAST_ROW = 20_000;
+/** What a landscape page holds of letters 8 points high, in characters of the usual font. */
+const PAGE_WIDTH = 180;
 /** Of a column that nobody has made wider, in characters. */
 export const STANDARD_WIDTH = 8;
 /** A font without a name is printed with serifs by LibreOffice. */
@@ -41,13 +43,22 @@ export const ONE_PAGE_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToP
 
 /** Writes an .xlsx workbook. */
 export async function writeSpreadsheet(sheets: readonly WritableSheet[]): Promise<Buffer> {
-  const namedRanges = sheets.flatMap(({ name, frozenRows = 0 }) => (frozenRows > 0 ? [printTitles(name, frozenRows)] : []));
+  const namedRanges = sheets.flatMap((sheet) => {
+    const { name, frozenRows = 0 } = sheet;
+    return frozenRows > 0 ? [printTitles(name, frozenRows, pagesWide(sheet) > 1)] : [];
+  });
   return Buffer.from(await writeWorkbook({ sheets: sheets.map(librarySheet), namedRanges }));
 }
 
-/** The rows that every printed page repeats. Named for the whole workbook, because only there a sheet's name is quoted. */
-export function printTitles(sheet: string, rows: number): NonNullable<WriteOptions['namedRanges']>[number] {
-  return { name: '_xlnm.Print_Titles', range: rangeOf(sheet, `$1:$${rows}`), scope: sheet };
+/** The rows that every printed page repeats, and the first column. Named for the whole workbook, because only there a sheet's name is quoted. */
+export function printTitles(sheet: string, rows: number, hasColumn = false): NonNullable<WriteOptions['namedRanges']>[number] {
+  const places = [...(hasColumn ? ['$A:$A'] : []), `$1:$${rows}`];
+  return { name: '_xlnm.Print_Titles', range: places.map((place) => rangeOf(sheet, place)).join(','), scope: sheet };
+}
+
+/** As many pages beside each other as leave the letters 8 points high. */
+function pagesWide({ widths = [] }: WritableSheet): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH));
 }
 
 /** A place of a sheet whose name may have more than one word. */
@@ -55,14 +66,15 @@ export function rangeOf(sheet: string, place: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${place}`;
 }
 
-function librarySheet({ name, rows, widths = [], frozenRows = 0, lists = new Map() }: WritableSheet) {
+function librarySheet(sheet: WritableSheet) {
+  const { name, rows, widths = [], frozenRows = 0, lists = new Map() } = sheet;
   return {
     name,
     rows: rows.map((row) => row.map(({ value }) => value)),
     columns: widths.map((width) => ({ width })),
     cells: dressed(rows),
     ...(frozenRows > 0 && { freezePane: { rows: frozenRows } }),
-    pageSetup: ONE_PAGE_WIDE,
+    pageSetup: { ...ONE_PAGE_WIDE, fitToWidth: pagesWide(sheet) },
     rowDefs: heightsOf(rows, widths),
     dataValidations: Array.from(lists, ([column, values]: readonly [number, readonly string[]]) => ({
       type: 'list' as const,

@@ -22,7 +22,7 @@ export function sheetOf(table: Table<Columns>, given: Iterable<Row>, first: read
     rows: [header.map((value): WritableCell => ({ value, look: 'header' })), ...cells],
     widths: [
       ...columns.map(([, column], index) =>
-        Math.max(10, LETTER * headerOf(column).length + 2, longestChoice(column) + 2, longestText(cells, index) + 1),
+        Math.max(NARROWEST, LETTER * longestWord(headerOf(column)) + 2, longestChoice(column) + 2, longestText(cells, index) + 1),
       ),
       ...members.map(() => 8),
     ],
@@ -33,8 +33,19 @@ export function sheetOf(table: Table<Columns>, given: Iterable<Row>, first: read
 
 /** A bold letter in the widths of digits. */
 const LETTER = 1.15;
+const NARROWEST = 11;
 /** Longer texts run on into the next cell. */
 const WIDEST_TEXT = 40;
+
+/** Headers break between their words; the star of the last one does not stand alone. */
+function longestWord(header: string): number {
+  return Math.max(
+    ...header
+      .replace(' *', '_*')
+      .split(' ')
+      .map(({ length }) => length),
+  );
+}
 
 function longestChoice({ kind }: Column<unknown>): number {
   return Math.max(0, ...(kind.choices ?? []).map(({ length }) => length));

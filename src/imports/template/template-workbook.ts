@@ -1,4 +1,4 @@
-import { type WritableCell, type WritableSheet, writeSpreadsheet } from '../spreadsheet/write-spreadsheet.js';
+import { type WritableCell, type WritableSheet, type WritableValue, writeSpreadsheet } from '../spreadsheet/write-spreadsheet.js';
 import { EXPLANATIONS_SHEET, WORKBOOK_TABLES } from '../tables/index.js';
 import type { TableName } from '../tables/table.js';
 import { textOf } from '../values/plain-text.js';
@@ -28,9 +28,9 @@ function explanations(tables: typeof WORKBOOK_TABLES): WritableSheet {
     [{ value: table.sheet, look: 'header' }, { value: table.note }] satisfies WritableCell[],
     ...Object.values(table.columns).map(({ header, isRequired, note, kind, example }): WritableCell[] => [
       { value: null },
-      { value: header },
-      { value: isRequired ? 'обязательно' : null },
-      { value: example === null ? null : textOf(kind.write(example)) },
+      { value: header, look: 'note' },
+      { value: isRequired ? 'обязательно' : null, look: 'note' },
+      { value: example === null ? null : shownText(kind.write(example)), look: 'note' },
       {
         value: [note, kind.choices === undefined ? '' : `Значения: ${kind.choices.join(', ')}.`]
           .filter((part) => part !== '')
@@ -45,4 +45,9 @@ function explanations(tables: typeof WORKBOOK_TABLES): WritableSheet {
   ].map((value) => [{ value }]);
   const header = ['Лист', 'Столбец', '', 'Пример', 'Что указать'].map((value): WritableCell => ({ value, look: 'header' }));
   return { name: EXPLANATIONS_SHEET, rows: [...rules, [], header, ...lines], widths: [20, 30, 14, 26, 50], frozenRows: 4 };
+}
+
+/** A day as its cell shows it. */
+function shownText(value: WritableValue): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10).split('-').reverse().join('.') : textOf(value);
 }
