@@ -42,8 +42,14 @@ export interface SearchResult extends SearchStatus {
   readonly certificate: () => BoundCertificate | null;
 }
 
-/** Where prices have settled so far from the best roster, the linear program of all plans is asked for better ones, if there are no more plans. */
-const PROGRAM = { gap: 0.01, most: 6_000 };
+/**
+ * Where prices are so far from the best roster when they should have settled, the linear program of all plans is asked for better ones, if
+ * there are no more plans: many take seconds, and are worth it where a crowd of prices still has to climb to the weight of a place that stays open.
+ */
+const PROGRAMS = [
+  { gap: 0.1, most: 30_000 },
+  { gap: 0.01, most: 6_000 },
+];
 
 /** Lays an instance out and searches for its best roster. */
 export function searchRoster(instance: Instance, options: RosterSearchOptions): Promise<SearchResult> {
@@ -152,9 +158,10 @@ async function priceByProgram(search: Search): Promise<void> {
   if (!isDue || sieve !== null || isFollowing(search)) return;
   search.isProgramDue = false;
   const status = statusOf(search);
-  if (gapOf(status) < PROGRAM.gap) return;
+  const program = PROGRAMS.find(({ gap }) => gapOf(status) >= gap);
+  if (program === undefined) return;
   const shouldStop = () => options.stop(status);
-  const prices = await pricesOfProgram(ascent, PROGRAM.most, shouldStop);
+  const prices = await pricesOfProgram(ascent, program.most, shouldStop);
   if (prices === null) return;
   adoptPrices(ascent, prices);
   await diveOnce(search, shouldStop);
