@@ -91,10 +91,14 @@ function isNowSettled(work: Work, gap: number): boolean {
   return true;
 }
 
-/** Where rounds are quick, prices that are far away are found first: whatever begins from those of before would have to find them again. */
-export function hasSettledPrices({ rounds, relaxation, isFar }: Ascent): boolean {
-  return rounds >= roundsUntilSettled(relaxation.layout) && (hasManyPairs(relaxation.layout) || !isFar);
+/** Where rounds are quick, prices that are far away are waited for: whatever begins from those of before would have to find them again. */
+export function hasSettledPrices({ rounds, relaxation: { layout }, isFar }: Ascent): boolean {
+  const isWaiting = isFar && !hasManyPairs(layout) && rounds < MOST_WAITED;
+  return rounds >= roundsUntilSettled(layout) && !isWaiting;
 }
+
+/** After so many rounds, a number of whole cycles, rosters are looked for however far prices are. */
+const MOST_WAITED = 3_100;
 
 /** By then prices say which plans are likely: a number of whole cycles. */
 export function roundsUntilSettled(layout: Layout): number {
