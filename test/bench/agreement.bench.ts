@@ -6,10 +6,14 @@ import { secondProblem } from '../support/second-problem.js';
 const VERDICTS = ['same', 'refused', 'open', 'wrong'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
-/** Problems of the second version, and larger ones, between the odd ones of the first. */
-const SECOND = ['second version', 'second version, larger', 'second, frozen days'] as const;
 const LARGER = { people: 9, slots: 12, places: 4 };
-const KINDS = [...ODDITIES, ...SECOND];
+/** Problems of the second version between the odd ones of the first, each by what it is. */
+const SECOND: Readonly<Record<string, (seed: number) => RosterProblem>> = {
+  'second version': (seed) => secondProblem(seed),
+  'second version, larger': (seed) => secondProblem(seed, LARGER),
+  'second, frozen days': (seed) => withFrozenDays(secondProblem(seed, LARGER), seed),
+};
+const KINDS = [...ODDITIES, ...Object.keys(SECOND)];
 
 /**
  * Our search against the monolithic optimum by HiGHS on odd small problems of both versions: `npm run bench:agreement -- [count] [first seed]`.
@@ -35,11 +39,10 @@ async function verdictOf(seed: number): Promise<Verdict> {
   return 'wrong';
 }
 
-function problemOf(seed: number): { readonly kind: (typeof KINDS)[number]; readonly problem: RosterProblem } {
-  const turn = seed % KINDS.length;
-  if (turn === ODDITIES.length) return { kind: SECOND[0], problem: secondProblem(seed) };
-  if (turn === ODDITIES.length + 1) return { kind: SECOND[1], problem: secondProblem(seed, LARGER) };
-  if (turn > ODDITIES.length) return { kind: SECOND[2], problem: withFrozenDays(secondProblem(seed, LARGER), seed) };
+function problemOf(seed: number): { readonly kind: string; readonly problem: RosterProblem } {
+  const kind = KINDS[seed % KINDS.length]!;
+  const second = SECOND[kind];
+  if (second !== undefined) return { kind, problem: second(seed) };
   const { oddity, problem } = oddProblem(seed);
   return { kind: oddity, problem };
 }

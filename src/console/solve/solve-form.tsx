@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -6,6 +6,7 @@ import { rostersReplanMutation, rostersSolveMutation } from '../service/index.js
 import { useWords } from '../words/language.js';
 import { DrawChoice } from './draw-choice.js';
 import { drawWords } from './draw-words.js';
+import { SecondsField } from './seconds-field.js';
 import { words } from './words.js';
 
 interface Props {
@@ -30,15 +31,7 @@ export function SolveForm({ rosterId, isPublished, seconds, setSeconds, onStart 
     <Stack gap="xs" className="no-print">
       {problem !== null && <ProblemNotice error={problem} />}
       <Group align="end">
-        <NumberInput
-          name="timeLimitSeconds"
-          label={say.seconds}
-          min={1}
-          max={3600}
-          w="12rem"
-          value={seconds}
-          onChange={setSeconds}
-        />
+        <SecondsField seconds={seconds} setSeconds={setSeconds} />
         <DrawChoice share={share} onChoose={setShare} />
         <Button
           onClick={() => solve.mutate({ ...wish, body: { ...wish.body, ...(share !== '' && { mostLikely: Number(share) }) } })}

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { words as campaignWords } from '../campaign/words.js';
@@ -6,6 +6,7 @@ import { CountField } from '../parts/count-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { insightsWhatIfMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { SecondsField } from './seconds-field.js';
 import { SolveJob } from './solve-job.js';
 import { useSolveAddress } from './use-solve-address.js';
 import type { Version } from './versions.js';
@@ -50,15 +51,7 @@ export function WhatIfForm({ version }: { readonly version: Version }) {
       <WeightFields weights={weights} own={own} change={setWeights} />
       {start.error !== null && <ProblemNotice error={start.error} />}
       <Group align="end">
-        <NumberInput
-          name="timeLimitSeconds"
-          label={say.seconds}
-          min={1}
-          max={3_600}
-          w="12rem"
-          value={seconds}
-          onChange={setSeconds}
-        />
+        <SecondsField seconds={seconds} setSeconds={setSeconds} />
         <Button
           loading={start.isPending}
           disabled={Object.keys(changed).length === 0}

@@ -1,4 +1,5 @@
 import { groupedBy } from './columns.js';
+import { hasRoutes } from './extras/route-costs.js';
 import { compatible, type Layout } from './layout.js';
 
 /**
@@ -21,7 +22,7 @@ export type Untied = Omit<Layout, 'trios'>;
 
 /** Finds the trios of a problem. With routes a day is planned as a way, which knows none. */
 export function triosOf(layout: Untied): Trios {
-  const found = (layout.extras?.routeMinute ?? 0) > 0 ? [] : placeDays(layout).flatMap((slots) => oddTrios(layout, slots));
+  const found = hasRoutes(layout) ? [] : placeDays(layout).flatMap((slots) => oddTrios(layout, slots));
   const members = Int32Array.from(found.flat());
   const { first, members: positions } = groupedBy(members, layout.slots);
   return {

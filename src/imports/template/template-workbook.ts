@@ -1,3 +1,4 @@
+import { spokenDay } from '../../campaigns/norms/norm.js';
 import { type WritableCell, type WritableSheet, type WritableValue, writeSpreadsheet } from '../spreadsheet/write-spreadsheet.js';
 import { EXPLANATIONS_SHEET, WORKBOOK_TABLES } from '../tables/index.js';
 import type { TableName } from '../tables/table.js';
@@ -49,5 +50,5 @@ function explanations(tables: typeof WORKBOOK_TABLES): WritableSheet {
 
 /** A day as its cell shows it. */
 function shownText(value: WritableValue): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10).split('-').reverse().join('.') : textOf(value);
+  return value instanceof Date ? spokenDay(textOf(value)) : textOf(value);
 }

@@ -1,3 +1,4 @@
+import { hasRoutes } from '../extras/route-costs.js';
 import type { Layout } from '../layout.js';
 import { GRAIN, PIN_REWARD } from './prices.js';
 import type { Terms } from './terms.js';
@@ -45,7 +46,7 @@ export function collectChoices(layout: Layout, { earned, charges, trios }: Terms
   // In locals: a column that is a property is looked up again for every pair.
   const { pair: pairs, slot: chosenSlot, cost: costs, charge: tolls, place } = choices;
   const shortcuts = layout.extras?.isShortcut;
-  const hasRoutes = (layout.extras?.routeMinute ?? 0) > 0;
+  const isRouted = hasRoutes(layout);
   const pinned = layout.pins > 0 ? layout.pairPinned : null;
   const offset = personKind[pairPerson[pairFirst[first]!]!]! * slots;
   let count = 0;
@@ -70,8 +71,8 @@ export function collectChoices(layout: Layout, { earned, charges, trios }: Terms
     }
     if (count === from) continue;
     const charge = visitTrip[visit]! * GRAIN + charges[visit]!;
-    const toll = hasRoutes ? charges[visit]! : charge;
-    if (best * Math.min(most, count - from) + toll >= 0 && !isShortcut) {
+    const leastCharge = isRouted ? charges[visit]! : charge;
+    if (best * Math.min(most, count - from) + leastCharge >= 0 && !isShortcut) {
       count = from;
       continue;
     }

@@ -1,3 +1,4 @@
+import { hasRoutes } from '../extras/route-costs.js';
 import type { Layout } from '../layout.js';
 import { planMany } from './day-chains.js';
 import { choices, collectChoices } from './day-choices.js';
@@ -15,7 +16,7 @@ export function planDay(layout: Layout, terms: Terms, first: number, end: number
   plan.most = Math.min(most, MOST_A_DAY, choices.count);
   plan.cost[0] = 0;
   plan.size[0] = 0;
-  if ((layout.extras?.routeMinute ?? 0) > 0) planMany(layout, plan);
+  if (hasRoutes(layout)) planMany(layout, plan);
   else planTrips(layout, plan);
   if (plan.most === MOST_A_DAY && Math.min(most, choices.count) > MOST_A_DAY) giveAll(plan);
 }

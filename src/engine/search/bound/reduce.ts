@@ -1,3 +1,4 @@
+import { hasRoutes } from '../extras/route-costs.js';
 import type { ProvedPrices } from './ascent.js';
 import { MOST_A_DAY, newDayPlan, type DayPlan } from './day-table.js';
 import { costWithDay, openDays, type OpenDay } from './plan-without-day.js';
@@ -56,7 +57,7 @@ function costDisplaced({ most, rest }: OpenDay, { cost, most: planned }: DayPlan
  */
 function extraOfVisit(relaxation: Relaxation, day: OpenDay, visit: number): number {
   const { layout, work } = relaxation;
-  if ((layout.extras?.routeMinute ?? 0) > 0) return -Infinity;
+  if (hasRoutes(layout)) return -Infinity;
   let least = 0;
   for (let pair = layout.pairFirst[visit]!; pair < layout.pairFirst[visit + 1]!; pair += 1) {
     if (layout.pairPinned[pair] === 1) return -Infinity;

@@ -2,13 +2,18 @@ import type { Layout } from '../layout.js';
 import type { RosterState } from '../state/roster-state.js';
 import type { Extras } from './extras.js';
 
+/** Whether a day pays its way from duty to duty, and not a trip from home to each of its visits. */
+export function hasRoutes({ extras }: Pick<Layout, 'extras'>): boolean {
+  return extras !== null && extras.routeMinute > 0;
+}
+
 /**
  * What a day's way changes beyond the trip that the visit is charged anyway. That charge, in `visitTrip`, is the least way by which the
  * place can be reached that day, so that the bound, which knows no more, stays below.
  */
 export function routeChange(state: RosterState, extras: Extras, pair: number, step: 1 | -1): number {
-  if (extras.routeMinute === 0) return 0;
   const { layout } = state;
+  if (!hasRoutes(layout)) return 0;
   const person = layout.pairPerson[pair]!;
   const day = layout.slotDay[layout.pairSlot[pair]!]!;
   const others = state.dutiesOf[person]!.filter((duty) => duty !== pair && layout.slotDay[layout.pairSlot[duty]!] === day);
