@@ -1,14 +1,16 @@
 // Brings a checkout into a runnable state: dependencies as the lock file says, `dist/` as the sources say;
 // with `--console` also the staff console in `dist/console/`, which commands and the demonstration do without.
-// Everything it prints goes to stderr, so that a command's own stdout stays clean.
+// With `--run <program> …` it then is that program, whose arguments say in which language both speak. Everything it prints goes to stderr, so that a command's own stdout stays clean.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const wantsConsole = process.argv.includes('--console');
+const [asked, program] = [process.argv.slice(2), []];
+if (asked.includes('--run')) program.push(...asked.splice(asked.indexOf('--run')).slice(1));
+const wantsConsole = asked.includes('--console');
 const consoleFolder = join('src', 'console');
 const sources = ['src', 'test', 'migrations', 'tsconfig.json', 'package-lock.json'];
 const consoleSources = [consoleFolder, join('src', 'drawing'), join('config', 'build-console.mjs'), 'package-lock.json'];
@@ -18,6 +20,12 @@ const lockDirectory = join(root, 'var', 'build.lock');
 
 installIfNeeded();
 if (!isAllBuilt()) buildExclusively();
+if (program.length > 0) await become(program);
+
+async function become([path, ...args]) {
+  process.argv.splice(1, Infinity, join(root, path), ...args);
+  await import(pathToFileURL(process.argv[1]));
+}
 
 function installIfNeeded() {
   const stamp = join(root, 'node_modules', '.installed-lock');
@@ -25,7 +33,7 @@ function installIfNeeded() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.error('Installing the dependencies (once) …');
+  say('Устанавливаются зависимости (один раз) …', 'Installing the dependencies (once) …');
   run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error']);
   // Never written in place: copies of a checkout may share their files by hard links.
   writeFileSync(`${stamp}-${process.pid}`, wanted);
@@ -53,9 +61,15 @@ function buildExclusively() {
   mkdirSync(join(root, 'var'), { recursive: true });
   if (!acquireLock()) return;
   // A build that fails ends the process: the lock must not outlive it.
-  process.on('exit', () => rmSync(lockDirectory, { recursive: true, force: true }));
+  process.once('exit', release);
   if (!isBuilt()) build();
   if (wantsConsole && !isConsoleBuilt()) buildConsole();
+  process.off('exit', release);
+  release();
+}
+
+function release() {
+  rmSync(lockDirectory, { recursive: true, force: true });
 }
 
 /** Waits for another build of this checkout; answers false when that one left `dist/` up to date. */
@@ -95,7 +109,7 @@ function buildConsole() {
     renameSync(`${document}-new`, document);
     if (isConsoleBuilt()) return;
   }
-  console.error('Building the console …');
+  say('Собираются страницы для браузера …', 'Building the console …');
   const mark = consoleFingerprint();
   run(process.execPath, [join(root, 'config', 'build-console.mjs'), fresh], () => rmSync(fresh, { recursive: true, force: true }));
   writeFileSync(join(fresh, '.fingerprint'), mark);
@@ -136,4 +150,10 @@ function run(command, args, onFailure = () => {}, output = 2) {
   if (done.status === 0) return;
   onFailure();
   process.exit(done.status ?? 1);
+}
+
+/** As `src/process-language.ts`, which is not built yet: Russian, unless the program is asked for English; to developers English. */
+function say(ru, en) {
+  const isForDevelopers = !program[0]?.startsWith('dist/src/');
+  console.error(isForDevelopers || /(?:^| )--language[ =]en(?: |$)/u.test(program.join(' ')) ? en : ru);
 }
