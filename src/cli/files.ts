@@ -42,12 +42,18 @@ export async function ensureFolder(folder: string, file: string): Promise<void> 
 
 /** One folder after the other: where the system answers ENOENT for a folder in one that is there, as in /proc, Node tries for ever. */
 async function makeFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(() => undefined);
-  if (there?.isDirectory() === true) return;
-  if (there === undefined && dirname(folder) !== folder) await makeFolder(dirname(folder));
-  await mkdir(folder).catch((error: unknown) => {
+  if (await isFolder(folder)) return;
+  if (dirname(folder) !== folder && !(await isFolder(dirname(folder)))) await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (codeOf(error) === 'EEXIST' && (await isFolder(folder))) return;
     throw fileFault(folder, codeOf(error) === 'ENOENT' ? { code: 'EROFS' } : error);
   });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  return there?.isDirectory() === true;
 }
 
 /** Writes the whole file or nothing: a reader never sees half of it. A device or a pipe is written to and stays what it is. */
