@@ -27,10 +27,25 @@ export function helpOf(command: Command, words: Words): Command {
     .action((names: readonly string[]) => {
       const found = names.reduce((within, name) => {
         const next = within.commands.find((inner) => inner.name() === name);
-        return next ?? within.error(`error: unknown command '${name}'`);
+        return next ?? refuseUnknown(within, name);
       }, command);
       found.help();
     });
+}
+
+/** `slove --help`: the library would answer with its general help, as if there were such a command. */
+export function refuseHelpOfUnknown(command: Command): void {
+  command.on('beforeHelp', () => {
+    const name = command.args.find((arg) => !arg.startsWith('-'));
+    const isKnown = name === undefined || command.commands.some((inner) => inner.name() === name);
+    if (!isKnown) refuseUnknown(command, name);
+  });
+}
+
+/** The library's own refusal, which names the nearest commands. */
+function refuseUnknown(command: Command, name: string): never {
+  command.parse([name], { from: 'user' });
+  throw new Error(`the command ${name} is known`);
 }
 
 /** A refusal of the library itself: an unknown option, a missing argument. */

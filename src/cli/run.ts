@@ -4,7 +4,7 @@ import { languageOf } from '../process-language.js';
 import { BAD_INPUT, CUT_SHORT, DONE, REFUSED, type ExitCode } from './cli-command.js';
 import { ReaderGone } from './closed-pipe.js';
 import { COMMANDS } from './commands.js';
-import { helpInWords, helpOf, refusalInWords } from './help-words.js';
+import { helpInWords, helpOf, refusalInWords, refuseHelpOfUnknown } from './help-words.js';
 import { InputFault } from './input-fault.js';
 import { languageOption, wordsIn } from './language.js';
 import type { ProcessShell, Shell } from './shell.js';
@@ -50,7 +50,10 @@ function programOf(shell: Shell, end: (code: ExitCode) => void): Command {
 
 function listen(command: Command, shell: Shell): void {
   const { words } = shell;
-  if (command.commands.length > 0) command.addCommand(helpOf(command, words));
+  if (command.commands.length > 0) {
+    command.addCommand(helpOf(command, words));
+    refuseHelpOfUnknown(command);
+  }
   refuseTwice(command);
   command.exitOverride();
   helpInWords(command, words);

@@ -198,8 +198,11 @@ describe('the command line', () => {
     ],
     ['an unknown option', ['solve', 'a.json', '--fast'], /unknown option '--fast'/u],
     ['an unknown command', ['slove'], /unknown command 'slove'/u],
-    ['help of an unknown command', ['help', 'slove'], /^error: unknown command 'slove'\nTry: cli --help\n$/u],
-    ['help of an unknown step', ['help', 'draw', 'slove'], /^error: unknown command 'slove'\nTry: cli draw --help\n$/u],
+    [
+      'help of an unknown command',
+      ['help', 'slove'],
+      /^error: unknown command 'slove'\n\(Did you mean solve\?\)\nTry: cli --help\n$/u,
+    ],
     ['an unknown step of help', ['draw', 'help', 'slove'], /^error: unknown command 'slove'/u],
     ['a command without its step', ['draw'], /^Usage: cli draw /u],
     ['a folder without problems', ['country', 'add', 'src'], /^src: there is no \.json file/u],

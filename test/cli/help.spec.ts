@@ -38,6 +38,26 @@ describe('a slip of the command line', () => {
   });
 });
 
+describe('the help of what is not there', () => {
+  it.each([
+    [['slove', '--help'], 'cli'],
+    [['--help', 'slove'], 'cli'],
+    [['help', 'slove'], 'cli'],
+    [['draw', 'slove', '--help'], 'cli draw'],
+    [['help', 'draw', 'slove'], 'cli draw'],
+  ])('is refused with what comes nearest: %j', async (args, called) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, '']);
+    const nearest = called === 'cli' ? '(Может быть, solve?)\n' : '';
+    expect(err).toBe(`неизвестная команда «slove»\n${nearest}Справка: ${called} --help\n`);
+  });
+
+  it('is not mistaken for help of what is there', async () => {
+    expect(await run('--language', 'ru', 'draw', 'plan', '--help')).toMatchObject({ code: 0, err: '' });
+    expect(await run('draw', '--help', 'plan')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
 const silent = { ...processShell(), language: 'ru', words: (ru: string) => ru } as const;
 
 /** How every command and each of its steps is called. */
