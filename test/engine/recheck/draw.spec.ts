@@ -5,6 +5,7 @@ import {
   beaconFault,
   compareBytes,
   drawOrder,
+  guaranteeOf,
   neutralGroups,
   QUICKNET,
   randomFrom,
@@ -14,6 +15,7 @@ import {
   shownTicket,
   websterAllocation,
   writeFrame,
+  type DrawPlan,
 } from '../../../src/engine/index.js';
 import { sha256Hex } from '../../../src/engine/recheck/draw/digest.js';
 import { ticketHash } from '../../../src/engine/recheck/draw/ticket-hash.js';
@@ -81,6 +83,16 @@ describe('the draw order', () => {
 
   it('compares texts by bytes, astral characters after the private use area', () => {
     expect(['\u{1f600}', 'ﬁ', 'я', 'a'].sort(compareBytes)).toEqual(['a', 'я', 'ﬁ', '\u{1f600}']);
+  });
+});
+
+describe('the guarantee of a draw', () => {
+  const chanceOf = (N: number, sample: number, share: number) =>
+    guaranteeOf({ N, strata: { all: N }, take: { all: sample }, question: { bad_share_percent: share } } as unknown as DrawPlan).en;
+
+  it('speaks of 100 % only where the sample cannot miss every error', () => {
+    expect(chanceOf(960, 360, 20)).toContain('a probability of at least 99.9%');
+    expect(chanceOf(100, 91, 10)).toContain('a probability of at least 100%');
   });
 });
 
