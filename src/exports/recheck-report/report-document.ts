@@ -23,6 +23,11 @@ import { agreementColumns, summaryColumns, summaryRows, type SummaryColumn } fro
 
 const PICTURE_WIDTH = 560;
 const SMALL = 15;
+const MARGIN = 700;
+/** Between the margins of A4 on its side, in twentieths of a point. */
+const TABLE_WIDTH = 16_838 - 2 * MARGIN;
+/** Small enough that no word of a header breaks. */
+const CELL_MARGINS = { left: 40, right: 40 };
 const SHADED = 'FDEEE3';
 
 /** The справка: what was drawn, checked and found, with charts; it opens in Word and in LibreOffice. */
@@ -47,7 +52,7 @@ export async function recheckReportDocument(report: RecheckReport, heading: Repo
     sections: [
       { properties: {}, children: upright },
       {
-        properties: { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: { left: 700, right: 700 } } },
+        properties: { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: { left: MARGIN, right: MARGIN } } },
         children: [
           ...section('По школам и предметам', []),
           summaryTable(report, heading, summaryColumns),
@@ -113,9 +118,11 @@ function summaryTable(report: RecheckReport, heading: ReportHeading, columns: re
         children: columns.map((column) => cell(String(column.value(row)), false, row.isNamed)),
       }),
   );
+  const inAll = columns.reduce((sum, { width }) => sum + width, 0);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: columns.map(({ width }) => width * 75),
+    columnWidths: columns.map(({ width }) => Math.floor((width * TABLE_WIDTH) / inAll)),
+    margins: CELL_MARGINS,
     rows: [new TableRow({ tableHeader: true, children: head }), ...rows],
   });
 }

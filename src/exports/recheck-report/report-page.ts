@@ -9,8 +9,11 @@ import { agreementColumns, summaryColumns, summaryRows, type SummaryColumn } fro
 const STYLE = `
 body { font: 16px/1.5 system-ui, "PT Sans", Arial, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff }
 svg { max-width: 100%; height: auto } figure { margin: 1.5rem 0 } figcaption { color: #444 } .source { overflow-wrap: anywhere }
-.wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85em } th, td { border: 1px solid #8a94a6; padding: .2rem .5rem; vertical-align: top } td { text-align: right } td:nth-child(2), td:nth-child(3) { text-align: left } .named { background: #fdeee3 }
-.caveat { border-left: 4px solid #8a94a6; padding-left: 1rem } @media print { body { max-width: none; font-size: 10pt } figure { break-inside: avoid } }
+.wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85em } th, td { border: 1px solid #8a94a6; padding: .2rem .5rem; vertical-align: top } td { text-align: right } td:first-child, .wide td:nth-child(2), .wide td:nth-child(3) { text-align: left } .named { background: #fdeee3 }
+.caveat { border-left: 4px solid #8a94a6; padding-left: 1rem } @page wide { size: A4 landscape; margin: 10mm }
+@media print { body { max-width: none; font-size: 10pt; padding: 0 } figure, tr { break-inside: avoid } h2, h3 { break-after: avoid }
+  .wide { page: wide; overflow: visible } .wide table { font-size: 6.8pt } .wide th, .wide td { padding: .1rem .2rem } .wide td:nth-child(2) { min-width: 22mm }
+  .named { print-color-adjust: exact } }
 `;
 
 /** The report as one page that needs no script and no second request. */
@@ -32,11 +35,13 @@ ${paragraphs(reportSentences(report, heading))}
 ${reportCharts(report, heading)
   .map(({ caption, drawing }) => `<figure>${drawing.svg}<figcaption>${escaped(caption)}</figcaption></figure>`)
   .join('\n')}
+<section class="wide">
 <h2>По школам и предметам</h2>
 <p>Разница – баллы школы минус баллы комиссии. «Неверно во всём списке» – точные границы: не меньше – не больше.</p>
-<div class="wide">${summaryTable(report, heading, summaryColumns)}</div>
+${summaryTable(report, heading, summaryColumns)}
 <h3>Согласие отметок</h3>
-<div class="wide">${summaryTable(report, heading, agreementColumns)}</div>
+${summaryTable(report, heading, agreementColumns)}
+</section>
 <h2>Задания с наибольшим расхождением</h2>
 ${taskTable(report.municipality.figures?.tasks ?? [], heading)}
 <h2>Надёжность самой комиссии</h2>

@@ -93,6 +93,15 @@ describe('the report of a recheck, printed', () => {
     expect(text).toContain('b'.repeat(64));
     expect(text).toContain('требует анализа');
     expect(text).toContain('Каппа с квадратичными весами');
+    for (const table of text.split('<w:tbl>').slice(1)) expect(brokenWords(table)).toEqual([]);
+  });
+
+  it('prints its wide tables on sheets that lie on their side, where no column is cut off', () => {
+    const page = recheckReportPage(report, reportHeading);
+    expect(page).toMatch(
+      /@page wide \{ size: A4 landscape[^}]*\}[^]*@media print \{[^]*\.wide \{ page: wide; overflow: visible \}/u,
+    );
+    expect(page.match(/<section class="wide">([^]*)<\/section>/u)?.[1]).toMatch(/Подтверждено[^]*Каппа с квадратичными весами/u);
   });
 
   it('names the targeted list and why its works were checked', () => {
@@ -107,3 +116,12 @@ describe('the report of a recheck, printed', () => {
     expect(page).not.toContain('<b>Школа');
   });
 });
+
+/** The words of a header that need more than their column has: a bold letter of 7.5 points takes about 90 twentieths of one. */
+function brokenWords(table: string): readonly string[] {
+  const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+  const header = table.slice(0, table.indexOf('</w:tr>'));
+  const titles = [...header.matchAll(/<w:t [^>]*>([^<]*)</gu)].map(([, title]) => title!);
+  expect(titles).toHaveLength(widths.length);
+  return titles.flatMap((title, at) => title.split(' ').filter((word) => word.length * 90 + 80 > widths[at]!));
+}
