@@ -46,10 +46,15 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const ofDay = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return remembered((day) => format.format(new Date(`${day}T00:00:00Z`)));
+    return remembered((day: string) => format.format(new Date(`${day}T00:00:00Z`)));
   };
-  const inZone = (options: Intl.DateTimeFormatOptions, instant: string) =>
-    new Intl.DateTimeFormat(locale, { ...options, hour12: false }).format(new Date(instant));
+  const inZone = (options: Intl.DateTimeFormatOptions) => {
+    const formatFor = remembered(
+      (timeZone: string | undefined) => new Intl.DateTimeFormat(locale, { ...options, timeZone, hour12: false }),
+    );
+    return (instant: string, timeZone: string | undefined) => formatFor(timeZone).format(new Date(instant));
+  };
+  const [long, short] = [inZone({ dateStyle: 'long', timeStyle: 'short' }), inZone({ dateStyle: 'short', timeStyle: 'short' })];
   const shortDay = ofDay({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
@@ -57,8 +62,8 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
     shortDay,
-    moment: (instant, timeZone = zone) => unbroken(inZone({ dateStyle: 'long', timeStyle: 'short', timeZone }, instant)),
-    shortMoment: (instant, timeZone = zone) => inZone({ dateStyle: 'short', timeStyle: 'short', timeZone }, instant),
+    moment: (instant, timeZone = zone) => unbroken(long(instant, timeZone)),
+    shortMoment: (instant, timeZone = zone) => short(instant, timeZone),
     localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
     difference: (value) => signed.format(value).replace('-', '−'),
@@ -71,13 +76,13 @@ function unbroken(moment: string): string {
   return moment.replace(' г.', '\u00A0г.').replace(/ (\d\d:\d\d)$/u, '\u00A0$1');
 }
 
-/** A season has few days and a board names each of them a thousand times. */
-function remembered(format: (day: string) => string): (day: string) => string {
-  const known = new Map<string, string>();
-  return (day) => {
-    const text = known.get(day) ?? format(day);
-    known.set(day, text);
-    return text;
+/** A season has few days and a board names each of them a thousand times; a journal tells a thousand instants by one clock. */
+function remembered<Key, Made extends {}>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const one = known.get(key) ?? make(key);
+    known.set(key, one);
+    return one;
   };
 }
 
