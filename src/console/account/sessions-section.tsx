@@ -35,7 +35,7 @@ export function SessionsSection() {
           <HeadedTable label={say.sessions} columns={[say.browser, say.since, say.lastSeen]} actions={say.actions}>
             {all
               .toSorted((one, other) => other.lastSeenAt.localeCompare(one.lastSeenAt))
-              .map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => (
+              .map(({ id, browser, createdAt, lastSeenAt, isThisOne }, at) => (
                 <Table.Tr key={id}>
                   <Table.Th scope="row" title={browser}>
                     {browserName(browser) ?? say.someProgram}
@@ -49,7 +49,7 @@ export function SessionsSection() {
                       <Button
                         size="compact-sm"
                         variant="default"
-                        aria-label={say.endOf(shortMoment(createdAt))}
+                        aria-label={say.endOf(at + 1, shortMoment(createdAt))}
                         onClick={() => end.mutate({ path: { id } })}
                       >
                         {say.end}

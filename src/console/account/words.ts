@@ -51,7 +51,7 @@ export const words = dictionary(
     actions: 'Действия',
     thisOne: 'этот сеанс',
     end: 'Закончить',
-    endOf: (since: string) => `Закончить сеанс, начатый ${since}`,
+    endOf: (row: number, since: string) => `Закончить сеанс в строке ${row}, начатый ${since}`,
     endOthers: 'Закончить все остальные',
   },
   {
@@ -105,7 +105,7 @@ export const words = dictionary(
     actions: 'Actions',
     thisOne: 'this session',
     end: 'End',
-    endOf: (since: string) => `End the session begun ${since}`,
+    endOf: (row: number, since: string) => `End the session in row ${row}, begun ${since}`,
     endOthers: 'End all others',
   },
 );
