@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { openEmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
 import { everyPage } from '../support/every-page.js';
+import { killRepeatedly } from '../support/kill.js';
 import { end, startServiceProcess, type ServiceProcess } from '../support/service-process.js';
 
 let folder: string;
@@ -68,23 +69,12 @@ test('a second service on the same folder refuses and says what to do', async ()
   expect((await ask('/health/ready')).status).toBe(200);
 });
 
-test('killed at any moment of its writes the service loses nothing that it confirmed and leaves nothing half-written', async () => {
-  const confirmed: string[] = [];
-  for (const [round, pauseMs] of [10, 60, 170].entries()) {
-    const before = confirmed.length;
-    const writing = Promise.all(Array.from({ length: 6 }, (_, writer) => found(`r${round}w${writer}`, confirmed)));
-    while (confirmed.length < before + 2) await sleep(5);
-    await sleep(pauseMs);
-    expect(await end(service, 'SIGKILL')).toBe('SIGKILL');
-    await writing;
-    service = await startServiceProcess(folder);
-  }
-  const codes = await listedCodes();
-  expect(codes).toEqual(expect.arrayContaining(confirmed));
-  for (const code of codes) {
-    const audit = (await (await ask('/api/v1/audit', code)).json()) as { items: { action: string }[] };
-    expect(audit.items.map(({ action }) => action)).toEqual(['authority.create']);
-  }
+test('killed during imports and publishes the service loses nothing it confirmed and leaves nothing half-written', async () => {
+  const victim = { folder, token, service };
+  const { imports, publishes, faults } = await killRepeatedly(victim, 3, 7).finally(() => void (service = victim.service));
+  expect(faults).toEqual([]);
+  expect(imports.confirmed + imports.whole + imports.absent).toBeGreaterThanOrEqual(3);
+  expect(publishes.confirmed + publishes.whole + publishes.absent).toBeGreaterThanOrEqual(3);
 });
 
 test('a database server that was killed is started again', async () => {

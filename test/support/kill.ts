@@ -1,14 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { openEmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
 import { randomFrom } from '../../src/engine/index.js';
 import { findingOf, rosterFaults, type Finding } from './kill-findings.js';
 import { ask, nextDraft, triedImport, writeImport, writePublishes, type Caller, type Deed } from './kill-writes.js';
 import { end, startServiceProcess, type ServiceProcess } from './service-process.js';
 import { smallMunicipality, type Municipality } from './small-municipality.js';
-import { connect, createTestDatabase } from './test-database.js';
+import { connect } from './test-database.js';
+
+/** A running service with a database server of its own in a folder, and the operator's token; after each kill another runs there. */
+export interface Victim {
+  readonly folder: string;
+  readonly token: string;
+  service: ServiceProcess;
+}
 
 /** What became of the writes of one kind. */
 export interface WriteTally {
@@ -30,8 +36,8 @@ export interface KillTally {
 const WRITES_A_LIFE = 2.5;
 
 /** Kills the service at random moments of its imports and publishes, starts it again and looks at what stands. */
-export async function killRepeatedly(kills: number, seed: number): Promise<KillTally> {
-  const stage = await prepare();
+export async function killRepeatedly(victim: Victim, kills: number, seed: number): Promise<KillTally> {
+  const stage = await prepare(victim);
   try {
     const random = randomFrom(seed);
     const findings: Finding[] = [];
@@ -88,14 +94,11 @@ async function faultsAfterwards({ source, rosterId, caller }: Stage): Promise<re
   return [...(await rosterFaults(source, rosterId)), ...torn];
 }
 
-async function prepare(): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'obektiv-kills-'));
-  const database = await createTestDatabase();
+async function prepare(victim: Victim): Promise<Stage> {
+  const { folder, token } = victim;
+  const database = await openEmbeddedDatabase({ folder: join(folder, 'postgres'), isOwner: false });
   const source = await connect(database.url);
-  const start = () => startServiceProcess(folder, { DATABASE_URL: database.url });
-  let service: ServiceProcess = await start();
-  const token = service.token!;
-  const caller = (authority: string) => ({ address: service.address, token, authority });
+  const caller = (authority: string) => ({ address: victim.service.address, token, authority });
   const [planning, importing] = [await smallMunicipality(source, PLANNING), await smallMunicipality(source, IMPORTING)];
   const published = await publishedRoster(caller(PLANNING), planning);
   return {
@@ -105,17 +108,15 @@ async function prepare(): Promise<Stage> {
     caller,
     ...published,
     async kill() {
-      await end(service, 'SIGKILL');
-      await untilAlone(source, service.child.pid!);
+      await end(victim.service, 'SIGKILL');
+      await untilAlone(source, victim.service.child.pid!);
     },
     async restart() {
-      service = await start();
+      victim.service = await startServiceProcess(folder);
     },
     async clear() {
-      await end(service, 'SIGTERM');
       await source.destroy();
-      await database.drop();
-      await rm(folder, { recursive: true, force: true });
+      await database.close();
     },
   };
 }
