@@ -21,7 +21,7 @@ const read = (name: string) => readFile(join(folder, name), 'utf8');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'obektiv-demo-'));
   const settings = { DATABASE_URL: process.env[SERVER_VARIABLE]! };
-  await runDemo((line) => void lines.push(line), { folder, solveSeconds: 2, settings });
+  await runDemo((line) => void lines.push(line), { folder, solveSeconds: 1, settings });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -74,8 +74,10 @@ test('their own they find', async () => {
 });
 
 test('naming a foreign municipality opens no route to anybody', async () => {
+  // All of them are asked for by the administrator below; whose municipality it is the guard asks before it asks for the right.
+  const oneOfEach = [...new Map(closed.map((route) => [`${route.verb} ${route.right}`, route])).values()];
   for (const role of ROLES) {
-    const refusals = await Promise.all(closed.map((route) => refusalOf(role, route, 'reg86_m002')));
+    const refusals = await Promise.all(oneOfEach.map((route) => refusalOf(role, route, 'reg86_m002')));
     expect([role, new Set(refusals)]).toEqual([role, new Set(['authority.unknown'])]);
   }
   const answers = await walk('administrator', () => randomUUID(), closed, 'reg86_m002');
