@@ -1,10 +1,13 @@
 // Builds the staff console: a typed client from our own description of the API, types checked, bundled, compressed.
 // Called by setup.mjs with the folder to build into; `dist/openapi.json` must be there.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { createClient } from '@hey-api/openapi-ts';
 import { build } from 'vite';
 
@@ -19,7 +22,8 @@ await createClient({
   logs: { level: 'silent', file: false },
   plugins: ['@hey-api/typescript', { name: '@hey-api/sdk' }, '@hey-api/client-fetch', '@tanstack/react-query'],
 });
-checkTypes();
+// Nothing of what is built depends on the types: both are done at once.
+const typesAreRight = areTypesRight();
 await build({
   root: consoleFolder,
   configFile: false,
@@ -37,20 +41,27 @@ await build({
     chunkSizeWarningLimit: 1_000,
   },
 });
-compress(join(outDir, 'assets'));
+await compress(join(outDir, 'assets'));
+if (!(await typesAreRight)) process.exit(1);
 
-function checkTypes() {
+async function areTypesRight() {
   const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
-  const done = spawnSync(process.execPath, [tsc, '--project', consoleFolder, '--noEmit'], { stdio: ['ignore', 2, 2] });
-  if (done.status !== 0) process.exit(done.status ?? 1);
+  const [code] = await once(
+    spawn(process.execPath, [tsc, '--project', consoleFolder, '--noEmit'], { stdio: ['ignore', 2, 2] }),
+    'exit',
+  );
+  return code === 0;
 }
 
 /** Once, at build time, as small as it gets: the service only picks the variant that the browser understands. */
-function compress(folder) {
-  for (const name of readdirSync(folder)) {
-    const content = readFileSync(join(folder, name));
-    if (content.length < SHORTEST_TO_COMPRESS) continue;
-    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-  }
+async function compress(folder) {
+  await Promise.all(readdirSync(folder).map((name) => compressFile(join(folder, name))));
+}
+
+async function compressFile(path) {
+  const content = await readFile(path);
+  if (content.length < SHORTEST_TO_COMPRESS) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params }));
 }
