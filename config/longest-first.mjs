@@ -3,12 +3,11 @@ import TestSequencer from '@jest/test-sequencer';
 // What takes longest by far, the longest first: begun last, one of them would leave the other cores idle.
 const LONGEST = [
   'console/rechecks',
-  'console/rosters',
+  'demo/demonstration',
   'demo/demo',
   'database/embedded-database',
   'console/data-screens',
   'console/publish',
-  'demo/demonstration',
   'cli/installation',
 ].map((name) => `/${name}.e2e-spec.js`);
 // What starts processes or a browser takes longer than what asks a service.

@@ -36,7 +36,7 @@ describe('the board on the screen', () => {
   });
 
   it.each(WAYS)('gives and takes duties, pins, takes it all back, and says why the others cannot come, by %s', async (way) => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST, LOOKS[way]);
+    const { page, open, faults, leave } = await visitConsole(browser, service, METHODIST, LOOKS[way]);
     const hands = HANDS[way];
     await open('/board');
     await whereTo(page, hands);
@@ -59,7 +59,7 @@ describe('the board on the screen', () => {
     await expectAccessible(page, hands);
     if (way !== 'mouse') await keepFilter(page, hands, `Первая школа, ${way}`);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave();
   });
 
   it('is worked by keyboard alone', async () => {
@@ -105,7 +105,7 @@ describe('the board on the screen', () => {
   });
 
   it('shows a colleague’s change by itself, and asks when both were in the same place', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    const { page, open, faults, leave } = await visitConsole(browser, service, METHODIST);
     // The page must not hear of the colleague's change before it has made its own.
     await page.route('**/board/head', (route) => route.abort());
     await open('/board');
@@ -138,10 +138,11 @@ describe('the board on the screen', () => {
     await dialogue.getByText('Ваше изменение: назначено:').waitFor();
     await taken(page, () => dialogue.getByRole('button', { name: 'Повторить моё изменение' }).click());
     expect(faults).toEqual([]);
+    await leave();
   });
 
   it('filters, remembers the filter, and drags somebody into a place', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    const { page, open, faults, leave } = await visitConsole(browser, service, METHODIST);
     await open('/board');
     await page.getByRole('searchbox', { name: /^Школа, класс/u }).fill('школа № 1');
     await page.getByText('Показано 3 из 10').waitFor();
@@ -173,6 +174,7 @@ describe('the board on the screen', () => {
     await named(page, name);
     await page.locator('[data-reach]').first().waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
+    await leave();
   });
 
   it('fits a telephone and lets a viewer only look, without names', async () => {

@@ -55,13 +55,13 @@ describe('the staff console', () => {
   });
 
   it.each(WAYS)('is entered by %s and says what is wrong with a wrong password', async (way) => {
-    const { page, faults } = await strangerAtConsole(browser, service, LOOKS[way]);
+    const { page, faults, leave } = await strangerAtConsole(browser, service, LOOKS[way]);
     await page.goto(`${service.address}/`);
     await enterAtLast(page, HANDS[way], METHODIST);
     if (way === 'keyboard') await skipToContent(page);
     await expectAccessible(page, HANDS[way]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave();
   });
 
   it('shows each role what its rights allow, and a sentence with a way out at every dead end', async () => {
@@ -80,10 +80,11 @@ describe('the staff console', () => {
     await school.page.getByRole('button', { name: 'Открыть мои страницы' }).click();
     await school.page.getByRole('heading', { name: 'Даты и кто придёт' }).waitFor();
     expect([...methodist.faults, ...school.faults]).toEqual([]);
+    await school.leave();
   });
 
   it('keeps the page when the session ends, and asks to sign in above it', async () => {
-    const { page, open, faults } = await visitConsole(browser, service, METHODIST);
+    const { page, open, faults, leave } = await visitConsole(browser, service, METHODIST);
     await open('/');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Overview' }).waitFor();
@@ -97,6 +98,7 @@ describe('the staff console', () => {
     await dialogue.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { name: 'Overview' }).waitFor();
     expect(faults).toEqual([]);
+    await leave();
   });
 
   it('says the settings in sentences, saves them, and never over somebody else’s change', async () => {
@@ -166,13 +168,13 @@ describe('the staff console', () => {
     const email = `own-${way}@example.ru`;
     await inviteUser(service, 'zarechny', { email, name: 'Своя О.', role: 'viewer' });
     await signIn(service, email);
-    const { page, open, faults } = await visitConsole(browser, service, email, LOOKS[way]);
+    const { page, open, faults, leave } = await visitConsole(browser, service, email, LOOKS[way]);
     await open('/');
     await endOtherSessions(page, HANDS[way], 'Своя О.');
     await addFactor(page, HANDS[way], way === 'touch' ? inspectClosely : passBy);
     await changePassword(page, HANDS[way], 'совсем другой пароль');
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave();
   });
 
   it('gives another role, suspends and resumes, never the last administrator', async () => {

@@ -134,14 +134,14 @@ describe('solving and publishing on the screen', () => {
     ['keyboard', 5, { viewport: PHONE, colorScheme: 'dark' }, inspectClosely],
     ['touch', 6, LOOKS.touch, passBy],
   ] as const)('is re-planned, compared and published on a telephone, by %s', async (way, number, look, inspect) => {
-    const { page, open, go, faults } = await visitConsole(browser, service, METHODIST, look);
+    const { page, open, go, faults, leave } = await visitConsole(browser, service, METHODIST, look);
     await open('/solve');
     await replan(page, HANDS[way], number, inspect);
     await service.dataSource.query(`UPDATE people SET trained_on = make_date(2026, 3, $1::int) WHERE code = 'Н-006'`, [number]);
     await go('/publish');
     await publishForAllThat(page, HANDS[way], inspect);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave();
   });
 
   it('goes on with a search that was stopped, from the line that says how near it came; beside it lies the proof', async () => {
@@ -151,6 +151,7 @@ describe('solving and publishing on the screen', () => {
     const actor = systemActor('расчёт', town.authorityId);
     const { id } = await rosters.create(actor, town.campaignId, { name: 'Наблюдатели', scope: {} });
     await rosters.solveNow(actor, id, { timeLimitSeconds: 1, gap: 1, seed: 1 });
+    await visit.leave();
     const { page, open, faults } = await visitConsole(browser, service, 'vtoroi@example.ru');
     await open('/solve');
     await page.getByText(/^Стоит .* разрыв/u).waitFor();

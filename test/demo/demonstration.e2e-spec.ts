@@ -3,7 +3,14 @@ import type { Browser } from 'playwright-core';
 import request from 'supertest';
 import { openBrowser } from '../support/browser.js';
 import { PASSWORD, signIn, type BrowserSession } from '../support/browser-session.js';
-import { strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { PHONE, strangerAtConsole, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import {
+  faultsOfScreens,
+  planOrganisers,
+  publishCommission,
+  readPerson,
+  sheetsOfOverview,
+} from '../support/demonstration-screens.js';
 import { HANDS, LOOKS } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { beFirst, foundMunicipality, goTo, publishAsNewcomer, removeExample } from '../support/newcomer-screen.js';
@@ -16,6 +23,7 @@ describe('a fresh installation', () => {
   let service: TestService;
   let browser: Browser;
   let visit: ConsoleVisit;
+  let phone: ConsoleVisit;
   let operator: BrowserSession;
 
   beforeAll(async () => {
@@ -41,7 +49,7 @@ describe('a fresh installation', () => {
       if (way === 'mouse') return;
       await service.dataSource.query('TRUNCATE users CASCADE');
       expect(visit.faults).toEqual([]);
-      await page.context().close();
+      await visit.leave();
     },
   );
 
@@ -86,6 +94,23 @@ describe('a fresh installation', () => {
     );
   });
 
+  it('shows in it visits of a commission from no roster to a published one, and people whose history says what files brought', async () => {
+    await publishCommission(visit);
+    await readPerson(visit, service);
+  });
+
+  it('shows in it on a telephone what schools give each other in a roster of organisers', async () => {
+    phone = await visitConsole(browser, service, FIRST.email, { viewport: PHONE, colorScheme: 'dark' });
+    await planOrganisers(phone);
+  });
+
+  it('shows it on screens of which none is wider than a telephone, inaccessible or heard in two senses, in the dark', async () => {
+    expect(await faultsOfScreens(phone, service)).toEqual([]);
+    expect(await sheetsOfOverview(phone)).toBe(1);
+    expect(phone.faults).toEqual([]);
+    await phone.leave();
+  });
+
   it('removes it with one request, and never a real municipality', async () => {
     const real = await smallMunicipality(service.dataSource);
     const before = await rowsOf(real.authorityId);
@@ -120,7 +145,7 @@ describe('a fresh installation', () => {
     'leads a newcomer by %s from nothing to a published roster, each step by what the one before offers; an example is not loaded twice, and removed again',
     async (way, code) => {
       const hands = HANDS[way];
-      const { page, open, faults } = await visitConsole(browser, service, FIRST.email, LOOKS[way]);
+      const { page, open, faults, leave } = await visitConsole(browser, service, FIRST.email, LOOKS[way]);
       await open('/start');
       await page.getByRole('button', { name: 'Загрузить пример' }).waitFor();
       await service.dataSource.query(
@@ -141,7 +166,7 @@ describe('a fresh installation', () => {
       if (way === 'keyboard') await page.keyboard.press('Enter');
       await removeExample(page, hands, passBy);
       expect(faults).toEqual([]);
-      await page.context().close();
+      await leave();
     },
   );
 

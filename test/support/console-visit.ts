@@ -15,6 +15,8 @@ export interface ConsoleVisit {
   readonly open: (path: string) => Promise<void>;
   /** Goes on to another screen as the links of the console do, which is not loaded anew, and waits for its heading: half the work of `open`, which it is where nothing is open yet. */
   readonly go: (path: string) => Promise<void>;
+  /** Ends the visit with nothing left behind: the next who looks in the same way sits down at the same page. */
+  readonly leave: () => Promise<void>;
 }
 
 /** A browser in the session of a user, as `inviteUser` made them. */
@@ -28,18 +30,52 @@ export async function visitConsole(browser: Browser, service: TestService, email
 
 /** A browser that nobody has signed in with. */
 export async function strangerAtConsole(browser: Browser, service: TestService, look: Look = {}): Promise<ConsoleVisit> {
-  const context = await newVisitor(browser, { viewport: DESKTOP, locale: 'ru-RU', reducedMotion: 'reduce', ...look });
+  const wish = { viewport: DESKTOP, locale: 'ru-RU', reducedMotion: 'reduce', ...look } as const;
+  const free = freeDesks(browser, `${service.address} ${JSON.stringify(wish)}`);
+  const desk = free.pop() ?? (await newDesk(browser, service, wish));
+  const { page } = desk;
   const faults: string[] = [];
-  await watch(context, service, faults);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => void faults.push(`error: ${error.message}`));
+  desk.faults = faults;
   const open = async (path: string) => {
     await page.goto(`${service.address}/console${path}`);
     await page.locator('h1').waitFor();
   };
   const goOnTo = (path: string) => page.evaluate(goOn, { address: `/console${path}`, patienceMs: PATIENCE_MS });
   const go = (path: string) => (page.url() === 'about:blank' ? open(path) : goOnTo(path));
-  return { page, faults, open, go };
+  const leave = async () => {
+    await page.unrouteAll();
+    await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await page.goto('about:blank');
+    await page.context().clearCookies();
+    free.push(desk);
+  };
+  return { page, faults, open, go, leave };
+}
+
+/** A page and whose faults are told of it: of one visitor after the other. */
+interface Desk {
+  readonly page: Page;
+  faults: string[];
+}
+
+const desks = new WeakMap<Browser, Map<string, Desk[]>>();
+
+/** Where visitors have sat who looked in the same way and left: a new page is a process of its own, and costs three times what loading the console anew does. */
+function freeDesks(browser: Browser, look: string): Desk[] {
+  const known = desks.get(browser) ?? new Map<string, Desk[]>();
+  desks.set(browser, known);
+  const free = known.get(look) ?? [];
+  known.set(look, free);
+  return free;
+}
+
+async function newDesk(browser: Browser, service: TestService, look: Look): Promise<Desk> {
+  const context = await newVisitor(browser, look);
+  const told = (text: string) => void desk.faults.push(text);
+  await watch(context, service, told);
+  const desk: Desk = { page: await context.newPage(), faults: [] };
+  desk.page.on('pageerror', (error) => told(`error: ${error.message}`));
+  return desk;
 }
 
 interface Way {
@@ -62,12 +98,12 @@ async function goOn({ address, patienceMs }: Way): Promise<void> {
   throw new Error(`${address} shows no heading but «${words}».`);
 }
 
-async function watch(context: BrowserContext, service: TestService, faults: string[]): Promise<void> {
+async function watch(context: BrowserContext, service: TestService, tell: (fault: string) => void): Promise<void> {
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== service.address) faults.push(`foreign request: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== service.address) tell(`foreign request: ${request.url()}`);
   });
-  await context.exposeFunction('tellFault', (text: string) => void faults.push(text));
+  await context.exposeFunction('tellFault', tell);
   await context.addInitScript(
     `addEventListener('securitypolicyviolation', (e) => tellFault('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))`,
   );

@@ -12,7 +12,6 @@ export async function readPublicPages(browser: Browser, { address }: TestService
   await readCalendar(page, HANDS[way]);
   await page.goto(`${address}/planner`);
   await askPlanner(page, HANDS[way]);
-  await page.context().close();
 }
 
 /** Reads the public calendar in the other language. */
