@@ -14,16 +14,24 @@ export const dutyAnswerBody = z
     path: ['reason'],
   });
 
+/** Duties as they were shown to whoever confirms them all at once: `uid hash` each. */
+export const shownDuties = z
+  .union([z.string(), z.array(z.string())])
+  .transform((shown) => [shown].flat().map((duty) => /^(?<uid>\S+) (?<payloadHash>.+)$/u.exec(duty)?.groups))
+  .pipe(z.array(z.object({ uid: z.string(), payloadHash: z.string() })));
+
 export const dutyAnswerPage = pageOf(
   z.object({
     id: z.uuid(),
     personId: z.uuid(),
+    person: z.string().describe('The code of the person, as rosters call them.'),
     uid: z.string(),
     slotKey: z.string().describe('The sitting or the grading block.'),
     answer: z.enum(['confirmed', 'declined']),
     reason: z.string().nullable(),
     answeredAt: z.date(),
     isOutdated: z.boolean().describe('The duty has changed since: the person is asked again.'),
+    isCancelled: z.boolean().describe('The duty has been taken from the person since.'),
   }),
 );
 

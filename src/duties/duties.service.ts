@@ -23,9 +23,14 @@ export interface OwnDuty {
   readonly answer: DutyAnswer | null;
 }
 
+/** A duty as its person was shown it. */
+export type ShownDuty = Pick<DutyAnswer, 'uid' | 'payloadHash'>;
+
 interface GivenAnswer extends DutyAnswer {
+  readonly person: string;
   readonly slotKey: string;
   readonly isOutdated: boolean;
+  readonly isCancelled: boolean;
 }
 
 /** What people are told to do and what they answer; drafts are never visible here. */
@@ -49,10 +54,19 @@ export class DutiesService {
     const authorityId = authorityOf(actor);
     await this.dataSource.transaction(async (manager) => {
       const item = await oneRow(manager, FeedItem, { authorityId, audience: 'person', ownerId: personId, uid }, 'выход');
-      const { campaignId, payloadHash } = item;
-      const row = { authorityId, campaignId, personId, uid, answer, reason: reason || null, payloadHash, answeredAt: new Date() };
-      await manager.upsert(DutyAnswer, row, ['personId', 'uid']);
-      await this.audit.record(manager, actor, `duty.${answer}`, { type: 'person', id: personId }, { uid });
+      await this.write(manager, actor, item, { answer, reason });
+    });
+  }
+
+  /** Confirms those of a list that are not answered as they stand; what has changed or gone meanwhile waits for an answer of its own. */
+  async confirmAll(actor: Actor, personId: string, shown: readonly ShownDuty[]): Promise<void> {
+    const where = { authorityId: authorityOf(actor), audience: 'person' as const, ownerId: personId, status: 'CONFIRMED' as const };
+    await this.dataSource.transaction(async (manager) => {
+      const items = await manager.findBy(FeedItem, { ...where, uid: In(shown.map(({ uid }) => uid)) });
+      const answered = new Set((await manager.findBy(DutyAnswer, { personId })).map(keyOf));
+      const asShown = new Set(shown.map(keyOf));
+      for (const item of items.filter((each) => asShown.has(keyOf(each)) && !answered.has(keyOf(each))))
+        await this.write(manager, actor, item, { answer: 'confirmed', reason: '' });
     });
   }
 
@@ -62,16 +76,32 @@ export class DutiesService {
     await oneRow(this.dataSource.manager, Campaign, { id: campaignId, authorityId }, 'кампания');
     const [answeredAt, id] = cursorKey(cursor, dutyAnswerCursor) ?? [null, null];
     const answers = await this.dataSource.query<GivenAnswer[]>(
-      `SELECT a.id, a.person_id AS "personId", a.uid, i.slot_key AS "slotKey", a.answer, a.reason, a.answered_at AS "answeredAt",
-         i.payload_hash <> a.payload_hash AS "isOutdated"
-       FROM duty_answers a JOIN feed_items i ON i.audience = 'person' AND i.owner_id = a.person_id AND i.uid = a.uid
-       WHERE a.campaign_id = $1 AND a.authority_id = $2 AND i.status = 'CONFIRMED'
+      `SELECT a.id, a.person_id AS "personId", p.code AS person, a.uid, i.slot_key AS "slotKey", a.answer, a.reason, a.answered_at AS "answeredAt",
+         i.payload_hash <> a.payload_hash AS "isOutdated", i.status = 'CANCELLED' AS "isCancelled"
+       FROM duty_answers a JOIN people p ON p.id = a.person_id JOIN feed_items i ON i.audience = 'person' AND i.owner_id = a.person_id AND i.uid = a.uid
+       WHERE a.campaign_id = $1 AND a.authority_id = $2
          AND ($3::timestamptz IS NULL OR (date_trunc('milliseconds', a.answered_at), a.id) < ($3, $4::uuid))
        ORDER BY date_trunc('milliseconds', a.answered_at) DESC, a.id DESC LIMIT $5`,
       [campaignId, authorityId, answeredAt, id, limit + 1],
     );
     return toPage(answers, limit, (answer) => [answer.answeredAt.toISOString(), answer.id]);
   }
+
+  /** Whoever answers has their duties before their eyes: what letters told of them is seen. */
+  private async write(manager: EntityManager, actor: Actor, item: FeedItem, { answer, reason }: DutyAnswerBody): Promise<void> {
+    const { authorityId, campaignId, ownerId: personId, uid, payloadHash } = item;
+    const row = { authorityId, campaignId, personId, uid, answer, reason: reason || null, payloadHash, answeredAt: new Date() };
+    await manager.upsert(DutyAnswer, row, ['personId', 'uid']);
+    await manager.query(SEEN, [personId, campaignId]);
+    await this.audit.record(manager, actor, `duty.${answer}`, { type: 'person', id: personId }, { uid });
+  }
+}
+
+const SEEN = `UPDATE messages SET seen_at = now()
+  WHERE person_id = $1 AND campaign_id = $2 AND kind = 'change' AND state = 'sent' AND seen_at IS NULL`;
+
+function keyOf({ uid, payloadHash }: ShownDuty): string {
+  return `${uid} ${payloadHash}`;
 }
 
 async function withFacts(manager: EntityManager, items: readonly FeedItem[], answers: readonly DutyAnswer[]): Promise<OwnDuty[]> {
@@ -80,7 +110,7 @@ async function withFacts(manager: EntityManager, items: readonly FeedItem[], ans
   const blocks = byId(await manager.findBy(GradingBlock, slots));
   const classes = byId(await manager.findBy(SchoolClass, { id: In([...sittings.values()].map(({ classId }) => classId)) }));
   const campaigns = byId(await manager.findBy(Campaign, { id: In([...new Set(items.map(({ campaignId }) => campaignId))]) }));
-  const given = new Map(answers.map((answer) => [`${answer.uid} ${answer.payloadHash}`, answer]));
+  const given = new Map(answers.map((answer) => [keyOf(answer), answer]));
   const duties = items.map((item): OwnDuty => {
     const sitting = sittings.get(item.slotKey) ?? null;
     return {
@@ -89,7 +119,7 @@ async function withFacts(manager: EntityManager, items: readonly FeedItem[], ans
       sitting,
       block: blocks.get(item.slotKey) ?? null,
       schoolClass: sitting === null ? null : (classes.get(sitting.classId) ?? null),
-      answer: given.get(`${item.uid} ${item.payloadHash}`) ?? null,
+      answer: given.get(keyOf(item)) ?? null,
     };
   });
   return duties.toSorted((one, other) => (one.item.payload.start < other.item.payload.start ? -1 : 1));

@@ -38,7 +38,9 @@ export const DRAFTS = `
 /** Published duties of people that are not over at `$2`, and what was answered to them as they stand now. */
 export const DUTIES = `
   SELECT count(*)::int AS coming, (count(*) FILTER (WHERE a.answer IS NULL))::int AS unanswered,
-    (count(*) FILTER (WHERE a.answer = 'declined'))::int AS declined
+    (count(*) FILTER (WHERE a.answer = 'declined'))::int AS declined,
+    left(min(i.payload ->> 'start') FILTER (WHERE a.answer = 'declined'), 10) AS "declinedFrom",
+    left(min(i.payload ->> 'start') FILTER (WHERE a.answer IS NULL), 10) AS "unansweredFrom"
   FROM feed_items i LEFT JOIN duty_answers a ON a.person_id = i.owner_id AND a.uid = i.uid AND a.payload_hash = i.payload_hash
   WHERE i.campaign_id = $1 AND i.audience = 'person' AND i.status = 'CONFIRMED' AND i.ends_at > $2`;
 

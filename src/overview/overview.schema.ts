@@ -28,6 +28,8 @@ export const overviewAnswer = z.object({
     coming: z.int().describe('Published and not over.'),
     unanswered: z.int().describe('Of these, neither confirmed nor declined as they stand now.'),
     declined: z.int(),
+    declinedFrom: z.string().nullable().describe('The day of the first of these.'),
+    unansweredFrom: z.string().nullable().describe('The day of the first that is not answered.'),
   }),
   letters: z.object({
     batchesToReview: z.int(),

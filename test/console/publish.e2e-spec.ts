@@ -6,6 +6,7 @@ import { accessibilityFaults, openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { arrivedAt, leadToLeastChanges } from '../support/console-links.js';
 import { PHONE, visitConsole, type ConsoleVisit } from '../support/console-visit.js';
+import { declineFirst, replaceDeclined } from '../support/declined-duty.js';
 import { HANDS, LOOKS } from '../support/hands.js';
 import { inspectClosely, passBy } from '../support/inspect.js';
 import { publishForAllThat, replan } from '../support/replan-screen.js';
@@ -86,6 +87,8 @@ describe('solving and publishing on the screen', () => {
     await question.getByRole('button', { name: /^Опубликовать и известить \d/u }).click();
     await page.getByText(/^Версия \d опубликована$/u).waitFor();
     await page.getByText(/Увидели 0 из \d/u).waitFor();
+    await page.getByRole('button', { name: 'Показать письма' }).click();
+    await page.getByRole('cell', { name: 'ждёт, пока вы его передадите' }).first().waitFor();
     await page.getByRole('link', { name: 'Передать вручную' }).click();
     await arrivedAt(page.getByRole('heading', { name: 'Ждут вашего решения' }));
     await go('/board');
@@ -142,6 +145,13 @@ describe('solving and publishing on the screen', () => {
     await publishForAllThat(page, HANDS[way], inspect);
     expect(faults).toEqual([]);
     await leave();
+  });
+
+  it('shows on the board which duty was declined and why, and proposes nobody for it who has declined it', async () => {
+    await declineFirst(service.dataSource);
+    await visit.go('/board?only=declined&week=2026-04-20');
+    await replaceDeclined(visit.page);
+    expect(visit.faults).toEqual([]);
   });
 
   it('goes on with a search that was stopped, from the line that says how near it came; beside it lies the proof', async () => {

@@ -78,10 +78,15 @@ describe('the pages of an observer, on a telephone without scripts', () => {
   });
 
   test.each(WAYS)('take both answers to duties by %s, and ask anew once a duty has changed', async (way) => {
+    await service.dataSource.query(
+      `INSERT INTO messages (authority_id, campaign_id, person_id, kind, channel, subject, text, html, rank, state, not_before, link_token)
+       VALUES ($1, $2, $3, 'change', 'email', 's', 't', 'h', 0, 'sent', now(), $4)`,
+      [town.authorityId, town.campaignId, town.people[0]!.id, `letter ${way}`],
+    );
     const page = await opened(bases[way]!, way);
     await answerDuties(page, HANDS[way]);
-    const answers = await sql('SELECT answer FROM duty_answers ORDER BY answer');
-    expect(answers).toEqual([{ answer: 'confirmed' }, { answer: 'declined' }]);
+    expect(await sql(`SELECT id FROM messages WHERE state = 'sent' AND seen_at IS NULL`)).toEqual([]);
+    expect(await sql('SELECT answer FROM duty_answers ORDER BY answer')).toEqual([{ answer: 'confirmed' }, { answer: 'declined' }]);
     const changed = `sequence = sequence + 1, payload_hash = 'another ${way}'`;
     await service.dataSource.query(`UPDATE feed_items SET ${changed} WHERE owner_id = $1 AND status = 'CONFIRMED'`, [
       town.people[0]!.id,

@@ -2,10 +2,18 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { follow, type Hands } from './hands.js';
 
-/** Confirms the first duty and declines the last with a reason. */
+/** Confirms all duties at once, and declines the last for all that, with a reason. */
 export async function answerDuties(page: Page, hands: Hands): Promise<void> {
-  await follow(hands, page.getByRole('button', { name: 'Подтверждаю' }).first());
+  await follow(hands, page.getByRole('button', { name: 'Подтверждаю все (2)' }));
+  expect(await page.getByRole('status').innerText()).toBe('Спасибо! Все выходы подтверждены.');
+  expect(await page.getByText('Вы подтвердили.').count()).toBe(2);
+  await decline(page, hands);
+  await follow(hands, page.getByRole('button', { name: 'Подтверждаю', exact: true }));
   expect(await page.getByRole('status').innerText()).toBe('Спасибо! Выход подтверждён.');
+  await decline(page, hands);
+}
+
+async function decline(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByText('Не смогу').last());
   await hands.fill(page.getByLabel('Почему не сможете?').last(), 'Командировка');
   await follow(hands, page.getByRole('button', { name: 'Отказаться' }).last());

@@ -1,12 +1,14 @@
 import { createContext, use } from 'react';
 import type { Names } from '../roster/names.js';
 import type { Board, Change, Conflict, Place, Row } from './board-model.js';
+import type { Answers } from './use-answers.js';
 import type { Reach } from './use-reach.js';
 
 /** What every part of the board knows. */
 export interface BoardFacts {
   readonly board: Board;
   readonly names: Names;
+  readonly answers: Answers;
   /** What is wrong at a slot; undefined: nothing. */
   readonly conflictsOf: (slot: string) => readonly Conflict[] | undefined;
   readonly mayPlan: boolean;

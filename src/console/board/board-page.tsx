@@ -1,6 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import type { Roster } from '../roster/every-roster.js';
@@ -19,7 +19,8 @@ export default function BoardPage() {
 function RosterBoard({ roster, choice }: { readonly roster: Roster; readonly choice: ReactNode }) {
   const say = useWords(words);
   const of = useWords(rosterWords);
-  const [week, chooseWeek] = useState<string>();
+  const [address] = useSearchParams();
+  const [week, chooseWeek] = useState(address.get('week') ?? undefined);
   const query = useBoard(roster.id, week);
   const isUnsolved = query.error instanceof ApiProblem && query.error.code === 'board.empty';
   const actions = (

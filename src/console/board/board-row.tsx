@@ -20,7 +20,7 @@ interface Props {
 /** One sitting or grading block: when, where, what, and its places. */
 export const BoardRow = memo(function BoardRow({ row, number, rowIndex, top, active }: Props) {
   const say = useWords(words);
-  const { names, conflictsOf, selected, select, reach, named, schoolName, whatOf, whereOf } = useBoardFacts();
+  const { names, answers, conflictsOf, selected, select, reach, named, schoolName, whatOf, whereOf } = useBoardFacts();
   const openText = row.alternatives > 1 ? say.openAmong(row.alternatives) : say.open;
   const [what, where] = [whatOf(row), whereOf(row)];
   const conflicts = conflictsOf(row.slot);
@@ -44,6 +44,7 @@ export const BoardRow = memo(function BoardRow({ row, number, rowIndex, top, act
             where={where}
             isPinned={row.people[at]?.isPinned ?? false}
             isChair={row.people[at]?.isChair ?? false}
+            isDeclined={place.person !== null && answers.of(row.slot, place.person)?.answer === 'declined'}
             openText={openText}
             conflict={conflicts?.find(({ person }) => person === place.person)}
             reach={reachText(reach?.of(place), named)}

@@ -2,6 +2,7 @@ import { Alert, Badge, Button, Drawer, Group, Text, Title } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useSearch } from 'wouter';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useNames } from '../roster/names.js';
 import { useMay, useSession } from '../session/session.js';
@@ -10,7 +11,7 @@ import styles from './board.module.css';
 import { BoardContext } from './board-context.js';
 import { BoardGrid } from './board-grid.js';
 import { placesOf, type Board, type Conflict, type Place, type Row } from './board-model.js';
-import { EVERYTHING, filtered } from './filter.js';
+import { filtered, filterIn, type Filter } from './filter.js';
 import { FilterBar } from './filter-bar.js';
 import { History } from './history.js';
 import { MovedDialog } from './moved-dialog.js';
@@ -18,6 +19,7 @@ import { PeopleDrawer } from './people-drawer.js';
 import { PeopleList } from './people-list.js';
 import { PlacePanel } from './place-panel.js';
 import { undoStacks } from './undo-stacks.js';
+import { useAnswers } from './use-answers.js';
 import { useBoardNames } from './use-board-names.js';
 import { useConflicts } from './use-board.js';
 import { useChanges } from './use-changes.js';
@@ -39,7 +41,9 @@ export function BoardView({ board, chooseWeek }: Props) {
   const conflicts = useConflicts(board.rosterId, board.number);
   const { schoolName, whatOf, whereOf, named, textOf } = useBoardNames(board, names);
   const [selected, select] = useState<Place>();
-  const [filter, setFilter] = useState(EVERYTHING);
+  const answers = useAnswers();
+  const search = useSearch();
+  const [filter, setFilter] = useState(() => filterIn(search));
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false }) ?? true;
   const reaching = useReach(board);
   const me = user?.name ?? '';
@@ -50,7 +54,7 @@ export function BoardView({ board, chooseWeek }: Props) {
     ['mod+Z', () => takeBack(undo)],
     ['mod+shift+Z', () => takeBack(redo)],
   ]);
-  const rows = useMemo(() => filtered(board, filter, conflicts, textOf), [board, filter, conflicts, textOf]);
+  const rows = useMemo(() => filtered(board, filter, { conflicts, answers }, textOf), [board, filter, conflicts, answers, textOf]);
   const { reach, isNarrow } = reaching;
   const shownRows = useMemo(() => (isNarrow && reach?.free !== undefined ? reachable(rows, reach) : rows), [rows, isNarrow, reach]);
   const rowsBySlot = useMemo(() => new Map(board.rows.map((each) => [each.slot, each])), [board.rows]);
@@ -66,6 +70,7 @@ export function BoardView({ board, chooseWeek }: Props) {
   const facts = {
     board,
     names,
+    answers,
     conflictsOf,
     mayPlan,
     selected: place,
@@ -113,7 +118,7 @@ export function BoardView({ board, chooseWeek }: Props) {
         <div>
           <BoardGrid rows={shownRows} />
           <Text size="xs" c="dimmed" mt={4} role="status">
-            {shownRows.length === 0 ? nothing(board, say) : say.shownOf(shownRows.length, board.rows.length)}
+            {shownRows.length === 0 ? nothing(board, filter, say) : say.shownOf(shownRows.length, board.rows.length)}
           </Text>
           <Text size="xs" c="dimmed" className="no-print" visibleFrom="sm">
             {say.keys}
@@ -181,8 +186,9 @@ function districtsOf({ schools }: Board): readonly string[] {
   return [...new Set(schools.flatMap(({ district }) => district ?? []))].toSorted();
 }
 
-function nothing({ rows }: Board, say: (typeof words)['ru']): string {
-  return rows.length === 0 ? say.emptyWeek : say.nothing;
+function nothing({ rows }: Board, { only }: Filter, say: (typeof words)['ru']): string {
+  if (rows.length === 0) return say.emptyWeek;
+  return only === 'declined' ? say.noneDeclined : say.nothing;
 }
 
 function Refused({ children, dismiss }: { readonly children: ReactNode; readonly dismiss: () => void }) {

@@ -17,62 +17,83 @@ import { words } from './words.js';
 /** Everybody who could take the place, best first, and for all others the sentence why not. */
 export function Candidates({ place }: { readonly place: Place }) {
   const say = useWords(words);
-  const { board, mayPlan, named, names } = useBoardFacts();
+  const { board, mayPlan, names } = useBoardFacts();
   const { slot, person } = place;
+  const parted = useParted(slot);
   const costOf = useCostText(person === null);
   const query = useQuery(
     rosterVersionsReplacementsOptions({ path: { id: board.versionId }, query: { slot, ...(person !== null && { person }) } }),
   );
   return (
     <Loaded query={query}>
-      {({ possible, impossible }) => (
-        <Stack gap="xs">
-          <Title order={3} size="h6">
-            {person === null ? say.panel.whom : say.panel.instead}
-          </Title>
-          {possible.length === 0 ? (
-            <Text size="sm">
-              {say.panel.nobody}
-              {mayPlan && person === null && (
-                <>
-                  {' '}
-                  <ScreenLink to={`/solve?version=${board.number}${partAddress(slot)}`}>{say.panel.toClose}</ScreenLink>
-                </>
-              )}
-            </Text>
-          ) : (
-            <ol className={styles.list}>
-              {possible.map((each) => (
-                <Candidate
-                  key={each.person}
-                  candidate={each}
-                  place={place}
-                  mayPlan={mayPlan}
-                  cost={costOf(each.costDifference, possible[0]!.costDifference)}
-                />
-              ))}
-            </ol>
-          )}
-          <Swaps place={place} plain={possible[0]?.costDifference} />
-          {impossible.length > 0 && (
-            <details>
-              <summary>{say.panel.whyNot(impossible.length)}</summary>
-              <ul className={`${styles.list} ${styles.reasons}`}>
-                {impossible.map((each) => (
-                  <li key={each.person}>
-                    <Text size="sm">{names.of(each.person)}</Text>
-                    <Text size="xs" c="dimmed">
-                      {named(each.reason)}
-                    </Text>
-                  </li>
+      {(answer) => {
+        const { possible, others } = parted(answer);
+        return (
+          <Stack gap="xs">
+            <Title order={3} size="h6">
+              {person === null ? say.panel.whom : say.panel.instead}
+            </Title>
+            {possible.length === 0 ? (
+              <Text size="sm">
+                {say.panel.nobody}
+                {mayPlan && person === null && (
+                  <>
+                    {' '}
+                    <ScreenLink to={`/solve?version=${board.number}${partAddress(slot)}`}>{say.panel.toClose}</ScreenLink>
+                  </>
+                )}
+              </Text>
+            ) : (
+              <ol className={styles.list}>
+                {possible.map((each) => (
+                  <Candidate
+                    key={each.person}
+                    candidate={each}
+                    place={place}
+                    mayPlan={mayPlan}
+                    cost={costOf(each.costDifference, possible[0]!.costDifference)}
+                  />
                 ))}
-              </ul>
-            </details>
-          )}
-        </Stack>
-      )}
+              </ol>
+            )}
+            <Swaps place={place} plain={possible[0]?.costDifference} />
+            {others.length > 0 && (
+              <details>
+                <summary>{say.panel.whyNot(others.length)}</summary>
+                <ul className={`${styles.list} ${styles.reasons}`}>
+                  {others.map((each) => (
+                    <li key={each.person}>
+                      <Text size="sm">{names.of(each.person)}</Text>
+                      <Text size="xs" c="dimmed">
+                        {each.reason}
+                      </Text>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </Stack>
+        );
+      }}
     </Loaded>
   );
+}
+
+/** Whoever has declined the duty is not proposed for it again, whatever the rules say. */
+function useParted(slot: string) {
+  const say = useWords(words);
+  const { answers, named } = useBoardFacts();
+  const refusalOf = (person: string) => {
+    const answer = answers.of(slot, person);
+    return answer?.answer === 'declined' ? say.panel.hasDeclined(answer.reason ?? '') : undefined;
+  };
+  return ({ possible, impossible }: RosterVersionsReplacementsResponse) => ({
+    possible: possible.filter(({ person }) => refusalOf(person) === undefined),
+    others: [
+      ...possible.map(({ person }) => ({ person, reason: refusalOf(person) })).filter(({ reason }) => reason !== undefined),
+      ...impossible.map(({ person, reason }) => ({ person, reason: named(reason) })),
+    ],
+  });
 }
 
 interface CandidateProps {

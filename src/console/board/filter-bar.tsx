@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
-import { EVERYTHING, type Filter } from './filter.js';
+import { EVERYTHING, KINDS_OF_ROWS, type Filter } from './filter.js';
 import { SavedFilters } from './saved-filters.js';
 import { words } from './words.js';
 
@@ -14,7 +14,7 @@ interface Props {
 export function FilterBar({ filter, districts, change }: Props) {
   const say = useWords(words).filter;
   const set = (part: Partial<Filter>) => change({ ...filter, ...part });
-  const only = (['all', 'open', 'conflict', 'pinned'] as const).map((value) => ({ value, label: say[value] }));
+  const only = KINDS_OF_ROWS.map((value) => ({ value, label: say[value] }));
   const phases = (['all', 'conduct', 'grading'] as const).map((value) => ({ value, label: say.phases[value] }));
   return (
     <Group gap="xs" role="search" aria-label={say.name} className={`${styles.filter} no-print`}>

@@ -14,6 +14,8 @@ interface Props {
   readonly isPinned: boolean;
   /** Of a team: who leads it. */
   readonly isChair: boolean;
+  /** The person has said that they will not come. */
+  readonly isDeclined: boolean;
   /** How an open place is called: `никого нет`, or that this is one of several places where the demand can be met. */
   readonly openText: string;
   readonly conflict: Conflict | undefined;
@@ -27,12 +29,13 @@ interface Props {
 
 /** A place at a sitting: who holds it, or that it is open. */
 export const PlaceButton = memo(function PlaceButton(props: Props) {
-  const { place, name, where, isPinned, isChair, openText, conflict, reach, isSelected, isActive, select } = props;
+  const { place, name, where, isPinned, isChair, isDeclined, openText, conflict, reach, isSelected, isActive, select } = props;
   const say = useWords(words);
   const sayReach = useWords(reachWords);
   const text = place.person === null ? openText : name;
   const marks = [
     isChair && say.chair,
+    isDeclined && say.declined,
     conflict && say.conflict,
     isPinned && say.pinned,
     reach !== undefined && sayReach.place(reach),
@@ -42,7 +45,7 @@ export const PlaceButton = memo(function PlaceButton(props: Props) {
       type="button"
       className={styles.place}
       data-open={place.person === null || undefined}
-      data-conflict={conflict !== undefined || undefined}
+      data-conflict={conflict !== undefined || isDeclined || undefined}
       data-reach={reach === undefined ? undefined : reach === '' ? 'free' : 'kept'}
       title={reach || undefined}
       data-place
@@ -56,6 +59,7 @@ export const PlaceButton = memo(function PlaceButton(props: Props) {
       {reach === '' && <span aria-hidden>✓</span>}
       {conflict !== undefined && <span className={styles.warning}>!</span>}
       <span className={styles.name}>{text}</span>
+      {isDeclined && <span className={styles.declined}>{say.declined}</span>}
       {isChair && <span className={styles.chair}>{say.chairShort}</span>}
       {isPinned && <Pin />}
     </button>

@@ -14,9 +14,10 @@ interface Props {
 /** The place that was chosen: who holds it, what can be done with them, who else could come and why the others cannot. */
 export function PlacePanel({ place, row }: Props) {
   const say = useWords(words);
-  const { day } = useFormats();
-  const { names, conflictsOf, mayPlan, named, schoolName, whatOf } = useBoardFacts();
+  const { day, shortMoment } = useFormats();
+  const { names, answers, conflictsOf, mayPlan, named, schoolName, whatOf } = useBoardFacts();
   const here = (conflictsOf(place.slot) ?? []).filter(({ person }) => person === place.person);
+  const answer = place.person === null ? undefined : answers.of(place.slot, place.person);
   return (
     <>
       <Stack gap={2}>
@@ -30,6 +31,11 @@ export function PlacePanel({ place, row }: Props) {
           {whatOf(row)}
         </Text>
       </Stack>
+      {answer !== undefined && (
+        <Text size="sm" c={answer.answer === 'declined' ? 'var(--mantine-color-error)' : undefined}>
+          {say.panel.answer[answer.answer](shortMoment(answer.answeredAt), answer.reason ?? '')}
+        </Text>
+      )}
       {here.map(({ sentence }) => (
         <Text key={sentence.ru} size="sm" c="var(--mantine-color-error)">
           {named(sentence)}

@@ -18,14 +18,15 @@ export const words = dictionary(
       publish: (count: number) => `Посмотреть и опубликовать график: ${counted(count, 'черновик', 'черновика', 'черновиков')}`,
       letters: (count: number) =>
         `Проверить и разослать письма: ${counted(count, 'рассылка ждёт', 'рассылки ждут', 'рассылок ждут')}`,
-      declined: (count: number) => `Найти замену: от ${counted(count, 'выхода', 'выходов', 'выходов')} люди отказались`,
+      declined: (count: number) => `Найти замену: от ${counted(count, 'выхода', 'выходов', 'выходов')} отказались`,
       unsent: (count: number) => `Известить: до ${counted(count, 'человека', 'человек', 'человек')} изменение не дошло`,
       unseen: (count: number) => `Напомнить: ${people(count)} не видели изменения`,
       unanswered: (count: number) => `Ждут подтверждения: ${counted(count, 'выход', 'выхода', 'выходов')}`,
     },
     of: (some: number, all: number) => `${some.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
     availability: 'Доступность известна',
-    availabilityHint: (invited: number) => `Приглашены письмом: ${people(invited)}.`,
+    availabilityHint: (invited: number) =>
+      invited === 0 ? 'Приглашений ответить ещё не было.' : `Приглашены письмом: ${people(invited)}.`,
     deadline: (moment: string) => `Ответы до ${moment}.`,
     coverage: 'Места закрыты',
     flagged: 'Школы с признаками риска',
@@ -38,7 +39,12 @@ export const words = dictionary(
     told: 'Знают об изменениях',
     nothingToTell: 'Изменений, о которых извещают, ещё не было.',
     untold: (unseen: number, unsent: number) =>
-      `Не видели изменения: ${people(unseen)}. Не дошло: до ${counted(unsent, 'человека', 'человек', 'человек')}.`,
+      [
+        unseen > 0 && `Не видели изменения: ${people(unseen)}.`,
+        unsent > 0 && `Не дошло: до ${counted(unsent, 'человека', 'человек', 'человек')}.`,
+      ]
+        .filter((part) => part !== false)
+        .join(' ') || 'Знают все.',
     deadlines: 'Сроки дорожной карты',
     noDeadlines: 'В ближайшие две недели сроков нет.',
     overdue: 'Просрочено',
@@ -66,7 +72,8 @@ export const words = dictionary(
     },
     of: (some: number, all: number) => `${some.toLocaleString('en')} of ${all.toLocaleString('en')}`,
     availability: 'Availability known',
-    availabilityHint: (invited: number) => `Invited by letter: ${countedEn(invited, 'person', 'people')}.`,
+    availabilityHint: (invited: number) =>
+      invited === 0 ? 'Nobody has been invited to answer yet.' : `Invited by letter: ${countedEn(invited, 'person', 'people')}.`,
     deadline: (moment: string) => `Answers until ${moment}.`,
     coverage: 'Places filled',
     flagged: 'Schools with signs of risk',
@@ -79,7 +86,12 @@ export const words = dictionary(
     told: 'Know of their changes',
     nothingToTell: 'There have been no changes to tell people of.',
     untold: (unseen: number, unsent: number) =>
-      `${countedEn(unseen, 'person has', 'people have')} not seen a change; it has not reached ${countedEn(unsent, 'person', 'people')}.`,
+      [
+        unseen > 0 && `${countedEn(unseen, 'person has', 'people have')} not seen a change.`,
+        unsent > 0 && `It has not reached ${countedEn(unsent, 'person', 'people')}.`,
+      ]
+        .filter((part) => part !== false)
+        .join(' ') || 'Everybody knows.',
     deadlines: 'Deadlines of the roadmap',
     noDeadlines: 'No deadline within two weeks.',
     overdue: 'Overdue',

@@ -4,6 +4,11 @@ import { HeadedTable } from '../parts/headed-table.js';
 import { useWords } from '../words/language.js';
 import { words } from './words.js';
 
+export interface Fate {
+  readonly text: string;
+  readonly isSeen: boolean;
+}
+
 /** A letter as a line: written already, or only ahead. */
 export interface LetterLine {
   readonly id: string;
@@ -14,6 +19,8 @@ export interface LetterLine {
   readonly rank: number;
   readonly channels: readonly ('email' | 'max' | 'copy')[];
   readonly addresses: readonly string[];
+  /** What has become of a letter that has left. */
+  readonly fate?: Fate;
 }
 
 interface Props<Line> {
@@ -34,11 +41,15 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
   const say = useWords(words);
   const [readId, read] = useState<string>();
   const [showsAll, showAll] = useState(false);
-  const inOrder = letters.toSorted((one, other) => one.rank - other.rank || (one.name ?? '').localeCompare(other.name ?? ''));
+  const inOrder = letters.toSorted(
+    (one, other) =>
+      Number(isSeen(one)) - Number(isSeen(other)) || one.rank - other.rank || (one.name ?? '').localeCompare(other.name ?? ''),
+  );
+  const hasLeft = letters.some(({ fate }) => fate !== undefined);
   const opened = letters.find(({ id }) => id === readId);
   return (
     <>
-      <HeadedTable label={label} columns={[say.letter, say.channel]} actions={say.text}>
+      <HeadedTable label={label} columns={[say.letter, hasLeft ? say.fate : say.channel]} actions={say.text}>
         {(showsAll ? inOrder : inOrder.slice(0, SHOWN_AT_FIRST)).map((letter) => (
           <Table.Tr key={letter.id}>
             <Table.Th scope="row">
@@ -53,7 +64,7 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
                 />
               )}
             </Table.Th>
-            <Table.Td>{letter.channels.map((channel) => say.channels[channel]).join(', ')}</Table.Td>
+            <Table.Td>{letter.fate?.text ?? letter.channels.map((channel) => say.channels[channel]).join(', ')}</Table.Td>
             <Table.Td className="no-print">
               <Button
                 size="compact-xs"
@@ -80,6 +91,11 @@ export function LetterTable<Line extends LetterLine>({ label, letters, unticked,
       {opened !== undefined && children(opened, { title: titleOf(opened), close: () => read(undefined) })}
     </>
   );
+}
+
+/** Whoever knows already stands last. */
+function isSeen({ fate }: LetterLine): boolean {
+  return fate?.isSeen === true;
 }
 
 function titleOf({ name, subject }: LetterLine): string {

@@ -30,7 +30,9 @@ export function Letters({ campaignId, isSuperseding = false }: Props) {
       <Loaded query={query}>
         {({ items }) => {
           const waiting = items.filter(({ state }) => state === 'draft');
-          const gone = items.filter(({ state }) => state === 'approved');
+          const gone = items
+            .filter(({ state }) => state === 'approved')
+            .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
           return (
             <Stack>
               {isSuperseding && waiting.some(({ kind }) => kind === 'change') && <Text fw={600}>{say.sendFirst}</Text>}

@@ -33,7 +33,7 @@ export const words = dictionary(
     tickEverybody: (n: number) => `Всех (${n.toLocaleString('ru')})`,
     askTelling: (told: number, of: number, byHand: number) =>
       [
-        told > byHand && `Письма (${(told - byHand).toLocaleString('ru')}) уйдут сразу, в тихие часы утром.`,
+        told > byHand && `Письма (${(told - byHand).toLocaleString('ru')}) уйдут сразу, а в тихие часы – утром.`,
         byHand > 0 && byHandOf.ru(byHand),
         of > told && `Не узнают об изменениях: ${of - told}.`,
       ]
@@ -57,6 +57,19 @@ export const words = dictionary(
     noLetters: 'Писем, которые ждут просмотра, нет.',
     letter: 'Письмо',
     channel: 'Как уйдёт',
+    fate: 'Что с письмом',
+    fates: {
+      seen: (at: string) => `человек знает с ${at}`,
+      sent: (at: string) => `отправлено ${at}, ответа нет`,
+      byHand: 'ждёт, пока вы его передадите',
+      waiting: () => 'ждёт отправки',
+      claimed: () => 'отправляется',
+      sending: () => 'отправляется',
+      uncertain: () => 'неизвестно, дошло ли',
+      failed: () => 'не ушло',
+      bounced: () => 'вернулось',
+      skipped: () => 'не отправляли',
+    },
     channels: { email: 'по почте', max: 'в MAX', copy: 'скопировать вручную' },
     send: (n: number) => `Отправить ${counted(n, 'письмо', 'письма', 'писем')}`,
     discard: 'Не отправлять ничего',
@@ -101,7 +114,8 @@ export const words = dictionary(
     tickEverybody: (n: number) => `Everybody (${n.toLocaleString('en')})`,
     askTelling: (told: number, of: number, byHand: number) =>
       [
-        told > byHand && `${countedEn(told - byHand, 'letter leaves', 'letters leave')} at once, in quiet hours the next morning.`,
+        told > byHand &&
+          `${countedEn(told - byHand, 'letter leaves', 'letters leave')} at once, in quiet hours only in the morning.`,
         byHand > 0 && byHandOf.en(byHand),
         of > told && `${countedEn(of - told, 'person', 'people')} will not be told.`,
       ]
@@ -125,6 +139,19 @@ export const words = dictionary(
     noLetters: 'No letters wait for you.',
     letter: 'Letter',
     channel: 'How it leaves',
+    fate: 'What became of it',
+    fates: {
+      seen: (at: string) => `the person knows since ${at}`,
+      sent: (at: string) => `sent ${at}, no answer`,
+      byHand: 'waits until you hand it over',
+      waiting: () => 'waits to be sent',
+      claimed: () => 'is being sent',
+      sending: () => 'is being sent',
+      uncertain: () => 'perhaps arrived',
+      failed: () => 'not sent',
+      bounced: () => 'came back',
+      skipped: () => 'not sent on purpose',
+    },
     channels: { email: 'by e-mail', max: 'by MAX', copy: 'copied by hand' },
     send: (n: number) => `Send ${countedEn(n, 'letter', 'letters')}`,
     discard: 'Send nothing',

@@ -33,6 +33,8 @@ const WORDS = {
     open: 'Ответьте, пожалуйста: придёте?',
     file: 'Добавить в календарь (.ics)',
     confirm: 'Подтверждаю',
+    confirmAll: (count: number) => `Подтверждаю все (${count})`,
+    openAll: (count: number) => `Не отвечено: ${count}. Если придёте на все, ответьте сразу; если нет – ответьте на каждый ниже.`,
     decline: 'Не смогу',
     reason: 'Почему не сможете?',
     send: 'Отказаться',
@@ -40,6 +42,7 @@ const WORDS = {
     acted: 'Акт отправлен. Исправить',
     done: {
       confirmed: 'Спасибо! Выход подтверждён.',
+      confirmedAll: 'Спасибо! Все выходы подтверждены.',
       declined: 'Отказ записан. Координатор подберёт замену; если она не найдётся, с вами свяжутся.',
       act: 'Спасибо! Акт отправлен.',
     },
@@ -63,6 +66,9 @@ const WORDS = {
     open: 'Please answer: will you come?',
     file: 'Add to my calendar (.ics)',
     confirm: 'I will come',
+    confirmAll: (count: number) => `I will come to all (${count})`,
+    openAll: (count: number) =>
+      `Not answered: ${count}. If you will come to all of them, answer at once; if not, answer each below.`,
     decline: 'I cannot',
     reason: 'Why can you not come?',
     send: 'Decline',
@@ -70,6 +76,7 @@ const WORDS = {
     acted: 'The report is sent. Correct it',
     done: {
       confirmed: 'Thank you, the duty is confirmed.',
+      confirmedAll: 'Thank you, all duties are confirmed.',
       declined: 'Noted. Your coordinator will look for somebody else and will call you if there is nobody.',
       act: 'Thank you, the report is sent.',
     },
@@ -85,6 +92,7 @@ export function dutiesSheet(frame: Frame, { duties, reported, at, done }: Duties
   ${
     next.length > 0 &&
     html`<h2>${words.next}</h2>
+      ${allAtOnce(frame, next)}
       <ul class="cards">
         ${next.map((duty) => html`<li>${cardOf(frame, duty)}</li>`)}
       </ul>`
@@ -98,6 +106,18 @@ export function dutiesSheet(frame: Frame, { duties, reported, at, done }: Duties
   }`;
   const text = (words.done as Readonly<Record<string, string>>)[done ?? ''];
   return { path: '', title: words.title, body, notice: text === undefined ? undefined : { kind: 'good', text } };
+}
+
+/** Somebody with many duties need not go through them card by card. */
+function allAtOnce(frame: Frame, next: readonly OwnDuty[]): Html | false {
+  const words = WORDS[frame.language];
+  const open = next.filter(({ item, answer }) => item.status === 'CONFIRMED' && answer === null);
+  if (open.length < 2) return false;
+  return html`<form class="note no-print" method="post" action="${addressOf(frame, '/duties')}">
+    <p>${words.openAll(open.length)}</p>
+    ${open.map(({ item }) => html`<input type="hidden" name="duty" value="${item.uid} ${item.payloadHash}" />`)}
+    <button>${words.confirmAll(open.length)}</button>
+  </form>`;
 }
 
 function cardOf(frame: Frame, duty: OwnDuty): Html {

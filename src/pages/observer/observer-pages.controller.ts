@@ -31,6 +31,16 @@ export class ObserverPagesController {
     return pageOf(visit.frame, await this.pages.duties(visit, done));
   }
 
+  @Post('duties')
+  @PageForm()
+  async confirmAll(@VisitingPerson() visit: PersonVisit, @Body({ schema: input.formBody }) form: input.Form) {
+    await orAgain(
+      () => this.duties(visit, {}),
+      () => this.pages.confirmAll(visit, form),
+    );
+    return { url: addressOf(visit.frame, '', { done: 'confirmedAll' }) };
+  }
+
   @Post('duties/:uid')
   @PageForm()
   async answer(

@@ -3,7 +3,7 @@ import { DataSource, IsNull } from 'typeorm';
 import { Act } from '../../acts/act.entity.js';
 import { actBody } from '../../acts/acts.schema.js';
 import { ActsService } from '../../acts/acts.service.js';
-import { dutyAnswerBody } from '../../duties/duties.schema.js';
+import { dutyAnswerBody, shownDuties } from '../../duties/duties.schema.js';
 import { DutiesService } from '../../duties/duties.service.js';
 import { FeedToken } from '../../feeds/feed-token.entity.js';
 import { FeedFilesService } from '../../feeds/feed-files.service.js';
@@ -44,6 +44,10 @@ export class ObserverPagesService {
     const body = readForm(dutyAnswerBody, form);
     await this.dutyDesk.answer(actor, person.id, uid, body);
     return body.answer;
+  }
+
+  async confirmAll({ actor, person }: PersonVisit, { duty }: Form): Promise<void> {
+    await this.dutyDesk.confirmAll(actor, person.id, readForm(shownDuties, duty));
   }
 
   /** One duty as a file for a calendar. */

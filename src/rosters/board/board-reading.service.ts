@@ -31,8 +31,8 @@ export class BoardReading {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const { roster, head } = await this.board(actor, rosterId, manager);
       const weeks = weeksOf(head);
-      const week = day === undefined ? (weeks.find(({ open }) => open > 0) ?? weeks[0])?.from : mondayOf(day);
-      const shown = week ?? mondayOf(new Date().toISOString().slice(0, 10));
+      const now = mondayOf(new Date().toISOString().slice(0, 10));
+      const shown = day === undefined ? (firstToShow(weeks, now) ?? now) : mondayOf(day);
       const rows = rowsOf(head, shown, await labelsOf(manager, roster.campaignId, shown));
       const published = await manager.findOne(RosterVersion, {
         select: { id: true, number: true },
@@ -88,6 +88,13 @@ export class BoardReading {
     if (head === null) throw boardEmpty(roster.name);
     return { roster, head };
   }
+}
+
+/** Of the weeks that are not over, or of all if none is left: the first with an open place, or the first at all. */
+function firstToShow(weeks: BoardAnswer['weeks'], now: string): string | undefined {
+  const ahead = weeks.filter(({ from }) => from >= now);
+  const shown = ahead.length > 0 ? ahead : weeks;
+  return (shown.find(({ open }) => open > 0) ?? shown[0])?.from;
 }
 
 const SUBJECT_TITLES = Object.fromEntries(SUBJECTS.map(({ code, ru, en }) => [code, { ru, en }]));

@@ -3,7 +3,7 @@ import { line } from '../../http/request-fields.js';
 
 const filter = z.strictObject({
   text: z.string().max(200).describe('Looked for in schools, classes, rooms, subjects and people.'),
-  only: z.enum(['all', 'open', 'conflict', 'pinned']),
+  only: z.enum(['all', 'open', 'declined', 'unanswered', 'conflict', 'pinned']),
   phase: z.enum(['all', 'conduct', 'grading']),
   district: z.string().max(200).describe('The name of a district; empty: everywhere.'),
 });
