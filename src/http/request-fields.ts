@@ -23,7 +23,16 @@ export const lastDayGone = (): string => DateTime.utc().plus({ days: 1 }).toISOD
 export const dayGone = day.refine((text) => text <= lastDayGone(), inBoth('этот день ещё не наступил', 'this day is yet to come'));
 
 /** The time of a day by the clock on the wall: `09:00`. */
-export const clock = z.string().regex(CLOCK, inBoth('время вида 09:00', 'a time like 09:00'));
+export const clock = z.string().regex(CLOCK, inBoth('часы и минуты, например 09:00', 'hours and minutes, such as 09:00'));
+
+/** One number, with its code: people write it with brackets, hyphens and spaces. */
+export const telephone = z
+  .string()
+  .trim()
+  .regex(
+    /^\+?(?:[\s().–-]*\d){10,15}[\s().–-]*$/u,
+    inBoth('номер телефона целиком, например +7 912 123-45-67', 'the whole telephone number, such as +7 912 123-45-67'),
+  );
 
 /** An instant with its offset: `2026-04-27T10:00:00+05:00`. */
 export const moment = z.iso

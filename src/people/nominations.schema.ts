@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/index.js';
 import { SUBJECT_CODES } from '../campaigns/subjects.js';
-import { dayGone } from '../http/request-fields.js';
+import { dayGone, telephone } from '../http/request-fields.js';
 import { inBoth } from '../http/fault-words.js';
 
 const nothing = z.literal('').transform(() => null);
@@ -16,8 +16,8 @@ export const nominationForm = z
     tie: z.enum(['employment', 'child', 'relative'], inBoth('выберите связь со школой', 'choose the tie with the school')),
     grade: optional(z.coerce.number().int().min(1).max(11)),
     letter: optional(z.string().trim().max(5)),
-    phone: optional(z.string().trim().max(100)),
-    email: optional(z.email(inBoth('адрес почты вида name@example.ru', 'an e-mail address like name@example.ru'))),
+    phone: optional(telephone),
+    email: optional(z.email(inBoth('адрес почты, например name@example.ru', 'an e-mail address, such as name@example.ru'))),
     subjects: many.pipe(z.array(z.enum(SUBJECT_CODES))),
     consentedOn: optional(dayGone),
   })

@@ -42,7 +42,7 @@ test('what was typed stands in its fields, and nothing else does', () => {
 });
 
 test('a fault stands beside its field, and under the heading with the field’s name and a way to it', () => {
-  const fault = { where: 'startsAt', text: 'время вида 09:00' };
+  const fault = { where: 'startsAt', text: 'часы и минуты, например 09:00' };
   const page = again(clockField({ language: 'ru' }, 'Начало', 'startsAt'), {
     faults: [fault, { where: 'findings', text: 'отметьте этап' }],
   });
@@ -50,7 +50,7 @@ test('a fault stands beside its field, and under the heading with the field’s 
     /<input [^>]*aria-invalid="true" aria-describedby="startsAt-fault">\s*<p class="bad" id="startsAt-fault">время/u,
   );
   expect(page).toMatch(/<\/h1><div class="note bad" role="alert">\s*<p>Исправьте<\/p>/u);
-  expect(page).toContain('<li><a href="#startsAt">Начало: время вида 09:00</a></li>');
+  expect(page).toContain('<li><a href="#startsAt">Начало: часы и минуты, например 09:00</a></li>');
   expect(page).toContain('<li>отметьте этап</li>');
   expect(page).toContain('<title>Ошибка: Дата – Н-001</title>');
 });
@@ -85,7 +85,7 @@ test('a password is never shown again, a hidden value is the page’s own, and o
 test('of several faults of one field the first is said, and markup broken over lines stays whole', () => {
   const faults = [
     { where: 'startsAt', text: 'заполните это поле' },
-    { where: 'startsAt', text: 'время вида 09:00' },
+    { where: 'startsAt', text: 'часы и минуты, например 09:00' },
     { where: 'sure', text: 'отметьте' },
   ];
   const page = again(
@@ -95,6 +95,6 @@ test('of several faults of one field the first is said, and markup broken over l
     { faults },
   );
   expect(page.match(/заполните это поле/gu)).toHaveLength(2);
-  expect(page).not.toContain('время вида');
+  expect(page).not.toContain('часы и минуты');
   expect(page).toMatch(/да<\/label\s*><p class="bad" id="sure-fault">отметьте<\/p>/u);
 });

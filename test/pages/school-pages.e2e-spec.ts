@@ -90,8 +90,8 @@ test('a date over REST is refused in the words of the page and in its language',
   };
   expect((await add({ classId: town.sittings[0]!.classId })).status).toBe(404);
   expect((await add({ endsAt: '' })).text).toContain('заполните это поле');
-  expect((await add({ endsAt: '9:7' })).text).toContain('время вида 09:00');
-  expect((await add({ endsAt: '9:7' }, '?lang=en')).text).toMatch(/Please correct this[\s\S]+>a time like 09:00</u);
+  expect((await add({ endsAt: '9:7' })).text).toContain('часы и минуты, например 09:00');
+  expect((await add({ endsAt: '9:7' }, '?lang=en')).text).toMatch(/Please correct this[\s\S]+>hours and minutes, such as 09:00</u);
   const added = await add({});
   expect([added.status, added.headers['location']]).toEqual([303, `${base}?done=added`]);
   expect((await request(service.address).get(added.headers['location']!)).text).toContain('Физика, 8А');
@@ -152,9 +152,9 @@ test.each([
   'a school proposes an observer by %s, with the tie to itself, sees how far they are, and takes the proposal back',
   async (way, name, code) => {
     const page = await opened('/people', way);
-    const stranger = { fullName: 'Седова Вера', category: 'parent', tie: 'child', consentedOn: '2127-01-01' };
+    const stranger = { fullName: 'Седова Вера', category: 'parent', tie: 'child', consentedOn: '2127-01-01', phone: '12' };
     const ahead = await request(service.address).post(`${base}/people`).type('form').send(stranger).expect(400);
-    expect(ahead.text).toContain('этот день ещё не наступил');
+    for (const fault of ['этот день ещё не наступил', 'номер телефона целиком']) expect(ahead.text).toContain(fault);
     await propose(page, HANDS[way], name);
     const text = await page.locator('main').innerText();
     for (const part of [

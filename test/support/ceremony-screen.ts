@@ -23,7 +23,7 @@ export async function listInGroups(page: Page, { press, fill, choose }: Hands, t
   const form = page.getByRole('dialog');
   await fill(form.getByRole('textbox', { name: 'Название' }), title);
   await choose(form.getByLabel('Процедура'), 'R3 · признаки за несколько лет');
-  await choose(form.getByLabel('Своя доля выборки есть у каждого'), 'группы школ с одним уровнем риска');
+  await choose(form.getByLabel('Своя доля выборки есть у каждого'), 'группы школ одного уровня');
   const accepted = form.getByRole('checkbox', { name: 'Понимаю: это увидит каждый' });
   await accepted.and(page.locator(':invalid')).waitFor();
   await inspect(page);
