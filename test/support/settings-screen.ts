@@ -116,11 +116,15 @@ export function coveredFields(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Invites somebody, whose link for a password is shown this once. */
+/** Invites somebody, after a slip of the finger that would lose what is typed; the link for a password is shown this once. */
 export async function inviteOnScreen(page: Page, { press, fill, choose }: Hands, name: string, email: string): Promise<void> {
   await press(page.getByRole('button', { name: 'Пригласить' }));
-  const form = page.getByRole('dialog');
+  const form = page.getByRole('dialog').filter({ has: page.getByLabel('Фамилия и имя') });
   await fill(form.getByLabel('Фамилия и имя'), name);
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: 'Изменения не сохранены' });
+  await press(question.getByRole('button', { name: 'Отмена' }));
+  await question.waitFor({ state: 'detached' });
   await fill(form.getByLabel('Адрес почты'), email);
   await choose(form.getByLabel('Роль'), 'отдел образования (просмотр)');
   await press(form.getByRole('button', { name: 'Пригласить' }));

@@ -1,7 +1,8 @@
-import { Autocomplete, Fieldset, Modal, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Fieldset, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -46,49 +47,46 @@ export function AppointmentForm({ appointment, onClose }: Props) {
     <TextInput name={name} label={say[name]} type={type} required={isRequired} defaultValue={appointment?.[name] ?? ''} />
   );
   return (
-    <Modal opened onClose={onClose} title={appointment === null ? say.add : say.editWho(appointment.fullName)} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(event.currentTarget);
-        }}
-      >
-        <Stack>
-          {problem !== null && <ProblemNotice error={problem} />}
-          <SimpleGrid cols={{ base: 1, sm: 2 }} style={IN_LINE}>
-            {appointment === null && (
-              <NativeSelect
-                name="schoolId"
-                label={say.school}
-                data={[{ value: '', label: say.everywhere }, ...schools]}
-                data-autofocus
-              />
-            )}
-            <Autocomplete
-              comboboxProps={{ withinPortal: false }}
-              name="duty"
-              label={say.duty}
-              data={say.dutyHint.split(', ')}
-              required
-              defaultValue={appointment?.duty ?? ''}
-              data-autofocus={appointment !== null || undefined}
-            />
-            {field('fullName', true)}
-            {field('post', true)}
-            {field('phone', false, 'tel')}
-            {field('email', false, 'email')}
-          </SimpleGrid>
-          <Fieldset legend={say.standIn}>
-            <SimpleGrid cols={{ base: 1, sm: 2 }} style={IN_LINE}>
-              {field('substituteName')}
-              {field('substitutePost')}
-              {field('substitutePhone', false, 'tel')}
-            </SimpleGrid>
-          </Fieldset>
-          <DialogueButtons onCancel={onClose} doIt={say.save} isPending={appoint.isPending || change.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      onClose={onClose}
+      title={appointment === null ? say.add : say.editWho(appointment.fullName)}
+      size="lg"
+      isPending={appoint.isPending || change.isPending}
+      onSend={(sent) => save(sent)}
+    >
+      {problem !== null && <ProblemNotice error={problem} />}
+      <SimpleGrid cols={{ base: 1, sm: 2 }} style={IN_LINE}>
+        {appointment === null && (
+          <NativeSelect
+            name="schoolId"
+            label={say.school}
+            data={[{ value: '', label: say.everywhere }, ...schools]}
+            data-autofocus
+          />
+        )}
+        <Autocomplete
+          comboboxProps={{ withinPortal: false }}
+          name="duty"
+          label={say.duty}
+          data={say.dutyHint.split(', ')}
+          required
+          defaultValue={appointment?.duty ?? ''}
+          data-autofocus={appointment !== null || undefined}
+        />
+        {field('fullName', true)}
+        {field('post', true)}
+        {field('phone', false, 'tel')}
+        {field('email', false, 'email')}
+      </SimpleGrid>
+      <Fieldset legend={say.standIn}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} style={IN_LINE}>
+          {field('substituteName')}
+          {field('substitutePost')}
+          {field('substitutePhone', false, 'tel')}
+        </SimpleGrid>
+      </Fieldset>
+      <DialogueButtons onCancel={onClose} doIt={say.save} isPending={appoint.isPending || change.isPending} />
+    </FormDialogue>
   );
 }
 

@@ -1,7 +1,9 @@
-import { Drawer, Group, Button, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { ApiProblem, ifMatch, timetableAddSittingMutation, timetableChangeSittingMutation } from '../service/index.js';
@@ -49,11 +51,12 @@ export function SittingForm({ sitting, date, onClose }: Props) {
   const save = () =>
     known === undefined ? add.mutate({ path: { campaignId }, body: newSittingOf(draft) }) : write(changesOf(draft), say.saved);
   return (
-    <Drawer
-      opened
+    <FormDialogue
+      isBeside
       onClose={onClose}
-      position="right"
       size="lg"
+      isPending={add.isPending || change.isPending}
+      onSend={save}
       title={
         known === undefined
           ? say.newSitting
@@ -61,36 +64,27 @@ export function SittingForm({ sitting, date, onClose }: Props) {
       }
       closeButtonProps={{ 'aria-label': say.close }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      {isStale && <Text role="alert">{say.changedElsewhere}</Text>}
+      {error !== null && !isStale && <ProblemNotice error={error} />}
+      {known === undefined && <ClassChoice draft={draft} onChange={edit} />}
+      <SittingFields draft={draft} onChange={edit} isFirst={known !== undefined} />
+      {isReady(draft) && <SittingVerdict draft={draft} inPlaceOf={known?.id} />}
+      <DialogueButtons
+        onCancel={onClose}
+        doIt={say.save}
+        isPending={add.isPending || change.isPending}
+        isDisabled={!isReady(draft)}
       >
-        <Stack gap="sm">
-          {isStale && <Text role="alert">{say.changedElsewhere}</Text>}
-          {error !== null && !isStale && <ProblemNotice error={error} />}
-          {known === undefined && <ClassChoice draft={draft} onChange={edit} />}
-          <SittingFields draft={draft} onChange={edit} isFirst={known !== undefined} />
-          {isReady(draft) && <SittingVerdict draft={draft} inPlaceOf={known?.id} />}
-          <Group mt="sm">
-            <Button type="submit" loading={add.isPending || change.isPending} disabled={!isReady(draft)}>
-              {say.save}
-            </Button>
-            {known !== undefined && (
-              <Button
-                variant="default"
-                ml="auto"
-                onClick={() =>
-                  write({ state: isCancelled ? 'planned' : 'cancelled' }, isCancelled ? say.plannedAgain : say.cancelled)
-                }
-              >
-                {isCancelled ? say.planAgain : say.cancelSitting}
-              </Button>
-            )}
-          </Group>
-        </Stack>
-      </form>
-    </Drawer>
+        {known !== undefined && (
+          <Button
+            variant="default"
+            mr="auto"
+            onClick={() => write({ state: isCancelled ? 'planned' : 'cancelled' }, isCancelled ? say.plannedAgain : say.cancelled)}
+          >
+            {isCancelled ? say.planAgain : say.cancelSitting}
+          </Button>
+        )}
+      </DialogueButtons>
+    </FormDialogue>
   );
 }

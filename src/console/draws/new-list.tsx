@@ -1,8 +1,9 @@
-import { Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { targetListsCreateMutation, targetListsListQueryKey, type TargetListsCreateData } from '../service/index.js';
@@ -47,68 +48,68 @@ export function NewList({ draws, isOpen, onClose }: Props) {
   const schools = useRef<HTMLInputElement>(null);
   const isImpossible = label === 'coverage' && drawn.length === 0;
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say.newList} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (label === 'flagged' && namesNoSchool(scope)) {
-            setRefused(true);
-            return schools.current?.focus();
-          }
-          create.mutate({ path: { campaignId }, body: wishOf({ label, procedure, title, scope, drawId }) });
-        }}
-      >
-        <Stack>
-          <Text size="sm">{say.listsLead}</Text>
-          {create.error !== null && <ProblemNotice error={create.error} />}
-          <NativeSelect
-            name="label"
-            label={say.label}
-            value={label}
-            onChange={(event) => setLabel(event.currentTarget.value as Label)}
-            data={LABELS.map((value) => ({ value, label: say.labels[value] }))}
-            data-autofocus
-          />
-          <TextInput
-            name="title"
-            label={say.name}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-            required
-            maxLength={300}
-          />
-          {label === 'flagged' && (
-            <NativeSelect
-              name="procedure"
-              label={say.procedure}
-              value={procedure}
-              onChange={(event) => setProcedure(event.currentTarget.value as FlaggedProcedure)}
-              data={FLAGGED_PROCEDURES.map((value) => ({ value, label: say.procedures[value] }))}
-            />
-          )}
-          {isImpossible && <Text size="sm">{say.noDrawn}</Text>}
-          {label === 'coverage' && !isImpossible && (
-            <NativeSelect
-              name="drawId"
-              label={say.fromDraw}
-              value={drawId}
-              onChange={(event) => setDrawId(event.currentTarget.value)}
-              data={drawn.map(({ id, number, title: name }) => ({ value: id, label: `${say.number}\u00A0${number} · ${name}` }))}
-            />
-          )}
-          {label !== 'coverage' && (
-            <ScopeFields
-              scope={scope}
-              onChange={setScope}
-              needsSchools={label === 'flagged'}
-              isRefused={isRefused}
-              schoolsField={schools}
-            />
-          )}
-          <DialogueButtons onCancel={onClose} doIt={say.makeList} isPending={create.isPending} isDisabled={isImpossible} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      opened={isOpen}
+      onClose={onClose}
+      title={say.newList}
+      size="lg"
+      isPending={create.isPending}
+      onSend={() => {
+        if (label === 'flagged' && namesNoSchool(scope)) {
+          setRefused(true);
+          return schools.current?.focus();
+        }
+        create.mutate({ path: { campaignId }, body: wishOf({ label, procedure, title, scope, drawId }) });
+      }}
+    >
+      <Text size="sm">{say.listsLead}</Text>
+      {create.error !== null && <ProblemNotice error={create.error} />}
+      <NativeSelect
+        name="label"
+        label={say.label}
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value as Label)}
+        data={LABELS.map((value) => ({ value, label: say.labels[value] }))}
+        data-autofocus
+      />
+      <TextInput
+        name="title"
+        label={say.name}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+        required
+        maxLength={300}
+      />
+      {label === 'flagged' && (
+        <NativeSelect
+          name="procedure"
+          label={say.procedure}
+          value={procedure}
+          onChange={(event) => setProcedure(event.currentTarget.value as FlaggedProcedure)}
+          data={FLAGGED_PROCEDURES.map((value) => ({ value, label: say.procedures[value] }))}
+        />
+      )}
+      {isImpossible && <Text size="sm">{say.noDrawn}</Text>}
+      {label === 'coverage' && !isImpossible && (
+        <NativeSelect
+          name="drawId"
+          label={say.fromDraw}
+          value={drawId}
+          onChange={(event) => setDrawId(event.currentTarget.value)}
+          data={drawn.map(({ id, number, title: name }) => ({ value: id, label: `${say.number}\u00A0${number} · ${name}` }))}
+        />
+      )}
+      {label !== 'coverage' && (
+        <ScopeFields
+          scope={scope}
+          onChange={setScope}
+          needsSchools={label === 'flagged'}
+          isRefused={isRefused}
+          schoolsField={schools}
+        />
+      )}
+      <DialogueButtons onCancel={onClose} doIt={say.makeList} isPending={create.isPending} isDisabled={isImpossible} />
+    </FormDialogue>
   );
 }
 

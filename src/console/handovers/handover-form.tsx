@@ -1,7 +1,8 @@
-import { Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { handoversHandOverMutation, type HandoversDueResponse } from '../service/index.js';
@@ -32,36 +33,32 @@ export function HandoverForm({ school, direction, onClose }: Props) {
   });
   const { act, count } = say.directions[direction];
   return (
-    <Modal opened onClose={onClose} title={`${act}: ${school.shortName}`}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          handOver.mutate({ path: { campaignId }, body: { schoolId: school.schoolId, direction, handedBy, receivedBy } });
-        }}
-      >
-        <Stack>
-          {handOver.error !== null && <ProblemNotice error={handOver.error} />}
-          <Text>{count(direction === 'to-commission' ? school.awaited : school.withCommission)}</Text>
-          <TextInput
-            name="handedBy"
-            label={say.handedBy}
-            value={handedBy}
-            onChange={(event) => setHandedBy(event.currentTarget.value)}
-            required
-            maxLength={200}
-            data-autofocus
-          />
-          <TextInput
-            name="receivedBy"
-            label={say.receivedBy}
-            value={receivedBy}
-            onChange={(event) => setReceivedBy(event.currentTarget.value)}
-            required
-            maxLength={200}
-          />
-          <DialogueButtons onCancel={onClose} doIt={say.makeReceipt} isPending={handOver.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      onClose={onClose}
+      title={`${act}: ${school.shortName}`}
+      isPending={handOver.isPending}
+      onSend={() => handOver.mutate({ path: { campaignId }, body: { schoolId: school.schoolId, direction, handedBy, receivedBy } })}
+    >
+      {handOver.error !== null && <ProblemNotice error={handOver.error} />}
+      <Text>{count(direction === 'to-commission' ? school.awaited : school.withCommission)}</Text>
+      <TextInput
+        name="handedBy"
+        label={say.handedBy}
+        value={handedBy}
+        onChange={(event) => setHandedBy(event.currentTarget.value)}
+        required
+        maxLength={200}
+        data-autofocus
+      />
+      <TextInput
+        name="receivedBy"
+        label={say.receivedBy}
+        value={receivedBy}
+        onChange={(event) => setReceivedBy(event.currentTarget.value)}
+        required
+        maxLength={200}
+      />
+      <DialogueButtons onCancel={onClose} doIt={say.makeReceipt} isPending={handOver.isPending} />
+    </FormDialogue>
   );
 }

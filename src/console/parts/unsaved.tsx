@@ -1,25 +1,22 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useWords } from '../words/language.js';
 import { Confirm } from './confirm.js';
 import { words } from './words.js';
 
 interface Unsaved {
-  /** Whether the open screen has changes that are not saved. */
-  readonly tell: (isUnsaved: boolean) => void;
+  /** Something on the screen has changes that are not saved, until what is answered is called. */
+  readonly hold: () => () => void;
   /** Does what such changes would be lost by: at once if there are none. */
   readonly leave: (step: () => void) => void;
 }
 
-const UnsavedContext = createContext<Unsaved>({ tell: () => undefined, leave: (step) => step() });
+const UnsavedContext = createContext<Unsaved>({ hold: () => () => undefined, leave: (step) => step() });
 
 /** Whoever leaves the screen with changes that are not saved is asked before. */
 export function useUnsaved(isUnsaved: boolean): void {
-  const { tell } = use(UnsavedContext);
-  useEffect(() => {
-    tell(isUnsaved);
-    return () => tell(false);
-  }, [isUnsaved, tell]);
+  const { hold } = use(UnsavedContext);
+  useEffect(() => (isUnsaved ? hold() : undefined), [isUnsaved, hold]);
 }
 
 export function useLeave(): Unsaved['leave'] {
@@ -29,12 +26,20 @@ export function useLeave(): Unsaved['leave'] {
 /** The router of the console: a way out of a screen that would lose what is not saved asks first. */
 export function AskingRouter({ base, children }: { readonly base: string; readonly children: ReactNode }) {
   const say = useWords(words).leave;
-  const [isUnsaved, tell] = useState(false);
+  const [held, count] = useState(0);
+  const isUnsaved = held > 0;
   const [step, setStep] = useState<() => void>();
-  const unsaved = useMemo<Unsaved>(() => ({ tell, leave: (wish) => (isUnsaved ? setStep(() => wish) : wish()) }), [isUnsaved]);
+  const hold = useCallback(() => {
+    count((before) => before + 1);
+    return () => count((before) => Math.max(0, before - 1));
+  }, []);
+  const unsaved = useMemo<Unsaved>(
+    () => ({ hold, leave: (wish) => (isUnsaved ? setStep(() => wish) : wish()) }),
+    [hold, isUnsaved],
+  );
   useBrowsersWays(isUnsaved, unsaved.leave);
   const goOn = () => {
-    tell(false);
+    count(0);
     setStep(undefined);
     step?.();
   };
@@ -51,9 +56,9 @@ export function AskingRouter({ base, children }: { readonly base: string; readon
 }
 
 /** What keeps the arrows of the browser from a screen. */
-let hold: ((event: PopStateEvent) => void) | undefined;
+let keep: ((event: PopStateEvent) => void) | undefined;
 // Listeners of a window are told in the order in which they came: this one before the router's, which comes with the first screen.
-addEventListener('popstate', (event) => hold?.(event));
+addEventListener('popstate', (event) => keep?.(event));
 
 /** The same for what the browser itself leaves by: its arrows, and the end of the page, where it asks in its own words. */
 function useBrowsersWays(isUnsaved: boolean, leave: Unsaved['leave']): void {
@@ -61,7 +66,7 @@ function useBrowsersWays(isUnsaved: boolean, leave: Unsaved['leave']): void {
     if (!isUnsaved) return undefined;
     const here = location.pathname + location.search;
     const askAtEnd = (event: BeforeUnloadEvent) => event.preventDefault();
-    hold = (event) => {
+    keep = (event) => {
       if (location.pathname + location.search === here) return;
       // The browser has gone already, unseen by the router: the screen is put on top of where it went, which is one step back then.
       event.stopImmediatePropagation();
@@ -70,7 +75,7 @@ function useBrowsersWays(isUnsaved: boolean, leave: Unsaved['leave']): void {
     };
     addEventListener('beforeunload', askAtEnd);
     return () => {
-      hold = undefined;
+      keep = undefined;
       removeEventListener('beforeunload', askAtEnd);
     };
   }, [isUnsaved, leave]);

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { useUnsaved } from '../parts/unsaved.js';
 import { ApiProblem, ifMatch, peopleChangeMutation, peopleGetQueryKey, peopleListQueryKey } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -20,6 +21,7 @@ export function CardForm({ person }: { readonly person: Person }) {
   const [draft, setDraft] = useState<Changes>({});
   const changes = realChanges(base, draft);
   const isTouched = Object.keys(changes).length > 0;
+  useUnsaved(isTouched);
   if (!isTouched && person.version > base.version) setBase(person);
 
   const accept = (saved: Person) => {

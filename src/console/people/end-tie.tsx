@@ -1,9 +1,10 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { tiesEndMutation, tiesListQueryKey, type TiesListResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -27,20 +28,17 @@ export function EndTie({ tie: { id: tieId, personId }, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={say.endTitle} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          end.mutate({ path: { id: personId, tieId }, body: { until } });
-        }}
-      >
-        <Stack>
-          {end.error !== null && <ProblemNotice error={end.error} />}
-          <Text size="sm">{say.endHint}</Text>
-          <DayField name="until" label={say.lastDay} required isFirst value={until} onChange={setUntil} />
-          <DialogueButtons onCancel={onClose} doIt={say.end} isPending={end.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      onClose={onClose}
+      title={say.endTitle}
+      centered
+      isPending={end.isPending}
+      onSend={() => end.mutate({ path: { id: personId, tieId }, body: { until } })}
+    >
+      {end.error !== null && <ProblemNotice error={end.error} />}
+      <Text size="sm">{say.endHint}</Text>
+      <DayField name="until" label={say.lastDay} required isFirst value={until} onChange={setUntil} />
+      <DialogueButtons onCancel={onClose} doIt={say.end} isPending={end.isPending} />
+    </FormDialogue>
   );
 }

@@ -1,9 +1,10 @@
-import { Group, Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { peopleListOptions, tiesBanMutation, tiesBansQueryKey } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -35,45 +36,42 @@ export function NewBan({ personId, schools, onClose }: Props) {
     ...(reason.trim() !== '' && { reason: reason.trim() }),
   };
   return (
-    <Modal opened onClose={onClose} title={say.ban} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          ban.mutate({ path: { id: personId }, body });
+    <FormDialogue
+      onClose={onClose}
+      title={say.ban}
+      centered
+      isPending={ban.isPending}
+      onSend={() => ban.mutate({ path: { id: personId }, body })}
+    >
+      {ban.error !== null && <ProblemNotice error={ban.error} />}
+      <Radio.Group
+        label={say.banWhom}
+        value={isOfPerson ? 'person' : 'school'}
+        onChange={(value) => {
+          setOfPerson(value === 'person');
+          setTarget('');
         }}
       >
-        <Stack>
-          {ban.error !== null && <ProblemNotice error={ban.error} />}
-          <Radio.Group
-            label={say.banWhom}
-            value={isOfPerson ? 'person' : 'school'}
-            onChange={(value) => {
-              setOfPerson(value === 'person');
-              setTarget('');
-            }}
-          >
-            <Group mt={4}>
-              <Radio value="school" label={say.toSchool} />
-              <Radio value="person" label={say.withPerson} />
-            </Group>
-          </Radio.Group>
-          {isOfPerson ? (
-            <OtherPerson personId={personId} chosen={target} onChoose={setTarget} />
-          ) : (
-            <NativeSelect
-              name="schoolId"
-              label={say.school}
-              required
-              value={target}
-              onChange={(event) => setTarget(event.currentTarget.value)}
-              data={[{ value: '', label: say.choose }, ...schools]}
-            />
-          )}
-          <TextInput name="reason" label={say.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <DialogueButtons onCancel={onClose} doIt={say.ban} isPending={ban.isPending} isDisabled={target === ''} />
-        </Stack>
-      </form>
-    </Modal>
+        <Group mt={4}>
+          <Radio value="school" label={say.toSchool} />
+          <Radio value="person" label={say.withPerson} />
+        </Group>
+      </Radio.Group>
+      {isOfPerson ? (
+        <OtherPerson personId={personId} chosen={target} onChoose={setTarget} />
+      ) : (
+        <NativeSelect
+          name="schoolId"
+          label={say.school}
+          required
+          value={target}
+          onChange={(event) => setTarget(event.currentTarget.value)}
+          data={[{ value: '', label: say.choose }, ...schools]}
+        />
+      )}
+      <TextInput name="reason" label={say.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <DialogueButtons onCancel={onClose} doIt={say.ban} isPending={ban.isPending} isDisabled={target === ''} />
+    </FormDialogue>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { peopleCreateMutation, type PeopleCreateData } from '../service/index.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -26,41 +27,38 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={say.add} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          create.mutate({ body: wish });
-        }}
-      >
-        <Stack>
-          {create.error !== null && <ProblemNotice error={create.error} />}
-          <TextInput
-            name="code"
-            label={say.code}
-            description={say.codeHint}
-            required
-            data-autofocus
-            value={wish.code}
-            onChange={(event) => setWish({ ...wish, code: event.currentTarget.value })}
-          />
-          <TextInput
-            name="fullName"
-            label={say.fullName}
-            required
-            value={wish.fullName}
-            onChange={(event) => setWish({ ...wish, fullName: event.currentTarget.value })}
-          />
-          <NativeSelect
-            name="category"
-            label={say.category}
-            value={wish.category}
-            onChange={(event) => setWish({ ...wish, category: event.currentTarget.value as Wish['category'] })}
-            data={choicesOf('category', language)}
-          />
-          <DialogueButtons onCancel={onClose} doIt={say.create} isPending={create.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      onClose={onClose}
+      title={say.add}
+      centered
+      isPending={create.isPending}
+      onSend={() => create.mutate({ body: wish })}
+    >
+      {create.error !== null && <ProblemNotice error={create.error} />}
+      <TextInput
+        name="code"
+        label={say.code}
+        description={say.codeHint}
+        required
+        data-autofocus
+        value={wish.code}
+        onChange={(event) => setWish({ ...wish, code: event.currentTarget.value })}
+      />
+      <TextInput
+        name="fullName"
+        label={say.fullName}
+        required
+        value={wish.fullName}
+        onChange={(event) => setWish({ ...wish, fullName: event.currentTarget.value })}
+      />
+      <NativeSelect
+        name="category"
+        label={say.category}
+        value={wish.category}
+        onChange={(event) => setWish({ ...wish, category: event.currentTarget.value as Wish['category'] })}
+        data={choicesOf('category', language)}
+      />
+      <DialogueButtons onCancel={onClose} doIt={say.create} isPending={create.isPending} />
+    </FormDialogue>
   );
 }

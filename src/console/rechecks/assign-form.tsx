@@ -1,7 +1,8 @@
-import { Checkbox, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -59,58 +60,49 @@ function AssignModal({ onClose, onStarted, times }: Props & { readonly times: Al
     start.mutate({ path: { campaignId }, body });
   };
   return (
-    <Modal opened onClose={onClose} title={form.title} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Stack>
-          {start.error !== null && <ProblemNotice error={start.error} />}
-          <NativeSelect
-            name="drawId"
-            label={form.draw}
-            value={drawId}
-            onChange={(event) => setDrawId(event.currentTarget.value)}
-            data={[
-              { value: '', label: form.no },
-              ...draws.map(({ id, number: n, title }) => ({ value: id, label: form.numbered(n, title) })),
-            ]}
-            data-autofocus
-          />
-          <NativeSelect
-            name="listId"
-            label={form.list}
-            value={listId}
-            onChange={(event) => setListId(event.currentTarget.value)}
-            data={[{ value: '', label: form.no }, ...lists.map(({ id, title }) => ({ value: id, label: title }))]}
-          />
-          <NativeSelect
-            name="checks"
-            label={form.checks}
-            value={checks}
-            onChange={(event) => setChecks(event.currentTarget.value)}
-            data={[{ value: '', label: form.usual }, '1', '2']}
-          />
-          <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
-            {number('capacityMinutes', form.minutes, 100_000, form.minutesHint)}
-            {number('timeLimitSeconds', form.seconds, 600)}
-            {number('minSchoolsPerExpert', form.schools, 20)}
-            {number('minExpertsPerSchool', form.perSchool, 20)}
-          </SimpleGrid>
-          <ExpertCapacities
-            codes={times.experts.map(({ code }) => code)}
-            usual={rules.capacityMinutes}
-            capacities={capacities}
-            onChange={setCapacities}
-          />
-          <Checkbox label={form.accept} checked={acceptShortages} onChange={(event) => setAccept(event.currentTarget.checked)} />
-          {procedure === undefined && <Text size="sm">{form.needsSource}</Text>}
-          <DialogueButtons onCancel={onClose} doIt={form.start} isPending={start.isPending} isDisabled={procedure === undefined} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue onClose={onClose} title={form.title} size="lg" isPending={start.isPending} onSend={() => submit()}>
+      {start.error !== null && <ProblemNotice error={start.error} />}
+      <NativeSelect
+        name="drawId"
+        label={form.draw}
+        value={drawId}
+        onChange={(event) => setDrawId(event.currentTarget.value)}
+        data={[
+          { value: '', label: form.no },
+          ...draws.map(({ id, number: n, title }) => ({ value: id, label: form.numbered(n, title) })),
+        ]}
+        data-autofocus
+      />
+      <NativeSelect
+        name="listId"
+        label={form.list}
+        value={listId}
+        onChange={(event) => setListId(event.currentTarget.value)}
+        data={[{ value: '', label: form.no }, ...lists.map(({ id, title }) => ({ value: id, label: title }))]}
+      />
+      <NativeSelect
+        name="checks"
+        label={form.checks}
+        value={checks}
+        onChange={(event) => setChecks(event.currentTarget.value)}
+        data={[{ value: '', label: form.usual }, '1', '2']}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
+        {number('capacityMinutes', form.minutes, 100_000, form.minutesHint)}
+        {number('timeLimitSeconds', form.seconds, 600)}
+        {number('minSchoolsPerExpert', form.schools, 20)}
+        {number('minExpertsPerSchool', form.perSchool, 20)}
+      </SimpleGrid>
+      <ExpertCapacities
+        codes={times.experts.map(({ code }) => code)}
+        usual={rules.capacityMinutes}
+        capacities={capacities}
+        onChange={setCapacities}
+      />
+      <Checkbox label={form.accept} checked={acceptShortages} onChange={(event) => setAccept(event.currentTarget.checked)} />
+      {procedure === undefined && <Text size="sm">{form.needsSource}</Text>}
+      <DialogueButtons onCancel={onClose} doIt={form.start} isPending={start.isPending} isDisabled={procedure === undefined} />
+    </FormDialogue>
   );
 }
 

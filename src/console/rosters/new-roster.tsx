@@ -1,7 +1,8 @@
-import { Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { rostersCreateMutation, type RostersCreateData } from '../service/index.js';
@@ -40,33 +41,30 @@ export function NewRoster({ campaignId, onMade, onClose }: Props) {
     return { name: textsOf(form)('name'), kind, scope };
   };
   return (
-    <Modal opened onClose={onClose} title={say.make} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          create.mutate({ path: { campaignId }, body: wishIn(event.currentTarget) });
-        }}
-      >
-        <Stack>
-          {create.error !== null && <ProblemNotice error={create.error} />}
-          <Radio.Group label={say.whom} value={kind} onChange={(value) => setKind(KINDS.find((one) => one === value) ?? kind)}>
-            <Stack gap="xs" mt="xs">
-              {KINDS.map((one) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  label={say.kinds[one]}
-                  description={say.kindHints[one]}
-                  data-autofocus={one === kind || undefined}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <TextInput key={kind} label={say.name} name="name" required maxLength={200} defaultValue={say.kinds[kind]} />
-          <ScopeFields scope={scope} change={setScope} />
-          <DialogueButtons onCancel={onClose} doIt={say.makeIt} isPending={create.isPending} />
+    <FormDialogue
+      onClose={onClose}
+      title={say.make}
+      centered
+      isPending={create.isPending}
+      onSend={(sent) => create.mutate({ path: { campaignId }, body: wishIn(sent) })}
+    >
+      {create.error !== null && <ProblemNotice error={create.error} />}
+      <Radio.Group label={say.whom} value={kind} onChange={(value) => setKind(KINDS.find((one) => one === value) ?? kind)}>
+        <Stack gap="xs" mt="xs">
+          {KINDS.map((one) => (
+            <Radio
+              key={one}
+              value={one}
+              label={say.kinds[one]}
+              description={say.kindHints[one]}
+              data-autofocus={one === kind || undefined}
+            />
+          ))}
         </Stack>
-      </form>
-    </Modal>
+      </Radio.Group>
+      <TextInput key={kind} label={say.name} name="name" required maxLength={200} defaultValue={say.kinds[kind]} />
+      <ScopeFields scope={scope} change={setScope} />
+      <DialogueButtons onCancel={onClose} doIt={say.makeIt} isPending={create.isPending} />
+    </FormDialogue>
   );
 }

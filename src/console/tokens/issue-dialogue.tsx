@@ -1,8 +1,9 @@
-import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { accountsCreateTokenMutation, accountsListTokensQueryKey } from '../service/index.js';
@@ -36,21 +37,19 @@ export function IssueDialogue({ isOpen, onClose, onIssued }: Props) {
     return { name: text('name'), role, expiresAt: until === '' ? null : `${until}T23:59:59Z` };
   };
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say.issueTitle} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          issue.mutate({ body: wishIn(event.currentTarget) });
-        }}
-      >
-        <Stack>
-          {issue.error !== null && <ProblemNotice error={issue.error} />}
-          <TextInput label={say.name} name="name" maxLength={100} required data-autofocus />
-          <NativeSelect label={say.role} name="role" data={ROLES.map((role) => ({ value: role, label: say.roles[role] }))} />
-          <DayField name="expiresAt" label={say.expiresAt} description={say.untilHint} value={until} onChange={setUntil} />
-          <DialogueButtons onCancel={onClose} doIt={say.issue} isPending={issue.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      opened={isOpen}
+      onClose={onClose}
+      title={say.issueTitle}
+      centered
+      isPending={issue.isPending}
+      onSend={(sent) => issue.mutate({ body: wishIn(sent) })}
+    >
+      {issue.error !== null && <ProblemNotice error={issue.error} />}
+      <TextInput label={say.name} name="name" maxLength={100} required data-autofocus />
+      <NativeSelect label={say.role} name="role" data={ROLES.map((role) => ({ value: role, label: say.roles[role] }))} />
+      <DayField name="expiresAt" label={say.expiresAt} description={say.untilHint} value={until} onChange={setUntil} />
+      <DialogueButtons onCancel={onClose} doIt={say.issue} isPending={issue.isPending} />
+    </FormDialogue>
   );
 }

@@ -1,7 +1,8 @@
-import { Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { usersInviteMutation, usersListQueryKey } from '../service/index.js';
@@ -29,23 +30,23 @@ export function InviteDialogue({ isOpen, onClose, onInvited }: Props) {
     },
   });
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say.inviteTitle} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = textsOf(event.currentTarget);
-          invite.mutate({ body: { name: text('name'), email: text('email'), ...wish } });
-        }}
-      >
-        <Stack>
-          <Text size="sm">{say.inviteHint}</Text>
-          {invite.error !== null && <ProblemNotice error={invite.error} />}
-          <TextInput label={say.name} name="name" required data-autofocus />
-          <TextInput label={say.email} name="email" type="email" required />
-          <PlaceFields wish={wish} onChange={setWish} />
-          <DialogueButtons onCancel={onClose} doIt={say.invite} isPending={invite.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      opened={isOpen}
+      onClose={onClose}
+      title={say.inviteTitle}
+      centered
+      isPending={invite.isPending}
+      onSend={(sent) => {
+        const text = textsOf(sent);
+        invite.mutate({ body: { name: text('name'), email: text('email'), ...wish } });
+      }}
+    >
+      <Text size="sm">{say.inviteHint}</Text>
+      {invite.error !== null && <ProblemNotice error={invite.error} />}
+      <TextInput label={say.name} name="name" required data-autofocus />
+      <TextInput label={say.email} name="email" type="email" required />
+      <PlaceFields wish={wish} onChange={setWish} />
+      <DialogueButtons onCancel={onClose} doIt={say.invite} isPending={invite.isPending} />
+    </FormDialogue>
   );
 }

@@ -1,7 +1,8 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { usersChangeRoleMutation, usersListQueryKey } from '../service/index.js';
 import type { User } from './every-user.js';
@@ -27,20 +28,17 @@ export function RoleDialogue({ user: { id, name, role, schoolId, personId }, onC
     },
   });
   return (
-    <Modal opened onClose={onClose} title={say.roleTitle(name)} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate({ path: { id }, body: wish });
-        }}
-      >
-        <Stack>
-          <Text size="sm">{say.roleHint}</Text>
-          {change.error !== null && <ProblemNotice error={change.error} />}
-          <PlaceFields wish={wish} onChange={setWish} />
-          <DialogueButtons onCancel={onClose} doIt={say.changeRole} isPending={change.isPending} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      onClose={onClose}
+      title={say.roleTitle(name)}
+      centered
+      isPending={change.isPending}
+      onSend={() => change.mutate({ path: { id }, body: wish })}
+    >
+      <Text size="sm">{say.roleHint}</Text>
+      {change.error !== null && <ProblemNotice error={change.error} />}
+      <PlaceFields wish={wish} onChange={setWish} />
+      <DialogueButtons onCancel={onClose} doIt={say.changeRole} isPending={change.isPending} />
+    </FormDialogue>
   );
 }

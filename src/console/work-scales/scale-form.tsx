@@ -1,7 +1,8 @@
-import { Checkbox, Modal, NumberInput, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogueButtons } from '../parts/dialogue-buttons.js';
+import { FormDialogue } from '../parts/form-dialogue.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
 import { ifMatch, worksAddScaleMutation, worksChangeScaleMutation, type WorksAddScaleData } from '../service/index.js';
@@ -47,77 +48,74 @@ export function ScaleForm({ scale, onClose }: Props) {
     else change.mutate({ path: { id: scale.id }, body: facts, ...ifMatch(scale) });
   };
   return (
-    <Modal opened onClose={onClose} title={scale === null ? say.add : say.changeOf(nameOf(scale))} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Stack>
-          {error !== null && <ProblemNotice error={error} />}
-          {scale === null && <PaperFields paper={paper} onChange={setPaper} />}
-          <Textarea
-            name="tasks"
-            label={say.taskList}
-            description={say.taskHint}
-            error={strange.length > 0 && say.strange(strange.join(', '))}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            autosize
-            minRows={3}
-            required
-          />
-          <Text size="sm">{say.read(tasks.length, mostPoints(tasks))}</Text>
-          <Checkbox
-            label={say.hasMarks}
-            checked={marks !== null}
-            onChange={(event) => setMarks(event.currentTarget.checked ? { '3': 0, '4': 0, '5': 0 } : null)}
-          />
-          {marks !== null && (
-            <SimpleGrid cols={{ base: 1, sm: 3 }}>
-              {MARKS.map((mark) => (
-                <NumberInput
-                  name={`marks.${mark}`}
-                  key={mark}
-                  label={say.from(mark)}
-                  value={marks[mark]}
-                  onChange={(value) => setMarks({ ...marks, [mark]: Number(value) })}
-                  min={0}
-                  allowDecimal={false}
-                  required
-                />
-              ))}
-            </SimpleGrid>
-          )}
-          <NumberInput
-            name="minutes"
-            label={say.minutes}
-            description={say.minutesHint}
-            value={minutes}
-            onChange={(value) => setMinutes(Number(value))}
-            min={1}
-            max={120}
-            allowDecimal={false}
-            required
-          />
-          <TextInput
-            name="source"
-            label={say.source}
-            description={say.sourceHint}
-            value={source}
-            onChange={(event) => setSource(event.currentTarget.value)}
-            required
-            maxLength={300}
-          />
-          <DialogueButtons
-            onCancel={onClose}
-            doIt={say.save}
-            isPending={add.isPending || change.isPending}
-            isDisabled={strange.length > 0 || tasks.length === 0}
-          />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialogue
+      onClose={onClose}
+      title={scale === null ? say.add : say.changeOf(nameOf(scale))}
+      size="lg"
+      isPending={add.isPending || change.isPending}
+      onSend={() => submit()}
+    >
+      {error !== null && <ProblemNotice error={error} />}
+      {scale === null && <PaperFields paper={paper} onChange={setPaper} />}
+      <Textarea
+        name="tasks"
+        label={say.taskList}
+        description={say.taskHint}
+        error={strange.length > 0 && say.strange(strange.join(', '))}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        autosize
+        minRows={3}
+        required
+      />
+      <Text size="sm">{say.read(tasks.length, mostPoints(tasks))}</Text>
+      <Checkbox
+        label={say.hasMarks}
+        checked={marks !== null}
+        onChange={(event) => setMarks(event.currentTarget.checked ? { '3': 0, '4': 0, '5': 0 } : null)}
+      />
+      {marks !== null && (
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          {MARKS.map((mark) => (
+            <NumberInput
+              name={`marks.${mark}`}
+              key={mark}
+              label={say.from(mark)}
+              value={marks[mark]}
+              onChange={(value) => setMarks({ ...marks, [mark]: Number(value) })}
+              min={0}
+              allowDecimal={false}
+              required
+            />
+          ))}
+        </SimpleGrid>
+      )}
+      <NumberInput
+        name="minutes"
+        label={say.minutes}
+        description={say.minutesHint}
+        value={minutes}
+        onChange={(value) => setMinutes(Number(value))}
+        min={1}
+        max={120}
+        allowDecimal={false}
+        required
+      />
+      <TextInput
+        name="source"
+        label={say.source}
+        description={say.sourceHint}
+        value={source}
+        onChange={(event) => setSource(event.currentTarget.value)}
+        required
+        maxLength={300}
+      />
+      <DialogueButtons
+        onCancel={onClose}
+        doIt={say.save}
+        isPending={add.isPending || change.isPending}
+        isDisabled={strange.length > 0 || tasks.length === 0}
+      />
+    </FormDialogue>
   );
 }
