@@ -121,6 +121,12 @@ describe('the staff console', () => {
     await page.getByLabel('К кому обращаться').fill('Кабинет 12');
     await taken(page, () => page.getByRole('button', { name: 'Сохранить' }).click());
     expect(await service.dataSource.query('SELECT contact FROM campaigns')).toEqual([{ contact: 'Кабинет 12' }]);
+    await page.getByLabel('Последний день').fill('01.04.2026');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/^Назовите дни с \d\d\.\d\d\.2026 по \d\d\.\d\d\.2026/u)
+      .waitFor();
     expect(await refusalShare(page, { width: 360, height: 500 })).toBeLessThan(0.55);
     await leaveUnsaved(page, 'Обзор');
     expect(faults).toEqual([]);

@@ -47,7 +47,7 @@ test('a fault stands beside its field, and under the heading with the field’s 
     faults: [fault, { where: 'findings', text: 'отметьте этап' }],
   });
   expect(page).toMatch(
-    /<input [^>]*aria-invalid="true" aria-describedby="startsAt-fault">\s*<p class="bad" id="startsAt-fault">время/u,
+    /<input [^>]*aria-invalid="true" aria-describedby="startsAt-fault">\s*<p class="bad" id="startsAt-fault">часы/u,
   );
   expect(page).toMatch(/<\/h1><div class="note bad" role="alert">\s*<p>Исправьте<\/p>/u);
   expect(page).toContain('<li><a href="#startsAt">Начало: часы и минуты, например 09:00</a></li>');

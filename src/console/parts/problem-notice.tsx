@@ -1,8 +1,13 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { asProblem } from '../service/api-problem.js';
+import { useFormats } from '../words/formats.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { FaultList } from './fault-list.js';
 import { words } from './words.js';
+
+/** The service writes days as programs do. */
+const DAY = /\b\d{4}-\d\d-\d\d\b/gu;
+const KEY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 interface Props {
   /** What was thrown. */
@@ -16,17 +21,19 @@ interface Props {
 export function ProblemNotice({ error, onRetry, named = asItIs }: Props) {
   const { language } = useLanguage();
   const say = useWords(words);
+  const { shortDay } = useFormats();
+  const spoken = (text: string) => named(text).replaceAll(DAY, (day) => (Number.isNaN(Date.parse(day)) ? day : shortDay(day)));
   const { code, value, faults, status, instance, ...said } = asProblem(error, language);
   // What the service says of it is for programs: it speaks of requests and their description.
   const { title, detail } = code === 'request.invalid' ? { title: say.correct, detail: undefined } : said;
   return (
-    <Alert color="red" role="alert" title={named(title)} className="problem">
+    <Alert color="red" role="alert" title={spoken(title)} className="problem">
       <Stack gap="xs" align="flex-start">
-        {detail !== undefined && <Text size="sm">{named(detail)}</Text>}
+        {detail !== undefined && <Text size="sm">{spoken(detail)}</Text>}
         {faults.length > 0 && <FaultList faults={faults} />}
-        {isShort(value) && (
+        {isReadable(value) && (
           <Text size="sm">
-            {say.refused} {named(String(value))}
+            {say.refused} {spoken(String(value))}
           </Text>
         )}
         {status >= 500 && instance !== undefined && (
@@ -48,6 +55,7 @@ function asItIs(text: string): string {
   return text;
 }
 
-function isShort(value: unknown): value is string | number {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '' && value.length <= 200);
+/** A long value, or a key that only the database knows, says nothing to a reader. */
+function isReadable(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '' && value.length <= 200 && !KEY.test(value));
 }
