@@ -7,6 +7,7 @@ import { rosterVersionsReplacementsOptions, type RosterVersionsReplacementsRespo
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
 import styles from './board.module.css';
+import { answerWords } from './answer-words.js';
 import { placing, useBoardFacts } from './board-context.js';
 import type { Place } from './board-model.js';
 import { usePersonDrag } from './drag.js';
@@ -81,11 +82,11 @@ export function Candidates({ place }: { readonly place: Place }) {
 
 /** Whoever has declined the duty is not proposed for it again, whatever the rules say. */
 function useParted(slot: string) {
-  const say = useWords(words);
+  const say = useWords(answerWords);
   const { answers, named } = useBoardFacts();
   const refusalOf = (person: string) => {
     const answer = answers.of(slot, person);
-    return answer?.answer === 'declined' ? say.panel.hasDeclined(answer.reason ?? '') : undefined;
+    return answer?.answer === 'declined' ? say.hasDeclined(answer.reason ?? '') : undefined;
   };
   return ({ possible, impossible }: RosterVersionsReplacementsResponse) => ({
     possible: possible.filter(({ person }) => refusalOf(person) === undefined),

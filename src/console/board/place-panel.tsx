@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
+import { answerWords } from './answer-words.js';
 import { useBoardFacts } from './board-context.js';
 import type { Place, Row } from './board-model.js';
 import { Candidates } from './candidates.js';
@@ -14,6 +15,7 @@ interface Props {
 /** The place that was chosen: who holds it, what can be done with them, who else could come and why the others cannot. */
 export function PlacePanel({ place, row }: Props) {
   const say = useWords(words);
+  const { answer: sayAnswer } = useWords(answerWords);
   const { day, shortMoment } = useFormats();
   const { names, answers, conflictsOf, mayPlan, named, schoolName, whatOf } = useBoardFacts();
   const here = (conflictsOf(place.slot) ?? []).filter(({ person }) => person === place.person);
@@ -33,7 +35,7 @@ export function PlacePanel({ place, row }: Props) {
       </Stack>
       {answer !== undefined && (
         <Text size="sm" c={answer.answer === 'declined' ? 'var(--mantine-color-error)' : undefined}>
-          {say.panel.answer[answer.answer](shortMoment(answer.answeredAt), answer.reason ?? '')}
+          {sayAnswer[answer.answer](shortMoment(answer.answeredAt), answer.reason ?? '')}
         </Text>
       )}
       {here.map(({ sentence }) => (

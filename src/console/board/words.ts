@@ -68,11 +68,6 @@ export const words = dictionary(
       put: 'Поставить',
       putWho: (name: string) => `Поставить: ${name}`,
       instead: 'Кем заменить',
-      answer: {
-        confirmed: (at: string) => `Выход подтверждён ${at}.`,
-        declined: (at: string, reason: string) => `Отказ ${at}: ${reason}`,
-      },
-      hasDeclined: (reason: string) => `уже отказ от этого выхода: ${reason}`,
       whom: 'Кого поставить',
       nobody: 'Никто больше не может выйти сюда.',
       toClose: 'Что нужно, чтобы закрыть',
@@ -196,11 +191,6 @@ export const words = dictionary(
       put: 'Put here',
       putWho: (name: string) => `Put here: ${name}`,
       instead: 'Who could replace',
-      answer: {
-        confirmed: (at: string) => `Confirmed ${at}.`,
-        declined: (at: string, reason: string) => `Declined ${at}: ${reason}`,
-      },
-      hasDeclined: (reason: string) => `has declined this duty: ${reason}`,
       whom: 'Who could come',
       nobody: 'Nobody else can come here.',
       toClose: 'What would fill it',
