@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { clock } from '../../src/imports/values/clock.js';
+import { clock, clockRange } from '../../src/imports/values/clock.js';
 import { day } from '../../src/imports/values/day.js';
 import { degrees } from '../../src/imports/values/degrees.js';
 import { email } from '../../src/imports/values/email.js';
 import { personCode } from '../../src/imports/values/person-code.js';
 import { phone } from '../../src/imports/values/phone.js';
 import { risks } from '../../src/imports/values/risks.js';
-import { schoolClass } from '../../src/imports/values/school-class.js';
+import { parallel, schoolClass } from '../../src/imports/values/school-class.js';
 import { schoolLogin } from '../../src/imports/values/school-login.js';
 import { schoolLogins } from '../../src/imports/values/school-logins.js';
 import { schoolYear } from '../../src/imports/values/school-year.js';
@@ -67,7 +67,9 @@ const understood: readonly (readonly [kind: string, reader: ValueKind<unknown>, 
     '8.912.123.45.67',
   ],
   ['a class', schoolClass, { grade: 5, letter: 'А' }, '5А', '5 «а»', '5-A', '5"А" класс', '5 а кл.'],
-  ['a parallel', schoolClass, { grade: 10, letter: '' }, 10, '10', '10 класс'],
+  ['a parallel', schoolClass, { grade: 10, letter: '' }, 10, '10', '10 класс', '10 классы', '10-е классы', '10-й класс'],
+  ['the sixth class of a parallel', schoolClass, { grade: 5, letter: 'Е' }, '5-е', '5 е класс'],
+  ['the parallel of a class', parallel, { grade: 5, letter: 'А' }, '5А'],
   ['a login', schoolLogin, 'edu053001', 'edu053001', ' EDU053001 ', 'еdu053001', 'edu05З00l', 'edu 053 001'],
   ['logins', schoolLogins, ['edu053001', 'sch053002'], 'edu053001, sch053002', 'edu053001; sch053002;', 'edu053001\nsch053002'],
   ['a code', personCode, 'Н-017', 'Н-017', 'н-17', 'H-017', 'Н 017', 'Н–17', 'Н017'],
@@ -114,6 +116,10 @@ describe('a value is understood however it was written', () => {
     },
   );
 
+  it.each(['9:25–10:10', '9.25 - 10.10', '9-25-10-10', 'с 09:25 до 10:10'])('two times in one cell: %s', (written) => {
+    expect(clockRange(written)).toEqual(['09:25', '10:10']);
+  });
+
   it('with a note when a login was typed in the other alphabet', () => {
     expect(schoolLogin.read('еdu053001')).toEqual({ value: 'edu053001', note: 'login.look-alikes' });
   });
@@ -131,6 +137,11 @@ describe('a value that cannot be meant', () => {
     ['phone.unreadable', phone, '8 912 123-45-67, 8 912 123-45-68'],
     ['class.malformed', schoolClass, '12А'],
     ['class.malformed', schoolClass, 'пятый'],
+    ['class.several', schoolClass, '5, 6'],
+    ['class.several', schoolClass, '5А; 5Б'],
+    ['class.several', parallel, '5-6'],
+    ['clock.bare', clock, '2'],
+    ['clock.bare', clock, 2],
     ['login.malformed', schoolLogin, 'edu05300'],
     ['code.malformed', personCode, 'Иванова'],
     ['subject.unknown', subject, 'Волшебство'],

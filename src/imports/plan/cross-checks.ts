@@ -96,9 +96,10 @@ function endProblems(row: ReadRow<{ start: string; end?: string | null | undefin
 }
 
 function tieProblems(row: ReadRow<TieRow>): readonly ImportProblem[] {
-  const { person, kind, school, otherPerson, since } = row.values;
+  const { person, kind, school, otherPerson, since, until } = row.values;
   const isAimed = typeof school === 'string' || (kind === 'ban' && typeof otherPerson === 'string' && otherPerson !== person);
   if (!isAimed) return [fault(row, 'school', 'tie.target', '')];
+  if (typeof since === 'string' && typeof until === 'string' && until < since) return [fault(row, 'until', 'until.early', until)];
   return kind === 'served' && typeof since !== 'string' ? [fault(row, 'since', 'cell.required', '')] : [];
 }
 

@@ -90,10 +90,15 @@ function knownSubject(code: string): SubjectCode {
   return SUBJECT_CODES.find((known) => known === code) ?? 'russian';
 }
 
+/** Of a sitting without an end, or with one before its start, that alone is said of its times. */
+function isTimed(row: SittingRow): boolean {
+  return (endOf(row) ?? '') > row.start;
+}
+
 /** A finding stands at the first of its sittings that is in the file. */
 function placed(finding: NormFinding, rows: ReadonlyMap<string, ReadRow<SittingRow>>): readonly ImportProblem[] {
   const row = finding.sittings.map((key) => rows.get(key)).find((found) => found !== undefined);
-  if (row === undefined) return [];
+  if (row === undefined || (finding.field === 'end' && !isTimed(row.values))) return [];
   const index = row.columns.get(COLUMN_OF[finding.field] ?? '');
   const { severity, message, remedy } = finding;
   // As the cell has it.

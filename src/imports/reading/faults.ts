@@ -1,3 +1,4 @@
+import { TIME_FAULTS } from './time-faults.js';
 import { NOTES, WARNINGS, type Wording } from './warnings.js';
 
 const FAULTS = {
@@ -27,32 +28,7 @@ const FAULTS = {
     'Not a person’s code',
     'Write a code like Н-017, as on the sheet of people',
   ],
-  'day.unreadable': ['Дата не читается', 'Укажите дату в виде 20.04.2026', 'The date cannot be read', 'Write it as 20.04.2026'],
-  'day.to-come': [
-    'Этот день ещё не наступил',
-    'Укажите день, когда согласие получено, или оставьте ячейку пустой',
-    'This day is yet to come',
-    'Give the day of the consent, or leave the cell empty',
-  ],
-  'grading.outside': [
-    'Работы этой кампании проверяют с {from} по {to}',
-    'Исправьте дату или загрузите строку в ту кампанию, чьи это работы',
-    'The works of this campaign are graded from {from} to {to}',
-    'Correct the date, or import the row into the campaign whose works these are',
-  ],
-  'day.impossible': [
-    'Такого дня нет в календаре',
-    'Проверьте число и месяц',
-    'There is no such day',
-    'Check the day and the month',
-  ],
-  'days.unordered': [
-    'День и месяц здесь не различить: {day} (строка {row}) читается только как месяц/день, так что и 05/06/2026 может значить 6 мая',
-    'Запишите все даты столбца в виде 20.04.2026',
-    'Day and month cannot be told apart here: {day} (row {row}) can only be month/day, so 05/06/2026 may mean 6 May as well as 5 June',
-    'Write all dates of the column as 20.04.2026',
-  ],
-  'clock.unreadable': ['Время не читается', 'Укажите время в виде 09:30', 'The time cannot be read', 'Write it as 09:30'],
+  ...TIME_FAULTS,
   'number.outside': [
     'Нужно целое число от {smallest} до {largest}',
     'Исправьте число',
@@ -78,6 +54,12 @@ const FAULTS = {
     'Write one address',
   ],
   'class.malformed': ['Класс не читается', 'Укажите класс в виде 5 или 5А', 'The class cannot be read', 'Write it as 5 or 5А'],
+  'class.several': [
+    'Здесь несколько классов',
+    'Сделайте строку для каждого: 5, 5А',
+    'There are several classes here',
+    'Make a row for each of them: 5, 5А',
+  ],
   'choice.unknown': ['Такого значения нет', 'Выберите из списка: {choices}', 'No such value', 'Choose one of: {choices}'],
   'subject.unknown': [
     'Предмет не распознан',
@@ -134,13 +116,6 @@ const FAULTS = {
     'No such person in the system or in the file',
     'Check the code or add the person',
   ],
-  'end.missing': [
-    'Нет ни окончания, ни длительности',
-    'Укажите время окончания или длительность в минутах',
-    'Neither an end nor a length is given',
-    'Give the end or the minutes',
-  ],
-  'end.early': ['Окончание не позже начала', 'Проверьте время', 'The end is not after the start', 'Check the times'],
   'tie.target': [
     'Связь ни с кем',
     'Укажите логин школы, а для запрета – школу или код другого человека',

@@ -5,6 +5,7 @@ import { plain, textOf } from '../values/plain-text.js';
 import { columnNamed } from './headers.js';
 
 const ROWS_TO_LOOK_AT = 20;
+const MOST_HEADER_ROWS = 3;
 
 /** Where a table stands on a sheet. */
 export interface FoundTable {
@@ -16,6 +17,8 @@ export interface FoundTable {
   readonly headers: readonly string[];
   /** Column key → its index; the first one when a header is there twice. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that are read as one: key → their indices. */
+  readonly parts: ReadonlyMap<string, readonly number[]>;
   /** Columns of the table's family: index → name. */
   readonly members: ReadonlyMap<number, string>;
   readonly repeated: readonly { readonly key: string; readonly index: number }[];
@@ -37,6 +40,7 @@ const NOTHING_FOUND = {
   headerRow: null,
   headers: [],
   columns: new Map<string, number>(),
+  parts: new Map<string, readonly number[]>(),
   members: new Map<number, string>(),
   repeated: [],
 };
@@ -54,14 +58,15 @@ function isComplete({ table, columns, members }: FoundTable): boolean {
   return Object.entries(table.columns).every(([key, column]) => !column.isRequired || columns.has(key));
 }
 
-/** The row, or the pair of rows under a merged title, that names the most columns. */
+/** The row, or the two or three rows under merged titles, that name the most columns. */
 function bestHeader(sheet: Sheet, table: Table<Columns>): FoundTable | null {
   let best: FoundTable | null = null;
   for (const [index, row] of sheet.rows.entries()) {
     if (row.number > ROWS_TO_LOOK_AT) break;
-    const below = sheet.rows[index + 1];
-    const pair = below !== undefined && below.number === row.number + 1 ? [merged(row, below)] : [];
-    for (const header of [row, ...pair]) {
+    const headers = [row];
+    for (const below of sheet.rows.slice(index + 1, index + MOST_HEADER_ROWS))
+      if (below.number === headers.at(-1)!.number + 1) headers.push(merged(headers.at(-1)!, below));
+    for (const header of headers) {
       const found = readHeader(sheet, table, header);
       if (found.columns.size >= 2 && found.columns.size > (best?.columns.size ?? 0)) best = found;
     }
@@ -69,7 +74,7 @@ function bestHeader(sheet: Sheet, table: Table<Columns>): FoundTable | null {
   return best;
 }
 
-/** A two-row header: the lower words, else the upper ones. */
+/** A header of several rows: the lower words, else the upper ones. */
 function merged(upper: SheetRow, lower: SheetRow): SheetRow {
   const width = Math.max(upper.cells.length, lower.cells.length);
   const cells = Array.from({ length: width }, (_, index): Cell => {
@@ -91,5 +96,23 @@ function readHeader(sheet: Sheet, table: Table<Columns>, header: SheetRow): Foun
     if (columns.has(key)) repeated.push({ key, index });
     else columns.set(key, index);
   }
-  return { table, sheet, headerRow: header.number, headers: header.cells.map(textOf), columns, members, repeated };
+  const headers = header.cells.map(textOf);
+  const parts = partsOf(table, headers, columns);
+  for (const [key, [first]] of parts) columns.set(key, first!);
+  return { table, sheet, headerRow: header.number, headers, columns, parts, members, repeated };
+}
+
+/** The columns that only together hold what one column would: surname, first name, patronymic. */
+function partsOf(
+  table: Table<Columns>,
+  headers: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const spellings = headers.map(plain);
+  return new Map(
+    Object.entries(table.columns).flatMap(([key, { parts = [] }]) => {
+      const indices = parts.map((part) => spellings.indexOf(plain(part))).filter((index) => index >= 0);
+      return columns.has(key) || indices.length < 2 ? [] : [[key, indices] as const];
+    }),
+  );
 }

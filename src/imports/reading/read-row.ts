@@ -1,6 +1,7 @@
 import { type Cell, isFormula, type SheetRow } from '../spreadsheet/sheet.js';
 import type { Column, ColumnFamily } from '../tables/table.js';
 import { textOf } from '../values/plain-text.js';
+import { clockRange } from '../values/clock.js';
 import type { FoundTable } from './find-table.js';
 import { type ImportProblem, problemAt } from './import-problem.js';
 
@@ -26,20 +27,47 @@ export interface RowReading {
 /** Reads every cell of a row, and says all that is to be said of them. */
 export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportProblem) => void): RowReading {
   const values: Record<string, unknown> = {};
+  const ends: Record<string, string> = {};
   let isSound = true;
   for (const [key, column] of Object.entries(found.table.columns)) {
     const index = found.columns.get(key);
     if (index === undefined) continue;
-    const outcome = readCell(row.cells[index] ?? null, column, (code, value, words) =>
+    const range = rangeIn(row, found, column, index);
+    if (range !== null) {
+      [values[key], ends[column.rangeTo!]] = range;
+      continue;
+    }
+    const outcome = readCell(cellIn(row, found, key, index), column, (code, value, words) =>
       say(problemAt({ sheet: found.sheet.name, row: row.number, column: index }, code, value, words)),
     );
     if (outcome === FAULTY) isSound = false;
     else values[key] = outcome;
   }
+  Object.assign(values, ends);
   const family = found.table.family;
   if (family === undefined || found.members.size === 0) return { values, isSound };
   const members = membersOf(row, found, family, say);
   return members === null ? { values, isSound: false } : { values: { ...values, [family.key]: members }, isSound };
+}
+
+/** The cell of a column, or what stands in pieces in several. */
+function cellIn(row: SheetRow, { parts }: FoundTable, key: string, index: number): Cell {
+  const pieces = parts.get(key)?.map((piece) => row.cells[piece] ?? null);
+  return (
+    pieces?.find(isFormula) ??
+    pieces
+      ?.map(textOf)
+      .filter((text) => text !== '' && !DASH.test(text))
+      .join(' ') ??
+    row.cells[index] ??
+    null
+  );
+}
+
+/** Both times, where they stand in the column of the first and the second has no cell or an empty one. */
+function rangeIn(row: SheetRow, { columns }: FoundTable, { rangeTo }: Column<unknown>, index: number) {
+  if (rangeTo === undefined || textOf(row.cells[columns.get(rangeTo) ?? -1]) !== '') return null;
+  return clockRange(row.cells[index]);
 }
 
 /** The values of the family's columns by name, null when one of them has a fault. */

@@ -75,7 +75,7 @@ function without(columns: FoundTable['columns'], keys: ReadonlySet<string>): Fou
 }
 
 function headerProblems(found: FoundTable): readonly ImportProblem[] {
-  const { table, sheet, headerRow, headers, columns, members } = found;
+  const { table, sheet, headerRow, headers, columns, parts, members } = found;
   const at = (row: number | null, column: number | null) => ({ sheet: sheet.name, row, column });
   if (headerRow === null) return [problemAt(at(null, null), 'sheet.no-header')];
   const missing = Object.entries(table.columns).filter(([key, column]) => column.isRequired && !columns.has(key));
@@ -83,7 +83,12 @@ function headerProblems(found: FoundTable): readonly ImportProblem[] {
     ...found.repeated.map(({ key, index }) => ({ index, header: table.columns[key]?.header ?? '' })),
     ...twins(members),
   ];
-  const read = new Set([...columns.values(), ...members.keys(), ...repeated.map(({ index }) => index)]);
+  const read = new Set([
+    ...columns.values(),
+    ...[...parts.values()].flat(),
+    ...members.keys(),
+    ...repeated.map(({ index }) => index),
+  ]);
   const ignored = headers.flatMap((header, index) => (header === '' || read.has(index) ? [] : [{ header, index }]));
   return [
     ...missing.map(([, { header }]) => problemAt(at(headerRow, null), 'column.missing', '', { column: header })),

@@ -6,7 +6,11 @@ import { columnNamed } from './headers.js';
 export type RowKind = 'data' | 'ignored' | 'repeated header';
 
 const TOTAL = /^(?:итог|итого|всего|в том числе)(?: |$)/;
-const REMARK = /^(?:примечани\S*|прим|\*|сноска|исполнитель|директор|подпись|тел)(?: |$)/;
+const REMARK = /^(?:примечани\S*|прим|\*|сноска|тел)(?: |$)/;
+/** Whoever signs beneath a table; a name stands beside it, often under some other column. */
+const SIGNATURE =
+  /^(?:исполнител\S*|исп|директор|начальник|руководител\S*|заведующ\S*|заместител\S*|зам|составил\S*|согласовано|подпись|ответственн\S*|м п)(?: |$)/;
+const MOST_IN_SIGNATURE = 3;
 const SHORTEST_REMARK = 12;
 
 /** Tells a row of data from totals, remarks, column numbers, repeated headers and the template's example. */
@@ -15,6 +19,7 @@ export function rowKind(row: SheetRow, found: FoundTable): RowKind {
   const first = plain(words[0] ?? '');
   if (isRepeatedHeader(row, found)) return 'repeated header';
   if (TOTAL.test(first) || isExample(row, found) || isNumbering(row.cells)) return 'ignored';
+  if (SIGNATURE.test(first) && words.length <= MOST_IN_SIGNATURE) return 'ignored';
   const requiredFilled = requiredColumns(found).filter((index) => textOf(row.cells[index]) !== '').length;
   const isRemark = REMARK.test(first) || (words.length === 1 && (words[0]?.length ?? 0) >= SHORTEST_REMARK);
   return requiredFilled <= 1 && isRemark ? 'ignored' : 'data';

@@ -1,6 +1,6 @@
 import { clock } from '../values/clock.js';
 import { day } from '../values/day.js';
-import { schoolClass } from '../values/school-class.js';
+import { parallel } from '../values/school-class.js';
 import { schoolLogin } from '../values/school-login.js';
 import { subject } from '../values/subject.js';
 import { text } from '../values/text.js';
@@ -12,19 +12,17 @@ const columns = {
   login: required('Логин', schoolLogin, 'edu000001', {
     synonyms: ['Логин ОО', 'Логин школы', 'Код ОО', 'Код школы', 'Школа', 'ОО'],
   }),
-  schoolClass: required(
-    'Класс',
-    schoolClass,
-    { grade: 5, letter: '' },
-    { synonyms: ['Параллель', 'Классы'], note: 'Параллель: 5.' },
-  ),
+  schoolClass: required('Класс', parallel, { grade: 5, letter: '' }, { synonyms: ['Параллель', 'Классы'], note: 'Параллель: 5.' }),
   subject: required('Предмет', subject, 'mathematics', { synonyms: ['Учебный предмет', 'Наименование предмета'] }),
   ordinal: optional('Номер проверки', wholeNumber(1, 20), null, {
     synonyms: ['№ проверки', 'Номер блока'],
     note: 'Если одну параллель проверяют в несколько приёмов: 1, 2, …',
   }),
   date: required('Дата', day, '2026-04-21', { synonyms: ['Дата проверки', 'День проверки', 'Дата проверки работ'] }),
-  start: required('Начало', clock, '14:00', { synonyms: ['Время начала', 'Начало проверки', 'Время', 'Время проверки'] }),
+  start: required('Начало', clock, '14:00', {
+    synonyms: ['Время начала', 'Начало проверки', 'Время', 'Время проверки'],
+    rangeTo: 'end',
+  }),
   end: optional('Окончание', clock, '16:00', { synonyms: ['Время окончания', 'Конец', 'Окончание проверки'] }),
   minutes: optional('Длительность, мин', wholeNumber(5, 600), null, { synonyms: ['Длительность', 'Продолжительность', 'Минут'] }),
   room: optional('Место', text(60), 'учительская', { synonyms: ['Кабинет', 'Аудитория', 'Место проверки', 'Каб'] }),

@@ -9,6 +9,10 @@ export interface Column<T, Required extends boolean = boolean> {
   readonly example: T | null;
   /** What the notes sheet says about it. */
   readonly note: string;
+  /** Headers of the columns, two or more, that hold it in pieces when it has none of its own. */
+  readonly parts?: readonly string[];
+  /** The column that takes the second time when both stand in this one: `9:25–10:10`. */
+  readonly rangeTo?: string;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -61,12 +65,14 @@ export type TableName = (typeof TABLE_NAMES)[number];
 interface Extras {
   readonly synonyms?: readonly string[];
   readonly note?: string;
+  readonly parts?: readonly string[];
+  readonly rangeTo?: string;
 }
 
 export function required<T>(header: string, kind: ValueKind<T>, example: T, extras: Extras = {}): Column<T, true> {
-  return { header, kind, example, isRequired: true, synonyms: extras.synonyms ?? [], note: extras.note ?? '' };
+  return { header, kind, example, isRequired: true, synonyms: [], note: '', ...extras };
 }
 
 export function optional<T>(header: string, kind: ValueKind<T>, example: T | null, extras: Extras = {}): Column<T, false> {
-  return { header, kind, example, isRequired: false, synonyms: extras.synonyms ?? [], note: extras.note ?? '' };
+  return { header, kind, example, isRequired: false, synonyms: [], note: '', ...extras };
 }
