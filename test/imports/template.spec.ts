@@ -39,6 +39,23 @@ describe('the template', () => {
     for (const table of WORKBOOK_TABLES) expect(tables[table.name].map(({ values }) => values)).toEqual(rows[table.name]);
   });
 
+  it('keeps days and grades apart from the texts on their right', async () => {
+    const rows = {
+      sittings: [
+        filled(
+          WORKBOOK_TABLES.find(({ name }) => name === 'sittings')!,
+          2,
+        ),
+      ],
+    };
+    const { sheets } = await readXlsx(await filledWorkbook(rows), { readStyles: true });
+    const { cells, rows: shown } = sheets.find(({ name }) => name === 'Расписание ВПР')!;
+    for (const header of ['Класс', 'Дата']) {
+      const column = shown[0]!.findIndex((title) => String(title).startsWith(header));
+      expect(cells?.get(`1,${column}`)?.style?.alignment?.horizontal).toBe('left');
+    }
+  });
+
   it('describes columns that nobody could mix up', () => {
     for (const table of WORKBOOK_TABLES) {
       const headers = Object.values(table.columns).map(({ header }) => header);

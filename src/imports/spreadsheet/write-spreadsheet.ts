@@ -38,6 +38,9 @@ export const LOOKS = {
   plain: {},
 } as const satisfies Record<Look, object>;
 
+/** Days and numbers on the right of their column would touch the text of the next one. */
+const LEFT = { alignment: { horizontal: 'left' } } as const;
+
 /** Landscape A4, one page wide: a sheet that is printed stays readable as a table. */
 export const ONE_PAGE_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
@@ -103,7 +106,7 @@ function dressed(rows: readonly (readonly WritableCell[])[]): Map<string, Partia
   for (const [row, line] of rows.entries())
     for (const [column, { look = 'plain', format }] of line.entries())
       if (look !== 'plain' || format !== undefined)
-        cells.set(`${row},${column}`, { style: { ...LOOKS[look], ...(format !== undefined && { numFmt: format }) } });
+        cells.set(`${row},${column}`, { style: { ...(format !== undefined && { numFmt: format, ...LEFT }), ...LOOKS[look] } });
   return cells;
 }
 

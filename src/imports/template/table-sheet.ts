@@ -39,12 +39,7 @@ const WIDEST_TEXT = 40;
 
 /** Headers break between their words; the star of the last one does not stand alone. */
 function longestWord(header: string): number {
-  return Math.max(
-    ...header
-      .replace(' *', '_*')
-      .split(' ')
-      .map(({ length }) => length),
-  );
+  return Math.max(...header.split(' ').map(({ length }) => length));
 }
 
 function longestChoice({ kind }: Column<unknown>): number {
@@ -79,7 +74,7 @@ export function exampleRow(table: Table<Columns>): WritableCell[] {
 
 /** A star marks what must be filled in. */
 export function headerOf({ header, isRequired }: Column<unknown>): string {
-  return isRequired ? `${header} *` : header;
+  return isRequired ? `${header}\u00A0*` : header;
 }
 
 function written({ kind }: Pick<Column<unknown>, 'kind'>, value: unknown): WritableCell {

@@ -22,6 +22,7 @@ export const schoolClass: ValueKind<ClassName> = {
     return { value: { grade, letter: letterOf(parts[2] ?? '') } };
   },
   write: ({ grade, letter }) => (letter === '' ? grade : `${grade}${letter}`),
+  format: 'General',
 };
 
 /** A parallel: `5`, `5-е классы`, one of its classes too; `5-6` is not the sixth class of the fifth year. */
