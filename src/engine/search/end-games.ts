@@ -16,7 +16,7 @@ const AIMS = [1, 0.5, 0.25];
 /** Where the roster is good already, as in a re-plan, a few rounds of prices leave so few plans that a small model ends the search. */
 export const EARLY_END_GAME: EndGame = { round: 16, most: 1000, aims: [1], mostIterations: 2_000 };
 const FIRST_END_GAME: EndGame = { round: 60, most: 2000, aims: AIMS, mostIterations: 30_000 };
-const LARGE_END_GAME: Omit<EndGame, 'round'> = { most: 4000, aims: AIMS, mostIterations: 8_000 };
+const LARGE_END_GAME: Omit<EndGame, 'round'> = { most: 4000, aims: AIMS, mostIterations: Infinity };
 
 /** The one after this, which was due after so many rounds: whenever there have been half as many more. */
 export function nextEndGame(ending: EndGame, rounds: number): EndGame {

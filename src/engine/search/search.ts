@@ -169,7 +169,7 @@ async function priceByProgram(search: Search): Promise<void> {
 
 /**
  * The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other or mending has begun,
- * and where there are directions to decide after a dive. A large problem is left to the thread that prices all pairs.
+ * and there are no branches to judge instead. A large problem is left to the thread that prices all pairs.
  */
 async function tryToEnd(search: Search): Promise<void> {
   const { ascent } = search.sides;
@@ -181,8 +181,8 @@ async function tryToEnd(search: Search): Promise<void> {
   if (ascent.rounds >= search.ending.round) {
     const { ending } = search;
     search.ending = nextEndGame(ending, ascent.rounds);
-    const isGood = search.dives > 0 || !canDivide(priced.relaxation);
-    if (!isLarge(ending) || (isGood && (isNear || isSettled))) await finish(search, priced, ending);
+    const isAllowed = !canDivide(priced.relaxation) && (isNear || isSettled);
+    if (!isLarge(ending) || isAllowed) await finish(search, priced, ending);
   }
   if (!isSettled || isFollowing(search)) return;
   if (search.tree === null) search.tree = plantTree(priced, search.options.seed);

@@ -109,7 +109,7 @@ export function climb(ascent: Ascent): void {
   const { relaxation, best, current } = ascent;
   if (ascent.rounds > 0 && ascent.cycleRound >= ascent.plan.rounds) startCycle(ascent);
   stride(ascent);
-  clampPrices(relaxation.layout, current);
+  clampPrices(relaxation, current);
   const value = evaluatePrices(relaxation, current);
   noteUsage(ascent.usage, relaxation.chosen);
   ascent.rounds += 1;

@@ -1,8 +1,9 @@
-import type { Layout } from '../layout.js';
 import { GRAIN, type Prices } from './prices.js';
+import type { Relaxation } from './relaxation.js';
+import { clampLimits } from './trip-limits.js';
 
 /** Rounds prices to whole thousandths and into the ranges in which the relaxation is a lower bound. */
-export function clampPrices(layout: Layout, prices: Prices): void {
+export function clampPrices({ layout, couplings }: Pick<Relaxation, 'layout' | 'couplings'>, prices: Prices): void {
   const { slot, choice, quota, member, seat, donor, trio, release, date, visit, link } = prices;
   const most = layout.extras?.choiceWeight;
   const quotas = layout.extras?.quotas;
@@ -17,6 +18,7 @@ export function clampPrices(layout: Layout, prices: Prices): void {
   for (let at = 0; at < date.length; at += 1) date[at] = between(date[at]!, Infinity);
   for (let at = 0; at < visit.length; at += 1) visit[at] = Math.max(-date[layout.visitStation[at]!]!, Math.round(visit[at]!));
   for (let at = 0; at < link.length; at += 1) link[at] = between(link[at]!, Infinity);
+  clampLimits(layout, couplings.limits, prices);
 }
 
 function between(price: number, most: number): number {

@@ -1,6 +1,16 @@
 import { groupedBy } from '../columns.js';
 import type { Layout } from '../layout.js';
 import { crowdedMoments, type Releases } from './releases.js';
+import { countedLimits, type CountedLimit, type TripLimit } from './trip-limits.js';
+
+/** What is taken as given: directions (a * places + b: people employed at a serve at b) that are taken in any case, and numbers of trips. */
+export interface Premises {
+  readonly taken: ReadonlySet<number>;
+  readonly limits: readonly TripLimit[];
+}
+
+/** Nothing is given. */
+export const NO_PREMISES: Premises = { taken: new Set(), limits: [] };
 
 /**
  * What ties the days of a person, or people, together and is therefore priced. A station is charged for its dates by its visits; a
@@ -19,11 +29,19 @@ export interface Couplings {
   /** Directions that are taken in any case. */
   readonly taken: ReadonlySet<number>;
   readonly releases: Releases;
+  /** How many trips there may be. */
+  readonly limits: readonly CountedLimit[];
 }
 
-/** Finds what is coupled in a layout where some directions are taken in any case. */
-export function couplingsOf(layout: Layout, taken: ReadonlySet<number>): Couplings {
-  return { ...visitsByStation(layout), ...linksByStation(layout, taken), taken, releases: crowdedMoments(layout) };
+/** Finds what is coupled in a layout, under some premises. */
+export function couplingsOf(layout: Layout, { taken, limits }: Premises): Couplings {
+  return {
+    ...visitsByStation(layout),
+    ...linksByStation(layout, taken),
+    taken,
+    releases: crowdedMoments(layout),
+    limits: countedLimits(layout, limits),
+  };
 }
 
 /** The direction that goes back. */

@@ -14,7 +14,8 @@ export const PIN_REWARD = 10_000_000 * GRAIN;
  * `quota`: the same, 0 to its weight; `member`: the same of quotas of choices and with roles; `seat`, at least 0: what those pay who
  * take a seat that a quota leaves to others; `donor`: what a place pays for each duty of its staff elsewhere and gets for each that it
  * gets; `trio`, at least 0: what those pay who take a share of a trio (`../trios.ts`); `release`, at least 0: what staff pay for being away at a crowded moment; `date`, by station: what every date there pays, at least 0; `visit`: what this one pays more or
- * less, so that the sum is at least 0; `link`: what a station pays for going in a direction, at least 0.
+ * less, so that the sum is at least 0; `link`: what a station pays for going in a direction, at least 0; `limit`, at least 0: what trips
+ * pay, or get, of which a branch allows so many (`trip-limits.ts`).
  */
 export interface Prices {
   readonly slot: Float64Array;
@@ -28,14 +29,15 @@ export interface Prices {
   readonly date: Float64Array;
   readonly visit: Float64Array;
   readonly link: Float64Array;
+  readonly limit: Float64Array;
 }
 
 /** The lists that are the same for every layout of a problem, and all lists. */
 const KINDS_OF_PROBLEM = ['slot', 'choice', 'quota', 'member', 'seat', 'donor', 'trio'] as const;
-export const PRICE_KINDS = [...KINDS_OF_PROBLEM, 'release', 'date', 'visit', 'link'] as const;
+export const PRICE_KINDS = [...KINDS_OF_PROBLEM, 'release', 'date', 'visit', 'link', 'limit'] as const;
 
 /** Prices of zero. */
-export function noPrices(layout: Layout, { linkDirection, releases }: Couplings): Prices {
+export function noPrices(layout: Layout, { linkDirection, releases, limits }: Couplings): Prices {
   const { extras } = layout;
   return {
     slot: new Float64Array(layout.slots),
@@ -49,6 +51,7 @@ export function noPrices(layout: Layout, { linkDirection, releases }: Couplings)
     date: new Float64Array(layout.stations),
     visit: new Float64Array(layout.visits),
     link: new Float64Array(linkDirection.length),
+    limit: new Float64Array(limits.length),
   };
 }
 

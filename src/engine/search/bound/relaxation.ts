@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.js';
-import { couplingsOf, type Couplings } from './couplings.js';
+import { couplingsOf, NO_PREMISES, type Couplings } from './couplings.js';
 import { chooseDirections, noFlows, type Flows } from './directions.js';
 import { valueOfDonors } from './donor-squares.js';
 import { countExtras } from './extra-slopes.js';
@@ -9,6 +9,7 @@ import { GRAIN, PIN_REWARD, noPrices, tellEarnings, type Prices } from './prices
 import { valueOfReleases } from './releases.js';
 import { chooseDates, tellCharges, type BestDates } from './station-costs.js';
 import type { Terms } from './terms.js';
+import { chargeLimits, countTrips, valueOfLimits } from './trip-limits.js';
 import { countShare, noShares, tellTrios, unpricedTrios, valueOfTrios, type ShareTally } from './trio-prices.js';
 
 /**
@@ -26,6 +27,8 @@ export interface Relaxation {
 }
 
 interface Work extends Terms {
+  /** By visit: what the station gets of it. */
+  readonly dues: Float64Array;
   readonly desk: PricingDesk;
   readonly plan: PersonPlan;
   /** By visit: the last round whose plans use it. */
@@ -36,11 +39,10 @@ interface Work extends Terms {
   readonly flows: Flows;
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** Sets a relaxation up, with no price known; people may go in some directions in any case. */
-export function relax(layout: Layout, taken: ReadonlySet<number> = NONE): Relaxation {
-  const couplings = couplingsOf(layout, taken);
+/** Sets a relaxation up, with no price known. */
+export function relax(layout: Layout, premises = NO_PREMISES): Relaxation {
+  const couplings = couplingsOf(layout, premises);
+  const charges = new Float64Array(layout.visits);
   return {
     layout,
     couplings,
@@ -48,7 +50,8 @@ export function relax(layout: Layout, taken: ReadonlySet<number> = NONE): Relaxa
     slope: noPrices(layout, couplings),
     work: {
       earned: new Float64Array(layout.kindPerson.length * layout.slots),
-      charges: new Float64Array(layout.visits),
+      charges,
+      dues: premises.limits.length === 0 ? charges : new Float64Array(layout.visits),
       trios: unpricedTrios(layout),
       desk: newDesk(layout),
       plan: { cost: 0, pairs: [] },
@@ -69,7 +72,11 @@ export function newPrices({ layout, couplings }: Relaxation): Prices {
 /** Writes what people earn and pay at the prices. */
 export function tellTerms({ layout, couplings, work }: Relaxation, prices: Prices): void {
   tellEarnings(layout, couplings, prices, work.earned);
-  tellCharges(layout, prices, work.charges);
+  tellCharges(layout, prices, work.dues);
+  if (couplings.limits.length > 0) {
+    work.charges.set(work.dues);
+    chargeLimits(couplings.limits, prices, work.charges);
+  }
   tellTrios(work.trios, prices);
 }
 
@@ -78,7 +85,7 @@ export function evaluatePrices(relaxation: Relaxation, prices: Prices): number {
   const { layout, couplings, work } = relaxation;
   tellTerms(relaxation, prices);
   let value = layout.constantCost * GRAIN + layout.pins * PIN_REWARD + valueOfDemand(relaxation, prices);
-  value += planEverybody(relaxation);
+  value += planEverybody(relaxation) + valueOfLimits(couplings.limits, prices, relaxation.slope);
   noteUse(relaxation);
   value -= chooseDirections(layout, couplings, prices.link, work.flows);
   return value - letStationsChoose(relaxation, prices);
@@ -122,6 +129,7 @@ function noteUse({ layout, couplings, chosen, work, slope }: Relaxation): void {
     countShare(layout.trios, slot, layout.pairVisit[pair]!, work.shares, slope);
     work.usedIn[layout.pairVisit[pair]!] = work.round;
   }
+  countTrips(couplings.limits, (visit) => work.usedIn[visit] === work.round, slope);
 }
 
 /** Every station chooses its dates; answers what they gain together. */
@@ -130,7 +138,7 @@ function letStationsChoose({ layout, couplings, work, slope }: Relaxation, { lin
   const isUsed = (visit: number) => usedIn[visit] === round;
   let gain = 0;
   for (let station = 0; station < layout.stations; station += 1) {
-    chooseDates(layout, couplings, station, work.charges, link, isUsed, best);
+    chooseDates(layout, couplings, station, work.dues, link, isUsed, best);
     gain += best.worth;
     let excess = -best.dates;
     for (let at = couplings.visitFirst[station]!; at < couplings.visitFirst[station + 1]!; at += 1) {

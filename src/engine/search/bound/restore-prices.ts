@@ -40,7 +40,7 @@ export function restorePrices({ layout, couplings }: Relaxation, known: BoundPri
   for (let station = 0; station < layout.stations; station += 1)
     for (let at = linkFirst[station]!; at < linkFirst[station + 1]!; at += 1)
       prices.link[at] = links.get(stationAt(station) * places + Math.floor(linkDirection[at]! / places)) ?? 0;
-  clampPrices(layout, prices);
+  clampPrices({ layout, couplings }, prices);
 }
 
 function keyOf({ slot, choice, position }: QuotaName): string {

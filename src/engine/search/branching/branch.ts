@@ -1,20 +1,23 @@
+import type { Premises } from '../bound/couplings.js';
 import type { Prices } from '../bound/prices.js';
+import type { TripLimit } from '../bound/trip-limits.js';
+
+/** What is to be decided of rosters: whether somebody goes in a direction, or whether there are more than so many trips to a place on a day. */
+export type Doubt = { readonly direction: number } | Pick<TripLimit, 'occasion' | 'trips'>;
 
 /**
- * Some of the rosters: those that use no other pairs, priced as if some directions were taken in any case. What is open in a tree holds
- * every roster that is cheaper than the best one known.
+ * Some of the rosters: those that use no other pairs and keep some premises. What is open in a tree holds every roster that is cheaper
+ * than the best one known.
  */
-export interface Branch {
+export interface Branch extends Premises {
   /** By pair of the whole problem. */
   readonly isKept: Uint8Array;
-  /** Directions (a * places + b: people employed at a serve at b) that its rosters take. */
-  readonly taken: ReadonlySet<number>;
   /** Good prices, as a list for the whole problem. */
   readonly prices: Prices;
   /** No roster of the branch costs less, in thousandths. */
   readonly value: number;
-  /** The direction to be decided next; null where prices leave none in doubt. */
-  readonly doubt: number | null;
+  /** What is to be decided next: null where prices leave nothing in doubt, 'unseen' before they were asked. */
+  readonly doubt: Doubt | null | 'unseen';
   /** How many plans the exact model is asked about next. */
   readonly asked: number;
 }

@@ -48,7 +48,7 @@ export async function dive(
   copyPrices(known.best, prices);
   let { value } = known;
   for (let rounds = 0; ;) {
-    const branch = { isKept: stillKept(layout, decisions.closed), taken: new Set(decisions.taken), prices, value };
+    const branch = { isKept: stillKept(layout, decisions.closed), taken: new Set(decisions.taken), limits: [], prices, value };
     const judgement = judge(relaxation, branch, wanted.incumbent, FOLLOWING);
     const { ascent, way } = judgement;
     rounds += judgement.rounds;

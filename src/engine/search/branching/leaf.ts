@@ -58,7 +58,7 @@ async function ask(
 ): Promise<LeafResult> {
   const { layout, couplings } = relaxation;
   const plans = open.filter(({ excess }) => excess <= (target - 1) * GRAIN - value);
-  const model = planModel(layout, plans, { ...fixedPart(layout, []), directions: couplings.taken });
+  const model = planModel(layout, plans, { ...fixedPart(layout, []), directions: couplings.taken }, couplings);
   const offset = model.offset + costOfTaken(relaxation);
   const options = { cutoff: target, seed, mostIterations, shouldStop };
   const { status, values, objective, bound, looks } = await solvePlans({ ...model, offset }, options);

@@ -42,7 +42,7 @@ export async function endGame(open: OpenEnd, hooks: Hooks): Promise<Ending | nul
   const use = reduce(known, target, most);
   const likely = use && openPlans(known, use, target, most);
   if (likely === null) return null;
-  const model = planModel(layout, likely, fixedPart(layout, []), true);
+  const model = planModel(layout, likely, fixedPart(layout, []), { isWhole: true });
   const result = await highsSolver().solve(model, {
     ...untilTarget(hooks, target),
     seed,

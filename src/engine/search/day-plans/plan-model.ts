@@ -1,3 +1,4 @@
+import type { CountedLimit } from '../bound/trip-limits.js';
 import type { Layout } from '../layout.js';
 import type { LinearModel } from '../lp/port.js';
 import { addExtras } from './extra-rows.js';
@@ -7,12 +8,20 @@ import { addClashes, addLoads } from './person-rows.js';
 import { addStations } from './station-rows.js';
 import { addTrios } from './trio-rows.js';
 
+/** What a model says beside the problem's own rules. */
+export interface ModelChoices {
+  /** Whether a direction is taken or not, and not in part: a search tree can then branch on it. */
+  readonly isWhole?: boolean;
+  /** How many trips there may be. */
+  readonly limits?: readonly CountedLimit[];
+}
+
 /**
  * The exact model of what is left of a problem, with whole days as columns: column c, for c below the number of
  * plans, is 1 if plans[c] is followed. Its linear relaxation is far nearer to the optimum than that of single duties.
  */
-export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart, isWhole = false): LinearModel {
-  return pricedModel(layout, plans, fixed, isWhole).model;
+export function planModel(layout: Layout, plans: readonly DayPlan[], fixed: FixedPart, choices?: ModelChoices): LinearModel {
+  return pricedModel(layout, plans, fixed, choices).model;
 }
 
 /** The same, with the rows whose duals are prices. */
@@ -20,7 +29,7 @@ export function pricedModel(
   layout: Layout,
   plans: readonly DayPlan[],
   fixed: FixedPart,
-  isWhole = false,
+  { isWhole = false, limits = [] }: ModelChoices = {},
 ): { model: LinearModel; rows: PricedRows } {
   const draft = startDraft(layout, plans, fixed, isWhole);
   draft.builder.addOffset(layout.constantCost);
@@ -32,6 +41,7 @@ export function pricedModel(
   addPairBans(draft);
   addPins(draft);
   addStations(draft);
+  addTripLimits(draft, limits);
   addExtras(draft);
   return { model: draft.builder.build(), rows: draft.rows };
 }
@@ -86,6 +96,14 @@ function addPairBans({ layout, fixed, builder, ofPair }: Draft): void {
       if (layout.pairPerson[other]! <= person || !banned.includes(layout.pairPerson[other]!)) continue;
       builder.addRow(-Infinity, 1, [...columns, ...(ofPair.get(other) ?? [])]);
     }
+  }
+}
+
+/** At least, or at most, so many trips to a place on a day. */
+function addTripLimits({ builder, ofVisit }: Draft, limits: readonly CountedLimit[]): void {
+  for (const { sense, trips, visits } of limits) {
+    const columns = Array.from(visits).flatMap((visit) => ofVisit.get(visit) ?? []);
+    builder.addRow(sense === 'least' ? trips : -Infinity, sense === 'least' ? Infinity : trips, columns);
   }
 }
 

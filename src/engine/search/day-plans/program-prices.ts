@@ -26,7 +26,7 @@ export async function pricesOfProgram(known: ProvedPrices, most: number, shouldS
   const prices = newPrices(relaxation);
   copyPrices(known.best, prices);
   readDuals(relaxation, rows, (row) => (row === undefined ? 0 : rowDuals[row]! * GRAIN), prices);
-  clampPrices(layout, prices);
+  clampPrices(relaxation, prices);
   return prices;
 }
 

@@ -15,6 +15,7 @@ export function carryPrices(from: Relaxation, prices: Prices, to: Relaxation, in
     if (common !== undefined) carryStation(from, prices, station, to, into, to.layout.visitStation[visit[common]!]!);
   }
   for (const [here, there] of visit.entries()) if (there >= 0) into.visit[there] = prices.visit[here]!;
+  into.limit.set(prices.limit.subarray(0, into.limit.length));
 }
 
 /** The other layout may know other moments as crowded. */
