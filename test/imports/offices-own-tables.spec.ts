@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import PizZip from 'pizzip';
 import { readWorkbook } from '../../src/imports/reading/read-workbook.js';
 import type { Cell } from '../../src/imports/spreadsheet/sheet.js';
+import { readSpreadsheet } from '../../src/imports/spreadsheet/spreadsheet.js';
+import { xlsx } from '../support/workbooks.js';
 
 describe('a table as offices keep it', () => {
   it('has a header of three rows under merged titles', () => {
@@ -50,6 +53,22 @@ describe('a table as offices keep it', () => {
       ['Н-001', 'Иванова Мария Петровна', 'методист'],
     ]);
     expect(together.people).toMatchObject([{ values: { fullName: 'Иванова Мария Петровна' } }]);
+  });
+
+  it('has rows that a filter or a hand has hidden, and whole sheets: they are loaded, which is said', async () => {
+    const row = (login: string) => [login, '5А', 'Математика', '20.04.2026', '09:25', '10:10'];
+    const file = new PizZip(await xlsx({ Март: [HEADER, row('edu053001'), row('edu053002')], Апрель: [HEADER, row('edu053003')] }));
+    const replaceIn = (part: string, from: string, to: string) => file.file(part, file.file(part)!.asText().replace(from, to));
+    replaceIn('xl/worksheets/sheet1.xml', '<row r="3"', '<row r="3" hidden="1"');
+    replaceIn('xl/workbook.xml', '<sheet name="Апрель"', '<sheet name="Апрель" state="veryHidden"');
+    const { sheets } = await readSpreadsheet(file.generate({ type: 'nodebuffer' }), 'a.xlsx');
+    const { tables, problems } = readWorkbook(sheets);
+    expect(tables.sittings.map(({ values }) => values.login)).toEqual(['edu053001', 'edu053002', 'edu053003']);
+    const told = problems.filter(({ code }) => code === 'rows.hidden');
+    expect(told.map(({ sheet, message }) => [sheet, /\d+/.exec(message.ru)?.[0]])).toEqual([
+      ['Март', '1'],
+      ['Апрель', '2'],
+    ]);
   });
 });
 

@@ -56,6 +56,12 @@ export const NOTES = {
     'No rows of this sheet are loaded',
     'Nothing needs to be done',
   ],
+  'rows.hidden': [
+    'Скрытых строк: {count}. Они загружаются вместе с остальными',
+    'Покажите строки и листы в файле и проверьте их; лишние удалите',
+    'Hidden rows: {count}. They are loaded with the others',
+    'Unhide the rows and sheets of the file and check them; delete what should not be loaded',
+  ],
   'school.elsewhere': [
     'Школы с таким логином у вас нет: строка пропущена',
     'Ничего делать не нужно',

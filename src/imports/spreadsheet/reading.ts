@@ -44,7 +44,7 @@ function keep(row: SheetRow): SheetRow | null {
   if (last < 0) return null;
   if (row.number > MAX_ROWS) throw new FileRefused('file.too-long');
   if (last >= MAX_COLUMNS) throw new FileRefused('file.too-wide');
-  return { number: row.number, cells: row.cells.slice(0, last + 1).map((cell) => cell ?? null) };
+  return { ...row, cells: row.cells.slice(0, last + 1).map((cell) => cell ?? null) };
 }
 
 function isBlank(cell: Cell | undefined): boolean {

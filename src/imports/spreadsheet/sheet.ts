@@ -11,6 +11,8 @@ export interface Formula {
 export interface SheetRow {
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** Whether whoever opens the file does not see it, or its whole sheet; only .xlsx says. */
+  readonly isHidden?: boolean;
 }
 
 /** A sheet's non-empty rows in their order. */

@@ -4,6 +4,7 @@ import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
 import { isWhole, xmlText } from './xml-text.js';
 import { formulaAddresses, markFormulas } from './xlsx-formulas.js';
+import { hiddenRows } from './xlsx-hidden.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 import { unpack } from './zip-entry.js';
 
@@ -14,21 +15,30 @@ const MOST_TAGS = 800_000;
 /** The rows of an .xlsx workbook, sheet by sheet, without ever holding a whole sheet. */
 export async function* xlsxRows(bytes: Buffer): AsyncGenerator<readonly [sheet: string, row: SheetRow]> {
   const entries = zipDirectory(bytes);
-  const formulas = inspectParts(bytes, entries);
+  const seen = inspectParts(bytes, entries);
   const sheets = sheetsOf(bytes, entries);
   refuseManySheets(sheets.length);
-  for (const [index, { name, part }] of sheets.entries()) {
-    const marked = formulas.get(part) ?? new Map<number, readonly number[]>();
+  for (const [index, { name, part, isHidden }] of sheets.entries()) {
+    const { formulas, hidden } = seen.get(part) ?? NOTHING_SEEN;
     for await (const row of streamXlsxRows(bytes, { sheet: index })) {
       const number = row.index + 1;
-      yield [name, { number, cells: markFormulas(row.values, marked.get(number) ?? []) }];
+      const cells = markFormulas(row.values, formulas.get(number) ?? []);
+      yield [name, isHidden || hidden.has(number) ? { number, cells, isHidden: true } : { number, cells }];
     }
   }
 }
 
+/** What the library does not tell of a sheet's rows: which of their cells are formulas, by row, and which rows are hidden. */
+interface SeenRows {
+  readonly formulas: ReadonlyMap<number, readonly number[]>;
+  readonly hidden: ReadonlySet<number>;
+}
+
+const NOTHING_SEEN: SeenRows = { formulas: new Map(), hidden: new Set() };
+
 /** Unpacks every part once: a part that lies about its size, is damaged or declares entities refuses the file. */
-function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, Map<number, readonly number[]>> {
-  const formulas = new Map<string, Map<number, readonly number[]>>();
+function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, SeenRows> {
+  const seen = new Map<string, SeenRows>();
   for (const entry of entries) {
     const content = unpack(bytes, entry);
     if (!/\.(xml|rels)$/i.test(entry.name)) continue;
@@ -39,9 +49,9 @@ function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, 
       continue;
     }
     if (!isWhole(content, 'worksheet')) throw new FileRefused('file.cut-short');
-    formulas.set(entry.name, formulaAddresses(content));
+    seen.set(entry.name, { formulas: formulaAddresses(content), hidden: hiddenRows(content) });
   }
-  return formulas;
+  return seen;
 }
 
 function refuseHeavyTree(part: Buffer): void {
@@ -50,15 +60,26 @@ function refuseHeavyTree(part: Buffer): void {
   if (part.length > LARGEST_TREE || count > MOST_TAGS) throw new FileRefused('file.too-heavy');
 }
 
-/** The sheets in the order of the workbook, which is the library's: what each is called and the archive's part that holds it. */
-function sheetsOf(bytes: Buffer, entries: readonly ZipEntry[]): readonly { readonly name: string; readonly part: string }[] {
+/** What the workbook says of a sheet: its name, the archive's part that holds it, and whether it is hidden. */
+interface ListedSheet {
+  readonly name: string;
+  readonly part: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets in the order of the workbook, which is the library's. */
+function sheetsOf(bytes: Buffer, entries: readonly ZipEntry[]): readonly ListedSheet[] {
   const targets = new Map<string, string>();
   for (const tag of tags(partText(bytes, entries, 'xl/_rels/workbook.xml.rels'), 'Relationship')) {
     const target = attribute(tag, 'Target');
     targets.set(attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
   const sheets = tags(partText(bytes, entries, 'xl/workbook.xml'), 'sheet');
-  return sheets.map((tag) => ({ name: attribute(tag, 'name'), part: targets.get(attribute(tag, '\\w+:id')) ?? '' }));
+  return sheets.map((tag) => ({
+    name: attribute(tag, 'name'),
+    part: targets.get(attribute(tag, '\\w+:id')) ?? '',
+    isHidden: /hidden/i.test(attribute(tag, 'state')),
+  }));
 }
 
 function partText(bytes: Buffer, entries: readonly ZipEntry[], name: string): string {
