@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './browser.js';
-import { close } from './console-steps.js';
 
 /** Describes a paper, and is refused when its boundaries come to lie above its maxima. */
 export async function describePaper(page: Page): Promise<void> {
@@ -24,6 +23,6 @@ export async function describePaper(page: Page): Promise<void> {
   await form.getByRole('textbox', { name: 'Задания и максимумы' }).fill('1 (4)');
   await form.getByRole('button', { name: 'Сохранить' }).click();
   await form.getByRole('alert').getByText('граница отметки выше суммы баллов').waitFor();
-  await close(form);
+  await form.getByRole('button', { name: 'Отмена' }).click();
   await page.getByRole('cell', { name: '«3» от 2, «4» от 4, «5» от 6' }).waitFor();
 }

@@ -4,21 +4,21 @@ const DIALOGUE = '[role=dialog]';
 /** What is read as a whole: where a pressed button is gone, its part begins anew at its heading. */
 const PART = `[role=tabpanel], ${DIALOGUE}, section, aside, main`;
 const HEADING = 'h1, h2, h3, h4';
-/** Of what had the focus last: a menu that led to a dialogue is gone when it closes, its button is not. */
+/** Of what had the focus last, outside dialogues and within: a menu that led to a dialogue is gone when it closes, its button is not. */
 const REMEMBERED = 4;
 
 /**
- * The focus never falls out of the page: a dialogue that is gone gives it back to what opened it, a button that had to wait takes it
- * again, and where the part of the page that had it is replaced, the heading beside it has it.
+ * The focus never falls out of the page: a dialogue that is gone gives it back to what opened it or to the dialogue below it, a button
+ * that had to wait takes it again, and where the part of the page that had it is replaced, the heading beside it has it.
  */
 export function useFocusReturn(): void {
   useEffect(() => {
-    const recent: Held[] = [];
+    const [outside, within]: [Held[], Held[]] = [[], []];
     let held: Held | undefined;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       held = { element: target, parts: partsAround(target) };
-      if (target.closest(DIALOGUE) !== null) return;
+      const recent = target.closest(DIALOGUE) === null ? outside : within;
       recent.push(held);
       if (recent.length > REMEMBERED) recent.shift();
     };
@@ -27,9 +27,9 @@ export function useFocusReturn(): void {
     const giveBack = (changes: readonly MutationRecord[]) => {
       if (!isFocusLost()) return;
       const isClosed = changes.some(({ removedNodes }) => [...removedNodes].some(isDialogue));
-      const isBack = isClosed && document.querySelector(DIALOGUE) === null;
+      const recent = document.querySelector(DIALOGUE) === null ? outside : within;
       // What opened it may have to wait now, and be replaced by what has come of it: held meanwhile, it has heirs then.
-      if (isBack) held = recent.findLast(({ element }) => element.isConnected) ?? recent.at(-1);
+      if (isClosed) held = recent.findLast(({ element }) => element.isConnected) ?? recent.at(-1);
       focus(held && heirOf(held));
     };
     const watcher = new MutationObserver(giveBack);
