@@ -54,6 +54,7 @@ export class DutiesService {
     const authorityId = authorityOf(actor);
     await this.dataSource.transaction(async (manager) => {
       const item = await oneRow(manager, FeedItem, { authorityId, audience: 'person', ownerId: personId, uid }, 'выход');
+      await manager.query(SEEN, [personId, [item.campaignId]]);
       await this.write(manager, actor, item, { answer, reason });
     });
   }
@@ -65,8 +66,9 @@ export class DutiesService {
       const items = await manager.findBy(FeedItem, { ...where, uid: In(shown.map(({ uid }) => uid)) });
       const answered = new Set((await manager.findBy(DutyAnswer, { personId })).map(keyOf));
       const asShown = new Set(shown.map(keyOf));
-      for (const item of items.filter((each) => asShown.has(keyOf(each)) && !answered.has(keyOf(each))))
-        await this.write(manager, actor, item, { answer: 'confirmed', reason: '' });
+      const open = items.filter((item) => asShown.has(keyOf(item)) && !answered.has(keyOf(item)));
+      await manager.query(SEEN, [personId, open.map(({ campaignId }) => campaignId)]);
+      for (const item of open) await this.write(manager, actor, item, { answer: 'confirmed', reason: '' });
     });
   }
 
@@ -87,18 +89,17 @@ export class DutiesService {
     return toPage(answers, limit, (answer) => [answer.answeredAt.toISOString(), answer.id]);
   }
 
-  /** Whoever answers has their duties before their eyes: what letters told of them is seen. */
   private async write(manager: EntityManager, actor: Actor, item: FeedItem, { answer, reason }: DutyAnswerBody): Promise<void> {
     const { authorityId, campaignId, ownerId: personId, uid, payloadHash } = item;
     const row = { authorityId, campaignId, personId, uid, answer, reason: reason || null, payloadHash, answeredAt: new Date() };
     await manager.upsert(DutyAnswer, row, ['personId', 'uid']);
-    await manager.query(SEEN, [personId, campaignId]);
     await this.audit.record(manager, actor, `duty.${answer}`, { type: 'person', id: personId }, { uid });
   }
 }
 
+/** Whoever answers has their duties before their eyes: what letters told of them is seen. */
 const SEEN = `UPDATE messages SET seen_at = now()
-  WHERE person_id = $1 AND campaign_id = $2 AND kind = 'change' AND state = 'sent' AND seen_at IS NULL`;
+  WHERE person_id = $1 AND campaign_id = ANY($2::uuid[]) AND kind = 'change' AND state = 'sent' AND seen_at IS NULL`;
 
 function keyOf({ uid, payloadHash }: ShownDuty): string {
   return `${uid} ${payloadHash}`;

@@ -71,14 +71,14 @@ export function readWorkbook(sheets: readonly Sheet[], fileName = ''): ReadWorkb
     const read = (PLACED[place.table.name] ?? asItIs)(readTable(place), place, sheets, fileName);
     tables[place.table.name].push(...(read.rows as readonly ReadRow<never>[]));
     if (isKept(place.table.name, faulty)) faulty[place.table.name].push(...read.faulty);
-    problems.push(...read.problems, ...hiddenRows(sheet));
+    problems.push(...read.problems, ...noteOnHidden(sheet));
   }
   if (found === 0) throw new FileRefused('file.no-tables');
   return { sheets: sheets.map(({ name }) => name), tables, faulty, problems };
 }
 
 /** People load what they see; what a filter or a hand has hidden is loaded too. */
-function hiddenRows({ name, rows }: Sheet): readonly ImportProblem[] {
+function noteOnHidden({ name, rows }: Sheet): readonly ImportProblem[] {
   const count = rows.filter(({ isHidden }) => isHidden === true).length;
   return count === 0 ? [] : [problemAt({ sheet: name, row: null, column: null }, 'rows.hidden', '', { count: String(count) })];
 }

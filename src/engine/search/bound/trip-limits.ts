@@ -10,8 +10,9 @@ export interface TripLimit {
   readonly trips: number;
 }
 
-/** The same with the visits that it counts. */
+/** The same with the visits that it counts; `sign` is 1 where so many are wanted, -1 where no more are allowed. */
 export interface CountedLimit extends TripLimit {
+  readonly sign: 1 | -1;
   readonly visits: Int32Array;
 }
 
@@ -25,21 +26,20 @@ export function countedLimits(layout: Layout, limits: readonly TripLimit[]): Cou
   return limits.map((limit) => {
     const visits: number[] = [];
     for (let visit = 0; visit < layout.visits; visit += 1) if (occasionOf(layout, visit) === limit.occasion) visits.push(visit);
-    return { ...limit, visits: Int32Array.from(visits) };
+    return { ...limit, sign: limit.sense === 'least' ? 1 : -1, visits: Int32Array.from(visits) };
   });
 }
 
 /** Where few may go each pays the price of the limit; where many must, each gets it. */
 export function chargeLimits(limits: readonly CountedLimit[], { limit: price }: Prices, charges: Float64Array): void {
-  for (const [at, { sense, visits }] of limits.entries())
-    for (const visit of visits) charges[visit]! += sense === 'most' ? price[at]! : -price[at]!;
+  for (const [at, { sign, visits }] of limits.entries()) for (const visit of visits) charges[visit]! -= sign * price[at]!;
 }
 
 /** What limits give back, or take, at their prices; leaves their part of the slope, as far as it does not depend on plans. */
 export function valueOfLimits(limits: readonly CountedLimit[], { limit: price }: Prices, slope: Prices): number {
   let value = 0;
-  for (const [at, { sense, trips }] of limits.entries()) {
-    slope.limit[at] = sense === 'least' ? trips : -trips;
+  for (const [at, { sign, trips }] of limits.entries()) {
+    slope.limit[at] = sign * trips;
     value += slope.limit[at] * price[at]!;
   }
   return value;
@@ -47,10 +47,7 @@ export function valueOfLimits(limits: readonly CountedLimit[], { limit: price }:
 
 /** Counts the trips that plans take. */
 export function countTrips(limits: readonly CountedLimit[], isUsed: (visit: number) => boolean, slope: Prices): void {
-  for (const [at, { sense, visits }] of limits.entries()) {
-    const step = sense === 'least' ? -1 : 1;
-    for (const visit of visits) if (isUsed(visit)) slope.limit[at]! += step;
-  }
+  for (const [at, { sign, visits }] of limits.entries()) for (const visit of visits) if (isUsed(visit)) slope.limit[at]! -= sign;
 }
 
 /** Prices are whole, at least 0, and nobody gets more for going than a trip and its dates cost: no day is planned by a trip that pays. */

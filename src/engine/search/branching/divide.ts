@@ -27,8 +27,8 @@ function doubtfulTrips({ ascent, trips, tripCost }: Judgement): (Doubt & { weigh
   if (hasRoutes(ascent.relaxation.layout)) return null;
   let [occasion, weight] = [-1, 0];
   for (let at = 0; at < trips.length; at += 1) {
-    const share = Math.min(trips[at]! % 1, 1 - (trips[at]! % 1));
     const floor = Math.floor(trips[at]!);
+    const share = Math.min(trips[at]! - floor, 1 - (trips[at]! - floor));
     const doubt = (TRIPS_TO_DIRECTIONS * share * share * tripCost[at]! * GRAIN) / trips[at]!;
     if (share >= 1 - DECIDED && doubt > weight && !isDecided(ascent.relaxation.couplings, at, floor))
       [occasion, weight] = [at, doubt];

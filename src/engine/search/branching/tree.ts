@@ -109,7 +109,9 @@ async function lookInto(
   const prices = pricesForAll(judgement, tree.whole);
   if (ascent.value > (tree.target - 1) * GRAIN)
     return { ...branch, prices, value: ascent.value, doubt: isUndoubted ? null : 'unseen' };
-  const question = { use: reduce(ascent, tree.target, Infinity)!, incumbent: tree.target, seed: tree.seed, shouldStop };
+  const { target } = tree;
+  const use = reduce(ascent, target, Infinity)!;
+  const question = { use, incumbent: target, seed: tree.seed, shouldStop };
   const leaf = isUndoubted ? await closeBelow(ascent, question, branch.asked) : await closeIfSmall(ascent, question, tree.few);
   outcome.looks += leaf?.looks ?? 0;
   if (leaf?.found) {
@@ -119,7 +121,7 @@ async function lookInto(
   if (leaf?.isClosed === true && tree.target === known.best) return null;
   return {
     ...branch,
-    isKept: keptOf(judgement, tree.whole, reduce(ascent, known.best, Infinity)!),
+    isKept: keptOf(judgement, tree.whole, known.best === target ? use : reduce(ascent, known.best, Infinity)!),
     prices,
     value: Math.max(ascent.value, (leaf?.bound ?? -Infinity) * GRAIN),
     doubt: isUndoubted ? null : greatestDoubt(judgement),
