@@ -1,7 +1,5 @@
-// Builds the staff console: a typed client from our own description of the API, types checked, bundled, compressed.
+// Builds the staff console: a typed client from our own description of the API, bundled, compressed. (Types are what `npm run check` asks of.)
 // Called by setup.mjs with the folder to build into; `dist/openapi.json` must be there.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,13 +15,11 @@ const outDir = process.argv[2];
 const SHORTEST_TO_COMPRESS = 1_000;
 
 await createClient({
-  input: join(root, 'dist', 'openapi.json'),
+  input: withoutRefusals(JSON.parse(await readFile(join(root, 'dist', 'openapi.json'), 'utf8'))),
   output: { path: join(root, 'dist', 'api-client'), module: { extension: '.js' } },
   logs: { level: 'silent', file: false },
   plugins: ['@hey-api/typescript', { name: '@hey-api/sdk' }, '@hey-api/client-fetch', '@tanstack/react-query'],
 });
-// Nothing of what is built depends on the types: both are done at once.
-const typesAreRight = areTypesRight();
 await build({
   root: consoleFolder,
   configFile: false,
@@ -42,15 +38,12 @@ await build({
   },
 });
 await compress(join(outDir, 'assets'));
-if (!(await typesAreRight)) process.exit(1);
 
-async function areTypesRight() {
-  const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
-  const [code] = await once(
-    spawn(process.execPath, [tsc, '--project', consoleFolder, '--noEmit'], { stdio: ['ignore', 2, 2] }),
-    'exit',
-  );
-  return code === 0;
+/** Every route refuses with a `Problem`: a type of its own for each is half of all types, and nobody's. */
+function withoutRefusals(api) {
+  for (const { responses } of Object.values(api.paths).flatMap(Object.values))
+    for (const status of Object.keys(responses)) if (Number(status) >= 400) delete responses[status];
+  return api;
 }
 
 /** Once, at build time, as small as it gets: the service only picks the variant that the browser understands. */

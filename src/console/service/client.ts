@@ -1,6 +1,13 @@
 import { client } from '../../../dist/api-client/client.gen.js';
-import { asProblem } from './api-problem.js';
+import { asProblem, type ApiProblem } from './api-problem.js';
 import { call, headersOfCall } from './call.js';
+
+/* What every call fails with, as the interceptor below makes it. */
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: ApiProblem;
+  }
+}
 
 client.setConfig({ throwOnError: true, credentials: 'same-origin' });
 
