@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { heightOf } from '../imports/spreadsheet/row-height.js';
 import { columnLetter } from '../imports/spreadsheet/sheet.js';
-import { ONE_PAGE_WIDE, printTitles as titlesOf } from '../imports/spreadsheet/write-spreadsheet.js';
+import { NUMBERED_PAGES, ONE_PAGE_WIDE, printTitles as titlesOf } from '../imports/spreadsheet/write-spreadsheet.js';
 
 export interface TableColumn<Row> {
   readonly title: string;
@@ -60,7 +60,7 @@ export function tableSheet<Row>(table: Table<Row>): WriteSheet {
     freezePane: { rows: HEADER_ROWS },
     autoFilter: { range: `A${HEADER_ROWS}:${columnLetter(columns.length - 1)}${lastRow}` },
     pageSetup: ONE_PAGE_WIDE,
-    headerFooter: { oddFooter: '&L&A&RСтраница &P из &N' },
+    headerFooter: NUMBERED_PAGES,
   };
 }
 

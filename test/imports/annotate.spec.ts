@@ -61,6 +61,15 @@ test('of a sheet of two words the headings are repeated, marks and wrapped texts
   });
 });
 
+test('a wide table goes over pages side by side, each with the columns that name the row', async () => {
+  const columns = Array.from({ length: 20 }, () => ({ width: 12 }));
+  const rows = [columns.map((_, index) => `Столбец ${String(index)}`), ['edu05']];
+  const sent = Buffer.from(await writeXlsx({ sheets: [{ name: 'Школы', rows, columns }] }));
+  const problem = problemAt({ sheet: 'Школы', row: 2, column: 0 }, 'login.malformed', 'edu05');
+  const [sheet] = (await readXlsx(await annotated(sent, 'школы.xlsx', [problem]))).sheets;
+  expect(sheet?.pageSetup).toMatchObject({ fitToWidth: 2, fitToHeight: 0, printTitlesColumn: '$A:$B' });
+});
+
 test('of another format the values come back, marked alike', async () => {
   const problem = problemAt({ sheet: '', row: 2, column: 0 }, 'login.malformed', 'edu05');
   const bytes = await annotated(Buffer.from('Логин;Наименование\nedu05;Школа № 1\n'), 'школы.csv', [problem]);

@@ -21,7 +21,8 @@ describe('the template', () => {
       const characters = (sheet.columns ?? []).reduce((sum, { width = 8 }) => sum + width, 0);
       const pages = sheet.pageSetup?.fitToWidth ?? 0;
       expect((261 * pages) / (1.9 * characters)).toBeGreaterThan(8 / 11);
-      expect(sheet.pageSetup?.printTitlesColumn).toBe(pages > 1 ? '$A:$A' : undefined);
+      expect(sheet.pageSetup?.printTitlesColumn).toBe(pages > 1 ? '$A:$B' : undefined);
+      expect(sheet.headerFooter?.oddFooter).toContain('Страница &P');
     }
     const { rows, rowDefs } = sheets.at(-1)!;
     const longest = rows.findIndex((row) => String(row[4] ?? '').length > 180);

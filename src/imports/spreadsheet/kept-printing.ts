@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from 'hucre/xlsx';
-import { ONE_PAGE_WIDE, rangeOf } from './write-spreadsheet.js';
+import { NAMING_COLUMNS, ONE_PAGE_WIDE, pagesWide, rangeOf, STANDARD_WIDTH } from './write-spreadsheet.js';
 
 /** The library takes the standing 1 × 1 of every sheet that LibreOffice saves for a wish to have it on one page, hundreds of rows too. */
 export function unsqueeze(sheet: Sheet): void {
@@ -7,10 +7,12 @@ export function unsqueeze(sheet: Sheet): void {
   if (fitToWidth === 1 && fitToHeight === 1) sheet.pageSetup = { ...sheet.pageSetup, fitToHeight: 0 };
 }
 
-/** Prints a sheet on landscape pages as wide as it is: one without its last column would be of no use. */
+/** Prints a sheet on landscape pages with all its columns: one without its last would be of no use, one in tiny letters neither. */
 export function printWhole(sheet: Sheet): void {
   const { paperSize, ...wide } = ONE_PAGE_WIDE;
-  sheet.pageSetup = { paperSize, ...sheet.pageSetup, ...wide };
+  const widths = (sheet.columns ?? []).map(({ width, hidden }) => (hidden === true ? 0 : (width ?? STANDARD_WIDTH)));
+  const pages = pagesWide(widths);
+  sheet.pageSetup = { paperSize, ...(pages > 1 && { printTitlesColumn: NAMING_COLUMNS }), ...sheet.pageSetup, ...wide, fitToWidth: pages };
   delete sheet.pageSetup.printArea;
 }
 

@@ -47,20 +47,26 @@ export const ONE_PAGE_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToP
 /** Writes an .xlsx workbook. */
 export async function writeSpreadsheet(sheets: readonly WritableSheet[]): Promise<Buffer> {
   const namedRanges = sheets.flatMap((sheet) => {
-    const { name, frozenRows = 0 } = sheet;
-    return frozenRows > 0 ? [printTitles(name, frozenRows, pagesWide(sheet) > 1)] : [];
+    const { name, frozenRows = 0, widths = [] } = sheet;
+    return frozenRows > 0 ? [printTitles(name, frozenRows, pagesWide(widths) > 1)] : [];
   });
   return Buffer.from(await writeWorkbook({ sheets: sheets.map(librarySheet), namedRanges }));
 }
 
-/** The rows that every printed page repeats, and the first column. Named for the whole workbook, because only there a sheet's name is quoted. */
-export function printTitles(sheet: string, rows: number, hasColumn = false): NonNullable<WriteOptions['namedRanges']>[number] {
-  const places = [...(hasColumn ? ['$A:$A'] : []), `$1:$${rows}`];
+/** The rows that every printed page repeats, and where a table goes over several pages side by side the columns that say what a row is. Named for the whole workbook, because only there a sheet's name is quoted. */
+export function printTitles(sheet: string, rows: number, isDivided = false): NonNullable<WriteOptions['namedRanges']>[number] {
+  const places = [...(isDivided ? [NAMING_COLUMNS] : []), `$1:$${rows}`];
   return { name: '_xlnm.Print_Titles', range: places.map((place) => rangeOf(sheet, place)).join(','), scope: sheet };
 }
 
+/** A school and its class, a person's code and name. */
+export const NAMING_COLUMNS = '$A:$B';
+
+/** What a page that fell out of the pile belongs to. */
+export const NUMBERED_PAGES = { oddFooter: '&L&A&RСтраница &P из &N' } as const;
+
 /** As many pages beside each other as leave the letters 8 points high. */
-function pagesWide({ widths = [] }: WritableSheet): number {
+export function pagesWide(widths: readonly number[]): number {
   return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH));
 }
 
@@ -77,7 +83,8 @@ function librarySheet(sheet: WritableSheet) {
     columns: widths.map((width) => ({ width })),
     cells: dressed(rows),
     ...(frozenRows > 0 && { freezePane: { rows: frozenRows } }),
-    pageSetup: { ...ONE_PAGE_WIDE, fitToWidth: pagesWide(sheet) },
+    pageSetup: { ...ONE_PAGE_WIDE, fitToWidth: pagesWide(widths) },
+    headerFooter: NUMBERED_PAGES,
     rowDefs: heightsOf(rows, widths),
     dataValidations: Array.from(lists, ([column, values]: readonly [number, readonly string[]]) => ({
       type: 'list' as const,

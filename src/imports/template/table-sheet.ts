@@ -22,7 +22,7 @@ export function sheetOf(table: Table<Columns>, given: Iterable<Row>, first: read
     rows: [header.map((value): WritableCell => ({ value, look: 'header' })), ...cells],
     widths: [
       ...columns.map(([, column], index) =>
-        Math.max(NARROWEST, LETTER * longestWord(headerOf(column)) + 2, longestChoice(column) + 2, longestText(cells, index) + 1),
+        Math.max(NARROWEST, LETTER * longestWord(headerOf(column)) + 2, longestChoice(column) + 2, longestText(cells, index) + GAP),
       ),
       ...members.map(() => 8),
     ],
@@ -34,6 +34,8 @@ export function sheetOf(table: Table<Columns>, given: Iterable<Row>, first: read
 /** A bold letter in the widths of digits. */
 const LETTER = 1.15;
 const NARROWEST = 11;
+/** Between a text and the next column's. */
+const GAP = 3;
 /** Longer texts run on into the next cell. */
 const WIDEST_TEXT = 40;
 
