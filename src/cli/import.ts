@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isUuid } from '../database/is-uuid.js';
 import type { ImportAnswer } from '../imports/imports.schema.js';
+import { comesBackAsValues } from '../imports/values-only.js';
 import { commandCalled, DONE, REFUSED, type CliCommand, type ExitCode } from './cli-command.js';
 import { ensureWritable, readBytes, writeWhole } from './files.js';
 import { importReport } from './import-report.js';
@@ -73,6 +74,11 @@ export const importFile: CliCommand = (shell, end) =>
       );
     });
 
+const VALUES_ONLY = [
+  'файл с пометками — .xlsx только со значениями: формулы и оформление переходят в него лишь из .xlsx',
+  'the marked file is an .xlsx with values only: formulas and looks are kept from an .xlsx alone',
+] as const;
+
 async function checked(
   installation: Installation,
   upload: { readonly fileName: string; readonly bytes: Buffer },
@@ -82,7 +88,10 @@ async function checked(
   const { imports, actor, campaignId } = await desk(installation, options);
   const answer = await imports.check(actor, campaignId, upload);
   shell.print(importReport(answer, shell.language));
-  if (options.annotated !== undefined) await writeWhole(options.annotated, await imports.annotated(actor, campaignId, answer.id));
+  if (options.annotated !== undefined) {
+    await writeWhole(options.annotated, await imports.annotated(actor, campaignId, answer.id));
+    if (comesBackAsValues(upload.fileName)) shell.tell(shell.words(...VALUES_ONLY));
+  }
   const { errors } = answer.summary;
   if (errors === 0 && options.apply === true) await imports.apply(actor, campaignId, answer.id);
   shell.tell(nextStep(answer, options, shell));

@@ -19,6 +19,7 @@ import { peopleChanged } from './changes/people-changed.js';
 import { rowsThatDiffer } from './changes/rows-that-differ.js';
 import { obstaclesToUndo, undoChanges } from './changes/undo-changes.js';
 import { writeChanges } from './changes/write-changes.js';
+import { backgroundOf } from './dry-run/background-of.js';
 import { DryRun } from './dry-run/dry-run.js';
 import type { Norms } from './dry-run/orders.js';
 import {
@@ -53,7 +54,8 @@ export class ImportsService {
     const scope = await this.scopeOf(actor, campaignId);
     const dryRun = new DryRun();
     try {
-      const hasWorks = await dryRun.read({ bytes, fileName, ownLogin: await this.ownLogin(actor) });
+      const background = await backgroundOf(this.dataSource.manager, scope);
+      const hasWorks = await dryRun.read({ bytes, fileName, ownLogin: await this.ownLogin(actor), background });
       const saved = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
         for await (const part of presentState(manager, scope, hasWorks)) await dryRun.tell(part);
         const { summary, problems } = await dryRun.plan(await normsOf(manager, scope));

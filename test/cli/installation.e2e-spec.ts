@@ -8,7 +8,7 @@ import { demoMunicipality } from '../../src/demo/municipality/index.js';
 import { demoWorkbook } from '../../src/demo/workbook.js';
 import { eximReport } from '../support/bounce-mails.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { xlsx } from '../support/workbooks.js';
+import { ods, xlsx } from '../support/workbooks.js';
 import { inside, started, type Outcome } from './command-line.js';
 
 let database: TestDatabase;
@@ -28,6 +28,7 @@ beforeAll(async () => {
     ['edu590101', 'СОШ № 1', 'сто'],
   ];
   await writeFile(at('ошибки.xlsx'), await xlsx({ Школы: schools }));
+  await writeFile(at('ошибки.ods'), await ods({ Школы: schools }));
 });
 afterAll(async () => {
   await database.drop();
@@ -58,6 +59,11 @@ describe('the command line on an installation', () => {
     const [sheet] = (await readXlsx(await readFile(at('пометки.xlsx')))).sheets;
     expect(String(sheet!.rows[1]!.at(-1))).toMatch(/^C: /u);
     expect((await here('import', at('заявка.xlsx'), ...inCampaign)).out).toMatch(/^Люди +40 +0 +0 +0$/mu);
+  });
+
+  it('says that the marked copy of an .ods holds values only', async () => {
+    const { err } = await here('import', at('ошибки.ods'), ...inCampaign, '--annotated', at('пометки из ods.xlsx'));
+    expect(err).toContain('the marked file is an .xlsx with values only');
   });
 
   it('imports, takes back, imports again, and changes nothing the second time', async () => {

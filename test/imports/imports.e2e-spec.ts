@@ -83,6 +83,16 @@ describe('an import', () => {
     expect(await desk.sql('SELECT version FROM schools UNION SELECT version FROM sittings')).toEqual([{ version: 1 }]);
   });
 
+  test('knows a school of the system by its name, and the year of a day by its campaign', async () => {
+    const later = ['Школа №2', '5А', 'Математика', '24 апреля', 3, '10:30', '11:15'];
+    const dry = await desk.upload(await xlsx({ 'Расписание ВПР': [SITTINGS[0], later] }));
+    expect(dry.summary.errors).toBe(0);
+    expect(dry.problems.filter(({ severity }) => severity === 'note').map(({ code, message }) => [code, message.ru])).toEqual([
+      ['login.by-name', 'Школа узнана по названию: edu053002'],
+      ['day.year-added', 'Год не указан: прочитано как 24.04.2026'],
+    ]);
+  });
+
   test('changes field by field what differs and leaves what the file does not name', async () => {
     const moved = await desk.upload(
       await xlsx({ 'Расписание ВПР': [SITTINGS[0], [...SITTINGS[1].slice(0, 3), '22.04.2026', 4, '11:30', '12:15']] }),

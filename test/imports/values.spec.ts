@@ -134,7 +134,7 @@ describe('a value that cannot be meant', () => {
     ['clock.unreadable', clock, '9:75'],
     ['clock.unreadable', clock, 'утром'],
     ['phone.unreadable', phone, '12-34-56'],
-    ['phone.unreadable', phone, '8 912 123-45-67, 8 912 123-45-68'],
+    ['phone.unreadable', phone, '8 912 123-45-67, мама 8 912 123-45-68'],
     ['class.malformed', schoolClass, '12А'],
     ['class.malformed', schoolClass, 'пятый'],
     ['class.several', schoolClass, '5, 6'],

@@ -11,13 +11,16 @@ export function legacyWorkbook(sheetName: string, rows: readonly (readonly Legac
 }
 
 /** A workbook of sheets whose records are given, and of what stands before them for all. */
-export function legacyBook(sheets: readonly { readonly name: string; readonly cells: Buffer }[], forAll = Buffer.alloc(0)): Buffer {
+export function legacyBook(
+  sheets: readonly { readonly name: string; readonly cells: Buffer; readonly isHidden?: boolean }[],
+  forAll = Buffer.alloc(0),
+): Buffer {
   const bodies = sheets.map(({ cells }) => Buffer.concat([beginning(0x10), cells, record(0x0a)]));
   const globals = (places: readonly number[]) =>
     Buffer.concat([
       beginning(5),
-      ...sheets.map(({ name }, index) =>
-        record(0x85, u32(places[index] ?? 0), Buffer.from([0, 0, name.length, 1]), Buffer.from(name, 'utf16le')),
+      ...sheets.map(({ name, isHidden = false }, index) =>
+        record(0x85, u32(places[index] ?? 0), Buffer.from([Number(isHidden), 0, name.length, 1]), Buffer.from(name, 'utf16le')),
       ),
       forAll,
       record(0x0a),
@@ -113,4 +116,14 @@ function f64(value: number): Buffer {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleLE(value);
   return bytes;
+}
+
+/** A row that is hidden, counted from 0. */
+export function hiddenRowRecord(row: number): Buffer {
+  return record(0x208, u16(row), Buffer.alloc(10), u16(0x20), u16(0));
+}
+
+/** Cells of one column merged over several rows, counted from 0. */
+export function mergeRecord(column: number, first: number, last: number): Buffer {
+  return record(0xe5, u16(1), u16(first), u16(last), u16(column), u16(column));
 }

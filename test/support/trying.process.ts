@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { NO_BACKGROUND } from '../../src/imports/values/background.js';
 import { basename } from 'node:path';
 import { DryRun } from '../../src/imports/dry-run/dry-run.js';
 import { FileRefused } from '../../src/imports/spreadsheet/refusals.js';
@@ -27,7 +28,7 @@ async function tried(path: string): Promise<TriedFile> {
 
 async function outcomeOf(dryRun: DryRun, path: string): Promise<string> {
   try {
-    await dryRun.read({ bytes: await readFile(path), fileName: basename(path), ownLogin: null });
+    await dryRun.read({ bytes: await readFile(path), fileName: basename(path), ownLogin: null, background: NO_BACKGROUND });
     return 'read';
   } catch (error) {
     if (error instanceof FileRefused) return error.code;

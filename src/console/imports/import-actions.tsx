@@ -17,6 +17,9 @@ import { resultWords } from './result-words.js';
 import { FILES, useFileCheck } from './use-file-check.js';
 import { words } from './words.js';
 
+/** Files whose marked copy is made anew. */
+const OLDER = /\.(?:xls|ods)$/iu;
+
 interface Props {
   readonly campaignId: string;
   readonly file: ImportsFindResponse;
@@ -65,6 +68,7 @@ export function ImportActions({ campaignId, file }: Props) {
           </Button>
         )}
       </Group>
+      {file.problems.length > 0 && OLDER.test(file.fileName) && <Text size="sm">{say.valuesOnly}</Text>}
       {file.state === 'checked' && !mayApply && (
         <FileDrop label={say.again} hint={dropHint} accept={FILES} isBusy={check.isPending} onFile={check.mutate} />
       )}

@@ -31,8 +31,8 @@ async function answer(order: Order): Promise<Reply> {
   }
 }
 
-async function read({ fileName, ownLogin, ...file }: SentFile): Promise<Reply> {
-  const all = readWorkbook(await sheetsOf(file), fileName);
+async function read({ fileName, ownLogin, background, ...file }: SentFile): Promise<Reply> {
+  const all = readWorkbook(await sheetsOf(file), fileName, background);
   workbook = ownLogin === null ? all : ownDates(all, ownLogin);
   return { hasWorks: workbook.tables.works.length > 0 };
 }

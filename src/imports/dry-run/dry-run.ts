@@ -6,7 +6,7 @@ import type { PresentPart } from '../plan/present-state.js';
 import type { ImportProblem } from '../reading/import-problem.js';
 import { formatOf } from '../spreadsheet/kind.js';
 import { FileRefused, type RefusalCode } from '../spreadsheet/refusals.js';
-import type { Norms, Order, Reply } from './orders.js';
+import type { Norms, Order, Reply, SentFile } from './orders.js';
 
 const PLANNER = fileURLToPath(new URL('dry-run.process.js', import.meta.url));
 const HEAP_MEGABYTES = 192;
@@ -15,12 +15,7 @@ const NURSERY_MEGABYTES = 4;
 const SECONDS = 120;
 
 /** A file to try, and whose it is. */
-export interface TriedFile {
-  readonly bytes: Buffer;
-  readonly fileName: string;
-  /** The school that sends it, which may speak of itself only. */
-  readonly ownLogin: string | null;
-}
+export type TriedFile = Omit<SentFile, 'bytes' | 'format'> & { readonly bytes: Buffer };
 
 /**
  * A dry run in a process of its own, with bounded time and memory: neither the rows of a file nor the records of the database
@@ -34,10 +29,10 @@ export class DryRun {
   });
 
   /** Reads a file, which may be refused; answers whether it holds works. */
-  async read({ bytes, fileName, ownLogin }: TriedFile): Promise<boolean> {
-    const format = formatOf(bytes, fileName);
+  async read({ bytes, ...file }: TriedFile): Promise<boolean> {
+    const format = formatOf(bytes, file.fileName);
     const { hasWorks } = await this.ask<{ hasWorks: boolean }>({
-      read: { bytes: new Uint8Array(bytes), format, fileName, ownLogin },
+      read: { ...file, bytes: new Uint8Array(bytes), format },
     });
     return hasWorks;
   }

@@ -4,6 +4,7 @@ import type { ImportSummary } from '../plan/plan-import.js';
 import type { ImportDays } from '../plan/day-checks.js';
 import type { PresentPart } from '../plan/present-state.js';
 import type { KnownScales } from '../plan/work-checks.js';
+import type { Background } from '../values/background.js';
 import type { ImportProblem } from '../reading/import-problem.js';
 import type { RefusalCode } from '../spreadsheet/refusals.js';
 import type { SheetFormat } from '../spreadsheet/sheet.js';
@@ -23,6 +24,7 @@ export interface SentFile {
   readonly fileName: string;
   /** The school that sends it, which may speak of itself only. */
   readonly ownLogin: string | null;
+  readonly background: Background;
 }
 
 export interface Norms {

@@ -22,6 +22,12 @@ const FAULTS = {
     'Not a school login',
     'Write edu or sch and six digits, for example edu053001',
   ],
+  'login.unclear': [
+    'Это не логин школы; возможно, это {schools}',
+    'Укажите логин',
+    'Not a school login; it may be {schools}',
+    'Write the login',
+  ],
   'code.malformed': [
     'Это не код человека',
     'Укажите код вида Н-017, как на листе «Люди»',

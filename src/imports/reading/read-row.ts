@@ -1,5 +1,6 @@
 import { type Cell, isFormula, type SheetRow } from '../spreadsheet/sheet.js';
 import type { Column, ColumnFamily } from '../tables/table.js';
+import { type Background, NO_BACKGROUND } from '../values/background.js';
 import { textOf } from '../values/plain-text.js';
 import { clockRange } from '../values/clock.js';
 import type { FoundTable } from './find-table.js';
@@ -25,7 +26,12 @@ export interface RowReading {
 }
 
 /** Reads every cell of a row, and says all that is to be said of them. */
-export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportProblem) => void): RowReading {
+export function readRow(
+  row: SheetRow,
+  found: FoundTable,
+  say: (problem: ImportProblem) => void,
+  background: Background = NO_BACKGROUND,
+): RowReading {
   const values: Record<string, unknown> = {};
   const ends: Record<string, string> = {};
   let isSound = true;
@@ -37,8 +43,11 @@ export function readRow(row: SheetRow, found: FoundTable, say: (problem: ImportP
       [values[key], ends[column.rangeTo!]] = range;
       continue;
     }
-    const outcome = readCell(cellIn(row, found, key, index), column, (code, value, words) =>
-      say(problemAt({ sheet: found.sheet.name, row: row.number, column: index }, code, value, words)),
+    const outcome = readCell(
+      cellIn(row, found, key, index),
+      column,
+      (code, value, words) => say(problemAt({ sheet: found.sheet.name, row: row.number, column: index }, code, value, words)),
+      background,
     );
     if (outcome === FAULTY) isSound = false;
     else values[key] = outcome;
@@ -93,15 +102,20 @@ const FAULTY = Symbol('faulty');
 
 type Say = (...about: [Parameters<typeof problemAt>[1], string, Readonly<Record<string, string>>?]) => void;
 
-function readCell(cell: Cell, column: Pick<Column<unknown>, 'kind' | 'isRequired'>, say: Say): unknown {
+function readCell(
+  cell: Cell,
+  column: Pick<Column<unknown>, 'kind' | 'isRequired'>,
+  say: Say,
+  background: Background = NO_BACKGROUND,
+): unknown {
   const written = textOf(cell);
   if (isFormula(cell)) return refuse(say, 'cell.formula', '');
   if (cell === null || written === '') return column.isRequired ? refuse(say, 'cell.required', '') : undefined;
   if (DASH.test(written)) return column.isRequired ? refuse(say, 'cell.required', written) : null;
   if (ERROR_CELL.test(written)) return refuse(say, 'cell.error', written);
-  const reading = column.kind.read(cell);
+  const reading = column.kind.read(cell, background);
   if ('fault' in reading) return refuse(say, reading.fault, written, reading.words);
-  if (reading.note !== undefined) say(reading.note, written);
+  if (reading.note !== undefined) say(reading.note, written, reading.words);
   return reading.value;
 }
 

@@ -2,6 +2,9 @@ import type { FoundTable } from './find-table.js';
 import { type ImportProblem, problemAt } from './import-problem.js';
 import { type ReadRow, readRow } from './read-row.js';
 import { rowKind } from './row-kind.js';
+import { type Cell, isFormula, type SheetRow } from '../spreadsheet/sheet.js';
+import { type Background, NO_BACKGROUND } from '../values/background.js';
+import { campaignDay } from '../values/campaign-day.js';
 import { day, isMonthFirst } from '../values/day.js';
 import { textOf } from '../values/plain-text.js';
 
@@ -13,7 +16,7 @@ export interface ReadTable {
 }
 
 /** All the rows of a found table and everything that is wrong with them. */
-export function readTable(found: FoundTable): ReadTable {
+export function readTable(found: FoundTable, background: Background = NO_BACKGROUND): ReadTable {
   const problems: ImportProblem[] = [...headerProblems(found)];
   const rows: ReadRow<Record<string, unknown>>[] = [];
   const faulty: ReadRow<Record<string, unknown>>[] = [];
@@ -24,8 +27,9 @@ export function readTable(found: FoundTable): ReadTable {
   const readable = { ...found, columns: without(found.columns, new Set(unordered.map(({ key }) => key))) };
   const members = new Map([...found.members].map(([index, name]) => [name, index]));
   let heading: string | null = null;
-  for (const row of found.sheet.rows) {
-    if (row.number <= (found.headerRow ?? 0)) continue;
+  for (const written of found.sheet.rows) {
+    if (written.number <= (found.headerRow ?? 0)) continue;
+    const row = filledFromAbove(written, found.headerRow ?? 0);
     const alone = loneHeading(row.cells.map(textOf), found);
     heading = alone ?? heading;
     if (alone !== null) continue;
@@ -33,7 +37,7 @@ export function readTable(found: FoundTable): ReadTable {
     if (kind === 'ignored')
       problems.push(problemAt({ sheet, row: row.number, column: null }, 'row.ignored', firstWords(row.cells.map(textOf))));
     if (kind !== 'data') continue;
-    const { values, isSound } = readRow(row, readable, (problem) => problems.push(problem));
+    const { values, isSound } = readRow(row, readable, (problem) => problems.push(problem), background);
     (isSound && unordered.length === 0 ? rows : faulty).push({
       values: found.table.heading === undefined ? values : { ...values, heading },
       sheet,
@@ -45,6 +49,22 @@ export function readTable(found: FoundTable): ReadTable {
   return { rows, faulty, problems };
 }
 
+/** A row with what reaches down into it from other rows below the header: a school's name merged over all its rows. */
+function filledFromAbove(row: SheetRow, headerRow: number): SheetRow {
+  const reaching = (row.fromAbove ?? []).filter(({ from, column }) => from > headerRow && isBlank(row.cells[column]));
+  if (reaching.length === 0) return row;
+  const cells = [...row.cells];
+  for (const { column, cell } of reaching) {
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  }
+  return { ...row, cells };
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return !isFormula(cell) && textOf(cell) === '';
+}
+
 /** The text of a row that fills nothing but the table's heading column. */
 function loneHeading(texts: readonly string[], { table, columns }: FoundTable): string | null {
   const index = table.heading === undefined ? undefined : columns.get(table.heading);
@@ -52,6 +72,8 @@ function loneHeading(texts: readonly string[], { table, columns }: FoundTable): 
   const filled = texts.flatMap((text, place) => (text === '' ? [] : [place]));
   return filled.length === 1 && filled[0] === index ? texts[index]! : null;
 }
+
+const DAYS: ReadonlySet<unknown> = new Set([day, campaignDay]);
 
 /** Columns of days with one that has its month first: which of the two comes first in the others nobody can tell. */
 function unorderedDays({
@@ -61,7 +83,7 @@ function unorderedDays({
   columns,
 }: FoundTable): { readonly key: string; readonly problem: ImportProblem }[] {
   return [...columns].flatMap(([key, column]) => {
-    if (table.columns[key]?.kind !== day) return [];
+    if (!DAYS.has(table.columns[key]?.kind)) return [];
     const row = sheet.rows.find(({ number, cells }) => number > (headerRow ?? 0) && isMonthFirst(textOf(cells[column])));
     if (row === undefined) return [];
     const written = textOf(row.cells[column]);

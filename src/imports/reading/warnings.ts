@@ -33,6 +33,12 @@ export const WARNINGS = {
     'The marked ones are {sum}',
     'Check the marks and their number',
   ],
+  'phone.several': [
+    'Здесь несколько телефонов: взят первый, {phone}',
+    'Если нужен другой, поставьте его первым',
+    'There are several numbers here: the first was taken, {phone}',
+    'If you need another one, put it first',
+  ],
   'participant.grade': [
     'Первая цифра кода не совпадает с классом {grade}',
     'Проверьте код и класс',
@@ -48,6 +54,18 @@ export const NOTES = {
     'Проверьте логин',
     'Look-alike characters were read as a login',
     'Check the login',
+  ],
+  'login.by-name': [
+    'Школа узнана по названию: {login}',
+    'Проверьте, та ли это школа',
+    'The school was known by its name: {login}',
+    'Check that it is the right one',
+  ],
+  'day.year-added': [
+    'Год не указан: прочитано как {day}',
+    'Проверьте дату',
+    'The year is missing: it was read as {day}',
+    'Check the date',
   ],
   'column.ignored': ['Столбец не используется', 'Ничего делать не нужно', 'The column is not used', 'Nothing needs to be done'],
   'sheet.ignored': [

@@ -12,7 +12,13 @@ export function printWhole(sheet: Sheet): void {
   const { paperSize, ...wide } = ONE_PAGE_WIDE;
   const widths = (sheet.columns ?? []).map(({ width, hidden }) => (hidden === true ? 0 : (width ?? STANDARD_WIDTH)));
   const pages = pagesWide(widths);
-  sheet.pageSetup = { paperSize, ...(pages > 1 && { printTitlesColumn: NAMING_COLUMNS }), ...sheet.pageSetup, ...wide, fitToWidth: pages };
+  sheet.pageSetup = {
+    paperSize,
+    ...(pages > 1 && { printTitlesColumn: NAMING_COLUMNS }),
+    ...sheet.pageSetup,
+    ...wide,
+    fitToWidth: pages,
+  };
   delete sheet.pageSetup.printArea;
 }
 

@@ -1,8 +1,9 @@
 import { streamOdsRows } from 'hucre/ods';
 import { refuseManySheets } from './most-sheets.js';
-import { odsFormulas, odsSheetNames, withoutFiller } from './ods-content.js';
+import { inspectOds, odsSheets, withoutFiller } from './ods-content.js';
 import { FileRefused } from './refusals.js';
 import type { SheetRow } from './sheet.js';
+import { reachingDown } from './tall-cells.js';
 import { markFormulas } from './xlsx-formulas.js';
 import { storedArchive } from './stored-archive.js';
 import { zipDirectory } from './zip-directory.js';
@@ -15,13 +16,15 @@ const LARGEST_CONTENT = 40 * 1024 * 1024;
 /** The rows of an .ods workbook, sheet by sheet. */
 export async function* odsRows(bytes: Buffer): AsyncGenerator<readonly [sheet: string, row: SheetRow]> {
   const content = inspectParts(bytes);
-  const names = odsSheetNames(content);
-  refuseManySheets(names.length);
-  const formulas = odsFormulas(content);
-  for await (const row of streamOdsRows(archiveOf(content))) {
-    const sheet = row.sheetIndex ?? 0;
-    const columns = formulas.get(`${sheet}:${row.index}`) ?? [];
-    yield [names[sheet] ?? '', { number: row.index + 1, cells: markFormulas(row.values, columns) }];
+  const sheets = odsSheets(content);
+  refuseManySheets(sheets.length);
+  const { formulas, hidden, tall } = inspectOds(content);
+  const withAbove = sheets.map((_, index) => reachingDown(tall.get(index) ?? []));
+  for await (const { sheetIndex: index = 0, ...read } of streamOdsRows(archiveOf(content))) {
+    const key = `${index}:${read.index}`;
+    const row = { number: read.index + 1, cells: markFormulas(read.values, formulas.get(key) ?? []) };
+    const isHidden = sheets[index]?.isHidden === true || hidden.has(key);
+    yield [sheets[index]?.name ?? '', withAbove[index]!(isHidden ? { ...row, isHidden } : row)];
   }
 }
 

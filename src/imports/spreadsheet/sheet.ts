@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import type { CellFromAbove } from './tall-cells.js';
 
 /** What stands in a cell; `formula` is a cell whose value the file computes itself, which nobody has seen. */
 export type Cell = string | number | boolean | Date | Formula | null;
@@ -11,8 +12,10 @@ export interface Formula {
 export interface SheetRow {
   readonly number: number;
   readonly cells: readonly Cell[];
-  /** Whether whoever opens the file does not see it, or its whole sheet; only .xlsx says. */
+  /** Whether whoever opens the file does not see it, or its whole sheet. */
   readonly isHidden?: boolean;
+  /** What is merged from the rows above down into this one. */
+  readonly fromAbove?: readonly CellFromAbove[];
 }
 
 /** A sheet's non-empty rows in their order. */

@@ -5,6 +5,7 @@ import type { SheetRow } from './sheet.js';
 import { isWhole, xmlText } from './xml-text.js';
 import { formulaAddresses, markFormulas } from './xlsx-formulas.js';
 import { hiddenRows } from './xlsx-hidden.js';
+import { reachingDown, type TallCell, tallCellsOf } from './tall-cells.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 import { unpack } from './zip-entry.js';
 
@@ -19,22 +20,24 @@ export async function* xlsxRows(bytes: Buffer): AsyncGenerator<readonly [sheet: 
   const sheets = sheetsOf(bytes, entries);
   refuseManySheets(sheets.length);
   for (const [index, { name, part, isHidden }] of sheets.entries()) {
-    const { formulas, hidden } = seen.get(part) ?? NOTHING_SEEN;
+    const { formulas, hidden, tall } = seen.get(part) ?? NOTHING_SEEN;
+    const withAbove = reachingDown(tall);
     for await (const row of streamXlsxRows(bytes, { sheet: index })) {
       const number = row.index + 1;
       const cells = markFormulas(row.values, formulas.get(number) ?? []);
-      yield [name, isHidden || hidden.has(number) ? { number, cells, isHidden: true } : { number, cells }];
+      yield [name, withAbove(isHidden || hidden.has(number) ? { number, cells, isHidden: true } : { number, cells })];
     }
   }
 }
 
-/** What the library does not tell of a sheet's rows: which of their cells are formulas, by row, and which rows are hidden. */
+/** What the library does not tell of a sheet's rows: which of their cells are formulas, by row, which rows are hidden, what is merged downwards. */
 interface SeenRows {
   readonly formulas: ReadonlyMap<number, readonly number[]>;
   readonly hidden: ReadonlySet<number>;
+  readonly tall: readonly TallCell[];
 }
 
-const NOTHING_SEEN: SeenRows = { formulas: new Map(), hidden: new Set() };
+const NOTHING_SEEN: SeenRows = { formulas: new Map(), hidden: new Set(), tall: [] };
 
 /** Unpacks every part once: a part that lies about its size, is damaged or declares entities refuses the file. */
 function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, SeenRows> {
@@ -49,7 +52,7 @@ function inspectParts(bytes: Buffer, entries: readonly ZipEntry[]): Map<string, 
       continue;
     }
     if (!isWhole(content, 'worksheet')) throw new FileRefused('file.cut-short');
-    seen.set(entry.name, { formulas: formulaAddresses(content), hidden: hiddenRows(content) });
+    seen.set(entry.name, { formulas: formulaAddresses(content), hidden: hiddenRows(content), tall: tallCellsOf(content) });
   }
   return seen;
 }

@@ -1,6 +1,6 @@
 import { choice } from '../values/choice.js';
 import { clock } from '../values/clock.js';
-import { day } from '../values/day.js';
+import { campaignDay } from '../values/campaign-day.js';
 import { personCode } from '../values/person-code.js';
 import { optional, required, type RowOf, type Table } from './table.js';
 
@@ -24,7 +24,7 @@ const answer = choice({
 
 const columns = {
   person: required('Код', personCode, 'Н-000', { synonyms: ['Код наблюдателя', 'Код человека', 'Наблюдатель'] }),
-  date: required('Дата', day, '2026-04-20', { synonyms: ['День'] }),
+  date: required('Дата', campaignDay, '2026-04-20', { synonyms: ['День'] }),
   from: optional('С', clock, null, { synonyms: ['Со скольки', 'Начало', 'С какого времени', 'Время с'] }),
   to: optional('До', clock, null, { synonyms: ['По', 'Окончание', 'До какого времени', 'Время до'] }),
   partOfDay: optional('Часть дня', partOfDay, 'whole', { note: 'Вместо времени: утро 8–13, день 13–18, весь день 8–18.' }),

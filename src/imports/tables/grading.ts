@@ -1,5 +1,5 @@
 import { clock } from '../values/clock.js';
-import { day } from '../values/day.js';
+import { campaignDay } from '../values/campaign-day.js';
 import { parallel } from '../values/school-class.js';
 import { schoolLogin } from '../values/school-login.js';
 import { subject } from '../values/subject.js';
@@ -18,7 +18,7 @@ const columns = {
     synonyms: ['№ проверки', 'Номер блока'],
     note: 'Если одну параллель проверяют в несколько приёмов: 1, 2, …',
   }),
-  date: required('Дата', day, '2026-04-21', { synonyms: ['Дата проверки', 'День проверки', 'Дата проверки работ'] }),
+  date: required('Дата', campaignDay, '2026-04-21', { synonyms: ['Дата проверки', 'День проверки', 'Дата проверки работ'] }),
   start: required('Начало', clock, '14:00', {
     synonyms: ['Время начала', 'Начало проверки', 'Время', 'Время проверки'],
     rangeTo: 'end',

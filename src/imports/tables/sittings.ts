@@ -1,6 +1,6 @@
 import { choice } from '../values/choice.js';
 import { clock } from '../values/clock.js';
-import { day } from '../values/day.js';
+import { campaignDay } from '../values/campaign-day.js';
 import { classLetter, schoolClass } from '../values/school-class.js';
 import { schoolLogin } from '../values/school-login.js';
 import { studyLevel } from '../values/study-level.js';
@@ -40,7 +40,7 @@ const columns = {
     synonyms: ['Часть работы', 'Номер части'],
     note: 'Только для работ из двух частей: 1 или 2.',
   }),
-  date: required('Дата', day, '2026-04-20', {
+  date: required('Дата', campaignDay, '2026-04-20', {
     synonyms: ['Дата проведения', 'Дата ВПР', 'День проведения', 'Дата проведения работы', 'Дата проведения ВПР'],
   }),
   lesson: optional('Урок', wholeNumber(0, 14), 2, { synonyms: ['Номер урока', '№ урока', 'Урок по счёту'] }),

@@ -38,7 +38,12 @@ function fromText(text: string): Reading<string> {
   if (russian !== null) return calendarDay(fullYear(russian[3]), Number(russian[2]), Number(russian[1]));
   const words = /^(\d{1,2})[ .-]([а-я]+)\.?[ .-](\d{4}|\d{2})(?: ?г(?:ода|\.)?)?$/.exec(text);
   if (words === null) return { fault: 'day.unreadable' };
-  return calendarDay(fullYear(words[3]), MONTHS.findIndex((month) => words[2]?.startsWith(month)) + 1, Number(words[1]));
+  return calendarDay(fullYear(words[3]), monthNamed(words[2] ?? ''), Number(words[1]));
+}
+
+/** 1 to 12; 0: no month. */
+export function monthNamed(name: string): number {
+  return MONTHS.findIndex((month) => name.startsWith(month)) + 1;
 }
 
 function fullYear(digits = ''): number {

@@ -1,4 +1,5 @@
 import type { ImportAnswer } from '../../imports/imports.schema.js';
+import { comesBackAsValues } from '../../imports/values-only.js';
 import { html, type Html } from '../../page-layout/html.js';
 import { addressOf, field, type Frame, type Language, type Sheet } from '../../page-layout/layout.js';
 
@@ -26,6 +27,7 @@ const WORDS = {
     nothing: 'В файле нет ничего нового.',
     apply: 'Записать эти даты',
     marked: 'Скачать файл с пометками об ошибках',
+    valuesOnly: 'Он будет .xlsx и только со значениями, без формул и оформления.',
     quoted: (value: string) => `«${value}»`,
     row: 'строка',
     column: 'столбец',
@@ -52,6 +54,7 @@ const WORDS = {
     nothing: 'There is nothing new in the file.',
     apply: 'Save these dates',
     marked: 'Download the file with the errors marked',
+    valuesOnly: 'It will be an .xlsx with values only, without formulas and looks.',
     quoted: (value: string) => `“${value}”`,
     row: 'row',
     column: 'column',
@@ -84,14 +87,17 @@ export function checkedFileSheet(frame: Frame, { id, fileName, state, summary, p
     <ul>
       ${counts.map(({ table, added, changed, same }) => html`<li>${words[table]}: ${words.added} ${added}, ${words.changed} ${changed}, ${words.same} ${same}</li>`)}
     </ul>
-    ${state === 'checked' && next} ${problems.length > 0 && problemsOf(frame, id, problems)}
+    ${state === 'checked' && next} ${problems.length > 0 && problemsOf(frame, { id, fileName, problems })}
     <p><a href="${addressOf(frame, '/file')}">${words.again}</a></p>`;
   return { path: `/file/${id}`, under: '/file', title: words[state], body };
 }
 
-function problemsOf(frame: Frame, id: string, problems: readonly Problem[]): Html {
+function problemsOf(frame: Frame, { id, fileName, problems }: Pick<ImportAnswer, 'id' | 'fileName' | 'problems'>): Html {
   const words = WORDS[frame.language];
-  return html`<p class="no-print"><a href="${addressOf(frame, `/file/${id}/marked.xlsx`)}">${words.marked}</a></p>
+  return html`<p class="no-print">
+      <a href="${addressOf(frame, `/file/${id}/marked.xlsx`)}">${words.marked}</a
+      >${comesBackAsValues(fileName) && html`. ${words.valuesOnly}`}
+    </p>
     <ul class="cards">
       ${problems.slice(0, SHOWN).map((problem) => html`<li class="card">${problemOf(problem, frame.language)}</li>`)}
     </ul>
