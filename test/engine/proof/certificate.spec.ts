@@ -48,7 +48,7 @@ describe('the proof of a bound', () => {
     ['second version', secondProblem, ['slots', 'choices', 'quotas', 'seats', 'donors', 'releases', 'dates']],
   ] as const)('gives at least what is stated and at most what trying every schedule gives (%s)', async (_, problemOf, kinds) => {
     const priced = new Set<string>();
-    for (const seed of seeds(24)) {
+    for (const seed of seeds(14)) {
       const { problem, instance, hash, solution, prices, certificate } = await proved({ ...problemOf(seed), pins: [] });
       const { faults, value } = verifyCertificate(problem, hash, certificate, solution);
       expect({ seed, faults }).toEqual({ seed, faults: [] });
@@ -60,7 +60,7 @@ describe('the proof of a bound', () => {
   });
 
   it('is computed to the same thousandth by one file of plain Python, which refuses another problem', async () => {
-    for (const problem of [5, 12, 29]
+    for (const problem of [5, 29]
       .flatMap((seed) => [randomProblem(seed), longDayProblem(seed), secondProblem(seed)])
       .filter(isPossible)) {
       const { hash, certificate } = await proved(problem);
@@ -77,7 +77,7 @@ describe('the proof of a bound', () => {
 
   it('holds with pins, by prices alone or as far as they reach', async () => {
     const methods = new Set<string>();
-    for (const problem of seeds(50)
+    for (const problem of seeds(30)
       .map((seed) => randomProblem(seed))
       .filter(isPossible)) {
       const { hash, solution, certificate } = await proved(problem, 40);

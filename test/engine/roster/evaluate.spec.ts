@@ -13,7 +13,7 @@ import {
 } from '../../../src/engine/index.js';
 import { randomDuties, randomProblem } from '../../support/random-problem.js';
 
-const seeds = Array.from({ length: 300 }, (_, seed) => seed);
+const seeds = Array.from({ length: 150 }, (_, seed) => seed);
 
 function randomRoster(seed: number) {
   const problem = randomProblem(seed);

@@ -42,7 +42,7 @@ describe('a tree of directions', () => {
     'ends with the best roster, and claims no more before (reciprocity: %s)',
     async (reciprocity) => {
       let steps = 0;
-      for (const problem of mutualProblems(reciprocity, 60)) {
+      for (const problem of mutualProblems(reciprocity, 25)) {
         const proved = await provedByTree(problem);
         if (proved === null) continue;
         const { incumbent: optimum } = await searchRoster(compile(problem), { seed: 1, stop: () => false });

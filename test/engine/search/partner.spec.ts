@@ -20,7 +20,7 @@ import { dutiesOf, pairsOf } from '../../../src/engine/search/pairs-of.js';
 import type { Mesh } from '../../../src/engine/search/sieve/sieve.js';
 import { possibleProblems } from '../../support/possible-problems.js';
 
-const PROBLEMS = possibleProblems(20);
+const PROBLEMS = possibleProblems(11);
 
 /** All that was told. */
 const told: News[] = [];

@@ -52,8 +52,8 @@ describe('a perturbation', () => {
   });
 
   it('can be repeated, and differs by the seed', () => {
-    const problem = generateProblem({ schools: 6, observers: 16, seed: 2 });
-    const [first, again, other] = [1, 1, 2].map((seed) => perturbed(problem, 100, seed).duties);
+    const problem = generateProblem({ schools: 4, observers: 10, slots: 60, seed: 2 });
+    const [first, again, other] = [1, 1, 2].map((seed) => perturbed(problem, 60, seed).duties);
     expect(again).toEqual(first);
     expect(other).not.toEqual(first);
   });
