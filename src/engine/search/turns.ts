@@ -21,7 +21,7 @@ export function looksOfProgram(iterations: number, columns: number): number {
 }
 
 /** A cycle of cooling, or of long strides, gains only at its end. */
-const LEAST_SHARE: Record<Hand, number> = { dives: 0.15, perturbing: 0.2, mending: 0.2, branches: 0.25, prices: 0.1, moves: 0.03 };
+const LEAST_SHARE: Record<Hand, number> = { dives: 0.1, perturbing: 0.2, mending: 0.3, branches: 0.25, prices: 0.1, moves: 0.03 };
 /** What was gained counts half after so large a share of all work done. */
 const HALF_LIFE = 0.15;
 /** What a cycle of prices gains, as a share of the one before, for the same work. */

@@ -1,7 +1,13 @@
 import type { Random } from '../../random.js';
 import type { Layout } from '../layout.js';
-import { push } from './draft.js';
+import { push, type DayPlan } from './draft.js';
 import type { PlanBook } from './plan-book.js';
+
+/** What may change at once: the duties that are free, for what some of these plans say. */
+export interface Neighbourhood {
+  readonly isFree: (pair: number) => boolean;
+  readonly plans: readonly DayPlan[];
+}
 
 /** Whose plans may change together, and on which days (null: on all). */
 export interface Freed {
@@ -50,9 +56,20 @@ export const colleagues: Freeing = (book, random, count) => {
   return { people: found, days: null };
 };
 
-/** Whether the pair may be given up or taken on. */
-export function isFree({ people, days }: Freed, layout: Layout, pair: number): boolean {
-  return people.has(layout.pairPerson[pair]!) && (days === null || days.has(layout.slotDay[layout.pairSlot[pair]!]!));
+/** Columns of a model: so many for each person freed, or for each of their days. */
+const PLANS = { perPerson: 60, ofDay: 15 };
+
+/** What is freed, with the likeliest of those plans that a roster may follow which costs so much (thousandths) more than the bound. */
+export function aroundFreed({ layout, plansOf }: PlanBook, { people, days }: Freed, slack: number): Neighbourhood {
+  const { pairPerson, pairSlot, slotDay } = layout;
+  const isFree = (pair: number) => people.has(pairPerson[pair]!) && (days === null || days.has(slotDay[pairSlot[pair]!]!));
+  const perPerson = days === null ? PLANS.perPerson : PLANS.ofDay * days.size;
+  const plans = Array.from(people, plansOf)
+    .flat()
+    .filter(({ excess, pairs }) => excess <= slack && isFree(pairs[0]!))
+    .sort((one, other) => one.excess - other.excess)
+    .slice(0, perPerson * people.size);
+  return { isFree, plans };
 }
 
 /** Of each person so many slots lead on, and from each to so many people. */

@@ -4,8 +4,8 @@ import { highsLpSolver } from '../lp/highs-lp.js';
 import { looksOfProgram } from '../turns.js';
 import type { DayPlan } from './draft.js';
 import { fixedPart } from './fixed-part.js';
-import { openPlans } from './open-plans.js';
 import { planModel } from './plan-model.js';
+import { likeliestPlans } from './relaxed-days.js';
 import { solvePlans, type FoundRoster } from './solve-plans.js';
 
 /** What is asked for: a roster cheaper than the incumbent. */
@@ -17,8 +17,6 @@ export interface Wanted {
   readonly shouldStop: () => boolean;
 }
 
-/** So many plans for each slot may be part of the roster, the likeliest; more than `most` are not listed. */
-const LISTED = { perSlot: 8, most: 60_000 };
 /** A plan that the relaxation follows so far stays. */
 const FOLLOWED = 0.8;
 /** Less than this is nothing; of plans followed by halves so many for each slot are left to the exact model. */
@@ -34,10 +32,8 @@ const MOST_ITERATIONS = 4_000;
  */
 export async function roundPlans(known: ProvedPrices, wanted: Wanted): Promise<FoundRoster> {
   const { layout } = known.relaxation;
-  const plans = openPlans(known, wanted.use, wanted.incumbent, LISTED.most)
-    ?.sort((one, other) => one.excess - other.excess)
-    .slice(0, LISTED.perSlot * layout.slots);
-  if (plans === undefined) return { pairs: null, looks: 0 };
+  const plans = likeliestPlans(known, wanted.use, wanted.incumbent);
+  if (plans === null) return { pairs: null, looks: 0 };
   const relaxed = await relaxPlans(layout, plans, wanted);
   if (relaxed === null) return { pairs: null, looks: looksOfProgram(MOST_ITERATIONS, plans.length) };
   const { followed, open } = relaxed;
