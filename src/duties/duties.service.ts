@@ -89,6 +89,11 @@ export class DutiesService {
     return toPage(answers, limit, (answer) => [answer.answeredAt.toISOString(), answer.id]);
   }
 
+  /** What has been declined and is given to the same person all the same waits for a new answer; the former reason stays to be read. */
+  async askAgain(manager: EntityManager, campaignId: string, publishedAt: Date): Promise<void> {
+    await manager.query(GIVEN_AGAIN, [campaignId, publishedAt]);
+  }
+
   private async write(manager: EntityManager, actor: Actor, item: FeedItem, { answer, reason }: DutyAnswerBody): Promise<void> {
     const { authorityId, campaignId, ownerId: personId, uid, payloadHash } = item;
     const row = { authorityId, campaignId, personId, uid, answer, reason: reason || null, payloadHash, answeredAt: new Date() };
@@ -100,6 +105,10 @@ export class DutiesService {
 /** Whoever answers has their duties before their eyes: what letters told of them is seen. */
 const SEEN = `UPDATE messages SET seen_at = now()
   WHERE person_id = $1 AND campaign_id = ANY($2::uuid[]) AND kind = 'change' AND state = 'sent' AND seen_at IS NULL`;
+
+const GIVEN_AGAIN = `UPDATE duty_answers a SET payload_hash = '' FROM feed_items i
+  WHERE i.audience = 'person' AND i.owner_id = a.person_id AND i.uid = a.uid AND a.answer = 'declined'
+    AND i.campaign_id = $1 AND i.status = 'CONFIRMED' AND i.revised_at = $2`;
 
 function keyOf({ uid, payloadHash }: ShownDuty): string {
   return `${uid} ${payloadHash}`;

@@ -1,4 +1,5 @@
 import type { Duty, RosterProblem } from '../engine/index.js';
+import { withDeclined } from '../solving/declined-duties.js';
 import { changesOf, type RosterChange, type RosterEdit } from './roster-edit.js';
 
 /** A roster in the user's own identifiers: its problem with the pins, and the duties. */
@@ -77,8 +78,11 @@ function told({ person, slot }: Duty, ru: string, en: string): EditFault {
   };
 }
 
-function withDuty(draft: Draft, duty: Duty): Draft {
-  return { ...draft, duties: [...draft.duties, { person: duty.person, slot: duty.slot }] };
+/** Whoever names a person by hand has agreed it with them, whatever they answered before. */
+function withDuty({ problem, duties }: Draft, { person, slot }: Duty): Draft {
+  const duty = { person, slot };
+  const stillDeclined = (problem.declined ?? []).filter((other) => !isSame(other, duty));
+  return { problem: withDeclined(problem, stillDeclined), duties: [...duties, duty] };
 }
 
 function withoutDuty(draft: Draft, duty: Duty): Draft {

@@ -1,7 +1,10 @@
 import type { Duty, PersonId, PlaceId } from '../engine/index.js';
+import { withDeclined } from '../solving/declined-duties.js';
 import type { Draft } from './apply-edit.js';
 
 type Ban = readonly [PersonId, PlaceId];
+
+const NOTHING = { added: [], removed: [] };
 
 interface Change<Item> {
   readonly added: readonly Item[];
@@ -13,6 +16,8 @@ export interface RosterDelta {
   readonly duties: Change<Duty>;
   readonly pins: Change<Duty>;
   readonly bans: Change<Ban>;
+  /** Refusals that the centre has overruled by naming the person all the same; changes kept before there were any have none. */
+  readonly declined?: Change<Duty>;
 }
 
 /** The same as it is kept: also what people have pinned themselves, which a frozen duty is not. */
@@ -30,23 +35,25 @@ export function deltaOf(before: Draft, after: Draft): RosterDelta {
     duties: change(before.duties, after.duties, dutyKey),
     pins: change(before.problem.pins, after.problem.pins, dutyKey),
     bans: change(before.problem.bans, after.problem.bans, banKey),
+    declined: change(before.problem.declined ?? [], after.problem.declined ?? [], dutyKey),
   };
 }
 
 /** The change that takes this one back. */
-export function inverseOf({ duties, pins, bans }: RosterDelta): RosterDelta {
-  return { duties: turned(duties), pins: turned(pins), bans: turned(bans) };
+export function inverseOf({ duties, pins, bans, declined = NOTHING }: RosterDelta): RosterDelta {
+  return { duties: turned(duties), pins: turned(pins), bans: turned(bans), declined: turned(declined) };
 }
 
 /** The roster after the change, however it has gone on since; null where it has gone on in the very same place. */
 export function applyDelta({ problem, duties }: Draft, delta: RosterDelta): Draft | null {
-  const [nextDuties, pins, bans] = [
+  const [nextDuties, pins, bans, declined] = [
     applied(duties, delta.duties, dutyKey),
     applied(problem.pins, delta.pins, dutyKey),
     applied(problem.bans, delta.bans, banKey),
+    applied(problem.declined ?? [], delta.declined ?? NOTHING, dutyKey),
   ];
-  if (nextDuties === null || pins === null || bans === null) return null;
-  return { problem: { ...problem, pins, bans }, duties: nextDuties };
+  if (nextDuties === null || pins === null || bans === null || declined === null) return null;
+  return { problem: withDeclined({ ...problem, pins, bans }, declined), duties: nextDuties };
 }
 
 export function versionDeltaOf(before: PinnedDraft, after: PinnedDraft): VersionDelta {

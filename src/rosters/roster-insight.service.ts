@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import {
   compile,
@@ -7,6 +8,7 @@ import {
   indexDuties,
   rosterOf,
   type DutyExplanation,
+  type RosterProblem,
   type Sentence,
   type Shortage,
   type Slot,
@@ -15,6 +17,8 @@ import type { Actor } from '../http/actor.js';
 import { cursorKey, toPage, type Page, type PageQuery } from '../http/paging.js';
 import { notFound } from '../http/problems.js';
 import { dearestFirst } from '../solving/dearest-first.js';
+import { declinedDuties, withDeclined } from '../solving/declined-duties.js';
+import { declinedSlots } from '../solving/load-rows.js';
 import type { Figures } from './insight/insights.schema.js';
 import { figuresOf } from './insight/roster-figures.js';
 import { mondayOf } from './board/board-rows.js';
@@ -24,6 +28,7 @@ import { shortageCursor } from './staffing.schema.js';
 import { swaps, type Swap } from './swaps.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import { dutyViews, keyOf, type DutyView } from './roster-views.js';
+import { Roster } from './roster.entity.js';
 
 export interface DutyFilter {
   readonly person?: string | undefined;
@@ -44,7 +49,10 @@ export interface Why extends DutyExplanation {
 /** Questions about one version: who serves, what is missing and why, who could take over. */
 @Injectable()
 export class RosterInsight {
-  constructor(private readonly store: RosterStore) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: RosterStore,
+  ) {}
 
   async duties(actor: Actor, versionId: string, { limit, cursor, ...filter }: PageQuery & DutyFilter): Promise<Page<DutyView>> {
     const after = cursorKey(cursor, z.tuple([z.string()]))?.[0] ?? '';
@@ -92,7 +100,7 @@ export class RosterInsight {
   async replacements(actor: Actor, versionId: string, slot: string, person: string | undefined): Promise<Replacements> {
     const version = await this.store.version(actor, versionId);
     refuseUnknown(version, slot, person);
-    return replacements(version.problem, version.duties, slot, person ?? null);
+    return replacements(await this.asDeclined(version), version.duties, slot, person ?? null);
   }
 
   /** Of every place in a week, whether the person may take it and why not. */
@@ -100,7 +108,7 @@ export class RosterInsight {
     const version = await this.store.version(actor, versionId);
     refuseStranger(version, person);
     const monday = mondayOf(week);
-    return reach(version.problem, version.duties, person, ({ start }) => mondayOf(start.slice(0, 10)) === monday);
+    return reach(await this.asDeclined(version), version.duties, person, ({ start }) => mondayOf(start.slice(0, 10)) === monday);
   }
 
   /** Exchanges of two people that fill the slot: somebody comes here, somebody else takes over the place they give up. */
@@ -108,10 +116,17 @@ export class RosterInsight {
     const version = await this.store.version(actor, versionId);
     refuseUnknown(version, slot, person);
     const slots = new Map(version.problem.slots.map((each) => [each.id, each]));
-    return swaps(version.problem, version.duties, slot, person ?? null).map((swap) => {
+    return swaps(await this.asDeclined(version), version.duties, slot, person ?? null).map((swap) => {
       const { place, start, end } = slots.get(swap.from)!;
       return { ...swap, place, start, end };
     });
+  }
+
+  /** The problem of a version with what people have declined by now: nobody is proposed for it again. */
+  private async asDeclined({ problem, rosterId }: Version): Promise<RosterProblem> {
+    const { manager } = this.dataSource;
+    const { campaignId } = await manager.findOneByOrFail(Roster, { id: rosterId });
+    return withDeclined(problem, declinedDuties(problem, await declinedSlots(manager, campaignId)));
   }
 }
 

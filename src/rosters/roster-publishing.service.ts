@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
+import { DutiesService } from '../duties/duties.service.js';
 import type { FeedChanges } from '../feeds/feed-publication.js';
 import { FeedsService } from '../feeds/feeds.service.js';
 import type { Actor } from '../http/actor.js';
@@ -11,6 +12,7 @@ import type { Telling } from '../messages/messages.schema.js';
 import { changedFacts } from './changed-facts.js';
 import { objections } from './judgement.js';
 import { RoadmapsService } from '../roadmap/roadmaps.service.js';
+import { withDeclined } from '../solving/declined-duties.js';
 import { campaignSlots, publishedFacts } from '../solving/published-facts.js';
 import { publishedChange } from './published-change.js';
 import { RosterPlanning } from './roster-planning.service.js';
@@ -48,6 +50,7 @@ export class RosterPublishing {
     private readonly writing: VersionWriting,
     private readonly planning: RosterPlanning,
     private readonly feeds: FeedsService,
+    private readonly duties: DutiesService,
     private readonly messages: ChangeMessages,
     private readonly batches: BatchesService,
     private readonly roadmaps: RoadmapsService,
@@ -97,7 +100,7 @@ export class RosterPublishing {
     const now = await this.planning.build(roster, { published: former, pins: version.problem.pins }, manager);
     const parts = changedFacts(version.problem, now.problem);
     if (parts.length === 0) return;
-    const harm = objections(now.problem, version.duties);
+    const harm = objections(withDeclined(now.problem, version.problem.declined ?? []), version.duties);
     if (harm.length > 0 || wish.acceptChangedData !== true) throw dataChanged(parts, harm);
   }
 
@@ -147,6 +150,7 @@ export class RosterPublishing {
     const { slots, ...facts } = await publishedFacts(manager, campaign, version.problem.rules.arriveBeforeMinutes, versions);
     const place = { authorityId: roster.authorityId, campaignId: campaign.id, revisedAt: publishedAt };
     const feeds = await this.feeds.writeFeedItems(manager, { ...place, ...facts });
+    await this.duties.askAgain(manager, campaign.id, publishedAt);
     const change = publishedChange({ campaign, roster, version, former, diff, publishedAt }, slots);
     const messages = await this.messages.write(manager, actor, change);
     if (tell !== undefined) await this.batches.tell(manager, actor, messages?.batchId ?? null, tell);

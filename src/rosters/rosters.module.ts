@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DutiesModule } from '../duties/duties.module.js';
 import { FeedsModule } from '../feeds/feeds.module.js';
 import { JobQueueModule } from '../jobs/job-queue.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
@@ -27,7 +28,7 @@ import { VersionDocumentsReader } from './version-documents.js';
 import { VersionWriting } from './version-writing.service.js';
 
 @Module({
-  imports: [FeedsModule, JobQueueModule, MessagesModule, RoadmapModule],
+  imports: [DutiesModule, FeedsModule, JobQueueModule, MessagesModule, RoadmapModule],
   controllers: [RostersController, RosterVersionsController, InsightsController, BoardController, BoardFiltersController],
   providers: [
     RosterStore,

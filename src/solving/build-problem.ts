@@ -1,4 +1,5 @@
 import type { Duty, RosterProblem, Visit } from '../engine/index.js';
+import { declinedDuties, withDeclined } from './declined-duties.js';
 import { demandOf } from './demand.js';
 import { kindRules } from './kind-rules.js';
 import { peopleOf } from './people.js';
@@ -35,7 +36,7 @@ export function buildProblem(rows: PlanningRows, wish: ProblemWish): BuiltProble
   const { people, preferences, warnings } = peopleOf(rows, places, slots, { rules, kind: wish.kind });
   const planned = new Set(people.map(({ id }) => id));
   const isPlanned = plannedIn(planned, slots);
-  const problem: RosterProblem = {
+  const facts: RosterProblem = {
     format: 'roster-problem/2',
     name: wish.name,
     timeZone: rows.campaign.timeZone,
@@ -52,6 +53,7 @@ export function buildProblem(rows: PlanningRows, wish: ProblemWish): BuiltProble
     ...(choices && { choices }),
     busy: tasksOf(rows, places, slots, planned, rules),
   };
+  const problem = withDeclined(facts, declinedDuties(facts, rows.declined));
   const staff = wish.kind === 'organisers' ? staffWarnings(problem) : [];
   return {
     problem,
@@ -60,8 +62,11 @@ export function buildProblem(rows: PlanningRows, wish: ProblemWish): BuiltProble
   };
 }
 
-/** The part of a problem that the municipality's data decide: two problems that agree in it were built from the same facts. */
-export function factsOfProblem({ pins: _pins, published: _published, name: _name, format: _format, ...facts }: RosterProblem) {
+/**
+ * The part of a problem that the municipality's data decide: two problems that agree in it were built from the same facts. What people
+ * have declined since is none of them: a roster that was made before stays as it is, only the next one goes by it.
+ */
+export function factsOfProblem({ pins: _pins, published: _p, declined: _d, name: _name, format: _format, ...facts }: RosterProblem) {
   return facts;
 }
 

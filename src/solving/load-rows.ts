@@ -12,7 +12,7 @@ import { District } from '../schools/district.entity.js';
 import { SchoolClass } from '../schools/school-class.entity.js';
 import { SchoolRisk } from '../schools/school-risk.entity.js';
 import { School } from '../schools/school.entity.js';
-import type { PlanningRows, ServedBefore, ServesElsewhere } from './planning-rows.js';
+import type { DeclinedSlot, PlanningRows, ServedBefore, ServesElsewhere } from './planning-rows.js';
 
 /** Reads what a campaign's problem is made of, always in the same order. `rosterId` is the roster that is planned. */
 export async function loadRows(manager: EntityManager, campaign: Campaign, rosterId: string): Promise<PlanningRows> {
@@ -33,6 +33,7 @@ export async function loadRows(manager: EntityManager, campaign: Campaign, roste
     servedBefore: await loadServedBefore(manager, campaign),
     servesElsewhere: await publishedDuties(manager, campaign.id, rosterId),
     ownLessons: await manager.find(OwnLesson, { where: ofCampaign, order: { personId: 'ASC', weekday: 'ASC', startsAt: 'ASC' } }),
+    declined: await declinedSlots(manager, campaign.id),
   };
 }
 
@@ -64,5 +65,16 @@ async function publishedDuties(
      WHERE r.campaign_id = $1 AND r.id IS DISTINCT FROM $2
      ORDER BY d.person_id, s.date, s.starts_at, s.id`,
     [campaignId, exceptRosterId],
+  );
+}
+
+/** A calendar keeps what it has told when the duty is taken from the person: a refusal outlives the duty. */
+export async function declinedSlots(manager: EntityManager, campaignId: string): Promise<DeclinedSlot[]> {
+  return manager.query(
+    `SELECT p.code AS person, i.slot_key AS "slotId", i.payload ->> 'start' AS start
+     FROM duty_answers a JOIN people p ON p.id = a.person_id
+     JOIN feed_items i ON i.audience = 'person' AND i.owner_id = a.person_id AND i.uid = a.uid AND i.payload_hash = a.payload_hash
+     WHERE a.campaign_id = $1 AND a.answer = 'declined' ORDER BY p.code, i.payload ->> 'start', i.slot_key`,
+    [campaignId],
   );
 }

@@ -34,6 +34,18 @@ export interface PlanningRows {
   /** What other rosters of the campaign have published: nobody is in two places. */
   readonly servesElsewhere: readonly ServesElsewhere[];
   readonly ownLessons: readonly OwnLesson[];
+  /** What people have declined as it was published, and what was taken from them for that. */
+  readonly declined: readonly DeclinedSlot[];
+}
+
+/** A published duty that its person has declined. */
+export interface DeclinedSlot {
+  /** The code of the person. */
+  readonly person: string;
+  /** The sitting or grading block. */
+  readonly slotId: string;
+  /** When it was to begin. */
+  readonly start: string;
 }
 
 export interface ServesElsewhere {

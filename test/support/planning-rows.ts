@@ -94,6 +94,7 @@ export function planningRows(people: readonly Person[], differences: Partial<Pla
     servedBefore: [],
     servesElsewhere: [],
     ownLessons: [],
+    declined: [],
     ...differences,
   };
 }

@@ -46,6 +46,9 @@ export function secondProblem(seed: number, bounds?: Bounds): RosterProblem {
       routes: random.chance(0.4),
       weights: { ...first.rules.weights, duplication: random.below(30), donorBalance: random.pick([0, 0, 1, 7]) },
     },
+    declined: first.people.flatMap(({ id: person }) =>
+      first.slots.filter(() => random.chance(0.08)).map(({ id: slot }) => ({ person, slot })),
+    ),
   };
 }
 

@@ -64,6 +64,10 @@ const SECOND_RELAXATIONS: readonly Relaxation[] = [
     concerns: ({ slots }) => slots.some(({ observed }) => observed === true),
   },
   part('busy', 'свои уроки и другие графики', 'own lessons and other rosters', { busy: [] }),
+  {
+    ...part('declined', 'отказы людей от выходов', 'duties that people have declined', { declined: [] }),
+    concerns: ({ declined = [] }) => declined.length > 0,
+  },
   weight('donorBalance', 'школа даёт столько же людей, сколько получает', 'places that give as many people as they get'),
 ];
 

@@ -2,16 +2,18 @@ import { ROLES, type Affiliation, type Person, type Slot } from '../roster/model
 import { dateOf, minuteOf } from '../roster/checker/book.js';
 import type { Columns } from './columns.js';
 
-/** The slots in which a person may serve by the rules for single duties (H1 to H5, H12, H13), by start. */
+/** The slots in which a person may serve by the rules for single duties (H1 to H5, H12, H13, H17), by start. */
 export function eligibleSlots(columns: Columns, person: Person): number[] {
   const { problem, order, role, place } = columns;
   const roles = new Set(person.roles.map((each) => ROLES.indexOf(each)));
   const barred = barredPlaces(columns, person);
   const ties = tiesToClasses(columns, person);
   const isFree = freeTimes(columns, person);
+  const declined = new Set((problem.declined ?? []).filter((duty) => duty.person === person.id).map((duty) => duty.slot));
   return Array.from(order).filter((at) => {
     if (!roles.has(role[at]!) || barred.has(place[at]!)) return false;
     const slot = problem.slots[at]!;
+    if (declined.has(slot.id)) return false;
     if (problem.rules.duplication === 'hard' && slot.observed === true) return false;
     if (ties.some((tie) => isTied(tie, slot))) return false;
     return isSubjectFree(columns, person, slot) && isTrained(columns, person, slot) && isFree(at);

@@ -36,7 +36,7 @@ choice_of = {s: c for c in choices.values() for s in c['slots']}
 measured = {frozenset((a, b)): m for a, b, m in travel.get('overrides', [])}
 for n, s in enumerate(slots.values()):
     s.update(at=n, m0=minute(s['start']), m1=minute(s['end']), day=s['start'][:10], week=monday(s['start']))
-tasks, named = defaultdict(list), {key: defaultdict(dict) for key in ('pins', 'published', 'preferences')}
+tasks, named = defaultdict(list), {key: defaultdict(dict) for key in ('pins', 'published', 'preferences', 'declined')}
 for t in problem.get('busy', []): tasks[t['person']].append({**t, 'm0': minute(t['from']), 'm1': minute(t['to'])})
 for key, lists in named.items():
     for d in problem.get(key, []): lists[d['person']][d['slot']] = d.get('cost', 0)
@@ -58,7 +58,7 @@ def way(a, b):
 def counts(quota, p):                               # does the person count in the quota?
     roles = quota.get('roles', [])
     return p['category'] in quota.get('categories', [p['category']]) and (not roles or bool(set(roles) & set(p['roles'])))
-def eligible(p):                                    # H1 to H5, H12, H13
+def eligible(p):                                    # H1 to H5, H12, H13, H17
     free = []
     for a, b in sorted((minute(a), minute(b)) for a, b in p['available']):
         if free and a <= free[-1][1]: free[-1][1] = max(free[-1][1], b)
@@ -71,6 +71,7 @@ def eligible(p):                                    # H1 to H5, H12, H13
         if rule('subjectConflict', True) and s['phase'] == 'conduct' and s.get('subject') in p.get('subjects', []): continue
         if rule('trainingRequired', True) and not (p.get('trainedOn') and p['trainedOn'] <= s['day']): continue
         if rule('duplication', 'off') == 'hard' and s.get('observed'): continue
+        if s['id'] in named['declined'][p['id']]: continue
         x, y = s['m0'] - BEFORE, s['m1'] + AFTER
         if not any(a <= x and y <= b for a, b in free): continue
         if all((s['m1'] <= t['m0'] or t['m1'] <= s['m0']) if t['place'] == here else

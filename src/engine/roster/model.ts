@@ -192,4 +192,6 @@ export interface RosterProblem {
   readonly rules: RuleSettings;
   readonly choices?: readonly Choice[];
   readonly busy?: readonly Engagement[];
+  /** Duties that a person was told of and has declined: not to be given to them again. */
+  readonly declined?: readonly Duty[];
 }

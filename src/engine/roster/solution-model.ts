@@ -40,6 +40,7 @@ export const EXCLUSIONS = [
   'seat',
   'choice',
   'release',
+  'declined',
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 

@@ -2,7 +2,7 @@ import type { Affiliation, Interval, RosterProblem, Sentence, Slot } from '../mo
 import { type Book, type Service, dateOf, minuteOf, travelBetween } from './book.js';
 import type { Violation } from './violation.js';
 
-/** H1 to H5, H12 and H13 for each duty. */
+/** H1 to H5, H12, H13 and H17 for each duty. */
 export function checkSingleDuties(book: Book, services: readonly Service[]): Violation[] {
   const { problem } = book;
   return services.flatMap((service) => {
@@ -16,6 +16,7 @@ export function checkSingleDuties(book: Book, services: readonly Service[]): Vio
       ['H5', availability(problem, service)],
       ['H12', otherTask(book, service)],
       ['H13', observation(problem, service)],
+      ['H17', refusal(problem, service)],
     ];
     return findings.flatMap(([rule, message]) => (message === null ? [] : [{ rule, message, ...about }]));
   });
@@ -100,4 +101,9 @@ function otherTask(book: Book, { person, slot }: Service): Sentence | null {
 function observation({ rules }: RosterProblem, { slot }: Service): Sentence | null {
   if (rules.duplication !== 'hard' || slot.observed !== true) return null;
   return { ru: `в ${slot.id} уже есть наблюдатель`, en: `somebody watches ${slot.id} already` };
+}
+
+function refusal({ declined = [] }: RosterProblem, { person, slot }: Service): Sentence | null {
+  if (!declined.some((duty) => duty.person === person.id && duty.slot === slot.id)) return null;
+  return { ru: `${person.id} отказался(лась) от выхода ${slot.id}`, en: `${person.id} has declined ${slot.id}` };
 }

@@ -24,6 +24,7 @@ export const EXCLUSION_NAMES: Readonly<Record<Exclusion, Sentence>> = {
   seat: { ru: 'место оставлено за председателем или нужной категорией', en: 'the seat is kept for a chair or a category' },
   choice: { ru: 'выбрано другое время для этой школы', en: 'another slot was chosen for the same purpose' },
   release: { ru: 'школа уже отпустила всех, кого может', en: 'the workplace has released all it may' },
+  declined: { ru: 'отказ от этого выхода', en: 'declined this duty' },
 };
 
 const IDS: Naming = { person: (id) => id, slot: (id) => id };

@@ -15,7 +15,7 @@ export function factsOf(problem: RosterProblem): Facts {
   const weekNumbers = distinct(dayNumbers.map(weekNumberOf));
   const weekOfDay = dayNumbers.map((day) => weekNumbers.indexOf(weekNumberOf(day)));
   const slotIndex = indexOf(problem.slots);
-  const people = personColumns(problem, personIndex, placeIndex, {
+  const people = personColumns(problem, { personIndex, placeIndex, slotIndex }, {
     days: dayNumbers.length,
     weeks: weekNumbers.length,
     dayAt: (minute) => dayNumbers.indexOf(dayNumberAt(minute)),

@@ -59,6 +59,8 @@ export interface PersonColumns {
   readonly employment: readonly Int32Array[];
   /** Places that a ban names for the person. */
   readonly bans: readonly Int32Array[];
+  /** Slots that the person has declined. */
+  readonly declined: readonly Int32Array[];
   /** Merged availability: from, to, from, to … ascending. */
   readonly calendar: readonly Int32Array[];
   readonly engaged: readonly (readonly Engaged[])[];

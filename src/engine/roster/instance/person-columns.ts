@@ -1,23 +1,24 @@
 import type { Interval, Person, RosterProblem } from '../model.js';
 import { dayNumberAt, minutesOf } from '../time.js';
-import type { Engaged, PersonColumns } from './facts.js';
+import type { Engaged, Facts, PersonColumns } from './facts.js';
 import { distinct, grouped } from './grouping.js';
 import { roomColumns, type Calendar } from './room-columns.js';
 
 /** What the rules and costs ask about people, in columns. */
 export function personColumns(
   problem: RosterProblem,
-  personIndex: ReadonlyMap<string, number>,
-  placeIndex: ReadonlyMap<string, number>,
+  { personIndex, placeIndex, slotIndex }: Pick<Facts, 'personIndex' | 'placeIndex' | 'slotIndex'>,
   calendar: Calendar,
 ): PersonColumns {
-  const { people } = problem;
+  const { people, declined = [] } = problem;
   const bans = problem.bans.map(([person, place]) => [personIndex.get(person)!, placeIndex.get(place)!] as const);
+  const refusals = declined.map(({ person, slot }) => [personIndex.get(person)!, slotIndex.get(slot)!] as const);
   return {
     share: Float64Array.from(people, (person) => person.share),
     ...roomColumns(problem, personIndex, calendar),
     employment: people.map((person) => employmentOf(person, placeIndex)),
     bans: grouped(people.length, bans).map(distinct),
+    declined: grouped(people.length, refusals).map(distinct),
     calendar: people.map((person) => mergedCalendar(person.available)),
     engaged: engagements(problem, personIndex, placeIndex),
     otherDates: otherDates(problem, personIndex, placeIndex, calendar),

@@ -184,6 +184,7 @@ const secondVersion = record<Required<RosterProblem>>({
   rules: optional(secondRules, { ...DEFAULT_RULES, ...SECOND_RULES, weights: { ...DEFAULT_WEIGHTS, ...SECOND_WEIGHTS } }),
   choices: optionalList(choice),
   busy: optionalList(task),
+  declined: optionalList(duty),
 });
 
 /** The whole document, by the version that it says it is. */

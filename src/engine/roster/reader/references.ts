@@ -68,8 +68,8 @@ function checkBans(problem: RosterProblem, names: Names): void {
 
 /** What was published may name people and slots that no longer exist; everything else must exist. */
 function checkDuties(problem: RosterProblem, names: Names): void {
-  for (const list of ['pins', 'preferences'] as const)
-    for (const [index, { person, slot }] of problem[list].entries()) {
+  for (const list of ['pins', 'preferences', 'declined'] as const)
+    for (const [index, { person, slot }] of (problem[list] ?? []).entries()) {
       knows(names.people, 'E1200', person, `${list}[${index}].person`, names.report);
       knows(names.slots, 'E1202', slot, `${list}[${index}].slot`, names.report);
     }

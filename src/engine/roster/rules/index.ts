@@ -10,6 +10,7 @@ import { noCrowd } from './no-crowd.js';
 import { noReciprocity } from './no-reciprocity.js';
 import { oneChoice } from './one-choice.js';
 import { pinsHold } from './pins-hold.js';
+import { notDeclined } from './not-declined.js';
 import { notObservedTwice } from './not-observed-twice.js';
 import { releaseShare } from './release-share.js';
 import { reservedSeats } from './reserved-seats.js';
@@ -26,6 +27,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   availableThroughout, // H5
   freeOfOtherTasks, // H12
   notObservedTwice, // H13
+  notDeclined, // H17
 ];
 
 /** A set of duties is allowed if none of these is broken. */
