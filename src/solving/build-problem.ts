@@ -66,7 +66,14 @@ export function buildProblem(rows: PlanningRows, wish: ProblemWish): BuiltProble
  * The part of a problem that the municipality's data decide: two problems that agree in it were built from the same facts. What people
  * have declined since is none of them: a roster that was made before stays as it is, only the next one goes by it.
  */
-export function factsOfProblem({ pins: _pins, published: _p, declined: _d, name: _name, format: _format, ...facts }: RosterProblem) {
+export function factsOfProblem({
+  pins: _pins,
+  published: _p,
+  declined: _d,
+  name: _name,
+  format: _format,
+  ...facts
+}: RosterProblem) {
   return facts;
 }
 

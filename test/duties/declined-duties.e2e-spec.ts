@@ -44,7 +44,7 @@ test('a draft that was begun before a refusal is published all the same', async 
   published = draft;
   expect(await answerOf()).toBe('declined');
   expect(await isGiven(published)).toBe(true);
-  expect((await get(`/rosters/${rosterId}/board/conflicts`))).toMatchObject([{ rule: 'H17', person, slot }]);
+  expect(await get(`/rosters/${rosterId}/board/conflicts`)).toMatchObject([{ rule: 'H17', person, slot }]);
 });
 
 test('a re-plan gives the duty to somebody else, and the next one does not give it back', async () => {

@@ -20,81 +20,71 @@ export function Candidates({ place }: { readonly place: Place }) {
   const say = useWords(words);
   const { board, mayPlan, names } = useBoardFacts();
   const { slot, person } = place;
-  const parted = useParted(slot);
+  const reasonOf = useReason(slot);
   const costOf = useCostText(person === null);
   const query = useQuery(
     rosterVersionsReplacementsOptions({ path: { id: board.versionId }, query: { slot, ...(person !== null && { person }) } }),
   );
   return (
     <Loaded query={query}>
-      {(answer) => {
-        const { possible, others } = parted(answer);
-        return (
-          <Stack gap="xs">
-            <Title order={3} size="h6">
-              {person === null ? say.panel.whom : say.panel.instead}
-            </Title>
-            {possible.length === 0 ? (
-              <Text size="sm">
-                {say.panel.nobody}
-                {mayPlan && person === null && (
-                  <>
-                    {' '}
-                    <ScreenLink to={`/solve?version=${board.number}${partAddress(slot)}`}>{say.panel.toClose}</ScreenLink>
-                  </>
-                )}
-              </Text>
-            ) : (
-              <ol className={styles.list}>
-                {possible.map((each) => (
-                  <Candidate
-                    key={each.person}
-                    candidate={each}
-                    place={place}
-                    mayPlan={mayPlan}
-                    cost={costOf(each.costDifference, possible[0]!.costDifference)}
-                  />
+      {({ possible, impossible }) => (
+        <Stack gap="xs">
+          <Title order={3} size="h6">
+            {person === null ? say.panel.whom : say.panel.instead}
+          </Title>
+          {possible.length === 0 ? (
+            <Text size="sm">
+              {say.panel.nobody}
+              {mayPlan && person === null && (
+                <>
+                  {' '}
+                  <ScreenLink to={`/solve?version=${board.number}${partAddress(slot)}`}>{say.panel.toClose}</ScreenLink>
+                </>
+              )}
+            </Text>
+          ) : (
+            <ol className={styles.list}>
+              {possible.map((each) => (
+                <Candidate
+                  key={each.person}
+                  candidate={each}
+                  place={place}
+                  mayPlan={mayPlan}
+                  cost={costOf(each.costDifference, possible[0]!.costDifference)}
+                />
+              ))}
+            </ol>
+          )}
+          <Swaps place={place} plain={possible[0]?.costDifference} />
+          {impossible.length > 0 && (
+            <details>
+              <summary>{say.panel.whyNot(impossible.length)}</summary>
+              <ul className={`${styles.list} ${styles.reasons}`}>
+                {impossible.map((each) => (
+                  <li key={each.person}>
+                    <Text size="sm">{names.of(each.person)}</Text>
+                    <Text size="xs" c="dimmed">
+                      {reasonOf(each)}
+                    </Text>
+                  </li>
                 ))}
-              </ol>
-            )}
-            <Swaps place={place} plain={possible[0]?.costDifference} />
-            {others.length > 0 && (
-              <details>
-                <summary>{say.panel.whyNot(others.length)}</summary>
-                <ul className={`${styles.list} ${styles.reasons}`}>
-                  {others.map((each) => (
-                    <li key={each.person}>
-                      <Text size="sm">{names.of(each.person)}</Text>
-                      <Text size="xs" c="dimmed">
-                        {each.reason}
-                      </Text>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </Stack>
-        );
-      }}
+              </ul>
+            </details>
+          )}
+        </Stack>
+      )}
     </Loaded>
   );
 }
 
-/** Whoever has declined the duty is not proposed for it again, whatever the rules say. */
-function useParted(slot: string) {
+/** Why somebody cannot come; of a refusal, in their own words. */
+function useReason(slot: string) {
   const say = useWords(answerWords);
   const { answers, named } = useBoardFacts();
-  const refusalOf = (person: string) => {
+  return ({ person, reason }: RosterVersionsReplacementsResponse['impossible'][number]) => {
     const answer = answers.of(slot, person);
-    return answer?.answer === 'declined' ? say.hasDeclined(answer.reason ?? '') : undefined;
+    return answer?.answer === 'declined' ? say.hasDeclined(answer.reason ?? '') : named(reason);
   };
-  return ({ possible, impossible }: RosterVersionsReplacementsResponse) => ({
-    possible: possible.filter(({ person }) => refusalOf(person) === undefined),
-    others: [
-      ...possible.map(({ person }) => ({ person, reason: refusalOf(person) })).filter(({ reason }) => reason !== undefined),
-      ...impossible.map(({ person, reason }) => ({ person, reason: named(reason) })),
-    ],
-  });
 }
 
 interface CandidateProps {

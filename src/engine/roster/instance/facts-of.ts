@@ -15,12 +15,16 @@ export function factsOf(problem: RosterProblem): Facts {
   const weekNumbers = distinct(dayNumbers.map(weekNumberOf));
   const weekOfDay = dayNumbers.map((day) => weekNumbers.indexOf(weekNumberOf(day)));
   const slotIndex = indexOf(problem.slots);
-  const people = personColumns(problem, { personIndex, placeIndex, slotIndex }, {
-    days: dayNumbers.length,
-    weeks: weekNumbers.length,
-    dayAt: (minute) => dayNumbers.indexOf(dayNumberAt(minute)),
-    weekAt: (minute) => weekNumbers.indexOf(weekNumberOf(dayNumberAt(minute))),
-  });
+  const people = personColumns(
+    problem,
+    { personIndex, placeIndex, slotIndex },
+    {
+      days: dayNumbers.length,
+      weeks: weekNumbers.length,
+      dayAt: (minute) => dayNumbers.indexOf(dayNumberAt(minute)),
+      weekAt: (minute) => weekNumbers.indexOf(weekNumberOf(dayNumberAt(minute))),
+    },
+  );
   return {
     problem,
     personIndex,
