@@ -139,7 +139,7 @@ describe('the explanation of a duty', () => {
     expect(explanation).toMatchObject({ person: 'P2', slot: 'S1', cost: -990, added: { shortage: -1000, balance: 10, trip: 0 } });
     expect(explanation.alternatives).toEqual([expect.objectContaining({ person: 'P1', difference: 177 })]);
     expect(dutySentences(explanation).map(({ en }) => en)).toEqual([
-      'P2 → S1: all rules hold (17).',
+      'P2 → S1: all rules hold (18).',
       'The duty costs −990: missing people −1000, uneven loads +10.',
       'Others who could take it: 1; the next by cost: P1 (+177).',
     ]);

@@ -44,6 +44,7 @@ function problem(): RosterProblem {
     choices: [],
     busy: [],
     bans: [],
+    declined: [],
     pairBans: [],
     pins: [],
     published: [],
