@@ -42,7 +42,7 @@ export function letterFrame(token: string, language: Language): Frame {
 export function letterSheet(frame: Frame, letter: OpenedLetter): Sheet {
   const { subject, text, seenAt } = letter.message;
   const words = WORDS[frame.language];
-  const body = html`<pre>${text}</pre>
+  const body = html`<pre>${withoutWayHere(text, frame.base)}</pre>
     ${
       seenAt === null
         ? html`<form method="post" action="${addressOf(frame, '/seen')}"><button>${words.seen}</button></form>`
@@ -50,6 +50,12 @@ export function letterSheet(frame: Frame, letter: OpenedLetter): Sheet {
     }
     ${wayOfTelling(frame, letter)}`;
   return { path: '', title: subject, body };
+}
+
+/** Whoever reads the letter on its page is where it sends its readers. */
+function withoutWayHere(text: string, base: string): string {
+  const parts = text.trimEnd().split('\n\n');
+  return parts.filter((part) => !part.endsWith(base)).join('\n\n');
 }
 
 /** What has just been done; the buttons for the opposite stay. */

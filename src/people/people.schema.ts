@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AFFILIATION_KINDS, CATEGORIES, ROLES } from '../engine/index.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { day, line } from '../http/request-fields.js';
+import { day, line, telephone } from '../http/request-fields.js';
 import { inBoth } from '../http/fault-words.js';
 
 const PERSON_ROLES = [...ROLES, 'expert'] as const;
@@ -35,7 +35,7 @@ const fields = {
   homeAddress: text.nullable(),
   homeLatitude: z.number().min(-90).max(90).nullable(),
   homeLongitude: z.number().min(-180).max(180).nullable(),
-  phone: text.nullable(),
+  phone: telephone.nullable(),
   email: z.email().nullable(),
   bornOn: day.nullable(),
   subjects: z.array(z.string().min(1)),

@@ -57,7 +57,7 @@ export function PasswordSection({ email }: { readonly email: string }) {
               required
               error={isUnequal ? say.unequal : undefined}
             />
-            <Button type="submit" loading={change.isPending}>
+            <Button type="submit" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
               {say.changePassword}
             </Button>
           </Stack>

@@ -35,7 +35,7 @@ export function DayStrip({ days, chosen, onChoose }: Props) {
 
 function DayFacts({ day: { date, sittings, cancelled, required, filled, flaggedOpen, errors, warnings } }: { readonly day: Day }) {
   const say = useWords(words);
-  const { day } = useFormats();
+  const { briefDay } = useFormats();
   const remarks = [
     errors > 0 && say.broken(errors),
     warnings > 0 && say.doubtful(warnings),
@@ -44,7 +44,7 @@ function DayFacts({ day: { date, sittings, cancelled, required, filled, flaggedO
   return (
     <>
       <Text fw={600} size="sm">
-        {day(date)}
+        {briefDay(date)}
       </Text>
       <Text size="sm">{say.sittings(sittings)}</Text>
       <Text size="sm">{say.covered(filled, required)}</Text>

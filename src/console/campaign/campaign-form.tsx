@@ -60,7 +60,7 @@ export function CampaignForm({ campaign }: { readonly campaign: Campaign }) {
       gap="lg"
       onSave={() => save.mutate({ path: { id: base.id }, body: draft, ...ifMatch(base) })}
       save={say.save}
-      isSaving={save.isPending}
+      saving={save}
       isChanged={isChanged}
       refusal={save.error !== null && <Refusal error={save.error} readAgain={() => void readAgain()} />}
     >

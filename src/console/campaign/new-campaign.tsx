@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { AskingForm } from '../parts/asking-form.js';
 import { Loaded } from '../parts/loaded.js';
 import { textsOf } from '../parts/form-text.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -24,10 +25,10 @@ export function NewCampaign() {
     },
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = textsOf(event.currentTarget);
+    <AskingForm
+      sending={create}
+      onSend={(form) => {
+        const text = textsOf(form);
         create.mutate({ body: { template: text('template'), ...(text('name') !== '' && { name: text('name') }) } });
       }}
     >
@@ -52,6 +53,6 @@ export function NewCampaign() {
           )}
         </Loaded>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsRunMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -28,10 +29,10 @@ export function BeaconForm({ drawId, round, address }: Props) {
   const run = useMutation({ ...drawsRunMutation(), ...useDrawStep(drawId, say.runDone) });
   const beacon = read(text);
   return (
-    <form
+    <AskingForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={run}
+      onSend={() => {
         if (beacon !== undefined) run.mutate({ path: { id: drawId }, body: { kind: 'drand', beacon } });
       }}
     >
@@ -62,7 +63,7 @@ export function BeaconForm({ drawId, round, address }: Props) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsCommitMutation } from '../service/index.js';
@@ -28,10 +29,10 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
     commit.mutate({ path: { id: drawId }, body: { name, commitment } });
   };
   return (
-    <form
+    <AskingForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={commit}
+      onSend={() => {
         if (!isShort) void submit();
       }}
     >
@@ -86,6 +87,6 @@ export function CommitForm({ drawId }: { readonly drawId: string }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }

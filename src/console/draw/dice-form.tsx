@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/co
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsDiceOptions, drawsTypeDiceMutation } from '../service/index.js';
@@ -29,11 +30,11 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
   const count = digits.replaceAll(/\D/gu, '').length;
   const waiting = data?.waiting ?? null;
   return (
-    <form
+    <AskingForm
       className="no-print"
       autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={type}
+      onSend={() => {
         type.mutate({ path: { id: drawId }, body: { typedBy, digits } });
       }}
     >
@@ -75,6 +76,6 @@ export function DiceForm({ drawId }: { readonly drawId: string }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { Confirm } from '../parts/confirm.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsExtendMutation } from '../service/index.js';
@@ -33,9 +34,9 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
           {say.extensionLead}
         </Text>
         <PartiesSection draw={draw} stage={nextStage(draw)} mayCommit />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <AskingForm
+          sending={extend}
+          onSend={() => {
             setAsking(true);
           }}
         >
@@ -68,7 +69,7 @@ export function ExtensionForm({ draw }: { readonly draw: Draw }) {
               </Button>
             </Group>
           </Stack>
-        </form>
+        </AskingForm>
         {isAsking && (
           <Confirm
             title={say.extend}

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { Confirm } from '../parts/confirm.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsPlanMutation } from '../service/index.js';
@@ -41,10 +42,10 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
     plan.mutate({ path: { id: draw.id }, body: { ...question, minOf, total: Number(total), randomness: randomnessOf(source) } });
   };
   return (
-    <form
+    <AskingForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={plan}
+      onSend={() => {
         setAsking(true);
       }}
     >
@@ -89,6 +90,6 @@ export function PlanForm({ draw }: { readonly draw: Draw }) {
           onNo={() => setAsking(false)}
         />
       )}
-    </form>
+    </AskingForm>
   );
 }

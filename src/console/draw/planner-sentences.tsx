@@ -29,11 +29,14 @@ export function PlannerSentences({ strata, question, hasOwnShares, onUse }: Prop
   const say = useWords(words);
   const [asked] = useDebouncedValue(question, PAUSE_MS);
   const hasGroups = !hasOwnShares && strata.length > 1 && strata.length <= MOST_GROUPS;
+  const grouped = useAnswer(overGroups(strata, asked), hasGroups);
+  const whole = useAnswer(overAll(strata, asked), true);
+  const isSame = hasGroups && sampleOf(grouped.data) === sampleOf(whole.data);
   return (
     <Alert color="blue" title={say.planner} variant="light">
       <Stack gap="sm">
-        {hasGroups && <Answer query={overGroups(strata, asked)} onUse={onUse} />}
-        <Answer query={overAll(strata, asked)} onUse={onUse} />
+        {hasGroups && <Answer {...grouped} onUse={onUse} />}
+        <Answer {...whole} onUse={isSame ? undefined : onUse} />
         {strata.length > MOST_GROUPS && <Text size="sm">{say.moreGroups(MOST_GROUPS)}</Text>}
       </Stack>
     </Alert>
@@ -42,27 +45,39 @@ export function PlannerSentences({ strata, question, hasOwnShares, onUse }: Prop
 
 type Query = Readonly<Record<string, string | number>>;
 
-function Answer({ query, onUse }: { readonly query: Query } & Pick<Props, 'onUse'>) {
-  const say = useWords(words);
-  const { language } = useLanguage();
-  const answer = useQuery({
+function useAnswer(query: Query, isAsked: boolean) {
+  const { data, error } = useQuery({
     queryKey: ['planner', query],
     queryFn: async ({ signal }) => (await plannerAnswer({ query: query as never, signal, throwOnError: true })).data,
     placeholderData: keepPreviousData,
     retry: false,
+    enabled: isAsked,
   });
-  if (answer.error !== null) return <ProblemNotice error={answer.error} />;
-  if (answer.data === undefined) return null;
-  const { sentences, figures } = answer.data;
-  const sample = figures['sample'];
+  return { data, error };
+}
+
+type Said = ReturnType<typeof useAnswer>;
+
+function sampleOf(data: Said['data']): number | undefined {
+  const sample = data?.figures['sample'];
+  return typeof sample === 'number' ? sample : undefined;
+}
+
+/** Without `onUse`, the number is offered already. */
+function Answer({ data, error, onUse }: Said & { readonly onUse: Props['onUse'] | undefined }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  if (error !== null) return <ProblemNotice error={error} />;
+  if (data === undefined) return null;
+  const sample = sampleOf(data);
   return (
     <div>
-      {sentences.map((sentence) => (
+      {data.sentences.map((sentence) => (
         <Text size="sm" key={sentence.ru}>
           {sentence[language]}
         </Text>
       ))}
-      {typeof sample === 'number' && (
+      {sample !== undefined && onUse !== undefined && (
         <Button size="sm" variant="default" mt={6} onClick={() => onUse(sample)}>
           {say.useSample(sample)}
         </Button>

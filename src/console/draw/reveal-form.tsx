@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { Confirm } from '../parts/confirm.js';
 import { PasswordField } from '../parts/password-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -21,10 +22,10 @@ export function RevealForm({ drawId, party }: Props) {
   const [isRefusing, setRefusing] = useState(false);
   const reveal = useMutation({ ...drawsRevealMutation(), ...useDrawStep(drawId) });
   return (
-    <form
+    <AskingForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={reveal}
+      onSend={() => {
         reveal.mutate({ path: { id: drawId }, body: { secret } });
       }}
     >
@@ -60,6 +61,6 @@ export function RevealForm({ drawId, party }: Props) {
           }}
         />
       )}
-    </form>
+    </AskingForm>
   );
 }

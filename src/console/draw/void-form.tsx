@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { drawsDeclareVoidMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -15,9 +16,9 @@ export function VoidForm({ drawId }: { readonly drawId: string }) {
   return (
     <details className="no-print">
       <summary>{say.voiding}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <AskingForm
+        sending={declare}
+        onSend={() => {
           declare.mutate({ path: { id: drawId }, body: { reason } });
         }}
       >
@@ -38,7 +39,7 @@ export function VoidForm({ drawId }: { readonly drawId: string }) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </AskingForm>
     </details>
   );
 }

@@ -115,7 +115,7 @@ export const words = dictionary(
     schoolsNeeded: 'Schools',
     nameSchools: 'Name schools, or choose their level of risk.',
     stratum: 'A share of the sample of its own for every',
-    strata: { class: 'class', parallel: 'grade of a school', school: 'school', risk: 'group of schools of one level of risk' },
+    strata: { class: 'class', parallel: 'grade of a school', school: 'school', risk: 'group of schools of equal risk' },
     groupsShow: 'The list will show which schools stand together',
     groupsShowHint:
       'The list and the plan are published and never change. They hold no word of risk and no level: the groups are called “group 1”, “group 2” in a random order. But whoever holds the list and knows whose works are in it sees which schools were grouped together, and by a group’s share of the sample which group is checked more.',

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { DayField } from '../parts/day-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -21,10 +22,10 @@ export function KeepingForm({ keptUntil }: { readonly keptUntil: string | null }
   const keep = useMutation({ ...handoversKeepMutation(), onSuccess: () => queries.invalidateQueries() });
   if (!may('rechecks.assign')) return <Text>{keptUntil === null ? say.unknown : say.until(shortDay(keptUntil))}</Text>;
   return (
-    <form
+    <AskingForm
       className={keptUntil === null ? 'no-print' : undefined}
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={keep}
+      onSend={() => {
         keep.mutate({ path: { campaignId }, body: { keptUntil: day } });
       }}
     >
@@ -35,6 +36,6 @@ export function KeepingForm({ keptUntil }: { readonly keptUntil: string | null }
           {say.save}
         </Button>
       </Group>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { DayField } from '../parts/day-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useCampaign } from '../place/campaign.js';
@@ -49,10 +50,10 @@ export function PaperForm() {
     />
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        make.mutate(readersOf(event.nativeEvent));
+    <AskingForm
+      sending={make}
+      onSend={(_form, event) => {
+        make.mutate(readersOf(event));
       }}
     >
       <Stack maw="46rem">
@@ -95,7 +96,7 @@ export function PaperForm() {
           ))}
         </Group>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Fieldset, Stack, type ButtonProps, type FieldsetProps, type StackProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { AskingForm } from './asking-form.js';
 import { SaveBar } from './save-bar.js';
 import { useMay } from '../session/session.js';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly onSave: (form: HTMLFormElement) => void;
   /** What the button says. */
   readonly save: string;
-  readonly isSaving: boolean;
+  readonly saving: { readonly isPending: boolean; readonly isSuccess: boolean };
   readonly frame: Omit<FieldsetProps, 'disabled' | 'children'>;
   readonly gap: StackProps['gap'];
   readonly button?: Pick<ButtonProps, 'variant'>;
@@ -21,27 +22,22 @@ interface Props {
 }
 
 /** Fields with one button that saves them, for who may change them. */
-export function GuardedForm({ right, onSave, save, isSaving, frame, gap, button, isChanged, refusal, children }: Props) {
+export function GuardedForm({ right, onSave, save, saving, frame, gap, button, isChanged, refusal, children }: Props) {
   const may = useMay();
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(event.currentTarget);
-      }}
-    >
+    <AskingForm sending={saving} isChanged={isChanged} onSend={onSave}>
       <Fieldset {...frame} disabled={!may(right)}>
         <Stack gap={gap}>
           {children}
           {may(right) && (
             <SaveBar isChanged={isChanged} refusal={refusal}>
-              <Button {...button} type="submit" loading={isSaving}>
+              <Button {...button} type="submit" loading={saving.isPending}>
                 {save}
               </Button>
             </SaveBar>
           )}
         </Stack>
       </Fieldset>
-    </form>
+    </AskingForm>
   );
 }

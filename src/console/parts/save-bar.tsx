@@ -2,7 +2,6 @@ import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/language.js';
 import classes from './save-bar.module.css';
-import { useUnsaved } from './unsaved.js';
 import { words } from './words.js';
 
 interface Props {
@@ -15,7 +14,6 @@ interface Props {
 /** Where a form is saved: of a long one, at the lower edge of the window until its end is reached. */
 export function SaveBar({ isChanged, refusal, children }: Props) {
   const say = useWords(words);
-  useUnsaved(isChanged === true);
   if (isChanged === undefined) return <Group>{children}</Group>;
   return (
     <div className={classes['bar']}>

@@ -1,6 +1,7 @@
 import { Button, Group, List, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { ClockField } from '../parts/clock-field.js';
 import { Loaded } from '../parts/loaded.js';
 import { textsOf } from '../parts/form-text.js';
@@ -78,11 +79,11 @@ function NewLesson({ personId, onAdded }: { readonly personId: string; readonly 
   const [endsAt, setEndsAt] = useState('');
   const add = useMutation({ ...lessonsAddMutation(), onSuccess: onAdded });
   return (
-    <form
+    <AskingForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = textsOf(event.currentTarget);
+      sending={add}
+      onSend={(form) => {
+        const text = textsOf(form);
         add.mutate({
           path: { campaignId },
           body: { personId, schoolId: text('school'), weekday: Number(text('weekday')), startsAt, endsAt },
@@ -105,6 +106,6 @@ function NewLesson({ personId, onAdded }: { readonly personId: string; readonly 
           </Button>
         </Group>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }

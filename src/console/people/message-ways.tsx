@@ -47,7 +47,7 @@ function WaysForm({ preference }: { readonly preference: PreferencesGetResponse 
         save.mutate({ path, body: { language: text('language') as 'ru' | 'en', maxUserId: text('max') || null, silentChannels } });
       }}
       save={say.save}
-      isSaving={save.isPending}
+      saving={save}
       button={{ variant: 'default' }}
     >
       <Text size="sm">{say.lead}</Text>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { HINT_BELOW } from '../parts/form-text.js';
 import { MomentField } from '../parts/moment-field.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -29,10 +30,10 @@ export function OpenForm({ allocationId, campaignId }: Props) {
     onSuccess: () => queries.invalidateQueries({ queryKey: markingRoundsListQueryKey({ path: { campaignId } }) }),
   });
   return (
-    <form
+    <AskingForm
       className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+      sending={open}
+      onSend={() => {
         const deadlineAt = new Date(deadline).toISOString();
         const rule = { tolerancePoints, countsMarkChange };
         open.mutate({ path: { id: allocationId }, body: { title, deadlineAt, ...rule, ...askedReferences(references) } });
@@ -77,6 +78,6 @@ export function OpenForm({ allocationId, campaignId }: Props) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </AskingForm>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsSearchMutation, type MarkingRoundsWorksResponse } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -32,9 +33,9 @@ export function SearchForm({ roundId, works }: Props) {
   return (
     <details className="no-print">
       <summary>{say.title}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <AskingForm
+        sending={record}
+        onSend={() => {
           if (work !== undefined) record.mutate({ path: { id: roundId }, body: { work: work.work, isFound, reason } });
         }}
       >
@@ -65,7 +66,7 @@ export function SearchForm({ roundId, works }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </AskingForm>
     </details>
   );
 }

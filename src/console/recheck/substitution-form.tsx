@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { markingRoundsSubstituteMutation } from '../service/index.js';
 import { useWords } from '../words/language.js';
@@ -23,9 +24,9 @@ export function SubstitutionForm({ allocationId, packs }: Props) {
   return (
     <details className="no-print">
       <summary>{say.title}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <AskingForm
+        sending={substitute}
+        onSend={() => {
           substitute.mutate({ path: { id: allocationId }, body: { personId, reason } });
         }}
       >
@@ -56,7 +57,7 @@ export function SubstitutionForm({ allocationId, packs }: Props) {
           </Group>
           {substitute.data !== undefined && <SubstitutionOutcome outcome={substitute.data} />}
         </Stack>
-      </form>
+      </AskingForm>
     </details>
   );
 }

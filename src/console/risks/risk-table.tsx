@@ -1,11 +1,11 @@
-import { Button, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Mark } from '../parts/mark.js';
 import type { RiskLevelsOfResponse } from '../service/index.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { RiskForm } from './risk-form.js';
+import { RiskDialogue } from './risk-dialogue.js';
 import { useListedPapers } from './use-listed-papers.js';
 import { words } from './words.js';
 
@@ -51,12 +51,9 @@ export function RiskTable({ year, schools }: Props) {
         ))}
       </HeadedTable>
       {open !== undefined && (
-        <Modal opened onClose={() => choose(undefined)} title={say.setFor(open.school)} size="lg">
-          <Stack>
-            <Lines texts={open.listed.map(papersOf)} />
-            <RiskForm school={open} year={year} onSet={() => choose(undefined)} />
-          </Stack>
-        </Modal>
+        <RiskDialogue school={open} year={year} onClose={() => choose(undefined)}>
+          <Lines texts={open.listed.map(papersOf)} />
+        </RiskDialogue>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { ifMatch, measuresChangeMutation, measuresRemoveMutation } from '../service/index.js';
@@ -35,21 +35,20 @@ export function ChangeMeasure({ measure, sections }: Props) {
         {say.change}
       </Button>
       {isOpen && (
-        <Modal opened onClose={form.close} title={say.changeMeasure} size="lg">
-          <MeasureForm
-            measure={measure}
-            sections={sections}
-            error={change.error ?? remove.error}
-            onWritten={(body) => change.mutate({ ...target, body })}
-            isPending={change.isPending}
-            onCancel={form.close}
-          >
-            <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(target)}>
-              {say.remove}
-            </Button>
-          </MeasureForm>
-          <MeasureHistory measure={measure} onUndone={form.close} />
-        </Modal>
+        <MeasureForm
+          title={say.changeMeasure}
+          measure={measure}
+          sections={sections}
+          error={change.error ?? remove.error}
+          onWritten={(body) => change.mutate({ ...target, body })}
+          isPending={change.isPending}
+          onCancel={form.close}
+          below={<MeasureHistory measure={measure} onUndone={form.close} />}
+        >
+          <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(target)}>
+            {say.remove}
+          </Button>
+        </MeasureForm>
       )}
     </div>
   );

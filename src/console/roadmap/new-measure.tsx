@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { measuresAddMutation } from '../service/index.js';
@@ -18,15 +18,14 @@ export function NewMeasure({ roadmapId, sections }: { readonly roadmapId: string
         {say.newMeasure}
       </Button>
       {isOpen && (
-        <Modal opened onClose={form.close} title={say.newMeasure} size="lg">
-          <MeasureForm
-            sections={sections}
-            error={add.error}
-            onWritten={(body) => add.mutate({ path: { id: roadmapId }, body })}
-            isPending={add.isPending}
-            onCancel={form.close}
-          />
-        </Modal>
+        <MeasureForm
+          title={say.newMeasure}
+          sections={sections}
+          error={add.error}
+          onWritten={(body) => add.mutate({ path: { id: roadmapId }, body })}
+          isPending={add.isPending}
+          onCancel={form.close}
+        />
       )}
     </>
   );

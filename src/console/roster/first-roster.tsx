@@ -1,6 +1,7 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskingForm } from '../parts/asking-form.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import { rostersCreateMutation } from '../service/index.js';
@@ -25,9 +26,9 @@ export function FirstRoster({ campaignId }: { readonly campaignId: string }) {
     <ScreenPage title={say.none}>
       <Text maw="40rem">{say.noneHint}</Text>
       {may('rosters.plan') && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <AskingForm
+          sending={create}
+          onSend={() => {
             create.mutate({ path: { campaignId }, body: { name, scope } });
           }}
         >
@@ -45,7 +46,7 @@ export function FirstRoster({ campaignId }: { readonly campaignId: string }) {
               {say.make}
             </Button>
           </Stack>
-        </form>
+        </AskingForm>
       )}
     </ScreenPage>
   );

@@ -6,6 +6,8 @@ export interface Formats {
   /** `14 апреля, вторник` of `2026-04-14`. */
   readonly day: (day: string) => string;
   /** `14.04.2026` */
+  /** `14 апреля, вт`, where many stand beside each other. */
+  readonly briefDay: (day: string) => string;
   readonly shortDay: (day: string) => string;
   /** `14 апреля 2026 г. в 09:30` of an instant, by the clock of the municipality or of the zone that is named. */
   readonly moment: (instant: string, timeZone?: string) => string;
@@ -61,6 +63,7 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     day: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'long' })),
+    briefDay: swapped(ofDay({ day: 'numeric', month: 'long' }), ofDay({ weekday: 'short' })),
     shortDay,
     moment: (instant, timeZone = zone) => unbroken(long(instant, timeZone)),
     shortMoment: (instant, timeZone = zone) => short(instant, timeZone),
