@@ -42,7 +42,15 @@ export const AUDIT_ACTIONS = [
     'appointment.dismiss',
   ] as const),
   ...(['personal-link.issue', 'personal-link.revoke', 'feed-link.issue', 'feed-link.rotate', 'feed-link.revoke'] as const),
-  ...(['messages.draft', 'messages.approve', 'messages.discard', 'message.read', 'message.settle', 'message.prefer'] as const),
+  ...([
+    'messages.draft',
+    'messages.remind',
+    'messages.approve',
+    'messages.discard',
+    'message.read',
+    'message.settle',
+    'message.prefer',
+  ] as const),
   ...([
     'work-scale.add',
     'work-scale.change',

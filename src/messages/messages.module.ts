@@ -21,6 +21,8 @@ import { Outbox } from './outbox.service.js';
 import { OwnWaysController } from './own-ways.controller.js';
 import { PreferencesController } from './preferences.controller.js';
 import { RemindJob } from './remind.job.js';
+import { UnansweredDutiesController } from './unanswered-duties.controller.js';
+import { UnansweredDuties } from './unanswered-duties.service.js';
 
 @Module({
   imports: [MailModule, PagesModule],
@@ -32,6 +34,7 @@ import { RemindJob } from './remind.job.js';
     MessagesController,
     OwnWaysController,
     PreferencesController,
+    UnansweredDutiesController,
   ],
   providers: [
     AskForActsJob,
@@ -47,6 +50,7 @@ import { RemindJob } from './remind.job.js';
     Outbox,
     RemindJob,
     SmtpNotifier,
+    UnansweredDuties,
   ],
   exports: [BatchesService, ChangeMessages, MessageSender, MessagesService, RemindJob, AskForActsJob],
 })

@@ -133,6 +133,19 @@ export const roundAnswer = z.object({
     .describe('The same by kind of roster; who may serve in several is counted in each.'),
   silent: z.array(z.object({ id: z.uuid(), code: z.string(), invitedAt: z.date().nullable(), seenAt: z.date().nullable() })),
 });
+export const unansweredAnswer = z.object({
+  people: z.array(
+    z.object({
+      id: z.uuid(),
+      code: z.string(),
+      duties: z.int().describe('Before them, and neither confirmed nor declined as they stand now.'),
+      from: z.string().describe('When the first of them begins, by the clock of the place.'),
+      remindedAt: z.date().nullable(),
+      isRemindedToday: z.boolean().describe('By the day of the campaign: they are not reminded again before tomorrow.'),
+    }),
+  ),
+});
+export const remindedAnswer = z.object({ people: z.int(), messages: z.int() });
 export const draftedAnswer = z.object({ batchId: z.uuid(), people: z.int(), messages: z.int() }).nullable();
 
 export type BatchQuery = z.infer<typeof batchQuery>;
@@ -143,4 +156,6 @@ export type MessagesQuery = z.infer<typeof messagesQuery>;
 export type Settlement = z.infer<typeof settlementBody>;
 export type PreferenceBody = z.infer<typeof preferenceBody>;
 export type RoundQuery = z.infer<typeof roundQuery>;
+export type Unanswered = z.infer<typeof unansweredAnswer>;
+export type Reminded = z.infer<typeof remindedAnswer>;
 export type Round = z.infer<typeof roundAnswer>;

@@ -10,6 +10,7 @@ import { useWords } from '../words/language.js';
 import { Deadlines } from './deadlines.js';
 import { Meters } from './meters.js';
 import { NextSteps } from './next-steps-list.js';
+import { UnansweredPeople } from './unanswered-people.js';
 import { words } from './words.js';
 
 /** The first look of the morning: how far the campaign is and what to do about it. */
@@ -33,6 +34,7 @@ export default function DashboardPage() {
               </Grid.Col>
               <Grid.Col span={{ base: 12, md: 5 }}>{may('roadmaps.read') && <Deadlines />}</Grid.Col>
             </Grid>
+            {facts.duties.unanswered > 0 && may('messages.read') && <UnansweredPeople />}
             <SimpleGrid cols={{ base: 1, sm: 2, md: 3, lg: 5 }} className="in-columns">
               <Meters overview={facts} />
             </SimpleGrid>

@@ -45,6 +45,18 @@ export const words = dictionary(
       ]
         .filter((part) => part !== false)
         .join(' ') || 'Знают все.',
+    unanswered: {
+      title: 'Не ответили, придут ли',
+      who: (count: number) => `Кто: ${people(count)}`,
+      more: (count: number) => `и ещё ${people(count)}`,
+      duties: (count: number, from: string) => `${counted(count, 'выход', 'выхода', 'выходов')}, первый ${from}`,
+      remindedAt: (moment: string) => `; напомнили ${moment}`,
+      remind: (count: number) => `Напомнить (${count})`,
+      lead: 'Письма уйдут сами, одно в день каждому, не в тихие часы. Кого не достать письмом, те – на экране «Письма и ответы».',
+      allReminded: 'Сегодня напомнили всем. Снова можно завтра.',
+      reminded: (count: number) => `Напоминания поставлены в очередь: ${people(count)}.`,
+      nobodyLeft: 'Напоминать некому: ответили все или сегодня уже напомнили.',
+    },
     deadlines: 'Сроки дорожной карты',
     noDeadlines: 'В ближайшие две недели сроков нет.',
     overdue: 'Просрочено',
@@ -92,6 +104,18 @@ export const words = dictionary(
       ]
         .filter((part) => part !== false)
         .join(' ') || 'Everybody knows.',
+    unanswered: {
+      title: 'Have not said whether they will come',
+      who: (count: number) => `Who: ${countedEn(count, 'person', 'people')}`,
+      more: (count: number) => `and ${countedEn(count, 'other')}`,
+      duties: (count: number, from: string) => `${countedEn(count, 'duty', 'duties')}, the first on ${from}`,
+      remindedAt: (moment: string) => `; reminded ${moment}`,
+      remind: (count: number) => `Remind (${count})`,
+      lead: 'Letters leave by themselves, one a day to each, not in quiet hours. Whom no letter reaches is on the screen “Letters and answers”.',
+      allReminded: 'Everybody has been reminded today. You can again tomorrow.',
+      reminded: (count: number) => `Reminders are on their way: ${countedEn(count, 'person', 'people')}.`,
+      nobodyLeft: 'Nobody to remind: all have answered or were reminded today.',
+    },
     deadlines: 'Deadlines of the roadmap',
     noDeadlines: 'No deadline within two weeks.',
     overdue: 'Overdue',

@@ -88,6 +88,7 @@ export const en: AuditSentences = {
   'feed-link.rotate': 'A calendar link was replaced',
   'feed-link.revoke': 'A calendar link was revoked',
   'messages.draft': 'Letters were drafted',
+  'messages.remind': 'People were reminded to answer',
   'messages.approve': 'Letters were sent',
   'messages.discard': 'Letters were discarded',
   'message.read': 'A letter was read before sending',

@@ -91,6 +91,7 @@ const ru: AuditSentences = {
   'feed-link.rotate': 'Ссылка на календарь заменена',
   'feed-link.revoke': 'Отозвана ссылка на календарь',
   'messages.draft': 'Подготовлена рассылка',
+  'messages.remind': 'Напомнили ответить о выходах',
   'messages.approve': 'Рассылка отправлена',
   'messages.discard': 'Рассылка отброшена',
   'message.read': 'Прочитано письмо перед отправкой',
