@@ -58,7 +58,7 @@ test('a re-plan gives the duty to somebody else, and the next one does not give 
 });
 
 test('whoever has declined is not proposed for it again', async () => {
-  const [holder] = (await get(`/roster-versions/${published}/duties?limit=500`)).items.filter((duty: Duty) => duty.slot === slot);
+  const holder = (await get(`/roster-versions/${published}/duties?limit=500`)).items.find((duty: Duty) => duty.slot === slot);
   const query = `slot=${slot}&person=${encodeURIComponent(holder.person)}`;
   const { possible, impossible } = await get(`/roster-versions/${published}/replacements?${query}`);
   expect(possible.map((each: { person: string }) => each.person)).not.toContain(person);
@@ -69,7 +69,7 @@ test('whoever has declined is not proposed for it again', async () => {
 });
 
 test('the centre may name them by hand, take it back, and then the person is asked anew', async () => {
-  const [holder] = (await get(`/roster-versions/${published}/duties?limit=500`)).items.filter((duty: Duty) => duty.slot === slot);
+  const holder = (await get(`/roster-versions/${published}/duties?limit=500`)).items.find((duty: Duty) => duty.slot === slot);
   const given = await edited({ kind: 'replace', slot, person: holder.person, by: person });
   expect((await get(`/roster-versions/${given}/problem`)).declined).toBeUndefined();
   const { number } = await get(`/roster-versions/${given}`);

@@ -28,7 +28,7 @@ export function AskingForm({ onSend, sending: { isPending, isSuccess }, isChange
       onChange={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(event.currentTarget, event.nativeEvent as SubmitEvent);
+        onSend(event.currentTarget, event.nativeEvent);
       }}
     >
       {children}
