@@ -194,6 +194,7 @@ describe('the screens of data', () => {
     await moveSitting(page, HANDS[way], from, to);
     expect(visit.faults).toEqual([]);
     if (way !== 'touch') return;
+    await HANDS[way].press(page.getByRole('button', { name: /7 мая/u }));
     await page.getByText(/Проверьте:.*обязательные работы/u).waitFor();
     await page.evaluate(`localStorage.setItem('obektiv.language', 'en')`);
     await open('/calendar');
