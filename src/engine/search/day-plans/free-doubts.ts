@@ -1,6 +1,6 @@
 import type { Random } from '../../random.js';
 import type { Neighbourhood } from './free-people.js';
-import { heldPlans } from './held-plans.js';
+import { heldPlans, personDayOf } from './held-plans.js';
 import type { RelaxedDays } from './relaxed-days.js';
 
 /** What is followed less is in doubt. */
@@ -18,16 +18,14 @@ export function freeDoubts(
   random: Random,
   count: number,
 ): Neighbourhood {
-  const { pairPerson, pairSlot, slotDay, days } = layout;
-  const dayOf = (pair: number) => pairPerson[pair]! * days + slotDay[pairSlot[pair]!]!;
   const sure = heldPlans(layout, held).filter(({ pairs }) => followed(pairs) >= SURE);
   const staying = new Set(
     random
       .shuffled(sure)
       .slice(count)
-      .map(({ pairs }) => dayOf(pairs[0]!)),
+      .map(({ pairs }) => personDayOf(layout, pairs[0]!)),
   );
-  const isFree = (pair: number) => !staying.has(dayOf(pair));
+  const isFree = (pair: number) => !staying.has(personDayOf(layout, pair));
   const likely = plans.filter(({ pairs }) => isFree(pairs[0]!)).slice(0, PLANS_PER_SLOT * layout.slots);
   return { isFree, plans: likely };
 }

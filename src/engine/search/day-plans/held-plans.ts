@@ -4,12 +4,15 @@ import { groups, type DayPlan } from './draft.js';
 
 /** The plans that a roster follows: its pairs by person and day. */
 export function heldPlans(layout: Layout, held: Iterable<number>): DayPlan[] {
-  const { pairPerson, pairVisit, visitDay } = layout;
-  const days = visitDay.reduce((most, day) => Math.max(most, day), 0) + 1;
   return groups(
     Array.from(held).sort((one, other) => one - other),
-    (pair) => pairPerson[pair]! * days + visitDay[pairVisit[pair]!]!,
-  ).map((pairs) => ({ person: pairPerson[pairs[0]!]!, pairs }));
+    (pair) => personDayOf(layout, pair),
+  ).map((pairs) => ({ person: layout.pairPerson[pairs[0]!]!, pairs }));
+}
+
+/** Whose day a pair belongs to: person * days + day. */
+export function personDayOf({ pairPerson, pairSlot, slotDay, days }: Layout, pair: number): number {
+  return pairPerson[pair]! * days + slotDay[pairSlot[pair]!]!;
 }
 
 /** The plans that are not among the others. */

@@ -4,6 +4,7 @@ import { highsLpSolver } from '../lp/highs-lp.js';
 import { looksOfProgram } from '../turns.js';
 import type { DayPlan } from './draft.js';
 import { fixedPart } from './fixed-part.js';
+import { personDayOf } from './held-plans.js';
 import { planModel } from './plan-model.js';
 import { likeliestPlans } from './relaxed-days.js';
 import { solvePlans, type FoundRoster } from './solve-plans.js';
@@ -90,10 +91,11 @@ async function relaxPlans(layout: Layout, plans: readonly DayPlan[], { incumbent
 }
 
 /** Which plans still fit beside those taken: one a day for each person, and a seat in every slot. */
-function roomOf({ pairVisit, pairSlot, visitDay, required, days }: Layout) {
+function roomOf(layout: Layout) {
+  const { pairSlot, required } = layout;
   const planned = new Set<number>();
   const seats = required.slice();
-  const dayOf = ({ person, pairs }: DayPlan) => person * days + visitDay[pairVisit[pairs[0]!]!]!;
+  const dayOf = ({ pairs }: DayPlan) => personDayOf(layout, pairs[0]!);
   const fits = (plan: DayPlan) => !planned.has(dayOf(plan)) && plan.pairs.every((pair) => seats[pairSlot[pair]!]! > 0);
   const take = (plan: DayPlan) => {
     if (!fits(plan)) return false;
