@@ -52,13 +52,13 @@ export async function dive(
     const judgement = judge(relaxation, branch, wanted.incumbent, FOLLOWING);
     const { ascent, way } = judgement;
     rounds += judgement.rounds;
-    if (ascent.value > (wanted.incumbent - 1) * GRAIN || wanted.shouldStop()) return { pairs: null, rounds, looks: 0 };
+    if (judgement.value > (wanted.incumbent - 1) * GRAIN || wanted.shouldStop()) return { pairs: null, rounds, looks: 0 };
     if (!decideClearest(judgement, decisions, random)) {
       const { pairs, looks } = await roundPlans(ascent, { ...wanted, use: reduce(ascent, wanted.incumbent, Infinity)! });
       return { pairs: pairs && pairs.map((pair) => way.pair[pair]!), rounds, looks };
     }
     prices = pricesForAll(judgement, relaxation);
-    value = ascent.value;
+    value = judgement.value;
   }
 }
 

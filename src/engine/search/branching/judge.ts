@@ -14,6 +14,8 @@ export interface Judgement {
   /** In the layout of the pairs that the branch keeps; `way` says where they stand in the whole one. */
   readonly ascent: Ascent;
   readonly way: Across;
+  /** No roster of the branch costs less, in thousandths: by these prices, or by what was proved of it before. */
+  readonly value: number;
   /** By direction: how often it was taken while prices climbed, as a share of the rounds. */
   readonly takenShare: Float64Array;
   /** By place and day: how many trips plans took on the mean, and what they cost. */
@@ -33,7 +35,7 @@ export type Judged = Pick<Branch, 'isKept' | 'taken' | 'limits' | 'prices' | 'va
 
 /** Finds better prices for a branch, until they prove that it holds no roster cheaper than the target, in whole costs. */
 export function judge(whole: Relaxation, branch: Judged, target: number, cycle = TO_THE_END): Judgement {
-  const { isKept, prices, value } = branch;
+  const { isKept, prices } = branch;
   const layout = partOf(whole.layout, isKept);
   const relaxation = relax(layout, branch);
   const ascent = settledAscent(
@@ -41,7 +43,7 @@ export function judge(whole: Relaxation, branch: Judged, target: number, cycle =
     (list) => carryPrices(whole, prices, relaxation, list, across(whole.layout, layout)),
     cycle,
   );
-  ascent.value = Math.max(ascent.value, value);
+  const valueOf = () => Math.max(ascent.value, branch.value);
   const { flows, usedIn } = relaxation.work;
   const { isTaken } = flows;
   const takenShare = new Float64Array(isTaken.length);
@@ -50,7 +52,7 @@ export function judge(whole: Relaxation, branch: Judged, target: number, cycle =
   const unsure = Math.floor(UNSURE * cycle.rounds);
   const share = 1 / (cycle.rounds - unsure);
   let rounds = 0;
-  for (; rounds < cycle.rounds && ascent.value <= (target - 1) * GRAIN; rounds += 1) {
+  for (; rounds < cycle.rounds && valueOf() <= (target - 1) * GRAIN; rounds += 1) {
     climb(ascent);
     if (rounds < unsure) continue;
     for (let direction = 0; direction < isTaken.length; direction += 1) takenShare[direction]! += isTaken[direction]! * share;
@@ -60,7 +62,7 @@ export function judge(whole: Relaxation, branch: Judged, target: number, cycle =
       tripCost[occasionOf(layout, visit)]! += share * layout.visitTrip[visit]!;
     }
   }
-  return { ascent, way: across(layout, whole.layout), takenShare, trips, tripCost, rounds };
+  return { ascent, way: across(layout, whole.layout), value: valueOf(), takenShare, trips, tripCost, rounds };
 }
 
 /** The best prices of a judgement as a list for the whole problem. */

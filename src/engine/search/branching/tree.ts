@@ -103,12 +103,11 @@ async function lookInto(
 ): Promise<Branch | null> {
   const isUndoubted = branch.doubt === null;
   const judgement = judge(tree.whole, branch, tree.target);
-  const { ascent, way } = judgement;
+  const { ascent, way, value } = judgement;
   outcome.rounds += judgement.rounds;
-  if (ascent.value > (known.best - 1) * GRAIN) return null;
+  if (value > (known.best - 1) * GRAIN) return null;
   const prices = pricesForAll(judgement, tree.whole);
-  if (ascent.value > (tree.target - 1) * GRAIN)
-    return { ...branch, prices, value: ascent.value, doubt: isUndoubted ? null : 'unseen' };
+  if (value > (tree.target - 1) * GRAIN) return { ...branch, prices, value, doubt: isUndoubted ? null : 'unseen' };
   const { target } = tree;
   const use = reduce(ascent, target, Infinity)!;
   const question = { use, incumbent: target, seed: tree.seed, shouldStop };
@@ -123,7 +122,7 @@ async function lookInto(
     ...branch,
     isKept: keptOf(judgement, tree.whole, known.best === target ? use : reduce(ascent, known.best, Infinity)!),
     prices,
-    value: Math.max(ascent.value, (leaf?.bound ?? -Infinity) * GRAIN),
+    value: Math.max(value, (leaf?.bound ?? -Infinity) * GRAIN),
     doubt: isUndoubted ? null : greatestDoubt(judgement),
     asked: isUndoubted ? 2 * branch.asked : branch.asked,
   };
