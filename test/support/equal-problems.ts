@@ -41,21 +41,18 @@ export function scaled(problem: RosterProblem, times: number): RosterProblem {
   };
 }
 
-/** The same problem with every interval of availability in two that touch, cut at any minute. */
+/** The same problem with every interval of availability in pieces that touch, cut in the first minute of every lesson: nobody is free for one within a piece. */
 export function splitApart(problem: RosterProblem, seed: number): RosterProblem {
   const random = randomFrom(seed);
-  const halves = ([from, to]: Interval): Interval[] => {
-    const [start, end] = [minutesOf(from), minutesOf(to)];
-    if (end - start < 2) return [[from, to]];
-    const middle = momentText(random.between(start + 1, end - 1));
-    return [
-      [from, middle],
-      [middle, to],
-    ];
+  const cuts = [...new Set(problem.slots.map(({ start }) => minutesOf(start) + 1))].sort((a, b) => a - b);
+  const pieces = ([from, to]: Interval): Interval[] => {
+    const inside = cuts.filter((cut) => minutesOf(from) < cut && cut < minutesOf(to)).map(momentText);
+    const ends = [from, ...inside, to];
+    return ends.slice(1).map((end, at) => [ends[at]!, end]);
   };
   return {
     ...problem,
-    people: problem.people.map((person) => ({ ...person, available: random.shuffled(person.available.flatMap(halves)) })),
+    people: problem.people.map((person) => ({ ...person, available: random.shuffled(person.available.flatMap(pieces)) })),
   };
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RosterProblem } from '../../../src/engine/index.js';
 import { relabelled, scaled, splitApart, withSomebodyUseless } from '../../support/equal-problems.js';
-import { oddProblem } from '../../support/odd-problem.js';
+import { neighbouringSchools } from '../../support/neighbouring-schools.js';
+import { ODDITIES, oddProblem } from '../../support/odd-problem.js';
 import { optimumByMonolith, provedOptimum, type Optimum } from '../../support/optima.js';
 
-const problems = Array.from({ length: 20 }, (_, index) => oddProblem(7000 + index).problem);
+const odd = ODDITIES.map((_, index) => oddProblem(7000 + index).problem);
+const rich = [5, 6].map((seed) => neighbouringSchools(seed, 'soft'));
+const problems: readonly RosterProblem[] = [...odd, ...rich];
 const known = new Map<RosterProblem, Promise<Optimum>>();
 
 function optimumOf(problem: RosterProblem): Promise<Optimum> {
@@ -24,7 +27,7 @@ async function optima(change: (problem: RosterProblem, index: number) => RosterP
   return { before, after };
 }
 
-describe('the optimum of odd problems', () => {
+describe('the optimum of odd problems and of rich ones', () => {
   it('is what the exact model has, infeasible pins included', async () => {
     for (const problem of problems) {
       const [ours, theirs] = [await optimumOf(problem), await optimumByMonolith(problem)];
