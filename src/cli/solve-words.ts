@@ -32,7 +32,12 @@ export function rosterOutcome(
   { status, conflict = [], duties, shortages, engine, ...found }: RosterSolution,
   language: Language,
 ): string {
-  if (status === 'infeasible') return [IMPOSSIBLE[language], ...conflict.map(({ message }) => `  ${message}`)].join('\n');
+  if (status === 'infeasible')
+    return [
+      IMPOSSIBLE[language],
+      ...conflict.map(({ message }) => `  ${message}`),
+      WAY_OUT[conflict[0]?.rule === 'declined' ? 'declined' : 'other'][language],
+    ].join('\n');
   const extent = counted(duties.length, DUTIES, language);
   return `${STATUSES[status][language]}: ${figures(found, language, 2)}, ${extent}, ${openPlaces(shortages, language)}, ${duration(engine, language)}`;
 }
@@ -60,6 +65,17 @@ const SECONDS = { ru: 'с', en: 's' } as const;
 const IMPOSSIBLE = {
   ru: 'графика нет: закрепления противоречат правилу',
   en: 'infeasible: pins contradict a rule',
+} as const;
+
+const WAY_OUT = {
+  declined: {
+    ru: 'уберите это закрепление из pins задачи или, если человек согласился, его отказ из declined',
+    en: 'take this pin out of the problem’s pins or, if the person has agreed, their refusal out of declined',
+  },
+  other: {
+    ru: 'уберите одно из этих закреплений из pins задачи',
+    en: 'take one of these pins out of the problem’s pins',
+  },
 } as const;
 
 interface Figures {

@@ -8,7 +8,8 @@ import type { PlanningWarning } from '../solving/planning-warning.js';
 import { changedWhileSolving } from './changed-facts.js';
 import { frozenDuties, lastFrozenDay, type LiftedDuty } from './frozen-duties.js';
 import { objections } from './judgement.js';
-import { onlyAWhatIf, pinsContradict, rulesBroken } from './roster-problems.js';
+import { pinsContradict } from './pins-contradict.js';
+import { onlyAWhatIf, rulesBroken } from './roster-problems.js';
 import { RosterStore, type Version } from './roster-store.service.js';
 import type { Roster } from './roster.entity.js';
 import { VersionWriting } from './version-writing.service.js';
@@ -68,7 +69,7 @@ export class RosterPlanning {
     { solution, mostLikely }: { readonly solution: RosterSolution; readonly mostLikely: number | null },
     manager: EntityManager,
   ): Promise<Version> {
-    if (solution.status === 'infeasible') throw pinsContradict(solution);
+    if (solution.status === 'infeasible') throw pinsContradict(plan.problem, solution);
     const violations = objections(plan.problem, solution.duties);
     if (violations.length > 0) throw rulesBroken(violations);
     const { roster, problem, userPins, frozenUntil } = plan;

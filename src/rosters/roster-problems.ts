@@ -1,4 +1,3 @@
-import type { RosterSolution } from '../engine/index.js';
 import { Problem, type Wording } from '../http/problem.js';
 import type { EditFault } from './apply-edit.js';
 import type { Objection } from './judgement.js';
@@ -15,20 +14,6 @@ export function rulesBroken(violations: readonly Objection[]): Problem {
     en: `${violations.map(({ en }) => en).join('; ')}. Choose somebody else or change the rules of the campaign.`,
   };
   return new Problem({ code: 'roster.rules-broken', status: 409, title, wayOut, extra: { violations } });
-}
-
-export function pinsContradict({ conflict }: RosterSolution): Problem {
-  const messages = (conflict ?? []).map(({ message }) => message);
-  return new Problem({
-    code: 'roster.pins-contradict',
-    status: 409,
-    title: {
-      ru: 'Закреплённые назначения противоречат правилам или друг другу',
-      en: 'The pinned duties contradict the rules or each other',
-    },
-    wayOut: { ru: `${messages.join('; ')}. Открепите одно из них.`, en: `${messages.join('; ')}. Unpin one of them.` },
-    extra: { conflict },
-  });
 }
 
 export function notADraft(state: string, number: number): Problem {

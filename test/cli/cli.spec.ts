@@ -102,6 +102,7 @@ describe('the command line', () => {
       const told = await run('solve', at('pinned.json'), '--backend', backend, ...ENGLISH);
       expect(told.code).toBe(1);
       expect(told.err).toMatch(/^infeasible: pins contradict a rule\n {2}.+\n {2}pinned: /mu);
+      expect(told.err).toContain('take one of these pins out of the problem’s pins');
       expect(told.err + told.out).not.toMatch(/[а-яё]{2,} [а-яё]{2,}/u);
       await rm(at('pinned.json'));
     },

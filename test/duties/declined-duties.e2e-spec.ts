@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DutiesService } from '../../src/duties/duties.service.js';
 import { systemActor, type Actor } from '../../src/http/actor.js';
+import type { Problem } from '../../src/http/problem.js';
 import { RostersService } from '../../src/rosters/rosters.service.js';
 import { operatorCall } from '../support/operator-call.js';
 import { smallMunicipality, type Municipality } from '../support/small-municipality.js';
@@ -77,10 +78,35 @@ test('the centre may name them by hand, take it back, and then the person is ask
   const undone = (await anna.change(number, { kind: 'undo', of: number })).body.versionId;
   expect((await get(`/roster-versions/${undone}/problem`)).declined).toEqual([{ person, slot }]);
   await post(`/roster-versions/${given}/publish`);
+  published = given;
   expect(await answerOf()).toBeNull();
   expect(await get(`/campaigns/${town.campaignId}/duty-answers?limit=10`)).toMatchObject({
     items: [{ person, answer: 'declined', reason: 'Болею', isOutdated: true, isCancelled: false }],
   });
+});
+
+test('whoever declines what they are pinned to stops the next plan, which says who, where and what to do', async () => {
+  published = await edited({ kind: 'pin', slot, person });
+  await post(`/roster-versions/${published}/publish`);
+  await decline();
+  const wish = { ...WISH, at: BEFORE_THE_CAMPAIGN };
+  const refused = await rosters.replanNow(actor, rosterId, wish).catch((error: Problem) => error);
+  expect((refused as Problem).toDocument('ru')).toMatchObject({
+    code: 'roster.pins-contradict',
+    title: expect.stringMatching(
+      new RegExp(`^${person} отказался \\(отказалась\\) от выхода .+ 2026-\\d\\d-\\d\\d \\d\\d:\\d\\d, а закрепление`, 'u'),
+    ),
+    detail: expect.stringContaining('Открепите это назначение и рассчитайте снова'),
+    conflict: [{ rule: 'declined' }, { rule: 'pin', person, slot }],
+  });
+
+  await reply('confirmed');
+  const kept = (await rosters.replanNow(actor, rosterId, wish)).version.id;
+  expect(await isGiven(kept)).toBe(true);
+  await decline();
+  published = await edited({ kind: 'unpin', slot, person });
+  const without = (await rosters.replanNow(actor, rosterId, { ...wish, basedOn: published })).version.id;
+  expect(await isGiven(without)).toBe(false);
 });
 
 interface Duty {
@@ -89,7 +115,11 @@ interface Duty {
 }
 
 async function decline(): Promise<void> {
-  await duties.answer(actor, personId(), (await ownDuty()).item.uid, { answer: 'declined', reason: 'Болею' });
+  await reply('declined');
+}
+
+async function reply(answer: 'confirmed' | 'declined'): Promise<void> {
+  await duties.answer(actor, personId(), (await ownDuty()).item.uid, { answer, reason: 'Болею' });
 }
 
 async function answerOf(): Promise<string | null> {

@@ -54,6 +54,7 @@ test('the others are reminded by a letter to each of all their duties, once a da
     `SELECT subject, text FROM messages WHERE kind = 'reminder' LIMIT 1`,
   );
   expect(letters).toMatchObject([{ subject: 'ВПР: ответьте, пожалуйста, придёте ли вы' }]);
+  expect(letters[0]!.text).toMatch(/самое позднее накануне первого из них/u);
   expect(letters[0]!.text).toMatch(/Ждём ответа\n- \d+ апреля 2026, \p{L}+, 09:00: /u);
   const told = await service.dataSource.query(`SELECT detail FROM audit_events WHERE action = 'messages.remind'`);
   expect(told).toEqual([{ detail: { people, messages: people } }, { detail: { people, messages: people } }]);

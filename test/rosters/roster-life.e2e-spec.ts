@@ -222,7 +222,9 @@ describe('a roster', () => {
       code: 'roster.pins-contradict',
       conflict: [{ rule: 'conflict' }, { rule: 'pin', person, slot }],
     });
-    expect(error['detail']).toContain(`закреплено: ${person} в выходе ${slot}, ${place}`);
+    expect(error['detail']).toMatch(
+      new RegExp(`^Правило: .+ Закреплено: ${person} – ${place} 2026-.+ Открепите это назначение`, 'u'),
+    );
   });
 
   test('cannot be seen, solved or published by another authority', async () => {

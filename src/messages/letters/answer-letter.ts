@@ -13,13 +13,17 @@ const WORDS = {
   ru: {
     subject: 'ВПР: ответьте, пожалуйста, придёте ли вы',
     intro:
-      'Вы ещё не ответили, придёте ли на эти выходы. На вашей странице это одна кнопка; не сможете – нажмите «Не смогу», мы найдём замену.',
+      'Вы ещё не ответили, придёте ли на эти выходы. Ответьте, пожалуйста, как можно раньше, самое позднее накануне первого из них: потом замену уже не найти.',
+    how: 'Ответить можно на вашей странице, без пароля: «Подтверждаю» или «Не смогу» у каждого выхода, или всё сразу одной кнопкой. Там же сказано, кого спросить.',
+    byReply: 'Ответьте координатору ВПР вашей организации.',
     list: 'Ждём ответа',
   },
   en: {
     subject: 'VPR: please say whether you will come',
     intro:
-      'You have not said yet whether you will come to these duties. On your page it is one button; if you cannot, press “I cannot” and we shall find somebody else.',
+      'You have not said yet whether you will come to these duties. Please answer as soon as you can, at the latest the day before the first of them: later nobody else can be found.',
+    how: 'Answer on your own page, no password is needed: “I will come” or “I cannot” beside each duty, or all at once by one button. It also says whom to ask.',
+    byReply: 'Answer your coordinator.',
     list: 'To be answered',
   },
 } as const;
@@ -28,5 +32,6 @@ const WORDS = {
 export function answerLetter(duties: readonly UnansweredDuty[], to: Addressee): Letter {
   const words = WORDS[to.language];
   const items = duties.map(({ start, location }) => `${dayWords(start, to.language)}, ${start.slice(11, 16)}: ${location}`);
-  return enveloped(words.subject, [paragraph(words.intro), ...list(words.list, items)], to);
+  const how = paragraph(to.personalUrl === null ? words.byReply : words.how);
+  return enveloped(words.subject, [paragraph(words.intro), ...list(words.list, items), how], to);
 }
