@@ -1,4 +1,5 @@
 import { Problem } from '../http/problem.js';
+import { takenAlready } from '../http/problems.js';
 
 export function lastAdministrator(id: string): Problem {
   return new Problem({
@@ -27,6 +28,7 @@ export function authorityTaken(code: string): Problem {
     title: { ru: 'Муниципалитет с таким кодом уже есть', en: 'There is an authority with this code already' },
     value: code,
     wayOut: { ru: 'Выберите другой код.', en: 'Choose another code.' },
+    faults: [takenAlready('code')],
   });
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '../http/problem.js';
+import { takenAlready } from '../http/problems.js';
 
 export function templateUnknown(code: string, known: readonly string[]): Problem {
   return new Problem({
@@ -17,6 +18,7 @@ export function nameTaken(name: string): Problem {
     title: { ru: 'Кампания с таким названием уже есть', en: 'There is a campaign of this name already' },
     value: name,
     wayOut: { ru: 'Выберите другое название.', en: 'Choose another name.' },
+    faults: [takenAlready('name')],
   });
 }
 

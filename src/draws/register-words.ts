@@ -52,7 +52,7 @@ export const registerWords = {
     groupNote: 'Класс назван номером по порядку в параллели, а не буквой.',
     states: {
       listed: 'список составлен, плана ещё нет',
-      open: 'план объявлен, стороны раскрывают секреты',
+      open: 'план объявлен, ждёт случайности',
       closed: 'случайность появилась, жребий ещё не записан',
       drawn: 'проведена',
       void: 'отменена до появления случайности',
@@ -106,7 +106,7 @@ export const registerWords = {
     groupNote: 'A class is named by its number within the grade, not by its letter.',
     states: {
       listed: 'listed, no plan yet',
-      open: 'announced, the parties reveal their secrets',
+      open: 'announced, waits for its randomness',
       closed: 'the randomness is there, the lot is not recorded yet',
       drawn: 'held',
       void: 'voided before the randomness appeared',

@@ -1,5 +1,5 @@
 import { Problem, type Fault } from './problem.js';
-import { THINGS, type Thing } from './things.js';
+import { THINGS, TWIN_FIELDS, type Thing } from './things.js';
 
 /** The refusals every feature needs. The identifier of what is missing is the value. */
 export function notFound(what: Thing, value: unknown): Problem {
@@ -16,6 +16,7 @@ export function notFound(what: Thing, value: unknown): Problem {
 }
 
 export function alreadyThere(what: Thing, value: unknown): Problem {
+  const field = TWIN_FIELDS[what];
   return new Problem({
     code: 'already-there',
     status: 409,
@@ -25,7 +26,13 @@ export function alreadyThere(what: Thing, value: unknown): Problem {
       ru: 'Измените имеющуюся запись или назовите новую иначе.',
       en: 'Change the record there is or name the new one otherwise.',
     },
+    ...(field !== undefined && { faults: [takenAlready(field)] }),
   });
+}
+
+/** What a field of the request says is somebody else's. */
+export function takenAlready(field: string): Fault {
+  return { where: `body.${field}`, message: { ru: 'уже занято', en: 'is taken already' } };
 }
 
 export function invalidRequest(faults: readonly Fault[]): Problem {

@@ -62,3 +62,15 @@ export const THINGS = {
 } as const;
 
 export type Thing = keyof typeof THINGS;
+
+/** By which field of a request a second one is told to be there already. */
+export const TWIN_FIELDS: Partial<Record<Thing, string>> = {
+  'округ с этим названием': 'name',
+  'описание этой работы': 'subject',
+  'ответственный за это': 'duty',
+  'такая связь этого человека с этой школой': 'schoolId',
+  'такой класс этой школы': 'letter',
+  'человек с этим кодом': 'code',
+  'школа с этим логином': 'login',
+  'эта работа уже объявлена': 'subject',
+};

@@ -26,7 +26,7 @@ button { font: inherit; font-weight: 600; padding: .5rem 1.2rem; border: 0; bord
 .answer { background: var(--soft); padding: .2rem 1rem 1rem; border-radius: 6px; overflow-wrap: anywhere } .answer p:first-of-type { font-size: 1.15em } .fault { color: var(--bad); font-weight: 600 }
 table { border-collapse: collapse } th, td { border: 1px solid var(--line); padding: .25rem .7rem; text-align: right } th { font-weight: 600; text-align: left; overflow-wrap: normal } footer { margin-top: 2rem; font-size: .9em }
 @media (max-width: 30rem) { .answer { padding: .2rem .6rem .6rem } th, td { padding: .25rem .35rem } }
-@media print { nav, button, footer, header a { display: none } }
+@media print { nav, button, footer, header a { display: none } body { font-size: 14px; max-width: none; padding: 0 } form { gap: .4rem } .field { grid-template-columns: 22rem 8rem; align-items: center } .field input { min-width: 0 } .fault { grid-column: 1 / -1 } .answer { break-inside: avoid; padding-inline: 0 } }
 `;
 
 const words = {

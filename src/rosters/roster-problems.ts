@@ -1,4 +1,5 @@
 import { Problem, type Wording } from '../http/problem.js';
+import { takenAlready } from '../http/problems.js';
 import type { EditFault } from './apply-edit.js';
 import type { Objection } from './judgement.js';
 import type { VersionDiff } from './version-diff.js';
@@ -143,6 +144,7 @@ export function nameTaken(name: string): Problem {
     title: { ru: `График «${name}» в этой кампании уже есть`, en: `The campaign already has a roster "${name}"` },
     value: name,
     wayOut: { ru: 'Назовите его иначе или работайте с имеющимся.', en: 'Give it another name or work with the one there is.' },
+    faults: [takenAlready('name')],
   });
 }
 

@@ -41,9 +41,9 @@ test('a change needs the version that was read, and a second one from the same r
   expect(late.body).toMatchObject({ code: 'version.changed', status: 412 });
 });
 
-test('a twin is refused with what is there already', async () => {
+test('a twin is refused with what is there already, and by which field', async () => {
   const twin = await call('post', '/schools', { login: 'edu860001', name: 'Школа', shortName: 'Школа' });
-  expect(twin.body).toMatchObject({ code: 'already-there', status: 409, value: 'edu860001' });
+  expect(twin.body).toMatchObject({ code: 'already-there', status: 409, value: 'edu860001', faults: [{ where: 'body.login' }] });
 });
 
 test('a tie is declared, ended and kept; a ban is set and lifted', async () => {

@@ -19,6 +19,17 @@ const pressed = (name: string | RegExp) => async (page: Page) => {
 export const OPENED_PARTS: Readonly<Record<string, OpenedPart>> = {
   'appointment-form': { path: '/appointments', steps: pressed(/^(Назначить|Appoint)$/u) },
   'new-person': { path: '/people', steps: pressed(/^(Добавить человека|Add a person)$/u) },
+  'taken-code': {
+    path: '/people',
+    steps: async (page) => {
+      await pressed(/^(Добавить человека|Add a person)$/u)(page);
+      const dialogue = page.getByRole('dialog');
+      await dialogue.locator('[name=code]').fill('Н-101');
+      await dialogue.locator('[name=fullName]').fill('Журавлёва Ольга Алексеевна');
+      await dialogue.locator('[type=submit]').click();
+      await dialogue.getByRole('alert').waitFor();
+    },
+  },
   invitation: { path: '/users', steps: pressed(/^(Пригласить|Invite)$/u) },
   'new-token': { path: '/tokens', steps: pressed(/^(Выпустить|Issue)$/u) },
   'second-factor': { path: '/account', steps: pressed(/^(Включить|Switch on)$/u) },

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { inviteUser } from '../support/browser-session.js';
 import { DESKTOP, PHONE, visitConsole } from '../support/console-visit.js';
@@ -7,6 +6,7 @@ import { startTestServer } from '../support/test-server.js';
 import { startTestService } from '../support/test-service.js';
 import { Album, SHEET } from './album.js';
 import { takePages } from './page-looks.js';
+import { RECHECK_PARTS } from './recheck-parts.js';
 import { REFUSED_IN_RECHECK } from './refused-forms.js';
 import { riskDraws } from './risk-draws.js';
 
@@ -42,10 +42,11 @@ for (const [look, { viewport, media }] of Object.entries(LOOKS)) {
     await page.waitForLoadState('networkidle');
     await (look === 'paper' ? album.print(page, `console-${name}-${look}`) : album.add(page, `console-${name}-${look}`));
   }
-  for (const [name, steps] of look === 'paper' ? [] : album.wanted({ 'new-draw-by-risk': byRisk })) {
-    await open('/draws');
+  for (const [name, { path, steps, part }] of album.wanted(RECHECK_PARTS)) {
+    if (look === 'paper' && part === 'window') continue;
+    await open(path);
     await steps(page);
-    await album.add(page, `console-${name}-${look}`, 'window');
+    await (look === 'paper' ? album.print(page, `console-${name}-${look}`) : album.add(page, `console-${name}-${look}`, part));
   }
 }
 await takePages({ browser, service, album }, { ...pages, ...risky.pages }, REFUSED_IN_RECHECK);
@@ -53,11 +54,3 @@ album.close();
 await browser.close();
 await service.stop();
 await stopServer();
-
-/** The form of a new draw whose groups are told apart by risk, with the warning of what everybody then sees. */
-async function byRisk(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Новая жеребьёвка|New draw)$/u }).click();
-  const dialogue = page.getByRole('dialog');
-  await dialogue.getByLabel(/^(Своя доля выборки|A share of the sample)/u).selectOption('risk');
-  await dialogue.locator('input[type=checkbox][required]').scrollIntoViewIfNeeded();
-}

@@ -7,6 +7,7 @@ import { HeadedTable } from '../parts/headed-table.js';
 import { useSchoolChoices } from '../place/school-choices.js';
 import { appointmentsDismissMutation, appointmentsListQueryKey, ifMatch } from '../service/index.js';
 import { useWords } from '../words/language.js';
+import { phoneText } from '../words/phone-text.js';
 import type { Appointment } from './use-appointments.js';
 import { words } from './words.js';
 
@@ -81,7 +82,7 @@ function Lines({ texts, phone }: LinesProps) {
     .filter((text) => text !== null)
     .map((text) => (
       <Text key={text} size="sm" className={text === phone ? 'nowrap' : undefined}>
-        {text}
+        {text === phone ? phoneText(text) : text}
       </Text>
     ));
 }

@@ -2,6 +2,7 @@ import { Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { DayField } from '../parts/day-field.js';
+import { FoldedFilter } from '../parts/folded-filter.js';
 import { ScreenPage } from '../parts/screen-page.js';
 import type { AuditAction } from '../words/audit-actions.js';
 import { useWords } from '../words/language.js';
@@ -30,6 +31,7 @@ export default function AuditPage() {
   const [wanted, setWanted] = useState<Wanted>({ search: '', action: '', from: '', to: '', withReads: false });
   const [settled] = useDebouncedValue(wanted, TYPING_MS);
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
+  const chosen = [wanted.action, wanted.from, wanted.to, wanted.withReads].filter(Boolean).length;
   return (
     <ScreenPage title={say.title}>
       <Text maw="44rem">{say.about}</Text>
@@ -42,23 +44,25 @@ export default function AuditPage() {
           value={wanted.search}
           onChange={(event) => change({ search: event.currentTarget.value })}
         />
-        <NativeSelect
-          label={say.what}
-          value={wanted.action}
-          onChange={(event) => change({ action: event.currentTarget.value as Wanted['action'] })}
-          data={[{ value: '', label: say.everything }, ...groups]}
-        />
-        <Group wrap="nowrap">
-          <DayField label={say.from} value={wanted.from} onChange={(from) => change({ from })} />
-          <DayField label={say.to} value={wanted.to} onChange={(to) => change({ to })} />
-        </Group>
-        <Checkbox
-          label={say.withReads}
-          checked={wanted.withReads || wanted.action === READS}
-          disabled={wanted.action !== ''}
-          onChange={(event) => change({ withReads: event.currentTarget.checked })}
-          mb={8}
-        />
+        <FoldedFilter chosen={chosen}>
+          <NativeSelect
+            label={say.what}
+            value={wanted.action}
+            onChange={(event) => change({ action: event.currentTarget.value as Wanted['action'] })}
+            data={[{ value: '', label: say.everything }, ...groups]}
+          />
+          <Group wrap="nowrap">
+            <DayField label={say.from} value={wanted.from} onChange={(from) => change({ from })} />
+            <DayField label={say.to} value={wanted.to} onChange={(to) => change({ to })} />
+          </Group>
+          <Checkbox
+            label={say.withReads}
+            checked={wanted.withReads || wanted.action === READS}
+            disabled={wanted.action !== ''}
+            onChange={(event) => change({ withReads: event.currentTarget.checked })}
+            mb={8}
+          />
+        </FoldedFilter>
       </Group>
       <Events wanted={settled} />
     </ScreenPage>

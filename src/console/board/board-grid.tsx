@@ -84,6 +84,7 @@ export function BoardGrid({ rows }: { readonly rows: readonly Row[] }) {
     <>
       <div
         role="grid"
+        className="no-print"
         tabIndex={-1}
         aria-label={say.tableName}
         aria-rowcount={lines.length + HEADS}

@@ -10,6 +10,7 @@ import { useWords } from '../words/language.js';
 import styles from './board.module.css';
 import { BoardContext } from './board-context.js';
 import { BoardGrid } from './board-grid.js';
+import { BoardOnPaper } from './board-on-paper.js';
 import { placesOf, type Board, type Conflict, type Place, type Row } from './board-model.js';
 import { filtered, filterIn, type Filter } from './filter.js';
 import { FilterBar } from './filter-bar.js';
@@ -23,6 +24,7 @@ import { useAnswers } from './use-answers.js';
 import { useBoardNames } from './use-board-names.js';
 import { useConflicts } from './use-board.js';
 import { useChanges } from './use-changes.js';
+import { useIsPrinted } from './use-is-printed.js';
 import { reachable, useReach } from './use-reach.js';
 import { WeekChoice } from './week-choice.js';
 import { words } from './words.js';
@@ -44,6 +46,7 @@ export function BoardView({ board, chooseWeek }: Props) {
   const answers = useAnswers();
   const search = useSearch();
   const [filter, setFilter] = useState(() => filterIn(search));
+  const isPrinted = useIsPrinted();
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false }) ?? true;
   const reaching = useReach(board);
   const me = user?.name ?? '';
@@ -117,6 +120,7 @@ export function BoardView({ board, chooseWeek }: Props) {
       <div className={styles.layout}>
         <div>
           <BoardGrid rows={shownRows} />
+          {isPrinted && <BoardOnPaper rows={shownRows} />}
           <Text size="xs" c="dimmed" mt={4} role="status">
             {shownRows.length === 0 ? nothing(board, filter, say) : say.shownOf(shownRows.length, board.rows.length)}
           </Text>

@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 
 /** Rows drawn beyond what can be seen, so that a quick wheel meets no emptiness. */
 const SPARE = 8;
@@ -18,14 +17,13 @@ export interface Shown<Item> {
 }
 
 /**
- * Of a long list in a scrolling box, the items to be drawn now; all of them on paper. The height of each is known before. While somebody
- * flings, every step leads beyond what was drawn: then only as much is drawn as can be seen, and always as many items, so that whoever
- * recycles elements makes none.
+ * Of a long list in a scrolling box, the items to be drawn now. The height of each is known before. While somebody flings, every step
+ * leads beyond what was drawn: then only as much is drawn as can be seen, and always as many items, so that whoever recycles elements
+ * makes none.
  */
 export function useWindow<Item>(box: RefObject<HTMLElement | null>, items: readonly Item[], heightOf: (item: Item) => number) {
   const tops = useMemo(() => topsOf(items, heightOf), [items, heightOf]);
   const [{ from, to, isFlung }, setRange] = useState<Range>({ from: 0, to: 40, isFlung: false });
-  const isPrinted = useIsPrinted();
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
@@ -49,9 +47,7 @@ export function useWindow<Item>(box: RefObject<HTMLElement | null>, items: reado
       sized.disconnect();
     };
   }, [box, tops, items.length]);
-  const drawn = isPrinted ? items : items.slice(from, to + 1);
-  const start = isPrinted ? 0 : from;
-  const shown = drawn.map((item, at): Shown<Item> => ({ item, index: start + at, top: tops[start + at]! }));
+  const shown = items.slice(from, to + 1).map((item, at): Shown<Item> => ({ item, index: from + at, top: tops[from + at]! }));
   return { shown, isFlung, height: tops.at(-1)!, tops };
 }
 
@@ -87,19 +83,4 @@ function covers({ from, to }: Range, first: number, last: number, count: number)
     (to >= count || to >= last + margin) &&
     to <= last + 2 * SPARE
   );
-}
-
-function useIsPrinted(): boolean {
-  const [isPrinted, setPrinted] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinted(true));
-    const end = () => setPrinted(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinted;
 }

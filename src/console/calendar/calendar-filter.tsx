@@ -1,4 +1,5 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
+import { FoldedFilter } from '../parts/folded-filter.js';
 import { useSchoolChoices } from '../place/school-choices.js';
 import type { CalendarDaysResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -32,26 +33,28 @@ export function CalendarFilter({ days, filter, onChange }: Props) {
   );
   return (
     <Group align="end" gap="sm" className="no-print" role="group" aria-label={say.filter}>
-      {choice(
-        'date',
-        say.day,
-        say.everyDay,
-        days.map(({ date }) => ({ value: date, label: day(date) })),
-      )}
-      {choice('schoolId', say.school, say.everySchool, schools)}
-      {choice(
-        'grade',
-        say.grade,
-        say.everyGrade,
-        GRADES.map((grade) => ({ value: grade, label: grade })),
-      )}
-      {choice('subject', say.subject, say.everySubject, choicesOf('subject', language))}
-      <Checkbox
-        label={say.problemsOnly}
-        mb={8}
-        checked={filter.withProblems === 'true'}
-        onChange={(event) => onChange('withProblems', event.currentTarget.checked ? 'true' : '')}
-      />
+      <FoldedFilter chosen={Object.values(filter).filter((value) => value !== '').length}>
+        {choice(
+          'date',
+          say.day,
+          say.everyDay,
+          days.map(({ date }) => ({ value: date, label: day(date) })),
+        )}
+        {choice('schoolId', say.school, say.everySchool, schools)}
+        {choice(
+          'grade',
+          say.grade,
+          say.everyGrade,
+          GRADES.map((grade) => ({ value: grade, label: grade })),
+        )}
+        {choice('subject', say.subject, say.everySubject, choicesOf('subject', language))}
+        <Checkbox
+          label={say.problemsOnly}
+          mb={8}
+          checked={filter.withProblems === 'true'}
+          onChange={(event) => onChange('withProblems', event.currentTarget.checked ? 'true' : '')}
+        />
+      </FoldedFilter>
     </Group>
   );
 }

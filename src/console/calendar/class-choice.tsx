@@ -15,6 +15,8 @@ interface Props {
   readonly onChange: (draft: SittingDraft) => void;
 }
 
+type Chosen = 'schoolId' | 'classId' | 'subject';
+
 /** Whose work it is: the school, its class, the subject and its part. */
 export function ClassChoice({ draft, onChange }: Props) {
   const say = useWords(sittingWords);
@@ -25,10 +27,11 @@ export function ClassChoice({ draft, onChange }: Props) {
     ...classesListOptions({ path: { campaignId }, query: { schoolId: draft.schoolId, limit: 500 } }),
     enabled: draft.schoolId !== '',
   });
-  const choice = (label: string, value: string, choose: (value: string) => void, data: readonly SchoolChoice[]) => (
+  const choice = (name: Chosen, label: string, value: string, choose: (value: string) => void, data: readonly SchoolChoice[]) => (
     <NativeSelect
+      name={name}
       label={label}
-      data-autofocus={label === say.school || undefined}
+      data-autofocus={name === 'schoolId' || undefined}
       required
       value={value}
       onChange={(event) => choose(event.currentTarget.value)}
@@ -38,15 +41,15 @@ export function ClassChoice({ draft, onChange }: Props) {
   const own = (classes.data?.items ?? []).map((each) => ({ value: each.id, label: classNameOf(each) })).toSorted(byLabel);
   return (
     <>
-      {choice(say.school, draft.schoolId, (schoolId) => onChange({ ...draft, schoolId, classId: '' }), schools)}
+      {choice('schoolId', say.school, draft.schoolId, (schoolId) => onChange({ ...draft, schoolId, classId: '' }), schools)}
       {draft.schoolId !== '' && (
         <>
           {own.length === 0 && classes.isSuccess && <Text size="sm">{say.noClasses}</Text>}
-          {own.length > 0 && choice(say.class, draft.classId, (classId) => onChange({ ...draft, classId }), own)}
+          {own.length > 0 && choice('classId', say.class, draft.classId, (classId) => onChange({ ...draft, classId }), own)}
           {classes.isSuccess && <NewClass schoolId={draft.schoolId} onMade={(classId) => onChange({ ...draft, classId })} />}
         </>
       )}
-      {choice(say.subject, draft.subject, (subject) => onChange({ ...draft, subject }), choicesOf('subject', language))}
+      {choice('subject', say.subject, draft.subject, (subject) => onChange({ ...draft, subject }), choicesOf('subject', language))}
       <SimpleGrid cols={2}>
         <NativeSelect
           name="part"

@@ -1,4 +1,5 @@
 import { Progress, Text, UnstyledButton } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
 import type { CalendarDaysResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
 import { useWords } from '../words/language.js';
@@ -16,8 +17,10 @@ interface Props {
 /** The days that have works, each a button: how many, what the norms object to, how many places are filled. */
 export function DayStrip({ days, chosen, onChoose }: Props) {
   const say = useWords(words);
+  const strip = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => bringToView(strip.current!), [chosen]);
   return (
-    <ul className={classes.strip} aria-label={say.days}>
+    <ul ref={strip} className={classes.strip} aria-label={say.days}>
       {days.map((day) => (
         <li key={day.date}>
           <UnstyledButton
@@ -31,6 +34,12 @@ export function DayStrip({ days, chosen, onChoose }: Props) {
       ))}
     </ul>
   );
+}
+
+/** On a telephone the days are longer than the line they stand in. */
+function bringToView(strip: HTMLElement): void {
+  const day = strip.querySelector('[aria-pressed=true]')?.parentElement;
+  if (day) strip.scrollLeft = day.offsetLeft - strip.offsetLeft - (strip.clientWidth - day.clientWidth) / 2;
 }
 
 function DayFacts({ day: { date, sittings, cancelled, required, filled, flaggedOpen, errors, warnings } }: { readonly day: Day }) {

@@ -37,7 +37,7 @@ function Waiting({ people }: { readonly people: People }) {
         {say.title}
       </Title>
       {may('messages.send') && <Remind people={people} />}
-      <details>
+      <details className="on-paper">
         <summary>{say.who(people.length)}</summary>
         <List size="sm" mt="xs">
           {people.slice(0, MOST_NAMED).map((person) => (

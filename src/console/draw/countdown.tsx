@@ -18,7 +18,7 @@ export function Countdown({ until, onReached }: Props) {
   const left = useTimeLeft(until, onReached);
   if (left <= 0) return null;
   return (
-    <Text role="timer" aria-live="off" className={styles['countdown']}>
+    <Text role="timer" aria-live="off" className={`${styles['countdown']} no-print`}>
       {say.waits(lengthOf(left, say.seconds))}
     </Text>
   );

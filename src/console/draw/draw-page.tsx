@@ -51,7 +51,7 @@ export default function DrawPage() {
         >
           <CeremonySteps state={data.state} />
           <div aria-live="polite">
-            <Text maw="50rem">{say.states[data.state]}</Text>
+            <Text maw="50rem">{say.states[data.state === 'open' && data.parties.length === 0 ? 'openAlone' : data.state]}</Text>
           </div>
           <Stand draw={data} look={() => void draw.refetch()} />
         </ScreenPage>

@@ -9,6 +9,7 @@ export const words = dictionary(
       listed:
         'Список работ составлен, исходные отметки зафиксированы. Сначала стороны дают обязательства, затем объявляется план. Ничего ещё не отобрано.',
       open: 'План объявлен и больше не меняется. Пока случайности нет, стороны раскрывают секреты. После назначенного времени раскрыть секрет или отменить жеребьёвку уже нельзя.',
+      openAlone: 'План объявлен и больше не меняется. До назначенного времени жеребьёвку ещё можно отменить.',
       closed: 'Назначенное время наступило. Осталось внести случайность: от неё зависит отбор, и он будет сделан один раз.',
       drawn: 'Жеребьёвка проведена. Она остаётся как есть: повторить её нельзя, можно только расширить с новой случайностью.',
       void: 'Жеребьёвка отменена до того, как появилась случайность. Она остаётся в реестре под своим номером, её работы свободны для новой.',
@@ -131,6 +132,7 @@ export const words = dictionary(
       listed:
         'The works are listed and their marks fixed. First the parties commit, then the plan is announced. Nothing is drawn yet.',
       open: 'The plan is announced and never changes. While there is no randomness, the parties reveal their secrets. After the named time no secret is revealed and nothing is voided.',
+      openAlone: 'The plan is announced and never changes. Until the named time the draw may still be voided.',
       closed: 'The named time has come. What is left is the randomness: the draw depends on it and is made once.',
       drawn: 'The draw is made. It stays as it is: it cannot be repeated, only extended with new randomness.',
       void: 'The draw was voided before its randomness existed. It stays in the register with its number; its works are free for a new one.',

@@ -1,5 +1,5 @@
 import { Box, Stack, Table, Text, Title } from '@mantine/core';
-import { ofFigures } from '../parts/column.js';
+import { ofFigures, spokenByItself } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import type { ImportsFindResponse } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -26,7 +26,7 @@ export function SummaryTable({ file: { summary, state } }: { readonly file: Impo
         {title}
       </Title>
       <Box maw="46rem">
-        <HeadedTable label={title} columns={[say.table, ...COUNTS.map((count) => ofFigures(columns[count]))]}>
+        <HeadedTable label={title} columns={[spokenByItself(say.table), ...COUNTS.map((count) => ofFigures(columns[count]))]}>
           {tables.map(([name, counts]) => (
             <Table.Tr key={name}>
               <Table.Th scope="row" fw={500}>

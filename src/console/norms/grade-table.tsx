@@ -1,4 +1,5 @@
 import { Stack, Table, Text } from '@mantine/core';
+import { spokenByItself } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { useSubjects } from '../words/subjects.js';
@@ -12,7 +13,7 @@ export function GradeTable({ grades }: { readonly grades: Year['grades'] }) {
   const subjects = useSubjects();
   const titles = (codes: readonly string[]) => (codes.length === 0 ? say.none : codes.map(subjects.title).join(', '));
   return (
-    <HeadedTable label={say.grades} columns={[say.grade, say.mandatory, say.random, say.advanced]}>
+    <HeadedTable label={say.grades} columns={[spokenByItself(say.grade), say.mandatory, say.random, say.advanced]}>
       {grades.map(({ grade, isTrial, mandatory, random, advanced }) => (
         <Table.Tr key={grade}>
           <Table.Th scope="row" className="nowrap">{`${say.gradeOf(grade)}${isTrial ? ` (${say.trial})` : ''}`}</Table.Th>

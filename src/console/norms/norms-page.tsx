@@ -2,6 +2,7 @@ import { Alert, List, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Facts } from '../parts/facts.js';
+import { spokenByItself } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ScreenPage } from '../parts/screen-page.js';
@@ -72,7 +73,7 @@ function Checks() {
     <Part title={say.checks}>
       <Loaded query={norms}>
         {(all) => (
-          <HeadedTable label={say.checks} columns={[say.check, say.source]}>
+          <HeadedTable label={say.checks} columns={[spokenByItself(say.check), say.source]}>
             {all.map(({ code, title, source }) => (
               <Table.Tr key={code}>
                 <Table.Th scope="row">{title[language]}</Table.Th>

@@ -12,12 +12,14 @@ interface Props {
   readonly actions?: string | undefined;
   /** Of very many columns: smaller letters and less between them. */
   readonly isDense?: boolean;
+  /** What every sheet of paper that it goes on to says above the headings: sheets of several lists get mixed up. */
+  readonly onSheets?: string;
   /** The rows, with as many cells. */
   readonly children: ReactNode;
 }
 
 /** A table of records: a heading for each column, and a row each; on a telephone a card each, every value under its heading. */
-export function HeadedTable({ label, columns, actions, isDense = false, children }: Props) {
+export function HeadedTable({ label, columns, actions, isDense = false, onSheets, children }: Props) {
   return (
     <WideTable
       label={label}
@@ -26,6 +28,13 @@ export function HeadedTable({ label, columns, actions, isDense = false, children
       {...(isDense && { fz: 'xs', horizontalSpacing: 6 })}
     >
       <Table.Thead>
+        {onSheets !== undefined && (
+          <Table.Tr className="on-paper-only" aria-hidden>
+            <Table.Td colSpan={columns.length} ta="start">
+              {onSheets}
+            </Table.Td>
+          </Table.Tr>
+        )}
         <Table.Tr>
           {columns.map(titleOf).map((title) => (
             <Table.Th key={title}>{title}</Table.Th>
@@ -42,8 +51,17 @@ export function HeadedTable({ label, columns, actions, isDense = false, children
 function headings(columns: readonly Column[]): CSSProperties {
   return Object.fromEntries(
     columns.flatMap((column, index) => {
-      const heading = [`--heading-${index + 1}`, JSON.stringify(titleOf(column))];
-      return typeof column === 'string' ? [heading] : [heading, [`--align-${index + 1}`, 'end']];
+      const [name, title] = [`--heading-${index + 1}`, JSON.stringify(titleOf(column))];
+      if (typeof column === 'string') return [[name, title]];
+      if ('spoken' in column)
+        return [
+          [name, `'\u200b' / ${title}`],
+          [`--gap-${index + 1}`, '0'],
+        ];
+      return [
+        [name, title],
+        [`--align-${index + 1}`, 'end'],
+      ];
     }),
   );
 }

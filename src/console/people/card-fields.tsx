@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, Group, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { ManySelect } from '../parts/many-select.js';
 import { useLanguage, useWords } from '../words/language.js';
+import { phoneText } from '../words/phone-text.js';
 import { choicesOf } from '../words/vocabulary.js';
 import { DayField } from '../parts/day-field.js';
 import { cardWords } from './card-words.js';
@@ -14,7 +15,7 @@ interface Props {
   readonly onChange: <Name extends Field>(field: Name, value: Card[Name]) => void;
 }
 
-type TextField = 'phone' | 'email' | 'homeAddress';
+type TextField = 'email' | 'homeAddress';
 type DayName = 'bornOn' | 'trainedOn' | 'consentedOn' | 'disseminationConsentedOn';
 type LimitField = 'perDay' | 'perWeek' | 'total';
 type PlaceField = 'homeLatitude' | 'homeLongitude';
@@ -32,6 +33,7 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
       onChange={(event) => onChange(field, event.currentTarget.value === '' ? null : event.currentTarget.value)}
     />
   );
+  const phone = phoneText(person.phone ?? '');
   const day = (field: DayName, description?: string) => (
     <DayField
       name={field}
@@ -106,7 +108,13 @@ export function CardFields({ person, draft, isReadOnly, onChange }: Props) {
       </Fieldset>
       <Fieldset legend={groups.contacts} mb="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          {text('phone', 'tel')}
+          <TextInput
+            name="phone"
+            label={fields.phone}
+            type="tel"
+            value={draft.phone === undefined || draft.phone === person.phone ? phone : (draft.phone ?? '')}
+            onChange={({ currentTarget: { value: typed } }) => onChange('phone', typed === phone ? person.phone : typed || null)}
+          />
           {text('email', 'email')}
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, sm: 3 }} mt="sm">

@@ -1,6 +1,7 @@
 import { useFormats } from '../words/formats.js';
 import type { Language } from '../words/dictionary.js';
 import { useLanguage } from '../words/language.js';
+import { phoneText } from '../words/phone-text.js';
 import { titleOf } from '../words/vocabulary.js';
 import type { Card, Field } from './card.js';
 
@@ -20,6 +21,7 @@ export function useFieldText(): (field: Field, value: unknown) => string {
         : value.map((each: string) => (vocabulary ? titleOf(vocabulary, each, language) : each)).join(', ');
     if (field === 'subjectGrades') return gradesText(value as Card['subjectGrades'], language);
     if (typeof value === 'string' && DAYS.has(field)) return shortDay(value);
+    if (typeof value === 'string' && field === 'phone') return phoneText(value);
     if (typeof value === 'string' && vocabulary) return titleOf(vocabulary, value, language);
     return typeof value === 'string' ? value : JSON.stringify(value);
   };

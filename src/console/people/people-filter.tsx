@@ -2,6 +2,7 @@ import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FoldedFilter } from '../parts/folded-filter.js';
 import { useAddressFilter } from '../parts/use-address-filter.js';
 import { everyDistrict } from '../place/every-district.js';
 import type { PeopleListData } from '../service/index.js';
@@ -41,6 +42,7 @@ export function PeopleFilter({ filter, onChange }: Props) {
       data={[{ value: '', label: say.any }, ...data]}
     />
   );
+  const chosen = NAMES.filter((name) => name !== 'search' && ![undefined, 'false'].includes(filter[name])).length;
   return (
     <Group align="end" gap="sm" className="no-print" role="search">
       <TextInput
@@ -54,28 +56,30 @@ export function PeopleFilter({ filter, onChange }: Props) {
           search(event.currentTarget.value);
         }}
       />
-      {choice('category', say.category, choicesOf('category', language))}
-      {choice('role', say.role, choicesOf('role', language))}
-      {choice('isTrained', say.training, [
-        { value: 'true', label: say.trained },
-        { value: 'false', label: say.untrained },
-      ])}
-      {choice('hasConsented', say.consent, [
-        { value: 'true', label: say.consented },
-        { value: 'false', label: say.unconsented },
-      ])}
-      {(districts.data?.length ?? 0) > 0 &&
-        choice(
-          'districtId',
-          say.district,
-          districts.data!.map(({ id, name }) => ({ value: id, label: name })),
-        )}
-      <Checkbox
-        label={say.archived}
-        mb={8}
-        checked={filter.isArchived === 'true'}
-        onChange={(event) => onChange('isArchived', event.currentTarget.checked ? 'true' : '')}
-      />
+      <FoldedFilter chosen={chosen}>
+        {choice('category', say.category, choicesOf('category', language))}
+        {choice('role', say.role, choicesOf('role', language))}
+        {choice('isTrained', say.training, [
+          { value: 'true', label: say.trained },
+          { value: 'false', label: say.untrained },
+        ])}
+        {choice('hasConsented', say.consent, [
+          { value: 'true', label: say.consented },
+          { value: 'false', label: say.unconsented },
+        ])}
+        {(districts.data?.length ?? 0) > 0 &&
+          choice(
+            'districtId',
+            say.district,
+            districts.data!.map(({ id, name }) => ({ value: id, label: name })),
+          )}
+        <Checkbox
+          label={say.archived}
+          mb={8}
+          checked={filter.isArchived === 'true'}
+          onChange={(event) => onChange('isArchived', event.currentTarget.checked ? 'true' : '')}
+        />
+      </FoldedFilter>
     </Group>
   );
 }

@@ -48,6 +48,7 @@ export function HandedSheet({ allocationId: id, school, checkedBy }: Props) {
             <FoldedList show={`${recheck.pack.list}: ${title}`}>
               <HeadedTable
                 label={`${recheck.pack.list}: ${title}`}
+                onSheets={title}
                 columns={[
                   ofFigures(recheck.pack.position),
                   say.participant,

@@ -27,6 +27,7 @@ export function PackSheet({ pack }: { readonly pack: AllocationsPackResponse }) 
       <FoldedList show={`${say.pack.list}: ${code}`}>
         <HeadedTable
           label={`${say.pack.list}: ${code}`}
+          onSheets={`${say.pack.cover}: ${code}`}
           columns={[ofFigures(say.pack.position), say.code, say.paper, ofFigures(say.minutes), say.pack.sheet]}
         >
           {works.map(({ position, recheckCode, subject, grade, minutes: own }) => (

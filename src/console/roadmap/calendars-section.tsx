@@ -24,8 +24,10 @@ export function CalendarsSection({ roadmapId }: { readonly roadmapId: string }) 
           <Stack component="ul" className="plain-list" gap={6} m={0} p={0} maw="28rem">
             {data.bodies.map((body) => (
               <li key={body}>
-                <Group gap="sm" justify="space-between">
-                  {body.slice(0, 1).toLocaleUpperCase('ru') + body.slice(1)}
+                <Group gap="sm" justify="space-between" wrap="nowrap">
+                  <Text miw={0} style={{ overflowWrap: 'anywhere' }}>
+                    {body.slice(0, 1).toLocaleUpperCase('ru') + body.slice(1)}
+                  </Text>
                   <Button
                     size="compact-sm"
                     variant="default"

@@ -1,7 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts/loaded.js';
-import { ofFigures } from '../parts/column.js';
+import { ofFigures, spokenByItself } from '../parts/column.js';
 import { HeadedTable } from '../parts/headed-table.js';
 import { insightsFiguresOptions } from '../service/index.js';
 import { useFormats } from '../words/formats.js';
@@ -40,7 +40,13 @@ function PriceTable({ figures }: { readonly figures: Figures }) {
   return (
     <HeadedTable
       label={say.madeOf}
-      columns={[say.madeOf, ofFigures(say.amount), ofFigures(say.weight), ofFigures(say.cost), ofFigures(say.share)]}
+      columns={[
+        spokenByItself(say.madeOf),
+        ofFigures(say.amount),
+        ofFigures(say.weight),
+        ofFigures(say.cost),
+        ofFigures(say.share),
+      ]}
     >
       {priceRows(figures).map(({ name, amount, weight, cost }) => (
         <Table.Tr key={name}>

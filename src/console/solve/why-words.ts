@@ -145,7 +145,7 @@ export const whyWords = dictionary(
       balance: 'uneven loads (sum of squares)',
       trip: 'travel, min',
       repeatPlace: 'further days at a school',
-      lastYear: "last year's schools",
+      lastYear: 'last year’s schools',
       reciprocity: 'pairs of mutual schools',
       preference: 'duties “if needed”',
       person: 'people in use',

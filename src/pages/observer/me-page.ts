@@ -1,3 +1,4 @@
+import { phoneText } from '../../exports/phone-text.js';
 import type { Person } from '../../people/person.entity.js';
 import { html } from '../../page-layout/html.js';
 import { addressOf, type Frame, type Sheet } from '../../page-layout/layout.js';
@@ -55,7 +56,7 @@ export function meSheet(frame: Frame, person: Person): Sheet {
   const facts = [
     [words.code, person.code],
     [words.name, person.fullName],
-    [words.phone, person.phone],
+    [words.phone, person.phone && phoneText(person.phone)],
     [words.email, person.email],
     [words.home, person.homeAddress],
     [words.born, person.bornOn],
