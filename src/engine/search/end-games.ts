@@ -35,6 +35,7 @@ export function isLarge({ most }: EndGame): boolean {
   return most > FIRST_END_GAME.most;
 }
 
-function isEarly({ most }: EndGame): boolean {
+/** Whether it is tried only for what a re-plan leaves open. */
+export function isEarly({ most }: EndGame): boolean {
   return most < FIRST_END_GAME.most;
 }

@@ -6,7 +6,8 @@ import { keep, keepAlso } from './sieve/sieve.js';
 import { leadOf, type Lead, type Partner } from './partner.js';
 import type { SearchStatus } from './stop.js';
 import { bestDuties, statusOf, widenTo, type Exchange, type Search } from './under-way.js';
-import { followLead, roundsUntilSettled, worksForBound } from './work.js';
+import { roundsUntilSettled } from './settled.js';
+import { followLead, worksForBound } from './work.js';
 
 /** The follower learns of prices when there have been so many rounds, and then again whenever they are so many times as many. */
 const NEWS = { first: 60, firstOfSieve: 15, growth: 2 };

@@ -34,6 +34,16 @@ export interface Lead {
   readonly isKept: Uint8Array | null;
 }
 
+/** Whether another thread has more time for rosters. */
+export function isLeading(partner: Partner | null): boolean {
+  return partner?.isLeading === true;
+}
+
+/** Whether the other thread finds the prices. */
+export function isFollowing(partner: Partner | null): boolean {
+  return partner?.isLeading === false;
+}
+
 /** Nothing heard yet. */
 export const NO_NEWS: News = { incumbent: Infinity, bound: -Infinity, duties: [], lead: null };
 

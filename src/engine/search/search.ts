@@ -1,19 +1,17 @@
 import { randomFrom } from '../random.js';
 import type { IndexedDuty, Instance } from '../roster/instance/instance.js';
-import { adopt, startAnnealing, type Annealing } from './anneal.js';
-import { adoptPrices, startAscent, takeUpAscent, type ProvedPrices } from './bound/ascent.js';
+import { startAnnealing, type Annealing } from './anneal.js';
+import { EARLY_ROUND, priceByProgram } from './ask-program.js';
+import { startAscent, takeUpAscent } from './bound/ascent.js';
 import { certificateOf, type BoundCertificate } from './bound/certificate.js';
 import { pricesOfRoster } from './bound/first-prices.js';
 import { relax } from './bound/relaxation.js';
 import { restorePrices } from './bound/restore-prices.js';
-import { endGame, type Ending } from './day-plans/end-game.js';
-import { canDivide, plantTree, raiseTree } from './branching/tree.js';
-import { pricesOfProgram } from './day-plans/program-prices.js';
 import { startMending } from './day-plans/mending.js';
-import { EARLY_END_GAME, givenUp, isLarge, nextEndGame, type EndGame } from './end-games.js';
-import { exchangeNews, nothingExchanged, together } from './exchange.js';
+import { EARLY_END_GAME } from './end-games.js';
+import { exchangeNews, nothingExchanged } from './exchange.js';
 import type { Layout } from './layout.js';
-import type { MipProgress } from './lp/port.js';
+import { isFollowing } from './partner.js';
 import { partOf } from './sieve/part-of.js';
 import { keep, priceAll, priceAt, sieveFor, type Sieve } from './sieve/sieve.js';
 import { climbFromSieve, sift } from './sieve/sift.js';
@@ -21,6 +19,7 @@ import { emptyState } from './state/roster-state.js';
 import { dropWhatDoesNotPay, fillEverySlot, takeOver } from './start.js';
 import { gapOf, proved, type SearchStatus } from './stop.js';
 import { shareable, taskOf, type SearchTask } from './task.js';
+import { tryToEnd } from './try-to-end.js';
 import { noTurns } from './turns.js';
 import {
   bestDuties,
@@ -31,7 +30,7 @@ import {
   type Search,
   type SearchOptions,
 } from './under-way.js';
-import { diveOnce, hasSettledPrices, isFollowing, roundsUntilSettled, takeTurn } from './work.js';
+import { takeTurn } from './work.js';
 
 export type { RosterSearchOptions, SearchOptions, SearchProgress } from './under-way.js';
 
@@ -41,15 +40,6 @@ export interface SearchResult extends SearchStatus {
   /** Written down when asked for, as of a region they are many; null where the other one of two threads has priced all pairs. */
   readonly certificate: () => BoundCertificate | null;
 }
-
-/**
- * Where prices are so far from the best roster when they should have settled, the linear program of all plans is asked for better ones, if
- * there are no more plans: many take seconds, and are worth it where a crowd of prices still has to climb to the weight of a place that stays open.
- */
-const PROGRAMS = [
-  { gap: 0.1, most: 30_000 },
-  { gap: 0.01, most: 6_000 },
-];
 
 /** Lays an instance out and searches for its best roster. */
 export function searchRoster(instance: Instance, options: RosterSearchOptions): Promise<SearchResult> {
@@ -63,7 +53,7 @@ export function searchRoster(instance: Instance, options: RosterSearchOptions): 
 /** Searches from both sides, in turns: better rosters from above, better prices from below, until they meet or it is told to stop. */
 export async function searchTask(task: SearchTask, options: SearchOptions): Promise<SearchResult> {
   const search = begin(task, options);
-  if (search.sieve !== null && !isFollowing(search)) await sieveFirst(search, search.sieve, task);
+  if (search.sieve !== null && !isFollowing(search.partner)) await sieveFirst(search, search.sieve, task);
   options.onProgress?.({ phase: 'construct', ...statusOf(search) });
   while (!proved(statusOf(search)) && !options.stop(statusOf(search))) {
     const status = statusOf(search);
@@ -103,11 +93,12 @@ function begin({ layout: whole, start, prices, bound }: SearchTask, options: Sea
     landings: [],
     priceCycle: { number: 0, value: ascent.value, looks: 0 },
     perturbing: null,
+    perturbations: 0,
     isSettled: false,
     tree: null,
     partner: options.partner ?? null,
     exactBound: bound,
-    isProgramDue: true,
+    programRound: EARLY_ROUND,
     ending: EARLY_END_GAME,
     exchange: nothingExchanged(sieve !== null),
   };
@@ -133,7 +124,7 @@ const SIFTED = 0.05;
 
 /** Whether all pairs are to be priced again, which one of two threads does. */
 function isWholeDue(search: Search, { nextRound }: Sieve): boolean {
-  return search.sides.ascent.rounds >= nextRound && !isFollowing(search);
+  return search.sides.ascent.rounds >= nextRound && !isFollowing(search.partner);
 }
 
 /** Prices all pairs, and looks from now on at those that had been missed. */
@@ -148,73 +139,4 @@ function construct(layout: Layout, options: SearchOptions, start: readonly Index
   fillEverySlot(state, random);
   dropWhatDoesNotPay(state);
   return startAnnealing(state, random);
-}
-
-/** Takes prices from the linear program of all plans, once, where they do not settle; prices so good show a good roster at once. */
-async function priceByProgram(search: Search): Promise<void> {
-  const { sieve, options } = search;
-  const { ascent } = search.sides;
-  const isDue = search.isProgramDue && ascent.rounds >= roundsUntilSettled(ascent.relaxation.layout);
-  if (!isDue || sieve !== null || isFollowing(search)) return;
-  search.isProgramDue = false;
-  const status = statusOf(search);
-  const program = PROGRAMS.find(({ gap }) => gapOf(status) >= gap);
-  if (program === undefined) return;
-  const shouldStop = () => options.stop(status);
-  const prices = await pricesOfProgram(ascent, program.most, shouldStop);
-  if (prices === null) return;
-  adoptPrices(ascent, prices);
-  await diveOnce(search, shouldStop);
-}
-
-/**
- * The exact model is tried while it is small; a larger one only where rosters and prices lie near to each other or mending has begun,
- * and there are no branches to judge instead. A large problem is left to the thread that prices all pairs.
- */
-async function tryToEnd(search: Search): Promise<void> {
-  const { ascent } = search.sides;
-  const status = statusOf(search);
-  const priced = provedPrices(search);
-  if (priced === null || proved(status)) return;
-  const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
-  const isSettled = hasSettledPrices(ascent);
-  if (ascent.rounds >= search.ending.round) {
-    const { ending } = search;
-    search.ending = nextEndGame(ending, ascent.rounds);
-    const isAllowed = !canDivide(priced.relaxation) && (isNear || isSettled);
-    if (!isLarge(ending) || isAllowed) await finish(search, priced, ending);
-  }
-  if (!isSettled || isFollowing(search)) return;
-  if (search.tree === null) search.tree = plantTree(priced, search.options.seed);
-  else raiseTree(search.tree, priced);
-}
-
-const NEAR = 0.03;
-
-/** Tries to end the search by the exact model. */
-async function finish(search: Search, priced: ProvedPrices, ending: EndGame): Promise<void> {
-  const { options, sieve, partner } = search;
-  const known = { ...statusOf(search) };
-  const noteProgress = (progress: MipProgress) => {
-    known.incumbent = Math.min(known.incumbent, Math.round(progress.objective));
-    known.bound = Math.max(known.bound, Math.min(known.incumbent, Math.ceil(progress.bound - 1e-6)));
-    options.onProgress?.({ phase: 'prove', ...known });
-  };
-  const mostIterations = canDivide(priced.relaxation) ? ending.mostIterations : Infinity;
-  let isGivenUp = false;
-  const shouldStop = (iterations: number) => {
-    isGivenUp = iterations > mostIterations;
-    return isGivenUp || options.stop(known) || proved(together(known, partner));
-  };
-  const hooks = { onProgress: noteProgress, shouldStop };
-  const { incumbent, bound } = known;
-  const open = { known: priced, best: bestDuties(search), incumbent, seed: options.seed, most: ending.most };
-  const targets = new Set(ending.aims.map((share) => Math.ceil(bound + share * (incumbent - bound))));
-  let end: Ending | null = null;
-  for (const target of targets) end ??= await endGame({ ...open, target }, hooks);
-  if (end === null) return;
-  if (isGivenUp) search.ending = givenUp(ending);
-  search.exactBound = Math.max(search.exactBound, end.bound);
-  if (sieve !== null && keep(sieve, end.best) > 0) widenTo(search, sieve);
-  adopt(search.sides.annealing, end.best);
 }

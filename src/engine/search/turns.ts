@@ -1,3 +1,5 @@
+import type { Layout } from './layout.js';
+
 /** Who may work on a search, the first to be asked first. */
 export const HANDS = ['perturbing', 'dives', 'mending', 'branches', 'prices', 'moves'] as const;
 export type Hand = (typeof HANDS)[number];
@@ -8,6 +10,16 @@ export interface Turns<Name extends string = Hand> {
   readonly leastShare: Readonly<Record<Name, number>>;
   readonly looks: Record<Name, number>;
   readonly recent: Record<Name, { gain: number; looks: number }>;
+}
+
+/** Looks at pairs that a turn takes, at least. */
+export const TURN = 1_000_000;
+/** Looks that pricing a pair of a branch, with all that goes with it, is worth. */
+const LOOKS_PER_JUDGED = 4;
+
+/** Looks at pairs that rounds of prices beside those of the ascent are worth, and other work with them. */
+export function looksOf({ pairs, slots }: Layout, { rounds, looks }: { readonly rounds: number; readonly looks: number }): number {
+  return LOOKS_PER_JUDGED * rounds * (pairs + slots + 1) + looks;
 }
 
 /** Looks at pairs that an exact model is worth, by its simplex iterations and columns. */

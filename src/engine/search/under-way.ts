@@ -1,16 +1,18 @@
 import type { IndexedDuty } from '../roster/instance/instance.js';
 import type { ProvedPrices } from './bound/ascent.js';
 import { GRAIN } from './bound/prices.js';
-import { boundOfTree } from './branching/tree.js';
+import { boundOfTree, type Tree } from './branching/tree.js';
+import type { Mending } from './day-plans/mending.js';
 import { dutiesOf } from './pairs-of.js';
 import type { EndGame } from './end-games.js';
 import type { Lead, Partner } from './partner.js';
+import type { Perturbing } from './perturbing.js';
 import { partOf } from './sieve/part-of.js';
 import type { Mesh, Sieve } from './sieve/sieve.js';
-import { widen } from './sieve/widen.js';
+import { widen, type Sides } from './sieve/widen.js';
 import type { SearchStatus, StopCriterion } from './stop.js';
 import type { Beginning, SearchTask } from './task.js';
-import type { Work } from './work.js';
+import type { Turns } from './turns.js';
 
 /** What is told about a search while it runs. */
 export interface SearchProgress extends SearchStatus {
@@ -36,14 +38,37 @@ export interface RosterSearchOptions extends SearchOptions, Beginning {
   readonly onTask?: ((task: SearchTask) => void) | undefined;
 }
 
+/** What a search works with: both sides and mending between them. */
+export interface Work {
+  sides: Sides;
+  readonly mending: Mending;
+  readonly turns: Turns;
+  /** How many dives there have been. */
+  dives: number;
+  /** The rosters that the latest dives found. */
+  readonly landings: Int32Array[];
+  /** The cycle of prices under way: what they were worth when it began, and the work since. */
+  readonly priceCycle: { number: number; value: number; looks: number };
+  /** A perturbation under way. */
+  perturbing: Perturbing | null;
+  /** How many perturbations have begun before prices were settled. */
+  perturbations: number;
+  /** Whether prices say which plans are likely. */
+  isSettled: boolean;
+  /** What is left of the rosters once directions are decided one by one; null before that, and where there are none to decide. */
+  tree: Tree | null;
+  /** Another thread that works on the same problem. */
+  readonly partner: Partner | null;
+}
+
 /** A search under way: what it works on, and the whole problem behind it where that is more. */
 export interface Search extends Work {
   readonly options: SearchOptions;
   readonly sieve: Sieve | null;
   /** The best bound that an exact model, the other thread or an earlier search proved. */
   exactBound: number;
-  /** Whether the linear program of all plans has still to be asked for prices. */
-  isProgramDue: boolean;
+  /** After so many rounds the linear program of all plans is asked for prices. */
+  programRound: number;
   /** The end game that is tried next. */
   ending: EndGame;
   readonly exchange: Exchange;

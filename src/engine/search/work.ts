@@ -1,45 +1,19 @@
 import { adoptPairs, annealFor, land, learn, type Annealing } from './anneal.js';
 import { climb, type Ascent } from './bound/ascent.js';
 import { isFine } from './bound/cycles.js';
-import type { Outcome } from './branching/branch.js';
 import { dive } from './branching/dive.js';
 import { canDivide, grow, valueOfTree, type Tree } from './branching/tree.js';
 import { GRAIN } from './bound/prices.js';
 import { join } from './day-plans/join.js';
-import { mend, type Mending } from './day-plans/mending.js';
-import type { Layout } from './layout.js';
-import { follow, type Lead, type Partner } from './partner.js';
-import { agreedUsage, isLanding, isOver, perturb, startPerturbing, type Perturbing } from './perturbing.js';
-import type { Sides } from './sieve/widen.js';
-import { forget, HANDS, nextHand, notePriceCycle, noteTurn, type Hand, type Turns } from './turns.js';
+import { mend } from './day-plans/mending.js';
+import { follow, isFollowing, isLeading, type Lead } from './partner.js';
+import { beginPerturbing, FIRST_ROUNDS, goOnPerturbing, isFirstRosterDue, perturbEarly } from './perturbing-turns.js';
+import { hasManyPairs, hasSettledPrices } from './settled.js';
+import { forget, HANDS, looksOf, nextHand, notePriceCycle, noteTurn, TURN, type Hand } from './turns.js';
+import type { Work } from './under-way.js';
 
-/** What a search works with: both sides and mending between them. */
-export interface Work {
-  sides: Sides;
-  readonly mending: Mending;
-  readonly turns: Turns;
-  /** How many dives there have been. */
-  dives: number;
-  /** The rosters that the latest dives found. */
-  readonly landings: Int32Array[];
-  /** The cycle of prices under way: what they were worth when it began, and the work since. */
-  readonly priceCycle: { number: number; value: number; looks: number };
-  /** A perturbation under way. */
-  perturbing: Perturbing | null;
-  /** Whether prices say which plans are likely. */
-  isSettled: boolean;
-  /** What is left of the rosters once directions are decided one by one; null before that, and where there are none to decide. */
-  tree: Tree | null;
-  /** Another thread that works on the same problem. */
-  readonly partner: Partner | null;
-}
-
-/** Looks at pairs that a turn of prices or moves takes, at least. */
-const TURN = 1_000_000;
-/** The same in the beginning, when prices get so many times as much as moves. */
+/** Looks at pairs that a turn takes in the beginning, when prices get so many times as much as moves. */
 const EARLY = { least: 5_000, most: 300_000, pricesToMoves: 8 };
-/** After so many rounds prices say something at all. */
-const FIRST_ROUNDS = 60;
 /** So early that the annealing begins anew when the bound has learnt something. */
 const EARLY_ROUNDS = 120;
 /** After so many rounds a roster with so small a gap, as in a re-plan, is mended at once. */
@@ -47,17 +21,17 @@ const GOOD = { rounds: 200, gap: 0.003 };
 
 /**
  * One hand works for a while, measured in operations and not in time, so that a run that ends by proof can be repeated: at first prices
- * and moves in turn until the prices are settled, then who gains most.
+ * and moves in turn, and a perturbation now and then, until the prices are settled, then who gains most.
  */
 export async function takeTurn(work: Work, gap: number, shouldStop: () => boolean): Promise<void> {
   work.isSettled ||= isNowSettled(work, gap);
-  if (!work.isSettled) return workAlternately(work);
-  if (work.perturbing !== null) return perturbFor(work, work.perturbing);
+  if (work.perturbing !== null) return goOnPerturbing(work, work.perturbing);
+  if (!work.isSettled) return isFirstRosterDue(work, gap) ? perturbEarly(work) : workAlternately(work);
   const hand = nextHand(work.turns, handsOf(work, gap));
   if (hand === 'dives') return diveOnce(work, shouldStop);
   if (hand === 'branches') return growTree(work, work.tree!, shouldStop);
   if (hand === 'prices') return climbFor(work, TURN);
-  if (hand === 'perturbing') return perturbFor(work, beginPerturbing(work));
+  if (hand === 'perturbing') return beginPerturbing(work);
   if (hand === 'moves') return moveFor(work, TURN);
   return mendBest(work, shouldStop);
 }
@@ -71,51 +45,32 @@ function handsOf(work: Work, gap: number): readonly Hand[] {
     branches: !hasBranches,
     dives: !canDivide(ascent.relaxation),
     perturbing: gap < GOOD.gap && !hasSettledPrices(ascent),
-    prices: isFollowing(work),
+    prices: isFollowing(work.partner),
   };
   return HANDS.filter((hand) => isMissing[hand] !== true);
 }
 
 /** Whether the other one of two threads looks for rosters, since there are directions to decide. */
 export function worksForBound(work: Work): boolean {
-  return isLeading(work) && canDivide(work.sides.ascent.relaxation);
+  return isLeading(work.partner) && canDivide(work.sides.ascent.relaxation);
 }
 
 /** Whether prices say which plans are likely enough: sooner to the thread that leaves them to the other one, if the problem is not small. */
 function isNowSettled(work: Work, gap: number): boolean {
   const { rounds, relaxation } = work.sides.ascent;
-  const isEarly = isFollowing(work) && !canDivide(relaxation);
+  const isEarly = isFollowing(work.partner) && !canDivide(relaxation);
   const isGood = rounds >= GOOD.rounds && gap < GOOD.gap;
   if (!isGood && !(isEarly && rounds >= FIRST_ROUNDS) && !hasSettledPrices(work.sides.ascent)) return false;
   forget(work.turns);
   return true;
 }
 
-/** Where rounds are quick, prices that are far away are waited for: whatever begins from those of before would have to find them again. */
-export function hasSettledPrices({ rounds, relaxation: { layout }, isFar }: Ascent): boolean {
-  const isWaiting = isFar && !hasManyPairs(layout) && rounds < MOST_WAITED;
-  return rounds >= roundsUntilSettled(layout) && !isWaiting;
-}
-
-/** After so many rounds, a number of whole cycles, rosters are looked for however far prices are. */
-const MOST_WAITED = 3_100;
-
-/** By then prices say which plans are likely: a number of whole cycles. */
-export function roundsUntilSettled(layout: Layout): number {
-  return hasManyPairs(layout) ? 300 : 700;
-}
-
-/** Whether rounds and landings take their time. */
-function hasManyPairs({ pairs }: Layout): boolean {
-  return pairs > 66_000;
-}
-
 function workAlternately(work: Work): void {
   const { pairs } = work.sides.annealing.state.layout;
   const looks = Math.min(Math.max(pairs, EARLY.least), EARLY.most);
-  if (isLeading(work)) return climbFor(work, EARLY.pricesToMoves * looks);
+  if (isLeading(work.partner)) return climbFor(work, EARLY.pricesToMoves * looks);
   moveFor(work, looks);
-  if (isFollowing(work)) return;
+  if (isFollowing(work.partner)) return;
   const due = EARLY.pricesToMoves * work.turns.looks.moves - work.turns.looks.prices;
   if (due > 0) climbFor(work, Math.min(due, EARLY.pricesToMoves * EARLY.most));
 }
@@ -154,16 +109,6 @@ function learnFrom(annealing: Annealing, { usage, rounds }: Ascent): void {
   learn(annealing, usage, rounds <= EARLY_ROUNDS);
 }
 
-/** Whether another thread has more time for rosters. */
-function isLeading({ partner }: Work): boolean {
-  return partner?.isLeading === true;
-}
-
-/** Whether the other thread finds the prices. */
-export function isFollowing({ partner }: Work): boolean {
-  return partner?.isLeading === false;
-}
-
 /** What a cycle of prices gained: where branches have proved more, only what goes beyond that. */
 function endPriceCycle({ turns, priceCycle, tree, sides: { annealing, ascent } }: Work): void {
   const known = Math.max(priceCycle.value, tree === null ? -Infinity : valueOfTree(tree, annealing.bestCost));
@@ -174,22 +119,6 @@ function endPriceCycle({ turns, priceCycle, tree, sides: { annealing, ascent } }
 /** After 60, 120, 240 … rounds. */
 function isTimeToLearn(rounds: number): boolean {
   return rounds % 60 === 0 && Number.isInteger(Math.log2(rounds / 60));
-}
-
-function beginPerturbing({ sides: { annealing, ascent }, mending }: Work): Perturbing {
-  return startPerturbing(annealing, ascent, hasSettledPrices(ascent), mending.random);
-}
-
-/** Goes on with a perturbation for a turn; takes up what it comes to. */
-function perturbFor(work: Work, perturbing: Perturbing): void {
-  const { annealing } = work.sides;
-  const before = annealing.bestCost;
-  let looks = 0;
-  do looks += looksOf(perturbing.ascent, { rounds: perturb(perturbing), looks: 0 });
-  while (looks < TURN && !isLanding(perturbing));
-  if (isLanding(perturbing)) land(annealing, agreedUsage(perturbing, annealing.state.layout));
-  work.perturbing = isOver(perturbing) ? null : perturbing;
-  noteTurn(work.turns, 'perturbing', looks, before - annealing.bestCost);
 }
 
 async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, shouldStop: () => boolean): Promise<void> {
@@ -220,11 +149,8 @@ export async function diveOnce(work: Work, shouldStop: () => boolean): Promise<v
     if (joined.pairs !== null) adoptPairs(annealing, joined.pairs);
     outcome.looks += joined.looks;
   }
-  noteTurn(turns, 'dives', looksOf(ascent, outcome), before - annealing.bestCost);
+  noteTurn(turns, 'dives', looksOf(ascent.relaxation.layout, outcome), before - annealing.bestCost);
 }
-
-/** Looks that pricing a pair of a branch, with all that goes with it, is worth. */
-const LOOKS_PER_JUDGED = 4;
 
 /** Judges branches for one turn, or until one holds a better roster. */
 async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tree, shouldStop: () => boolean): Promise<void> {
@@ -232,14 +158,9 @@ async function growTree({ sides: { annealing, ascent }, turns }: Work, tree: Tre
   let looks = 0;
   while (looks < TURN && tree.open.length > 0 && annealing.bestCost === before.cost && !shouldStop()) {
     const outcome = await grow(tree, annealing.bestCost, shouldStop);
-    looks += looksOf(ascent, outcome);
+    looks += looksOf(ascent.relaxation.layout, outcome);
     if (outcome.pairs !== null) adoptPairs(annealing, outcome.pairs);
   }
   const gain = before.cost - annealing.bestCost + Math.max(0, valueOfTree(tree, annealing.bestCost) - before.value) / GRAIN;
   noteTurn(turns, 'branches', looks, gain);
-}
-
-function looksOf({ relaxation }: Ascent, { rounds, looks }: Pick<Outcome, 'rounds' | 'looks'>): number {
-  const { pairs, slots } = relaxation.layout;
-  return LOOKS_PER_JUDGED * rounds * (pairs + slots + 1) + looks;
 }
