@@ -13,15 +13,16 @@ const POOR = 0.01;
 export const FAR = 0.05;
 
 /**
- * Whether a roster is to be made by perturbing though prices are not settled yet: where it is poor, as soon as they say something at all, at
- * once again where it is far away even so, and whenever there are twice as many rounds. Of two threads the one that leads does so only
- * where rounds are quick.
+ * Whether a roster is to be made by perturbing though prices are not settled yet: where it is poor, as soon as they say something at all and
+ * whenever there are twice as many rounds. Where rounds are quick, also at once again if it is far away even so, and by that thread of two
+ * that leads.
  */
 export function isFirstRosterDue({ perturbations, sides, partner }: Work, gap: number): boolean {
   const { rounds, relaxation } = sides.ascent;
-  const isAgain = perturbations === 1 && gap >= FAR;
+  const isQuick = canDivide(relaxation);
+  const isAgain = isQuick && perturbations === 1 && gap >= FAR;
   const due = FIRST_ROUNDS * 2 ** (isAgain ? 0 : perturbations);
-  return gap >= POOR && rounds >= due && (!isLeading(partner) || canDivide(relaxation));
+  return gap >= POOR && rounds >= due && (isQuick || !isLeading(partner));
 }
 
 /** Begins a perturbation before prices are settled. */
