@@ -23,11 +23,16 @@ export function alreadyThere(what: Thing, value: unknown): Problem {
     title: { ru: `Уже есть: ${what}`, en: `Already there: ${THINGS[what]}` },
     value,
     wayOut: {
-      ru: 'Измените имеющуюся запись или назовите новую иначе.',
-      en: 'Change the record there is or name the new one otherwise.',
+      ru: 'Измените имеющуюся запись или укажите в новой другое.',
+      en: 'Change the record there is or give the new one another value.',
     },
-    ...(field !== undefined && { faults: [takenAlready(field)] }),
+    ...(field !== undefined && { faults: [recordedAlready(field)] }),
   });
+}
+
+/** What a field of the request says a record says already. */
+function recordedAlready(field: string): Fault {
+  return { where: `body.${field}`, message: { ru: 'такая запись уже есть', en: 'there is such a record already' } };
 }
 
 /** What a field of the request says is somebody else's. */

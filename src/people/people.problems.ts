@@ -6,6 +6,7 @@ export function alreadyNominated(code: string): Problem {
     status: 409,
     title: { ru: `Этот человек уже предложен, его код ${code}`, en: `This person is nominated already as ${code}` },
     value: code,
+    faults: [{ where: 'fullName', message: { ru: 'уже в списке предложенных', en: 'is on the list already' } }],
     wayOut: { ru: 'Отзовите прежнее предложение, если оно неверно.', en: 'Withdraw the earlier nomination if it is wrong.' },
   });
 }

@@ -68,7 +68,7 @@ export class TiesController {
   @Post('bans')
   @ApiOperation({ summary: 'Ban a person from a school or from another person' })
   @ApiCreatedResponse({ standardSchema: schema.banAnswer })
-  @Refuses(alreadyThere('такой запрет', EXAMPLE_ID))
+  @Refuses(alreadyThere('такой запрет посылать в эту школу', EXAMPLE_ID))
   async ban(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: string,

@@ -58,7 +58,8 @@ export class TiesService {
       if (wish.schoolId !== null) await oneRow(manager, School, { id: wish.schoolId, authorityId }, 'школа');
       if (wish.otherPersonId !== null) await this.people.find(actor, wish.otherPersonId, manager);
       const row = Object.assign(new Ban(), wish, { authorityId, personId: id });
-      const saved = await refusingTwins('такой запрет', wish.schoolId ?? wish.otherPersonId, manager.save(row));
+      const twin = wish.schoolId === null ? 'такой запрет посылать с этим человеком' : 'такой запрет посылать в эту школу';
+      const saved = await refusingTwins(twin, wish.schoolId ?? wish.otherPersonId, manager.save(row));
       await this.note(manager, actor, 'ban.add', id, { schoolId: wish.schoolId, otherPersonId: wish.otherPersonId });
       return saved;
     });

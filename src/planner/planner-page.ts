@@ -41,7 +41,7 @@ const words = {
   link: { ru: 'Ссылка на этот расчёт', en: 'Link to this answer' },
   program: { ru: 'То же для программ (JSON)', en: 'The same for programs (JSON)' },
   faults: { ru: 'Так посчитать нельзя', en: 'This cannot be computed' },
-  other: { ru: 'In English', en: 'По-русски' },
+  other: { ru: 'In\u00A0English', en: 'По-русски' },
 } as const satisfies Record<string, BothLanguages>;
 
 /** The planner as one page that needs neither a script nor a second request. */

@@ -174,6 +174,7 @@ test.each([
     await page.goto(`${service.address}${base}/people`);
     await propose(page, HANDS[way], name);
     expect(await page.getByRole('alert').innerText()).toContain(`уже предложен, его код ${code}`);
+    expect(await page.getByLabel('ФИО').getAttribute('aria-invalid')).toBe('true');
     await withdraw(page, HANDS[way], code);
     expect(await page.locator('main').innerText()).toContain('Пока никто не предложен');
   },

@@ -55,6 +55,12 @@ test('a tie is declared, ended and kept; a ban is set and lifted', async () => {
   const ban = await call('post', `${person}/bans`, { otherPersonId: town.people[3]!.id });
   expect(ban.status).toBe(201);
   expect((await call('post', `${person}/bans`, {})).status).toBe(400);
+  const again = await call('post', `${person}/bans`, { otherPersonId: town.people[3]!.id });
+  expect(again.body).toMatchObject({ code: 'already-there', faults: [{ where: 'body.otherPersonId' }] });
+  const school = { schoolId: town.schools[0]!.id };
+  const twins = [await call('post', `${person}/bans`, school), await call('post', `${person}/bans`, school)];
+  expect(twins[1]!.body).toMatchObject({ code: 'already-there', faults: [{ where: 'body.schoolId' }] });
+  expect((await call('delete', `${person}/bans/${twins[0]!.body.id}`)).status).toBe(204);
   expect((await call('delete', `${person}/bans/${ban.body.id}`)).status).toBe(204);
   expect((await call('get', `${person}/bans`)).body.items).toEqual([]);
 });

@@ -10,6 +10,8 @@ export interface OpenedPart {
   readonly steps: (page: Page) => Promise<void>;
 }
 
+const BANNED = 'СОШ № 1';
+
 /** Presses what opens a dialogue. */
 const pressed = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
@@ -26,6 +28,18 @@ export const OPENED_PARTS: Readonly<Record<string, OpenedPart>> = {
       const dialogue = page.getByRole('dialog');
       await dialogue.locator('[name=code]').fill('Н-101');
       await dialogue.locator('[name=fullName]').fill('Журавлёва Ольга Алексеевна');
+      await dialogue.locator('[type=submit]').click();
+      await dialogue.getByRole('alert').waitFor();
+    },
+  },
+  'taken-ban': {
+    path: '/people?search=Н-101',
+    steps: async (page) => {
+      await page.getByRole('link', { name: 'Н-101' }).click();
+      await page.getByRole('tab', { name: /^(Связи|Ties)/u }).click();
+      await pressed(/^(Добавить запрет|Add a ban)$/u)(page);
+      const dialogue = page.getByRole('dialog');
+      await dialogue.locator('[name=schoolId]').selectOption({ label: BANNED });
       await dialogue.locator('[type=submit]').click();
       await dialogue.getByRole('alert').waitFor();
     },
@@ -69,7 +83,7 @@ export const OPENED_PARTS: Readonly<Record<string, OpenedPart>> = {
   },
 };
 
-/** Colleagues, a token and a second card of one person, without which lists and comparisons would be empty. */
+/** Colleagues, a token and a second card of one person with a ban, without which lists and comparisons would be empty. */
 export async function furnish(service: TestService): Promise<void> {
   const [{ code }] = await service.dataSource.query<[{ code: string }]>('SELECT code FROM authorities');
   await inviteUser(service, code, { email: 'metodist@example.ru', name: 'Петрова Мария Ивановна', role: 'methodist' });
@@ -79,10 +93,14 @@ export async function furnish(service: TestService): Promise<void> {
     `SELECT full_name AS "fullName" FROM people WHERE id = $1`,
     [await mostTied(service)],
   );
-  await send('/people', { code: 'Н-101', fullName, category: 'teacher', phone: '+7 900 000-00-07' });
+  const twin = await send('/people', { code: 'Н-101', fullName, category: 'teacher', phone: '+7 900 000-00-07' });
+  const [school] = await service.dataSource.query<[{ id: string }]>('SELECT id FROM schools WHERE short_name = $1', [BANNED]);
+  await send(`/people/${twin}/bans`, { schoolId: school.id });
 
-  async function send(path: string, body: object): Promise<void> {
+  /** Answers the key of what was made. */
+  async function send(path: string, body: object): Promise<string> {
     const bearer = { Authorization: `Bearer ${service.operator}`, 'X-Authority': code };
-    await request(service.address).post(`/api/v1${path}`).set(bearer).send(body).expect(201);
+    const made = await request(service.address).post(`/api/v1${path}`).set(bearer).send(body).expect(201);
+    return made.body.id;
   }
 }

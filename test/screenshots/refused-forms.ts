@@ -76,6 +76,11 @@ export const REFUSED_IN_TOWN: Readonly<Record<string, RefusedForm<typeof TOWN_PA
         'form[action*="/people"]:not([action*="/withdraw"]) button',
       ),
   },
+  'nominated-already': {
+    on: 'school-people',
+    steps: (page) =>
+      typed(page, { fullName: 'Новикова Анна Павловна' }, 'form[action*="/people"]:not([action*="/withdraw"]) button'),
+  },
   'refused-handover': { on: 'school-works', steps: (page) => sent(page) },
   'refused-password': { on: 'welcome', steps: (page) => typed(page, { password: 'короткий' }) },
 };

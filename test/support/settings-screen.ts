@@ -160,6 +160,8 @@ export async function searchJournal(page: Page, { press, fill, choose }: Hands, 
     .filter({ has: done('Выпущен токен программы') })
     .innerText();
   expect(issued.split(purpose)).toHaveLength(2);
+  const folded = page.locator('summary').getByText('Отбор');
+  if ((await folded.count()) > 0) await press(folded);
   await choose(page.getByLabel('Действие'), 'Отозван токен программы');
   await done('Выпущен токен программы').waitFor({ state: 'hidden' });
   await done('Отозван токен программы').waitFor();

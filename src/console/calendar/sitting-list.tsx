@@ -51,7 +51,7 @@ function Day({
 }: Pick<Props, 'onOpen'> & { readonly date: string; readonly sittings: readonly ShownSitting[] }) {
   const { day } = useFormats();
   return (
-    <section>
+    <section className={classes.day}>
       <Title order={2} size="h4" mb="xs">
         {day(date)}
       </Title>

@@ -90,7 +90,13 @@ function OtherPerson({ personId, chosen, onChoose }: OtherProps) {
   const others = (found.data?.items ?? []).filter(({ id }) => id !== personId);
   return (
     <>
-      <TextInput label={say.other} type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextInput
+        name="otherPersonId"
+        label={say.other}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
       <Radio.Group aria-label={say.withPerson} value={chosen} onChange={onChoose}>
         <Stack gap={4}>
           {others.map(({ id, fullName, code }) => (

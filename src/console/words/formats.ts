@@ -5,9 +5,9 @@ import { useLanguage } from './language.js';
 export interface Formats {
   /** `14 апреля, вторник` of `2026-04-14`. */
   readonly day: (day: string) => string;
-  /** `14.04.2026` */
   /** `14 апреля, вт`, where many stand beside each other. */
   readonly briefDay: (day: string) => string;
+  /** `14.04.2026` */
   readonly shortDay: (day: string) => string;
   /** `14 апреля 2026 г. в 09:30` of an instant, by the clock of the municipality or of the zone that is named. */
   readonly moment: (instant: string, timeZone?: string) => string;
@@ -16,6 +16,8 @@ export interface Formats {
   /** `14.04.2026, 09:30` of a wall-clock time `2026-04-14T09:30`. */
   readonly localMoment: (text: string) => string;
   readonly number: (value: number) => string;
+  /** What stands between thousands. */
+  readonly thousandMark: string;
   /** `+23`, `−4`, `0` */
   readonly difference: (value: number) => string;
   /** `87 %` of 0.87. */
@@ -69,6 +71,7 @@ function formatsIn(language: Language, zone: string | undefined): Formats {
     shortMoment: (instant, timeZone = zone) => short(instant, timeZone),
     localMoment: (text) => `${shortDay(text.slice(0, 10))}, ${text.slice(11, 16)}`,
     number: (value) => number.format(value),
+    thousandMark: number.formatToParts(10_000).find(({ type }) => type === 'group')!.value,
     difference: (value) => signed.format(value).replace('-', '−'),
     percent: (share) => percent.format(share),
   };
