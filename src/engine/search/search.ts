@@ -74,7 +74,7 @@ export async function searchTask(task: SearchTask, options: SearchOptions): Prom
 function begin({ layout: whole, start, prices, bound }: SearchTask, options: SearchOptions): Search {
   const sieve = sieveFor(whole, options.mesh);
   if (sieve !== null) keep(sieve, start);
-  if (sieve !== null && prices !== null && options.partner?.isLeading !== false) priceAt(sieve, prices);
+  if (sieve !== null && prices !== null && !isFollowing(options.partner ?? null)) priceAt(sieve, prices);
   const layout = sieve === null ? whole : partOf(whole, sieve.isKept);
   const annealing = construct(layout, options, start);
   const relaxation = relax(layout);

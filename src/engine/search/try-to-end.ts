@@ -19,15 +19,15 @@ import { bestDuties, provedPrices, statusOf, widenTo, type Search } from './unde
 export async function tryToEnd(search: Search): Promise<void> {
   const { ascent } = search.sides;
   const status = statusOf(search);
+  const gap = gapOf(status);
   const priced = provedPrices(search);
-  if (priced === null || proved(status) || isFirstRosterUnderWay(search, gapOf(status))) return;
-  const isNear = status.incumbent - status.bound <= NEAR * status.incumbent;
+  if (priced === null || proved(status) || isFirstRosterUnderWay(search, gap)) return;
   const isSettled = hasSettledPrices(ascent);
   if (ascent.rounds >= search.ending.round) {
     const { ending } = search;
     search.ending = nextEndGame(ending, ascent.rounds);
-    const isAllowed = !canDivide(priced.relaxation) && (isNear || isSettled);
-    if (isEarly(ending) ? gapOf(status) < FAR : !isLarge(ending) || isAllowed) await finish(search, priced, ending);
+    const isAllowed = !canDivide(priced.relaxation) && (gap <= NEAR || isSettled);
+    if (isEarly(ending) ? gap < FAR : !isLarge(ending) || isAllowed) await finish(search, priced, ending);
   }
   if (!isSettled || isFollowing(search.partner)) return;
   if (search.tree === null) search.tree = plantTree(priced, search.options.seed);

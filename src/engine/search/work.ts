@@ -118,7 +118,7 @@ function endPriceCycle({ turns, priceCycle, tree, sides: { annealing, ascent } }
 
 /** After 60, 120, 240 … rounds. */
 function isTimeToLearn(rounds: number): boolean {
-  return rounds % 60 === 0 && Number.isInteger(Math.log2(rounds / 60));
+  return Number.isInteger(Math.log2(rounds / FIRST_ROUNDS)) && rounds >= FIRST_ROUNDS;
 }
 
 async function mendBest({ sides: { annealing, ascent }, mending, turns }: Work, shouldStop: () => boolean): Promise<void> {
