@@ -7,7 +7,7 @@ import { HeadedTable } from '../parts/headed-table.js';
 import { useSchoolChoices } from '../place/school-choices.js';
 import { appointmentsDismissMutation, appointmentsListQueryKey, ifMatch } from '../service/index.js';
 import { useWords } from '../words/language.js';
-import { phoneText } from '../words/phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import type { Appointment } from './use-appointments.js';
 import { words } from './words.js';
 

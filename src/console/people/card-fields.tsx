@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Group, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { ManySelect } from '../parts/many-select.js';
 import { useLanguage, useWords } from '../words/language.js';
-import { phoneText } from '../words/phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import { choicesOf } from '../words/vocabulary.js';
 import { DayField } from '../parts/day-field.js';
 import { cardWords } from './card-words.js';

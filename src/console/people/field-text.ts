@@ -1,7 +1,7 @@
 import { useFormats } from '../words/formats.js';
 import type { Language } from '../words/dictionary.js';
 import { useLanguage } from '../words/language.js';
-import { phoneText } from '../words/phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import { titleOf } from '../words/vocabulary.js';
 import type { Card, Field } from './card.js';
 

@@ -1,4 +1,4 @@
-import { phoneText } from '../phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import { members, visits } from './commission-annexes.js';
 import { dateWithWeekday, timeSpan } from './office-words.js';
 import { NUMBER, narrow, numbered, table, wide, type Block, type PaperColumn, type PaperSection } from './paper.js';

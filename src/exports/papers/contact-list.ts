@@ -1,4 +1,4 @@
-import { phoneText } from '../phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import { filledTable } from './annexes.js';
 import { line, wide, type Paper } from './paper.js';
 import type { PaperAppointment, PaperFacts } from './paper-facts.js';

@@ -1,4 +1,4 @@
-import { phoneText } from '../phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import { commissionMembers } from './commission-annexes.js';
 import { dateWithWeekday, initials, orderDate, shortDate, timeSpan } from './office-words.js';
 import type { OrderHead } from './order.js';

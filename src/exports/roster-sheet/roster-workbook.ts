@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeWorkbook } from '../../imports/spreadsheet/write-workbook.js';
 import { inNameOrder } from '../../schools/name-order.js';
-import { phoneText } from '../phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import type { RosterHeading, RosterPlace, RosterRow } from './roster-row.js';
 import { clockCell, dayCell, printTitles, tableSheet, type TableColumn } from '../table-sheet.js';
 

@@ -1,4 +1,4 @@
-import { phoneText } from '../../exports/phone-text.js';
+import { phoneText } from '../../wording/phone-text.js';
 import type { Person } from '../../people/person.entity.js';
 import { html } from '../../page-layout/html.js';
 import { addressOf, type Frame, type Sheet } from '../../page-layout/layout.js';
